@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""Writes the tables of this folder that come from public data.
+
+    pip install babel phonenumbers pycountry
+    python3 rules/tables/refresh.py            # rewrite countries, calling_codes, nanp_area_codes
+    python3 rules/tables/refresh.py --check    # only say what would change; exit status 1 if anything would
+    BLESS=1 cargo test -p onboardable --test tables   # then carry the tables into src/rulebook/tables.rs
+
+`documents_with_address.toml` and `address_words.toml` are kept by hand; each says how at its head.
+The date at the head of a file is the day its data last changed, so a refresh that finds nothing new
+changes nothing.
+"""
+
+import datetime
+import pathlib
+import sys
+
+import babel
+import phonenumbers
+import pycountry
+
+HERE = pathlib.Path(__file__).parent
+
+# Kosovo has no ISO 3166-1 code; XK and XKX are the user-assigned codes that banks and CLDR use.
+KOSOVO = ("XK", "XKX")
+# CLDR and phonenumbers give these islands codes of their own, ISO 3166-1 keeps both under SH.
+NOT_IN_ISO = {"AC": "SH", "TA": "SH"}
+# phonenumbers' mark for a code that belongs to no country (satellites, freephone).
+NO_COUNTRY = "001"
+
+
+def countries():
+    english = babel.Locale("en").territories
+    german = babel.Locale("de").territories
+    codes = [(country.alpha_2, country.alpha_3) for country in pycountry.countries] + [KOSOVO]
+    rows = [
+        f'  {{ alpha2 = "{alpha2}", alpha3 = "{alpha3}", en = "{english[alpha2]}", de = "{german[alpha2]}" }},'
+        for alpha2, alpha3 in sorted(codes)
+    ]
+    return "\n".join(["country = [", *rows, "]"])
+
+
+def calling_codes():
+    rows = []
+    for code, regions in sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items()):
+        known = [NOT_IN_ISO.get(region, region) for region in regions if region != NO_COUNTRY]
+        quoted = ", ".join(f'"{region}"' for region in dict.fromkeys(known))
+        rows.append(f"  {{ code = {code}, regions = [{quoted}] }},")
+    return "\n".join(["calling_code = [", *rows, "]"])
+
+
+def nanp_area_codes():
+    """Asks phonenumbers for the owner of a few numbers under every possible area code."""
+    owners = {}
+    for area_code in range(200, 1000):
+        for exchange in (201, 222, 234, 345, 456, 567, 678, 700, 789, 890, 987, 999):
+            number = phonenumbers.PhoneNumber(country_code=1, national_number=int(f"{area_code}{exchange}4567"))
+            owner = phonenumbers.region_code_for_number(number)
+            if owner is not None and owners.setdefault(area_code, owner) != owner:
+                sys.exit(f"area code {area_code} has two owners, {owners[area_code]} and {owner}: the table cannot hold it")
+    by_region = {}
+    for area_code, owner in sorted(owners.items()):
+        if owner != "US":
+            by_region.setdefault(owner, []).append(area_code)
+    rows = [f'  {{ region = "{region}", area_codes = {codes} }},' for region, codes in sorted(by_region.items())]
+    return "\n".join(["area_code_owner = [", *rows, "]"])
+
+
+TABLES = {
+    "countries.toml": (
+        "Countries: ISO 3166-1 alpha-2 and alpha-3, and XK for Kosovo; names in English and German.",
+        f"pycountry {pycountry.__version__} (codes), Unicode CLDR through babel {babel.__version__} (names)",
+        countries,
+    ),
+    "calling_codes.toml": (
+        "Calling codes (ITU-T E.164) and the regions that share each, the main one first.\n"
+        "# A code without regions belongs to no country (satellites, freephone).",
+        f"phonenumbers {phonenumbers.__version__} (Google libphonenumber)",
+        calling_codes,
+    ),
+    "nanp_area_codes.toml": (
+        "Area codes under +1 whose owner is not the US mainland; every other area code is read as US.\n"
+        "# Only ever information: by the bank's words any +1 number is a US number.",
+        f"phonenumbers {phonenumbers.__version__} (Google libphonenumber)",
+        nanp_area_codes,
+    ),
+}
+
+
+def main():
+    check_only = "--check" in sys.argv[1:]
+    changed = False
+    for name, (title, source, rows) in TABLES.items():
+        path = HERE / name
+        data = rows()
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        if before.endswith(f"\n\n{data}\n"):
+            continue
+        changed = True
+        print(f"{name}: {'differs' if check_only else 'written'}")
+        if not check_only:
+            head = (
+                f"# {title}\n"
+                f"# Source: {source}. Taken {datetime.date.today()}.\n"
+                "# Refresh: python3 rules/tables/refresh.py, then BLESS=1 cargo test -p onboardable --test tables\n"
+            )
+            path.write_text(f"{head}\n{data}\n", encoding="utf-8")
+    sys.exit(1 if check_only and changed else 0)
+
+
+if __name__ == "__main__":
+    main()

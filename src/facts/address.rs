@@ -1,0 +1,406 @@
+//! Whether an address is a place where somebody lives, as far as its words tell.
+//!
+//! The bank asks for a physical address and names PO boxes and care-of addresses as what is not one ("Onboard a
+//! person", 4.3 Soft criteria). It prints no list of words; ours, in eight languages, is
+//! `rules/tables/address_words.toml`. A line without any of them is taken for physical: whether the street exists is
+//! not covered, nor are words in other scripts than Latin.
+//!
+//! Reading a line allocates nothing and takes time linear in its length.
+
+use serde::{Deserialize, Serialize};
+
+use crate::rulebook::tables::{ADDRESS_WORDS, AddressWord, Says, Then};
+
+/// What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AddressKind {
+    /// Nothing says otherwise.
+    Physical,
+    /// A PO box, or a parcel station: nobody lives there either.
+    PoBox,
+    /// At somebody else's, `c/o`.
+    CareOf,
+    /// Held at a post office until called for.
+    PosteRestante,
+}
+
+/// What the two lines of an address tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AddressReading {
+    /// The first of PO box, care-of and poste restante that either line names.
+    pub kind: AddressKind,
+    /// Words such as `z. Hd.` or `bei Meier`, which may mean care-of and decide nothing.
+    pub possible_care_of: bool,
+}
+
+/// Reads the two lines of an address; an absent line is `""`. Case, accents (composed or not), full-width letters,
+/// punctuation and spacing make no difference.
+///
+/// ```
+/// use onboardable::facts::address::{AddressKind, kind_of};
+/// assert_eq!(kind_of("P.O. Box 12", ""), AddressKind::PoBox);
+/// assert_eq!(kind_of("Hauptstraße 5", "c/o Meier"), AddressKind::CareOf);
+/// assert_eq!(kind_of("C/ Mayor 5", ""), AddressKind::Physical); // Spanish: calle
+/// ```
+#[must_use]
+pub fn kind_of(line_1: &str, line_2: &str) -> AddressKind {
+    read(line_1, line_2).kind
+}
+
+/// The same as [`kind_of`], with the hint beside it.
+#[must_use]
+pub fn read(line_1: &str, line_2: &str) -> AddressReading {
+    let mut heard = Heard::default();
+    heard.listen(line_1);
+    heard.listen(line_2);
+    let kind = match heard.says {
+        Some(Says::PoBox) => AddressKind::PoBox,
+        Some(Says::CareOf) => AddressKind::CareOf,
+        Some(Says::PosteRestante) => AddressKind::PosteRestante,
+        Some(Says::PossibleCareOf) | None => AddressKind::Physical,
+    };
+    AddressReading {
+        kind,
+        possible_care_of: heard.possible_care_of,
+    }
+}
+
+#[derive(Default)]
+struct Heard {
+    says: Option<Says>,
+    possible_care_of: bool,
+}
+
+impl Heard {
+    fn listen(&mut self, line: &str) {
+        let mut letters = Folded::new(line);
+        let mut inside_word = false;
+        let mut at_start = true;
+        let mut word_before = None;
+        let mut this_word = None;
+        loop {
+            let here = letters;
+            let Some(symbol) = letters.next() else { return };
+            match symbol {
+                b'a'..=b'z' if !inside_word => {
+                    let before = Before {
+                        at_start,
+                        word: word_before,
+                    };
+                    for word in words_beginning(symbol, letters) {
+                        if word.stands_at(letters, before) {
+                            self.note(word.says);
+                        }
+                    }
+                    (inside_word, at_start, this_word) = (true, false, Some(here));
+                }
+                b'a'..=b'z' => {}
+                OTHER_LETTER => (inside_word, at_start, this_word) = (true, false, None),
+                // A house number ends what the word before could be the street of; a comma opens a new part.
+                b'0'..=b'9' | b',' => {
+                    (inside_word, at_start, this_word, word_before) =
+                        (false, symbol == b',', None, None);
+                }
+                _ if inside_word => (inside_word, word_before) = (false, this_word),
+                _ => {}
+            }
+        }
+    }
+
+    fn note(&mut self, says: Says) {
+        match says {
+            Says::PossibleCareOf => self.possible_care_of = true,
+            Says::PoBox | Says::CareOf | Says::PosteRestante => {
+                self.says = Some(self.says.map_or(says, |other| other.min(says)));
+            }
+        }
+    }
+}
+
+/// What precedes a word in its line.
+#[derive(Clone, Copy)]
+struct Before<'a> {
+    at_start: bool,
+    word: Option<Folded<'a>>,
+}
+
+/// The address words with this first letter and the second letter that `rest` begins with: nearly always none, so
+/// that an ordinary line costs little more than its reading.
+fn words_beginning(first: u8, mut rest: Folded<'_>) -> impl Iterator<Item = &'static AddressWord> {
+    let words = ADDRESS_WORDS
+        .get(usize::from(first.wrapping_sub(b'a')))
+        .copied()
+        .unwrap_or_default();
+    let second = if words.is_empty() { None } else { rest.next() };
+    words
+        .iter()
+        .filter(move |word| match word.text.as_bytes().get(1) {
+            Some(&wanted @ b'a'..=b'z') => second == Some(wanted),
+            _ => second.is_none_or(|second| !is_letter(second)),
+        })
+}
+
+impl AddressWord {
+    /// Whether the word stands here and means what it says; `rest` begins after its first letter.
+    fn stands_at(&self, rest: Folded<'_>, before: Before<'_>) -> bool {
+        if self.at_start && !before.at_start {
+            return false;
+        }
+        let Some(after) = rest.after(self.text.as_bytes().get(1..).unwrap_or_default()) else {
+            return false;
+        };
+        after.ends_word(self.text.contains('/'))
+            && after.followed_by(self.then)
+            && !before
+                .word
+                .is_some_and(|word| self.not_after.iter().any(|street| word.is_word(street)))
+            && !self
+                .not_before
+                .iter()
+                .any(|article| after.past_separators().is_word(article))
+    }
+}
+
+/// A letter that no address word holds: of another script, or with no ASCII letter at its base.
+const OTHER_LETTER: u8 = 1;
+
+fn is_letter(symbol: u8) -> bool {
+    symbol.is_ascii_lowercase() || symbol == OTHER_LETTER
+}
+
+/// A text as its folded letters: `a-z`, `0-9`, [`OTHER_LETTER`], the separators that mean something (`/ . - ' ,`),
+/// and a space for every other one. Copying it is looking ahead.
+#[derive(Clone, Copy)]
+struct Folded<'a> {
+    text: &'a str,
+    /// Symbols that the last character unfolded into and that are still to come, the next one lowest.
+    pending: u64,
+}
+
+impl<'a> Folded<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, pending: 0 }
+    }
+
+    /// What comes after `pattern`, if it stands here.
+    fn after(mut self, pattern: &[u8]) -> Option<Self> {
+        for &wanted in pattern {
+            match wanted {
+                b' ' => {
+                    let past = self.past_separators();
+                    if past.same_place(self) {
+                        return None;
+                    }
+                    self = past;
+                }
+                b'/' | b'.' => {
+                    self = self.past_spaces();
+                    if self.next() != Some(wanted) {
+                        return None;
+                    }
+                    self = self.past_spaces();
+                }
+                _ => {
+                    if self.next() != Some(wanted) {
+                        return None;
+                    }
+                }
+            }
+        }
+        Some(self)
+    }
+
+    /// Whether a word that was read up to here is whole: not `Postfachweg`, `Postfach-Weg` or `C/O'Donnell`, but
+    /// `Postfach12` and `Postfach-Nr. 12`. After a slash a hyphen joins nothing: `c/o-Meier`.
+    fn ends_word(mut self, has_slash: bool) -> bool {
+        match self.next() {
+            Some(b'\'') => !self.starts_with_letter(),
+            Some(b'-') => has_slash || !self.starts_with_letter() || self.number().is_some(),
+            Some(symbol) => !is_letter(symbol),
+            None => true,
+        }
+    }
+
+    fn followed_by(self, then: Then) -> bool {
+        let next = self.past_separators();
+        match then {
+            Then::Anything => true,
+            Then::Number => self.number().is_some(),
+            Then::BoxNumber => self.number().is_some_and(Self::is_box_number),
+            Then::NumberOrEnd => next.at_end() || self.number().is_some(),
+            Then::Name => next.starts_with_letter(),
+            Then::NameOrEnd => next.at_end() || next.starts_with_letter(),
+            Then::NameOnly => next.starts_with_letter() && next.has_no_number_before_comma(),
+        }
+    }
+
+    /// The number that comes next, `12` or `Nr. 12`.
+    fn number(self) -> Option<Self> {
+        let next = self.past_separators();
+        let sign = ["n", "no", "nr", "nro", "num", "numero", "nummer", "numer"]
+            .iter()
+            .find_map(|sign| {
+                let after = next.after(sign.as_bytes())?;
+                (!after.starts_with_letter()).then_some(after)
+            });
+        let digits = sign.unwrap_or(next).past_separators();
+        digits
+            .clone_next()
+            .is_some_and(|symbol| symbol.is_ascii_digit())
+            .then_some(digits)
+    }
+
+    /// One to four digits, and not the `1200-123` of a Portuguese post code.
+    fn is_box_number(mut self) -> bool {
+        for _ in 0..5 {
+            match self.next() {
+                Some(b'0'..=b'9') => {}
+                Some(b'-') => {
+                    return !self
+                        .clone_next()
+                        .is_some_and(|symbol| symbol.is_ascii_digit());
+                }
+                _ => return true,
+            }
+        }
+        false
+    }
+
+    /// The part that runs up to a comma, as in `bei Meier, Hauptstr. 5`.
+    fn has_no_number_before_comma(self) -> bool {
+        !self
+            .take_while(|&symbol| symbol != b',')
+            .any(|symbol| symbol.is_ascii_digit())
+    }
+
+    /// Whether exactly this word comes next.
+    fn is_word(self, word: &str) -> bool {
+        self.after(word.as_bytes())
+            .is_some_and(|after| !after.starts_with_letter())
+    }
+
+    fn past_separators(self) -> Self {
+        self.past(|symbol| !is_letter(symbol) && !symbol.is_ascii_digit())
+    }
+
+    fn past_spaces(self) -> Self {
+        self.past(|symbol| symbol == b' ')
+    }
+
+    fn past(mut self, skipped: impl Fn(u8) -> bool) -> Self {
+        loop {
+            let here = self;
+            match self.next() {
+                Some(symbol) if skipped(symbol) => {}
+                _ => return here,
+            }
+        }
+    }
+
+    fn same_place(self, other: Self) -> bool {
+        self.text.len() == other.text.len() && self.pending == other.pending
+    }
+
+    fn starts_with_letter(self) -> bool {
+        self.clone_next().is_some_and(is_letter)
+    }
+
+    fn at_end(self) -> bool {
+        self.clone_next().is_none()
+    }
+
+    fn clone_next(mut self) -> Option<u8> {
+        self.next()
+    }
+}
+
+impl Iterator for Folded<'_> {
+    type Item = u8;
+
+    #[inline]
+    fn next(&mut self) -> Option<u8> {
+        loop {
+            if self.pending != 0 {
+                let [next, ..] = self.pending.to_le_bytes();
+                self.pending >>= 8;
+                return Some(next);
+            }
+            let mut chars = self.text.chars();
+            let char = chars.next()?;
+            self.text = chars.as_str();
+            if char.is_ascii() {
+                return Some(folded_ascii(char as u8));
+            }
+            self.pending = folded(char);
+        }
+    }
+}
+
+#[inline]
+fn folded_ascii(byte: u8) -> u8 {
+    match byte {
+        b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'\'' | b',' => byte,
+        b'A'..=b'Z' => byte | 0x20,
+        b'\\' => b'/',
+        b'`' => b'\'',
+        b';' | b'(' | b')' | b'|' | b'\n' | b'\r' => b',',
+        _ => b' ',
+    }
+}
+
+/// The symbols of a character beyond ASCII, packed with the first one lowest; 0 for one that leaves no trace.
+fn folded(char: char) -> u64 {
+    let symbols: &[u8] = match char {
+        // Combining accents, and characters that cannot be seen: soft hyphen, zero-width space and joiners, BOM.
+        '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => b"",
+        // Full-width ASCII.
+        '\u{FF01}'..='\u{FF5E}' => {
+            return u64::from(folded_ascii(
+                ((char as u32 - 0xFF01) as u8).saturating_add(b'!'),
+            ));
+        }
+        '℅' => b" c/o ",
+        '№' => b" no ",
+        'ß' | 'ẞ' => b"ss",
+        'æ' | 'Æ' => b"ae",
+        'œ' | 'Œ' => b"oe",
+        'ﬀ' => b"ff",
+        'ﬁ' => b"fi",
+        'ﬂ' => b"fl",
+        'ﬃ' => b"ffi",
+        'ﬄ' => b"ffl",
+        'ﬅ' | 'ﬆ' => b"st",
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' | 'ª' => b"a",
+        'Ç' | 'ç' | 'Ć'..='č' => b"c",
+        'Ď'..='đ' | 'Ð' | 'ð' => b"d",
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => b"e",
+        'Ĝ'..='ģ' => b"g",
+        'Ĥ'..='ħ' => b"h",
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => b"i",
+        'Ĵ' | 'ĵ' => b"j",
+        'Ķ'..='ĸ' => b"k",
+        'Ĺ'..='ł' => b"l",
+        'Ñ' | 'ñ' | 'Ń'..='ŋ' => b"n",
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' | 'º' => b"o",
+        'Ŕ'..='ř' => b"r",
+        'Ś'..='š' | 'Ș' | 'ș' | 'ſ' => b"s",
+        'Ţ'..='ŧ' | 'Ț' | 'ț' => b"t",
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => b"u",
+        'Ŵ' | 'ŵ' => b"w",
+        'Ý' | 'ý' | 'ÿ' | 'Ŷ' | 'ŷ' | 'Ÿ' => b"y",
+        'Ź'..='ž' => b"z",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => b"-",
+        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2B9}' | '\u{2BC}' | '\u{B4}' | '\u{2032}' => {
+            b"'"
+        }
+        '\u{2044}' | '\u{2215}' => b"/",
+        '\u{3001}' | '\u{2028}' | '\u{2029}' => b",",
+        _ if char.is_alphanumeric() => &[OTHER_LETTER],
+        _ => b" ",
+    };
+    symbols
+        .iter()
+        .rev()
+        .fold(0, |packed, &symbol| packed << 8 | u64::from(symbol))
+}
