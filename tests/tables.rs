@@ -493,10 +493,11 @@ enum Then {
 impl AddressWord {
     fn row(&self) -> String {
         let mut row = format!(
-            "AddressWord {{ text: {:?}, says: Says::{:?}, ", self.text, self.kind
+            "AddressWord {{ text: {:?}, says: Says::{:?}, ",
+            self.text, self.kind
         );
         if self.followed_by != Then::Anything {
- write!(row, "then: Then::{:?}, ", self.followed_by).unwrap();
+            write!(row, "then: Then::{:?}, ", self.followed_by).unwrap();
         }
         if self.at.is_some() {
             row.push_str("at_start: true, ");
