@@ -227,7 +227,10 @@ fn countries(out: &mut String) {
     let mut places = [[0u8; 26]; 26];
     for (place, country) in (1u8..).zip(&countries) {
         let letters = country.alpha2.as_bytes();
-        places[usize::from(letters[0] - b'A')][usize::from(letters[1] - b'A')] = place;
+        *places
+            .get_mut(usize::from(letters[0] - b'A'))
+            .and_then(|row| row.get_mut(usize::from(letters[1] - b'A')))
+            .unwrap() = place;
     }
     let note = "Where in `COUNTRIES` a pair of letters stands, counted from 1; 0: no such country.\n/// A row for each first letter, a column for each second.";
     table(
@@ -312,25 +315,35 @@ fn documents(out: &mut String) {
 }
 
 fn address_words(out: &mut String) {
-    let mut words = read::<AddressWords>("address_words").word;
-    words.sort_by(|one, other| one.text.cmp(&other.text));
-    let lines = (b'a'..=b'z').map(|letter| {
-        let rows: String = words
-            .iter()
-            .filter(|word| word.text.as_bytes()[0] == letter)
-            .map(|word| format!("\n        {},", word.row()))
-            .collect();
-        if rows.is_empty() {
-            "&[]".to_owned()
-        } else {
-            format!("&[{rows}\n    ]")
+    // Shorter words first: the order of the numbers that they are looked up by.
+    let mut by_first: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    for word in read::<AddressWords>("address_words").word {
+        let end = word
+            .text
+            .find(|char: char| !char.is_ascii_lowercase())
+            .unwrap_or(word.text.len());
+        let (first, rest) = word.text.split_at(end);
+        by_first
+            .entry((first.len(), first.to_owned()))
+            .or_default()
+            .insert(rest.to_owned(), word);
+    }
+    let lines = by_first.iter().map(|((_, first), words)| {
+        let rows: Vec<_> = words.iter().map(|(rest, word)| word.row(rest)).collect();
+        match rows.as_slice() {
+            [row] => format!("(letters({first:?}), &[{row}])"),
+            rows => format!(
+                "(letters({first:?}), &[\n        {},\n    ])",
+                rows.join(",\n        ")
+            ),
         }
     });
+    let note = "Address words by their first word.";
     table(
         out,
-        "Address words, a list for each first letter.",
-        "pub static ADDRESS_WORDS",
-        "&[AddressWord]",
+        note,
+        "static ADDRESS_WORDS",
+        "(u128, &[AddressWord])",
         lines.collect(),
     );
 }
@@ -491,10 +504,10 @@ enum Then {
 }
 
 impl AddressWord {
-    fn row(&self) -> String {
+    fn row(&self, rest: &str) -> String {
         let mut row = format!(
-            "AddressWord {{ text: {:?}, says: Says::{:?}, ",
-            self.text, self.kind
+            "AddressWord {{ rest: {rest:?}, says: Says::{:?}, ",
+            self.kind
         );
         if self.followed_by != Then::Anything {
             write!(row, "then: Then::{:?}, ", self.followed_by).unwrap();

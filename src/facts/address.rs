@@ -9,7 +9,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::rulebook::tables::{ADDRESS_WORDS, AddressWord, Says, Then};
+use crate::rulebook::tables::{self, AddressWord, Says, Then};
 
 /// What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -74,36 +74,51 @@ struct Heard {
 
 impl Heard {
     fn listen(&mut self, line: &str) {
-        let mut letters = Folded::new(line);
-        let mut inside_word = false;
-        let mut at_start = true;
-        let mut word_before = None;
-        let mut this_word = None;
+        let mut before = Before {
+            at_start: true,
+            word: 0,
+        };
+        let mut word = 0;
+        let mut line = Folded::new(line);
         loop {
-            let here = letters;
-            let Some(symbol) = letters.next() else { return };
-            match symbol {
-                b'a'..=b'z' if !inside_word => {
-                    let before = Before {
-                        at_start,
-                        word: word_before,
-                    };
-                    for word in words_beginning(symbol, letters) {
-                        if word.stands_at(letters, before) {
-                            self.note(word.says);
-                        }
+            let here = line;
+            match line.next() {
+                Some(symbol) if is_letter(symbol) => word = tables::with_letter(word, symbol),
+                symbol => {
+                    if word != 0 {
+                        self.note_words(word, here, before);
+                        before = Before {
+                            at_start: false,
+                            word,
+                        };
+                        word = 0;
                     }
-                    (inside_word, at_start, this_word) = (true, false, Some(here));
+                    match symbol {
+                        None => return,
+                        Some(b',') => {
+                            before = Before {
+                                at_start: true,
+                                word: 0,
+                            }
+                        }
+                        // A house number ends the street that the word before could be of.
+                        Some(b'0'..=b'9') => {
+                            before = Before {
+                                at_start: false,
+                                word: 0,
+                            }
+                        }
+                        Some(_) => {}
+                    }
                 }
-                b'a'..=b'z' => {}
-                OTHER_LETTER => (inside_word, at_start, this_word) = (true, false, None),
-                // A house number ends what the word before could be the street of; a comma opens a new part.
-                b'0'..=b'9' | b',' => {
-                    (inside_word, at_start, this_word, word_before) =
-                        (false, symbol == b',', None, None);
-                }
-                _ if inside_word => (inside_word, word_before) = (false, this_word),
-                _ => {}
+            }
+        }
+    }
+
+    fn note_words(&mut self, first: u128, rest: Folded<'_>, before: Before) {
+        for word in tables::address_words(first) {
+            if word.stands_at(rest, before) {
+                self.note(word.says);
             }
         }
     }
@@ -120,41 +135,27 @@ impl Heard {
 
 /// What precedes a word in its line.
 #[derive(Clone, Copy)]
-struct Before<'a> {
+struct Before {
     at_start: bool,
-    word: Option<Folded<'a>>,
-}
-
-/// The address words with this first letter and the second letter that `rest` begins with: nearly always none, so
-/// that an ordinary line costs little more than its reading.
-fn words_beginning(first: u8, mut rest: Folded<'_>) -> impl Iterator<Item = &'static AddressWord> {
-    let words = ADDRESS_WORDS
-        .get(usize::from(first.wrapping_sub(b'a')))
-        .copied()
-        .unwrap_or_default();
-    let second = if words.is_empty() { None } else { rest.next() };
-    words
-        .iter()
-        .filter(move |word| match word.text.as_bytes().get(1) {
-            Some(&wanted @ b'a'..=b'z') => second == Some(wanted),
-            _ => second.is_none_or(|second| !is_letter(second)),
-        })
+    /// Its letters; 0 for none.
+    word: u128,
 }
 
 impl AddressWord {
-    /// Whether the word stands here and means what it says; `rest` begins after its first letter.
-    fn stands_at(&self, rest: Folded<'_>, before: Before<'_>) -> bool {
+    /// Whether it stands here and means what it says; `rest` begins after its first word.
+    fn stands_at(&self, rest: Folded<'_>, before: Before) -> bool {
         if self.at_start && !before.at_start {
             return false;
         }
-        let Some(after) = rest.after(self.text.as_bytes().get(1..).unwrap_or_default()) else {
+        let Some(after) = rest.after(self.rest.as_bytes()) else {
             return false;
         };
-        after.ends_word(self.text.contains('/'))
+        after.ends_word(self.rest.contains('/'))
             && after.followed_by(self.then)
-            && !before
-                .word
-                .is_some_and(|word| self.not_after.iter().any(|street| word.is_word(street)))
+            && !self
+                .not_after
+                .iter()
+                .any(|street| before.word == tables::letters(street))
             && !self
                 .not_before
                 .iter()
@@ -341,15 +342,21 @@ impl Iterator for Folded<'_> {
 
 #[inline]
 fn folded_ascii(byte: u8) -> u8 {
-    match byte {
-        b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'\'' | b',' => byte,
-        b'A'..=b'Z' => byte | 0x20,
-        b'\\' => b'/',
-        b'`' => b'\'',
-        b';' | b'(' | b')' | b'|' | b'\n' | b'\r' => b',',
-        _ => b' ',
-    }
+    ASCII.get(usize::from(byte)).copied().unwrap_or(b' ')
 }
+
+/// What each ASCII character folds into: sixteen to a row, from `\0` to DEL. Line ends, `;`, `|` and parentheses part
+/// a line as a comma does; a backslash is a slash, a grave accent an apostrophe.
+#[rustfmt::skip]
+static ASCII: [u8; 128] = *b"\
+    \x20         ,  ,  \
+    \x20               \
+    \x20      ',,  ,-./\
+    0123456789 ,    \
+    \x20abcdefghijklmno\
+    pqrstuvwxyz /   \
+    'abcdefghijklmno\
+    pqrstuvwxyz ,   ";
 
 /// The symbols of a character beyond ASCII, packed with the first one lowest; 0 for one that leaves no trace.
 fn folded(char: char) -> u64 {
