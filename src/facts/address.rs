@@ -164,10 +164,11 @@ impl AddressWord {
 }
 
 /// A letter that no address word holds: of another script, or with no ASCII letter at its base.
-const OTHER_LETTER: u8 = 1;
+/// Like `a-z` it lies above every other symbol.
+const OTHER_LETTER: u8 = 0x7F;
 
 fn is_letter(symbol: u8) -> bool {
-    symbol.is_ascii_lowercase() || symbol == OTHER_LETTER
+    symbol >= b'a'
 }
 
 /// A text as its folded letters: `a-z`, `0-9`, [`OTHER_LETTER`], the separators that mean something (`/ . - ' ,`),

@@ -120,10 +120,14 @@ pub enum Then {
 /// The address words that begin with this word, given as its [`letters`].
 #[must_use]
 pub fn address_words(first: u128) -> &'static [AddressWord] {
-    match ADDRESS_WORDS.binary_search_by_key(&first, |(letters, _)| *letters) {
-        Ok(found) => ADDRESS_WORDS.get(found).map_or(&[], |(_, words)| words),
-        Err(_) => &[],
-    }
+    let alike = ADDRESS_WORDS
+        .get((first & 31) as usize)
+        .copied()
+        .unwrap_or_default();
+    alike
+        .iter()
+        .find(|(letters, _)| *letters == first)
+        .map_or(&[], |(_, words)| words)
 }
 
 /// A word of `a-z` as one number, five bits to a letter, so that words are compared at once. Beyond 25 letters the
@@ -138,15 +142,10 @@ pub const fn letters(word: &str) -> u128 {
     packed
 }
 
-/// [`letters`] with one more letter, `a-z`; any other byte makes a word that no table holds.
+/// [`letters`] with one more letter, `a-z`. Any other byte from 96 on makes a word that no table holds.
 #[must_use]
 pub const fn with_letter(letters: u128, letter: u8) -> u128 {
-    letters << 5
-        | (if letter.is_ascii_lowercase() {
-            letter - b'a' + 1
-        } else {
-            31
-        }) as u128
+    letters << 5 | (letter & 31) as u128
 }
 
 /// What makes a line something other than a place where somebody lives, beyond its first word.
@@ -1077,152 +1076,200 @@ pub static DOCUMENTS_WITH_ADDRESS: [DocumentWithAddress; 40] = [
     DocumentWithAddress { code: "SVN-BO-02001", issuer: "SVN", kind: DocumentKind::IdCard },
 ];
 
-/// Address words by their first word.
+/// Address words by the last letter of their first word, which parts them better than the first letter does.
+/// The first list, of no letter, is empty.
 #[rustfmt::skip]
-static ADDRESS_WORDS: [(u128, &[AddressWord]); 75] = [
-    (letters("a"), &[
-        AddressWord { rest: " l attention", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { rest: " la atencion", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { rest: "/c", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-        AddressWord { rest: "/s", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
-    ]),
-    (letters("b"), &[AddressWord { rest: " p", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("c"), &[
-        AddressWord { rest: " p", says: Says::PoBox, then: Then::BoxNumber, ..WORD },
-        AddressWord { rest: ".o", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-        AddressWord { rest: "/-", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-        AddressWord { rest: "/o", says: Says::CareOf, ..WORD },
-    ]),
-    (letters("g"), &[AddressWord { rest: " p o box", says: Says::PoBox, ..WORD }]),
-    (letters("p"), &[
-        AddressWord { rest: " adr", says: Says::CareOf, ..WORD },
-        AddressWord { rest: " o b", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { rest: " o box", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " o drawer", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { rest: ".a", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
-        AddressWord { rest: "/a", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-    ]),
-    (letters("t"), &[AddressWord { rest: ".a.v", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
-    (letters("z"), &[
-        AddressWord { rest: " hd", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { rest: " hden", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { rest: " hdn", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { rest: ".h", says: Says::PossibleCareOf, then: Then::Name, ..WORD },
-    ]),
-    (letters("al"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
-    (letters("ao"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
-    (letters("ap"), &[
-        AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
-    ]),
-    (letters("bp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("cp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, ..WORD }]),
-    (letters("cx"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
-    (letters("pf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("po"), &[
-        AddressWord { rest: " box", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " drawer", says: Says::PoBox, then: Then::Number, ..WORD },
-    ]),
-    (letters("zu"), &[
-        AddressWord { rest: " haenden", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { rest: " handen", says: Says::PossibleCareOf, ..WORD },
-    ]),
-    (letters("all"), &[AddressWord { rest: " attenzione", says: Says::PossibleCareOf, ..WORD }]),
-    (letters("aos"), &[AddressWord { rest: " cuidados de", says: Says::CareOf, ..WORD }]),
-    (letters("aux"), &[
-        AddressWord { rest: " bons soins", says: Says::CareOf, ..WORD },
-        AddressWord { rest: " soins de", says: Says::CareOf, ..WORD },
-    ]),
-    (letters("bei"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, not_before: &["der", "dem", "den", "die", "das", "st", "sankt"], ..WORD }]),
-    (letters("cas"), &[
-        AddressWord { rest: " post", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { rest: " postale", says: Says::PoBox, ..WORD },
-    ]),
-    (letters("for"), &[AddressWord { rest: " the attention of", says: Says::PossibleCareOf, ..WORD }]),
-    (letters("gpo"), &[AddressWord { rest: " box", says: Says::PoBox, ..WORD }]),
-    (letters("per"), &[
-        AddressWord { rest: " adres", says: Says::CareOf, ..WORD },
-        AddressWord { rest: " adresse", says: Says::CareOf, ..WORD },
-    ]),
-    (letters("pmb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("pob"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("skr"), &[
-        AddressWord { rest: " poczt", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " pocztowa", says: Says::PoBox, ..WORD },
-    ]),
-    (letters("tav"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD }]),
-    (letters("ten"), &[AddressWord { rest: " huize van", says: Says::CareOf, ..WORD }]),
-    (letters("ter"), &[AddressWord { rest: " attentie van", says: Says::PossibleCareOf, ..WORD }]),
-    (letters("zhd"), &[AddressWord { rest: "", says: Says::PossibleCareOf, ..WORD }]),
-    (letters("apdo"), &[
-        AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
-    ]),
-    (letters("attn"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
-    (letters("care"), &[AddressWord { rest: " of", says: Says::CareOf, ..WORD }]),
-    (letters("case"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
-    (letters("chez"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["rue", "chemin", "route", "impasse", "allee", "avenue", "place", "sentier", "hameau", "dit", "lieudit", "village", "de", "du", "la", "le"], ..WORD }]),
-    (letters("hold"), &[
-        AddressWord { rest: " for pickup", says: Says::PosteRestante, ..WORD },
-        AddressWord { rest: " mail", says: Says::PosteRestante, ..WORD },
-    ]),
-    (letters("post"), &[
-        AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { rest: " office box", says: Says::PoBox, ..WORD },
-    ]),
-    (letters("boite"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
-    (letters("caixa"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
-    (letters("fermo"), &[AddressWord { rest: " posta", says: Says::PosteRestante, ..WORD }]),
-    (letters("lista"), &[
-        AddressWord { rest: " correos", says: Says::PosteRestante, ..WORD },
-        AddressWord { rest: " de correos", says: Says::PosteRestante, ..WORD },
-    ]),
-    (letters("pobox"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("posta"), &[AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD }]),
-    (letters("poste"), &[AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD }]),
-    (letters("postf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("casier"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
-    (letters("locked"), &[AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
-    (letters("postal"), &[AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
-    (letters("presso"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["via", "viale", "vicolo", "piazza", "piazzale", "largo", "corso", "strada", "contrada", "localita", "loc", "frazione", "fraz"], ..WORD }]),
-    (letters("casella"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
-    (letters("general"), &[AddressWord { rest: " delivery", says: Says::PosteRestante, ..WORD }]),
-    (letters("mailbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("postbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
-    (letters("postbus"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
-    (letters("private"), &[
-        AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { rest: " mailbox", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-    ]),
-    (letters("skrytka"), &[
-        AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { rest: " poczt", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " pocztowa", says: Says::PoBox, ..WORD },
-    ]),
-    (letters("apartado"), &[
-        AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { rest: " aereo", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
-        AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
-    ]),
-    (letters("postfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("wohnhaft"), &[AddressWord { rest: " bei", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, ..WORD }]),
-    (letters("paczkomat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("paketshop"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
-    (letters("fermoposta"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
-    (letters("postfachnr"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("packstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("postfiliale"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("postlagernd"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
-    (letters("paketstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("postlagernde"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
-    (letters("schliessfach"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("antwoordnummer"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
-    (letters("pakketautomaat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("postfachnummer"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-    (letters("hauptpostlagernd"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
-    (letters("postschliessfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
+    &[],
+    &[
+        (letters("a"), &[
+            AddressWord { rest: " l attention", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: " la atencion", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: "/c", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+            AddressWord { rest: "/s", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
+        ]),
+        (letters("caixa"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
+        (letters("casella"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
+        (letters("fermoposta"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("lista"), &[
+            AddressWord { rest: " correos", says: Says::PosteRestante, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PosteRestante, ..WORD },
+        ]),
+        (letters("posta"), &[AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD }]),
+        (letters("skrytka"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " poczt", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " pocztowa", says: Says::PoBox, ..WORD },
+        ]),
+    ],
+    &[
+        (letters("b"), &[AddressWord { rest: " p", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("pmb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("pob"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+    ],
+    &[
+        (letters("c"), &[
+            AddressWord { rest: " p", says: Says::PoBox, then: Then::BoxNumber, ..WORD },
+            AddressWord { rest: ".o", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+            AddressWord { rest: "/-", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+            AddressWord { rest: "/o", says: Says::CareOf, ..WORD },
+        ]),
+    ],
+    &[
+        (letters("hauptpostlagernd"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("hold"), &[
+            AddressWord { rest: " for pickup", says: Says::PosteRestante, ..WORD },
+            AddressWord { rest: " mail", says: Says::PosteRestante, ..WORD },
+        ]),
+        (letters("locked"), &[AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+        (letters("postlagernd"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("zhd"), &[AddressWord { rest: "", says: Says::PossibleCareOf, ..WORD }]),
+    ],
+    &[
+        (letters("boite"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
+        (letters("care"), &[AddressWord { rest: " of", says: Says::CareOf, ..WORD }]),
+        (letters("case"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
+        (letters("poste"), &[AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD }]),
+        (letters("postfiliale"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postlagernde"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("private"), &[
+            AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " mailbox", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+        ]),
+    ],
+    &[
+        (letters("pf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("postf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+    ],
+    &[
+        (letters("g"), &[AddressWord { rest: " p o box", says: Says::PoBox, ..WORD }]),
+    ],
+    &[
+        (letters("postfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postschliessfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("schliessfach"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+    ],
+    &[
+        (letters("bei"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, not_before: &["der", "dem", "den", "die", "das", "st", "sankt"], ..WORD }]),
+    ],
+    &[],
+    &[],
+    &[
+        (letters("al"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
+        (letters("all"), &[AddressWord { rest: " attenzione", says: Says::PossibleCareOf, ..WORD }]),
+        (letters("general"), &[AddressWord { rest: " delivery", says: Says::PosteRestante, ..WORD }]),
+        (letters("postal"), &[AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+    ],
+    &[],
+    &[
+        (letters("attn"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
+        (letters("packstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("paketstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("ten"), &[AddressWord { rest: " huize van", says: Says::CareOf, ..WORD }]),
+    ],
+    &[
+        (letters("ao"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
+        (letters("apartado"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " aereo", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("apdo"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("fermo"), &[AddressWord { rest: " posta", says: Says::PosteRestante, ..WORD }]),
+        (letters("gpo"), &[AddressWord { rest: " box", says: Says::PoBox, ..WORD }]),
+        (letters("po"), &[
+            AddressWord { rest: " box", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " drawer", says: Says::PoBox, then: Then::Number, ..WORD },
+        ]),
+        (letters("presso"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["via", "viale", "vicolo", "piazza", "piazzale", "largo", "corso", "strada", "contrada", "localita", "loc", "frazione", "fraz"], ..WORD }]),
+    ],
+    &[
+        (letters("ap"), &[
+            AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("bp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("cp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, ..WORD }]),
+        (letters("p"), &[
+            AddressWord { rest: " adr", says: Says::CareOf, ..WORD },
+            AddressWord { rest: " o b", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " o box", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " o drawer", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: ".a", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
+            AddressWord { rest: "/a", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+        ]),
+        (letters("paketshop"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+    ],
+    &[],
+    &[
+        (letters("antwoordnummer"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("casier"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
+        (letters("for"), &[AddressWord { rest: " the attention of", says: Says::PossibleCareOf, ..WORD }]),
+        (letters("per"), &[
+            AddressWord { rest: " adres", says: Says::CareOf, ..WORD },
+            AddressWord { rest: " adresse", says: Says::CareOf, ..WORD },
+        ]),
+        (letters("postfachnr"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postfachnummer"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("skr"), &[
+            AddressWord { rest: " poczt", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " pocztowa", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("ter"), &[AddressWord { rest: " attentie van", says: Says::PossibleCareOf, ..WORD }]),
+    ],
+    &[
+        (letters("aos"), &[AddressWord { rest: " cuidados de", says: Says::CareOf, ..WORD }]),
+        (letters("cas"), &[
+            AddressWord { rest: " post", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " postale", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("postbus"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+    ],
+    &[
+        (letters("paczkomat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pakketautomaat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("post"), &[
+            AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " office box", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("t"), &[AddressWord { rest: ".a.v", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
+        (letters("wohnhaft"), &[AddressWord { rest: " bei", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, ..WORD }]),
+    ],
+    &[
+        (letters("zu"), &[
+            AddressWord { rest: " haenden", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: " handen", says: Says::PossibleCareOf, ..WORD },
+        ]),
+    ],
+    &[
+        (letters("tav"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD }]),
+    ],
+    &[],
+    &[
+        (letters("aux"), &[
+            AddressWord { rest: " bons soins", says: Says::CareOf, ..WORD },
+            AddressWord { rest: " soins de", says: Says::CareOf, ..WORD },
+        ]),
+        (letters("cx"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
+        (letters("mailbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("pobox"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+    ],
+    &[],
+    &[
+        (letters("chez"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["rue", "chemin", "route", "impasse", "allee", "avenue", "place", "sentier", "hameau", "dit", "lieudit", "village", "de", "du", "la", "le"], ..WORD }]),
+        (letters("z"), &[
+            AddressWord { rest: " hd", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: " hden", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: " hdn", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: ".h", says: Says::PossibleCareOf, then: Then::Name, ..WORD },
+        ]),
+    ],
 ];
