@@ -81,6 +81,7 @@ impl Heard {
         let mut word = 0;
         let mut line = Folded::new(line);
         loop {
+            word = line.take_letters(word);
             let here = line;
             match line.next() {
                 Some(symbol) if is_letter(symbol) => word = tables::with_letter(word, symbol),
@@ -183,6 +184,27 @@ struct Folded<'a> {
 impl<'a> Folded<'a> {
     fn new(text: &'a str) -> Self {
         Self { text, pending: 0 }
+    }
+
+    /// Adds the ASCII letters that come next to a word: most of a line, and quicker than symbol by symbol.
+    #[inline]
+    fn take_letters(&mut self, mut word: u128) -> u128 {
+        if self.pending == 0 {
+            let mut taken = 0;
+            for &byte in self
+                .text
+                .as_bytes()
+                .iter()
+                .take_while(|byte| byte.is_ascii_alphabetic())
+            {
+                word = tables::with_letter(word, byte);
+                taken += 1;
+            }
+            self.text = self.text.get(taken..).unwrap_or_default();
+            #[cfg(test)]
+            TAKEN.set(TAKEN.get() + taken);
+        }
+        word
     }
 
     /// What comes after `pattern`, if it stands here.
@@ -461,6 +483,7 @@ mod tests {
                 "Postfach-Nr. 12",
                 "Postfach Nr. 12",
                 "Postfach: 12",
+                "Post-Fach 12",
                 "Postfachnr. 7",
                 "Postschließfach 9",
                 "Postschliessfach 9",
@@ -720,6 +743,7 @@ mod tests {
                 "C.P. Rossi",
                 "CP",
                 "Via C.P. Rossi 12",
+                "Via C.O. Rossi 12",
                 "Via Casella 3",
                 "Viale Posta 3",
                 // Portuguese

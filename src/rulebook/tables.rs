@@ -4,6 +4,9 @@
 //! `rules/tables/*.toml`, where each list names its source and date. To change one, edit its file and run
 //! `BLESS=1 cargo test -p onboardable --test tables`.
 
+#[cfg(test)]
+mod tests;
+
 /// A country or territory of ISO 3166-1, or Kosovo (`XK`, `XKX`, user-assigned).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Country {
@@ -142,7 +145,7 @@ pub const fn letters(word: &str) -> u128 {
     packed
 }
 
-/// [`letters`] with one more letter, `a-z`. Any other byte from 96 on makes a word that no table holds.
+/// [`letters`] with one more letter, `a-z` or `A-Z`; 127 makes a word that no table holds.
 #[must_use]
 pub const fn with_letter(letters: u128, letter: u8) -> u128 {
     letters << 5 | (letter & 31) as u128
