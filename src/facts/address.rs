@@ -76,7 +76,7 @@ impl Heard {
     fn listen(&mut self, line: &str) {
         let mut before = Before {
             at_start: true,
-            word: 0,
+            ..Before::default()
         };
         let mut word = 0;
         let mut line = Folded::new(line);
@@ -89,8 +89,8 @@ impl Heard {
                     if word != 0 {
                         self.note_words(word, here, before);
                         before = Before {
-                            at_start: false,
                             word,
+                            ..Before::default()
                         };
                         word = 0;
                     }
@@ -99,17 +99,17 @@ impl Heard {
                         Some(b',') => {
                             before = Before {
                                 at_start: true,
-                                word: 0,
+                                ..Before::default()
                             }
                         }
                         // A house number ends the street that the word before could be of.
                         Some(b'0'..=b'9') => {
                             before = Before {
-                                at_start: false,
-                                word: 0,
+                                right_after_digit: true,
+                                ..Before::default()
                             }
                         }
-                        Some(_) => {}
+                        Some(_) => before.right_after_digit = false,
                     }
                 }
             }
@@ -135,9 +135,10 @@ impl Heard {
 }
 
 /// What precedes a word in its line.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Before {
     at_start: bool,
+    right_after_digit: bool,
     /// Its letters; 0 for none.
     word: u128,
 }
@@ -153,6 +154,7 @@ impl AddressWord {
         };
         after.ends_word(self.rest.contains('/'))
             && after.followed_by(self.then)
+            && !(self.needs_number() && (before.right_after_digit || after.runs_on_into_code()))
             && !self
                 .not_after
                 .iter()
@@ -161,6 +163,10 @@ impl AddressWord {
                 .not_before
                 .iter()
                 .any(|article| after.past_separators().is_word(article))
+    }
+
+    fn needs_number(&self) -> bool {
+        matches!(self.then, Then::Number | Then::BoxNumber)
     }
 }
 
@@ -256,6 +262,17 @@ impl<'a> Folded<'a> {
             Then::Name => next.starts_with_letter(),
             Then::NameOrEnd => next.at_end() || next.starts_with_letter(),
             Then::NameOnly => next.starts_with_letter() && next.has_no_number_before_comma(),
+        }
+    }
+
+    /// Digits and then letters without a space: `PF9R` in a post code such as the Irish `R57 PF9R`.
+    fn runs_on_into_code(mut self) -> bool {
+        let mut digits = false;
+        loop {
+            match self.next() {
+                Some(b'0'..=b'9') => digits = true,
+                next => return digits && next.is_some_and(is_letter),
+            }
         }
     }
 
@@ -769,6 +786,12 @@ mod tests {
                 "General Patton Ave 3",
                 "POBoy Street",
                 "Mailbox Road",
+                "R57 PF9R Ellen",
+                "Y90CP2V Oran",
+                "E35PF55 Manus",
+                "Y030PF2",
+                "EH1 2PF",
+                "EH1 2BP 3",
                 // Other scripts
                 "Москва, ул. Ленина 5",
                 "с/о Мейер",

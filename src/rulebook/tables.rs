@@ -1113,7 +1113,7 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
     &[
         (letters("c"), &[
             AddressWord { rest: " p", says: Says::PoBox, then: Then::BoxNumber, ..WORD },
-            AddressWord { rest: ".o", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+            AddressWord { rest: ".o", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["via", "viale", "piazza", "rue", "calle", "rua", "avenida", "ul"], ..WORD },
             AddressWord { rest: "/-", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
             AddressWord { rest: "/o", says: Says::CareOf, ..WORD },
         ]),
@@ -1240,6 +1240,7 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
         (letters("pakketautomaat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
         (letters("post"), &[
             AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " fach", says: Says::PoBox, ..WORD },
             AddressWord { rest: " office box", says: Says::PoBox, ..WORD },
         ]),
         (letters("t"), &[AddressWord { rest: ".a.v", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
