@@ -1,12 +1,127 @@
-//! May this applicant be onboarded?
+//! May this applicant be onboarded, and if not yet, what is missing, who has to act, and which rule says so?
+//!
+//! The pipeline, which is also the list of this crate's modules; data flows down only:
+//!
+//! | step | module | in one sentence |
+//! |---|---|---|
+//! | application | [`application`] | the bank API's own JSON, each field present, missing or unreadable |
+//! | facts | [`facts`] | parsed dates, countries, numbers, addresses; what is missing stays missing |
+//! | rules | [`rules`], with the [`rulebook`] | one function per rule: clear, found or unknown |
+//! | findings | [`finding`] | what was not clear, with the evidence |
+//! | decision | [`decision`] | the worst light, and the bank's seven rows |
+//! | report | [`report`] | one value, told as JSON, text or Markdown, in English or German |
+//!
+//! ```
+//! use onboardable::{Application, Decision, Gate, assess};
+//!
+//! let json = r#"{"person": {"birth_country": "US"}}"#;
+//! let application = Application::from_json(json)?;
+//! let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+//!
+//! let assessment = assess(&application, Gate::AccountOpening, as_of);
+//! assert_eq!(assessment.decision(), Decision::Deny);
+//! assert!(assessment.findings.iter().any(|finding| finding.rule.to_string() == "fatca.us_birthplace"));
+//! # Ok::<(), onboardable::ReadError>(())
+//! ```
+//!
+//! # What always holds
+//!
+//! 1. No clock, file, locale, environment, network or `unsafe`. Bad input is a finding, never a panic.
+//! 2. Missing is never a default: a rule that cannot tell answers *unknown*, and unknown holds.
+//! 3. The decision is the worst light, so that no finding ever improves it.
+//! 4. Every rule has a source, and words in both languages; no number stands in a rule's function.
+//! 5. Personal data reaches no error, no `Debug` and no report that did not ask for it.
 
-/// What can be read from an application, without judging it.
-pub mod facts {
-    pub mod address;
-    pub mod phone;
+pub mod application;
+pub mod deadline;
+pub mod decision;
+pub mod facts;
+pub mod finding;
+pub mod lifecycle;
+pub mod report;
+pub mod rulebook;
+pub mod rules;
+
+use chrono::{DateTime, Utc};
+
+pub use application::{Application, ReadError};
+pub use deadline::Deadline;
+pub use decision::{Checklist, Decision, Light};
+pub use finding::{Evidence, Finding};
+pub use report::Report;
+pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
+
+use application::Field;
+use facts::Facts;
+use finding::Answer;
+use rulebook::RULES;
+
+/// What was judged of one applicant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The gate that was asked for; the rules of the gates before it were judged too.
+    pub gate: Gate,
+    /// The instant that was judged as of.
+    pub as_of: DateTime<Utc>,
+    /// What was not clear, in the order of the rulebook.
+    pub findings: Vec<Finding>,
+    /// The bank's seven rows; only [`Gate::AccountOpening`] has them.
+    pub checklist: Option<Checklist>,
+    /// What runs out, in the order of the days.
+    pub deadlines: Vec<Deadline>,
 }
 
-/// Words, limits and lists.
-pub mod rulebook {
-    pub mod tables;
+impl Assessment {
+    /// The worst light of the findings.
+    #[must_use]
+    pub fn light(&self) -> Light {
+        self.findings.iter().map(Finding::light).max().unwrap_or(Light::Green)
+    }
+
+    /// The decision: the worst light, as an answer.
+    #[must_use]
+    pub fn decision(&self) -> Decision {
+        self.light().into()
+    }
+}
+
+/// Judges an application by every rule that stands before a gate, and before the gates that come first.
+///
+/// `as_of` chooses the day that ages and deadlines are counted to, and the version of every dated value; the
+/// application's own `as_of` outranks it. The judgement takes no clock and cannot fail: what cannot be read is a
+/// finding. A clean applicant is judged without allocating.
+#[must_use]
+pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
+    let as_of = own_as_of(application).unwrap_or(as_of);
+    let facts = Facts::new(application, as_of);
+    let mut findings = Vec::new();
+    let mut checklist = Checklist::GREEN;
+    for rule in RULES.iter().filter(|rule| rule.applies(gate, &facts)) {
+        let answer = rules::judge(rule.id, &facts);
+        let Some(effect) = rule.weigh(&answer) else { continue };
+        if let Some(row) = rule.row {
+            checklist.darken(row, effect.light());
+        }
+        let is_found = matches!(answer, Answer::Found(_));
+        let Some(evidence) = answer.into_evidence() else { continue };
+        let finding = |evidence| Finding { rule: rule.id, is_found, effect, evidence };
+        if rule.each_field {
+            findings.extend(evidence.split().map(finding));
+        } else {
+            findings.push(finding(evidence));
+        }
+    }
+    Assessment {
+        gate,
+        as_of,
+        findings,
+        checklist: (gate == Gate::AccountOpening).then_some(checklist),
+        deadlines: if gate == Gate::AccountOpening { deadline::deadlines(&facts) } else { Vec::new() },
+    }
+}
+
+/// The instant an application wants to be judged as of: a day stands for its first instant in UTC.
+fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
+    let Field::Present(text) = &application.as_of else { return None };
+    facts::date::parse_as_of(text.as_str())
 }

@@ -1,13 +1,7 @@
 //! Holds `src/rulebook/tables.rs` against `rules/tables/*.toml`, which an analyst edits. `BLESS=1` rewrites it.
 
 // Tests may panic, and so may what they call.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -23,9 +17,7 @@ const MARKER: &str = "// ---- below: written by tests/tables.rs from rules/table
 fn tables_in_the_code_are_those_of_the_rulebook() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rulebook/tables.rs");
     let committed = fs::read_to_string(&file).unwrap();
-    let (by_hand, _) = committed
-        .split_once(MARKER)
-        .expect("tables.rs has lost the line that its tables stand below");
+    let (by_hand, _) = committed.split_once(MARKER).expect("tables.rs has lost the line that its tables stand below");
     let wanted = [by_hand, MARKER, &rows()].concat();
     if committed == wanted {
         return;
@@ -42,14 +34,10 @@ fn tables_in_the_code_are_those_of_the_rulebook() {
 
 #[test]
 fn countries_are_those_of_iso_3166_and_kosovo() {
-    let ours: BTreeSet<_> = read::<Countries>("countries")
-        .country
-        .into_iter()
-        .map(|row| (row.alpha2, row.alpha3))
-        .collect();
-    let mut iso: BTreeSet<_> = isocountry::CountryCode::iter()
-        .map(|code| (code.alpha2().to_owned(), code.alpha3().to_owned()))
-        .collect();
+    let ours: BTreeSet<_> =
+        read::<Countries>("countries").country.into_iter().map(|row| (row.alpha2, row.alpha3)).collect();
+    let mut iso: BTreeSet<_> =
+        isocountry::CountryCode::iter().map(|code| (code.alpha2().to_owned(), code.alpha3().to_owned())).collect();
     iso.insert(("XK".to_owned(), "XKX".to_owned()));
     assert_eq!(ours, iso);
 }
@@ -61,48 +49,26 @@ fn every_region_and_issuer_is_a_country() {
     let alpha3: BTreeSet<_> = countries.iter().map(|row| row.alpha3.as_str()).collect();
     for row in read::<CallingCodes>("calling_codes").calling_code {
         for region in &row.regions {
-            assert!(
-                alpha2.contains(region.as_str()),
-                "calling code {}: {region} is no country",
-                row.code
-            );
+            assert!(alpha2.contains(region.as_str()), "calling code {}: {region} is no country", row.code);
         }
     }
     for row in read::<AreaCodeOwners>("nanp_area_codes").area_code_owner {
-        assert!(
-            alpha2.contains(row.region.as_str()),
-            "{} is no country",
-            row.region
-        );
-        assert_ne!(
-            row.region, "US",
-            "the table holds only who is not the US mainland"
-        );
+        assert!(alpha2.contains(row.region.as_str()), "{} is no country", row.region);
+        assert_ne!(row.region, "US", "the table holds only who is not the US mainland");
     }
     for row in read::<Documents>("documents_with_address").document {
-        assert!(
-            alpha3.contains(row.issuer.as_str()),
-            "{}: {} is no country",
-            row.code,
-            row.issuer
-        );
+        assert!(alpha3.contains(row.issuer.as_str()), "{}: {} is no country", row.code, row.issuer);
     }
 }
 
 /// A number's calling code is found by trying one, two, three digits: that needs codes none of which begins another.
 #[test]
 fn no_calling_code_begins_another() {
-    let codes: Vec<_> = read::<CallingCodes>("calling_codes")
-        .calling_code
-        .iter()
-        .map(|row| row.code.to_string())
-        .collect();
+    let codes: Vec<_> =
+        read::<CallingCodes>("calling_codes").calling_code.iter().map(|row| row.code.to_string()).collect();
     for short in &codes {
         for long in &codes {
-            assert!(
-                short == long || !long.starts_with(short.as_str()),
-                "+{short} begins +{long}"
-            );
+            assert!(short == long || !long.starts_with(short.as_str()), "+{short} begins +{long}");
         }
     }
 }
@@ -123,40 +89,12 @@ fn area_codes_belong_to_the_regions_of_plus_one() {
 fn the_printed_list_of_documents_is_whole() {
     let documents = read::<Documents>("documents_with_address").document;
     assert_eq!(documents.len(), 31, "rows as printed");
-    assert_eq!(
-        documents
-            .iter()
-            .filter(|row| row.kind == DocumentKind::IdCard)
-            .count(),
-        22,
-        "identity cards"
-    );
-    assert_eq!(
-        documents
-            .iter()
-            .flat_map(Document::codes)
-            .filter(|code| !is_range(code))
-            .count(),
-        37,
-        "documents"
-    );
+    assert_eq!(documents.iter().filter(|row| row.kind == DocumentKind::IdCard).count(), 22, "identity cards");
+    assert_eq!(documents.iter().flat_map(Document::codes).filter(|code| !is_range(code)).count(), 37, "documents");
     for row in documents {
-        assert!(
-            row.code.starts_with(&row.issuer),
-            "{} is not of {}",
-            row.code,
-            row.issuer
-        );
-        let letter = if row.kind == DocumentKind::Passport {
-            "-AO-"
-        } else {
-            "-BO-"
-        };
-        assert!(
-            row.code.contains(letter),
-            "{}: its letters and its kind disagree",
-            row.code
-        );
+        assert!(row.code.starts_with(&row.issuer), "{} is not of {}", row.code, row.issuer);
+        let letter = if row.kind == DocumentKind::Passport { "-AO-" } else { "-BO-" };
+        assert!(row.code.contains(letter), "{}: its letters and its kind disagree", row.code);
     }
 }
 
@@ -165,39 +103,25 @@ fn address_words_are_written_the_way_lines_are_compared() {
     let mut seen = BTreeSet::new();
     for word in read::<AddressWords>("address_words").word {
         let text = word.text.as_str();
-        assert!(
-            seen.insert(word.text.clone()),
-            "{text:?} stands there twice"
-        );
+        assert!(seen.insert(word.text.clone()), "{text:?} stands there twice");
         assert!(
             text.starts_with(|first: char| first.is_ascii_lowercase()),
             "{text:?} is looked up by its first letter"
         );
         assert!(
-            text.chars()
-                .all(|char| char.is_ascii_lowercase() || " ./-".contains(char)),
+            text.chars().all(|char| char.is_ascii_lowercase() || " ./-".contains(char)),
             "{text:?}: lower-case ASCII only"
         );
-        assert!(
-            !text.ends_with([' ', '.', '/']),
-            "{text:?}: what follows belongs into `followed_by`"
-        );
+        assert!(!text.ends_with([' ', '.', '/']), "{text:?}: what follows belongs into `followed_by`");
         assert!(
             ["de", "en", "fr", "it", "es", "pt", "nl", "pl"].contains(&word.lang.as_str()),
             "{text:?}: language {}",
             word.lang
         );
+        assert!(word.followed_by != Then::NameOnly || word.at.is_some(), "{text:?}: name_only needs `at`");
+        assert!(word.at.is_none_or(|at| at == "start"), "{text:?}: `at` knows only \"start\"");
         assert!(
-            word.followed_by != Then::NameOnly || word.at.is_some(),
-            "{text:?}: name_only needs `at`"
-        );
-        assert!(
-            word.at.is_none_or(|at| at == "start"),
-            "{text:?}: `at` knows only \"start\""
-        );
-        assert!(
-            word.sub_kind
-                .is_none_or(|kind| kind == "parcel_station" && word.kind == Says::PoBox),
+            word.sub_kind.is_none_or(|kind| kind == "parcel_station" && word.kind == Says::PoBox),
             "{text:?}: unknown sub_kind"
         );
     }
@@ -215,23 +139,10 @@ fn rows() -> String {
 fn countries(out: &mut String) {
     let mut countries = read::<Countries>("countries").country;
     countries.sort_by(|one, other| one.alpha2.cmp(&other.alpha2));
-    let lines = countries.iter().map(
-        |Country {
-             alpha2,
-             alpha3,
-             en,
-             de,
-         }| {
-            format!("Country {{ alpha2: {alpha2:?}, alpha3: {alpha3:?}, en: {en:?}, de: {de:?} }}")
-        },
-    );
-    table(
-        out,
-        "Every country, by alpha-2.",
-        "pub static COUNTRIES",
-        "Country",
-        lines.collect(),
-    );
+    let lines = countries.iter().map(|Country { alpha2, alpha3, en, de }| {
+        format!("Country {{ alpha2: {alpha2:?}, alpha3: {alpha3:?}, en: {en:?}, de: {de:?} }}")
+    });
+    table(out, "Every country, by alpha-2.", "pub static COUNTRIES", "Country", lines.collect());
 
     let mut places = [[0u8; 26]; 26];
     for (place, country) in (1u8..).zip(&countries) {
@@ -239,36 +150,17 @@ fn countries(out: &mut String) {
         places[usize::from(letters[0] - b'A')][usize::from(letters[1] - b'A')] = place;
     }
     let note = "Where in `COUNTRIES` a pair of letters stands, counted from 1; 0: no such country.\n/// A row for each first letter, a column for each second.";
-    table(
-        out,
-        note,
-        "static COUNTRY_ROW",
-        "[u8; 26]",
-        places.iter().map(|row| format!("{row:?}")).collect(),
-    );
+    table(out, note, "static COUNTRY_ROW", "[u8; 26]", places.iter().map(|row| format!("{row:?}")).collect());
 
     countries.sort_by(|one, other| one.alpha3.cmp(&other.alpha3));
-    let pairs = countries
-        .iter()
-        .map(|country| format!("({:?}, {:?})", country.alpha3, country.alpha2));
-    table(
-        out,
-        "Alpha-3 to alpha-2.",
-        "static BY_ALPHA3",
-        "(&str, &str)",
-        pairs.collect(),
-    );
+    let pairs = countries.iter().map(|country| format!("({:?}, {:?})", country.alpha3, country.alpha2));
+    table(out, "Alpha-3 to alpha-2.", "static BY_ALPHA3", "(&str, &str)", pairs.collect());
 }
 
 fn phones(out: &mut String) {
-    let codes: BTreeMap<_, _> = read::<CallingCodes>("calling_codes")
-        .calling_code
-        .into_iter()
-        .map(|row| (row.code, row.regions))
-        .collect();
-    let lines = codes
-        .iter()
-        .map(|(code, regions)| format!("({code}, &{regions:?})"));
+    let codes: BTreeMap<_, _> =
+        read::<CallingCodes>("calling_codes").calling_code.into_iter().map(|row| (row.code, row.regions)).collect();
+    let lines = codes.iter().map(|(code, regions)| format!("({code}, &{regions:?})"));
     table(
         out,
         "Calling codes and the regions that share each.",
@@ -280,15 +172,9 @@ fn phones(out: &mut String) {
     let owners: BTreeMap<_, _> = read::<AreaCodeOwners>("nanp_area_codes")
         .area_code_owner
         .into_iter()
-        .flat_map(|row| {
-            row.area_codes
-                .into_iter()
-                .map(move |code| (code, row.region.clone()))
-        })
+        .flat_map(|row| row.area_codes.into_iter().map(move |code| (code, row.region.clone())))
         .collect();
-    let lines = owners
-        .iter()
-        .map(|(code, owner)| format!("({code}, &[{owner:?}])"));
+    let lines = owners.iter().map(|(code, owner)| format!("({code}, &[{owner:?}])"));
     table(
         out,
         "Area codes under +1 that are not of the US mainland.",
@@ -302,11 +188,7 @@ fn documents(out: &mut String) {
     let rows: BTreeMap<_, _> = read::<Documents>("documents_with_address")
         .document
         .into_iter()
-        .flat_map(|row| {
-            row.codes()
-                .into_iter()
-                .map(move |code| (code, (row.issuer.clone(), row.kind)))
-        })
+        .flat_map(|row| row.codes().into_iter().map(move |code| (code, (row.issuer.clone(), row.kind))))
         .collect();
     let lines = rows.iter().map(|(code, (issuer, kind))| {
         format!("DocumentWithAddress {{ code: {code:?}, issuer: {issuer:?}, kind: DocumentKind::{kind:?} }}")
@@ -323,17 +205,11 @@ fn documents(out: &mut String) {
 fn address_words(out: &mut String) {
     let mut by_last_letter = vec![BTreeMap::<String, BTreeMap<String, AddressWord>>::new(); 27];
     for word in read::<AddressWords>("address_words").word {
-        let end = word
-            .text
-            .find(|char: char| !char.is_ascii_lowercase())
-            .unwrap_or(word.text.len());
+        let end = word.text.find(|char: char| !char.is_ascii_lowercase()).unwrap_or(word.text.len());
         let (first, rest) = word.text.split_at(end);
         let last_letter = usize::from(first.bytes().last().unwrap() & 31);
         let alike = by_last_letter.get_mut(last_letter).unwrap();
-        alike
-            .entry(first.to_owned())
-            .or_default()
-            .insert(rest.to_owned(), word.clone());
+        alike.entry(first.to_owned()).or_default().insert(rest.to_owned(), word.clone());
     }
     let lines = by_last_letter.iter().map(|alike| {
         let words = alike.iter().map(|(first, words)| {
@@ -347,30 +223,15 @@ fn address_words(out: &mut String) {
             }
         });
         let words: String = words.collect();
-        if words.is_empty() {
-            "&[]".to_owned()
-        } else {
-            format!("&[{words}\n    ]")
-        }
+        if words.is_empty() { "&[]".to_owned() } else { format!("&[{words}\n    ]") }
     });
     let note = "Address words by the last letter of their first word, which parts them better than the first letter does.\n/// The first list, of no letter, is empty.";
-    table(
-        out,
-        note,
-        "static ADDRESS_WORDS",
-        "&[(u128, &[AddressWord])]",
-        lines.collect(),
-    );
+    table(out, note, "static ADDRESS_WORDS", "&[(u128, &[AddressWord])]", lines.collect());
 }
 
 /// One row on a line, which rustfmt would not leave so.
 fn table(out: &mut String, doc: &str, name: &str, of: &str, rows: Vec<String>) {
-    writeln!(
-        out,
-        "\n/// {doc}\n#[rustfmt::skip]\n{name}: [{of}; {}] = [",
-        rows.len()
-    )
-    .unwrap();
+    writeln!(out, "\n/// {doc}\n#[rustfmt::skip]\n{name}: [{of}; {}] = [", rows.len()).unwrap();
     for row in rows {
         writeln!(out, "    {row},").unwrap();
     }
@@ -459,18 +320,14 @@ impl Document {
         if is_range(&self.code) {
             let parts: Vec<_> = self.code.split('-').collect();
             let (first, last): (u32, u32) = (parts[2].parse().unwrap(), parts[3].parse().unwrap());
-            codes.extend(
-                (first..=last).map(|number| format!("{}-{}-{number:05}", parts[0], parts[1])),
-            );
+            codes.extend((first..=last).map(|number| format!("{}-{}-{number:05}", parts[0], parts[1])));
         }
         codes
     }
 }
 
 fn is_range(code: &str) -> bool {
-    code.split('-')
-        .nth(3)
-        .is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit()))
+    code.split('-').nth(3).is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[derive(Deserialize)]
@@ -520,10 +377,7 @@ enum Then {
 
 impl AddressWord {
     fn row(&self, rest: &str) -> String {
-        let mut row = format!(
-            "AddressWord {{ rest: {rest:?}, says: Says::{:?}, ",
-            self.kind
-        );
+        let mut row = format!("AddressWord {{ rest: {rest:?}, says: Says::{:?}, ", self.kind);
         if self.followed_by != Then::Anything {
             write!(row, "then: Then::{:?}, ", self.followed_by).unwrap();
         }

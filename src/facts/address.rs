@@ -25,6 +25,19 @@ pub enum AddressKind {
     PosteRestante,
 }
 
+impl AddressKind {
+    /// The kind's name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Physical => "physical",
+            Self::PoBox => "po_box",
+            Self::CareOf => "care_of",
+            Self::PosteRestante => "poste_restante",
+        }
+    }
+}
+
 /// What the two lines of an address tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressReading {
@@ -60,10 +73,7 @@ pub fn read(line_1: &str, line_2: &str) -> AddressReading {
         Some(Says::PosteRestante) => AddressKind::PosteRestante,
         Some(Says::PossibleCareOf) | None => AddressKind::Physical,
     };
-    AddressReading {
-        kind,
-        possible_care_of: heard.possible_care_of,
-    }
+    AddressReading { kind, possible_care_of: heard.possible_care_of }
 }
 
 #[derive(Default)]
@@ -74,10 +84,7 @@ struct Heard {
 
 impl Heard {
     fn listen(&mut self, line: &str) {
-        let mut before = Before {
-            at_start: true,
-            ..Before::default()
-        };
+        let mut before = Before { at_start: true, ..Before::default() };
         let mut word = 0;
         let mut line = Folded::new(line);
         loop {
@@ -88,27 +95,14 @@ impl Heard {
                 symbol => {
                     if word != 0 {
                         self.note_words(word, here, before);
-                        before = Before {
-                            word,
-                            ..Before::default()
-                        };
+                        before = Before { word, ..Before::default() };
                         word = 0;
                     }
                     match symbol {
                         None => return,
-                        Some(b',') => {
-                            before = Before {
-                                at_start: true,
-                                ..Before::default()
-                            }
-                        }
+                        Some(b',') => before = Before { at_start: true, ..Before::default() },
                         // A house number ends the street that the word before could be of.
-                        Some(b'0'..=b'9') => {
-                            before = Before {
-                                right_after_digit: true,
-                                ..Before::default()
-                            }
-                        }
+                        Some(b'0'..=b'9') => before = Before { right_after_digit: true, ..Before::default() },
                         Some(_) => before.right_after_digit = false,
                     }
                 }
@@ -155,14 +149,8 @@ impl AddressWord {
         after.ends_word(self.rest.contains('/'))
             && after.followed_by(self.then)
             && !(self.needs_number() && (before.right_after_digit || after.runs_on_into_code()))
-            && !self
-                .not_after
-                .iter()
-                .any(|street| before.word == tables::letters(street))
-            && !self
-                .not_before
-                .iter()
-                .any(|article| after.past_separators().is_word(article))
+            && !self.not_after.iter().any(|street| before.word == tables::letters(street))
+            && !self.not_before.iter().any(|article| after.past_separators().is_word(article))
     }
 
     fn needs_number(&self) -> bool {
@@ -197,12 +185,7 @@ impl<'a> Folded<'a> {
     fn take_letters(&mut self, mut word: u128) -> u128 {
         if self.pending == 0 {
             let mut taken = 0;
-            for &byte in self
-                .text
-                .as_bytes()
-                .iter()
-                .take_while(|byte| byte.is_ascii_alphabetic())
-            {
+            for &byte in self.text.as_bytes().iter().take_while(|byte| byte.is_ascii_alphabetic()) {
                 word = tables::with_letter(word, byte);
                 taken += 1;
             }
@@ -279,17 +262,12 @@ impl<'a> Folded<'a> {
     /// The number that comes next, `12` or `Nr. 12`.
     fn number(self) -> Option<Self> {
         let next = self.past_separators();
-        let sign = ["n", "no", "nr", "nro", "num", "numero", "nummer", "numer"]
-            .iter()
-            .find_map(|sign| {
-                let after = next.after(sign.as_bytes())?;
-                (!after.starts_with_letter()).then_some(after)
-            });
+        let sign = ["n", "no", "nr", "nro", "num", "numero", "nummer", "numer"].iter().find_map(|sign| {
+            let after = next.after(sign.as_bytes())?;
+            (!after.starts_with_letter()).then_some(after)
+        });
         let digits = sign.unwrap_or(next).past_separators();
-        digits
-            .clone_next()
-            .is_some_and(|symbol| symbol.is_ascii_digit())
-            .then_some(digits)
+        digits.clone_next().is_some_and(|symbol| symbol.is_ascii_digit()).then_some(digits)
     }
 
     /// One to four digits, and not the `1200-123` of a Portuguese post code.
@@ -298,9 +276,7 @@ impl<'a> Folded<'a> {
             match self.next() {
                 Some(b'0'..=b'9') => {}
                 Some(b'-') => {
-                    return !self
-                        .clone_next()
-                        .is_some_and(|symbol| symbol.is_ascii_digit());
+                    return !self.clone_next().is_some_and(|symbol| symbol.is_ascii_digit());
                 }
                 _ => return true,
             }
@@ -310,15 +286,12 @@ impl<'a> Folded<'a> {
 
     /// The part that runs up to a comma, as in `bei Meier, Hauptstr. 5`.
     fn has_no_number_before_comma(self) -> bool {
-        !self
-            .take_while(|&symbol| symbol != b',')
-            .any(|symbol| symbol.is_ascii_digit())
+        !self.take_while(|&symbol| symbol != b',').any(|symbol| symbol.is_ascii_digit())
     }
 
     /// Whether exactly this word comes next.
     fn is_word(self, word: &str) -> bool {
-        self.after(word.as_bytes())
-            .is_some_and(|after| !after.starts_with_letter())
+        self.after(word.as_bytes()).is_some_and(|after| !after.starts_with_letter())
     }
 
     fn past_separators(self) -> Self {
@@ -405,9 +378,7 @@ fn folded(char: char) -> u64 {
         '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => b"",
         // Full-width ASCII.
         '\u{FF01}'..='\u{FF5E}' => {
-            return u64::from(folded_ascii(
-                ((char as u32 - 0xFF01) as u8).saturating_add(b'!'),
-            ));
+            return u64::from(folded_ascii(((char as u32 - 0xFF01) as u8).saturating_add(b'!')));
         }
         '℅' => b" c/o ",
         '№' => b" no ",
@@ -440,18 +411,13 @@ fn folded(char: char) -> u64 {
         'Ý' | 'ý' | 'ÿ' | 'Ŷ' | 'ŷ' | 'Ÿ' => b"y",
         'Ź'..='ž' => b"z",
         '\u{2010}'..='\u{2015}' | '\u{2212}' => b"-",
-        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2B9}' | '\u{2BC}' | '\u{B4}' | '\u{2032}' => {
-            b"'"
-        }
+        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2B9}' | '\u{2BC}' | '\u{B4}' | '\u{2032}' => b"'",
         '\u{2044}' | '\u{2215}' => b"/",
         '\u{3001}' | '\u{2028}' | '\u{2029}' => b",",
         _ if char.is_alphanumeric() => &[OTHER_LETTER],
         _ => b" ",
     };
-    symbols
-        .iter()
-        .rev()
-        .fold(0, |packed, &symbol| packed << 8 | u64::from(symbol))
+    symbols.iter().rev().fold(0, |packed, &symbol| packed << 8 | u64::from(symbol))
 }
 
 #[cfg(test)]
@@ -471,11 +437,7 @@ mod tests {
         for line in lines {
             assert_eq!(kind_of(line, ""), kind, "{line:?} as line 1");
             assert_eq!(kind_of("", line), kind, "{line:?} as line 2");
-            assert_eq!(
-                kind_of(&line.to_uppercase(), ""),
-                kind,
-                "{line:?} in capitals"
-            );
+            assert_eq!(kind_of(&line.to_uppercase(), ""), kind, "{line:?} in capitals");
             let full_width = line.chars().map(full_width).collect::<String>();
             assert_eq!(kind_of(&full_width, ""), kind, "{full_width:?}");
         }
@@ -844,14 +806,7 @@ mod tests {
             "all'attenzione di Rossi",
             "p.A. Meier",
         ] {
-            assert_eq!(
-                read(line, ""),
-                AddressReading {
-                    kind: Physical,
-                    possible_care_of: true
-                },
-                "{line:?}"
-            );
+            assert_eq!(read(line, ""), AddressReading { kind: Physical, possible_care_of: true }, "{line:?}");
             assert!(read("Hauptstr. 5", line).possible_care_of, "{line:?}");
         }
         for line in [
@@ -866,30 +821,17 @@ mod tests {
             "bei",
             "Attnang 3",
         ] {
-            assert_eq!(
-                read(line, ""),
-                AddressReading {
-                    kind: Physical,
-                    possible_care_of: false
-                },
-                "{line:?}"
-            );
+            assert_eq!(read(line, ""), AddressReading { kind: Physical, possible_care_of: false }, "{line:?}");
         }
     }
 
     #[test]
     fn names_in_json() {
-        let names = [Physical, PoBox, CareOf, PosteRestante]
-            .map(|kind| serde_json::to_string(&kind).unwrap());
-        assert_eq!(
-            names,
-            [
-                r#""physical""#,
-                r#""po_box""#,
-                r#""care_of""#,
-                r#""poste_restante""#
-            ]
-        );
+        for kind in [Physical, PoBox, CareOf, PosteRestante] {
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());
+        }
+        let names = [Physical, PoBox, CareOf, PosteRestante].map(|kind| serde_json::to_string(&kind).unwrap());
+        assert_eq!(names, [r#""physical""#, r#""po_box""#, r#""care_of""#, r#""poste_restante""#]);
     }
 
     #[test]
@@ -937,11 +879,7 @@ mod tests {
             };
             let (once, twice) = (cost(2_000), cost(4_000));
             assert!(twice <= once * 21 / 10, "{unit:?}: {once}, then {twice}");
-            assert!(
-                once <= 2_000 * unit.len() * 60,
-                "{unit:?}: {once} for {} bytes",
-                2_000 * unit.len()
-            );
+            assert!(once <= 2_000 * unit.len() * 60, "{unit:?}: {once} for {} bytes", 2_000 * unit.len());
         }
     }
 

@@ -79,15 +79,8 @@ impl Phone {
         if count > MAX_DIGITS {
             return Err(PhoneProblem::TooLong);
         }
-        let mut phone = Self {
-            text: [0; 1 + MAX_DIGITS],
-            digits: 0,
-        };
-        for (place, &symbol) in phone
-            .text
-            .iter_mut()
-            .zip([b'+'].iter().chain(number).take(1 + count))
-        {
+        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits: 0 };
+        for (place, &symbol) in phone.text.iter_mut().zip([b'+'].iter().chain(number).take(1 + count)) {
             *place = symbol;
         }
         phone.digits = u8::try_from(count).unwrap_or_default();
@@ -97,19 +90,14 @@ impl Phone {
     /// `+` and 7 to 15 digits.
     #[must_use]
     pub fn e164(&self) -> &str {
-        let text = self
-            .text
-            .get(..=usize::from(self.digits))
-            .unwrap_or_default();
+        let text = self.text.get(..=usize::from(self.digits)).unwrap_or_default();
         core::str::from_utf8(text).unwrap_or_default()
     }
 
     /// The ITU calling code, of one to three digits: 1, 49, 353. `None`: no country or network has such a code.
     #[must_use]
     pub fn calling_code(&self) -> Option<u16> {
-        (1..=3)
-            .map(|digits| self.number_at(1, digits))
-            .find(|&code| tables::regions_of_calling_code(code).is_some())
+        (1..=3).map(|digits| self.number_at(1, digits)).find(|&code| tables::regions_of_calling_code(code).is_some())
     }
 
     /// The regions (alpha-2) that share the calling code, the main one first; under `+1` the one that owns the area
@@ -135,9 +123,7 @@ impl Phone {
             .iter()
             .skip(start)
             .take(digits)
-            .fold(0, |number, &digit| {
-                number * 10 + u16::from(digit.saturating_sub(b'0'))
-            })
+            .fold(0, |number, &digit| number * 10 + u16::from(digit.saturating_sub(b'0')))
     }
 }
 
@@ -152,11 +138,7 @@ struct Cleaned {
 
 impl Cleaned {
     fn from(text: &str) -> Result<Self, PhoneProblem> {
-        let mut cleaned = Self {
-            plus: false,
-            digits: 0,
-            kept: [0; 2 + MAX_DIGITS],
-        };
+        let mut cleaned = Self { plus: false, digits: 0, kept: [0; 2 + MAX_DIGITS] };
         for (position, char) in text.chars().enumerate() {
             match char {
                 '0'..='9' => {
@@ -197,12 +179,7 @@ mod tests {
             ("0 0-49 151 12345678", "+4915112345678", Some(49), &["DE"]),
             ("+49301234567", "+49301234567", Some(49), &["DE"]),
             ("+33612345678", "+33612345678", Some(33), &["FR"]),
-            (
-                "+447911123456",
-                "+447911123456",
-                Some(44),
-                &["GB", "GG", "IM", "JE"],
-            ),
+            ("+447911123456", "+447911123456", Some(44), &["GB", "GG", "IM", "JE"]),
             ("+77011234567", "+77011234567", Some(7), &["RU", "KZ"]),
             ("+35312345678", "+35312345678", Some(353), &["IE"]),
             ("+38344123456", "+38344123456", Some(383), &["XK"]),
@@ -269,9 +246,7 @@ mod tests {
         ] {
             for area_code in area_codes {
                 assert_eq!(
-                    Phone::parse(&format!("+1{area_code}5550101"))
-                        .unwrap()
-                        .regions(),
+                    Phone::parse(&format!("+1{area_code}5550101")).unwrap().regions(),
                     [region],
                     "{area_code}"
                 );
@@ -323,10 +298,7 @@ mod tests {
     fn sentences() {
         for (problem, sentence) in [
             (Empty, "no number"),
-            (
-                InvalidCharacter { position: 0 },
-                "character 1 is not part of a phone number",
-            ),
+            (InvalidCharacter { position: 0 }, "character 1 is not part of a phone number"),
             (NoCountryCode, "no country code"),
             (TooShort, "fewer than 7 digits"),
             (TooLong, "more than 15 digits"),
@@ -338,10 +310,7 @@ mod tests {
     #[test]
     fn debug_shows_no_digit() {
         let shown = format!("{0:?} {0:#?}", Phone::parse("+4915112345678").unwrap());
-        assert!(
-            !shown.contains(|char: char| char.is_ascii_digit()),
-            "{shown}"
-        );
+        assert!(!shown.contains(|char: char| char.is_ascii_digit()), "{shown}");
     }
 
     /// The regex of the module, spelled out.

@@ -34,9 +34,7 @@ pub fn country(alpha2: &str) -> Option<&'static Country> {
 /// The country of three upper-case letters.
 #[must_use]
 pub fn country_by_alpha3(alpha3: &str) -> Option<&'static Country> {
-    let found = BY_ALPHA3
-        .binary_search_by(|(code, _)| (*code).cmp(alpha3))
-        .ok()?;
+    let found = BY_ALPHA3.binary_search_by(|(code, _)| (*code).cmp(alpha3)).ok()?;
     BY_ALPHA3.get(found).and_then(|(_, alpha2)| country(alpha2))
 }
 
@@ -44,18 +42,14 @@ pub fn country_by_alpha3(alpha3: &str) -> Option<&'static Country> {
 /// `None`: no such code. Empty: a code that belongs to no country, such as +870 (satellites).
 #[must_use]
 pub fn regions_of_calling_code(code: u16) -> Option<&'static [&'static str]> {
-    let found = CALLING_CODES
-        .binary_search_by_key(&code, |(code, _)| *code)
-        .ok()?;
+    let found = CALLING_CODES.binary_search_by_key(&code, |(code, _)| *code).ok()?;
     CALLING_CODES.get(found).map(|(_, regions)| *regions)
 }
 
 /// Who owns an area code (three digits) under +1, where it is not the US mainland.
 #[must_use]
 pub fn owner_of_area_code(area_code: u16) -> Option<&'static [&'static str]> {
-    let found = AREA_CODE_OWNERS
-        .binary_search_by_key(&area_code, |(code, _)| *code)
-        .ok()?;
+    let found = AREA_CODE_OWNERS.binary_search_by_key(&area_code, |(code, _)| *code).ok()?;
     AREA_CODE_OWNERS.get(found).map(|(_, owner)| *owner)
 }
 
@@ -82,9 +76,7 @@ pub struct DocumentWithAddress {
 /// The document of that exact code, if it is on the bank's list of documents that show an address.
 #[must_use]
 pub fn document_with_address(code: &str) -> Option<&'static DocumentWithAddress> {
-    let found = DOCUMENTS_WITH_ADDRESS
-        .binary_search_by(|document| document.code.cmp(code))
-        .ok()?;
+    let found = DOCUMENTS_WITH_ADDRESS.binary_search_by(|document| document.code.cmp(code)).ok()?;
     DOCUMENTS_WITH_ADDRESS.get(found)
 }
 
@@ -123,14 +115,8 @@ pub enum Then {
 /// The address words that begin with this word, given as its [`letters`].
 #[must_use]
 pub fn address_words(first: u128) -> &'static [AddressWord] {
-    let alike = ADDRESS_WORDS
-        .get((first & 31) as usize)
-        .copied()
-        .unwrap_or_default();
-    alike
-        .iter()
-        .find(|(letters, _)| *letters == first)
-        .map_or(&[], |(_, words)| words)
+    let alike = ADDRESS_WORDS.get((first & 31) as usize).copied().unwrap_or_default();
+    alike.iter().find(|(letters, _)| *letters == first).map_or(&[], |(_, words)| words)
 }
 
 /// A word of `a-z` as one number, five bits to a letter, so that words are compared at once. Beyond 25 letters the

@@ -1,0 +1,62 @@
+//! An application: the bank API's own resources, read field for field and not judged.
+//!
+//! Every field is [`Field::Absent`], [`Field::Null`], [`Field::Present`] or [`Field::Unreadable`]: a wrong type
+//! spoils its own field and nothing else. Keys that this crate does not know are passed over, because the API
+//! grows. What makes a whole record unreadable is text that is no JSON object, a key that stands twice, or a
+//! record beyond the [limits](crate::application::limits): those are a [`ReadError`], which names a place and
+//! never a value.
+
+mod field;
+mod identification;
+mod person;
+mod read;
+mod shape;
+
+use field::resource;
+pub use field::{Field, Text, Unreadable};
+pub use identification::{Account, Identification, IdentityDocument};
+pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
+pub use read::{ReadError, ReadProblem};
+pub use shape::{FieldShape, Kind, Shape};
+pub(crate) use shape::{Leaf, Walk};
+
+/// The bounds of one record. Beyond them the record, or the field, is unreadable.
+pub mod limits {
+    /// Bytes of JSON of one applicant.
+    pub const RECORD_BYTES: usize = 64 * 1024;
+    /// Bytes of one text field.
+    pub const TEXT_BYTES: usize = 1024;
+    /// Entries of one list.
+    pub const LIST_LENGTH: usize = 64;
+    /// Objects and lists inside one another.
+    pub const DEPTH: usize = 16;
+}
+
+resource! {
+    /// All that is known of one applicant, as one JSON object. Every part is optional.
+    Application at "" {
+        /// The integration the applicant signs up through: `digital_banking` (when absent), `videoident`,
+        /// `bankident` or `bankident_plus`.
+        flow: text,
+        /// `production` (when absent) or `sandbox`, where the bank's documented test values are allowed.
+        environment: text,
+        /// The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`.
+        branch: country,
+        /// The instant this application is judged as of; it outranks what the caller passes.
+        as_of: text,
+        /// The `person` resource.
+        person: object(Person),
+        /// The `mobile_number` resource of the person.
+        mobile_number: object(MobileNumber),
+        /// The `tax_identification` resources of the person.
+        tax_identifications: list(TaxIdentification),
+        /// The `identification` resource of the person.
+        identification: object(Identification),
+        /// All identifications of the person; may stand for `identification`.
+        identifications: list(Identification),
+        /// The identity document the applicant will show or has shown.
+        identity_document: object(IdentityDocument),
+        /// The account, where one exists.
+        account: object(Account),
+    }
+}

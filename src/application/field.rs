@@ -1,0 +1,369 @@
+//! What one field of a resource may be, and the `resource!` declaration that every resource is written in.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::limits;
+use super::read;
+
+/// A field of a resource. Missing is never a default: see [`Field::Absent`] and [`Field::Null`].
+#[derive(Clone, Default, PartialEq)]
+pub enum Field<T> {
+    /// The key does not stand in the JSON.
+    #[default]
+    Absent,
+    /// The key stands with `null`. Rules read it as missing; an update may mean it.
+    Null,
+    /// The key stands with a value of the right type.
+    Present(T),
+    /// The key stands with a value that cannot be read as what the field is.
+    Unreadable(Unreadable),
+}
+
+/// What stood where something else was expected. The value itself is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unreadable {
+    /// `true` or `false`.
+    Boolean,
+    /// A number.
+    Number,
+    /// A string.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// A string beyond [`limits::TEXT_BYTES`].
+    LongText,
+    /// A list beyond [`limits::LIST_LENGTH`].
+    LongList,
+}
+
+impl<T> Field<T> {
+    /// The value, where there is a readable one.
+    #[must_use]
+    pub const fn present(&self) -> Option<&T> {
+        match self {
+            Self::Present(value) => Some(value),
+            Self::Absent | Self::Null | Self::Unreadable(_) => None,
+        }
+    }
+
+    /// Whether nothing stands here: no key, or `null`.
+    #[must_use]
+    pub const fn is_missing(&self) -> bool {
+        matches!(self, Self::Absent | Self::Null)
+    }
+}
+
+impl<T> From<T> for Field<T> {
+    fn from(value: T) -> Self {
+        Self::Present(value)
+    }
+}
+
+/// The values are personal data: only the state of the field is shown.
+impl<T> fmt::Debug for Field<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => f.write_str("Absent"),
+            Self::Null => f.write_str("Null"),
+            Self::Present(_) => f.write_str("Present(..)"),
+            Self::Unreadable(what) => write!(f, "Unreadable({what:?})"),
+        }
+    }
+}
+
+/// A string of the application, borrowed from the JSON unless it held escapes. `Debug` does not show it.
+// A newtype, because serde never borrows a `Cow` on its own.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Text<'a>(Cow<'a, str>);
+
+impl Text<'_> {
+    /// The string as it stands in the JSON, untrimmed.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'a> From<&'a str> for Text<'a> {
+    fn from(text: &'a str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Field<Text<'a>> {
+    fn from(text: &'a str) -> Self {
+        Self::Present(text.into())
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Text(..)")
+    }
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
+
+/// What a field can be made of. A kind overrides the one method of the JSON type it accepts.
+pub trait FromJson<'de>: Sized {
+    fn from_bool(_: bool) -> Result<Self, Unreadable> {
+        Err(Unreadable::Boolean)
+    }
+    fn from_text(_: Text<'de>) -> Result<Self, Unreadable> {
+        Err(Unreadable::Text)
+    }
+    fn from_list<A: SeqAccess<'de>>(list: A) -> Result<Result<Self, Unreadable>, A::Error> {
+        read::skip_list(list)?;
+        Ok(Err(Unreadable::List))
+    }
+    fn from_object<A: MapAccess<'de>>(object: A) -> Result<Result<Self, Unreadable>, A::Error> {
+        read::skip_object(object)?;
+        Ok(Err(Unreadable::Object))
+    }
+}
+
+impl<'de> FromJson<'de> for bool {
+    fn from_bool(value: bool) -> Result<Self, Unreadable> {
+        Ok(value)
+    }
+}
+
+impl<'de> FromJson<'de> for Text<'de> {
+    fn from_text(text: Text<'de>) -> Result<Self, Unreadable> {
+        if text.0.len() > limits::TEXT_BYTES { Err(Unreadable::LongText) } else { Ok(text) }
+    }
+}
+
+impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
+    fn from_list<A: SeqAccess<'de>>(mut list: A) -> Result<Result<Self, Unreadable>, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = list.next_element::<Field<T>>()? {
+            if entries.len() == limits::LIST_LENGTH {
+                read::skip_list(list)?;
+                return Ok(Err(Unreadable::LongList));
+            }
+            entries.push(entry);
+        }
+        Ok(Ok(entries))
+    }
+}
+
+impl<'de, T: FromJson<'de>> Deserialize<'de> for Field<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FieldVisitor(PhantomData))
+    }
+}
+
+struct FieldVisitor<T>(PhantomData<T>);
+
+impl<'de, T: FromJson<'de>> Visitor<'de> for FieldVisitor<T> {
+    type Value = Field<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Field::Null)
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(field(T::from_bool(value)))
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(Field::Unreadable(Unreadable::Number))
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(Field::Unreadable(Unreadable::Number))
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(Field::Unreadable(Unreadable::Number))
+    }
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(field(T::from_text(Text(Cow::Borrowed(text)))))
+    }
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(field(T::from_text(Text(Cow::Owned(text.to_owned())))))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
+        Ok(field(T::from_list(list)?))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
+        Ok(field(T::from_object(object)?))
+    }
+}
+
+fn field<T>(read: Result<T, Unreadable>) -> Field<T> {
+    read.map_or_else(Field::Unreadable, Field::Present)
+}
+
+/// An unreadable field has lost its value; it is written as another value that is unreadable in the same way,
+/// so that reading what was written gives the same application.
+impl<T: Serialize> Serialize for Field<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Absent | Self::Null => serializer.serialize_unit(),
+            Self::Present(value) => value.serialize(serializer),
+            Self::Unreadable(Unreadable::Boolean) => serializer.serialize_bool(false),
+            Self::Unreadable(Unreadable::Number) => serializer.serialize_u8(0),
+            Self::Unreadable(Unreadable::Text) => serializer.serialize_str(""),
+            Self::Unreadable(Unreadable::List) => serializer.serialize_seq(Some(0))?.end(),
+            Self::Unreadable(Unreadable::Object) => serializer.serialize_map(Some(0))?.end(),
+            Self::Unreadable(Unreadable::LongText) => serializer.serialize_str(&"?".repeat(limits::TEXT_BYTES + 1)),
+            Self::Unreadable(Unreadable::LongList) => serializer.collect_seq((0..=limits::LIST_LENGTH).map(|_| ())),
+        }
+    }
+}
+
+/// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
+///
+/// A field is `name: kind`, where kind is `text`, `country`, `date`, `timestamp`, `flag`, `object(Resource)` or
+/// `list(Resource)`. The doc comment of a field is its description in the JSON Schema too.
+macro_rules! resource {
+    (
+        $(#[doc = $about:literal])*
+        $name:ident at $place:literal {
+            $( $(#[doc = $doc:literal])* $field:ident : $kind:ident $( ( $inner:ident ) )? , )*
+        }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name<'a> {
+            $( $(#[doc = $doc])* pub $field: crate::application::field::resource!(@type 'a $kind $( $inner )?), )*
+        }
+
+        impl<'de> crate::application::field::FromJson<'de> for $name<'de> {
+            fn from_object<A: serde::de::MapAccess<'de>>(
+                mut object: A,
+            ) -> Result<Result<Self, crate::application::Unreadable>, A::Error> {
+                let mut read = Self::default();
+                let mut unknown = crate::application::read::Keys::default();
+                while let Some(key) = object.next_key::<crate::application::Text<'de>>()? {
+                    match key.as_str() {
+                        $( stringify!($field) => {
+                            if read.$field != crate::application::Field::Absent {
+                                return Err(crate::application::read::duplicate_key());
+                            }
+                            read.$field = object.next_value()?;
+                        } )*
+                        _ => {
+                            unknown.note(key);
+                            object.next_value_seed(crate::application::read::Skip::default())?;
+                        }
+                    }
+                }
+                unknown.refuse_duplicates()?;
+                Ok(Ok(read))
+            }
+        }
+
+        impl serde::Serialize for $name<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                let mut object = serializer.serialize_map(None)?;
+                $( if self.$field != crate::application::Field::Absent {
+                    object.serialize_entry(stringify!($field), &self.$field)?;
+                } )*
+                object.end()
+            }
+        }
+
+        impl<'a> crate::application::shape::Walk<'a> for $name<'a> {
+            fn walk<'s>(&'s self, path: &str, visit: &mut dyn FnMut(&str, crate::application::Leaf<'s>)) {
+                $( crate::application::field::resource!(@walk self path visit $field $kind); )*
+            }
+
+            fn holds_unreadable(&self) -> bool {
+                false $( || crate::application::field::resource!(@unreadable self $field $kind) )*
+            }
+        }
+
+        impl $name<'_> {
+            /// The fields of this resource, for schemas and documentation.
+            pub const SHAPE: crate::application::Shape = crate::application::Shape {
+                name: stringify!($name),
+                place: $place,
+                about: concat!($($about),*),
+                fields: &[ $( crate::application::FieldShape {
+                    name: stringify!($field),
+                    about: concat!($($doc),*),
+                    kind: crate::application::field::resource!(@kind $kind $( $inner )?),
+                }, )* ],
+            };
+        }
+    };
+
+    (@type $life:lifetime flag) => { crate::application::Field<bool> };
+    (@type $life:lifetime object $inner:ident) => { crate::application::Field<$inner<$life>> };
+    (@type $life:lifetime list $inner:ident) => {
+        crate::application::Field<Vec<crate::application::Field<$inner<$life>>>>
+    };
+    (@type $life:lifetime $text:ident) => { crate::application::Field<crate::application::Text<$life>> };
+
+    (@kind flag) => { crate::application::Kind::Flag };
+    (@kind text) => { crate::application::Kind::Text };
+    (@kind country) => { crate::application::Kind::Country };
+    (@kind date) => { crate::application::Kind::Date };
+    (@kind timestamp) => { crate::application::Kind::Timestamp };
+    (@kind object $inner:ident) => { crate::application::Kind::Object(&$inner::SHAPE) };
+    (@kind list $inner:ident) => { crate::application::Kind::List(&$inner::SHAPE) };
+
+    (@walk $this:ident $path:ident $visit:ident $field:ident object) => {
+        crate::application::shape::walk_object(&$this.$field, $path, stringify!($field), $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $field:ident list) => {
+        crate::application::shape::walk_list(&$this.$field, $path, stringify!($field), $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $field:ident flag) => {
+        crate::application::shape::walk_flag(&$this.$field, $path, stringify!($field), $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $field:ident $text:ident) => {
+        crate::application::shape::walk_text(
+            &$this.$field,
+            crate::application::field::resource!(@kind $text),
+            $path,
+            stringify!($field),
+            $visit,
+        )
+    };
+
+    (@unreadable $this:ident $field:ident object) => {
+        crate::application::shape::object_holds_unreadable(&$this.$field)
+    };
+    (@unreadable $this:ident $field:ident list) => {
+        crate::application::shape::list_holds_unreadable(&$this.$field)
+    };
+    (@unreadable $this:ident $field:ident $leaf:ident) => {
+        matches!($this.$field, crate::application::Field::Unreadable(_))
+    };
+}
+pub(super) use resource;

@@ -1,0 +1,65 @@
+//! The identification, the document it is done with, and the account it leads to.
+
+use super::field::resource;
+use super::person::Address;
+
+resource! {
+    /// The `identification` resource: one attempt to identify the person.
+    Identification at "/identification" {
+        /// The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`,
+        /// `postident` or `manual`.
+        method: text,
+        /// How far it is. Which values there are depends on the method.
+        status: text,
+        /// Why it failed, where the API says so.
+        failure_reason: text,
+        /// When it was completed.
+        completed_at: timestamp,
+        /// `DE` or `EN`: the language of the session.
+        language: text,
+        /// The country that issued the identity document.
+        legitimation_country: country,
+        /// The address the provider found.
+        address: object(Address),
+        /// What the proof of address is, one of the API's list.
+        proof_of_address_type: text,
+        /// When the proof of address was issued.
+        proof_of_address_issued_at: date,
+        /// The IBAN of the account that identifies.
+        iban: text,
+        /// When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms).
+        terms_and_conditions_signed_at: timestamp,
+        /// Until when the signature can be started.
+        authorization_expires_at: timestamp,
+        /// Until when the signature can be confirmed.
+        confirmation_expires_at: timestamp,
+        /// BankIdent Plus: the product the account is opened for.
+        product_name: text,
+        /// BankIdent Plus: the type of the account.
+        account_type: text,
+        /// BankIdent Plus: the BIC of the account, which names the branch.
+        account_bic: text,
+        /// BankIdent Plus: the currency of the account.
+        account_currency: text,
+        /// BankIdent Plus: what the account is for.
+        account_purpose: text,
+    }
+}
+
+resource! {
+    /// The identity document, named by its code in the public register of identity documents (PRADO).
+    IdentityDocument at "/identity_document" {
+        /// The code, such as `DEU-BO-02001`.
+        code: text,
+        /// `passport` or `id_card`, where the form asks for it.
+        kind: text,
+    }
+}
+
+resource! {
+    /// The account, once there is one.
+    Account at "/account" {
+        /// When it was opened.
+        opened_at: timestamp,
+    }
+}

@@ -1,0 +1,236 @@
+//! Reading an application from JSON text, and the errors of a record that cannot be read at all.
+
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+
+use super::field::{Field, FromJson, Text};
+use super::{Application, limits};
+
+/// A record that cannot be read. It names a place and a problem, and holds no part of the record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{problem} (line {line}, column {column})")]
+pub struct ReadError {
+    /// What is wrong.
+    pub problem: ReadProblem,
+    /// Line of the record's text, from 1; 0 where the problem is the record as a whole.
+    pub line: usize,
+    /// Byte column in that line, from 1; 0 where the problem is the record as a whole.
+    pub column: usize,
+}
+
+/// What makes a record unreadable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadProblem {
+    /// The text is no JSON.
+    #[error("the text is not JSON")]
+    Syntax,
+    /// The text ends before the JSON does.
+    #[error("the JSON ends too early")]
+    Truncated,
+    /// Something follows the JSON object.
+    #[error("there is more text after the JSON object")]
+    TrailingText,
+    /// The JSON is a list, a string, a number, `true`, `false` or `null`.
+    #[error("the JSON is not an object; an application is an object such as {{\"person\": {{...}}}}")]
+    NotAnObject,
+    /// A key stands twice in one object, so that it is open which value is meant.
+    #[error("a key stands twice in one object; keep one of the two")]
+    DuplicateKey,
+    /// A number that no number type holds, such as `1e400`.
+    #[error("a number is out of range")]
+    NumberOutOfRange,
+    /// A string that is no Unicode text, such as a lone surrogate `\uD800`.
+    #[error("a string holds an escape that is no Unicode character")]
+    InvalidEscape,
+    /// A control character stands in a string without being escaped.
+    #[error("a string holds a control character that is not escaped")]
+    ControlCharacter,
+    /// The bytes are not UTF-8.
+    #[error("the text is not UTF-8")]
+    NotUtf8,
+    /// The text begins with a byte order mark.
+    #[error("the text begins with a byte order mark; save it as UTF-8 without one")]
+    ByteOrderMark,
+    /// More than [`limits::RECORD_BYTES`].
+    #[error("the record is longer than {} KiB", limits::RECORD_BYTES / 1024)]
+    TooLong,
+    /// Objects and lists are nested deeper than [`limits::DEPTH`].
+    #[error("objects and lists are nested more than {} deep", limits::DEPTH)]
+    TooDeep,
+}
+
+const DUPLICATE_KEY: &str = "duplicate key";
+const TOO_DEEP: &str = "too deep";
+const NOT_AN_OBJECT: &str = "not an object";
+
+impl<'a> Application<'a> {
+    /// Reads one application from JSON text.
+    ///
+    /// # Errors
+    /// A [`ReadError`] where the text is no JSON object, holds a key twice or is beyond the
+    /// [limits]. A field of a wrong type is no error: it becomes [`Field::Unreadable`].
+    pub fn from_json(text: &'a str) -> Result<Self, ReadError> {
+        Self::from_slice(text.as_bytes())
+    }
+
+    /// Reads one application from the bytes of JSON text, as [`Application::from_json`] does.
+    ///
+    /// # Errors
+    /// As [`Application::from_json`], and where the bytes are not UTF-8.
+    pub fn from_slice(bytes: &'a [u8]) -> Result<Self, ReadError> {
+        let whole = |problem| ReadError { problem, line: 0, column: 0 };
+        if bytes.len() > limits::RECORD_BYTES {
+            return Err(whole(ReadProblem::TooLong));
+        }
+        if bytes.starts_with(b"\xef\xbb\xbf") {
+            return Err(whole(ReadProblem::ByteOrderMark));
+        }
+        let text = std::str::from_utf8(bytes).map_err(|_| whole(ReadProblem::NotUtf8))?;
+        serde_json::from_str(text).map_err(|error| ReadError::from_serde(&error))
+    }
+}
+
+/// For other deserializers than `serde_json`. The caller keeps the limit of the record's length.
+impl<'de: 'a, 'a> Deserialize<'de> for Application<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Field::<Application<'de>>::deserialize(deserializer)? {
+            Field::Present(application) => Ok(application),
+            Field::Absent | Field::Null | Field::Unreadable(_) => Err(D::Error::custom(NOT_AN_OBJECT)),
+        }
+    }
+}
+
+impl ReadError {
+    /// The messages of `serde_json` can quote the input, so that only their fixed beginnings are compared and
+    /// none of them is passed on.
+    fn from_serde(error: &serde_json::Error) -> Self {
+        let message = error.to_string();
+        let known = [
+            (DUPLICATE_KEY, ReadProblem::DuplicateKey),
+            (TOO_DEEP, ReadProblem::TooDeep),
+            ("recursion limit", ReadProblem::TooDeep),
+            (NOT_AN_OBJECT, ReadProblem::NotAnObject),
+            ("EOF", ReadProblem::Truncated),
+            ("trailing characters", ReadProblem::TrailingText),
+            ("number out of range", ReadProblem::NumberOutOfRange),
+            ("lone leading surrogate", ReadProblem::InvalidEscape),
+            ("unexpected end of hex escape", ReadProblem::InvalidEscape),
+            ("invalid escape", ReadProblem::InvalidEscape),
+            ("invalid unicode code point", ReadProblem::InvalidEscape),
+            ("control character", ReadProblem::ControlCharacter),
+        ];
+        let problem = known
+            .into_iter()
+            .find_map(|(beginning, problem)| message.starts_with(beginning).then_some(problem))
+            .unwrap_or(ReadProblem::Syntax);
+        // What is wrong with the whole has no place worth naming.
+        if problem == ReadProblem::NotAnObject {
+            return Self { problem, line: 0, column: 0 };
+        }
+        Self { problem, line: error.line(), column: error.column() }
+    }
+}
+
+pub(super) fn duplicate_key<E: serde::de::Error>() -> E {
+    E::custom(DUPLICATE_KEY)
+}
+
+/// The keys of one object that no field claims: kept only to notice one that stands twice.
+#[derive(Default)]
+pub(super) struct Keys<'de>(Vec<Text<'de>>);
+
+impl<'de> Keys<'de> {
+    pub(super) fn note(&mut self, key: Text<'de>) {
+        self.0.push(key);
+    }
+
+    pub(super) fn refuse_duplicates<E: serde::de::Error>(mut self) -> Result<(), E> {
+        self.0.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
+        match self.0.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
+            true => Err(duplicate_key()),
+            false => Ok(()),
+        }
+    }
+}
+
+/// Reads a value to its end and keeps nothing of it, but minds depth and duplicate keys.
+#[derive(Clone, Copy)]
+pub(super) struct Skip(usize);
+
+impl Skip {
+    const fn inside(self) -> Option<Self> {
+        match self.0.checked_sub(1) {
+            Some(left) => Some(Self(left)),
+            None => None,
+        }
+    }
+}
+
+impl Default for Skip {
+    /// The resources themselves are at most four objects and lists deep.
+    fn default() -> Self {
+        Self(limits::DEPTH - 4)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Skip {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Skip {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let inside = self.inside().ok_or_else(|| A::Error::custom(TOO_DEEP))?;
+        while list.next_element_seed(inside)?.is_some() {}
+        Ok(())
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+        let inside = self.inside().ok_or_else(|| A::Error::custom(TOO_DEEP))?;
+        let mut keys = Keys::default();
+        while let Some(key) = object.next_key::<Text<'de>>()? {
+            keys.note(key);
+            object.next_value_seed(inside)?;
+        }
+        keys.refuse_duplicates()
+    }
+}
+
+pub(super) fn skip_list<'de, A: SeqAccess<'de>>(list: A) -> Result<(), A::Error> {
+    Skip::default().visit_seq(list)
+}
+
+pub(super) fn skip_object<'de, A: MapAccess<'de>>(object: A) -> Result<(), A::Error> {
+    Skip::default().visit_map(object)
+}
+
+// `FromJson` is what the derive of a resource implements; the top level reads itself through `Field`.
+const _: fn() = || {
+    fn reads<'de, T: FromJson<'de>>() {}
+    reads::<Application<'_>>();
+};

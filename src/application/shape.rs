@@ -1,0 +1,121 @@
+//! The shape of the resources: what schemas are generated from, and the walk over every field of an application.
+
+use super::field::{Field, Text, Unreadable};
+
+/// A resource and its fields.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name of the resource's type.
+    pub name: &'static str,
+    /// Where the resource usually stands, as a JSON pointer.
+    pub place: &'static str,
+    /// What the resource is.
+    pub about: &'static str,
+    /// Its fields, in the order of the declaration.
+    pub fields: &'static [FieldShape],
+}
+
+/// A field of a resource.
+#[derive(Debug)]
+pub struct FieldShape {
+    /// The key in the JSON.
+    pub name: &'static str,
+    /// What the field holds.
+    pub about: &'static str,
+    /// What its value is.
+    pub kind: Kind,
+}
+
+/// What the value of a field is.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// `true` or `false`.
+    Flag,
+    /// Any text.
+    Text,
+    /// An ISO 3166-1 code, alpha-2 or alpha-3, in any letter case.
+    Country,
+    /// A calendar date `YYYY-MM-DD`.
+    Date,
+    /// An RFC 3339 instant with an explicit UTC marker.
+    Timestamp,
+    /// A resource.
+    Object(&'static Shape),
+    /// A list of resources.
+    List(&'static Shape),
+}
+
+/// A field that holds no further fields, as a walk meets it.
+#[derive(Clone, Copy)]
+pub(crate) enum Leaf<'s> {
+    Text(Kind, &'s str),
+    Flag,
+    Unreadable(Unreadable),
+}
+
+/// Visits every field that is neither absent nor null, with its JSON pointer, in the order of the declaration.
+pub(crate) trait Walk<'a> {
+    fn walk<'s>(&'s self, path: &str, visit: &mut dyn FnMut(&str, Leaf<'s>));
+
+    /// Whether any field, at any depth, is [`Field::Unreadable`].
+    fn holds_unreadable(&self) -> bool;
+}
+
+type Visit<'v, 's> = &'v mut dyn FnMut(&str, Leaf<'s>);
+
+pub(super) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: Kind, path: &str, name: &str, visit: Visit<'_, 's>) {
+    match field {
+        Field::Absent | Field::Null => {}
+        Field::Present(text) => visit(&format!("{path}/{name}"), Leaf::Text(kind, text.as_str())),
+        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(super) fn walk_flag<'s>(field: &Field<bool>, path: &str, name: &str, visit: Visit<'_, 's>) {
+    match field {
+        Field::Absent | Field::Null => {}
+        Field::Present(_) => visit(&format!("{path}/{name}"), Leaf::Flag),
+        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(super) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &str, name: &str, visit: Visit<'_, 's>) {
+    match field {
+        Field::Absent | Field::Null => {}
+        Field::Present(resource) => resource.walk(&format!("{path}/{name}"), visit),
+        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(super) fn walk_list<'a, 's, T: Walk<'a>>(
+    field: &'s Field<Vec<Field<T>>>,
+    path: &str,
+    name: &str,
+    visit: Visit<'_, 's>,
+) {
+    match field {
+        Field::Absent | Field::Null => {}
+        Field::Present(entries) => {
+            for (index, entry) in entries.iter().enumerate() {
+                walk_object(entry, &format!("{path}/{name}"), &index.to_string(), visit);
+            }
+        }
+        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(super) fn object_holds_unreadable<'a, T: Walk<'a>>(field: &Field<T>) -> bool {
+    match field {
+        Field::Absent | Field::Null => false,
+        Field::Present(resource) => resource.holds_unreadable(),
+        Field::Unreadable(_) => true,
+    }
+}
+
+pub(super) fn list_holds_unreadable<'a, T: Walk<'a>>(field: &Field<Vec<Field<T>>>) -> bool {
+    match field {
+        Field::Absent | Field::Null => false,
+        Field::Present(entries) => entries.iter().any(object_holds_unreadable),
+        Field::Unreadable(_) => true,
+    }
+}

@@ -1,0 +1,41 @@
+//! Deadlines: what runs out, when, and which rule says so.
+
+use chrono::{Days, NaiveDate};
+
+use crate::facts::{Fact, Facts, country::Country};
+use crate::rulebook::{RuleId, values};
+use crate::rules::tax;
+
+/// A day by which something must have happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// What is due.
+    pub what: &'static str,
+    /// The last good day, in UTC.
+    pub by: NaiveDate,
+    /// The rule that finds it missing afterwards.
+    pub rule: RuleId,
+}
+
+/// The deadlines that run for an applicant, in the order of their days.
+#[must_use]
+pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
+    let mut deadlines: Vec<_> = [tax_identification(facts)].into_iter().flatten().collect();
+    deadlines.sort_by_key(|deadline| deadline.by);
+    deadlines
+}
+
+/// Branch DE may open the account first. Without an account the days are counted from today: no earlier account
+/// could give the applicant more.
+fn tax_identification(facts: &Facts<'_>) -> Option<Deadline> {
+    if facts.branch != Fact::Known(Country::GERMANY) || tax::holds_primary(facts) {
+        return None;
+    }
+    let opened = facts.account_opened_at.known().map_or(facts.today, |opened_at| opened_at.date_naive());
+    let days = u64::try_from(values::tax::GRACE_DAYS.at(facts.today)).ok()?;
+    Some(Deadline {
+        what: "tax_identification",
+        by: opened.checked_add_days(Days::new(days))?,
+        rule: RuleId::TaxMissing,
+    })
+}

@@ -1,0 +1,216 @@
+//! A finding: what a rule answered that was not clear, and the evidence for it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::decision::Light;
+use crate::rulebook::{Effect, RuleId};
+
+/// What a rule answered that was not clear.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule.
+    pub rule: RuleId,
+    /// Whether it found something or could not tell.
+    pub is_found: bool,
+    /// What that means: the rule's own effect for a find, [`Effect::Complete`] for what is unknown, and
+    /// [`Effect::Note`] for either where the rule is only a note.
+    pub effect: Effect,
+    /// Where it saw it.
+    pub evidence: Evidence,
+}
+
+impl Finding {
+    /// The light of this finding.
+    #[must_use]
+    pub const fn light(&self) -> Light {
+        self.effect.light()
+    }
+}
+
+/// What a rule answers of one applicant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// It looked, and what it looks for is not there.
+    Clear,
+    /// What it looks for is there.
+    Found(Evidence),
+    /// A field it needs is missing or unreadable: the evidence names it.
+    Unknown(Evidence),
+}
+
+/// Where in the application a rule saw what it saw. Holds places and facts about them, never a value of the
+/// application as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// The fields, as JSON pointers.
+    pub fields: Vec<Pointer>,
+    /// What the rule's words may tell beyond the place: the names are declared in the rule's entry as `details`.
+    pub details: Vec<(&'static str, Detail)>,
+}
+
+/// A JSON pointer (RFC 6901) into an application.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pointer(Cow<'static, str>);
+
+/// A fact about a place that may be told without telling the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// A count, a position or an age.
+    Number(i64),
+    /// A day computed from the judged-as-of day and the rulebook.
+    Day(chrono::NaiveDate),
+    /// A word of the rulebook's own tables.
+    Word(&'static str),
+    /// A single character that does not belong where it stands.
+    Character(char),
+}
+
+impl Answer {
+    /// Found at one field.
+    pub fn found(field: impl Into<Pointer>) -> Self {
+        Self::Found(Evidence::at(field))
+    }
+
+    /// Unknown for want of one field.
+    pub fn unknown(field: impl Into<Pointer>) -> Self {
+        Self::Unknown(Evidence::at(field))
+    }
+
+    /// Found at these fields, or clear where there are none.
+    pub fn found_at(fields: impl IntoIterator<Item = Pointer>) -> Self {
+        let fields: Vec<_> = fields.into_iter().collect();
+        if fields.is_empty() { Self::Clear } else { Self::Found(Evidence { fields, details: Vec::new() }) }
+    }
+
+    /// The same answer with a detail of its evidence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, detail: Detail) -> Self {
+        match &mut self {
+            Self::Clear => {}
+            Self::Found(evidence) | Self::Unknown(evidence) => evidence.details.push((name, detail)),
+        }
+        self
+    }
+
+    /// As [`Answer::or`], with the other answer made only where this one is not found yet.
+    #[must_use]
+    pub fn or_else(self, other: impl FnOnce() -> Self) -> Self {
+        if matches!(self, Self::Found(_)) { self } else { self.or(other()) }
+    }
+
+    /// The answer of a rule that reads several fields: found outweighs unknown, unknown outweighs clear, and
+    /// equal answers join their evidence.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Found(a), Self::Found(b)) => Self::Found(a.joined(b)),
+            (Self::Unknown(a), Self::Unknown(b)) => Self::Unknown(a.joined(b)),
+            (found @ Self::Found(_), _) | (_, found @ Self::Found(_)) => found,
+            (unknown @ Self::Unknown(_), Self::Clear) | (Self::Clear, unknown @ Self::Unknown(_)) => unknown,
+            (Self::Clear, Self::Clear) => Self::Clear,
+        }
+    }
+}
+
+impl Evidence {
+    fn at(field: impl Into<Pointer>) -> Self {
+        Self { fields: vec![field.into()], details: Vec::new() }
+    }
+
+    /// Each field with the details, on its own.
+    pub(crate) fn split(self) -> impl Iterator<Item = Self> {
+        self.fields.into_iter().map(move |field| Self { fields: vec![field], details: self.details.clone() })
+    }
+
+    fn joined(mut self, other: Self) -> Self {
+        for field in other.fields {
+            if !self.fields.contains(&field) {
+                self.fields.push(field);
+            }
+        }
+        // One set of words, one set of details: the first field's.
+        if self.details.is_empty() {
+            self.details = other.details;
+        }
+        self
+    }
+}
+
+impl Pointer {
+    /// A pointer made of a known field and its place in a list.
+    #[must_use]
+    pub const fn new(pointer: String) -> Self {
+        Self(Cow::Owned(pointer))
+    }
+
+    /// The pointer as text, such as `/person/birth_country`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this pointer is one that a rule's `reads` names: `*` stands for a place in a list, and
+    /// `/identification/...` for the same field in `/identifications/*/...`.
+    #[must_use]
+    pub fn matches(&self, reads: &str) -> bool {
+        let pointer = self.0.split('/').map(|part| if part == "identifications" { "identification" } else { part });
+        let identification = self.0.starts_with("/identifications/");
+        let mut pointer = pointer.enumerate().filter(|(at, _)| !(identification && *at == 2)).map(|(_, part)| part);
+        let mut reads = reads.split('/');
+        loop {
+            match (pointer.next(), reads.next()) {
+                (None, None) => return true,
+                (Some(part), Some(name)) if part == name || name == "*" => {}
+                (Some(_), Some(_) | None) | (None, Some(_)) => return false,
+            }
+        }
+    }
+}
+
+impl From<&'static str> for Pointer {
+    fn from(pointer: &'static str) -> Self {
+        Self(Cow::Borrowed(pointer))
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pointers_match_what_a_rule_reads() {
+        for (pointer, reads, expected) in [
+            ("/person/birth_country", "/person/birth_country", true),
+            ("/person/birth_country", "/person/birth_city", false),
+            ("/identifications/2/status", "/identification/status", true),
+            ("/tax_identifications/0/country", "/tax_identifications/*/country", true),
+            ("/tax_identifications/0", "/tax_identifications/*/country", false),
+            ("/identification/address/country", "/identification/address/country", true),
+        ] {
+            assert_eq!(Pointer::from(pointer).matches(reads), expected, "{pointer} {reads}");
+        }
+    }
+
+    #[test]
+    fn found_outweighs_unknown_outweighs_clear() {
+        let found = || Answer::found("/a");
+        let unknown = || Answer::unknown("/b");
+        assert_eq!(found().or(unknown()), found());
+        assert_eq!(unknown().or(found()), found());
+        assert_eq!(unknown().or(Answer::Clear), unknown());
+        assert_eq!(found().or(found()), found());
+    }
+}

@@ -1,0 +1,372 @@
+//! The report: an assessment put into words, once, and told as JSON, text or Markdown.
+//!
+//! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
+
+mod markdown;
+mod text;
+
+use std::fmt::Write as _;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+
+use crate::Assessment;
+use crate::decision::{Decision, Light};
+use crate::finding::{Detail, Finding, Pointer};
+use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, words};
+
+/// An assessment in words of one language. Serializes as the assessment of the JSON contract.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// May the applicant pass the gate?
+    pub decision: Decision,
+    /// The decision as a light.
+    pub light: Light,
+    /// The gate that was asked for.
+    pub gate: Gate,
+    /// The instant that was judged as of, in RFC 3339.
+    pub as_of: String,
+    /// The rulebook that was judged by.
+    pub rulebook: RulebookName,
+    /// The bank's seven rows; empty at the gates that have none.
+    pub checklist: Vec<RowReport>,
+    /// The literal verdict of the seven rows alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checklist_light: Option<Light>,
+    /// What was not clear, in the order of the rulebook.
+    pub findings: Vec<FindingReport>,
+    /// What runs out, in the order of the days.
+    pub deadlines: Vec<DeadlineReport>,
+    #[serde(skip)]
+    lang: Lang,
+}
+
+/// Which rulebook it was.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct RulebookName {
+    /// The year and month of its words and values.
+    pub version: &'static str,
+    /// The SHA-256 of its files.
+    pub digest: &'static str,
+}
+
+/// A row of the checklist.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct RowReport {
+    /// The row.
+    pub row: Row,
+    /// The worst light of its rules.
+    pub light: Light,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingReport {
+    /// The rule's name.
+    pub rule: &'static str,
+    /// `found` or `unknown`.
+    pub answer: &'static str,
+    /// What it means.
+    pub effect: Effect,
+    /// How bad it is.
+    pub light: Light,
+    /// The fields, as JSON pointers.
+    pub fields: Vec<String>,
+    /// The values of those fields, where the caller asked for them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
+    /// What was found, in a few words.
+    pub title: String,
+    /// What is told beyond that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// Why it matters.
+    pub why: String,
+    /// The next step.
+    pub next: NextReport,
+    /// Where the rule comes from.
+    pub source: String,
+    /// How an unclear source is read, marked as ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reading: Option<String>,
+}
+
+/// The next step, and who takes it.
+#[derive(Clone, Debug, Serialize)]
+pub struct NextReport {
+    /// Who takes it.
+    pub who: Who,
+    /// The step.
+    pub text: String,
+}
+
+/// A deadline.
+#[derive(Clone, Debug, Serialize)]
+pub struct DeadlineReport {
+    /// What is due.
+    pub what: &'static str,
+    /// The last good day.
+    pub by: String,
+    /// The rule that finds it missing afterwards.
+    pub rule: &'static str,
+}
+
+impl Report {
+    /// Puts an assessment into words.
+    #[must_use]
+    pub fn new(assessment: &Assessment, lang: Lang) -> Self {
+        Self {
+            decision: assessment.decision(),
+            light: assessment.light(),
+            gate: assessment.gate,
+            as_of: instant(assessment.as_of),
+            rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
+            checklist: assessment
+                .checklist
+                .iter()
+                .flat_map(|checklist| checklist.rows())
+                .map(|(row, light)| RowReport { row, light })
+                .collect(),
+            checklist_light: assessment.checklist.map(|checklist| checklist.verdict()),
+            findings: assessment
+                .findings
+                .iter()
+                .map(|finding| FindingReport::new(finding, assessment.as_of.date_naive(), lang))
+                .collect(),
+            deadlines: assessment
+                .deadlines
+                .iter()
+                .map(|deadline| DeadlineReport {
+                    what: deadline.what,
+                    by: deadline.by.to_string(),
+                    rule: deadline.rule.rule().name,
+                })
+                .collect(),
+            lang,
+        }
+    }
+
+    /// The same report with the values of the fields it names. They are personal data: ask for them only where
+    /// the reader may see them.
+    #[must_use]
+    pub fn with_values(mut self, value_at: impl Fn(&str) -> Option<String>) -> Self {
+        for finding in &mut self.findings {
+            finding.values = finding.fields.iter().map(|field| value_at(field).unwrap_or_default()).collect();
+        }
+        self
+    }
+
+    /// The report as one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Serializing strings, lists and enums into memory has no way to fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The report as JSON over several lines.
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The report as plain text, at most 100 columns wide.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        text::tell(self)
+    }
+
+    /// The report as Markdown.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        markdown::tell(self)
+    }
+
+    const fn say(&self, words: Words) -> &'static str {
+        words.in_lang(self.lang)
+    }
+
+    /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is
+    /// unknown and what is only noted have places of their own.
+    fn found(&self) -> Vec<&FindingReport> {
+        let mut found: Vec<_> =
+            self.findings.iter().filter(|finding| finding.is_found() && finding.effect != Effect::Note).collect();
+        found.sort_by_key(|finding| std::cmp::Reverse(finding.light));
+        found
+    }
+
+    fn notes(&self) -> impl Iterator<Item = &FindingReport> {
+        self.findings.iter().filter(|finding| finding.is_found() && finding.effect == Effect::Note)
+    }
+
+    /// What blocks because it is not known, by the fields that would settle it.
+    fn open_questions(&self) -> Vec<OpenQuestion<'_>> {
+        let mut questions: Vec<OpenQuestion<'_>> = Vec::new();
+        for finding in self.findings.iter().filter(|one| !one.is_found() && one.effect != Effect::Note) {
+            match questions.iter_mut().find(|question| question.fields == finding.fields) {
+                Some(question) => question.rules.push(finding),
+                None => questions.push(OpenQuestion { fields: &finding.fields, rules: vec![finding] }),
+            }
+        }
+        questions
+    }
+}
+
+/// Fields that are not known, and the rules that wait for them.
+struct OpenQuestion<'r> {
+    fields: &'r [String],
+    rules: Vec<&'r FindingReport>,
+}
+
+impl FindingReport {
+    /// Puts a finding into words, with the values in force on a day.
+    #[must_use]
+    pub fn new(finding: &Finding, day: NaiveDate, lang: Lang) -> Self {
+        let rule = finding.rule.rule();
+        let fields: Vec<_> = finding.evidence.fields.iter().map(ToString::to_string).collect();
+        let fill = |words: Words| fill(words.in_lang(lang), rule, day, &finding.evidence.details);
+        let next = if finding.is_found {
+            NextReport { who: rule.next.who, text: fill(rule.next.text) }
+        } else {
+            let text = words::UNKNOWN_NEXT.in_lang(lang).replace("{fields}", &fields.join(", "));
+            NextReport { who: rule.ask, text }
+        };
+        let has_details = !finding.evidence.details.is_empty();
+        Self {
+            rule: rule.name,
+            answer: if finding.is_found { "found" } else { "unknown" },
+            effect: finding.effect,
+            light: finding.light(),
+            fields,
+            values: Vec::new(),
+            title: fill(rule.title),
+            detail: rule.detail.filter(|_| has_details).map(fill),
+            why: fill(rule.why),
+            next,
+            source: sources(rule.sources, lang),
+            reading: rule.reading.map(fill),
+        }
+    }
+
+    fn is_found(&self) -> bool {
+        self.answer == "found"
+    }
+}
+
+impl Pointer {
+    /// The value at this pointer in a JSON document, as JSON text.
+    #[must_use]
+    pub fn value_in(pointer: &str, json: &serde_json::Value) -> Option<String> {
+        json.pointer(pointer).map(ToString::to_string)
+    }
+}
+
+/// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
+#[must_use]
+pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, (name, after))) =
+        rest.split_once('{').and_then(|(before, from)| Some((before, from.split_once('}')?)))
+    {
+        filled.push_str(before);
+        if let Some((_, detail)) = details.iter().find(|(detail, _)| *detail == name) {
+            let _ = write!(filled, "{detail}");
+        } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
+            match value.dated {
+                AnyDated::Number(dated) => drop(write!(filled, "{}", dated.at(day))),
+                AnyDated::List(dated) => filled.push_str(&dated.at(day).join(", ")),
+            }
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// Where a rule comes from, as a sentence part.
+#[must_use]
+pub fn sources(sources: &[Source], lang: Lang) -> String {
+    let mut told = String::new();
+    for source in sources {
+        let read_on = words::READ_ON.in_lang(lang).replace("{day}", &source.checked.to_string());
+        let separator = if told.is_empty() { "" } else { "; " };
+        let _ = write!(told, "{separator}{}, {} ({read_on})", source.document, source.section);
+    }
+    if told.is_empty() {
+        told.push_str(words::OWN_READING.in_lang(lang));
+    }
+    told
+}
+
+impl std::fmt::Display for Detail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Day(day) => write!(f, "{day}"),
+            Self::Word(word) => f.write_str(word),
+            // By its code point: the character itself may be a control, a bidi mark or invisible.
+            Self::Character(character) => write!(f, "U+{:04X}", u32::from(*character)),
+        }
+    }
+}
+
+fn instant(instant: DateTime<Utc>) -> String {
+    format!("{:?}Z", instant.naive_utc())
+}
+
+const fn row_words(row: Row) -> Words {
+    match row {
+        Row::KycIdentification => words::ROW_KYC_IDENTIFICATION,
+        Row::MobileNumber => words::ROW_MOBILE_NUMBER,
+        Row::TaxIdentification => words::ROW_TAX_IDENTIFICATION,
+        Row::FatcaScreening => words::ROW_FATCA_SCREENING,
+        Row::CustomerScreening => words::ROW_CUSTOMER_SCREENING,
+        Row::RiskClassification => words::ROW_RISK_CLASSIFICATION,
+        Row::CustomerVetting => words::ROW_CUSTOMER_VETTING,
+    }
+}
+
+const fn light_words(light: Light) -> Words {
+    match light {
+        Light::Green => words::LIGHT_GREEN,
+        Light::Yellow => words::LIGHT_YELLOW,
+        Light::Red => words::LIGHT_RED,
+    }
+}
+
+const fn decision_words(decision: Decision) -> Words {
+    match decision {
+        Decision::Proceed => words::PROCEED,
+        Decision::Hold => words::HOLD,
+        Decision::Deny => words::DENY,
+    }
+}
+
+const fn gate_words(gate: Gate) -> Words {
+    match gate {
+        Gate::SignUp => words::GATE_SIGN_UP,
+        Gate::Identification => words::GATE_IDENTIFICATION,
+        Gate::AccountOpening => words::GATE_ACCOUNT_OPENING,
+    }
+}
+
+const fn who_words(who: Who) -> Words {
+    match who {
+        Who::Applicant => words::WHO_APPLICANT,
+        Who::Partner => words::WHO_PARTNER,
+        Who::Bank => words::WHO_BANK,
+        Who::Provider => words::WHO_PROVIDER,
+        Who::Nobody => words::WHO_NOBODY,
+    }
+}
+
+const fn effect_words(effect: Effect) -> Words {
+    match effect {
+        Effect::Note => words::EFFECT_NOTE,
+        Effect::Wait => words::EFFECT_WAIT,
+        Effect::Complete => words::EFFECT_COMPLETE,
+        Effect::Correct => words::EFFECT_CORRECT,
+        Effect::Clarify => words::EFFECT_CLARIFY,
+        Effect::Deny => words::EFFECT_DENY,
+    }
+}

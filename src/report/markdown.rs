@@ -1,0 +1,156 @@
+//! The report as Markdown, for a ticket or a file.
+
+use std::fmt::Write as _;
+
+use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
+use crate::rulebook::words;
+
+pub(super) fn tell(report: &Report) -> String {
+    let mut out = String::new();
+    head(&mut out, report);
+    checklist(&mut out, report);
+    let found = report.found();
+    section(&mut out, report, report.say(words::HEADING_FINDINGS), &found);
+    open_questions(&mut out, report);
+    let notes: Vec<_> = report.notes().collect();
+    section(&mut out, report, report.say(words::HEADING_NOTES), &notes);
+    deadlines(&mut out, report);
+    out
+}
+
+fn head(out: &mut String, report: &Report) {
+    let _ = writeln!(
+        out,
+        "# {} (`{}`)\n\n{}\n\n{}: `{}`, {}: {} (`{}`)",
+        report.say(decision_words(report.decision)),
+        report.decision.name(),
+        report.say(gate_words(report.gate)),
+        report.say(words::HEADING_AS_OF),
+        report.as_of,
+        report.say(words::HEADING_RULEBOOK),
+        report.rulebook.version,
+        report.rulebook.digest
+    );
+    if report.findings.is_empty() {
+        let _ = writeln!(out, "\n{}", report.say(words::NOTHING_FOUND));
+    }
+}
+
+fn checklist(out: &mut String, report: &Report) {
+    let Some(verdict) = report.checklist_light else { return };
+    let _ = writeln!(
+        out,
+        "\n## {}\n\n| {} | {} |\n|---|---|",
+        report.say(words::HEADING_CHECKLIST),
+        report.say(words::HEADING_ROW),
+        report.say(words::HEADING_LIGHT)
+    );
+    for row in &report.checklist {
+        let _ = writeln!(out, "| {} | {} |", report.say(row_words(row.row)), report.say(light_words(row.light)));
+    }
+    let _ =
+        writeln!(out, "| **{}** | **{}** |", report.say(words::LITERAL_VERDICT), report.say(light_words(verdict)));
+}
+
+fn section(out: &mut String, report: &Report, heading: &str, findings: &[&FindingReport]) {
+    if findings.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n## {heading}");
+    for finding in findings {
+        self::finding(out, report, finding);
+    }
+}
+
+fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
+    let _ = writeln!(
+        out,
+        "\n### {}\n\n`{}`, {}: {}\n",
+        escape(&finding.title),
+        finding.rule,
+        report.say(light_words(finding.light)),
+        report.say(effect_words(finding.effect))
+    );
+    let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_WHERE), pointers(&finding.fields));
+    if !finding.values.is_empty() {
+        let values: Vec<_> = finding.values.iter().map(|value| escape(value)).collect();
+        let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_VALUE), values.join(", "));
+    }
+    if let Some(detail) = &finding.detail {
+        let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_DETAIL), escape(detail));
+    }
+    let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_WHY), escape(&finding.why));
+    let _ = writeln!(
+        out,
+        "- **{}:** {}: {}",
+        report.say(words::HEADING_NEXT),
+        report.say(who_words(finding.next.who)),
+        escape(&finding.next.text)
+    );
+    let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_SOURCE), escape(&finding.source));
+    if let Some(reading) = &finding.reading {
+        let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_READING), escape(reading));
+    }
+}
+
+fn open_questions(out: &mut String, report: &Report) {
+    let questions = report.open_questions();
+    if questions.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n## {}", report.say(words::HEADING_UNKNOWN));
+    for question in questions {
+        let _ = writeln!(out, "\n### {}\n", pointers(question.fields));
+        if let Some(first) = question.rules.first() {
+            let who = report.say(who_words(first.next.who));
+            let _ = writeln!(out, "- **{}:** {who}: {}", report.say(words::HEADING_NEXT), escape(&first.next.text));
+        }
+        for finding in question.rules {
+            let needed_by = report.say(words::HEADING_NEEDED_BY);
+            let _ = writeln!(
+                out,
+                "- **{needed_by}:** `{}`, {} ({})",
+                finding.rule,
+                escape(&finding.title),
+                escape(&finding.source)
+            );
+        }
+    }
+}
+
+fn deadlines(out: &mut String, report: &Report) {
+    if report.deadlines.is_empty() {
+        return;
+    }
+    let _ = writeln!(
+        out,
+        "\n## {}\n\n| {} | {} | {} |\n|---|---|---|",
+        report.say(words::HEADING_DEADLINES),
+        report.say(words::HEADING_BY),
+        report.say(words::HEADING_WHAT),
+        report.say(words::HEADING_RULE)
+    );
+    for deadline in &report.deadlines {
+        let _ = writeln!(out, "| {} | `{}` | `{}` |", deadline.by, deadline.what, deadline.rule);
+    }
+}
+
+fn pointers(fields: &[String]) -> String {
+    fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Text that could mean something to a Markdown reader is told as it stands. Control characters and bidi marks
+/// become their code points.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '!' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}

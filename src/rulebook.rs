@@ -1,0 +1,369 @@
+//! The rulebook: every rule's words, sources, scope and dated values, generated from `rules/*.toml`.
+//!
+//! The entries live in `rules/`, where an analyst reads and edits them; `generated.rs` is written from them by
+//! `cargo xtask bless` and held against them by the same test, so that no TOML parser is needed
+//! where the rules run.
+
+pub mod generated;
+pub mod tables;
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use crate::facts::{Fact, Facts, Flow};
+use crate::lifecycle::Method;
+pub use generated::{RULEBOOK, RULES, RuleId, VALUES, values, words};
+
+/// What identifies a rulebook.
+#[derive(Debug)]
+pub struct Rulebook {
+    /// The year and month of its words and values.
+    pub version: &'static str,
+    /// The SHA-256 of its files, as `sha256:...`.
+    pub digest: &'static str,
+    /// The first day its rules are known for. Applications of earlier days cannot be judged.
+    pub first_day: NaiveDate,
+    /// Its families, in order.
+    pub families: &'static [Family],
+}
+
+/// Rules of one subject.
+#[derive(Debug)]
+pub struct Family {
+    /// The stem of its rules and files.
+    pub name: &'static str,
+    /// Its heading.
+    pub title: Words,
+    /// What it decides, by whose authority, and what it does not cover.
+    pub about: Words,
+}
+
+/// The entry of a rule: everything a person may want to know about it.
+#[derive(Debug)]
+pub struct Rule {
+    /// The rule.
+    pub id: RuleId,
+    /// Its name, such as `fatca.us_birthplace`.
+    pub name: &'static str,
+    /// Its family.
+    pub family: &'static str,
+    /// The gate it stands before.
+    pub gate: Gate,
+    /// The flows it is judged in; empty for all.
+    pub flows: &'static [Flow],
+    /// The branches it is judged for, as alpha-2 codes; empty for all.
+    pub branches: &'static [&'static str],
+    /// The methods of identification it is judged for; empty for all.
+    pub methods: &'static [Method],
+    /// What a find means.
+    pub effect: Effect,
+    /// The row of the readiness checklist it belongs to.
+    pub row: Option<Row>,
+    /// The fields it reads, as JSON pointers; `*` is a place in a list, and `/identification` stands for every
+    /// entry of `/identifications` too.
+    pub reads: &'static [&'static str],
+    /// What was found, in a few words.
+    pub title: Words,
+    /// Why it matters.
+    pub why: Words,
+    /// What to do now.
+    pub next: Next,
+    /// Who can supply what is missing, where the rule is unknown.
+    pub ask: Who,
+    /// What is told beyond the title where the evidence has details.
+    pub detail: Option<Words>,
+    /// Where the rule comes from.
+    pub sources: &'static [Source],
+    /// How we read a source that is silent or contradicts itself. Ours, not the bank's.
+    pub reading: Option<Words>,
+    /// From when, and until when.
+    pub in_force: InForce,
+    /// Whether every field found is a finding of its own.
+    pub each_field: bool,
+    /// Why the rule can never be unknown; `None` where it can.
+    pub never_unknown: Option<&'static str>,
+}
+
+/// One text in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// English.
+    pub en: &'static str,
+    /// German.
+    pub de: &'static str,
+}
+
+/// The next step after a find.
+#[derive(Clone, Copy, Debug)]
+pub struct Next {
+    /// Who takes it.
+    pub who: Who,
+    /// The step.
+    pub text: Words,
+}
+
+/// A place in a document of the bank.
+#[derive(Debug)]
+pub struct Source {
+    /// The document's title.
+    pub document: &'static str,
+    /// Where in it.
+    pub section: &'static str,
+    /// The day it was last read.
+    pub checked: NaiveDate,
+}
+
+/// The days a rule or a value is in force.
+#[derive(Clone, Copy, Debug)]
+pub struct InForce {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day, for what was withdrawn.
+    pub until: Option<NaiveDate>,
+}
+
+/// A value that the bank or the law may change, with the days its versions begin.
+#[derive(Debug)]
+pub struct Dated<T: 'static>(pub &'static [Version<T>]);
+
+/// One version of a dated value.
+#[derive(Debug)]
+pub struct Version<T> {
+    /// The first day of this version.
+    pub from: NaiveDate,
+    /// The value.
+    pub value: T,
+    /// Where it comes from.
+    pub source: &'static str,
+}
+
+impl<T: Copy> Dated<T> {
+    /// The value in force on a day. Days before the first version take the first; an application of such a day
+    /// is held by `application.before_rulebook` all the same.
+    #[must_use]
+    pub fn at(&self, day: NaiveDate) -> T {
+        let [first, later @ ..] = self.0 else { unreachable!("a dated value has a version: the generator checks") };
+        later.iter().take_while(|version| version.from <= day).last().unwrap_or(first).value
+    }
+}
+
+/// A dated value of any type, for the handbook and for the words of rules.
+#[derive(Debug)]
+pub struct Value {
+    /// The family it belongs to.
+    pub family: &'static str,
+    /// Its name in that family.
+    pub name: &'static str,
+    /// Its versions.
+    pub dated: AnyDated,
+}
+
+/// The versions of a dated value of any type.
+#[derive(Debug)]
+pub enum AnyDated {
+    /// A number.
+    Number(&'static Dated<i64>),
+    /// A list of words.
+    List(&'static Dated<&'static [&'static str]>),
+}
+
+/// One variant per name, with the name, in one declaration.
+macro_rules! named {
+    ($(#[$meta:meta])* $enum:ident { $( $(#[$doc:meta])* $variant:ident = $name:literal, )* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $enum { $( $(#[$doc])* $variant, )* }
+
+        impl $enum {
+            /// All of them, in order.
+            pub const ALL: &[Self] = &[ $( Self::$variant, )* ];
+
+            /// The name in JSON and on the command line.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $( Self::$variant => $name, )* }
+            }
+
+            /// The one of this name.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.name() == name)
+            }
+        }
+
+        impl std::fmt::Display for $enum {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+
+        impl serde::Serialize for $enum {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+    };
+}
+pub(crate) use named;
+
+named! {
+    /// What a find means. Ordered from the mildest to the gravest.
+    Effect {
+        /// Shown, never blocks.
+        Note = "note",
+        /// The bank or the provider is still working.
+        Wait = "wait",
+        /// Something mandatory is missing.
+        Complete = "complete",
+        /// A value is malformed; the API would refuse it.
+        Correct = "correct",
+        /// Ask the applicant, then judge again.
+        Clarify = "clarify",
+        /// No banking service may be offered.
+        Deny = "deny",
+    }
+}
+
+named! {
+    /// The gates of onboarding, in the order an applicant passes them.
+    Gate {
+        /// May the person be created?
+        SignUp = "sign_up",
+        /// May this method of identification start?
+        Identification = "identification",
+        /// May the account be opened?
+        AccountOpening = "account_opening",
+    }
+}
+
+named! {
+    /// The rows of the bank's readiness checklist, in its order.
+    Row {
+        /// The identification is successful.
+        KycIdentification = "kyc_identification",
+        /// The mobile number is verified.
+        MobileNumber = "mobile_number",
+        /// There is a primary tax identification.
+        TaxIdentification = "tax_identification",
+        /// There is no hard and no unresolved soft FATCA criterion.
+        FatcaScreening = "fatca_screening",
+        /// The screening against lists accepted the person.
+        CustomerScreening = "customer_screening",
+        /// The risk is normal or accepted.
+        RiskClassification = "risk_classification",
+        /// The vetting found nothing, or it was accepted.
+        CustomerVetting = "customer_vetting",
+    }
+}
+
+named! {
+    /// Who takes a step.
+    Who {
+        /// The applicant.
+        Applicant = "applicant",
+        /// The partner of the bank, who runs the sign-up.
+        Partner = "partner",
+        /// The bank.
+        Bank = "bank",
+        /// The provider of the identification.
+        Provider = "provider",
+        /// Nobody.
+        Nobody = "nobody",
+    }
+}
+
+named! {
+    /// The language of words.
+    Lang {
+        /// English.
+        En = "en",
+        /// German.
+        De = "de",
+    }
+}
+
+impl Words {
+    /// The text in a language.
+    #[must_use]
+    pub const fn in_lang(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.en,
+            Lang::De => self.de,
+        }
+    }
+}
+
+impl Rule {
+    /// Whether the rule is judged at a gate for these facts. A scope that is not known does not exclude: the
+    /// strictest reading applies.
+    #[must_use]
+    pub fn applies(&self, gate: Gate, facts: &Facts<'_>) -> bool {
+        self.gate <= gate
+            && self.in_force.from.max(RULEBOOK.first_day) <= facts.today.max(RULEBOOK.first_day)
+            && self.in_force.until.is_none_or(|until| facts.today <= until)
+            && admits(self.flows, facts.flow)
+            && (self.branches.is_empty() || facts.branch.known().is_none_or(|branch| branch.is_one_of(self.branches)))
+            && admits(self.methods, facts.identification.method)
+    }
+}
+
+fn admits<T: Copy + PartialEq>(scope: &[T], fact: Fact<T>) -> bool {
+    scope.is_empty() || fact.known().is_none_or(|one| scope.contains(&one))
+}
+
+impl RuleId {
+    /// The rule's entry.
+    #[must_use]
+    pub fn rule(self) -> &'static Rule {
+        // The generator writes the entries in the order of the ids.
+        #[expect(clippy::indexing_slicing, reason = "there is one entry per id, which a test holds")]
+        &RULES[self as usize]
+    }
+
+    /// The rule of this name, such as `fatca.us_birthplace`.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        RULES.iter().find(|rule| rule.name == name).map(|rule| rule.id)
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.rule().name)
+    }
+}
+
+impl fmt::Debug for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.rule().name)
+    }
+}
+
+/// A calendar day of the rulebook.
+const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(day) => day,
+        None => unreachable!(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_value_in_force_is_the_last_that_began() {
+        let dated = Dated::<i64>(
+            const {
+                &[
+                    Version { from: day(2022, 1, 1), value: 6, source: "" },
+                    Version { from: day(2025, 7, 1), value: 3, source: "" },
+                ]
+            },
+        );
+        for (on, expected) in [((2021, 1, 1), 6), ((2025, 6, 30), 6), ((2025, 7, 1), 3), ((2199, 1, 1), 3)] {
+            assert_eq!(dated.at(day(on.0, on.1, on.2)), expected, "{on:?}");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! What stands in the application but cannot be read: wrong types, countries, dates and instants that are none.
+//!
+//! Not covered: text that is well formed and wrong in substance. Each such text has a rule in its own family.
+
+use crate::application::{Kind, Leaf, Unreadable, Walk as _};
+use crate::facts::country::Country;
+use crate::facts::{Fact, Facts, date};
+use crate::finding::{Answer, Pointer};
+use crate::rulebook::RULEBOOK;
+
+/// Nothing is judged by rules of a later day.
+pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
+    match (facts.stated_as_of(), facts.today < RULEBOOK.first_day) {
+        (Fact::Unreadable, _) => Answer::unknown("/as_of"),
+        (Fact::Known(_) | Fact::Missing, true) => Answer::found("/as_of"),
+        (Fact::Known(_) | Fact::Missing, false) => Answer::Clear,
+    }
+}
+
+/// A yes in quotes is no yes.
+pub fn wrong_type(facts: &Facts<'_>) -> Answer {
+    if !facts.application.holds_unreadable() {
+        return Answer::Clear;
+    }
+    fields(facts, |leaf| match leaf {
+        Leaf::Unreadable(
+            Unreadable::Boolean
+            | Unreadable::Number
+            | Unreadable::Text
+            | Unreadable::List
+            | Unreadable::Object
+            | Unreadable::LongText
+            | Unreadable::LongList,
+        ) => true,
+        Leaf::Text(..) | Leaf::Flag => false,
+    })
+}
+
+/// The fields that say how the application is to be read.
+pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
+    let choices = [
+        (facts.flow == Fact::Unreadable && !facts.application.flow.is_missing(), "/flow"),
+        (facts.environment_is_unknown(), "/environment"),
+        (facts.stated_as_of() == Fact::Unreadable, "/as_of"),
+    ];
+    Answer::found_at(choices.into_iter().filter(|(unknown, _)| *unknown).map(|(_, field)| field.into()))
+}
+
+/// A code that does not exist is not "another country".
+pub fn unknown_country(facts: &Facts<'_>) -> Answer {
+    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err()))
+}
+
+/// A day that is not in the calendar is no day.
+pub fn malformed_date(facts: &Facts<'_>) -> Answer {
+    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if says(text, date::parse).is_err()))
+}
+
+/// Without a UTC marker it is open which instant is meant.
+pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
+    fields(
+        facts,
+        |leaf| matches!(leaf, Leaf::Text(Kind::Timestamp, text) if says(text, date::parse_instant).is_err()),
+    )
+}
+
+/// The fields of the application whose leaf is a find. The walk writes pointers as it goes, so that it is only
+/// begun where the facts already know of something unreadable.
+fn fields(facts: &Facts<'_>, is_find: impl Fn(Leaf<'_>) -> bool) -> Answer {
+    if !facts.holds_unreadable() {
+        return Answer::Clear;
+    }
+    let mut found = Vec::new();
+    facts.application.walk("", &mut |path, leaf| {
+        if is_find(leaf) {
+            found.push(Pointer::new(path.to_owned()));
+        }
+    });
+    Answer::found_at(found)
+}
+
+/// What a text says: nothing where it is blank, an error where it does not parse.
+fn says<T>(text: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, ()> {
+    match text.trim() {
+        "" | "null" => Ok(None),
+        text => parse(text).map(Some).ok_or(()),
+    }
+}
