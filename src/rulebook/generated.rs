@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:ccb3aafac9459b7899b20c4f9efec03d936534464684b5622bb583f48926ca39",
+    digest: "sha256:bf9c2e848b437c9246e19394383b4caf6408921ee88c32fa8163fa5ea4ce3cbf",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
