@@ -21,7 +21,8 @@ pub use identification::IdentificationFacts;
 use identification::{deciding_identification, identifications, identifications_of};
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
-use read::{Reader, flag, parsed, phone, text};
+pub(crate) use read::text;
+use read::{Reader, flag, parsed, phone};
 pub use tax::TaxFacts;
 use tax::tax_records;
 

@@ -17,7 +17,7 @@ impl<T> From<Option<T>> for Fact<T> {
 }
 
 /// The text of a field without white space around it; blank text is missing.
-pub(super) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
+pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match field {
         Field::Present(text) => match text.as_str().trim() {
             "" | "null" => Fact::Missing,
