@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a chore talks to the person who runs it")]
 
+mod composition;
 mod rulebook;
 
 use std::process::ExitCode;
