@@ -7,6 +7,8 @@ pub mod address;
 pub mod composition;
 pub mod country;
 pub mod date;
+pub mod iban;
+pub mod name;
 mod identification;
 mod person;
 pub mod phone;
@@ -18,11 +20,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::application::{Application, Field, Walk as _};
 use crate::finding::Answer;
 use country::Country;
+use self::iban::Reading;
 pub use identification::IdentificationFacts;
 use identification::{deciding_identification, identifications, identifications_of};
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
-pub(crate) use read::text;
+pub(crate) use read::{raw_text, text};
 use read::{Reader, flag, parsed, phone};
 pub use tax::TaxFacts;
 use tax::tax_records;
@@ -58,6 +61,8 @@ pub struct Facts<'a> {
     pub mobile_number_verified: Fact<bool>,
     /// The identification that decides: see [`Facts::identifications`].
     pub identification: IdentificationFacts<'a>,
+    /// The IBAN of that identification.
+    pub iban: Fact<Reading<'a>>,
     /// The code of the identity document.
     pub document_code: Fact<&'a str>,
     /// When the account was opened.
@@ -102,6 +107,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(application: &'a Application<'a>, as_of: DateTime<Utc>) -> Self {
         let read = Reader::default();
+        let identification = deciding_identification(application);
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
         let mobile_number = application.mobile_number.present();
         let mobile_number_state = parts_state(application.mobile_number.is_missing());
@@ -123,7 +129,8 @@ impl<'a> Facts<'a> {
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
-            identification: deciding_identification(application),
+            identification,
+            iban: identification.iban.map(Reading::of),
             document_code: match application.identity_document.present() {
                 Some(document) => text(&document.code),
                 None => parts_state(application.identity_document.is_missing()).of_other_type(),
@@ -191,6 +198,15 @@ impl<T> Fact<T> {
         match self {
             Self::Known(value) => Some(value),
             Self::Missing | Self::Unreadable => None,
+        }
+    }
+
+    /// The same state with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
+        match self {
+            Self::Known(value) => Fact::Known(change(value)),
+            Self::Missing => Fact::Missing,
+            Self::Unreadable => Fact::Unreadable,
         }
     }
 
