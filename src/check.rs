@@ -28,8 +28,8 @@ use crate::application::{
 use crate::decision::Light;
 use crate::facts::address::{self, AddressKind};
 use crate::facts::iban::Reading;
-pub use crate::facts::name::NameField;
 use crate::facts::name;
+pub use crate::facts::name::NameField;
 use crate::facts::phone::Phone;
 use crate::facts::{Fact, Facts, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};

@@ -8,8 +8,8 @@ pub mod composition;
 pub mod country;
 pub mod date;
 pub mod iban;
-pub mod name;
 mod identification;
+pub mod name;
 mod person;
 pub mod phone;
 mod read;
@@ -17,16 +17,16 @@ mod tax;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use self::iban::Reading;
 use crate::application::{Application, Field, Walk as _};
 use crate::finding::Answer;
 use country::Country;
-use self::iban::Reading;
 pub use identification::IdentificationFacts;
 use identification::{deciding_identification, identifications, identifications_of};
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
-pub(crate) use read::{raw_text, text};
 use read::{Reader, flag, parsed, phone};
+pub(crate) use read::{raw_text, text};
 pub use tax::TaxFacts;
 use tax::tax_records;
 

@@ -97,8 +97,8 @@ impl<'a> Reading<'a> {
     }
 
     /// The valid IBAN that was probably meant, where there is exactly one: full-width characters and unusual
-    /// separators typed plainly, letters among digits read as the digits they look like, one digit read as one that
-    /// looks like it, or one pair of neighbours exchanged. Never applied silently.
+    /// separators typed plainly, letters among digits read as the digits they look like, or one pair of neighbours
+    /// exchanged. Never applied silently.
     #[must_use]
     pub fn suggestion(&self) -> Option<Iban> {
         if self.iban.is_ok() {
@@ -108,12 +108,11 @@ impl<'a> Reading<'a> {
         if let Ok(iban) = retyped.parse() {
             return Some(iban);
         }
-        if let Some(plain) = retyped.with_letters_as_digits() {
-            return plain.parse().ok();
+        if retyped.mixes_letters_and_digits() {
+            only_valid(retyped.with_look_alikes())
+        } else {
+            only_valid(retyped.with_neighbours_exchanged())
         }
-        let mut suggestions = retyped.with_one_mistake_undone().filter_map(|candidate| candidate.parse().ok());
-        let first = suggestions.next()?;
-        suggestions.all(|other| other == first).then_some(first)
     }
 }
 
@@ -227,39 +226,75 @@ impl Compact {
         })
     }
 
-    /// Every letter in a digit's place as the digit it looks like, and the other way round. `None` where all letters
-    /// and digits stand where they belong, or one looks like nothing that does.
-    fn with_letters_as_digits(self) -> Option<Self> {
-        let mut plain = self;
-        let mut is_changed = false;
-        for (byte, place) in plain.text.iter_mut().zip(self.places()?).take(self.length) {
-            let other = match place {
-                Place::Digit if byte.is_ascii_uppercase() => digit_like(*byte)?,
-                Place::Letter if byte.is_ascii_digit() => letter_like(*byte)?,
-                Place::Digit | Place::Letter | Place::Either => continue,
-            };
-            *byte = other;
-            is_changed = true;
-        }
-        is_changed.then_some(plain)
+    /// Whether letters stand in digits' places, or the other way round.
+    fn mixes_letters_and_digits(&self) -> bool {
+        self.misplaced().next().is_some()
     }
 
-    /// Every text from which this one comes by exchanging two neighbours or by misreading one digit.
-    fn with_one_mistake_undone(self) -> impl Iterator<Item = Self> {
-        let exchanged = (1..self.length).filter_map(move |at| {
+    /// The characters in places of the other kind, and where they stand.
+    fn misplaced(&self) -> impl Iterator<Item = (usize, u8)> {
+        let places = self.places().into_iter().flatten();
+        self.text.into_iter().zip(places).take(self.length).enumerate().filter_map(
+            |(at, (byte, place))| match place {
+                Place::Digit => byte.is_ascii_uppercase().then_some((at, byte)),
+                Place::Letter => byte.is_ascii_digit().then_some((at, byte)),
+                Place::Either => None,
+            },
+        )
+    }
+
+    /// Every character in a place of the other kind as what it looks like most; then with one of them as what it
+    /// looks like second.
+    fn with_look_alikes(self) -> impl Iterator<Item = Self> {
+        let replaced = move |second: Option<usize>| {
+            let mut plain = self;
+            for (at, byte) in self.misplaced() {
+                let likes = look_alikes(byte);
+                let like = if second == Some(at) { likes.get(1) } else { likes.first() };
+                *plain.text.get_mut(at)? = *like?;
+            }
+            Some(plain)
+        };
+        std::iter::once(None).chain((0..self.length).map(Some)).filter_map(replaced)
+    }
+
+    /// Every text from which this one comes by exchanging two neighbours.
+    fn with_neighbours_exchanged(self) -> impl Iterator<Item = Self> {
+        (1..self.length).filter_map(move |at| {
             let mut other = self;
             let (before, from) = other.text.split_at_mut_checked(at)?;
             let (first, second) = (before.last_mut()?, from.first_mut()?);
             (first != second).then(|| std::mem::swap(first, second))?;
             Some(other)
-        });
-        let misread = (2..self.length).filter_map(move |at| {
-            let mut other = self;
-            let digit = other.text.get_mut(at)?;
-            *digit = similar_digit(*digit)?;
-            Some(other)
-        });
-        exchanged.chain(misread)
+        })
+    }
+}
+
+/// The only one of these that is valid. The same IBAN twice is one.
+fn only_valid(candidates: impl Iterator<Item = Compact>) -> Option<Iban> {
+    let mut valid = candidates.filter_map(|candidate| candidate.parse().ok());
+    let first = valid.next()?;
+    valid.all(|other| other == first).then_some(first)
+}
+
+/// The digits that a letter looks like, and the other way round, the likeliest first.
+const fn look_alikes(character: u8) -> &'static [u8] {
+    match character {
+        b'O' | b'D' => b"0",
+        b'Q' => b"09",
+        b'I' | b'L' => b"1",
+        b'Z' => b"27",
+        b'S' => b"5",
+        b'G' => b"69",
+        b'T' => b"71",
+        b'B' => b"86",
+        b'0' => b"OD",
+        b'1' => b"IL",
+        b'2' => b"Z",
+        b'5' => b"S",
+        b'6' => b"G",
+        b'8' => b"B",
+        _ => b"",
     }
 }
 
@@ -276,44 +311,6 @@ fn separates(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '.' | '/' | ':' | '_')
         || matches!(character.general_category(), GeneralCategory::DashPunctuation | GeneralCategory::Format)
-}
-
-const fn digit_like(letter: u8) -> Option<u8> {
-    match letter {
-        b'O' | b'D' | b'Q' => Some(b'0'),
-        b'I' | b'L' => Some(b'1'),
-        b'Z' => Some(b'2'),
-        b'S' => Some(b'5'),
-        b'G' => Some(b'6'),
-        b'T' => Some(b'7'),
-        b'B' => Some(b'8'),
-        _ => None,
-    }
-}
-
-const fn letter_like(digit: u8) -> Option<u8> {
-    match digit {
-        b'0' => Some(b'O'),
-        b'1' => Some(b'I'),
-        b'2' => Some(b'Z'),
-        b'5' => Some(b'S'),
-        b'6' => Some(b'G'),
-        b'8' => Some(b'B'),
-        _ => None,
-    }
-}
-
-/// The digit that a hurried reader takes for another.
-const fn similar_digit(digit: u8) -> Option<u8> {
-    match digit {
-        b'1' => Some(b'7'),
-        b'7' => Some(b'1'),
-        b'3' => Some(b'8'),
-        b'8' => Some(b'3'),
-        b'5' => Some(b'6'),
-        b'6' => Some(b'5'),
-        _ => None,
-    }
 }
 
 impl fmt::Debug for Iban {

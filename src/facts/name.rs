@@ -199,9 +199,7 @@ impl<'a> Around<'a> {
                 (doubled || (!self.has_base && !next_is_letter)).then_some(FaultKind::Misplaced)
             }
             Kind::FullStop => (!self.has_base).then_some(FaultKind::Misplaced),
-            Kind::ScriptSign => {
-                (!script::writes_with(character, self.previous, next)).then_some(FaultKind::Symbol)
-            }
+            Kind::ScriptSign => (!script::writes_with(character, self.previous, next)).then_some(FaultKind::Symbol),
             Kind::Joiner => (!script::joins(self.previous, next)).then_some(FaultKind::Invisible),
             Kind::Symbol => Some(FaultKind::Symbol),
             Kind::Invisible => Some(FaultKind::Invisible),
@@ -313,8 +311,7 @@ fn is_space(character: char) -> bool {
 
 /// What the bank refuses at the beginning: white space, and what looks like nothing at all.
 fn is_leading_blank(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(character, '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}')
+    character.is_whitespace() || matches!(character, '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
 /// Latin letters of Europe with at most one sign between two of them. Such a name has no fault of any kind, and

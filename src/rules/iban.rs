@@ -115,9 +115,12 @@ fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Detail
 }
 
 fn find(facts: &Facts<'_>, is_find: impl FnOnce(Reading<'_>) -> bool) -> Answer {
-    stated(facts, |reading| {
-        if is_find(reading) { Answer::found(facts.identification.at("iban")) } else { Answer::Clear }
-    })
+    stated(
+        facts,
+        |reading| {
+            if is_find(reading) { Answer::found(facts.identification.at("iban")) } else { Answer::Clear }
+        },
+    )
 }
 
 /// Judges the IBAN that is stated. Where none is, that is an open question only for a method that needs one.

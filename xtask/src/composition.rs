@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use unicode_normalization::{UNICODE_VERSION, UnicodeNormalization as _};
 use unicode_normalization::char::{canonical_combining_class, compose, decompose_canonical};
+use unicode_normalization::{UNICODE_VERSION, UnicodeNormalization as _};
 
 /// Algorithmically composed, and so in no table.
 const HANGUL: std::ops::RangeInclusive<char> = '가'..='힣';
@@ -30,7 +30,9 @@ pub fn tables() -> String {
     // Of several that have the same parts, the one that composes again.
     let by_parts: BTreeMap<&[char], char> = full
         .iter()
-        .map(|(one, parts)| (parts.as_slice(), parts.iter().copied().nfc().next().filter(|_| is_composed(parts)).unwrap_or(*one)))
+        .map(|(one, parts)| {
+            (parts.as_slice(), parts.iter().copied().nfc().next().filter(|_| is_composed(parts)).unwrap_or(*one))
+        })
         .collect();
     let mut singles = Vec::new();
     let mut pairs = Vec::new();
@@ -66,14 +68,50 @@ pub fn tables() -> String {
          //! Source: Unicode Character Database {major}.{minor}.{patch}, by way of `unicode-normalization`. Written anew by\n\
          //! `cargo xtask bless`. Hangul is not in here: it is computed.\n"
     );
-    table(&mut out, "Composed, first part, last part, in the order of the composed.", "PAIRS", "[u16; 3]", narrow_pairs.iter().map(|e| row(e)));
+    table(
+        &mut out,
+        "Composed, first part, last part, in the order of the composed.",
+        "PAIRS",
+        "[u16; 3]",
+        narrow_pairs.iter().map(|e| row(e)),
+    );
     table(&mut out, "The same beyond the first plane.", "WIDE_PAIRS", "[u32; 3]", wide_pairs.iter().map(|e| row(e)));
-    table(&mut out, "Places in `PAIRS` of what composes again, in the order of the parts.", "BY_PARTS", "u16", order.iter().map(ToString::to_string));
-    table(&mut out, "The composed of `WIDE_PAIRS` that compose again.", "WIDE_COMPOSED", "u32", wide_composing.map(|e| hex(e[0])));
-    table(&mut out, "One character that stands for another.", "SINGLES", "[u16; 2]", narrow_singles.iter().map(|e| row(e)));
-    table(&mut out, "The same with a character beyond the first plane.", "WIDE_SINGLES", "[u32; 2]", wide_singles.iter().map(|e| row(e)));
+    table(
+        &mut out,
+        "Places in `PAIRS` of what composes again, in the order of the parts.",
+        "BY_PARTS",
+        "u16",
+        order.iter().map(ToString::to_string),
+    );
+    table(
+        &mut out,
+        "The composed of `WIDE_PAIRS` that compose again.",
+        "WIDE_COMPOSED",
+        "u32",
+        wide_composing.map(|e| hex(e[0])),
+    );
+    table(
+        &mut out,
+        "One character that stands for another.",
+        "SINGLES",
+        "[u16; 2]",
+        narrow_singles.iter().map(|e| row(e)),
+    );
+    table(
+        &mut out,
+        "The same with a character beyond the first plane.",
+        "WIDE_SINGLES",
+        "[u32; 2]",
+        wide_singles.iter().map(|e| row(e)),
+    );
     table(&mut out, "Last parts that are no marks, without Hangul.", "JOINING", "u32", joining.into_iter().map(hex));
-    table(&mut out, "Marks: first, last, class.", "CLASSES", "(u32, u32, u8)", classes().into_iter().map(|(first, last, class)| format!("({},{},{class})", hex(first), hex(last))));
+    table(
+        &mut out,
+        "Marks: first, last, class.",
+        "CLASSES",
+        "(u32, u32, u8)",
+        classes().into_iter().map(|(first, last, class)| format!("({},{},{class})", hex(first), hex(last))),
+    );
     out
 }
 

@@ -10,8 +10,19 @@ use super::{Kind, kind};
 pub(super) const fn is_sign(character: char) -> bool {
     matches!(
         character,
-        '\u{B7}' | '\u{387}' | '\u{55A}' | '\u{58A}' | '\u{5BE}' | '\u{5F3}' | '\u{5F4}' | '\u{F0B}' | '\u{F0C}'
-            | '\u{1361}' | '\u{30A0}' | '\u{30FB}' | '\u{FF65}'
+        '\u{B7}'
+            | '\u{387}'
+            | '\u{55A}'
+            | '\u{58A}'
+            | '\u{5BE}'
+            | '\u{5F3}'
+            | '\u{5F4}'
+            | '\u{F0B}'
+            | '\u{F0C}'
+            | '\u{1361}'
+            | '\u{30A0}'
+            | '\u{30FB}'
+            | '\u{FF65}'
     )
 }
 
