@@ -66,6 +66,7 @@ named! {
 
 /// What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
     /// The worst light of the findings.
     pub light: Light,
@@ -79,6 +80,7 @@ pub struct Check {
 /// What is told of a checked value beside its findings. A part that the value does not give away is `null`.
 #[derive(Clone, Serialize)]
 #[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Told {
     /// Of a name.
     Name {

@@ -203,6 +203,16 @@ macro_rules! named {
                 serializer.serialize_str(self.name())
             }
         }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $enum {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($enum).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "enum": [$( $name ),*] })
+            }
+        }
     };
 }
 pub(crate) use named;

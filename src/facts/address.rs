@@ -14,6 +14,7 @@ use crate::rulebook::tables::{self, AddressWord, Says, Then};
 /// What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum AddressKind {
     /// Nothing says otherwise.
     Physical,
