@@ -12,6 +12,7 @@ mod person;
 pub mod phone;
 mod read;
 mod tax;
+pub mod tin;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
