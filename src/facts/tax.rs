@@ -1,0 +1,70 @@
+//! What is known of the tax identifications.
+
+use chrono::NaiveDate;
+
+use super::Fact;
+use super::country::Country;
+use super::read::{country, date, flag, text};
+use super::tin::{Tin, TinProblem};
+use crate::application::{Application, TaxIdentification};
+use crate::finding::Pointer;
+
+/// What is known of one tax identification.
+#[derive(Clone, Copy)]
+pub struct TaxFacts<'a> {
+    index: usize,
+    /// The country of tax residence.
+    pub country: Fact<Country>,
+    /// The number.
+    pub number: Fact<&'a str>,
+    /// Whether it is the primary one.
+    pub primary: Fact<bool>,
+    /// Why there is no number.
+    pub reason_no_tin: Fact<&'a str>,
+    /// The reason in words.
+    pub reason_description: Fact<&'a str>,
+    /// Spain's type of number.
+    pub tax_id_type: Fact<&'a str>,
+    /// The last day the number is valid on.
+    pub valid_until: Fact<NaiveDate>,
+}
+
+impl<'a> TaxFacts<'a> {
+    pub(super) fn new(index: usize, record: &'a TaxIdentification<'a>) -> Self {
+        Self {
+            index,
+            country: country(&record.country),
+            number: text(&record.number),
+            primary: flag(&record.primary),
+            reason_no_tin: text(&record.reason_no_tin),
+            reason_description: text(&record.reason_description),
+            tax_id_type: text(&record.tax_id_type),
+            valid_until: date(&record.valid_until),
+        }
+    }
+
+    /// The number, read as one of its country; missing or unreadable as soon as either of the two is.
+    #[must_use]
+    pub fn tin(&self, today: NaiveDate) -> Fact<Result<Tin, TinProblem>> {
+        match (self.country, self.number) {
+            (Fact::Known(country), Fact::Known(number)) => {
+                Fact::Known(Tin::read(country, number, self.tax_id_type.known(), today))
+            }
+            (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
+            (Fact::Missing, _) | (_, Fact::Missing) => Fact::Missing,
+        }
+    }
+
+    /// The pointer to a field of this record.
+    #[must_use]
+    pub fn at(&self, field: &str) -> Pointer {
+        Pointer::new(format!("/tax_identifications/{}/{field}", self.index))
+    }
+}
+
+pub(super) fn tax_records<'a>(
+    application: &'a Application<'a>,
+) -> impl Iterator<Item = (usize, &'a TaxIdentification<'a>)> {
+    let records = application.tax_identifications.present().into_iter().flatten().enumerate();
+    records.filter_map(|(index, entry)| Some((index, entry.present()?)))
+}
