@@ -33,7 +33,7 @@ for (const entry of entries) {
       bundle: true,
       format,
       platform: "neutral",
-      target: "es2020",
+      target: "es2022",
       charset: "ascii",
       legalComments: "none",
       logLevel: "warning",

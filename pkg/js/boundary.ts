@@ -26,13 +26,15 @@ interface Exports {
 
 const { parse } = JSON;
 const { apply, getOwnPropertyDescriptor } = Reflect;
-const { Uint8Array, WebAssembly } = globalThis;
+const { Uint8Array } = globalThis;
+// Absent in some engines: the first question says so.
+const { Module, Instance, Memory } = (globalThis.WebAssembly ?? {}) as Partial<typeof WebAssembly>;
 const charCodeAt = String.prototype.charCodeAt;
 const encoder = /* @__PURE__ */ new TextEncoder();
 const { encode, encodeInto } = TextEncoder.prototype;
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 const { decode } = TextDecoder.prototype;
-const bufferOf = WebAssembly && (getOwnPropertyDescriptor(WebAssembly.Memory.prototype, "buffer")?.get as () => ArrayBuffer);
+const bufferOf = Memory && (getOwnPropertyDescriptor(Memory.prototype, "buffer")?.get as () => ArrayBuffer);
 
 /** Below this many characters a loop is faster than the engine's encoder. */
 const SHORT = 48;
@@ -41,7 +43,7 @@ const PLUS = 0x2b;
 /** Compiles, or says why this page cannot. */
 export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   try {
-    return new WebAssembly.Module(bytes);
+    return new Module!(bytes);
   } catch {
     throw whyNot();
   }
@@ -49,10 +51,10 @@ export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
 
 /** Why a module that is known to be good could not be compiled or run. */
 export function whyNot(): OnboardableError {
-  if (!WebAssembly) return new OnboardableError("no_webassembly", "onboardable: this engine has no WebAssembly");
+  if (!Module) return new OnboardableError("no_webassembly", "onboardable: this engine has no WebAssembly");
   try {
     // The shortest module that there is: only a policy refuses it.
-    new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+    new Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
   } catch {
     return new OnboardableError(
       "blocked_by_csp",
@@ -76,7 +78,7 @@ export function boundary(source: () => WebAssembly.Module): Ask {
   function start(): Exports {
     module ??= source();
     try {
-      return (wasm = new WebAssembly.Instance(module).exports as unknown as Exports);
+      return (wasm = new Instance!(module).exports as unknown as Exports);
     } catch {
       throw whyNot();
     }
@@ -84,7 +86,7 @@ export function boundary(source: () => WebAssembly.Module): Ask {
 
   /** The memory as it is now: when it grows, the engine replaces its buffer. */
   function bytes(memory: WebAssembly.Memory): Uint8Array {
-    const now = apply(bufferOf, memory, []);
+    const now = apply(bufferOf!, memory, []);
     if (now !== buffer) view = new Uint8Array((buffer = now));
     return view;
   }
