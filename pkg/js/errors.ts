@@ -44,4 +44,9 @@ export class OnboardableError extends Error {
 export class OnboardableTypeError extends TypeError {
   override readonly name = "OnboardableTypeError";
   readonly code: ErrorCode = "wrong_type";
+
+  // Said, because some engines spread the arguments of one that is not, with whatever iterator lists have by then.
+  constructor(message: string) {
+    super(message);
+  }
 }
