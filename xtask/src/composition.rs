@@ -4,6 +4,8 @@
 //! `unicode-normalization`, would cost the browser more than all rules together, so that only its canonical part is
 //! taken over, as tables of numbers. A property test holds them against that crate.
 
+#![allow(clippy::indexing_slicing, reason = "a generator may fail loudly")]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
