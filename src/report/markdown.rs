@@ -2,7 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
+use super::{
+    FindingReport, Report, deadline_words, decision_words, effect_words, gate_words, light_words, row_words,
+    who_words,
+};
+use crate::decision::Light;
 use crate::rulebook::words;
 
 pub(super) fn tell(report: &Report) -> String {
@@ -31,7 +35,7 @@ fn head(out: &mut String, report: &Report) {
         report.rulebook.version,
         report.rulebook.digest
     );
-    if report.findings.is_empty() {
+    if report.light == Light::Green {
         let _ = writeln!(out, "\n{}", report.say(words::NOTHING_FOUND));
     }
 }
@@ -131,7 +135,8 @@ fn deadlines(out: &mut String, report: &Report) {
         report.say(words::HEADING_RULE)
     );
     for deadline in &report.deadlines {
-        let _ = writeln!(out, "| {} | `{}` | `{}` |", deadline.by, deadline.what, deadline.rule);
+        let what = deadline_words(deadline.what).map_or(deadline.what, |words| report.say(words));
+        let _ = writeln!(out, "| {} | {what} | `{}` |", deadline.by, deadline.rule);
     }
 }
 
@@ -139,9 +144,8 @@ fn pointers(fields: &[String]) -> String {
     fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Text that could mean something to a Markdown reader is told as it stands. Control characters and bidi marks
-/// become their code points.
-fn escape(text: &str) -> String {
+/// Text that could mean something to a Markdown reader is told as it stands.
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
