@@ -6,6 +6,7 @@ pub(crate) mod markdown;
 pub(crate) mod page;
 mod text;
 
+pub use markdown::escape as escape_markdown;
 pub use page::{Paint, Tone};
 
 use std::fmt::Write as _;

@@ -10,14 +10,17 @@ use onboardable::facts::date;
 
 /// May this applicant be onboarded, and if not yet, what is missing, who has to act, and which rule says so?
 #[derive(Parser)]
-#[command(name = "onboardable", after_help = "\
+#[command(
+    name = "onboardable",
+    after_help = "\
 Exit status: 0 all green, 1 something is held or denied, 2 bad usage or unreadable input, 3 a bug.
 Personal data is read from files or standard input only, and is not shown unless --show-values asks for it.
 
 Examples:
   onboardable assess applicant.json
   onboardable assess --gate sign_up --lang de < applicant.json
-  onboardable explain fatca.us_birthplace")]
+  onboardable explain fatca.us_birthplace"
+)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
@@ -153,7 +156,8 @@ impl AsOf {
 
 fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
     date::parse_as_of(text).ok_or_else(|| {
-        "give a day such as 2026-11-21 or an instant in UTC such as 2026-11-21T09:30:00Z, years 1900 to 2200".to_owned()
+        "give a day such as 2026-11-21 or an instant in UTC such as 2026-11-21T09:30:00Z, years 1900 to 2200"
+            .to_owned()
     })
 }
 

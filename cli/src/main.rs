@@ -22,7 +22,9 @@ use output::{Failure, Status, complain};
 fn main() -> ExitCode {
     // The message of a panic can quote the input, so that it is never printed.
     std::panic::set_hook(Box::new(|_| {
-        complain("internal error: this is a bug in onboardable, and nothing was decided. Please report the command and the version, without the input.");
+        complain(
+            "internal error: this is a bug in onboardable, and nothing was decided. Please report the command and the version, without the input.",
+        );
         std::process::exit(Status::INTERNAL.into());
     }));
     let arguments = match arguments() {
@@ -56,12 +58,7 @@ fn main() -> ExitCode {
 }
 
 fn arguments() -> Result<Arguments, clap::Error> {
-    let version = format!(
-        "{}\nrulebook {}\n{}",
-        env!("CARGO_PKG_VERSION"),
-        RULEBOOK.version,
-        RULEBOOK.digest
-    );
+    let version = format!("{}\nrulebook {}\n{}", env!("CARGO_PKG_VERSION"), RULEBOOK.version, RULEBOOK.digest);
     let matches = Arguments::command().version(version).try_get_matches()?;
     Arguments::from_arg_matches(&matches)
 }

@@ -4,8 +4,8 @@
 //! refuses is read again by the library, whose word is final and whose errors name the place. The tests below hold
 //! the two to the same result.
 
-use onboardable::application::{ReadError, ReadProblem, limits};
 use onboardable::Application;
+use onboardable::application::{ReadError, ReadProblem, limits};
 
 /// Reads one applicant.
 pub fn read(record: &[u8]) -> Result<Application<'_>, ReadError> {
@@ -28,4 +28,3 @@ pub const fn way_out(problem: ReadProblem) -> &'static str {
         _ => "correct the record and run again",
     }
 }
-

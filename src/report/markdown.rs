@@ -144,8 +144,9 @@ fn pointers(fields: &[String]) -> String {
     fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Text that could mean something to a Markdown reader is told as it stands.
-pub(crate) fn escape(text: &str) -> String {
+/// Text that could mean something to a Markdown reader, escaped so that it is told as it stands.
+#[must_use]
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:2752d653851aa9086498a82a363cee7a254fda8f4220df8a194d0e625f569ecb",
+    digest: "sha256:bf9d851e6c2340f56a5f1e84328ab6359c26dcc00379a6cae25a41fc0cbd9d84",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -1177,7 +1177,7 @@ pub mod words {
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
     /// Branches
-    pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Orte" };
+    pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Standorte" };
     /// By
     pub const HEADING_BY: Words = Words { en: "By", de: "Bis" };
     /// Readiness checklist of the bank
@@ -1188,6 +1188,8 @@ pub mod words {
     pub const HEADING_DETAIL: Words = Words { en: "Detail", de: "Näheres" };
     /// Effect
     pub const HEADING_EFFECT: Words = Words { en: "Effect", de: "Folge" };
+    /// entry
+    pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
     /// Values that the bank or the law may change
     pub const HEADING_FAMILY_VALUES: Words =
         Words { en: "Values that the bank or the law may change", de: "Werte, die Bank oder Gesetz ändern können" };
@@ -1203,6 +1205,8 @@ pub mod words {
     pub const HEADING_IN_FORCE: Words = Words { en: "In force", de: "In Kraft" };
     /// Light
     pub const HEADING_LIGHT: Words = Words { en: "Light", de: "Ampel" };
+    /// line
+    pub const HEADING_LINE: Words = Words { en: "line", de: "Zeile" };
     /// Methods
     pub const HEADING_METHODS: Words = Words { en: "Methods", de: "Verfahren" };
     /// Needed by
@@ -1223,6 +1227,8 @@ pub mod words {
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
+    /// Summary
+    pub const HEADING_SUMMARY: Words = Words { en: "Summary", de: "Zusammenfassung" };
     /// Not known yet
     pub const HEADING_UNKNOWN: Words = Words { en: "Not known yet", de: "Noch nicht bekannt" };
     /// Value
@@ -1272,6 +1278,8 @@ pub mod words {
     /// Supply {fields}, then judge again.
     pub const UNKNOWN_NEXT: Words =
         Words { en: "Supply {fields}, then judge again.", de: "{fields} ergänzen, dann erneut prüfen." };
+    /// Unreadable
+    pub const UNREADABLE: Words = Words { en: "Unreadable", de: "Unlesbar" };
     /// applicant
     pub const WHO_APPLICANT: Words = Words { en: "applicant", de: "antragstellende Person" };
     /// bank
