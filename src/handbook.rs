@@ -311,8 +311,8 @@ impl RuleEntry {
         let rule = page.painted(Tone::Rule, self.rule);
         page.line(&format!("  {rule}  [{light}]"));
         page.paragraph(4, &self.title);
-        for (label, text) in self.lines() {
-            page.entry(label, &text);
+        for (label, texts) in self.lines() {
+            page.entries(label, texts.iter().map(String::as_str));
         }
     }
 
@@ -326,42 +326,42 @@ impl RuleEntry {
             say(light_words(self.light)),
             say(effect_words(self.effect))
         );
-        for (label, text) in self.lines() {
-            let _ = writeln!(out, "- **{}:** {}", say(label), escape(&text));
+        for (label, texts) in self.lines() {
+            for text in texts {
+                let _ = writeln!(out, "- **{}:** {}", say(label), escape(&text));
+            }
         }
     }
 
     /// The labelled lines of the entry, in the order they are read.
-    fn lines(&self) -> Vec<(Words, String)> {
+    fn lines(&self) -> Vec<(Words, Vec<String>)> {
         let say = |words: Words| words.in_lang(self.lang);
-        let mut lines = Vec::new();
-        lines.extend(self.detail.clone().map(|detail| (words::HEADING_DETAIL, detail)));
-        lines.push((words::HEADING_WHY, self.why.clone()));
-        lines.push((words::HEADING_NEXT, format!("{}: {}", say(who_words(self.next.who)), self.next.text)));
-        lines.push((words::HEADING_GATE, format!("{} ({})", say(gate_words(self.gate)), self.gate)));
-        lines.extend(self.row.map(|row| (words::HEADING_ROW, format!("{} ({row})", say(row_words(row))))));
-        for (label, scope) in [
-            (words::HEADING_FLOWS, self.flows.as_slice()),
-            (words::HEADING_BRANCHES, self.branches),
-            (words::HEADING_METHODS, self.methods.as_slice()),
-        ] {
-            if !scope.is_empty() {
-                lines.push((label, scope.join(", ")));
-            }
-        }
-        lines.push((words::HEADING_READS, self.reads.join(", ")));
-        for value in &self.values {
-            lines.push((words::HEADING_VALUES, format!("{}: {}", value.name, value.history(self.lang))));
-        }
-        if self.sources.is_empty() {
-            lines.push((words::HEADING_SOURCE, say(words::OWN_READING).to_owned()));
-        }
-        for source in &self.sources {
+        let sources = self.sources.iter().map(|source| {
             let read_on = say(words::READ_ON).replace("{day}", &source.checked);
-            lines.push((words::HEADING_SOURCE, format!("{}, {} ({read_on})", source.document, source.section)));
+            format!("{}, {} ({read_on})", source.document, source.section)
+        });
+        let mut sources: Vec<_> = sources.collect();
+        if sources.is_empty() {
+            sources.push(say(words::OWN_READING).to_owned());
         }
-        lines.extend(self.reading.clone().map(|reading| (words::HEADING_READING, reading)));
-        lines.push((words::HEADING_IN_FORCE, self.in_force.told(self.lang)));
+        let scope = |names: &[&str]| if names.is_empty() { Vec::new() } else { vec![names.join(", ")] };
+        let values = self.values.iter().map(|value| format!("{}: {}", value.name, value.history(self.lang)));
+        let mut lines = vec![
+            (words::HEADING_DETAIL, self.detail.iter().cloned().collect()),
+            (words::HEADING_WHY, vec![self.why.clone()]),
+            (words::HEADING_NEXT, vec![format!("{}: {}", say(who_words(self.next.who)), self.next.text)]),
+            (words::HEADING_GATE, vec![format!("{} ({})", say(gate_words(self.gate)), self.gate)]),
+            (words::HEADING_ROW, self.row.iter().map(|row| format!("{} ({row})", say(row_words(*row)))).collect()),
+            (words::HEADING_FLOWS, scope(&self.flows)),
+            (words::HEADING_BRANCHES, scope(self.branches)),
+            (words::HEADING_METHODS, scope(&self.methods)),
+            (words::HEADING_READS, vec![self.reads.join(", ")]),
+            (words::HEADING_VALUES, values.collect()),
+            (words::HEADING_SOURCE, sources),
+            (words::HEADING_READING, self.reading.iter().cloned().collect()),
+            (words::HEADING_IN_FORCE, vec![self.in_force.told(self.lang)]),
+        ];
+        lines.retain(|(_, texts)| !texts.is_empty());
         lines
     }
 }

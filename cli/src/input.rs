@@ -11,6 +11,7 @@ use std::path::Path;
 
 use onboardable::application::limits;
 use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
 
 use crate::output::{Failure, file_name};
 
@@ -245,41 +246,34 @@ fn form(head: &[u8], is_whole: bool) -> Option<Form> {
     })
 }
 
-/// The entries of a JSON list.
+/// The entries of a JSON list, not yet read.
 fn entries(name: &str, bytes: &[u8]) -> Result<Vec<Record>, Failure> {
-    let broken = |at: usize, problem: &str| {
-        let before = bytes.get(..at).unwrap_or(bytes);
-        let line = memchr::memchr_iter(b'\n', before).count().saturating_add(1);
+    let broken = |line: usize, problem: &str| {
         Failure::Input(format!("{name}:{line}: {problem}; give one JSON list, or one object per line"))
     };
     if bytes.starts_with(b"\xef\xbb\xbf") {
-        return Err(broken(0, "the text begins with a byte order mark; save it as UTF-8 without one"));
+        return Err(broken(1, "the text begins with a byte order mark; save it as UTF-8 without one"));
     }
-    if std::str::from_utf8(bytes).is_err() {
-        return Err(broken(0, "the text is not UTF-8"));
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        broken(memchr::memchr_iter(b'\n', before).count().saturating_add(1), "the text is not UTF-8")
+    })?;
+    // `RawValue` runs over an entry without recursion, however deep it is.
+    let raw: Vec<&RawValue> =
+        serde_json::from_str(text).map_err(|error| broken(error.line(), "here the list is not JSON"))?;
+    if raw.is_empty() {
+        return Err(broken(1, "the list is empty, so nobody was judged"));
     }
-    let mut records: Vec<Record> = Vec::new();
     let (mut line, mut end) = (1_usize, 0_usize);
-    for entry in sonic_rs::to_array_iter(bytes) {
-        let Ok(entry) = entry else { return Err(broken(end, "after this line the list is not JSON")) };
-        let raw = entry.as_raw_str();
-        let start = raw.as_ptr().addr().saturating_sub(bytes.as_ptr().addr());
-        line = line.saturating_add(memchr::memchr_iter(b'\n', bytes.get(end..start).unwrap_or_default()).count());
-        let entry_line = line;
-        end = start.saturating_add(raw.len());
-        line = line.saturating_add(memchr::memchr_iter(b'\n', raw.as_bytes()).count());
-        records.push(Record { line: entry_line, entry: records.len().saturating_add(1), range: start..end });
-    }
-    let after = bytes.get(end..).unwrap_or_default().trim_ascii_start();
-    let after = if records.is_empty() { after.strip_prefix(b"[").unwrap_or(after).trim_ascii_start() } else { after };
-    match after.strip_prefix(b"]") {
-        None => Err(broken(end, "after this line the list is not JSON")),
-        Some(rest) if !rest.trim_ascii().is_empty() => {
-            Err(broken(bytes.trim_ascii_end().len(), "there is more text after the list"))
-        }
-        Some(_) if records.is_empty() => Err(broken(0, "the list is empty, so nobody was judged")),
-        Some(_) => Ok(records),
-    }
+    let records = raw.iter().enumerate().map(|(index, entry)| {
+        let start = entry.get().as_ptr().addr().saturating_sub(bytes.as_ptr().addr());
+        let between = bytes.get(end..start).unwrap_or_default();
+        let first_line = line.saturating_add(memchr::memchr_iter(b'\n', between).count());
+        line = first_line.saturating_add(memchr::memchr_iter(b'\n', entry.get().as_bytes()).count());
+        end = start.saturating_add(entry.get().len());
+        Record { line: first_line, entry: index.saturating_add(1), range: start..end }
+    });
+    Ok(records.collect())
 }
 
 /// Why an input cannot be read, and what to do.
@@ -355,12 +349,12 @@ mod tests {
     fn a_broken_list_is_told_with_its_line() {
         for (text, expected) in [
             ("[]", "f:1: the list is empty"),
-            ("[\n", "f:1: after this line"),
-            ("[{}", "f:1: after this line"),
-            ("[{}\n,\n{]", "f:1: after this line"),
-            ("[{},]", "f:1: after this line"),
-            ("[{}]\n{}", "f:2: there is more text"),
-            ("[{}] [", "f:1: there is more text"),
+            ("[\n", "f:2: here"),
+            ("[{}", "f:1: here"),
+            ("[{}\n,\n{]", "f:3: here"),
+            ("[{},]", "f:1: here"),
+            ("[{}]\n{}", "f:2: here"),
+            ("[{}] [", "f:1: here"),
         ] {
             let told = entries("f", text.as_bytes()).map(|_| ()).map_err(|failure| failure.to_string());
             assert!(told.as_ref().is_err_and(|told| told.starts_with(expected)), "{text:?}: {told:?}");

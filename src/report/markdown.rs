@@ -76,8 +76,8 @@ fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
         report.say(effect_words(finding.effect))
     );
     let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_WHERE), pointers(&finding.fields));
-    if !finding.values.is_empty() {
-        let values: Vec<_> = finding.values.iter().map(|value| escape(value)).collect();
+    let values: Vec<_> = finding.values.iter().filter(|value| !value.is_empty()).map(|value| escape(value)).collect();
+    if !values.is_empty() {
         let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_VALUE), values.join(", "));
     }
     if let Some(detail) = &finding.detail {

@@ -67,6 +67,17 @@ impl<'p> Page<'p> {
         self.line(&heading);
     }
 
+    /// A label and its texts, which hang beside it.
+    pub(crate) fn entries<'t>(&mut self, label: Words, texts: impl IntoIterator<Item = &'t str>) {
+        for (index, text) in texts.into_iter().enumerate() {
+            if index == 0 {
+                self.entry(label, text);
+            } else {
+                self.paragraph(ENTRY.saturating_add(LABEL), text);
+            }
+        }
+    }
+
     /// A label and its text, which hangs beside it.
     pub(crate) fn entry(&mut self, label: Words, text: &str) {
         let label = self.say(label);

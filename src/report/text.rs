@@ -37,6 +37,7 @@ fn checklist(page: &mut Page<'_>, report: &Report) {
     for row in &report.checklist {
         light_line(page, row.light, page.say(row_words(row.row)));
     }
+    page.line(&format!("  {}", "-".repeat(40)));
     light_line(page, verdict, page.say(words::LITERAL_VERDICT));
 }
 
@@ -64,8 +65,9 @@ fn finding(page: &mut Page<'_>, finding: &FindingReport) {
     page.line(&format!("  {rule}  [{light}]"));
     page.paragraph(4, &finding.title);
     page.entry(words::HEADING_WHERE, &finding.fields.join(", "));
-    if !finding.values.is_empty() {
-        page.entry(words::HEADING_VALUE, &finding.values.join(", "));
+    let values: Vec<_> = finding.values.iter().map(String::as_str).filter(|value| !value.is_empty()).collect();
+    if !values.is_empty() {
+        page.entry(words::HEADING_VALUE, &values.join(", "));
     }
     if let Some(detail) = &finding.detail {
         page.entry(words::HEADING_DETAIL, detail);
