@@ -302,7 +302,7 @@ impl RuleEntry {
     pub fn to_markdown(&self) -> String {
         let mut out = String::new();
         self.mark(&mut out, "#");
-        out
+        out.trim_start().to_owned()
     }
 
     fn set(&self, page: &mut Page<'_>) {

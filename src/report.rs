@@ -218,6 +218,11 @@ impl Report {
         self.findings.iter().filter(|finding| finding.is_found() && finding.effect == Effect::Note)
     }
 
+    /// What is not known and would only be noted: worth a line, not a paragraph.
+    fn unknown_notes(&self) -> impl Iterator<Item = &FindingReport> {
+        self.findings.iter().filter(|finding| !finding.is_found() && finding.effect == Effect::Note)
+    }
+
     /// What blocks because it is not known, by the fields that would settle it.
     fn open_questions(&self) -> Vec<OpenQuestion<'_>> {
         let mut questions: Vec<OpenQuestion<'_>> = Vec::new();
@@ -235,12 +240,6 @@ impl Report {
 struct OpenQuestion<'r> {
     fields: &'r [String],
     rules: Vec<&'r FindingReport>,
-}
-
-impl OpenQuestion<'_> {
-    fn light(&self) -> Light {
-        self.rules.iter().map(|finding| finding.light).max().unwrap_or(Light::Yellow)
-    }
 }
 
 impl FindingReport {

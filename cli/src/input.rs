@@ -172,8 +172,7 @@ impl Lines {
 
     /// The next whole lines of a chunk; `None` at the end.
     pub fn next_batch(&mut self, chunk: usize) -> Result<Option<Batch>, Failure> {
-        let length = self.rest.len().saturating_add(chunk);
-        self.next(|lines| lines.fill(length.max(lines.rest.len().saturating_add(1))))
+        self.next(|lines| lines.fill(lines.rest.len().saturating_add(chunk)))
     }
 
     /// The whole lines that are there; `None` at the end.
@@ -182,14 +181,14 @@ impl Lines {
     }
 
     fn next(&mut self, mut fill: impl FnMut(&mut Self) -> Result<(), Failure>) -> Result<Option<Batch>, Failure> {
+        // Where no line end has been looked for yet.
+        let mut unseen = 0;
         while !self.has_ended {
-            let before = self.rest.len();
             fill(self)?;
-            if memchr::memchr(b'\n', self.rest.get(before..).unwrap_or_default()).is_some()
-                || memchr::memchr(b'\n', self.rest.get(..before).unwrap_or_default()).is_some()
-            {
+            if memchr::memchr(b'\n', self.rest.get(unseen..).unwrap_or_default()).is_some() {
                 break;
             }
+            unseen = self.rest.len();
             if self.rest.len() > LINE_BYTES {
                 return Err(Failure::Input(format!(
                     "{}:{}: the line is longer than {} MiB; give one JSON value per line",

@@ -18,6 +18,7 @@ pub(super) fn tell(report: &Report) -> String {
     open_questions(&mut out, report);
     let notes: Vec<_> = report.notes().collect();
     section(&mut out, report, report.say(words::HEADING_NOTES), &notes);
+    unknown_notes(&mut out, report);
     deadlines(&mut out, report);
     out
 }
@@ -119,6 +120,15 @@ fn open_questions(out: &mut String, report: &Report) {
                 escape(&finding.source)
             );
         }
+    }
+}
+
+fn unknown_notes(out: &mut String, report: &Report) {
+    for (index, finding) in report.unknown_notes().enumerate() {
+        if index == 0 {
+            let _ = writeln!(out, "\n## {}\n", report.say(words::HEADING_UNKNOWN_NOTES));
+        }
+        let _ = writeln!(out, "- `{}`: {} ({})", finding.rule, escape(&finding.title), pointers(&finding.fields));
     }
 }
 

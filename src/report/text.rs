@@ -15,6 +15,7 @@ pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
     findings(&mut page, words::HEADING_FINDINGS.in_lang(report.lang), &report.found());
     open_questions(&mut page, report);
     findings(&mut page, words::HEADING_NOTES.in_lang(report.lang), &report.notes().collect::<Vec<_>>());
+    unknown_notes(&mut page, report);
     deadlines(&mut page, report);
     page.finish()
 }
@@ -88,9 +89,7 @@ fn open_questions(page: &mut Page<'_>, report: &Report) {
         } else {
             page.blank();
         }
-        let yellow = page.painted(Tone::Light(question.light()), page.say(light_words(question.light())));
-        let effect = page.say(words::UNKNOWN);
-        page.line(&format!("  {}  [{yellow}: {effect}]", question.fields.join(", ")));
+        page.paragraph(2, &question.fields.join(", "));
         if let Some(first) = question.rules.first() {
             let who = page.say(who_words(first.next.who));
             page.entry(words::HEADING_NEXT, &format!("{who}: {}", first.next.text));
@@ -99,6 +98,15 @@ fn open_questions(page: &mut Page<'_>, report: &Report) {
             page.entry(words::HEADING_RULE, &format!("{}: {}", finding.rule, finding.title));
             page.entry(words::HEADING_SOURCE, &finding.source);
         }
+    }
+}
+
+fn unknown_notes(page: &mut Page<'_>, report: &Report) {
+    for (index, finding) in report.unknown_notes().enumerate() {
+        if index == 0 {
+            page.heading(page.say(words::HEADING_UNKNOWN_NOTES));
+        }
+        page.paragraph(2, &format!("{}: {} ({})", finding.rule, finding.title, finding.fields.join(", ")));
     }
 }
 

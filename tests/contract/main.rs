@@ -60,9 +60,7 @@ fn an_assessment_has_its_keys_in_order() {
     let told = json(Gate::AccountOpening, Lang::En);
     assert_eq!(
         keys(&told),
-        [
-            "decision", "light", "gate", "as_of", "rulebook", "checklist", "checklist_light", "findings", "deadlines"
-        ]
+        ["decision", "light", "gate", "as_of", "rulebook", "checklist", "checklist_light", "findings", "deadlines"]
     );
     assert!(!told.contains('\n'), "one line");
     let value: Value = serde_json::from_str(&told).expect("JSON");

@@ -7,6 +7,7 @@
 )]
 
 mod package;
+mod reports;
 mod rulebook;
 mod test;
 mod tools;
@@ -19,7 +20,7 @@ The project's chores:
 
   cargo xtask test            run every test there is, and install what tests need
   cargo xtask test quick      the same without agreement, package and browsers
-  cargo xtask bless           write the generated files from rules/
+  cargo xtask bless           write the generated files from rules/, and tests/reports
   cargo xtask check           hold the generated files against rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
   cargo xtask test-package    test pkg/dist in Node and in headless Chromium
@@ -31,7 +32,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["test"] => test::everything(),
         ["test", "quick"] => test::quick(),
-        ["bless"] => rulebook::bless().map_err(|error| format!("{error:#}")),
+        ["bless"] => rulebook::bless().map(|()| reports::bless()).map_err(|error| format!("{error:#}")),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),
         ["test-package"] => package::test(),
