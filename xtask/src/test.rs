@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{package, wasm};
+use crate::{demo, package, wasm};
 
 /// A step: what it is, and how it is done.
 type Step = (&'static str, fn() -> Result<()>);
@@ -21,6 +21,7 @@ const QUICK: &[Step] = &[
 const PACKAGE: &[Step] = &[
     ("npm package", || wasm::build().and_then(|bound| package::build(&bound))),
     ("tests of the npm package, in Node and Chromium", package::test),
+    ("the sign-up demonstration, in Chromium", demo::test),
 ];
 
 /// Everything.
