@@ -6,11 +6,8 @@
     reason = "a chore talks to the person who runs it, and has a clock"
 )]
 
-<<<<<<< HEAD
-mod demo;
-=======
 mod agreement;
->>>>>>> main
+mod demo;
 mod package;
 mod rulebook;
 mod test;

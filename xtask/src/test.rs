@@ -4,11 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-<<<<<<< HEAD
-use crate::{demo, package, wasm};
-=======
-use crate::{agreement, package, wasm};
->>>>>>> main
+use crate::{agreement, demo, package, wasm};
 
 /// A step: what it is, and how it is done.
 type Step = (&'static str, fn() -> Result<()>);
