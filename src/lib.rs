@@ -52,6 +52,7 @@ pub use check::{
 };
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
+pub use facts::name::sanitize as sanitize_name;
 pub use finding::{Evidence, Finding};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};

@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod composition;
 mod demo;
 mod package;
 mod rulebook;
