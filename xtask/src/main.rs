@@ -8,6 +8,7 @@
 
 mod agreement;
 mod composition;
+mod demo;
 mod package;
 mod reports;
 mod rulebook;
@@ -26,6 +27,8 @@ The project's chores:
   cargo xtask bless           write the generated files from rules/, and tests/reports
   cargo xtask check           hold the generated files against rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
+  cargo xtask demo            build the package, and serve web-demo/ while it is worked on
+  cargo xtask demo build      build web-demo/ to static files
   cargo xtask test-package    test pkg/dist in Node and in headless Chromium
 ";
 
@@ -39,6 +42,8 @@ fn main() -> ExitCode {
         ["bless"] => rulebook::bless().map(|()| reports::bless()).map_err(|error| format!("{error:#}")),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),
+        ["demo"] => demo::serve(),
+        ["demo", "build"] => demo::build(),
         ["test-package"] => package::test(),
         _ => {
             eprint!("{USAGE}");
