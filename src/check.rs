@@ -340,7 +340,8 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
     };
     let application = Application {
-        identification: Identification { iban: value, ..Identification::default() }.into(),
+        // Whoever asks for an IBAN identifies by it.
+        identification: Identification { iban: value, method: "bank".into(), ..Identification::default() }.into(),
         as_of: own_as_of,
         branch,
         environment,
