@@ -150,10 +150,9 @@ fn ratios() {
         ("parse", &|| mixed.lines().for_each(|line| drop(black_box(read(line))))),
         ("parse, yardstick", &|| mixed.lines().for_each(|line| drop(black_box(read_by_yardstick(line))))),
         ("parse and judge", &|| mixed.lines().for_each(|line| judge(&read(line)))),
-        (
-            "parse and judge, yardstick",
-            &|| mixed.lines().for_each(|line| judge_by_yardstick(&read_by_yardstick(line))),
-        ),
+        ("parse and judge, yardstick", &|| {
+            mixed.lines().for_each(|line| judge_by_yardstick(&read_by_yardstick(line)))
+        }),
         ("bulk parse", &|| mixed.lines().for_each(|line| drop(black_box(read_in_bulk(line))))),
         ("bulk parse, yardstick", &|| {
             mixed.lines().for_each(|line| drop(black_box(read_in_bulk_by_yardstick(line))));
@@ -176,7 +175,17 @@ fn ratios() {
         println!("  {name:<34}{best:>8.0}");
     }
     let [
-        judge_clean, judge_clean_yardstick, judge, judge_yardstick, parse, _, whole, whole_yardstick, _, _, bulk,
+        judge_clean,
+        judge_clean_yardstick,
+        judge,
+        judge_yardstick,
+        parse,
+        _,
+        whole,
+        whole_yardstick,
+        _,
+        _,
+        bulk,
         bulk_yardstick,
     ] = best;
     println!("\nratio                                          is     to be under");

@@ -21,13 +21,13 @@ use crate::finding::Answer;
 use country::Country;
 use document::DocumentCode;
 pub use identification::IdentificationFacts;
-use identification::{deciding_identification, identifications, identifications_of};
+use identification::{Identifications, deciding_identification, identifications};
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
 pub(crate) use read::text;
 use read::{Reader, flag, parsed, phone};
 pub use tax::TaxFacts;
-use tax::tax_records;
+use tax::{TaxRecords, tax_records};
 
 /// What is known of one field.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,9 @@ pub struct Facts<'a> {
     pub account_opened_at: Fact<DateTime<Utc>>,
     /// The application the facts were read from.
     pub application: &'a Application<'a>,
+    identifications: Identifications<'a>,
+    tax_records: TaxRecords<'a>,
+    holds_wrong_type: bool,
     holds_unreadable: bool,
 }
 
@@ -106,14 +109,16 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(application: &'a Application<'a>, as_of: DateTime<Utc>) -> Self {
         let read = Reader::default();
+        let today = as_of.date_naive();
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
         let mobile_number = application.mobile_number.present();
         let mobile_number_state = parts_state(application.mobile_number.is_missing());
         let document = application.identity_document.present();
+        let identifications = identifications(application, &read);
         let document_state = parts_state(application.identity_document.is_missing());
         let mut facts = Self {
             as_of,
-            today: as_of.date_naive(),
+            today,
             flow: match text(&application.flow) {
                 Fact::Missing => Fact::Known(Flow::DigitalBanking),
                 Fact::Known(name) => Flow::ALL.into_iter().find(|flow| flow.name() == name).into(),
@@ -129,7 +134,7 @@ impl<'a> Facts<'a> {
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
-            identification: deciding_identification(application),
+            identification: deciding_identification(application, &identifications),
             document: document.map_or_else(
                 || document_state.of_other_type(),
                 |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
@@ -140,12 +145,21 @@ impl<'a> Facts<'a> {
                 None => parts_state(application.account.is_missing()).of_other_type(),
             },
             application,
+            identifications,
+            tax_records: tax_records(application)
+                .map(|(index, record)| TaxFacts::new(index, record, today, &read))
+                .collect(),
+            holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
         };
-        identifications_of(application).for_each(|(_, identification)| read.identification(identification));
-        tax_records(application).for_each(|(_, record)| read.tax_identification(record));
-        facts.holds_unreadable = read.met_unreadable.get() || application.holds_unreadable();
+        facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         facts
+    }
+
+    /// Whether anything stated is of another JSON type than its field.
+    #[must_use]
+    pub const fn holds_wrong_type(&self) -> bool {
+        self.holds_wrong_type
     }
 
     /// Whether anything stated could not be read as what its field is.
@@ -181,13 +195,13 @@ impl<'a> Facts<'a> {
     }
 
     /// Every identification stated, the single one first.
-    pub fn identifications(&self) -> impl Iterator<Item = IdentificationFacts<'a>> {
-        identifications(self.application)
+    pub fn identifications(&self) -> impl Iterator<Item = &IdentificationFacts<'a>> {
+        self.identifications.iter()
     }
 
     /// Every tax identification that is an object, in the order stated.
-    pub fn tax_identifications(&self) -> impl Iterator<Item = TaxFacts<'a>> {
-        tax_records(self.application).map(|(index, record)| TaxFacts::new(index, record))
+    pub fn tax_identifications(&self) -> impl Iterator<Item = &TaxFacts<'a>> {
+        self.tax_records.iter()
     }
 }
 

@@ -28,5 +28,10 @@ fn the_yardstick_decides_as_onboardable_does() {
             }
         }
     }
-    assert!(different.is_empty(), "{} differ:\n{}", different.len(), different.iter().take(20).fold(String::new(), |text, line| text + line + "\n"));
+    assert!(
+        different.is_empty(),
+        "{} differ:\n{}",
+        different.len(),
+        different.iter().take(20).fold(String::new(), |text, line| text + line + "\n")
+    );
 }

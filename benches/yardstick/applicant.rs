@@ -179,9 +179,7 @@ fn take_out_wrong_types(path: &str, value: &mut Value, wrong_types: &mut Vec<Str
         Value::Null => !is_entry,
         Value::Bool(_) => FLAGS.contains(&name),
         Value::Number(_) => false,
-        Value::String(_) => {
-            !FLAGS.contains(&name) && !LISTS.contains(&path) && !OBJECTS.contains(&path) && !is_entry
-        }
+        Value::String(_) => !FLAGS.contains(&name) && !LISTS.contains(&path) && !OBJECTS.contains(&path) && !is_entry,
         Value::Array(_) => LISTS.contains(&path),
         Value::Object(_) => path.is_empty() || OBJECTS.contains(&path) || is_entry,
     };

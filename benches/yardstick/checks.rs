@@ -230,7 +230,9 @@ fn fatca(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
         Some(_) => {}
         None => findings.hold("fatca.us_birthplace", "the country of birth is not known"),
     }
-    if nationality.as_deref().is_some_and(|code| code != "US" && (US_AREAS.contains(&code) || US_TERRITORIES.contains(&code)))
+    if nationality
+        .as_deref()
+        .is_some_and(|code| code != "US" && (US_AREAS.contains(&code) || US_TERRITORIES.contains(&code)))
     {
         findings.hold("fatca.us_territory_nationality", "national of a US territory");
     }
@@ -246,7 +248,8 @@ fn fatca(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     }
 
     let verified_number = applicant.mobile_number.as_ref().and_then(|MobileNumber { number, .. }| stated(number));
-    for (name, number) in [("mobile_number", verified_number), ("person.mobile_number", stated(&person.mobile_number))]
+    for (name, number) in
+        [("mobile_number", verified_number), ("person.mobile_number", stated(&person.mobile_number))]
     {
         match number.and_then(phone) {
             Some(number) if number == SANDBOX_NUMBER && is_sandbox(applicant) => {}
@@ -318,7 +321,10 @@ fn tax(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     let in_grace = branch(applicant).as_deref() == Some("DE")
         && match applicant.account.as_ref().and_then(|account| stated(&account.opened_at)) {
             Some(opened_at) => instant(opened_at).is_some_and(|opened_at| {
-                opened_at.date_naive().checked_add_days(Days::new(GRACE_DAYS)).is_some_and(|last| as_of.date_naive() <= last)
+                opened_at
+                    .date_naive()
+                    .checked_add_days(Days::new(GRACE_DAYS))
+                    .is_some_and(|last| as_of.date_naive() <= last)
             }),
             None => true,
         };
