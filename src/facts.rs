@@ -4,10 +4,13 @@
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
 pub mod address;
+pub mod composition;
 pub mod country;
 pub mod date;
 pub mod document;
+pub mod iban;
 mod identification;
+pub mod name;
 mod person;
 pub mod phone;
 mod read;
@@ -16,6 +19,7 @@ pub mod tin;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use self::iban::Reading;
 use crate::application::{Application, Field, Walk as _};
 use crate::finding::Answer;
 use country::Country;
@@ -24,8 +28,8 @@ pub use identification::IdentificationFacts;
 use identification::{Identifications, deciding_identification, identifications};
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
-pub(crate) use read::text;
 use read::{Reader, flag, parsed, phone};
+pub(crate) use read::{raw_text, text};
 pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
 
@@ -60,6 +64,8 @@ pub struct Facts<'a> {
     pub mobile_number_verified: Fact<bool>,
     /// The identification that decides: see [`Facts::identifications`].
     pub identification: IdentificationFacts<'a>,
+    /// The IBAN of that identification.
+    pub iban: Fact<Reading<'a>>,
     /// What the code of the identity document says; `None` where it is no code.
     pub document: Fact<Option<DocumentCode>>,
     /// The kind of the identity document, as stated beside its code.
@@ -110,11 +116,12 @@ impl<'a> Facts<'a> {
     pub fn new(application: &'a Application<'a>, as_of: DateTime<Utc>) -> Self {
         let read = Reader::default();
         let today = as_of.date_naive();
+        let identifications = identifications(application, &read);
+        let identification = deciding_identification(application, &identifications);
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
         let mobile_number = application.mobile_number.present();
         let mobile_number_state = parts_state(application.mobile_number.is_missing());
         let document = application.identity_document.present();
-        let identifications = identifications(application, &read);
         let document_state = parts_state(application.identity_document.is_missing());
         let mut facts = Self {
             as_of,
@@ -134,7 +141,8 @@ impl<'a> Facts<'a> {
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
-            identification: deciding_identification(application, &identifications),
+            identification,
+            iban: identification.iban.map(Reading::of),
             document: document.map_or_else(
                 || document_state.of_other_type(),
                 |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
@@ -172,6 +180,14 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn stated_as_of(&self) -> Fact<DateTime<Utc>> {
         parsed(&self.application.as_of, date::parse_as_of)
+    }
+
+    /// The branch as the application states it, and as its person does.
+    #[must_use]
+    pub fn stated_branches(&self) -> (Fact<Country>, Fact<Country>) {
+        let of_person =
+            self.application.person.present().map_or(Fact::Missing, |person| read::country(&person.branch));
+        (read::country(&self.application.branch), of_person)
     }
 
     /// Whether an environment is stated that is none.
@@ -212,6 +228,15 @@ impl<T> Fact<T> {
         match self {
             Self::Known(value) => Some(value),
             Self::Missing | Self::Unreadable => None,
+        }
+    }
+
+    /// The same state with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
+        match self {
+            Self::Known(value) => Fact::Known(change(value)),
+            Self::Missing => Fact::Missing,
+            Self::Unreadable => Fact::Unreadable,
         }
     }
 

@@ -2,16 +2,40 @@
 
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Utc};
 use isocountry::CountryCode;
 use regex::Regex;
 
-use super::applicant::{Account, Address, Applicant, Identification, MobileNumber, Person};
-use super::{Finding, Severity, address};
+use super::applicant::{Account, Address, Applicant, Identification, MobileNumber, Person, TaxIdentification};
+use super::{Finding, Severity, address, tin};
 
 static PHONE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\+[1-9][0-9]{6,14}$").expect("a pattern of ours"));
 static PHONE_FILLERS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[ \-_/]").expect("a pattern of ours"));
 
+static TIN_SEPARATORS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[ \-./]").expect("a pattern of ours"));
+static DOCUMENT_CODE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^[A-Z]{3}-[AB]O-[0-9]{5}(-A)?$").expect("a pattern of ours"));
+
+#[rustfmt::skip]
+const DOCUMENTS_WITH_ADDRESS: &[&str] = &[
+    "MLT-BO-02001", "MLT-BO-03001", "SVK-BO-02001", "SVK-BO-05001", "SVK-BO-04001", "ITA-BO-04003", "ITA-BO-03004",
+    "ITA-BO-03002", "ITA-BO-03001", "ITA-BO-03003", "DEU-BO-01003", "DEU-BO-02001", "SGP-BO-01001-A", "SGP-BO-01001",
+    "CZE-BO-04001", "CZE-BO-04002", "IND-AO-01001", "CHN-AO-04003", "BGR-AO-01005", "SVN-AO-02001-02003",
+    "SVN-AO-02001", "SVN-AO-02002", "SVN-AO-02003", "SVN-AO-02004", "SVN-BO-02001", "SVN-AO-01004",
+    "POL-BO-02001-02003", "POL-BO-02001", "POL-BO-02002", "POL-BO-02003", "ESP-BO-03001", "ESP-BO-05001",
+    "HRV-BO-02001", "HRV-AO-02001", "FRA-BO-02002", "FRA-AO-03001-03003", "FRA-AO-03001", "FRA-AO-03002",
+    "FRA-AO-03003", "MAR-AO-02001",
+];
+#[rustfmt::skip]
+const METHODS: &[&str] = &[
+    "idnow", "bank", "bank_id", "bank_plus", "fourthline", "idnow_autoident", "idnow_custom", "postident", "manual",
+];
+#[rustfmt::skip]
+const PROOF_TYPES: &[&str] = &[
+    "BANK_ACCOUNT_STATEMENT", "CERTIFICATE_OF_REGISTRATION", "ELECTRICITY_BILL", "GAS_BILL", "HEATING_BILL",
+    "INTERNET_BILL", "TELEPHONE_BILL", "WATER_BILL",
+];
+const SANDBOX_TIN: &str = "SSSNNN31B28X000C";
 const US: &[&str] = &["US"];
 const US_AREAS: &[&str] = &["US", "UM", "VI"];
 const US_TERRITORIES: &[&str] = &["PR", "GU", "AS", "MP"];
@@ -25,6 +49,8 @@ pub fn judge(applicant: &Applicant, as_of: DateTime<Utc>) -> Vec<Finding> {
     readable(applicant, as_of, &mut findings);
     fatca(applicant, as_of, &mut findings);
     tax(applicant, as_of, &mut findings);
+    readiness(applicant, &mut findings);
+    documents(applicant, as_of, &mut findings);
     findings.0
 }
 
@@ -306,33 +332,263 @@ fn fatca(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
 
 fn tax(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     let records = applicant.tax_identifications.as_deref().unwrap_or_default();
-    if records.iter().any(|record| record.primary == Some(true)) {
-        return;
+    let unreadable = applicant.wrong_types.iter().any(|field| field.starts_with("/tax_identifications"));
+    let flow = stated(&applicant.flow).unwrap_or("digital_banking");
+    if records.is_empty() && flow != "videoident" && flow != "bankident" {
+        let in_grace = branch(applicant).as_deref() == Some("DE")
+            && match applicant.account.as_ref().and_then(|account| stated(&account.opened_at)) {
+                Some(opened_at) => instant(opened_at).is_some_and(|opened_at| {
+                    let last = opened_at.date_naive().checked_add_days(Days::new(GRACE_DAYS));
+                    last.is_some_and(|last| as_of.date_naive() <= last)
+                }),
+                None => true,
+            };
+        if unreadable {
+            findings.hold("tax.missing", "whether there are tax records cannot be told");
+        } else if in_grace {
+            findings.note("tax.deferred", "the tax record may follow");
+        } else {
+            findings.hold("tax.missing", "no tax record");
+        }
+    }
+    let primaries = records.iter().filter(|record| record.primary == Some(true)).count();
+    if !records.is_empty() && primaries == 0 {
+        findings.hold("tax.no_primary", "no tax record is the primary one");
+    }
+    if primaries > 1 {
+        findings.hold("tax.several_primaries", "several tax records are the primary one");
+    }
+    if records.len() > 1 && records.iter().any(|record| record.primary.is_none()) {
+        findings.hold("tax.several_primaries", "which tax record is the primary one is not known");
+    }
+    match records.first().map(|first| first.primary) {
+        Some(Some(false)) if primaries > 0 => {
+            findings.hold("tax.first_not_primary", "the primary tax record is not the first");
+        }
+        Some(None) => findings.hold("tax.first_not_primary", "whether the first is the primary one is not known"),
+        Some(Some(_)) | None => {}
+    }
+    let mut countries = Vec::new();
+    for record in records {
+        tax_record(applicant, record, as_of, findings);
+        if let Some(code) = country_of(&record.country) {
+            if countries.contains(&code) {
+                findings.hold("tax.country_twice", format!("two tax records of {code}"));
+            }
+            countries.push(code);
+        }
+    }
+}
+
+fn tax_record(applicant: &Applicant, record: &TaxIdentification, as_of: DateTime<Utc>, findings: &mut Findings) {
+    let country = country_of(&record.country);
+    let (number, reason) = (stated(&record.number), stated(&record.reason_no_tin));
+    if country.is_none() {
+        findings.hold("tax.country_missing", "a tax record without a country");
+    }
+    match (number, reason) {
+        (None, None) => findings.hold("tax.number_or_reason_missing", "neither a number nor a reason"),
+        (Some(_), Some(_)) => findings.hold("tax.number_and_reason", "a number and a reason"),
+        (None, Some(_)) if record.primary == Some(true) => findings.note("tax.reason_only", "only a reason"),
+        (Some(_), None) | (None, Some(_)) => {}
+    }
+    if reason.is_some_and(|reason| !["NOT_ASSIGNED_YET", "NOT_ASSIGNED_BY_COUNTRY", "OTHER"].contains(&reason)) {
+        findings.hold("tax.unknown_reason", "there is no such reason");
+    }
+    match stated(&record.reason_description) {
+        None if reason == Some("OTHER") => findings.hold("tax.reason_description_missing", "OTHER needs words"),
+        Some(_) if reason != Some("OTHER") => findings.note("tax.reason_description_misplaced", "words for nothing"),
+        None | Some(_) => {}
+    }
+    match (stated(&record.tax_id_type), country.as_deref()) {
+        (Some(_), Some(code)) if code != "ES" => findings.hold("tax.type_not_spanish", "a type outside Spain"),
+        (None, Some("ES")) => findings.hold("tax.type_missing", "Spain needs a type"),
+        (Some(name), _) if !["NIE", "NIF"].contains(&name) => findings.hold("tax.unknown_type", "no such type"),
+        (Some(_) | None, _) => {}
+    }
+    if stated(&record.valid_until).and_then(date).is_some_and(|last| last < as_of.date_naive()) {
+        findings.hold("tax.expired", "the number has expired");
+    }
+    let (Some(number), Some(country)) = (number, country) else { return };
+    if TIN_SEPARATORS.is_match(number) {
+        findings.note("tax.number_not_compact", "the number is not compact");
+    }
+    match tin::check(&country, &TIN_SEPARATORS.replace_all(number, "").to_uppercase()) {
+        tin::Outcome::Right => {}
+        tin::Outcome::Malformed => findings.hold("tax.number_malformed", "no number of its country"),
+        tin::Outcome::WrongCheckDigit if is_sandbox(applicant) && number == SANDBOX_TIN => {
+            findings.note("tax.check_digit_contradicts_bank", "a test number");
+        }
+        tin::Outcome::WrongCheckDigit => findings.hold("tax.wrong_check_digit", "a wrong check digit"),
+        tin::Outcome::Unverifiable => findings.note("tax.number_not_verifiable", "no rule for this country"),
+    }
+}
+
+/// The rows on the identification, the mobile number and the bank's own checks.
+fn readiness(applicant: &Applicant, findings: &mut Findings) {
+    let deciding = deciding_identification(applicant);
+    match deciding.and_then(|one| stated(&one.status)) {
+        Some("successful") => {}
+        Some("failed" | "rejected") => findings.deny("readiness.identification_failed", "identification failed"),
+        Some("expired") => findings.hold("readiness.identification_expired", "identification expired"),
+        Some("aborted" | "canceled" | "cancelled") => {
+            findings.hold("readiness.identification_interrupted", "identification interrupted");
+        }
+        Some("pending_successful" | "pending_failed" | "confirmed" | "signed" | "processed") => {
+            findings.hold("readiness.identification_in_review", "identification in review");
+        }
+        Some("pre_successful" | "pending_account_creation" | "pending_account_opening") => {
+            findings.hold("readiness.identification_with_bank", "identification with the bank");
+        }
+        Some("pending_ref_transfer") => findings.hold("readiness.reference_transfer_open", "waits for a transfer"),
+        Some(
+            "created"
+            | "pending"
+            | "identification_data_required"
+            | "authorization_required"
+            | "confirmation_required",
+        )
+        | None => findings.hold("readiness.identification_unfinished", "identification unfinished"),
+        Some(_) => findings.hold("readiness.identification_status_unrecognised", "a status nobody knows"),
     }
     let flow = stated(&applicant.flow).unwrap_or("digital_banking");
-    if flow == "videoident" || flow == "bankident" {
+    match deciding.and_then(|one| stated(&one.method)) {
+        Some("bank_plus") => findings.note("readiness.bank_opens_account", "the bank opens the account"),
+        None if flow == "bankident_plus" => {
+            findings.note("readiness.bank_opens_account", "the bank opens the account");
+        }
+        Some(_) | None => {}
+    }
+    if applicant.mobile_number.as_ref().and_then(|number| number.verified) != Some(true) {
+        findings.hold("readiness.mobile_number_unverified", "the mobile number is not verified");
+    }
+    let nobody = Person::default();
+    let person = applicant.person.as_ref().unwrap_or(&nobody);
+    match stated(&person.screening_progress) {
+        Some("SCREENED_ACCEPTED") => {}
+        Some("SCREENED_DECLINED") => findings.deny("readiness.screening_declined", "declined"),
+        Some(_) | None => findings.hold("readiness.screening_open", "screening open"),
+    }
+    match stated(&person.risk_classification_status) {
+        Some("NORMAL_RISK" | "RISK_ACCEPTED" | "SCORING_NOT_REQUIRED") => {}
+        Some("RISK_REJECTED" | "CUSTOMER_UNRESPONSIVE") => findings.deny("readiness.risk_rejected", "risk rejected"),
+        Some("INFORMATION_REQUESTED") => {
+            findings.hold("readiness.risk_information_requested", "information requested");
+        }
+        Some(_) | None => findings.hold("readiness.risk_open", "risk open"),
+    }
+    match stated(&person.customer_vetting_status) {
+        Some("NO_MATCH" | "RISK_ACCEPTED" | "VETTING_NOT_REQUIRED") => {}
+        Some("RISK_REJECTED" | "CUSTOMER_UNRESPONSIVE") => findings.deny("readiness.vetting_rejected", "rejected"),
+        Some("INFORMATION_REQUESTED") => {
+            findings.hold("readiness.vetting_information_requested", "information requested");
+        }
+        Some(_) | None => findings.hold("readiness.vetting_open", "vetting open"),
+    }
+}
+
+fn documents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
+    let today = as_of.date_naive();
+    let nothing = Identification::default();
+    let identification = deciding_identification(applicant).unwrap_or(&nothing);
+    let document = applicant.identity_document.as_ref();
+    let code = document.and_then(|document| stated(&document.code));
+    let shows_address = code.is_some_and(|code| DOCUMENTS_WITH_ADDRESS.contains(&code));
+    let is_well_formed = code.is_some_and(|code| DOCUMENT_CODE.is_match(code) || shows_address);
+    let method = stated(&identification.method);
+    let is_video = method.is_none_or(|method| method == "idnow" || !METHODS.contains(&method));
+
+    if code.is_some() && !is_well_formed {
+        findings.hold("identity_document.malformed_code", "no code of a document");
+    }
+    match document.and_then(|document| stated(&document.kind)) {
+        Some(kind @ ("passport" | "id_card")) => {
+            let letter = if kind == "passport" { "-AO-" } else { "-BO-" };
+            if is_well_formed && code.is_some_and(|code| !code.contains(letter)) {
+                findings.hold("identity_document.kind_contradicts_code", "another kind than the code's");
+            }
+        }
+        Some(_) => findings.hold("identity_document.kind_contradicts_code", "no kind of document"),
+        None => {}
+    }
+    if is_well_formed && !shows_address && is_video {
+        findings.note("identity_document.shows_no_address", "the document shows no address");
+    }
+    if is_well_formed && !shows_address && code.is_some_and(|code| code.starts_with("DEU-BO-")) {
+        findings.note("identity_document.list_may_be_outdated", "the list may be outdated");
+    }
+
+    let branch = branch(applicant);
+    let valid_until =
+        applicant.person.as_ref().and_then(|person| stated(&person.legitimation_valid_until)).and_then(date);
+    if valid_until.is_some_and(|last| last < today) {
+        findings.hold("identity_document.expired", "the document has expired");
+    }
+    let flow = stated(&applicant.flow).unwrap_or("digital_banking");
+    let has_branch = flow != "videoident" && flow != "bankident";
+    if has_branch && branch.as_deref().is_none_or(|branch| branch == "IT" || branch == "ES") {
+        let is_successful = identifications(applicant).any(|one| stated(&one.status) == Some("successful"));
+        match valid_until {
+            None if is_successful => findings.hold("identity_document.expiry_missing", "until when is not known"),
+            None => {}
+            Some(last) => {
+                let opened = applicant.account.as_ref().is_some_and(|account| stated(&account.opened_at).is_some());
+                let blocking_day = last.checked_add_days(Days::new(90));
+                if opened && blocking_day.is_some_and(|day| day < today) {
+                    findings.hold("identity_document.blocks_account", "the account is blocked");
+                }
+                let first_notice = last.checked_sub_days(Days::new(30));
+                if first_notice.is_some_and(|day| day <= today) && blocking_day.is_some_and(|day| today <= day) {
+                    findings.note("identity_document.expiry_notice", "a notice is due");
+                }
+            }
+        }
+    }
+
+    let proof_type = stated(&identification.proof_of_address_type);
+    let issued_at = stated(&identification.proof_of_address_issued_at);
+    let is_french = has_branch && branch.as_deref() == Some("FR");
+    let may_be_french = has_branch && branch.as_deref().is_none_or(|branch| branch == "FR");
+    if proof_type.is_none() && issued_at.is_none() {
+        if is_french || may_be_french || (is_video && !shows_address) {
+            findings.hold("proof_of_address.missing", "no proof of address");
+        }
         return;
     }
-    let unreadable = applicant.wrong_types.iter().any(|field| field.starts_with("/tax_identifications"));
-    if unreadable || records.iter().any(|record| record.primary.is_none()) {
-        findings.hold("tax.missing", "whether there is a primary tax record cannot be told");
+    if !is_video && !may_be_french {
         return;
     }
-    let in_grace = branch(applicant).as_deref() == Some("DE")
-        && match applicant.account.as_ref().and_then(|account| stated(&account.opened_at)) {
-            Some(opened_at) => instant(opened_at).is_some_and(|opened_at| {
-                opened_at
-                    .date_naive()
-                    .checked_add_days(Days::new(GRACE_DAYS))
-                    .is_some_and(|last| as_of.date_naive() <= last)
-            }),
-            None => true,
-        };
-    if in_grace {
-        findings.note("tax.deferred", "the tax record may follow");
-    } else {
-        findings.hold("tax.missing", "no primary tax record");
+    if proof_type.is_none() || issued_at.is_none() {
+        findings.hold("proof_of_address.incomplete", "half a proof of address");
     }
+    if proof_type.is_some_and(|name| !PROOF_TYPES.contains(&name)) {
+        findings.hold("proof_of_address.unknown_type", "no such type");
+    }
+    if let Some(issued_at) = issued_at.and_then(date) {
+        let months = if may_be_french { 3 } else { 6 };
+        if today.checked_sub_months(Months::new(months)).is_some_and(|limit| issued_at <= limit) {
+            findings.hold("proof_of_address.too_old", "the proof of address is too old");
+        }
+        if issued_at > today {
+            findings.hold("proof_of_address.issued_in_future", "the proof of address is of a day to come");
+        }
+    }
+}
+
+/// The newest successful one, unless one that failed may be newer; else the last.
+fn deciding_identification(applicant: &Applicant) -> Option<&Identification> {
+    let completed_at = |one: &Identification| stated(&one.completed_at).and_then(instant);
+    let newest = identifications(applicant)
+        .filter(|one| stated(&one.status) == Some("successful"))
+        .max_by_key(|one| completed_at(one));
+    let Some(newest) = newest else { return identifications(applicant).last() };
+    let is_older =
+        |one: &Identification| completed_at(one).zip(completed_at(newest)).is_some_and(|(one, newest)| one < newest);
+    identifications(applicant)
+        .filter(|one| matches!(stated(&one.status), Some("failed" | "rejected") | None))
+        .filter(|one| !is_older(one))
+        .last()
+        .or(Some(newest))
 }
 
 fn is_sandbox(applicant: &Applicant) -> bool {

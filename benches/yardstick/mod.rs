@@ -9,6 +9,7 @@
 mod address;
 mod applicant;
 mod checks;
+mod tin;
 
 pub use applicant::Applicant;
 pub use checks::judge;

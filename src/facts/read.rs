@@ -37,7 +37,7 @@ fn trimmed(text: &str) -> &str {
 }
 
 /// The text of a field as it stands, where the white space around it matters.
-pub(super) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
+pub(crate) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match (text(field), field) {
         (Fact::Known(_), Field::Present(raw)) => Fact::Known(raw.as_str()),
         (state, _) => state,
