@@ -118,4 +118,24 @@ flaws! {
     "tax number expired" { "/tax_identifications/0/valid_until" = r#""2026-11-20""# }
     "tax number too short" { "/tax_identifications/0/number" = r#""4895437120""# }
     "tax number with a wrong check digit" { "/tax_identifications/0/number" = r#""48954371208""# }
+    // Names.
+    "no last name" { "/person/last_name" = r#"" ""# }
+    "a name too long" { "/person/first_name" = r#""Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Senior""# }
+    "a blank before the name" { "/person/first_name" = r#"" Erika""# }
+    "a blank after the name" { "/person/first_name" = r#""Erika ""# }
+    "a digit in the name" { "/person/last_name" = r#""Mustermann 2""# }
+    "an emoji in the name" { "/person/first_name" = r#""Erika 🦀""# }
+    "a zero-width space in the name" { "/person/last_name" = r#""Muster\u200bmann""# }
+    "a Cyrillic letter in a Latin name" { "/person/first_name" = r#""Аnna""# }
+    "a scripted name" { "/person/last_name" = r#""X-MANUALTEST-HAPPYPATH""# }
+    // IBAN.
+    "no IBAN" { "/identification/method" = r#""bank""#, "/identification/iban" = "null" }
+    "an Austrian IBAN" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""AT611904300234573201""# }
+    "an IBAN too short" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE8937040044053201300""# }
+    "an O for a 0" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE8937O400440532013000""# }
+    "an IBAN with wrong check digits" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE88370400440532013000""# }
+    "an IBAN in groups" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE89 3704 0044 0532 0130 00""# }
+    "an IBAN of no country" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""XX89370400440532013000""# }
+    "a character that no IBAN has" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE8937040044*532013000""# }
+    "a test IBAN" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE11110101010100000020""# }
 }

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Utc};
+use iban::{Iban, ParseIbanError};
 use isocountry::CountryCode;
 use regex::Regex;
 
@@ -12,6 +13,23 @@ use super::{Finding, Severity, address, tin};
 static PHONE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\+[1-9][0-9]{6,14}$").expect("a pattern of ours"));
 static PHONE_FILLERS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[ \-_/]").expect("a pattern of ours"));
 
+static NAME_CHARACTERS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^[\p{L}\p{M}\s'’.·\-‐‑]+$").expect("a pattern of ours"));
+static NAME_INVISIBLE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[\p{C}\u{115F}\u{1160}\u{3164}\u{FFA0}]").expect("a pattern of ours"));
+static NAME_MISPLACED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^\s*[\p{M}\-‐‑.·]|[-‐‑]{2}|\p{M}{9}").expect("a pattern of ours"));
+static NAME_MIXED_SCRIPT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\p{Latin}\p{M}*[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{M}*\p{Latin}")
+        .expect("a pattern of ours")
+});
+static IBAN_SEPARATORS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[\s.\-]").expect("a pattern of ours"));
+static IBAN_CHARACTERS: LazyLock<Regex> = LazyLock::new(|| Regex::new("^[A-Z0-9]+$").expect("a pattern of ours"));
+#[rustfmt::skip]
+const TEST_IBANS: &[&str] = &[
+    "DE11110101010100000020", "DE43110101010000000010", "DE22110101010100000016", "DE33110101010100000012",
+    "DE44110101010100000008", "DE55110101010100000004", "DE66110101010100000000", "DE77110101010100000093",
+];
 static TIN_SEPARATORS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[ \-./]").expect("a pattern of ours"));
 static DOCUMENT_CODE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[A-Z]{3}-[AB]O-[0-9]{5}(-A)?$").expect("a pattern of ours"));
@@ -51,6 +69,8 @@ pub fn judge(applicant: &Applicant, as_of: DateTime<Utc>) -> Vec<Finding> {
     tax(applicant, as_of, &mut findings);
     readiness(applicant, &mut findings);
     documents(applicant, as_of, &mut findings);
+    names(applicant, &mut findings);
+    iban(applicant, &mut findings);
     findings.0
 }
 
@@ -421,6 +441,86 @@ fn tax_record(applicant: &Applicant, record: &TaxIdentification, as_of: DateTime
         }
         tin::Outcome::WrongCheckDigit => findings.hold("tax.wrong_check_digit", "a wrong check digit"),
         tin::Outcome::Unverifiable => findings.note("tax.number_not_verifiable", "no rule for this country"),
+    }
+}
+
+fn names(applicant: &Applicant, findings: &mut Findings) {
+    let nobody = Person::default();
+    let person = applicant.person.as_ref().unwrap_or(&nobody);
+    for (field, name) in [("first_name", &person.first_name), ("last_name", &person.last_name)] {
+        let Some(name) = name.as_deref().filter(|name| !name.trim().is_empty() && *name != "null") else {
+            findings.hold("name.missing", format!("{field} is missing"));
+            continue;
+        };
+        if name.chars().count() > 50 {
+            findings.hold("name.too_long", format!("{field} is too long"));
+        }
+        if name.starts_with(char::is_whitespace) {
+            findings.hold("name.leading_whitespace", format!("{field} begins with white space"));
+        }
+        if name.ends_with(char::is_whitespace) {
+            findings.note("name.trailing_whitespace", format!("{field} ends with white space"));
+        }
+        if !(field == "last_name" && name == "N/A") {
+            if NAME_INVISIBLE.is_match(name) {
+                findings.hold("name.invisible_character", format!("{field} holds an invisible character"));
+            } else if !NAME_CHARACTERS.is_match(name) {
+                findings.hold("name.symbol", format!("{field} holds a symbol"));
+            }
+            if NAME_MISPLACED.is_match(name) {
+                findings.hold("name.misplaced_mark", format!("{field} holds a mark out of place"));
+            }
+        }
+        if NAME_MIXED_SCRIPT.is_match(name) {
+            findings.note("name.mixed_script", format!("{field} mixes scripts"));
+        }
+        if !is_sandbox(applicant) && (name.starts_with("X-MANUALTEST-") || name.starts_with("X-AUTOTEST-")) {
+            findings.hold("name.sandbox_scenario", format!("{field} is a test value"));
+        }
+    }
+}
+
+fn iban(applicant: &Applicant, findings: &mut Findings) {
+    let nothing = Identification::default();
+    let identification = deciding_identification(applicant).unwrap_or(&nothing);
+    let method = stated(&identification.method);
+    let needs_one = method.is_none_or(|method| method == "bank" || method == "bank_id");
+    let Some(text) = stated(&identification.iban) else {
+        if needs_one {
+            findings.hold("iban.missing", "no IBAN");
+        }
+        return;
+    };
+    let compact = IBAN_SEPARATORS.replace_all(text, "").to_uppercase();
+    if compact != text {
+        findings.note("iban.separators", "the IBAN is not compact");
+    }
+    if needs_one && compact.get(..2).is_some_and(|code| code != "DE") {
+        findings.hold("iban.not_german", "no German IBAN");
+    }
+    if !IBAN_CHARACTERS.is_match(&compact) {
+        findings.hold("iban.invalid_character", "the IBAN holds another character");
+    } else if compact.starts_with("DE") && compact.len() != 22 {
+        findings.hold("iban.wrong_length", "the IBAN is of another length");
+    } else if compact.starts_with("DE") && compact.contains(['O', 'I']) {
+        findings.hold("iban.letter_for_digit", "a letter for a digit");
+    } else {
+        match compact.parse::<Iban>() {
+            Ok(iban) => {
+                if TEST_IBANS.contains(&compact.as_str()) && !is_sandbox(applicant) {
+                    findings.hold("iban.test_value", "a test IBAN");
+                }
+                if iban.bank_identifier().is_some_and(|code| code.starts_with(['0', '9'])) {
+                    findings.note("iban.implausible_bank_code", "an implausible bank code");
+                }
+            }
+            Err(ParseIbanError::UnknownCountry(_)) => {
+                findings.hold("iban.unknown_country", "the country has no IBAN");
+            }
+            Err(ParseIbanError::InvalidBaseIban { .. } | ParseIbanError::InvalidBban(_)) => {
+                findings.hold("iban.wrong_check_digits", "wrong check digits");
+            }
+        }
     }
 }
 
