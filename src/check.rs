@@ -22,7 +22,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::application::{
-    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError,
+    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
     TaxIdentification, Text, TextOr, read_json, resource,
 };
 use crate::decision::Light;
@@ -199,6 +199,9 @@ resource! {
         environment: text,
     }
 }
+
+/// The objects that [`check_json`] takes, for schemas and documentation.
+pub const INPUTS: &[&Shape] = &[&Value::SHAPE, &AddressValue::SHAPE, &ProofOfAddressValue::SHAPE, &TinValue::SHAPE];
 
 /// Checks one value, given as JSON text.
 ///
