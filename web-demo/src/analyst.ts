@@ -26,11 +26,6 @@ const LONGEST_SHOWN = 200_000;
 let text = "";
 let worker: Worker | undefined;
 
-asOf.value = new Date().toISOString().slice(0, 10);
-speak(judge);
-input.value = text = JSON.stringify(exampleApplication(), null, 2);
-judge();
-
 input.addEventListener("input", () => {
   text = input.value;
   judge();
@@ -192,3 +187,9 @@ function unknownList(unknown: readonly Finding[]): HTMLElement {
       element("span", { class: "rule", title: `${finding.title} — ${finding.source}` }, finding.rule),
     ]))));
 }
+
+// At the end, because what is above must be there first.
+asOf.value = new Date().toISOString().slice(0, 10);
+input.value = text = JSON.stringify(exampleApplication(), null, 2);
+speak(judge);
+judge();
