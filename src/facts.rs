@@ -14,7 +14,7 @@ mod tax;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::application::{Application, Field, Walk as _};
+use crate::application::{Application, Field, Stated, Walk as _};
 use crate::finding::Answer;
 use country::Country;
 pub use identification::IdentificationFacts;
@@ -51,6 +51,8 @@ pub struct Facts<'a> {
     pub branch: Fact<Country>,
     /// The person.
     pub person: PersonFacts<'a>,
+    /// What a change of the person that is about to be sent sets.
+    pub change: Fact<PersonFacts<'a>>,
     /// The number of the `mobile_number` resource.
     pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
     /// Whether that number is verified.
@@ -118,6 +120,10 @@ impl<'a> Facts<'a> {
                 Some(person) => PersonFacts::new(person, &read),
                 None => PersonFacts::unstated(parts_state(application.person.is_missing())),
             },
+            change: match application.change.present() {
+                Some(change) => Fact::Known(PersonFacts::new(&change.person, &read)),
+                None => parts_state(application.change.is_missing()).of_other_type(),
+            },
             mobile_number: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
             mobile_number_verified: mobile_number
@@ -144,6 +150,12 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub const fn holds_unreadable(&self) -> bool {
         self.holds_unreadable
+    }
+
+    /// What stands at a pointer of the rulebook's lists, whatever it says.
+    #[must_use]
+    pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
+        self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer))
     }
 
     /// The instant the application itself wants to be judged as of.

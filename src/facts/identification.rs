@@ -29,6 +29,8 @@ pub struct IdentificationFacts<'a> {
     pub proof_of_address_type: Fact<&'a str>,
     /// When the proof of address was issued.
     pub proof_of_address_issued_at: Fact<NaiveDate>,
+    /// When the terms of the signature provider were agreed to.
+    pub terms_and_conditions_signed_at: Fact<DateTime<Utc>>,
     /// The IBAN as it was typed.
     pub iban: Fact<&'a str>,
 }
@@ -60,6 +62,7 @@ impl<'a> IdentificationFacts<'a> {
                 .map(|address| country(&address.country)),
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: date(&identification.proof_of_address_issued_at),
+            terms_and_conditions_signed_at: instant(&identification.terms_and_conditions_signed_at),
             iban: text(&identification.iban),
         }
     }
@@ -75,6 +78,7 @@ impl<'a> IdentificationFacts<'a> {
             address_country: None,
             proof_of_address_type: state.of_other_type(),
             proof_of_address_issued_at: state.of_other_type(),
+            terms_and_conditions_signed_at: state.of_other_type(),
             iban: state.of_other_type(),
         }
     }
