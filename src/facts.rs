@@ -11,6 +11,7 @@ mod person;
 pub mod phone;
 mod read;
 mod tax;
+pub mod tin;
 
 use chrono::{DateTime, NaiveDate, Utc};
 

@@ -28,7 +28,27 @@ export type RuleId =
   | "fatca.us_tax_residence"
   | "fatca.screening_stale"
   | "tax.missing"
-  | "tax.deferred";
+  | "tax.deferred"
+  | "tax.no_primary"
+  | "tax.several_primaries"
+  | "tax.first_not_primary"
+  | "tax.country_missing"
+  | "tax.country_twice"
+  | "tax.number_or_reason_missing"
+  | "tax.number_and_reason"
+  | "tax.unknown_reason"
+  | "tax.reason_description_missing"
+  | "tax.reason_description_misplaced"
+  | "tax.type_not_spanish"
+  | "tax.type_missing"
+  | "tax.unknown_type"
+  | "tax.expired"
+  | "tax.number_malformed"
+  | "tax.wrong_check_digit"
+  | "tax.number_not_verifiable"
+  | "tax.check_digit_contradicts_bank"
+  | "tax.number_not_compact"
+  | "tax.reason_only";
 
 /** The account, once there is one. */
 export interface Account {

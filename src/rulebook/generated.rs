@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:bf9c2e848b437c9246e19394383b4caf6408921ee88c32fa8163fa5ea4ce3cbf",
+    digest: "sha256:c28b1d7b54a566025d9e8393629051d4111ee4f9da22f82bbca082b1b7d5937b",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -35,8 +35,8 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "tax",
             title: Words { en: "Tax identifications", de: "Steuer-Identifikationen" },
             about: Words {
-                en: "One primary tax identification is needed to open an account in every branch. Branch DE may open first and has some days to supply it.",
-                de: "In jeder Niederlassung braucht es zur Kontoeröffnung eine primäre Steuer-Identifikation. Die Niederlassung DE darf zuerst eröffnen und hat einige Tage, sie nachzureichen.",
+                en: "One primary tax identification is needed to open an account in every branch; branch DE may open first and has some days to supply it. Records that are stated are judged at once: one per country, a number or a reason, and a number that its country allows. Not covered: whether a number was ever issued.",
+                de: "In jeder Niederlassung braucht es zur Kontoeröffnung eine primäre Steuer-Identifikation; die Niederlassung DE darf zuerst eröffnen und hat einige Tage, sie nachzureichen. Vorhandene Einträge werden sofort geprüft: einer pro Land, eine Nummer oder eine Begründung, und eine Nummer, die das Land zulässt. Nicht geprüft wird, ob eine Nummer je vergeben wurde.",
             },
         },
     ],
@@ -129,7 +129,7 @@ pub enum RuleId {
     ///
     /// The provider may change person data during the identification. A screening from before it says nothing about the data that hold now.
     FatcaScreeningStale,
-    /// `tax.missing`: No primary tax identification.
+    /// `tax.missing`: No tax identification.
     ///
     /// Every branch needs a primary tax identification to open an account. Branch DE may open it first, but blocks the account when {grace_days} days have passed without one.
     TaxMissing,
@@ -137,10 +137,90 @@ pub enum RuleId {
     ///
     /// Branch DE opens accounts before there is a tax identification and gives {grace_days} days from then; without it the account is blocked (MISSING_TAX_INFORMATION).
     TaxDeferred,
+    /// `tax.no_primary`: None of the tax identifications is primary.
+    ///
+    /// Of several tax residences exactly one is primary, and an account needs it. A single tax identification is the primary one.
+    TaxNoPrimary,
+    /// `tax.several_primaries`: More than one primary tax identification.
+    ///
+    /// Only one tax identification may be primary. When the bank receives another one, it takes the mark from the earlier one without asking.
+    TaxSeveralPrimaries,
+    /// `tax.first_not_primary`: First tax identification is not the primary one.
+    ///
+    /// The tax identification that is submitted first must be the primary one.
+    TaxFirstNotPrimary,
+    /// `tax.country_missing`: Country of tax residence is missing.
+    ///
+    /// A tax identification belongs to a country. The bank wants it asked for, not copied from the address.
+    TaxCountryMissing,
+    /// `tax.country_twice`: Two tax identifications of one country.
+    ///
+    /// A person may have one tax identification per country.
+    TaxCountryTwice,
+    /// `tax.number_or_reason_missing`: Neither a tax number nor a reason.
+    ///
+    /// A tax identification without a number must say why there is none.
+    TaxNumberOrReasonMissing,
+    /// `tax.number_and_reason`: Tax number and a reason for having none.
+    ///
+    /// The two contradict each other: with a reason the number must be empty.
+    TaxNumberAndReason,
+    /// `tax.unknown_reason`: Reason for the missing tax number that the API does not know.
+    ///
+    /// The reason is one of: {reasons}.
+    TaxUnknownReason,
+    /// `tax.reason_description_missing`: Other reason for the missing tax number is not described.
+    ///
+    /// Another reason than the listed ones says nothing without a description.
+    TaxReasonDescriptionMissing,
+    /// `tax.reason_description_misplaced`: Description of a reason that takes none.
+    ///
+    /// The description applies only to the reason: {reasons_with_description}.
+    TaxReasonDescriptionMisplaced,
+    /// `tax.type_not_spanish`: Type of tax number outside Spain.
+    ///
+    /// Only Spanish tax numbers have a type.
+    TaxTypeNotSpanish,
+    /// `tax.type_missing`: Type of the Spanish tax number is missing.
+    ///
+    /// A Spanish tax number is a NIF or a NIE, and the API asks which.
+    TaxTypeMissing,
+    /// `tax.unknown_type`: Type of tax number that the API does not know.
+    ///
+    /// The type is one of: {id_types}.
+    TaxUnknownType,
+    /// `tax.expired`: Tax number is no longer valid.
+    ///
+    /// The record says that the number was valid until a day that is over.
+    TaxExpired,
+    /// `tax.number_malformed`: Not a tax number of this country.
+    ///
+    /// The bank checks the form of tax numbers country by country and refuses the others.
+    TaxNumberMalformed,
+    /// `tax.wrong_check_digit`: Check digit of the tax number is wrong.
+    ///
+    /// The last characters of a tax number are computed from the others. Here they do not fit, so at least one character is wrong.
+    TaxWrongCheckDigit,
+    /// `tax.number_not_verifiable`: Tax number of a country that issues none.
+    ///
+    /// Some countries issue no tax numbers. Of others this rulebook does not know the form, so that nothing can be said of the number.
+    TaxNumberNotVerifiable,
+    /// `tax.check_digit_contradicts_bank`: Test value of the bank with a wrong check digit.
+    ///
+    /// The bank's guide names this number as test data, but its check character contradicts the country's own rule. In production it would be refused here.
+    TaxCheckDigitContradictsBank,
+    /// `tax.number_not_compact`: Tax number with separators or small letters.
+    ///
+    /// The number was read without them. Whether the bank does so too is not documented.
+    TaxNumberNotCompact,
+    /// `tax.reason_only`: Primary tax identification without a number.
+    ///
+    /// The primary record gives a reason instead of a number. That counts as a record; the number may be asked for later.
+    TaxReasonOnly,
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 23] = [
+pub static RULES: [Rule; 43] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -991,8 +1071,8 @@ pub static RULES: [Rule; 23] = [
         methods: &[],
         effect: Effect::Complete,
         row: Some(Row::TaxIdentification),
-        reads: &["/tax_identifications", "/tax_identifications/*/primary", "/branch", "/account/opened_at"],
-        title: Words { en: "No primary tax identification", de: "Keine primäre Steuer-Identifikation" },
+        reads: &["/tax_identifications", "/branch", "/account/opened_at"],
+        title: Words { en: "No tax identification", de: "Keine Steuer-Identifikation" },
         why: Words {
             en: "Every branch needs a primary tax identification to open an account. Branch DE may open it first, but blocks the account when {grace_days} days have passed without one.",
             de: "Jede Niederlassung braucht zur Kontoeröffnung eine primäre Steuer-Identifikation. Die Niederlassung DE darf zuerst eröffnen, sperrt das Konto aber, wenn {grace_days} Tage ohne sie vergangen sind.",
@@ -1019,8 +1099,8 @@ pub static RULES: [Rule; 23] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the last good day is the day of opening plus the days of grace. A record that gives a reason instead of a number counts. Where the branch is not stated, there is no grace.",
-            de: "Unsere Lesart: Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist.",
+            en: "Ours: the guide's list of screens asks for the tax number in Germany only, its text in every branch; the text counts. The last good day is the day of opening plus the days of grace. A record that gives a reason instead of a number counts. Where the branch is not stated, there is no grace. Records of which none is primary are for another rule.",
+            de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuernummer nur für Deutschland, sein Text für jede Niederlassung; es gilt der Text. Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Einträge, von denen keiner primär ist, sind Sache einer anderen Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -1057,6 +1137,831 @@ pub static RULES: [Rule; 23] = [
             checked: day(2026, 11, 21),
         }],
         reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNoPrimary,
+        name: "tax.no_primary",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: Some(Row::TaxIdentification),
+        reads: &["/tax_identifications", "/tax_identifications/*/primary"],
+        title: Words {
+            en: "None of the tax identifications is primary",
+            de: "Keine der Steuer-Identifikationen ist primär",
+        },
+        why: Words {
+            en: "Of several tax residences exactly one is primary, and an account needs it. A single tax identification is the primary one.",
+            de: "Von mehreren steuerlichen Ansässigkeiten ist genau eine primär, und ein Konto braucht sie. Eine einzige Steuer-Identifikation ist die primäre.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask which tax residence is the main one, and mark its record as primary.",
+                de: "Fragen, welche steuerliche Ansässigkeit die hauptsächliche ist, und ihren Eintrag als primär kennzeichnen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Onboarding readiness checklist",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the days of grace are for records that are not there; one that is there is judged at once, already while the applicant fills in the form.",
+            de: "Unsere Lesart: Die Nachfrist gilt für Einträge, die fehlen; ein vorhandener wird sofort geprüft, schon während die Person das Formular ausfüllt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxSeveralPrimaries,
+        name: "tax.several_primaries",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/primary"],
+        title: Words {
+            en: "More than one primary tax identification",
+            de: "Mehr als eine primäre Steuer-Identifikation",
+        },
+        why: Words {
+            en: "Only one tax identification may be primary. When the bank receives another one, it takes the mark from the earlier one without asking.",
+            de: "Nur eine Steuer-Identifikation darf primär sein. Erhält die Bank eine weitere, nimmt sie der früheren die Kennzeichnung ohne Rückfrage.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask which tax residence is the main one, and mark only its record as primary.",
+                de: "Fragen, welche steuerliche Ansässigkeit die hauptsächliche ist, und nur ihren Eintrag als primär kennzeichnen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 3: Record tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: with several records, one that does not say whether it is primary leaves it open.",
+            de: "Unsere Lesart: Bei mehreren Einträgen lässt einer, der nichts dazu sagt, die Frage offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxFirstNotPrimary,
+        name: "tax.first_not_primary",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/primary"],
+        title: Words {
+            en: "First tax identification is not the primary one",
+            de: "Erste Steuer-Identifikation ist nicht die primäre",
+        },
+        why: Words {
+            en: "The tax identification that is submitted first must be the primary one.",
+            de: "Die zuerst übermittelte Steuer-Identifikation muss die primäre sein.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Submit the primary tax identification first, then the others.",
+                de: "Zuerst die primäre Steuer-Identifikation übermitteln, dann die übrigen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 3: Record tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the order of the list is the order of submission.",
+            de: "Unsere Lesart: Die Reihenfolge der Liste ist die Reihenfolge der Übermittlung.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxCountryMissing,
+        name: "tax.country_missing",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/tax_identifications/*/country"],
+        title: Words { en: "Country of tax residence is missing", de: "Land der steuerlichen Ansässigkeit fehlt" },
+        why: Words {
+            en: "A tax identification belongs to a country. The bank wants it asked for, not copied from the address.",
+            de: "Eine Steuer-Identifikation gehört zu einem Land. Die Bank will, dass danach gefragt und es nicht aus der Anschrift übernommen wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the country in which you are liable to tax.",
+                de: "Das Land angeben, in dem eine Steuerpflicht besteht.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "POST Create person tax identification",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxCountryTwice,
+        name: "tax.country_twice",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/country"],
+        title: Words {
+            en: "Two tax identifications of one country",
+            de: "Zwei Steuer-Identifikationen eines Landes",
+        },
+        why: Words {
+            en: "A person may have one tax identification per country.",
+            de: "Pro Land ist eine Steuer-Identifikation erlaubt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Keep one record per country, with the number that is valid.",
+                de: "Pro Land einen Eintrag behalten, mit der gültigen Nummer.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 3: Record tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberOrReasonMissing,
+        name: "tax.number_or_reason_missing",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
+        title: Words { en: "Neither a tax number nor a reason", de: "Weder Steuernummer noch Begründung" },
+        why: Words {
+            en: "A tax identification without a number must say why there is none.",
+            de: "Eine Steuer-Identifikation ohne Nummer muss sagen, warum es keine gibt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Enter the tax number, or choose why there is none.",
+                de: "Die Steuernummer eingeben oder auswählen, warum es keine gibt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberAndReason,
+        name: "tax.number_and_reason",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
+        title: Words {
+            en: "Tax number and a reason for having none",
+            de: "Steuernummer und Begründung für ihr Fehlen",
+        },
+        why: Words {
+            en: "The two contradict each other: with a reason the number must be empty.",
+            de: "Beides widerspricht sich: Mit einer Begründung muss die Nummer leer sein.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Keep the tax number, or keep the reason if the number is wrong.",
+                de: "Die Steuernummer behalten, oder die Begründung, falls die Nummer falsch ist.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "API reference, Person tax identifications",
+                section: "number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "POST Create person tax identification",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxUnknownReason,
+        name: "tax.unknown_reason",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/reason_no_tin"],
+        title: Words {
+            en: "Reason for the missing tax number that the API does not know",
+            de: "Begründung für die fehlende Steuernummer, die die API nicht kennt",
+        },
+        why: Words { en: "The reason is one of: {reasons}.", de: "Die Begründung ist eine von: {reasons}." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send one of the listed reasons, spelled as listed.",
+                de: "Eine der aufgeführten Begründungen in genau dieser Schreibweise senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxReasonDescriptionMissing,
+        name: "tax.reason_description_missing",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"],
+        title: Words {
+            en: "Other reason for the missing tax number is not described",
+            de: "Sonstige Begründung für die fehlende Steuernummer ist nicht beschrieben",
+        },
+        why: Words {
+            en: "Another reason than the listed ones says nothing without a description.",
+            de: "Eine sonstige Begründung sagt ohne Beschreibung nichts aus.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Describe in a few words why there is no tax number.",
+                de: "In wenigen Worten beschreiben, warum es keine Steuernummer gibt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the guide says that the description belongs to this reason, not that it is mandatory. We ask for it.",
+            de: "Unsere Lesart: Der Leitfaden sagt, dass die Beschreibung zu dieser Begründung gehört, nicht, dass sie Pflicht ist. Wir verlangen sie.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxReasonDescriptionMisplaced,
+        name: "tax.reason_description_misplaced",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"],
+        title: Words {
+            en: "Description of a reason that takes none",
+            de: "Beschreibung zu einer Begründung, die keine hat",
+        },
+        why: Words {
+            en: "The description applies only to the reason: {reasons_with_description}.",
+            de: "Die Beschreibung gilt nur für die Begründung: {reasons_with_description}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Leave the description out, or choose the reason it describes.",
+                de: "Die Beschreibung weglassen oder die passende Begründung wählen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxTypeNotSpanish,
+        name: "tax.type_not_spanish",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
+        title: Words { en: "Type of tax number outside Spain", de: "Art der Steuernummer außerhalb Spaniens" },
+        why: Words { en: "Only Spanish tax numbers have a type.", de: "Nur spanische Steuernummern haben eine Art." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Leave the type out, or correct the country.",
+                de: "Die Art weglassen oder das Land berichtigen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxTypeMissing,
+        name: "tax.type_missing",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
+        title: Words { en: "Type of the Spanish tax number is missing", de: "Art der spanischen Steuernummer fehlt" },
+        why: Words {
+            en: "A Spanish tax number is a NIF or a NIE, and the API asks which.",
+            de: "Eine spanische Steuernummer ist eine NIF oder eine NIE, und die API fragt, welche.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Say whether the number is a NIF or, for foreigners, a NIE.",
+                de: "Angeben, ob die Nummer eine NIF oder, für Ausländer, eine NIE ist.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "POST Create person tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "API reference, Person tax identifications",
+                section: "tax_id_type",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the guide lists the type among what is sent when the number is missing, which cannot be meant. We ask for it with every Spanish record.",
+            de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxUnknownType,
+        name: "tax.unknown_type",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/tax_id_type"],
+        title: Words {
+            en: "Type of tax number that the API does not know",
+            de: "Art der Steuernummer, die die API nicht kennt",
+        },
+        why: Words { en: "The type is one of: {id_types}.", de: "Die Art ist eine von: {id_types}." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send one of the listed types, spelled as listed.",
+                de: "Eine der aufgeführten Arten in genau dieser Schreibweise senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxExpired,
+        name: "tax.expired",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/tax_identifications/*/valid_until"],
+        title: Words { en: "Tax number is no longer valid", de: "Steuernummer ist nicht mehr gültig" },
+        why: Words {
+            en: "The record says that the number was valid until a day that is over.",
+            de: "Laut Eintrag war die Nummer bis zu einem Tag gültig, der vorbei ist.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the tax number that is valid now.",
+                de: "Die jetzt gültige Steuernummer angeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "API reference, Person tax identifications",
+            section: "valid_until",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the last day still counts as valid, and a record without such a day does not expire. The API reference does not say what an expired number means.",
+            de: "Unsere Lesart: Der letzte Tag zählt noch als gültig, und ein Eintrag ohne einen solchen Tag läuft nicht ab. Die API-Referenz sagt nicht, was eine abgelaufene Nummer bedeutet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberMalformed,
+        name: "tax.number_malformed",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
+        title: Words { en: "Not a tax number of this country", de: "Keine Steuernummer dieses Landes" },
+        why: Words {
+            en: "The bank checks the form of tax numbers country by country and refuses the others.",
+            de: "Die Bank prüft die Form von Steuernummern Land für Land und lehnt die übrigen ab.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Copy the tax number from a letter of the tax authority, and check the country.",
+                de: "Die Steuernummer aus einem Schreiben der Steuerbehörde übernehmen und das Land prüfen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "Expected: {form}, where 9 stands for a digit and A for a letter. The number departs from that at character {position}.",
+            de: "Erwartet: {form}, wobei 9 für eine Ziffer und A für einen Buchstaben steht. Die Nummer weicht ab Zeichen {position} davon ab.",
+        }),
+        sources: &[
+            Source {
+                document: "API reference, Person tax identifications",
+                section: "number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "TIN Algorithms - Public - Functional Specification (European Commission, DG TAXUD)",
+                section: "3 MS Specific Algorithms",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: judged are the numbers of natural persons; where a number holds a date of birth, it must be a day that has come. In Germany the digit that repeats may not stand three times in a row. In any country a number has a digit. A Spanish NIE may go by NIF too. A record without a number is for other rules.",
+            de: "Unsere Lesart: Geprüft werden die Nummern natürlicher Personen; enthält eine Nummer ein Geburtsdatum, muss es ein vergangener Tag sein. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander stehen. In jedem Land hat eine Nummer eine Ziffer. Eine spanische NIE darf auch als NIF gelten. Ein Eintrag ohne Nummer ist Sache anderer Regeln.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxWrongCheckDigit,
+        name: "tax.wrong_check_digit",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
+        title: Words { en: "Check digit of the tax number is wrong", de: "Prüfziffer der Steuernummer ist falsch" },
+        why: Words {
+            en: "The last characters of a tax number are computed from the others. Here they do not fit, so at least one character is wrong.",
+            de: "Die letzten Zeichen einer Steuernummer werden aus den übrigen berechnet. Hier passen sie nicht, also ist mindestens ein Zeichen falsch.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Compare the tax number with a letter of the tax authority, digit by digit.",
+                de: "Die Steuernummer Ziffer für Ziffer mit einem Schreiben der Steuerbehörde vergleichen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "A number of the form {form}; the check begins at character {position}.",
+            de: "Eine Nummer der Form {form}; die Prüfung beginnt bei Zeichen {position}.",
+        }),
+        sources: &[
+            Source {
+                document: "API reference, Person tax identifications",
+                section: "number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "TIN Algorithms - Public - Functional Specification (European Commission, DG TAXUD)",
+                section: "3 MS Specific Algorithms",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: in the sandbox the bank's own test value passes all the same, which another rule notes.",
+            de: "Unsere Lesart: In der Sandbox geht der eigene Testwert der Bank trotzdem durch; eine andere Regel vermerkt das.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberNotVerifiable,
+        name: "tax.number_not_verifiable",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
+        title: Words {
+            en: "Tax number of a country that issues none",
+            de: "Steuernummer eines Landes, das keine vergibt",
+        },
+        why: Words {
+            en: "Some countries issue no tax numbers. Of others this rulebook does not know the form, so that nothing can be said of the number.",
+            de: "Manche Länder vergeben keine Steuernummern. Von anderen kennt dieses Regelwerk die Form nicht, sodass sich über die Nummer nichts sagen lässt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look at the number; where the country issues none, send NOT_ASSIGNED_BY_COUNTRY as the reason instead.",
+                de: "Die Nummer ansehen; vergibt das Land keine, stattdessen NOT_ASSIGNED_BY_COUNTRY als Begründung senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "IRS, List of jurisdictions that do not issue foreign TINs",
+                section: "Notice 2017-46",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "OECD, Tax identification numbers (TINs)",
+                section: "by jurisdiction",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: found is a number of a country that issues none; unknown, never clear, is a number of any country whose numbers are not verified here. Both are only noted: an honest customer from abroad could do nothing about it, and the bank checks the number itself.",
+            de: "Unsere Lesart: Gefunden wird die Nummer eines Landes, das keine vergibt; unbekannt, nie unauffällig, ist die Nummer jedes Landes, dessen Nummern hier nicht geprüft werden. Beides wird nur vermerkt: Eine ehrliche Person aus dem Ausland könnte daran nichts ändern, und die Bank prüft die Nummer selbst.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxCheckDigitContradictsBank,
+        name: "tax.check_digit_contradicts_bank",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
+        title: Words {
+            en: "Test value of the bank with a wrong check digit",
+            de: "Testwert der Bank mit falscher Prüfziffer",
+        },
+        why: Words {
+            en: "The bank's guide names this number as test data, but its check character contradicts the country's own rule. In production it would be refused here.",
+            de: "Der Leitfaden der Bank nennt diese Nummer als Testwert, doch ihr Prüfzeichen widerspricht der Regel des Landes. In der Produktion würde sie hier abgelehnt.",
+        },
+        next: Next {
+            who: Who::Nobody,
+            text: Words {
+                en: "Nothing to do: the number is allowed in the sandbox only.",
+                de: "Nichts zu tun: Die Nummer ist nur in der Sandbox erlaubt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Tax ID testing data",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "TIN Algorithms - Public - Functional Specification (European Commission, DG TAXUD)",
+                section: "3 MS Specific Algorithms",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberNotCompact,
+        name: "tax.number_not_compact",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications/*/number"],
+        title: Words {
+            en: "Tax number with separators or small letters",
+            de: "Steuernummer mit Trennzeichen oder Kleinbuchstaben",
+        },
+        why: Words {
+            en: "The number was read without them. Whether the bank does so too is not documented.",
+            de: "Die Nummer wurde ohne sie gelesen. Ob die Bank das auch tut, ist nicht dokumentiert.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the number without spaces, hyphens, full stops and slashes, in capitals.",
+                de: "Die Nummer ohne Leerzeichen, Bindestriche, Punkte und Schrägstriche in Großbuchstaben senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: authorities print tax numbers in groups, so that people type them so. That is no mistake of theirs, but nothing to send on.",
+            de: "Unsere Lesart: Behörden drucken Steuernummern in Gruppen, und so werden sie abgetippt. Das ist kein Fehler, sollte aber nicht weitergesendet werden.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxReasonOnly,
+        name: "tax.reason_only",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/tax_identifications/*/primary",
+            "/tax_identifications/*/number",
+            "/tax_identifications/*/reason_no_tin",
+        ],
+        title: Words {
+            en: "Primary tax identification without a number",
+            de: "Primäre Steuer-Identifikation ohne Nummer",
+        },
+        why: Words {
+            en: "The primary record gives a reason instead of a number. That counts as a record; the number may be asked for later.",
+            de: "Der primäre Eintrag nennt eine Begründung statt einer Nummer. Er zählt als Eintrag; die Nummer kann später verlangt werden.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Supply the tax number as soon as the applicant has one.",
+                de: "Die Steuernummer nachreichen, sobald die Person eine hat.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the checklist asks for a primary record and does not say whether it needs a number. We take it without, and note it.",
+            de: "Unsere Lesart: Die Checkliste verlangt einen primären Eintrag und sagt nicht, ob er eine Nummer braucht. Wir lassen ihn ohne gelten und vermerken es.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         never_unknown: None,
@@ -1104,6 +2009,12 @@ pub mod values {
     pub mod tax {
         use super::super::{Dated, Version, day};
 
+        /// `countries_without_numbers` of `tax`.
+        pub static COUNTRIES_WITHOUT_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["BM", "KY", "VG"],
+            source: "IRS, List of jurisdictions that do not issue foreign TINs; Australia and Japan stand there for their law on disclosure",
+        }]);
         /// `grace_branches` of `tax`.
         pub static GRACE_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -1115,6 +2026,36 @@ pub mod values {
             from: day(2022, 1, 1),
             value: 90,
             source: "Onboard a person (Digital Banking & Cards), Step 3",
+        }]);
+        /// `id_type_countries` of `tax`.
+        pub static ID_TYPE_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["ES"],
+            source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
+        }]);
+        /// `id_types` of `tax`.
+        pub static ID_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["NIE", "NIF"],
+            source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
+        }]);
+        /// `reasons` of `tax`.
+        pub static REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["NOT_ASSIGNED_YET", "NOT_ASSIGNED_BY_COUNTRY", "OTHER"],
+            source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
+        }]);
+        /// `reasons_with_description` of `tax`.
+        pub static REASONS_WITH_DESCRIPTION: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["OTHER"],
+            source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
+        }]);
+        /// `sandbox_numbers` of `tax`.
+        pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SSSNNN31B28X000C"],
+            source: "Onboard a person (Digital Banking & Cards), Tax ID testing data",
         }]);
     }
 }
@@ -1130,8 +2071,22 @@ pub static VALUES: &[Value] = &[
     Value { family: "fatca", name: "us", dated: AnyDated::List(&values::fatca::US) },
     Value { family: "fatca", name: "us_areas", dated: AnyDated::List(&values::fatca::US_AREAS) },
     Value { family: "fatca", name: "us_calling_code", dated: AnyDated::Number(&values::fatca::US_CALLING_CODE) },
+    Value {
+        family: "tax",
+        name: "countries_without_numbers",
+        dated: AnyDated::List(&values::tax::COUNTRIES_WITHOUT_NUMBERS),
+    },
     Value { family: "tax", name: "grace_branches", dated: AnyDated::List(&values::tax::GRACE_BRANCHES) },
     Value { family: "tax", name: "grace_days", dated: AnyDated::Number(&values::tax::GRACE_DAYS) },
+    Value { family: "tax", name: "id_type_countries", dated: AnyDated::List(&values::tax::ID_TYPE_COUNTRIES) },
+    Value { family: "tax", name: "id_types", dated: AnyDated::List(&values::tax::ID_TYPES) },
+    Value { family: "tax", name: "reasons", dated: AnyDated::List(&values::tax::REASONS) },
+    Value {
+        family: "tax",
+        name: "reasons_with_description",
+        dated: AnyDated::List(&values::tax::REASONS_WITH_DESCRIPTION),
+    },
+    Value { family: "tax", name: "sandbox_numbers", dated: AnyDated::List(&values::tax::SANDBOX_NUMBERS) },
 ];
 
 /// The words of reports that belong to no single rule.
