@@ -8,6 +8,8 @@ pub mod country;
 pub mod date;
 pub mod document;
 mod identification;
+pub mod income;
+pub mod near_miss;
 mod person;
 pub mod phone;
 mod read;
@@ -164,6 +166,15 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
         self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer))
+    }
+
+    /// Whether the flow leads to an account; only the two flows that merely identify do not.
+    #[must_use]
+    pub const fn leads_to_account(&self) -> bool {
+        match self.flow {
+            Fact::Known(Flow::Videoident | Flow::Bankident) => false,
+            Fact::Known(Flow::DigitalBanking | Flow::BankidentPlus) | Fact::Missing | Fact::Unreadable => true,
+        }
     }
 
     /// The instant the application itself wants to be judged as of.

@@ -36,12 +36,14 @@ pub mod application;
 pub mod check;
 pub mod deadline;
 pub mod decision;
+mod duplicate;
 pub mod facts;
 pub mod finding;
 pub mod lifecycle;
 pub mod report;
 pub mod rulebook;
 pub mod rules;
+mod update;
 
 use chrono::{DateTime, Utc};
 
@@ -52,9 +54,11 @@ pub use check::{
 };
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
+pub use duplicate::DuplicateKey;
 pub use finding::{Evidence, Finding};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
+pub use update::{NoChange, check_update};
 
 use application::Field;
 use facts::Facts;

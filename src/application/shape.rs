@@ -101,6 +101,8 @@ pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
 pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str) -> Stated {
     match field {
         Field::Present(resource) if !pointer.is_empty() => resource.stated_at(pointer),
+        // Where a whole resource is null, nothing is said of a field inside it.
+        Field::Null if !pointer.is_empty() => Stated::Nothing,
         Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
     }
 }

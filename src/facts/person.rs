@@ -90,7 +90,8 @@ impl<'a> PersonFacts<'a> {
         // Dates and instants that no fact holds yet are read all the same: what is malformed is always told.
         read.date(&person.aml_follow_up_date);
         let tax_information = person.tax_information.present();
-        let tax_information_state = if person.tax_information.is_missing() { Fact::Missing } else { Fact::Unreadable };
+        let tax_information_state =
+            if person.tax_information.is_missing() { Fact::Missing } else { Fact::Unreadable };
         let of_tax_information = |field: fn(&'a TaxInformation<'a>) -> Fact<&'a str>| {
             tax_information.map_or_else(|| tax_information_state.of_other_type(), field)
         };
