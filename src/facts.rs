@@ -151,6 +151,9 @@ impl<'a> Facts<'a> {
             holds_unreadable: false,
         };
         identifications_of(application).for_each(|(_, identification)| read.identification(identification));
+        application.allowed_residence_countries.present().into_iter().flatten().for_each(|country| {
+            read.country(country);
+        });
         tax_records(application).for_each(|(_, record)| read.tax_identification(record));
         facts.holds_unreadable = read.met_unreadable.get() || application.holds_unreadable();
         facts
@@ -181,6 +184,14 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn stated_as_of(&self) -> Fact<DateTime<Utc>> {
         parsed(&self.application.as_of, date::parse_as_of)
+    }
+
+    /// The branch as the application states it, and as its person does.
+    #[must_use]
+    pub fn stated_branches(&self) -> (Fact<Country>, Fact<Country>) {
+        let of_person =
+            self.application.person.present().map_or(Fact::Missing, |person| read::country(&person.branch));
+        (read::country(&self.application.branch), of_person)
     }
 
     /// Whether an environment is stated that is none.

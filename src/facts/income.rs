@@ -15,7 +15,7 @@ use crate::rulebook::values::person::{ANNUAL_INCOME_BOUNDS, ANNUAL_INCOME_RANGES
 /// ```
 /// use onboardable::facts::income::range_of;
 /// let today = "2026-11-21".parse().unwrap();
-/// assert_eq!(range_of(40_000_00, today), Some("RANGE_3"));
+/// assert_eq!(range_of(40_000 * 100, today), Some("RANGE_3"));
 /// ```
 #[must_use]
 pub fn range_of(cents: i64, on: NaiveDate) -> Option<&'static str> {
@@ -42,17 +42,17 @@ mod tests {
         for (cents, expected) in [
             (-1, None),
             (0, Some("RANGE_1")),
-            (19_999_99, Some("RANGE_1")),
-            (20_000_00, Some("RANGE_2")),
-            (39_999_99, Some("RANGE_2")),
-            (40_000_00, Some("RANGE_3")),
-            (60_000_00, Some("RANGE_4")),
-            (99_999_99, Some("RANGE_4")),
-            (100_000_00, Some("RANGE_5")),
-            (199_999_99, Some("RANGE_5")),
-            (200_000_00, Some("RANGE_6")),
-            (400_000_00, Some("RANGE_6")),
-            (400_000_01, Some("RANGE_7")),
+            (19_999 * 100 + 99, Some("RANGE_1")),
+            (20_000 * 100, Some("RANGE_2")),
+            (39_999 * 100 + 99, Some("RANGE_2")),
+            (40_000 * 100, Some("RANGE_3")),
+            (60_000 * 100, Some("RANGE_4")),
+            (99_999 * 100 + 99, Some("RANGE_4")),
+            (100_000 * 100, Some("RANGE_5")),
+            (199_999 * 100 + 99, Some("RANGE_5")),
+            (200_000 * 100, Some("RANGE_6")),
+            (400_000 * 100, Some("RANGE_6")),
+            (400_000 * 100 + 1, Some("RANGE_7")),
             (i64::MAX, Some("RANGE_7")),
         ] {
             assert_eq!(range_of(cents, today), expected, "{cents}");

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:002e1ad9b511c64cc4696d6fba02dd52339dfef533193f5d62df000250fa65bc",
+    digest: "sha256:eef3bd9b7cbd04a73ed1eea08794ed558ceb1d74cb1b787fef1625e318f7b556",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -121,6 +121,10 @@ pub enum RuleId {
     ///
     /// The flow chooses which rules are judged, and the environment whether test values are allowed. With a value that is not one of the listed ones, every rule is judged as strictly as it can be.
     ApplicationUnknownChoice,
+    /// `application.contradicting_branch`: Two different branches.
+    ///
+    /// The application and the person name different branches of the bank. Which rules apply depends on the branch, so each is judged as strictly as it can be.
+    ApplicationContradictingBranch,
     /// `application.unknown_country`: Country code that does not exist.
     ///
     /// Countries are ISO 3166-1 codes. A code that does not exist says nothing about the country, above all not that it is another one than the United States.
@@ -572,7 +576,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 115] = [
+pub static RULES: [Rule; 116] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -684,6 +688,40 @@ pub static RULES: [Rule; 115] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         never_unknown: Some("An absent field has a documented default."),
+    },
+    Rule {
+        id: RuleId::ApplicationContradictingBranch,
+        name: "application.contradicting_branch",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/branch", "/person/branch"],
+        title: Words { en: "Two different branches", de: "Zwei verschiedene Niederlassungen" },
+        why: Words {
+            en: "The application and the person name different branches of the bank. Which rules apply depends on the branch, so each is judged as strictly as it can be.",
+            de: "Der Antrag und die Person nennen verschiedene Niederlassungen der Bank. Welche Regeln gelten, hängt davon ab; jede wird deshalb so streng wie möglich geprüft.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "State the branch once, or the same one twice.",
+                de: "Die Niederlassung einmal angeben oder beide Male dieselbe.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: the field of the application is not the bank's; neither of the two outranks the other.",
+            de: "Unsere Lesart: Das Feld des Antrags stammt nicht von der Bank; keines der beiden geht dem anderen vor.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
     },
     Rule {
         id: RuleId::ApplicationUnknownCountry,

@@ -47,6 +47,19 @@ pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
     Answer::found_at(choices.into_iter().filter(|(unknown, _)| *unknown).map(|(_, field)| field.into()))
 }
 
+/// Neither of the two statements outranks the other.
+pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
+    let (application, person) = ("/branch", "/person/branch");
+    match facts.stated_branches() {
+        (Fact::Known(one), Fact::Known(other)) if one != other => {
+            Answer::found_at([application, person].map(Pointer::from))
+        }
+        (Fact::Known(_), Fact::Known(_)) | (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
+        (Fact::Unreadable, Fact::Known(_) | Fact::Unreadable) => Answer::unknown(application),
+        (Fact::Known(_), Fact::Unreadable) => Answer::unknown(person),
+    }
+}
+
 /// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for
 /// all fields.
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
