@@ -13,6 +13,42 @@ export type RuleId =
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"
+  | "person.data_missing"
+  | "person.salutation_not_listed"
+  | "person.title_not_listed"
+  | "person.employment_status_not_listed"
+  | "person.marital_status_not_listed"
+  | "person.tax_assessment_not_listed"
+  | "person.annual_income_range_not_listed"
+  | "person.country_not_alpha2"
+  | "person.birth_date_in_future"
+  | "person.minor"
+  | "person.birth_city_not_a_city"
+  | "person.residence_not_allowed"
+  | "person.residence_not_checked"
+  | "person.marital_status_unknown"
+  | "person.self_declared_pep"
+  | "address.incomplete"
+  | "address.state_missing"
+  | "address.house_number_missing"
+  | "address.postal_code_malformed"
+  | "address.po_box"
+  | "address.care_of"
+  | "address.poste_restante"
+  | "mobile_number.missing"
+  | "mobile_number.malformed"
+  | "mobile_number.national_format"
+  | "mobile_number.two_numbers_differ"
+  | "mobile_number.sandbox_number"
+  | "mobile_number.excluded_for_bankident"
+  | "consent.missing"
+  | "consent.in_future"
+  | "consent.before_terms"
+  | "consent.pep_declaration_missing"
+  | "consent.disclaimer_missing"
+  | "consent.disclaimer_after_identification"
+  | "consent.swisscom_missing"
+  | "consent.order_button_differs"
   | "tax.missing"
   | "tax.deferred"
   | "tax.no_primary"
@@ -80,7 +116,12 @@ export type RuleId =
   | "readiness.risk_open"
   | "readiness.vetting_rejected"
   | "readiness.vetting_information_requested"
-  | "readiness.vetting_open";
+  | "readiness.vetting_open"
+  | "update.field_not_changeable"
+  | "update.field_not_known"
+  | "update.aml_confirmed_on_not_today"
+  | "update.own_business_without_industry"
+  | "update.industry_beside_nace_code";
 
 /** The account, once there is one. */
 export interface Account {
@@ -111,10 +152,14 @@ export type AddressKind = string | string | string | string;
 export interface Application {
   /** The account, where one exists. */
   account?: Account | null;
+  /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
+  allowed_residence_countries?: ReadonlyArray<string | null> | null;
   /** The instant this application is judged as of; it outranks what the caller passes. */
   as_of?: string | null;
   /** The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`. */
   branch?: string | null;
+  /** A change of the person that is about to be sent, as the body of the `PATCH`. */
+  change?: Change | null;
   /** `production` (when absent) or `sandbox`, where the bank's documented test values are allowed. */
   environment?: string | null;
   /** The integration the applicant signs up through: `digital_banking` (when absent), `videoident`, `bankident` or `bankident_plus`. */
@@ -127,6 +172,8 @@ export interface Application {
   identity_document?: IdentityDocument | null;
   /** The `mobile_number` resource of the person. */
   mobile_number?: MobileNumber | null;
+  /** The text on the button that opens the account. Not a field of the API. */
+  order_button_text?: string | null;
   /** The `person` resource. */
   person?: Person | null;
   /** The `tax_identification` resources of the person. */
@@ -153,6 +200,82 @@ export interface Assessment {
   light: Light;
   /** The rulebook that was judged by. */
   rulebook: RulebookName;
+}
+
+/** A change of the person that is about to be sent. An absent field stays as it is, `null` empties it. */
+export interface Change {
+  /** The residential address. */
+  address?: Address | null;
+  /** When the person data were last confirmed. */
+  aml_confirmed_on?: string | null;
+  /** When the person data must next be confirmed. */
+  aml_follow_up_date?: string | null;
+  /** The income, as one of `RANGE_1` to `RANGE_7`. */
+  annual_income_range?: string | null;
+  /** The city of birth. */
+  birth_city?: string | null;
+  /** The country of birth. */
+  birth_country?: string | null;
+  /** The date of birth. */
+  birth_date?: string | null;
+  /** The name at birth. */
+  birth_name?: string | null;
+  /** The bank's branch the person belongs to. */
+  branch?: string | null;
+  /** What the account is for, in business. */
+  business_purpose?: string | null;
+  /** When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner. */
+  compliance_disclaimer_agreed_at?: string | null;
+  /** A mailing address, where it differs. */
+  contact_address?: Address | null;
+  /** The bank's vetting against fraud patterns. */
+  customer_vetting_status?: string | null;
+  /** When the processing of data was agreed to. */
+  data_terms_signed_at?: string | null;
+  /** The e-mail address. */
+  email?: string | null;
+  /** One of the API's employment statuses. */
+  employment_status?: string | null;
+  /** When that declaration was made. */
+  fatca_crs_confirmed_at?: string | null;
+  /** The applicant's own declaration of being subject to US tax. */
+  fatca_relevant?: boolean | null;
+  /** All first names, as on the identity document; at most 50 characters. */
+  first_name?: string | null;
+  /** Whether compliance has marked the person. */
+  flagged_by_compliance?: boolean | null;
+  /** The industry of a business. */
+  industry?: string | null;
+  /** The key of that industry. */
+  industry_key?: string | null;
+  /** The job title. */
+  job_title?: string | null;
+  /** All last names, as on the identity document; at most 50 characters. `N/A` where there is none. */
+  last_name?: string | null;
+  /** The last day the identity document is valid on. */
+  legitimation_valid_until?: string | null;
+  /** The number handed to the identification provider. The verified number is a resource of its own. */
+  mobile_number?: string | null;
+  /** The NACE code of a business. */
+  nace_code?: string | null;
+  /** The nationality; the API holds one. */
+  nationality?: string | null;
+  /** When acting in one's own economic interest was declared. */
+  own_economic_interest_signed_at?: string | null;
+  /** The bank's classification of the risk. */
+  risk_classification_status?: string | null;
+  /** `MR`, `MS` or `null` (non-binary). */
+  salutation?: string | null;
+  /** The bank's screening against sanction, watch and PEP lists. */
+  screening_progress?: string | null;
+  /** The applicant's own declaration of being politically exposed. */
+  self_declared_as_pep?: boolean | null;
+  /** Tax assessment and marital status. */
+  tax_information?: TaxInformation | null;
+  /** When the terms and conditions of the bank were agreed to. */
+  terms_conditions_signed_at?: string | null;
+  /** The academic title, one of the API's list. */
+  title?: string | null;
 }
 
 /** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it. */
