@@ -40,6 +40,8 @@ impl<'de> FromJson<'de> for Change<'de> {
     fn from_object<A: MapAccess<'de>>(object: A) -> Result<Result<Self, Unreadable>, A::Error> {
         let mut keys = Vec::new();
         let person = Person::from_object(Noted { object, keys: &mut keys })?;
+        // Their order means nothing, and sorted they are the same after writing.
+        keys.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
         Ok(person.map(|person| Self { person, keys }))
     }
 }

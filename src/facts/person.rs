@@ -89,6 +89,7 @@ impl<'a> PersonFacts<'a> {
     pub(super) fn new(person: &'a Person<'a>, read: &Reader) -> Self {
         // Dates and instants that no fact holds yet are read all the same: what is malformed is always told.
         read.date(&person.aml_follow_up_date);
+        read.country(&person.branch);
         let tax_information = person.tax_information.present();
         let tax_information_state =
             if person.tax_information.is_missing() { Fact::Missing } else { Fact::Unreadable };

@@ -65,6 +65,9 @@ pub fn disclaimer_after_identification(facts: &Facts<'_>) -> Answer {
         (Fact::Known(agreed_at), Fact::Known(completed_at)) if agreed_at > completed_at => Answer::found(DISCLAIMER),
         (Fact::Unreadable, _) => Answer::unknown(DISCLAIMER),
         (_, Fact::Unreadable) => Answer::unknown(identification.at("completed_at")),
+        (Fact::Known(_), Fact::Missing) if identification.is_successful() => {
+            Answer::unknown(identification.at("completed_at"))
+        }
         (Fact::Known(_) | Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
     }
 }

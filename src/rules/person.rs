@@ -113,7 +113,12 @@ pub fn residence_not_allowed(facts: &Facts<'_>) -> Answer {
         Field::Unreadable(_) => return Answer::unknown(LIST),
         Field::Present(allowed) => allowed,
     };
-    let countries = || allowed.iter().map(|entry| Country::parse(entry.present()?.as_str()));
+    let country = |entry| match text(entry) {
+        Fact::Known(code) => Some(Country::parse(code)),
+        Fact::Missing => None,
+        Fact::Unreadable => Some(None),
+    };
+    let countries = || allowed.iter().filter_map(country);
     let residence = match facts.person.address.country {
         Fact::Known(residence) => residence,
         Fact::Missing | Fact::Unreadable => return Answer::unknown("/person/address/country"),
