@@ -1,5 +1,13 @@
 //! What runs out, and when.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
+
 use onboardable::application::Application;
 use onboardable::facts::date;
 use onboardable::{Gate, assess};

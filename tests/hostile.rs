@@ -2,6 +2,14 @@
 //!
 //! Nothing here may panic, overflow the stack, or be taken for something it is not.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
+
 use onboardable::application::{Application, ReadError, ReadProblem, Unreadable, limits};
 use onboardable::facts::date;
 use onboardable::{Assessment, Decision, Gate, Lang, Report, assess};

@@ -3,6 +3,14 @@
 //! Beside random applications, the properties take every case of `tests/cases/`: whoever adds a rule with its
 //! cases has its rule in here.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
+
 #[allow(dead_code, reason = "the cases' expectations are for tests/cases.rs")]
 mod case;
 
