@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:eef3bd9b7cbd04a73ed1eea08794ed558ceb1d74cb1b787fef1625e318f7b556",
+    digest: "sha256:eadd9c4e260b61f81713f2929b8ff85e15f3e389c415f0e5de665e18e26062a3",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -2069,7 +2069,7 @@ pub static RULES: [Rule; 116] = [
         flows: &[],
         branches: &[],
         methods: &[],
-        effect: Effect::Clarify,
+        effect: Effect::Correct,
         row: None,
         reads: &[
             "/person/terms_conditions_signed_at",
@@ -2198,7 +2198,7 @@ pub static RULES: [Rule; 116] = [
         methods: &[],
         effect: Effect::Clarify,
         row: None,
-        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at"],
+        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at", "/identification/status"],
         title: Words {
             en: "Compliance disclaimer agreed to after the identification",
             de: "Compliance-Hinweis erst nach der Identifizierung bestätigt",
@@ -2222,8 +2222,8 @@ pub static RULES: [Rule; 116] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Without a completed identification nothing is compared, and a missing agreement is told by its own rule.",
-            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Ohne abgeschlossene Identifizierung wird nichts verglichen; eine fehlende Bestätigung nennt eine eigene Regel.",
+            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Before the identification is completed nothing is compared; a successful one without that instant leaves the question open. A missing agreement is told by its own rule.",
+            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Vor dem Abschluss der Identifizierung wird nichts verglichen; eine erfolgreiche ohne diesen Zeitpunkt lässt die Frage offen. Eine fehlende Bestätigung nennt eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
