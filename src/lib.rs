@@ -55,6 +55,7 @@ pub use check::{
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
 pub use duplicate::DuplicateKey;
+pub use facts::name::sanitize as sanitize_name;
 pub use finding::{Evidence, Finding};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::Fact;
 use super::country::Country;
 use super::person::states_something;
-use super::read::{country, date, instant, text};
+use super::read::{country, date, instant, raw_text, text};
 use crate::application::{Application, Identification};
 use crate::finding::Pointer;
 use crate::lifecycle::Method;
@@ -31,7 +31,7 @@ pub struct IdentificationFacts<'a> {
     pub proof_of_address_issued_at: Fact<NaiveDate>,
     /// When the terms of the signature provider were agreed to.
     pub terms_and_conditions_signed_at: Fact<DateTime<Utc>>,
-    /// The IBAN as it was typed.
+    /// The IBAN as it was typed, untrimmed.
     pub iban: Fact<&'a str>,
 }
 
@@ -63,7 +63,7 @@ impl<'a> IdentificationFacts<'a> {
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: date(&identification.proof_of_address_issued_at),
             terms_and_conditions_signed_at: instant(&identification.terms_and_conditions_signed_at),
-            iban: text(&identification.iban),
+            iban: raw_text(&identification.iban),
         }
     }
 

@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::Fact;
 use super::address::{self, AddressKind};
 use super::country::Country;
+use super::name::Name;
 use super::phone::{Phone, PhoneProblem};
 use super::read::{Reader, flag, phone, raw_text, text};
 use crate::application::{Address, Person, TaxInformation};
@@ -16,9 +17,9 @@ pub struct PersonFacts<'a> {
     /// The academic title.
     pub title: Fact<&'a str>,
     /// The first names, untrimmed.
-    pub first_name: Fact<&'a str>,
+    pub first_name: Fact<Name<'a>>,
     /// The last names, untrimmed.
-    pub last_name: Fact<&'a str>,
+    pub last_name: Fact<Name<'a>>,
     /// The residential address.
     pub address: AddressFacts<'a>,
     /// The mailing address; `None` where none is stated.
@@ -99,8 +100,8 @@ impl<'a> PersonFacts<'a> {
         Self {
             salutation: text(&person.salutation),
             title: text(&person.title),
-            first_name: raw_text(&person.first_name),
-            last_name: raw_text(&person.last_name),
+            first_name: raw_text(&person.first_name).map(Name::new),
+            last_name: raw_text(&person.last_name).map(Name::new),
             address: match person.address.present() {
                 Some(address) => AddressFacts::new(address, read),
                 None => {

@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod composition;
 mod package;
 mod rulebook;
 mod test;
