@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:8de6e81b9d065b9557a4ff9e86d5b62bacd0a95a3b75d518302473f3d4063040",
+    digest: "sha256:a2c4e0fa034e161eb9077cb1a681ce708349aa1c95c6e180c02e7883a917e24d",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -7186,6 +7186,11 @@ pub static VALUES: &[Value] = &[
 /// The words of reports that belong to no single rule.
 pub mod words {
     use super::Words;
+    /// Where a field it reads is missing or unreadable, the rule is not known and holds.
+    pub const ALSO_UNKNOWN: Words = Words {
+        en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
+        de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
+    };
     /// Valid identity document
     pub const DEADLINE_IDENTITY_DOCUMENT: Words =
         Words { en: "Valid identity document", de: "Gültiges Ausweisdokument" };
@@ -7205,6 +7210,10 @@ pub mod words {
     pub const EFFECT_NOTE: Words = Words { en: "for information", de: "zur Information" };
     /// wait
     pub const EFFECT_WAIT: Words = Words { en: "wait", de: "abwarten" };
+    /// from {from}
+    pub const FROM_DAY: Words = Words { en: "from {from}", de: "ab {from}" };
+    /// from {from} until {until}
+    pub const FROM_DAY_UNTIL: Words = Words { en: "from {from} until {until}", de: "von {from} bis {until}" };
     /// May the account be opened?
     pub const GATE_ACCOUNT_OPENING: Words =
         Words { en: "May the account be opened?", de: "Darf das Konto eröffnet werden?" };
@@ -7216,6 +7225,8 @@ pub mod words {
         Words { en: "May the person be created?", de: "Darf die Person angelegt werden?" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
+    /// Branches
+    pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Standorte" };
     /// By
     pub const HEADING_BY: Words = Words { en: "By", de: "Bis" };
     /// Readiness checklist of the bank
@@ -7224,12 +7235,29 @@ pub mod words {
     pub const HEADING_DEADLINES: Words = Words { en: "Deadlines", de: "Fristen" };
     /// Detail
     pub const HEADING_DETAIL: Words = Words { en: "Detail", de: "Näheres" };
+    /// Effect
+    pub const HEADING_EFFECT: Words = Words { en: "Effect", de: "Folge" };
+    /// entry
+    pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
+    /// Values that the bank or the law may change
+    pub const HEADING_FAMILY_VALUES: Words =
+        Words { en: "Values that the bank or the law may change", de: "Werte, die Bank oder Gesetz ändern können" };
     /// Findings
     pub const HEADING_FINDINGS: Words = Words { en: "Findings", de: "Befunde" };
+    /// Flows
+    pub const HEADING_FLOWS: Words = Words { en: "Flows", de: "Abläufe" };
     /// Gate
     pub const HEADING_GATE: Words = Words { en: "Gate", de: "Stufe" };
+    /// Handbook of rules
+    pub const HEADING_HANDBOOK: Words = Words { en: "Handbook of rules", de: "Handbuch der Regeln" };
+    /// In force
+    pub const HEADING_IN_FORCE: Words = Words { en: "In force", de: "In Kraft" };
     /// Light
     pub const HEADING_LIGHT: Words = Words { en: "Light", de: "Ampel" };
+    /// line
+    pub const HEADING_LINE: Words = Words { en: "line", de: "Zeile" };
+    /// Methods
+    pub const HEADING_METHODS: Words = Words { en: "Methods", de: "Verfahren" };
     /// Needed by
     pub const HEADING_NEEDED_BY: Words = Words { en: "Needed by", de: "Benötigt von" };
     /// Next
@@ -7238,6 +7266,8 @@ pub mod words {
     pub const HEADING_NOTES: Words = Words { en: "For information", de: "Zur Information" };
     /// Reading
     pub const HEADING_READING: Words = Words { en: "Reading", de: "Lesart" };
+    /// Reads
+    pub const HEADING_READS: Words = Words { en: "Reads", de: "Liest" };
     /// Row
     pub const HEADING_ROW: Words = Words { en: "Row", de: "Zeile" };
     /// Rule
@@ -7246,10 +7276,17 @@ pub mod words {
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
+    /// Summary
+    pub const HEADING_SUMMARY: Words = Words { en: "Summary", de: "Zusammenfassung" };
     /// Not known yet
     pub const HEADING_UNKNOWN: Words = Words { en: "Not known yet", de: "Noch nicht bekannt" };
+    /// Not known, and holding nothing up
+    pub const HEADING_UNKNOWN_NOTES: Words =
+        Words { en: "Not known, and holding nothing up", de: "Nicht bekannt, hält aber nichts auf" };
     /// Value
     pub const HEADING_VALUE: Words = Words { en: "Value", de: "Wert" };
+    /// Values
+    pub const HEADING_VALUES: Words = Words { en: "Values", de: "Werte" };
     /// What
     pub const HEADING_WHAT: Words = Words { en: "What", de: "Was" };
     /// Where
@@ -7293,6 +7330,8 @@ pub mod words {
     /// Supply {fields}, then judge again.
     pub const UNKNOWN_NEXT: Words =
         Words { en: "Supply {fields}, then judge again.", de: "{fields} ergänzen, dann erneut prüfen." };
+    /// Unreadable
+    pub const UNREADABLE: Words = Words { en: "Unreadable", de: "Unlesbar" };
     /// applicant
     pub const WHO_APPLICANT: Words = Words { en: "applicant", de: "antragstellende Person" };
     /// bank
