@@ -24,6 +24,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use self::iban::Reading;
 use crate::application::{Application, Field, Stated, Walk as _};
 use crate::finding::Answer;
+use crate::lifecycle::Method;
 use country::Country;
 use document::DocumentCode;
 pub use identification::IdentificationFacts;
@@ -185,6 +186,20 @@ impl<'a> Facts<'a> {
         match self.flow {
             Fact::Known(Flow::Videoident | Flow::Bankident) => false,
             Fact::Known(Flow::DigitalBanking | Flow::BankidentPlus) | Fact::Missing | Fact::Unreadable => true,
+        }
+    }
+
+    /// Whether the identification is by Bankident. `None` where no method is stated and the flow can take it.
+    #[must_use]
+    pub fn is_bankident(&self) -> Option<bool> {
+        match (self.identification.method, self.flow) {
+            (Fact::Known(method), _) => Some(method == Method::Bank),
+            (Fact::Missing, Fact::Known(Flow::Videoident | Flow::BankidentPlus)) => Some(false),
+            (
+                Fact::Missing,
+                Fact::Known(Flow::DigitalBanking | Flow::Bankident) | Fact::Missing | Fact::Unreadable,
+            )
+            | (Fact::Unreadable, _) => None,
         }
     }
 

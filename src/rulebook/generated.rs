@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:a2c4e0fa034e161eb9077cb1a681ce708349aa1c95c6e180c02e7883a917e24d",
+    digest: "sha256:9a7938d314b63ff7b131ff8a4d29ddf68015025bc846bac7197e429220225e9c",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -2413,8 +2413,8 @@ pub static RULES: [Rule; 135] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: only the number of the resource is judged, which receives the codes. Where the method is not chosen yet, such a number leaves the question open.",
-            de: "Unsere Lesart: Geprüft wird nur die Nummer der Ressource, die die Codes empfängt. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen.",
+            en: "Ours: only the number of the resource is judged, which receives the codes. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
+            de: "Unsere Lesart: Geprüft wird nur die Nummer der Ressource, die die Codes empfängt. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,

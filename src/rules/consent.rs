@@ -7,7 +7,6 @@ use chrono::{DateTime, Utc};
 
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Pointer};
-use crate::lifecycle::Method;
 use crate::rulebook::values::consent::{ORDER_BUTTON_TEXTS, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION};
 use crate::rules::missing_of;
 
@@ -75,12 +74,11 @@ pub fn disclaimer_after_identification(facts: &Facts<'_>) -> Answer {
 /// The consent that belongs to the identification.
 pub fn swisscom_missing(facts: &Facts<'_>) -> Answer {
     let identification = &facts.identification;
-    match (identification.terms_and_conditions_signed_at, identification.method) {
-        (Fact::Known(_), _) => Answer::Clear,
+    match (identification.terms_and_conditions_signed_at, facts.is_bankident()) {
+        (Fact::Known(_), _) | (Fact::Missing, Some(false)) => Answer::Clear,
         (Fact::Unreadable, _) => Answer::unknown(identification.at(SWISSCOM)),
-        (Fact::Missing, Fact::Known(Method::Bank)) => Answer::found(identification.at(SWISSCOM)),
-        (Fact::Missing, Fact::Known(_)) => Answer::Clear,
-        (Fact::Missing, Fact::Missing | Fact::Unreadable) => Answer::unknown(identification.at("method")),
+        (Fact::Missing, Some(true)) => Answer::found(identification.at(SWISSCOM)),
+        (Fact::Missing, None) => Answer::unknown(identification.at("method")),
     }
 }
 

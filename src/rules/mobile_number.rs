@@ -8,7 +8,6 @@ use crate::facts::country::Country;
 use crate::facts::phone::{Phone, PhoneProblem};
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
-use crate::lifecycle::Method;
 use crate::rulebook::values::fatca::SANDBOX_NUMBERS;
 use crate::rulebook::values::mobile_number::{EXCLUDED_FOR_BANKIDENT, NATIONAL_PREFIXES};
 
@@ -75,13 +74,11 @@ pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
         let code = phone.calling_code();
         excluded.iter().any(|one| one.parse().ok() == code && code.is_some())
     };
-    match (facts.mobile_number, facts.identification.method) {
-        (Fact::Known(Ok(phone)), Fact::Missing | Fact::Unreadable) if is_excluded(&phone) => {
-            Answer::unknown(facts.identification.at("method"))
-        }
-        (Fact::Known(Ok(phone)), Fact::Known(Method::Bank)) if is_excluded(&phone) => Answer::found(RESOURCE),
-        (Fact::Known(_), Fact::Known(_) | Fact::Missing | Fact::Unreadable) => Answer::Clear,
-        (Fact::Missing | Fact::Unreadable, _) => Answer::unknown(RESOURCE),
+    match (facts.mobile_number, facts.is_bankident()) {
+        (Fact::Known(Ok(phone)), Some(true)) if is_excluded(&phone) => Answer::found(RESOURCE),
+        (Fact::Known(Ok(phone)), None) if is_excluded(&phone) => Answer::unknown(facts.identification.at("method")),
+        (Fact::Known(_) | Fact::Missing, _) => Answer::Clear,
+        (Fact::Unreadable, _) => Answer::unknown(RESOURCE),
     }
 }
 
