@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:7164d574b546ef742400db272f0a92cad9e316e19771f9c19d57b1b4b3404697",
+    digest: "sha256:784e98050c18fd79a53315b584013060fdd04f1ed8e8eaa16769b5127f498550",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
