@@ -130,9 +130,9 @@ impl<'a> PersonFacts<'a> {
             aml_confirmed_on: read.date(&person.aml_confirmed_on),
             fatca_relevant: flag(&person.fatca_relevant),
             fatca_crs_confirmed_at: read.instant(&person.fatca_crs_confirmed_at),
-            screening_progress: text(&person.screening_progress),
-            risk_classification_status: text(&person.risk_classification_status),
-            customer_vetting_status: text(&person.customer_vetting_status),
+            screening_progress: raw_text(&person.screening_progress),
+            risk_classification_status: raw_text(&person.risk_classification_status),
+            customer_vetting_status: raw_text(&person.customer_vetting_status),
             legitimation_valid_until: read.date(&person.legitimation_valid_until),
         }
     }
