@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:9a7938d314b63ff7b131ff8a4d29ddf68015025bc846bac7197e429220225e9c",
+    digest: "sha256:f0d3846d8f99832a7f7194c87485d24aec4056f544fde2e12e4517d1472d465d",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
