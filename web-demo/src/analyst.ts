@@ -132,7 +132,7 @@ function tellMany(outcome: Outcome, only: Row["decision"] | undefined): void {
     element("h3", {}, say("most_frequent")),
     rulesChart(outcome),
     element("h3", {}, `${Math.min(rows.length, MOST_ROWS)} ${say("shown_of")} ${new Intl.NumberFormat(lang()).format(rows.length)}`),
-    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("applications") }, table),
+    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${say("applications")}: ${say("decision")}` }, table),
   );
 }
 
