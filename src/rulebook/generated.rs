@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:f0d3846d8f99832a7f7194c87485d24aec4056f544fde2e12e4517d1472d465d",
+    digest: "sha256:c3a6a56f79e810351566199264d56cee74c012fd1a5e806086b3344791674031",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -533,6 +533,10 @@ pub enum RuleId {
     ///
     /// People of these territories usually hold US nationality, and a territory is no nationality of its own. Which one the applicant holds must be clear before the bank can decide.
     FatcaUsTerritoryNationality,
+    /// `fatca.us_territory_document`: Identified with a document of a territory of the United States.
+    ///
+    /// The territories issue no passports of their own, and their people usually hold US nationality. Which one the applicant holds must be clear before the bank can decide.
+    FatcaUsTerritoryDocument,
     /// `fatca.us_territory_residence`: Lives in a territory of the United States that the bank does not name.
     ///
     /// The hard criterion names two territories and not Puerto Rico, Guam, American Samoa or the Northern Mariana Islands, whose people are US citizens or nationals. The bank's word is needed.
@@ -668,7 +672,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 135] = [
+pub static RULES: [Rule; 136] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -4814,6 +4818,47 @@ pub static RULES: [Rule; 135] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::FatcaUsTerritoryDocument,
+        name: "fatca.us_territory_document",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::FatcaScreening),
+        reads: &["/identification/legitimation_country"],
+        title: Words {
+            en: "Identified with a document of a territory of the United States",
+            de: "Mit einem Dokument eines US-Territoriums identifiziert",
+        },
+        why: Words {
+            en: "The territories issue no passports of their own, and their people usually hold US nationality. Which one the applicant holds must be clear before the bank can decide.",
+            de: "Die Territorien stellen keine eigenen Pässe aus, und ihre Menschen haben meist die US-Staatsangehörigkeit. Welche vorliegt, muss geklärt sein, bevor die Bank entscheiden kann.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the applicant which nationality they hold, and the bank whether the document counts.",
+                de: "Die antragstellende Person nach der Staatsangehörigkeit fragen und die Bank, ob das Dokument gilt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Hard criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank names only US documents. One of a territory is odd enough to ask, as with the nationality. A missing field is told by the rule on US documents.",
+            de: "Unsere Lesart: Die Bank nennt nur US-Dokumente. Eines aus einem Territorium ist auffällig genug, um nachzufragen, wie bei der Staatsangehörigkeit. Ein fehlendes Feld nennt die Regel zu US-Dokumenten.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
     Rule {
         id: RuleId::FatcaUsTerritoryResidence,
