@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:c3a6a56f79e810351566199264d56cee74c012fd1a5e806086b3344791674031",
+    digest: "sha256:0b67ec0a83bc76d7bf54161b16189afde564fc263a272ac60e3d49204aebf69c",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -923,8 +923,8 @@ pub static RULES: [Rule; 136] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: +00:00 is accepted for Z; other offsets are not, although they name an instant too.",
-            de: "Unsere Lesart: +00:00 gilt wie Z; andere Abweichungen nicht, obwohl auch sie einen Zeitpunkt nennen.",
+            en: "Ours: +00:00 is accepted for Z; other offsets are not, although they name an instant too. For the opening of the account the day alone is enough.",
+            de: "Unsere Lesart: +00:00 gilt wie Z; andere Abweichungen nicht, obwohl auch sie einen Zeitpunkt nennen. Für die Kontoeröffnung genügt der Tag allein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
