@@ -6,16 +6,17 @@
 //! record beyond the [limits](crate::application::limits): those are a [`ReadError`], which names a place and
 //! never a value.
 
-mod field;
+pub(crate) mod field;
 mod identification;
 mod person;
-mod read;
-mod shape;
+pub(crate) mod read;
+pub(crate) mod shape;
 
-use field::resource;
 pub use field::{Field, Text, Unreadable};
+pub(crate) use field::{TextOr, resource};
 pub use identification::{Account, Identification, IdentityDocument};
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
+pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub use shape::{FieldShape, Kind, Shape};
 pub(crate) use shape::{Leaf, Walk};

@@ -154,8 +154,13 @@ impl Pointer {
     /// `/identification/...` for the same field in `/identifications/*/...`.
     #[must_use]
     pub fn matches(&self, reads: &str) -> bool {
-        let pointer = self.0.split('/').map(|part| if part == "identifications" { "identification" } else { part });
-        let identification = self.0.starts_with("/identifications/");
+        Self::is_read_as(&self.0, reads)
+    }
+
+    /// As [`Pointer::matches`], for a pointer that is plain text.
+    pub(crate) fn is_read_as(pointer: &str, reads: &str) -> bool {
+        let identification = pointer.starts_with("/identifications/");
+        let pointer = pointer.split('/').map(|part| if part == "identifications" { "identification" } else { part });
         let mut pointer = pointer.enumerate().filter(|(at, _)| !(identification && *at == 2)).map(|(_, part)| part);
         let mut reads = reads.split('/');
         loop {

@@ -33,6 +33,7 @@
 //! 5. Personal data reaches no error, no `Debug` and no report that did not ask for it.
 
 pub mod application;
+pub mod check;
 pub mod deadline;
 pub mod decision;
 pub mod facts;
@@ -45,6 +46,10 @@ pub mod rules;
 use chrono::{DateTime, Utc};
 
 pub use application::{Application, ReadError};
+pub use check::{
+    Check, NameField, check_address, check_iban, check_identity_document, check_mobile_number, check_name,
+    check_proof_of_address, check_tin,
+};
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
 pub use finding::{Evidence, Finding};

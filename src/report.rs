@@ -17,6 +17,7 @@ use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source,
 
 /// An assessment in words of one language. Serializes as the assessment of the JSON contract.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// May the applicant pass the gate?
     pub decision: Decision,
@@ -43,6 +44,7 @@ pub struct Report {
 
 /// Which rulebook it was.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RulebookName {
     /// The year and month of its words and values.
     pub version: &'static str,
@@ -52,6 +54,7 @@ pub struct RulebookName {
 
 /// A row of the checklist.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RowReport {
     /// The row.
     pub row: Row,
@@ -61,10 +64,13 @@ pub struct RowReport {
 
 /// A finding in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FindingReport {
     /// The rule's name.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "rule_names"))]
     pub rule: &'static str,
     /// `found` or `unknown`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "answer_names"))]
     pub answer: &'static str,
     /// What it means.
     pub effect: Effect,
@@ -93,6 +99,7 @@ pub struct FindingReport {
 
 /// The next step, and who takes it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NextReport {
     /// Who takes it.
     pub who: Who,
@@ -102,12 +109,14 @@ pub struct NextReport {
 
 /// A deadline.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DeadlineReport {
     /// What is due.
     pub what: &'static str,
     /// The last good day.
     pub by: String,
     /// The rule that finds it missing afterwards.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "rule_names"))]
     pub rule: &'static str,
 }
 
@@ -308,6 +317,17 @@ impl std::fmt::Display for Detail {
             Self::Character(character) => write!(f, "U+{:04X}", u32::from(*character)),
         }
     }
+}
+
+#[cfg(feature = "schema")]
+fn rule_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let names: Vec<_> = crate::rulebook::RULES.iter().map(|rule| rule.name).collect();
+    schemars::json_schema!({ "type": "string", "enum": names })
+}
+
+#[cfg(feature = "schema")]
+fn answer_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({ "type": "string", "enum": ["found", "unknown"] })
 }
 
 fn instant(instant: DateTime<Utc>) -> String {

@@ -203,6 +203,16 @@ macro_rules! named {
                 serializer.serialize_str(self.name())
             }
         }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $enum {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($enum).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "enum": [$( $name ),*] })
+            }
+        }
     };
 }
 pub(crate) use named;
@@ -295,13 +305,19 @@ impl Words {
 }
 
 impl Rule {
+    /// Whether the rule is in force on a day. Days before the rulebook begins are judged by its first rules, and
+    /// held by `application.before_rulebook`.
+    #[must_use]
+    pub fn in_force_on(&self, day: NaiveDate) -> bool {
+        self.in_force.from <= day.max(RULEBOOK.first_day) && self.in_force.until.is_none_or(|until| day <= until)
+    }
+
     /// Whether the rule is judged at a gate for these facts. A scope that is not known does not exclude: the
     /// strictest reading applies.
     #[must_use]
     pub fn applies(&self, gate: Gate, facts: &Facts<'_>) -> bool {
         self.gate <= gate
-            && self.in_force.from.max(RULEBOOK.first_day) <= facts.today.max(RULEBOOK.first_day)
-            && self.in_force.until.is_none_or(|until| facts.today <= until)
+            && self.in_force_on(facts.today)
             && admits(self.flows, facts.flow)
             && (self.branches.is_empty() || facts.branch.known().is_none_or(|branch| branch.is_one_of(self.branches)))
             && admits(self.methods, facts.identification.method)

@@ -70,16 +70,10 @@ fn path_of(rule: &Rule) -> PathBuf {
     folder().join(format!("{}.toml", rule.name.replace('.', "/")))
 }
 
+/// The cases of a rule; none where its file is missing, which a test of its own tells.
 fn cases(rule: &Rule) -> Vec<Case> {
     let path = path_of(rule);
-    let text = fs::read_to_string(&path).unwrap_or_else(|_| {
-        panic!(
-            "the rule {} has no cases. Write {} with at least one case that is found, one clear and one unknown; \
-             tests/cases.rs says how",
-            rule.name,
-            path.display()
-        )
-    });
+    let Ok(text) = fs::read_to_string(&path) else { return Vec::new() };
     toml::from_str::<CaseFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).cases
 }
 
@@ -207,7 +201,11 @@ fn every_rule_has_a_case_for_each_answer() {
             missing.push(format!("{}: has a scope and no case outside it (not_judged)", path_of(rule).display()));
         }
     }
-    assert!(missing.is_empty(), "{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "write the missing cases; the head of tests/cases.rs says how:\n{}",
+        missing.join("\n")
+    );
 }
 
 /// Cases of rules that do not exist would never be judged.

@@ -1,5 +1,8 @@
 //! Holds `src/rulebook/tables.rs` against `rules/tables/*.toml`, which an analyst edits. `BLESS=1` rewrites it.
 
+// Tests may panic, and so may what they call.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -144,10 +147,7 @@ fn countries(out: &mut String) {
     let mut places = [[0u8; 26]; 26];
     for (place, country) in (1u8..).zip(&countries) {
         let letters = country.alpha2.as_bytes();
-        *places
-            .get_mut(usize::from(letters[0] - b'A'))
-            .and_then(|row| row.get_mut(usize::from(letters[1] - b'A')))
-            .unwrap() = place;
+        places[usize::from(letters[0] - b'A')][usize::from(letters[1] - b'A')] = place;
     }
     let note = "Where in `COUNTRIES` a pair of letters stands, counted from 1; 0: no such country.\n/// A row for each first letter, a column for each second.";
     table(out, note, "static COUNTRY_ROW", "[u8; 26]", places.iter().map(|row| format!("{row:?}")).collect());
@@ -203,22 +203,30 @@ fn documents(out: &mut String) {
 }
 
 fn address_words(out: &mut String) {
-    // Shorter words first: the order of the numbers that they are looked up by.
-    let mut by_first: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    let mut by_last_letter = vec![BTreeMap::<String, BTreeMap<String, AddressWord>>::new(); 27];
     for word in read::<AddressWords>("address_words").word {
         let end = word.text.find(|char: char| !char.is_ascii_lowercase()).unwrap_or(word.text.len());
         let (first, rest) = word.text.split_at(end);
-        by_first.entry((first.len(), first.to_owned())).or_default().insert(rest.to_owned(), word);
+        let last_letter = usize::from(first.bytes().last().unwrap() & 31);
+        let alike = by_last_letter.get_mut(last_letter).unwrap();
+        alike.entry(first.to_owned()).or_default().insert(rest.to_owned(), word.clone());
     }
-    let lines = by_first.iter().map(|((_, first), words)| {
-        let rows: Vec<_> = words.iter().map(|(rest, word)| word.row(rest)).collect();
-        match rows.as_slice() {
-            [row] => format!("(letters({first:?}), &[{row}])"),
-            rows => format!("(letters({first:?}), &[\n        {},\n    ])", rows.join(",\n        ")),
-        }
+    let lines = by_last_letter.iter().map(|alike| {
+        let words = alike.iter().map(|(first, words)| {
+            let rows: Vec<_> = words.iter().map(|(rest, word)| word.row(rest)).collect();
+            match rows.as_slice() {
+                [row] => format!("\n        (letters({first:?}), &[{row}]),"),
+                rows => format!(
+                    "\n        (letters({first:?}), &[\n            {},\n        ]),",
+                    rows.join(",\n            ")
+                ),
+            }
+        });
+        let words: String = words.collect();
+        if words.is_empty() { "&[]".to_owned() } else { format!("&[{words}\n    ]") }
     });
-    let note = "Address words by their first word.";
-    table(out, note, "static ADDRESS_WORDS", "(u128, &[AddressWord])", lines.collect());
+    let note = "Address words by the last letter of their first word, which parts them better than the first letter does.\n/// The first list, of no letter, is empty.";
+    table(out, note, "static ADDRESS_WORDS", "&[(u128, &[AddressWord])]", lines.collect());
 }
 
 /// One row on a line, which rustfmt would not leave so.
@@ -328,7 +336,7 @@ struct AddressWords {
     word: Vec<AddressWord>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
 struct AddressWord {
     text: String,

@@ -135,6 +135,24 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
+/// A value that is either a plain text or a resource that says more.
+#[derive(Clone, PartialEq)]
+pub enum TextOr<'a, T> {
+    /// The text alone.
+    Text(Text<'a>),
+    /// The resource.
+    Object(T),
+}
+
+impl<'de, T: FromJson<'de>> FromJson<'de> for TextOr<'de, T> {
+    fn from_text(text: Text<'de>) -> Result<Self, Unreadable> {
+        Text::from_text(text).map(Self::Text)
+    }
+    fn from_object<A: MapAccess<'de>>(object: A) -> Result<Result<Self, Unreadable>, A::Error> {
+        Ok(T::from_object(object)?.map(Self::Object))
+    }
+}
+
 /// What a field can be made of. A kind overrides the one method of the JSON type it accepts.
 pub trait FromJson<'de>: Sized {
     fn from_bool(_: bool) -> Result<Self, Unreadable> {
@@ -246,19 +264,19 @@ impl<T: Serialize> Serialize for Field<T> {
 
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
-/// A field is `name: kind`, where kind is `text`, `country`, `date`, `timestamp`, `flag`, `object(Resource)` or
+/// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`, `date`, `timestamp`, `flag`, `object(Resource)` or
 /// `list(Resource)`. The doc comment of a field is its description in the JSON Schema too.
 macro_rules! resource {
     (
         $(#[doc = $about:literal])*
         $name:ident at $place:literal {
-            $( $(#[doc = $doc:literal])* $field:ident : $kind:ident $( ( $inner:ident ) )? , )*
+            $( $(#[doc = $doc:literal])* $field:ident $( = $key:literal )? : $kind:ident $( ( $inner:ident ) )? , )*
         }
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $name<'a> {
-            $( $(#[doc = $doc])* pub $field: crate::application::field::resource!(@type 'a $kind $( $inner )?), )*
+            $( $(#[doc = $doc])* pub $field: crate::application::resource!(@type 'a $kind $( $inner )?), )*
         }
 
         impl<'de> crate::application::field::FromJson<'de> for $name<'de> {
@@ -269,7 +287,7 @@ macro_rules! resource {
                 let mut unknown = crate::application::read::Keys::default();
                 while let Some(key) = object.next_key::<crate::application::Text<'de>>()? {
                     match key.as_str() {
-                        $( stringify!($field) => {
+                        $( crate::application::resource!(@key $field $( $key )?) => {
                             if read.$field != crate::application::Field::Absent {
                                 return Err(crate::application::read::duplicate_key());
                             }
@@ -291,7 +309,7 @@ macro_rules! resource {
                 use serde::ser::SerializeMap;
                 let mut object = serializer.serialize_map(None)?;
                 $( if self.$field != crate::application::Field::Absent {
-                    object.serialize_entry(stringify!($field), &self.$field)?;
+                    object.serialize_entry(crate::application::resource!(@key $field $( $key )?), &self.$field)?;
                 } )*
                 object.end()
             }
@@ -299,11 +317,14 @@ macro_rules! resource {
 
         impl<'a> crate::application::shape::Walk<'a> for $name<'a> {
             fn walk<'s>(&'s self, path: &str, visit: &mut dyn FnMut(&str, crate::application::Leaf<'s>)) {
-                $( crate::application::field::resource!(@walk self path visit $field $kind); )*
+                $( {
+                    let key = crate::application::resource!(@key $field $( $key )?);
+                    crate::application::resource!(@walk self path visit key $field $kind);
+                } )*
             }
 
             fn holds_unreadable(&self) -> bool {
-                false $( || crate::application::field::resource!(@unreadable self $field $kind) )*
+                false $( || crate::application::resource!(@unreadable self $field $kind) )*
             }
         }
 
@@ -314,13 +335,16 @@ macro_rules! resource {
                 place: $place,
                 about: concat!($($about),*),
                 fields: &[ $( crate::application::FieldShape {
-                    name: stringify!($field),
+                    name: crate::application::resource!(@key $field $( $key )?),
                     about: concat!($($doc),*),
-                    kind: crate::application::field::resource!(@kind $kind $( $inner )?),
+                    kind: crate::application::resource!(@kind $kind $( $inner )?),
                 }, )* ],
             };
         }
     };
+
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
 
     (@type $life:lifetime flag) => { crate::application::Field<bool> };
     (@type $life:lifetime object $inner:ident) => { crate::application::Field<$inner<$life>> };
@@ -337,21 +361,21 @@ macro_rules! resource {
     (@kind object $inner:ident) => { crate::application::Kind::Object(&$inner::SHAPE) };
     (@kind list $inner:ident) => { crate::application::Kind::List(&$inner::SHAPE) };
 
-    (@walk $this:ident $path:ident $visit:ident $field:ident object) => {
-        crate::application::shape::walk_object(&$this.$field, $path, stringify!($field), $visit)
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident object) => {
+        crate::application::shape::walk_object(&$this.$field, $path, $key, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $field:ident list) => {
-        crate::application::shape::walk_list(&$this.$field, $path, stringify!($field), $visit)
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident list) => {
+        crate::application::shape::walk_list(&$this.$field, $path, $key, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $field:ident flag) => {
-        crate::application::shape::walk_flag(&$this.$field, $path, stringify!($field), $visit)
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident flag) => {
+        crate::application::shape::walk_flag(&$this.$field, $path, $key, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $field:ident $text:ident) => {
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident $text:ident) => {
         crate::application::shape::walk_text(
             &$this.$field,
-            crate::application::field::resource!(@kind $text),
+            crate::application::resource!(@kind $text),
             $path,
-            stringify!($field),
+            $key,
             $visit,
         )
     };
@@ -366,4 +390,4 @@ macro_rules! resource {
         matches!($this.$field, crate::application::Field::Unreadable(_))
     };
 }
-pub(super) use resource;
+pub(crate) use resource;

@@ -80,16 +80,21 @@ impl<'a> Application<'a> {
     /// # Errors
     /// As [`Application::from_json`], and where the bytes are not UTF-8.
     pub fn from_slice(bytes: &'a [u8]) -> Result<Self, ReadError> {
-        let whole = |problem| ReadError { problem, line: 0, column: 0 };
-        if bytes.len() > limits::RECORD_BYTES {
-            return Err(whole(ReadProblem::TooLong));
-        }
-        if bytes.starts_with(b"\xef\xbb\xbf") {
-            return Err(whole(ReadProblem::ByteOrderMark));
-        }
-        let text = std::str::from_utf8(bytes).map_err(|_| whole(ReadProblem::NotUtf8))?;
-        serde_json::from_str(text).map_err(|error| ReadError::from_serde(&error))
+        read_json(bytes)
     }
+}
+
+/// Reads a value from the bytes of JSON text, within the limits of a record.
+pub(crate) fn read_json<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, ReadError> {
+    let whole = |problem| ReadError { problem, line: 0, column: 0 };
+    if bytes.len() > limits::RECORD_BYTES {
+        return Err(whole(ReadProblem::TooLong));
+    }
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        return Err(whole(ReadProblem::ByteOrderMark));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| whole(ReadProblem::NotUtf8))?;
+    serde_json::from_str(text).map_err(|error| ReadError::from_serde(&error))
 }
 
 /// For other deserializers than `serde_json`. The caller keeps the limit of the record's length.
@@ -133,20 +138,20 @@ impl ReadError {
     }
 }
 
-pub(super) fn duplicate_key<E: serde::de::Error>() -> E {
+pub(crate) fn duplicate_key<E: serde::de::Error>() -> E {
     E::custom(DUPLICATE_KEY)
 }
 
 /// The keys of one object that no field claims: kept only to notice one that stands twice.
 #[derive(Default)]
-pub(super) struct Keys<'de>(Vec<Text<'de>>);
+pub(crate) struct Keys<'de>(Vec<Text<'de>>);
 
 impl<'de> Keys<'de> {
-    pub(super) fn note(&mut self, key: Text<'de>) {
+    pub(crate) fn note(&mut self, key: Text<'de>) {
         self.0.push(key);
     }
 
-    pub(super) fn refuse_duplicates<E: serde::de::Error>(mut self) -> Result<(), E> {
+    pub(crate) fn refuse_duplicates<E: serde::de::Error>(mut self) -> Result<(), E> {
         self.0.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
         match self.0.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
             true => Err(duplicate_key()),
@@ -157,7 +162,7 @@ impl<'de> Keys<'de> {
 
 /// Reads a value to its end and keeps nothing of it, but minds depth and duplicate keys.
 #[derive(Clone, Copy)]
-pub(super) struct Skip(usize);
+pub(crate) struct Skip(usize);
 
 impl Skip {
     const fn inside(self) -> Option<Self> {
@@ -221,11 +226,11 @@ impl<'de> Visitor<'de> for Skip {
     }
 }
 
-pub(super) fn skip_list<'de, A: SeqAccess<'de>>(list: A) -> Result<(), A::Error> {
+pub(crate) fn skip_list<'de, A: SeqAccess<'de>>(list: A) -> Result<(), A::Error> {
     Skip::default().visit_seq(list)
 }
 
-pub(super) fn skip_object<'de, A: MapAccess<'de>>(object: A) -> Result<(), A::Error> {
+pub(crate) fn skip_object<'de, A: MapAccess<'de>>(object: A) -> Result<(), A::Error> {
     Skip::default().visit_map(object)
 }
 

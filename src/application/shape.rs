@@ -63,7 +63,7 @@ pub(crate) trait Walk<'a> {
 
 type Visit<'v, 's> = &'v mut dyn FnMut(&str, Leaf<'s>);
 
-pub(super) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: Kind, path: &str, name: &str, visit: Visit<'_, 's>) {
+pub(crate) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: Kind, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
         Field::Present(text) => visit(&format!("{path}/{name}"), Leaf::Text(kind, text.as_str())),
@@ -71,7 +71,7 @@ pub(super) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: Kind, path: &str, 
     }
 }
 
-pub(super) fn walk_flag<'s>(field: &Field<bool>, path: &str, name: &str, visit: Visit<'_, 's>) {
+pub(crate) fn walk_flag<'s>(field: &Field<bool>, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
         Field::Present(_) => visit(&format!("{path}/{name}"), Leaf::Flag),
@@ -79,7 +79,7 @@ pub(super) fn walk_flag<'s>(field: &Field<bool>, path: &str, name: &str, visit: 
     }
 }
 
-pub(super) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &str, name: &str, visit: Visit<'_, 's>) {
+pub(crate) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
         Field::Present(resource) => resource.walk(&format!("{path}/{name}"), visit),
@@ -87,7 +87,7 @@ pub(super) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &str, 
     }
 }
 
-pub(super) fn walk_list<'a, 's, T: Walk<'a>>(
+pub(crate) fn walk_list<'a, 's, T: Walk<'a>>(
     field: &'s Field<Vec<Field<T>>>,
     path: &str,
     name: &str,
@@ -104,7 +104,7 @@ pub(super) fn walk_list<'a, 's, T: Walk<'a>>(
     }
 }
 
-pub(super) fn object_holds_unreadable<'a, T: Walk<'a>>(field: &Field<T>) -> bool {
+pub(crate) fn object_holds_unreadable<'a, T: Walk<'a>>(field: &Field<T>) -> bool {
     match field {
         Field::Absent | Field::Null => false,
         Field::Present(resource) => resource.holds_unreadable(),
@@ -112,7 +112,7 @@ pub(super) fn object_holds_unreadable<'a, T: Walk<'a>>(field: &Field<T>) -> bool
     }
 }
 
-pub(super) fn list_holds_unreadable<'a, T: Walk<'a>>(field: &Field<Vec<Field<T>>>) -> bool {
+pub(crate) fn list_holds_unreadable<'a, T: Walk<'a>>(field: &Field<Vec<Field<T>>>) -> bool {
     match field {
         Field::Absent | Field::Null => false,
         Field::Present(entries) => entries.iter().any(object_holds_unreadable),

@@ -161,3 +161,191 @@ impl fmt::Debug for Phone {
         out.write_str("Phone(masked)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::PhoneProblem::{self, Empty, InvalidCharacter, NoCountryCode, TooLong, TooShort};
+    use super::{MAX_DIGITS, MIN_DIGITS, Phone};
+
+    #[test]
+    fn numbers() {
+        for (text, e164, calling_code, regions) in [
+            ("+4915112345678", "+4915112345678", Some(49), &["DE"][..]),
+            ("+49 151 1234-5678", "+4915112345678", Some(49), &["DE"]),
+            (" +49_151/12345678 ", "+4915112345678", Some(49), &["DE"]),
+            ("0049 151 12345678", "+4915112345678", Some(49), &["DE"]),
+            ("0 0-49 151 12345678", "+4915112345678", Some(49), &["DE"]),
+            ("+49301234567", "+49301234567", Some(49), &["DE"]),
+            ("+33612345678", "+33612345678", Some(33), &["FR"]),
+            ("+447911123456", "+447911123456", Some(44), &["GB", "GG", "IM", "JE"]),
+            ("+77011234567", "+77011234567", Some(7), &["RU", "KZ"]),
+            ("+35312345678", "+35312345678", Some(353), &["IE"]),
+            ("+38344123456", "+38344123456", Some(383), &["XK"]),
+            ("+24712345", "+24712345", Some(247), &["SH"]),
+            ("+989121234567", "+989121234567", Some(98), &["IR"]),
+            ("+8501912345678", "+8501912345678", Some(850), &["KP"]),
+            ("+87012345678", "+87012345678", Some(870), &[]),
+            ("+99912345678", "+99912345678", None, &[]),
+            ("+21012345678", "+21012345678", None, &[]),
+            // the documented sandbox number, too short for a real one of +1
+            ("+15550101", "+15550101", Some(1), &["US"]),
+            ("+12125550101", "+12125550101", Some(1), &["US"]),
+            ("0012125550101", "+12125550101", Some(1), &["US"]),
+            ("+14165550101", "+14165550101", Some(1), &["CA"]),
+            ("+18765550101", "+18765550101", Some(1), &["JM"]),
+            ("+18095550101", "+18095550101", Some(1), &["DO"]),
+            ("+17875550101", "+17875550101", Some(1), &["PR"]),
+            ("+16715550101", "+16715550101", Some(1), &["GU"]),
+            ("+18005550101", "+18005550101", Some(1), &["US"]),
+            // both ends of the length
+            ("+4912345", "+4912345", Some(49), &["DE"]),
+            ("+491234567890123", "+491234567890123", Some(49), &["DE"]),
+            ("00491234567890123", "+491234567890123", Some(49), &["DE"]),
+        ] {
+            let phone = Phone::parse(text).unwrap_or_else(|problem| panic!("{text:?}: {problem}"));
+            assert_eq!(
+                (phone.e164(), phone.calling_code(), phone.regions()),
+                (e164, calling_code, regions),
+                "{text:?}"
+            );
+            assert_eq!(phone.is_nanp(), calling_code == Some(1), "{text:?}");
+        }
+    }
+
+    /// The area codes of the public lists, whoever wrote our table.
+    #[test]
+    fn owners_of_area_codes() {
+        for (region, area_codes) in [
+            ("AI", &[264][..]),
+            ("AG", &[268]),
+            ("BS", &[242]),
+            ("BB", &[246]),
+            ("BM", &[441]),
+            ("VG", &[284]),
+            ("KY", &[345]),
+            ("DM", &[767]),
+            ("DO", &[809, 829, 849]),
+            ("GD", &[473]),
+            ("JM", &[876, 658]),
+            ("MS", &[664]),
+            ("KN", &[869]),
+            ("LC", &[758]),
+            ("VC", &[784]),
+            ("SX", &[721]),
+            ("TT", &[868]),
+            ("TC", &[649]),
+            ("PR", &[787, 939]),
+            ("VI", &[340]),
+            ("MP", &[670]),
+            ("GU", &[671]),
+            ("AS", &[684]),
+            ("CA", &[204, 416, 514, 604, 867, 902]),
+            ("US", &[212, 305, 415, 808, 907, 929]),
+        ] {
+            for area_code in area_codes {
+                assert_eq!(
+                    Phone::parse(&format!("+1{area_code}5550101")).unwrap().regions(),
+                    [region],
+                    "{area_code}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn problems() {
+        for (text, problem) in [
+            ("", Empty),
+            ("   ", Empty),
+            ("-_/ ", Empty),
+            ("0151 12345678", NoCountryCode),
+            ("4915112345678", NoCountryCode),
+            ("0", NoCountryCode),
+            ("000491511234567", NoCountryCode),
+            ("+0151234567", NoCountryCode),
+            ("+004915112345", NoCountryCode),
+            ("+", TooShort),
+            ("00", TooShort),
+            ("+49", TooShort),
+            ("+491234", TooShort),
+            ("00491234", TooShort),
+            ("+4912345678901234", TooLong),
+            ("+49123456789012345678901234567890", TooLong),
+            ("004912345678901234", TooLong),
+            ("+49 (0)151 1234567", InvalidCharacter { position: 4 }),
+            ("(+49) 151", InvalidCharacter { position: 0 }),
+            ("+49.151.1234567", InvalidCharacter { position: 3 }),
+            ("+49 151 CALLME", InvalidCharacter { position: 8 }),
+            ("0151x", InvalidCharacter { position: 4 }),
+            ("++4915112345678", InvalidCharacter { position: 1 }),
+            ("49+15112345678", InvalidCharacter { position: 2 }),
+            ("+49\u{A0}15112345678", InvalidCharacter { position: 3 }),
+            ("+49\t15112345678", InvalidCharacter { position: 3 }),
+            ("+4915112345678\n", InvalidCharacter { position: 14 }),
+            ("＋4915112345678", InvalidCharacter { position: 0 }),
+            ("+４９15112345678", InvalidCharacter { position: 1 }),
+            ("+٤٩15112345678", InvalidCharacter { position: 1 }),
+            ("ü", InvalidCharacter { position: 0 }),
+            ("+49–15112345678", InvalidCharacter { position: 3 }),
+        ] {
+            assert_eq!(Phone::parse(text), Err(problem), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn sentences() {
+        for (problem, sentence) in [
+            (Empty, "no number"),
+            (InvalidCharacter { position: 0 }, "character 1 is not part of a phone number"),
+            (NoCountryCode, "no country code"),
+            (TooShort, "fewer than 7 digits"),
+            (TooLong, "more than 15 digits"),
+        ] {
+            assert_eq!(problem.to_string(), sentence);
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_digit() {
+        let shown = format!("{0:?} {0:#?}", Phone::parse("+4915112345678").unwrap());
+        assert!(!shown.contains(|char: char| char.is_ascii_digit()), "{shown}");
+    }
+
+    /// The regex of the module, spelled out.
+    fn well_formed(text: &str) -> bool {
+        let digits = text.strip_prefix('+').unwrap_or_default();
+        digits.bytes().all(|byte| byte.is_ascii_digit())
+            && !digits.starts_with('0')
+            && (MIN_DIGITS..=MAX_DIGITS).contains(&digits.len())
+    }
+
+    proptest! {
+            #[test]
+            fn any_text_is_read(text: String) {
+                if let Ok(phone) = Phone::parse(&text) {
+                    prop_assert!(well_formed(phone.e164()));
+                }
+            }
+
+            #[test]
+            fn what_parses_parses_to_itself(text in "(\\+|00)?[0-9 /_-]{0,22}") {
+                let cleaned: String = text.chars().filter(|char| !" -_/".contains(*char)).collect();
+                let wanted = cleaned.strip_prefix("00").map_or(cleaned.clone(), |rest| format!("+{rest}"));
+                match Phone::parse(&text) {
+                    Ok(phone) => {
+                        prop_assert_eq!(phone.e164(), wanted.as_str());
+                        prop_assert!(well_formed(phone.e164()));
+                        prop_assert_eq!(Phone::parse(phone.e164()), Ok(phone));
+                        let _ = (phone.regions(), phone.is_nanp());
+                    }
+                    Err(problem) => {
+                        prop_assert!(!well_formed(&wanted), "{problem}");
+                        let characters_are_fine = !matches!(problem, PhoneProblem::InvalidCharacter { .. });
+    prop_assert!(characters_are_fine);
+                    }
+                }
+            }
+        }
+}

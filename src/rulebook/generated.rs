@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:c66a306bcd9d7a635c1aea2c0c7e96d6deedc66048df62de892d7e58958fa36e",
+    digest: "sha256:bf9c2e848b437c9246e19394383b4caf6408921ee88c32fa8163fa5ea4ce3cbf",
     first_day: day(2022, 1, 1),
     families: &[
         Family {

@@ -4,6 +4,9 @@
 //! `rules/tables/*.toml`, where each list names its source and date. To change one, edit its file and run
 //! `BLESS=1 cargo test -p onboardable --test tables`.
 
+#[cfg(test)]
+mod tests;
+
 /// A country or territory of ISO 3166-1, or Kosovo (`XK`, `XKX`, user-assigned).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Country {
@@ -109,12 +112,37 @@ pub enum Then {
     NameOnly,
 }
 
-/// A word that makes a line something other than a place where somebody lives.
+/// The address words that begin with this word, given as its [`letters`].
+#[must_use]
+pub fn address_words(first: u128) -> &'static [AddressWord] {
+    let alike = ADDRESS_WORDS.get((first & 31) as usize).copied().unwrap_or_default();
+    alike.iter().find(|(letters, _)| *letters == first).map_or(&[], |(_, words)| words)
+}
+
+/// A word of `a-z` as one number, five bits to a letter, so that words are compared at once. Beyond 25 letters the
+/// first ones drop out; no shorter word gives the same number, as no letter is 0.
+#[must_use]
+pub const fn letters(word: &str) -> u128 {
+    let (mut packed, mut rest) = (0, word.as_bytes());
+    while let [letter, tail @ ..] = rest {
+        packed = with_letter(packed, *letter);
+        rest = tail;
+    }
+    packed
+}
+
+/// [`letters`] with one more letter, `a-z` or `A-Z`; 127 makes a word that no table holds.
+#[must_use]
+pub const fn with_letter(letters: u128, letter: u8) -> u128 {
+    letters << 5 | (letter & 31) as u128
+}
+
+/// What makes a line something other than a place where somebody lives, beyond its first word.
 #[derive(Debug)]
 pub struct AddressWord {
-    /// Lower-case ASCII. A space stands for any run of spaces and punctuation between two words, `/` for one slash
-    /// and `.` for one full stop, with or without spaces around it.
-    pub text: &'static str,
+    /// How it goes on: ` box` after `po`. Lower-case ASCII; a space stands for any run of spaces and punctuation
+    /// between two words, `/` for one slash and `.` for one full stop, with or without spaces around it.
+    pub rest: &'static str,
     /// What it says about the line.
     pub says: Says,
     /// What has to follow.
@@ -129,7 +157,7 @@ pub struct AddressWord {
 
 /// Counts wherever it stands.
 const WORD: AddressWord = AddressWord {
-    text: "",
+    rest: "",
     says: Says::PoBox,
     then: Then::Anything,
     at_start: false,
@@ -1037,155 +1065,201 @@ pub static DOCUMENTS_WITH_ADDRESS: [DocumentWithAddress; 40] = [
     DocumentWithAddress { code: "SVN-BO-02001", issuer: "SVN", kind: DocumentKind::IdCard },
 ];
 
-/// Address words, a list for each first letter.
+/// Address words by the last letter of their first word, which parts them better than the first letter does.
+/// The first list, of no letter, is empty.
 #[rustfmt::skip]
-pub static ADDRESS_WORDS: [&[AddressWord]; 26] = [
-    &[
-        AddressWord { text: "a l attention", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { text: "a la atencion", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { text: "a/c", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-        AddressWord { text: "a/s", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
-        AddressWord { text: "al cuidado de", says: Says::CareOf, ..WORD },
-        AddressWord { text: "all attenzione", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { text: "antwoordnummer", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "ao cuidado de", says: Says::CareOf, ..WORD },
-        AddressWord { text: "aos cuidados de", says: Says::CareOf, ..WORD },
-        AddressWord { text: "ap correos", says: Says::PoBox, ..WORD },
-        AddressWord { text: "ap de correos", says: Says::PoBox, ..WORD },
-        AddressWord { text: "apartado", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "apartado aereo", says: Says::PoBox, ..WORD },
-        AddressWord { text: "apartado correos", says: Says::PoBox, ..WORD },
-        AddressWord { text: "apartado de correos", says: Says::PoBox, ..WORD },
-        AddressWord { text: "apartado postal", says: Says::PoBox, ..WORD },
-        AddressWord { text: "apdo", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { text: "apdo correos", says: Says::PoBox, ..WORD },
-        AddressWord { text: "apdo de correos", says: Says::PoBox, ..WORD },
-        AddressWord { text: "apdo postal", says: Says::PoBox, ..WORD },
-        AddressWord { text: "attn", says: Says::PossibleCareOf, then: Then::Name, ..WORD },
-        AddressWord { text: "aux bons soins", says: Says::CareOf, ..WORD },
-        AddressWord { text: "aux soins de", says: Says::CareOf, ..WORD },
-    ],
-    &[
-        AddressWord { text: "b p", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "bei", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, not_before: &["der", "dem", "den", "die", "das", "st", "sankt"], ..WORD },
-        AddressWord { text: "boite postale", says: Says::PoBox, ..WORD },
-        AddressWord { text: "bp", says: Says::PoBox, then: Then::Number, ..WORD },
-    ],
-    &[
-        AddressWord { text: "c p", says: Says::PoBox, then: Then::BoxNumber, ..WORD },
-        AddressWord { text: "c.o", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-        AddressWord { text: "c/-", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-        AddressWord { text: "c/o", says: Says::CareOf, ..WORD },
-        AddressWord { text: "caixa postal", says: Says::PoBox, ..WORD },
-        AddressWord { text: "care of", says: Says::CareOf, ..WORD },
-        AddressWord { text: "cas post", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "cas postale", says: Says::PoBox, ..WORD },
-        AddressWord { text: "case postale", says: Says::PoBox, ..WORD },
-        AddressWord { text: "casella postale", says: Says::PoBox, ..WORD },
-        AddressWord { text: "casier postal", says: Says::PoBox, ..WORD },
-        AddressWord { text: "chez", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["rue", "chemin", "route", "impasse", "allee", "avenue", "place", "sentier", "hameau", "dit", "lieudit", "village", "de", "du", "la", "le"], ..WORD },
-        AddressWord { text: "cp", says: Says::PoBox, then: Then::BoxNumber, ..WORD },
-        AddressWord { text: "cx postal", says: Says::PoBox, ..WORD },
-    ],
-    &[],
+static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
     &[],
     &[
-        AddressWord { text: "fermo posta", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "fermoposta", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "for the attention of", says: Says::PossibleCareOf, ..WORD },
+        (letters("a"), &[
+            AddressWord { rest: " l attention", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: " la atencion", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: "/c", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+            AddressWord { rest: "/s", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
+        ]),
+        (letters("caixa"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
+        (letters("casella"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
+        (letters("fermoposta"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("lista"), &[
+            AddressWord { rest: " correos", says: Says::PosteRestante, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PosteRestante, ..WORD },
+        ]),
+        (letters("posta"), &[AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD }]),
+        (letters("skrytka"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " poczt", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " pocztowa", says: Says::PoBox, ..WORD },
+        ]),
     ],
     &[
-        AddressWord { text: "g p o box", says: Says::PoBox, ..WORD },
-        AddressWord { text: "general delivery", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "gpo box", says: Says::PoBox, ..WORD },
+        (letters("b"), &[AddressWord { rest: " p", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("pmb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("pob"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
     ],
     &[
-        AddressWord { text: "hauptpostlagernd", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "hold for pickup", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "hold mail", says: Says::PosteRestante, ..WORD },
-    ],
-    &[],
-    &[],
-    &[],
-    &[
-        AddressWord { text: "lista correos", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "lista de correos", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "locked bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+        (letters("c"), &[
+            AddressWord { rest: " p", says: Says::PoBox, then: Then::BoxNumber, ..WORD },
+            AddressWord { rest: ".o", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["via", "viale", "piazza", "rue", "calle", "rua", "avenida", "ul"], ..WORD },
+            AddressWord { rest: "/-", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+            AddressWord { rest: "/o", says: Says::CareOf, ..WORD },
+        ]),
     ],
     &[
-        AddressWord { text: "mailbox", says: Says::PoBox, then: Then::Number, ..WORD },
+        (letters("hauptpostlagernd"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("hold"), &[
+            AddressWord { rest: " for pickup", says: Says::PosteRestante, ..WORD },
+            AddressWord { rest: " mail", says: Says::PosteRestante, ..WORD },
+        ]),
+        (letters("locked"), &[AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+        (letters("postlagernd"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("zhd"), &[AddressWord { rest: "", says: Says::PossibleCareOf, ..WORD }]),
+    ],
+    &[
+        (letters("boite"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
+        (letters("care"), &[AddressWord { rest: " of", says: Says::CareOf, ..WORD }]),
+        (letters("case"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
+        (letters("poste"), &[AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD }]),
+        (letters("postfiliale"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postlagernde"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("private"), &[
+            AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " mailbox", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+        ]),
+    ],
+    &[
+        (letters("pf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("postf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+    ],
+    &[
+        (letters("g"), &[AddressWord { rest: " p o box", says: Says::PoBox, ..WORD }]),
+    ],
+    &[
+        (letters("postfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postschliessfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("schliessfach"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+    ],
+    &[
+        (letters("bei"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, not_before: &["der", "dem", "den", "die", "das", "st", "sankt"], ..WORD }]),
     ],
     &[],
     &[],
     &[
-        AddressWord { text: "p adr", says: Says::CareOf, ..WORD },
-        AddressWord { text: "p o b", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "p o box", says: Says::PoBox, ..WORD },
-        AddressWord { text: "p o drawer", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "p.a", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
-        AddressWord { text: "p/a", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-        AddressWord { text: "packstation", says: Says::PoBox, ..WORD },
-        AddressWord { text: "paczkomat", says: Says::PoBox, ..WORD },
-        AddressWord { text: "paketshop", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { text: "paketstation", says: Says::PoBox, ..WORD },
-        AddressWord { text: "pakketautomaat", says: Says::PoBox, ..WORD },
-        AddressWord { text: "per adres", says: Says::CareOf, ..WORD },
-        AddressWord { text: "per adresse", says: Says::CareOf, ..WORD },
-        AddressWord { text: "pf", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "pmb", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "po box", says: Says::PoBox, ..WORD },
-        AddressWord { text: "po drawer", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "pob", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "pobox", says: Says::PoBox, ..WORD },
-        AddressWord { text: "post box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { text: "post office box", says: Says::PoBox, ..WORD },
-        AddressWord { text: "posta restante", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "postal box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { text: "postbox", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { text: "postbus", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { text: "poste restante", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "postf", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "postfach", says: Says::PoBox, ..WORD },
-        AddressWord { text: "postfachnr", says: Says::PoBox, ..WORD },
-        AddressWord { text: "postfachnummer", says: Says::PoBox, ..WORD },
-        AddressWord { text: "postfiliale", says: Says::PoBox, ..WORD },
-        AddressWord { text: "postlagernd", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "postlagernde", says: Says::PosteRestante, ..WORD },
-        AddressWord { text: "postschliessfach", says: Says::PoBox, ..WORD },
-        AddressWord { text: "presso", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["via", "viale", "vicolo", "piazza", "piazzale", "largo", "corso", "strada", "contrada", "localita", "loc", "frazione", "fraz"], ..WORD },
-        AddressWord { text: "private bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-        AddressWord { text: "private mailbox", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+        (letters("al"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
+        (letters("all"), &[AddressWord { rest: " attenzione", says: Says::PossibleCareOf, ..WORD }]),
+        (letters("general"), &[AddressWord { rest: " delivery", says: Says::PosteRestante, ..WORD }]),
+        (letters("postal"), &[AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
     ],
     &[],
-    &[],
     &[
-        AddressWord { text: "schliessfach", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "skr poczt", says: Says::PoBox, ..WORD },
-        AddressWord { text: "skr pocztowa", says: Says::PoBox, ..WORD },
-        AddressWord { text: "skrytka", says: Says::PoBox, then: Then::Number, ..WORD },
-        AddressWord { text: "skrytka poczt", says: Says::PoBox, ..WORD },
-        AddressWord { text: "skrytka pocztowa", says: Says::PoBox, ..WORD },
+        (letters("attn"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
+        (letters("packstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("paketstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("ten"), &[AddressWord { rest: " huize van", says: Says::CareOf, ..WORD }]),
     ],
     &[
-        AddressWord { text: "t.a.v", says: Says::PossibleCareOf, then: Then::Name, ..WORD },
-        AddressWord { text: "tav", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
-        AddressWord { text: "ten huize van", says: Says::CareOf, ..WORD },
-        AddressWord { text: "ter attentie van", says: Says::PossibleCareOf, ..WORD },
+        (letters("ao"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
+        (letters("apartado"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " aereo", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("apdo"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("fermo"), &[AddressWord { rest: " posta", says: Says::PosteRestante, ..WORD }]),
+        (letters("gpo"), &[AddressWord { rest: " box", says: Says::PoBox, ..WORD }]),
+        (letters("po"), &[
+            AddressWord { rest: " box", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " drawer", says: Says::PoBox, then: Then::Number, ..WORD },
+        ]),
+        (letters("presso"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["via", "viale", "vicolo", "piazza", "piazzale", "largo", "corso", "strada", "contrada", "localita", "loc", "frazione", "fraz"], ..WORD }]),
+    ],
+    &[
+        (letters("ap"), &[
+            AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("bp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("cp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, ..WORD }]),
+        (letters("p"), &[
+            AddressWord { rest: " adr", says: Says::CareOf, ..WORD },
+            AddressWord { rest: " o b", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " o box", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " o drawer", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: ".a", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
+            AddressWord { rest: "/a", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+        ]),
+        (letters("paketshop"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
     ],
     &[],
-    &[],
     &[
-        AddressWord { text: "wohnhaft bei", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, ..WORD },
+        (letters("antwoordnummer"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("casier"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
+        (letters("for"), &[AddressWord { rest: " the attention of", says: Says::PossibleCareOf, ..WORD }]),
+        (letters("per"), &[
+            AddressWord { rest: " adres", says: Says::CareOf, ..WORD },
+            AddressWord { rest: " adresse", says: Says::CareOf, ..WORD },
+        ]),
+        (letters("postfachnr"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postfachnummer"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("skr"), &[
+            AddressWord { rest: " poczt", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " pocztowa", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("ter"), &[AddressWord { rest: " attentie van", says: Says::PossibleCareOf, ..WORD }]),
+    ],
+    &[
+        (letters("aos"), &[AddressWord { rest: " cuidados de", says: Says::CareOf, ..WORD }]),
+        (letters("cas"), &[
+            AddressWord { rest: " post", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " postale", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("postbus"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+    ],
+    &[
+        (letters("paczkomat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pakketautomaat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("post"), &[
+            AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " fach", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " office box", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("t"), &[AddressWord { rest: ".a.v", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
+        (letters("wohnhaft"), &[AddressWord { rest: " bei", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, ..WORD }]),
+    ],
+    &[
+        (letters("zu"), &[
+            AddressWord { rest: " haenden", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: " handen", says: Says::PossibleCareOf, ..WORD },
+        ]),
+    ],
+    &[
+        (letters("tav"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD }]),
     ],
     &[],
+    &[
+        (letters("aux"), &[
+            AddressWord { rest: " bons soins", says: Says::CareOf, ..WORD },
+            AddressWord { rest: " soins de", says: Says::CareOf, ..WORD },
+        ]),
+        (letters("cx"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
+        (letters("mailbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("pobox"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+    ],
     &[],
     &[
-        AddressWord { text: "z hd", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { text: "z hden", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { text: "z hdn", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { text: "z.h", says: Says::PossibleCareOf, then: Then::Name, ..WORD },
-        AddressWord { text: "zhd", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { text: "zu haenden", says: Says::PossibleCareOf, ..WORD },
-        AddressWord { text: "zu handen", says: Says::PossibleCareOf, ..WORD },
+        (letters("chez"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["rue", "chemin", "route", "impasse", "allee", "avenue", "place", "sentier", "hameau", "dit", "lieudit", "village", "de", "du", "la", "le"], ..WORD }]),
+        (letters("z"), &[
+            AddressWord { rest: " hd", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: " hden", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: " hdn", says: Says::PossibleCareOf, ..WORD },
+            AddressWord { rest: ".h", says: Says::PossibleCareOf, then: Then::Name, ..WORD },
+        ]),
     ],
 ];

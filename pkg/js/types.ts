@@ -1,0 +1,373 @@
+/**
+ * The shapes of what goes in and what comes out.
+ *
+ * Generated from the Rust types; do not edit. Written anew by `BLESS=1 cargo test --features schema --test schema`.
+ */
+
+/** The name of a rule. */
+export type RuleId =
+  | "application.before_rulebook"
+  | "application.wrong_type"
+  | "application.unknown_choice"
+  | "application.unknown_country"
+  | "application.malformed_date"
+  | "application.malformed_timestamp"
+  | "fatca.us_document"
+  | "fatca.us_nationality"
+  | "fatca.us_residence"
+  | "fatca.us_birthplace"
+  | "fatca.us_territory_nationality"
+  | "fatca.us_territory_residence"
+  | "fatca.us_territory_birthplace"
+  | "fatca.us_contact_address"
+  | "fatca.us_phone"
+  | "fatca.address_not_physical"
+  | "fatca.possible_care_of"
+  | "fatca.declaration_missing"
+  | "fatca.declared_us_relevant"
+  | "fatca.us_tax_residence"
+  | "fatca.screening_stale"
+  | "tax.missing"
+  | "tax.deferred";
+
+/** The account, once there is one. */
+export interface Account {
+  /** When it was opened. */
+  opened_at?: string | null;
+}
+
+/** A postal address. */
+export interface Address {
+  /** The city. */
+  city?: string | null;
+  /** The country. */
+  country?: string | null;
+  /** Street and number. */
+  line_1?: string | null;
+  /** What does not fit in the first line; may be empty. */
+  line_2?: string | null;
+  /** The post code. */
+  postal_code?: string | null;
+  /** The state or province. */
+  state?: string | null;
+}
+
+/** What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`. */
+export type AddressKind = string | string | string | string;
+
+/** All that is known of one applicant, as one JSON object. Every part is optional. */
+export interface Application {
+  /** The account, where one exists. */
+  account?: Account | null;
+  /** The instant this application is judged as of; it outranks what the caller passes. */
+  as_of?: string | null;
+  /** The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`. */
+  branch?: string | null;
+  /** `production` (when absent) or `sandbox`, where the bank's documented test values are allowed. */
+  environment?: string | null;
+  /** The integration the applicant signs up through: `digital_banking` (when absent), `videoident`, `bankident` or `bankident_plus`. */
+  flow?: string | null;
+  /** The `identification` resource of the person. */
+  identification?: Identification | null;
+  /** All identifications of the person; may stand for `identification`. */
+  identifications?: ReadonlyArray<Identification> | null;
+  /** The identity document the applicant will show or has shown. */
+  identity_document?: IdentityDocument | null;
+  /** The `mobile_number` resource of the person. */
+  mobile_number?: MobileNumber | null;
+  /** The `person` resource. */
+  person?: Person | null;
+  /** The `tax_identification` resources of the person. */
+  tax_identifications?: ReadonlyArray<TaxIdentification> | null;
+}
+
+/** An assessment in words of one language. Serializes as the assessment of the JSON contract. */
+export interface Assessment {
+  /** The instant that was judged as of, in RFC 3339. */
+  as_of: string;
+  /** The bank's seven rows; empty at the gates that have none. */
+  checklist: ReadonlyArray<ChecklistRow>;
+  /** The literal verdict of the seven rows alone. */
+  checklist_light?: Light | null;
+  /** What runs out, in the order of the days. */
+  deadlines: ReadonlyArray<Deadline>;
+  /** May the applicant pass the gate? */
+  decision: Decision;
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** The gate that was asked for. */
+  gate: Gate;
+  /** The decision as a light. */
+  light: Light;
+  /** The rulebook that was judged by. */
+  rulebook: RulebookName;
+}
+
+/** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it. */
+export type Check = {
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** The worst light of the findings. */
+  light: Light;
+} & ({
+  /** The nearest name without what is not allowed, where it differs. */
+  suggestion?: string | null;
+} | {
+  /** The German bank code. */
+  bank_code?: string | null;
+  /** The country, alpha-2. */
+  country?: string | null;
+  /** In groups of four. */
+  formatted?: string | null;
+  /** The one valid IBAN that differs by a slip of the pen. */
+  suggestion?: string | null;
+} | {
+  /** The calling code. */
+  calling_code?: number | null;
+  /** The number in E.164. */
+  e164?: string | null;
+  /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
+  regions: ReadonlyArray<string>;
+} | {
+  /** What kind of address it is. */
+  kind?: AddressKind | null;
+} | object | {
+  /** The issuing country, alpha-2. */
+  country?: string | null;
+  /** `passport` or `id_card`. */
+  kind?: string | null;
+  /** Whether the document is known to show the address. */
+  shows_address?: boolean | null;
+} | object);
+
+/** A row of the checklist. */
+export interface ChecklistRow {
+  /** The worst light of its rules. */
+  light: Light;
+  /** The row. */
+  row: Row;
+}
+
+/** A deadline. */
+export interface Deadline {
+  /** The last good day. */
+  by: string;
+  /** The rule that finds it missing afterwards. */
+  rule: RuleId;
+  /** What is due. */
+  what: string;
+}
+
+export type Decision = "proceed" | "hold" | "deny";
+
+export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
+
+/** A finding in words. */
+export interface Finding {
+  /** `found` or `unknown`. */
+  answer: "found" | "unknown";
+  /** What is told beyond that. */
+  detail?: string | null;
+  /** What it means. */
+  effect: Effect;
+  /** The fields, as JSON pointers. */
+  fields: ReadonlyArray<string>;
+  /** How bad it is. */
+  light: Light;
+  /** The next step. */
+  next: NextStep;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null;
+  /** The rule's name. */
+  rule: RuleId;
+  /** Where the rule comes from. */
+  source: string;
+  /** What was found, in a few words. */
+  title: string;
+  /** The values of those fields, where the caller asked for them. */
+  values: ReadonlyArray<string>;
+  /** Why it matters. */
+  why: string;
+}
+
+export type Gate = "sign_up" | "identification" | "account_opening";
+
+/** The `identification` resource: one attempt to identify the person. */
+export interface Identification {
+  /** BankIdent Plus: the BIC of the account, which names the branch. */
+  account_bic?: string | null;
+  /** BankIdent Plus: the currency of the account. */
+  account_currency?: string | null;
+  /** BankIdent Plus: what the account is for. */
+  account_purpose?: string | null;
+  /** BankIdent Plus: the type of the account. */
+  account_type?: string | null;
+  /** The address the provider found. */
+  address?: Address | null;
+  /** Until when the signature can be started. */
+  authorization_expires_at?: string | null;
+  /** When it was completed. */
+  completed_at?: string | null;
+  /** Until when the signature can be confirmed. */
+  confirmation_expires_at?: string | null;
+  /** Why it failed, where the API says so. */
+  failure_reason?: string | null;
+  /** The IBAN of the account that identifies. */
+  iban?: string | null;
+  /** `DE` or `EN`: the language of the session. */
+  language?: string | null;
+  /** The country that issued the identity document. */
+  legitimation_country?: string | null;
+  /** The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`, `postident` or `manual`. */
+  method?: string | null;
+  /** BankIdent Plus: the product the account is opened for. */
+  product_name?: string | null;
+  /** When the proof of address was issued. */
+  proof_of_address_issued_at?: string | null;
+  /** What the proof of address is, one of the API's list. */
+  proof_of_address_type?: string | null;
+  /** How far it is. Which values there are depends on the method. */
+  status?: string | null;
+  /** When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms). */
+  terms_and_conditions_signed_at?: string | null;
+}
+
+/** The identity document, named by its code in the public register of identity documents (PRADO). */
+export interface IdentityDocument {
+  /** The code, such as `DEU-BO-02001`. */
+  code?: string | null;
+  /** `passport` or `id_card`, where the form asks for it. */
+  kind?: string | null;
+}
+
+export type Light = "green" | "yellow" | "red";
+
+/** The `mobile_number` resource: the number that receives the codes. */
+export interface MobileNumber {
+  /** The number in E.164, such as `+4915112345678`. */
+  number?: string | null;
+  /** Whether the applicant has proved to hold the number. */
+  verified?: boolean | null;
+}
+
+/** The next step, and who takes it. */
+export interface NextStep {
+  /** The step. */
+  text: string;
+  /** Who takes it. */
+  who: Who;
+}
+
+/** The `person` resource: who the applicant says they are, when they consented to what, and how far the bank's own checks of them are. */
+export interface Person {
+  /** The residential address. */
+  address?: Address | null;
+  /** When the person data were last confirmed. */
+  aml_confirmed_on?: string | null;
+  /** When the person data must next be confirmed. */
+  aml_follow_up_date?: string | null;
+  /** The income, as one of `RANGE_1` to `RANGE_7`. */
+  annual_income_range?: string | null;
+  /** The city of birth. */
+  birth_city?: string | null;
+  /** The country of birth. */
+  birth_country?: string | null;
+  /** The date of birth. */
+  birth_date?: string | null;
+  /** The name at birth. */
+  birth_name?: string | null;
+  /** The bank's branch the person belongs to. */
+  branch?: string | null;
+  /** What the account is for, in business. */
+  business_purpose?: string | null;
+  /** When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner. */
+  compliance_disclaimer_agreed_at?: string | null;
+  /** A mailing address, where it differs. */
+  contact_address?: Address | null;
+  /** The bank's vetting against fraud patterns. */
+  customer_vetting_status?: string | null;
+  /** When the processing of data was agreed to. */
+  data_terms_signed_at?: string | null;
+  /** The e-mail address. */
+  email?: string | null;
+  /** One of the API's employment statuses. */
+  employment_status?: string | null;
+  /** When that declaration was made. */
+  fatca_crs_confirmed_at?: string | null;
+  /** The applicant's own declaration of being subject to US tax. */
+  fatca_relevant?: boolean | null;
+  /** All first names, as on the identity document; at most 50 characters. */
+  first_name?: string | null;
+  /** Whether compliance has marked the person. */
+  flagged_by_compliance?: boolean | null;
+  /** The industry of a business. */
+  industry?: string | null;
+  /** The key of that industry. */
+  industry_key?: string | null;
+  /** The job title. */
+  job_title?: string | null;
+  /** All last names, as on the identity document; at most 50 characters. `N/A` where there is none. */
+  last_name?: string | null;
+  /** The last day the identity document is valid on. */
+  legitimation_valid_until?: string | null;
+  /** The number handed to the identification provider. The verified number is a resource of its own. */
+  mobile_number?: string | null;
+  /** The NACE code of a business. */
+  nace_code?: string | null;
+  /** The nationality; the API holds one. */
+  nationality?: string | null;
+  /** When acting in one's own economic interest was declared. */
+  own_economic_interest_signed_at?: string | null;
+  /** The bank's classification of the risk. */
+  risk_classification_status?: string | null;
+  /** `MR`, `MS` or `null` (non-binary). */
+  salutation?: string | null;
+  /** The bank's screening against sanction, watch and PEP lists. */
+  screening_progress?: string | null;
+  /** The applicant's own declaration of being politically exposed. */
+  self_declared_as_pep?: boolean | null;
+  /** Tax assessment and marital status. */
+  tax_information?: TaxInformation | null;
+  /** When the terms and conditions of the bank were agreed to. */
+  terms_conditions_signed_at?: string | null;
+  /** The academic title, one of the API's list. */
+  title?: string | null;
+}
+
+export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
+
+/** Which rulebook it was. */
+export interface RulebookName {
+  /** The SHA-256 of its files. */
+  digest: string;
+  /** The year and month of its words and values. */
+  version: string;
+}
+
+/** A `tax_identification` resource: one per country of tax residence. */
+export interface TaxIdentification {
+  /** The country of tax residence. */
+  country?: string | null;
+  /** The tax identification number. */
+  number?: string | null;
+  /** Whether this is the primary one. */
+  primary?: boolean | null;
+  /** The reason in words, with `OTHER`. */
+  reason_description?: string | null;
+  /** Why there is no number: `NOT_ASSIGNED_YET`, `NOT_ASSIGNED_BY_COUNTRY` or `OTHER`. */
+  reason_no_tin?: string | null;
+  /** Spain only: `NIE` or `NIF`. */
+  tax_id_type?: string | null;
+  /** The last day the number is valid on. */
+  valid_until?: string | null;
+}
+
+/** Tax assessment and marital status. */
+export interface TaxInformation {
+  /** `SINGLE`, `MARRIED`, `DIVORCED`, `WIDOWED` or `UNKNOWN`. */
+  marital_status?: string | null;
+  /** `NONE`, `SEPARATE` or `JOINT`. */
+  tax_assessment?: string | null;
+}
+
+export type Who = "applicant" | "partner" | "bank" | "provider" | "nobody";

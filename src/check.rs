@@ -1,0 +1,486 @@
+//! One field at a time: what a form asks while the applicant types.
+//!
+//! A check judges every rule that reads the field, by an application that holds nothing else, and keeps what was
+//! found or is unknown of that very field. So a field is never blamed for another that is still empty, and a check
+//! never says anything that [`assess`](crate::assess) would not say too. The gate does not matter here.
+//!
+//! Input is JSON: the value as a string, or an object where more belongs to it:
+//!
+//! | kind | input | told beside the findings |
+//! |---|---|---|
+//! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
+//! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
+//! | `mobile-number` | string, or `{"value"}` | `e164`, `calling_code`, `regions` |
+//! | `address` | string (the first line), or the `address` resource | `kind` |
+//! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
+//! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `country`, `kind` |
+//! | `tin` | `{"country", "number", "tax_id_type"}` | |
+//!
+//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use crate::application::{
+    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError,
+    TaxIdentification, Text, TextOr, read_json, resource,
+};
+use crate::decision::Light;
+use crate::facts::address::{self, AddressKind};
+use crate::facts::phone::Phone;
+use crate::facts::{Fact, Facts, text};
+use crate::finding::{Answer, Finding, Pointer};
+use crate::report::FindingReport;
+use crate::rulebook::{Lang, RULES, named};
+use crate::rules;
+
+named! {
+    /// What can be checked on its own.
+    Kind {
+        /// A first or last name.
+        Name = "name",
+        /// An IBAN.
+        Iban = "iban",
+        /// A mobile number.
+        MobileNumber = "mobile-number",
+        /// A postal address.
+        Address = "address",
+        /// A proof of address.
+        ProofOfAddress = "proof-of-address",
+        /// The code of an identity document.
+        IdentityDocument = "identity-document",
+        /// A tax identification number.
+        Tin = "tin",
+    }
+}
+
+named! {
+    /// Which name of the person it is.
+    NameField {
+        /// The first names.
+        First = "first_name",
+        /// The last names; here alone `N/A` says that there is none.
+        Last = "last_name",
+    }
+}
+
+/// What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Check {
+    /// The worst light of the findings.
+    pub light: Light,
+    /// What was not clear, in the order of the rulebook.
+    pub findings: Vec<FindingReport>,
+    /// What is told of the value. The caller gave the value, so that it may be told back.
+    #[serde(flatten)]
+    pub told: Told,
+}
+
+/// What is told of a checked value beside its findings. A part that the value does not give away is `null`.
+#[derive(Clone, Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Told {
+    /// Of a name.
+    Name {
+        /// The nearest name without what is not allowed, where it differs.
+        suggestion: Option<String>,
+    },
+    /// Of an IBAN.
+    Iban {
+        /// The country, alpha-2.
+        country: Option<String>,
+        /// The German bank code.
+        bank_code: Option<String>,
+        /// In groups of four.
+        formatted: Option<String>,
+        /// The one valid IBAN that differs by a slip of the pen.
+        suggestion: Option<String>,
+    },
+    /// Of a mobile number.
+    MobileNumber {
+        /// The number in E.164.
+        e164: Option<String>,
+        /// The calling code.
+        calling_code: Option<u16>,
+        /// The regions, alpha-2, that share the calling code, or own the area code under `+1`.
+        regions: &'static [&'static str],
+    },
+    /// Of an address.
+    Address {
+        /// What kind of address it is.
+        kind: Option<AddressKind>,
+    },
+    /// Of a proof of address: nothing.
+    ProofOfAddress {},
+    /// Of an identity document.
+    IdentityDocument {
+        /// Whether the document is known to show the address.
+        shows_address: Option<bool>,
+        /// The issuing country, alpha-2.
+        country: Option<&'static str>,
+        /// `passport` or `id_card`.
+        kind: Option<&'static str>,
+    },
+    /// Of a tax identification number: nothing.
+    Tin {},
+}
+
+/// What was told is the applicant's: it is not shown.
+impl std::fmt::Debug for Told {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Told { .. }")
+    }
+}
+
+resource! {
+    /// A value to check, and what it is to be read with.
+    Value at "" {
+        /// Of a name: `first_name` or `last_name`.
+        field: text,
+        /// The value.
+        value: text,
+        /// Of an identity document: `passport` or `id_card`.
+        kind: text,
+        /// The instant to check as of.
+        as_of: text,
+        /// The bank's branch.
+        branch: country,
+        /// `production` or `sandbox`.
+        environment: text,
+    }
+}
+
+resource! {
+    /// An address to check.
+    AddressValue at "" {
+        /// Street and number.
+        line_1: text,
+        /// What does not fit in the first line.
+        line_2: text,
+        /// The post code.
+        postal_code: text,
+        /// The city.
+        city: text,
+        /// The state or province.
+        state: text,
+        /// The country.
+        country: country,
+        /// The instant to check as of.
+        as_of: text,
+        /// The bank's branch.
+        branch: country,
+    }
+}
+
+resource! {
+    /// A proof of address to check.
+    ProofOfAddressValue at "" {
+        /// What it is.
+        proof_type = "type": text,
+        /// When it was issued.
+        issued_at: date,
+        /// The code of the identity document it accompanies.
+        document: text,
+        /// The instant to check as of.
+        as_of: text,
+        /// The bank's branch.
+        branch: country,
+    }
+}
+
+resource! {
+    /// A tax identification number to check.
+    TinValue at "" {
+        /// The country of tax residence.
+        country: country,
+        /// The number.
+        number: text,
+        /// Spain only: `NIE` or `NIF`.
+        tax_id_type: text,
+        /// The instant to check as of.
+        as_of: text,
+        /// `production` or `sandbox`.
+        environment: text,
+    }
+}
+
+/// Checks one value, given as JSON text.
+///
+/// # Errors
+/// A [`ReadError`] where the text is no JSON. A value of a wrong type is a finding.
+pub fn check_json(kind: Kind, json: &[u8], as_of: DateTime<Utc>, lang: Lang) -> Result<Check, ReadError> {
+    Ok(match kind {
+        Kind::Name => name(&read(json)?, as_of, lang),
+        Kind::Iban => iban(&read(json)?, as_of, lang),
+        Kind::MobileNumber => mobile_number(&read(json)?, as_of, lang),
+        Kind::Address => address(&read(json)?, as_of, lang),
+        Kind::ProofOfAddress => proof_of_address(&read(json)?, as_of, lang),
+        Kind::IdentityDocument => identity_document(&read(json)?, as_of, lang),
+        Kind::Tin => tin(&read(json)?, as_of, lang),
+    })
+}
+
+/// Checks a first or last name: length, white space, symbols, invisible characters.
+///
+/// Source: "Video identification", Step 1, and the bank's documented value `N/A` for a person without a last name.
+#[must_use]
+pub fn check_name(name: NameField, value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let value = Value { field: name.name().into(), value: value.into(), ..Value::default() };
+    self::name(&object(value), as_of, lang)
+}
+
+/// Checks an IBAN for identification by bank account: German, of the right length, with right check digits.
+/// White space between the groups and small letters are allowed, and told.
+///
+/// Source: "Bankident API integration", Appendix IV, and ISO 13616.
+#[must_use]
+pub fn check_iban(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    iban(&text_input(value), as_of, lang)
+}
+
+/// Checks a mobile number, in international form.
+///
+/// Source: "Onboard a person (Digital Banking & Cards)", Step 2 and 4.3, Soft criteria.
+#[must_use]
+pub fn check_mobile_number(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    mobile_number(&text_input(value), as_of, lang)
+}
+
+/// Checks the parts of an address that are stated.
+///
+/// Source: "Onboard a person (Digital Banking & Cards)", 4.3, Soft criteria.
+#[must_use]
+pub fn check_address(address: &Address<'_>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let Address { line_1, line_2, postal_code, city, state, country } = address.clone();
+    let value = AddressValue { line_1, line_2, postal_code, city, state, country, ..AddressValue::default() };
+    self::address(&object(value), as_of, lang)
+}
+
+/// Checks a proof of address by what it is and when it was issued (`YYYY-MM-DD`), as of a day in UTC.
+///
+/// Source: "Onboard a person (Digital Banking & Cards)", 4.1 Create identification, and "Video identification", Step 2.
+#[must_use]
+pub fn check_proof_of_address(proof_type: &str, issued_at: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let value = ProofOfAddressValue {
+        proof_type: proof_type.into(),
+        issued_at: issued_at.into(),
+        ..ProofOfAddressValue::default()
+    };
+    proof_of_address(&object(value), as_of, lang)
+}
+
+/// Checks the code of an identity document, such as `DEU-BO-02001`, and tells whether it shows the address.
+///
+/// Source: "Video identification", List of passports with address.
+#[must_use]
+pub fn check_identity_document(code: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    identity_document(&text_input(code), as_of, lang)
+}
+
+/// Checks a tax identification number by the rule of its country (alpha-2 or alpha-3). A country without a rule is
+/// unknown, never clear.
+///
+/// Source: "Onboard a person (Digital Banking & Cards)", Step 3, and each country's own specification.
+#[must_use]
+pub fn check_tin(country: &str, number: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let value = TinValue { country: country.into(), number: number.into(), ..TinValue::default() };
+    tin(&object(value), as_of, lang)
+}
+
+const fn object<'a, T>(value: T) -> Input<'a, T> {
+    Field::Present(TextOr::Object(value))
+}
+
+fn text_input<'a, T>(value: &'a str) -> Input<'a, T> {
+    Field::Present(TextOr::Text(Text::from(value)))
+}
+
+type Input<'a, T> = Field<TextOr<'a, T>>;
+
+fn read<'a, T>(json: &'a [u8]) -> Result<Input<'a, T>, ReadError>
+where
+    Input<'a, T>: serde::Deserialize<'a>,
+{
+    read_json(json)
+}
+
+/// The parts of an input: a plain text is its value.
+fn parts<'a>(input: &Input<'a, Value<'a>>) -> Value<'a> {
+    match input {
+        Field::Present(TextOr::Object(value)) => value.clone(),
+        Field::Present(TextOr::Text(text)) => Value { value: Field::Present(text.clone()), ..Value::default() },
+        Field::Absent => Value::default(),
+        Field::Null => Value { value: Field::Null, ..Value::default() },
+        Field::Unreadable(what) => Value { value: Field::Unreadable(*what), ..Value::default() },
+    }
+}
+
+fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let Value { field, value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
+    let is_last_name = text(&field) == Fact::Known("last_name");
+    let person = if is_last_name {
+        Person { last_name: value, ..Person::default() }
+    } else {
+        Person { first_name: value, ..Person::default() }
+    };
+    let pointer = if is_last_name { "/person/last_name" } else { "/person/first_name" };
+    let application =
+        Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
+    judge(&application, &[pointer], as_of, lang, Told::Name { suggestion: None })
+}
+
+fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let application = Application {
+        identification: Identification { iban: value, ..Identification::default() }.into(),
+        as_of: own_as_of,
+        branch,
+        environment,
+        ..Application::default()
+    };
+    let told = Told::Iban { country: None, bank_code: None, formatted: None, suggestion: None };
+    judge(&application, &["/identification/iban"], as_of, lang, told)
+}
+
+fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let phone = text(&value).known().and_then(|number| Phone::parse(number).ok());
+    let told = Told::MobileNumber {
+        e164: phone.map(|phone| phone.e164().to_owned()),
+        calling_code: phone.and_then(|phone| phone.calling_code()),
+        regions: phone.map(|phone| phone.regions()).unwrap_or_default(),
+    };
+    let application = Application {
+        mobile_number: MobileNumber { number: value, ..MobileNumber::default() }.into(),
+        as_of: own_as_of,
+        branch,
+        environment,
+        ..Application::default()
+    };
+    judge(&application, &["/mobile_number/number"], as_of, lang, told)
+}
+
+fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let value = match input {
+        Field::Present(TextOr::Object(value)) => value.clone(),
+        Field::Present(TextOr::Text(line)) => {
+            AddressValue { line_1: Field::Present(line.clone()), ..AddressValue::default() }
+        }
+        Field::Absent => AddressValue::default(),
+        Field::Null => AddressValue { line_1: Field::Null, ..AddressValue::default() },
+        Field::Unreadable(what) => AddressValue { line_1: Field::Unreadable(*what), ..AddressValue::default() },
+    };
+    let (line_1, line_2) = (text(&value.line_1).known(), text(&value.line_2).known());
+    let kind = line_1.or(line_2).map(|_| address::kind_of(line_1.unwrap_or_default(), line_2.unwrap_or_default()));
+    // A form asks line by line: what is not part of the input is not missing yet.
+    let stated: Vec<&str> = [
+        ("/person/address/line_1", value.line_1 != Field::Absent),
+        ("/person/address/line_2", value.line_2 != Field::Absent),
+        ("/person/address/postal_code", value.postal_code != Field::Absent),
+        ("/person/address/city", value.city != Field::Absent),
+        ("/person/address/state", value.state != Field::Absent),
+        ("/person/address/country", value.country != Field::Absent),
+    ]
+    .into_iter()
+    .filter_map(|(pointer, is_stated)| is_stated.then_some(pointer))
+    .collect();
+    let AddressValue { line_1, line_2, postal_code, city, state, country, as_of: own_as_of, branch } = value;
+    let address = Address { line_1, line_2, postal_code, city, state, country };
+    let application = Application {
+        person: Person { address: address.into(), ..Person::default() }.into(),
+        as_of: own_as_of,
+        branch,
+        ..Application::default()
+    };
+    judge(&application, &stated, as_of, lang, Told::Address { kind })
+}
+
+fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let value = match input {
+        Field::Present(TextOr::Object(value)) => value.clone(),
+        Field::Present(TextOr::Text(date)) => {
+            ProofOfAddressValue { issued_at: Field::Present(date.clone()), ..ProofOfAddressValue::default() }
+        }
+        Field::Absent => ProofOfAddressValue::default(),
+        Field::Null => ProofOfAddressValue { issued_at: Field::Null, ..ProofOfAddressValue::default() },
+        Field::Unreadable(what) => {
+            ProofOfAddressValue { issued_at: Field::Unreadable(*what), ..ProofOfAddressValue::default() }
+        }
+    };
+    let ProofOfAddressValue { proof_type, issued_at, document, as_of: own_as_of, branch } = value;
+    let identification = Identification {
+        proof_of_address_type: proof_type,
+        proof_of_address_issued_at: issued_at,
+        ..Identification::default()
+    };
+    let application = Application {
+        identification: identification.into(),
+        identity_document: IdentityDocument { code: document, ..IdentityDocument::default() }.into(),
+        as_of: own_as_of,
+        branch,
+        ..Application::default()
+    };
+    let fields = ["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"];
+    judge(&application, &fields, as_of, lang, Told::ProofOfAddress {})
+}
+
+fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let Value { value, kind, as_of: own_as_of, branch, .. } = parts(input);
+    let application = Application {
+        identity_document: IdentityDocument { code: value, kind }.into(),
+        as_of: own_as_of,
+        branch,
+        ..Application::default()
+    };
+    let told = Told::IdentityDocument { shows_address: None, country: None, kind: None };
+    judge(&application, &["/identity_document/code", "/identity_document/kind"], as_of, lang, told)
+}
+
+fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    let value = match input {
+        Field::Present(TextOr::Object(value)) => value.clone(),
+        Field::Present(TextOr::Text(number)) => {
+            TinValue { number: Field::Present(number.clone()), ..TinValue::default() }
+        }
+        Field::Absent | Field::Null | Field::Unreadable(_) => TinValue::default(),
+    };
+    let TinValue { country, number, tax_id_type, as_of: own_as_of, environment } = value;
+    let record = TaxIdentification { country, number, tax_id_type, ..TaxIdentification::default() };
+    let application = Application {
+        tax_identifications: vec![Field::Present(record)].into(),
+        as_of: own_as_of,
+        environment,
+        ..Application::default()
+    };
+    let fields =
+        ["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
+    judge(&application, &fields, as_of, lang, Told::Tin {})
+}
+
+/// Judges every rule that reads one of the fields, and keeps what it says of them.
+fn judge(application: &Application<'_>, fields: &[&str], as_of: DateTime<Utc>, lang: Lang, told: Told) -> Check {
+    let as_of = crate::own_as_of(application).unwrap_or(as_of);
+    let facts = Facts::new(application, as_of);
+    let mut findings = Vec::new();
+    let reads_one = |reads: &&str| *reads == "/*" || fields.iter().any(|field| Pointer::is_read_as(field, reads));
+    for rule in
+        RULES.iter().filter(|rule| rule.in_force_on(facts.today) && rule.reads.iter().any(|reads| reads_one(&reads)))
+    {
+        let answer = rules::judge(rule.id, &facts);
+        let Some(effect) = rule.weigh(&answer) else { continue };
+        let is_found = matches!(answer, Answer::Found(_));
+        let Some(mut evidence) = answer.into_evidence() else { continue };
+        evidence.fields.retain(|field| fields.contains(&field.as_str()));
+        if !evidence.fields.is_empty() {
+            findings.push(Finding { rule: rule.id, is_found, effect, evidence });
+        }
+    }
+    Check {
+        light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
+        findings: findings.iter().map(|finding| FindingReport::new(finding, facts.today, lang)).collect(),
+        told,
+    }
+}

@@ -1,0 +1,141 @@
+//! What is known of the identifications, and which of them decides.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::Fact;
+use super::country::Country;
+use super::person::states_something;
+use super::read::{country, date, instant, text};
+use crate::application::{Application, Identification};
+use crate::finding::Pointer;
+use crate::lifecycle::Method;
+
+/// What is known of one identification.
+#[derive(Clone, Copy)]
+pub struct IdentificationFacts<'a> {
+    place: Place,
+    is_stated: bool,
+    /// The method.
+    pub method: Fact<Method>,
+    /// The status, as the API spells it.
+    pub status: Fact<&'a str>,
+    /// When it was completed.
+    pub completed_at: Fact<DateTime<Utc>>,
+    /// The country that issued the identity document.
+    pub legitimation_country: Fact<Country>,
+    /// The country of the address the provider found; `None` where the provider gave no address.
+    pub address_country: Option<Fact<Country>>,
+    /// What the proof of address is.
+    pub proof_of_address_type: Fact<&'a str>,
+    /// When the proof of address was issued.
+    pub proof_of_address_issued_at: Fact<NaiveDate>,
+    /// The IBAN as it was typed.
+    pub iban: Fact<&'a str>,
+}
+
+/// Where an identification stands in the application.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    Single,
+    Listed(usize),
+}
+
+impl<'a> IdentificationFacts<'a> {
+    pub(super) fn new(place: Place, identification: &'a Identification<'a>) -> Self {
+        Self {
+            place,
+            is_stated: true,
+            method: match text(&identification.method) {
+                Fact::Known(name) => Fact::Known(Method::named(name)),
+                Fact::Missing => Fact::Missing,
+                Fact::Unreadable => Fact::Unreadable,
+            },
+            status: text(&identification.status),
+            completed_at: instant(&identification.completed_at),
+            legitimation_country: country(&identification.legitimation_country),
+            address_country: identification
+                .address
+                .present()
+                .filter(|address| states_something(address))
+                .map(|address| country(&address.country)),
+            proof_of_address_type: text(&identification.proof_of_address_type),
+            proof_of_address_issued_at: date(&identification.proof_of_address_issued_at),
+            iban: text(&identification.iban),
+        }
+    }
+
+    pub(super) const fn unstated(place: Place, state: Fact<()>) -> Self {
+        Self {
+            place,
+            is_stated: false,
+            method: state.of_other_type(),
+            status: state.of_other_type(),
+            completed_at: state.of_other_type(),
+            legitimation_country: state.of_other_type(),
+            address_country: None,
+            proof_of_address_type: state.of_other_type(),
+            proof_of_address_issued_at: state.of_other_type(),
+            iban: state.of_other_type(),
+        }
+    }
+
+    /// Whether there is an identification at all.
+    #[must_use]
+    pub fn is_stated(&self) -> bool {
+        self.is_stated
+    }
+
+    /// Whether it is finished and successful.
+    #[must_use]
+    pub fn is_successful(&self) -> bool {
+        self.status == Fact::Known("successful")
+    }
+
+    /// The pointer to a field of this identification.
+    #[must_use]
+    pub fn at(&self, field: &str) -> Pointer {
+        match self.place {
+            Place::Single => Pointer::new(format!("/identification/{field}")),
+            Place::Listed(index) => Pointer::new(format!("/identifications/{index}/{field}")),
+        }
+    }
+}
+
+pub(super) fn identifications_of<'a>(
+    application: &'a Application<'a>,
+) -> impl Iterator<Item = (Place, &'a Identification<'a>)> + Clone {
+    let single = application.identification.present().map(|one| (Place::Single, one));
+    let listed = application.identifications.present().into_iter().flatten().enumerate();
+    single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Place::Listed(index), entry.present()?))))
+}
+
+pub(super) fn identifications<'a>(
+    application: &'a Application<'a>,
+) -> impl Iterator<Item = IdentificationFacts<'a>> + Clone {
+    identifications_of(application).map(|(place, one)| IdentificationFacts::new(place, one))
+}
+
+/// The identification that speaks for the person: the newest successful one, unless one that failed, or whose
+/// status is not known, may be newer; without a successful one, the last of the list.
+///
+/// The bank asks for a successful identification and does not say which of several counts. This is our strict
+/// reading: what is not proved older may be newer.
+pub(super) fn deciding_identification<'a>(application: &'a Application<'a>) -> IdentificationFacts<'a> {
+    let successful = |one: &IdentificationFacts<'_>| one.status == Fact::Known("successful");
+    let newest = identifications(application).filter(successful).max_by_key(|one| one.completed_at.known());
+    let Some(newest) = newest else {
+        return identifications(application).last().unwrap_or_else(|| {
+            let unreadable = !application.identification.is_missing() || !application.identifications.is_missing();
+            IdentificationFacts::unstated(Place::Single, if unreadable { Fact::Unreadable } else { Fact::Missing })
+        });
+    };
+    let proved_older = |one: &IdentificationFacts<'_>| match (one.completed_at, newest.completed_at) {
+        (Fact::Known(one), Fact::Known(newest)) => one < newest,
+        (Fact::Missing | Fact::Unreadable, _) | (_, Fact::Missing | Fact::Unreadable) => false,
+    };
+    identifications(application)
+        .filter(|one| matches!(one.status, Fact::Known("failed") | Fact::Missing | Fact::Unreadable))
+        .filter(|one| !proved_older(one))
+        .last()
+        .unwrap_or(newest)
+}

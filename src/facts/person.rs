@@ -1,0 +1,165 @@
+//! What is known of the person and of their addresses.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::Fact;
+use super::address::{self, AddressKind};
+use super::country::Country;
+use super::phone::{Phone, PhoneProblem};
+use super::read::{Reader, flag, phone, raw_text, text};
+use crate::application::{Address, Person};
+
+/// What is known of the person.
+pub struct PersonFacts<'a> {
+    /// The first names, untrimmed.
+    pub first_name: Fact<&'a str>,
+    /// The last names, untrimmed.
+    pub last_name: Fact<&'a str>,
+    /// The residential address.
+    pub address: AddressFacts<'a>,
+    /// The mailing address; `None` where none is stated.
+    pub contact_address: Option<AddressFacts<'a>>,
+    /// The number handed to the identification provider.
+    pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
+    /// The date of birth.
+    pub birth_date: Fact<NaiveDate>,
+    /// The country of birth.
+    pub birth_country: Fact<Country>,
+    /// The nationality.
+    pub nationality: Fact<Country>,
+    /// The declaration of being subject to US tax.
+    pub fatca_relevant: Fact<bool>,
+    /// When that was declared.
+    pub fatca_crs_confirmed_at: Fact<DateTime<Utc>>,
+    /// The screening against lists.
+    pub screening_progress: Fact<&'a str>,
+    /// The classification of the risk.
+    pub risk_classification_status: Fact<&'a str>,
+    /// The vetting against fraud.
+    pub customer_vetting_status: Fact<&'a str>,
+    /// The last day the identity document is valid on.
+    pub legitimation_valid_until: Fact<NaiveDate>,
+}
+
+/// What is known of an address.
+#[derive(Clone, Copy)]
+pub struct AddressFacts<'a> {
+    /// The first line.
+    pub line_1: Fact<&'a str>,
+    /// The second line.
+    pub line_2: Fact<&'a str>,
+    /// The country.
+    pub country: Fact<Country>,
+    /// What kind of address the lines are. Known as soon as one line gives it away; `Physical` needs the first
+    /// line, while the second may be empty.
+    pub kind: Fact<AddressKind>,
+    /// Whether a wording hints at care-of and can be innocent.
+    pub possible_care_of: bool,
+}
+
+impl<'a> PersonFacts<'a> {
+    pub(super) fn new(person: &'a Person<'a>, read: &Reader) -> Self {
+        // Dates and instants that no fact holds yet are read all the same: what is malformed is always told.
+        read.date(&person.aml_follow_up_date);
+        read.date(&person.aml_confirmed_on);
+        read.instant(&person.terms_conditions_signed_at);
+        read.instant(&person.data_terms_signed_at);
+        read.instant(&person.own_economic_interest_signed_at);
+        read.instant(&person.compliance_disclaimer_agreed_at);
+        Self {
+            first_name: raw_text(&person.first_name),
+            last_name: raw_text(&person.last_name),
+            address: match person.address.present() {
+                Some(address) => AddressFacts::new(address, read),
+                None => {
+                    AddressFacts::unstated(if person.address.is_missing() { Fact::Missing } else { Fact::Unreadable })
+                }
+            },
+            contact_address: person
+                .contact_address
+                .present()
+                .filter(|address| states_something(address))
+                .map(|address| AddressFacts::new(address, read)),
+            mobile_number: phone(&person.mobile_number),
+            birth_date: read.date(&person.birth_date),
+            birth_country: read.country(&person.birth_country),
+            nationality: read.country(&person.nationality),
+            fatca_relevant: flag(&person.fatca_relevant),
+            fatca_crs_confirmed_at: read.instant(&person.fatca_crs_confirmed_at),
+            screening_progress: text(&person.screening_progress),
+            risk_classification_status: text(&person.risk_classification_status),
+            customer_vetting_status: text(&person.customer_vetting_status),
+            legitimation_valid_until: read.date(&person.legitimation_valid_until),
+        }
+    }
+}
+
+impl PersonFacts<'_> {
+    pub(super) const fn unstated(state: Fact<()>) -> Self {
+        Self {
+            first_name: state.of_other_type(),
+            last_name: state.of_other_type(),
+            address: AddressFacts::unstated(state),
+            contact_address: None,
+            mobile_number: state.of_other_type(),
+            birth_date: state.of_other_type(),
+            birth_country: state.of_other_type(),
+            nationality: state.of_other_type(),
+            fatca_relevant: state.of_other_type(),
+            fatca_crs_confirmed_at: state.of_other_type(),
+            screening_progress: state.of_other_type(),
+            risk_classification_status: state.of_other_type(),
+            customer_vetting_status: state.of_other_type(),
+            legitimation_valid_until: state.of_other_type(),
+        }
+    }
+}
+
+impl<'a> AddressFacts<'a> {
+    pub(super) fn new(address: &'a Address<'a>, read: &Reader) -> Self {
+        let (line_1, line_2) = (text(&address.line_1), text(&address.line_2));
+        let reading = address::read(line_1.known().unwrap_or_default(), line_2.known().unwrap_or_default());
+        Self {
+            line_1,
+            line_2,
+            country: read.country(&address.country),
+            kind: match reading.kind {
+                AddressKind::Physical => match (line_1, line_2) {
+                    (Fact::Known(_), Fact::Known(_) | Fact::Missing) => Fact::Known(AddressKind::Physical),
+                    (Fact::Missing, Fact::Known(_) | Fact::Missing) => Fact::Missing,
+                    (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
+                },
+                kind @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante) => Fact::Known(kind),
+            },
+            possible_care_of: reading.possible_care_of,
+        }
+    }
+
+    pub(super) const fn unstated(state: Fact<()>) -> Self {
+        Self {
+            line_1: state.of_other_type(),
+            line_2: state.of_other_type(),
+            country: state.of_other_type(),
+            kind: state.of_other_type(),
+            possible_care_of: false,
+        }
+    }
+
+    /// The lines of the residential address that make it what it is.
+    pub fn lines_of_kind(&self) -> impl Iterator<Item = &'static str> {
+        let line = |fact: Fact<&'a str>, field| {
+            let says = fact.known().is_some_and(|line| address::kind_of(line, "") != AddressKind::Physical);
+            says.then_some(field)
+        };
+        [line(self.line_1, "/person/address/line_1"), line(self.line_2, "/person/address/line_2")]
+            .into_iter()
+            .flatten()
+    }
+}
+
+/// The API answers with an address of six `null` where there is none.
+pub(super) fn states_something(address: &Address<'_>) -> bool {
+    [&address.line_1, &address.line_2, &address.postal_code, &address.city, &address.state, &address.country]
+        .into_iter()
+        .any(|field| !field.is_missing())
+}

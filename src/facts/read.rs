@@ -1,0 +1,113 @@
+//! From a field to a fact: blank text is missing, what does not parse is unreadable.
+
+use std::cell::Cell;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::country::Country;
+use super::phone::{Phone, PhoneProblem};
+use super::{Fact, date};
+use crate::application::{Field, Identification, TaxIdentification, Text};
+
+/// A value that had to be parsed: what did not parse is unreadable.
+impl<T> From<Option<T>> for Fact<T> {
+    fn from(parsed: Option<T>) -> Self {
+        parsed.map_or(Self::Unreadable, Self::Known)
+    }
+}
+
+/// The text of a field without white space around it; blank text is missing.
+pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
+    match field {
+        Field::Present(text) => match text.as_str().trim() {
+            "" | "null" => Fact::Missing,
+            text => Fact::Known(text),
+        },
+        Field::Absent | Field::Null => Fact::Missing,
+        Field::Unreadable(_) => Fact::Unreadable,
+    }
+}
+
+/// The text of a field as it stands, where the white space around it matters.
+pub(super) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
+    match (text(field), field) {
+        (Fact::Known(_), Field::Present(raw)) => Fact::Known(raw.as_str()),
+        (state, _) => state,
+    }
+}
+
+pub(super) fn parsed<'a, T>(field: &'a Field<Text<'a>>, parse: impl FnOnce(&str) -> Option<T>) -> Fact<T> {
+    match text(field) {
+        Fact::Known(text) => parse(text).into(),
+        Fact::Missing => Fact::Missing,
+        Fact::Unreadable => Fact::Unreadable,
+    }
+}
+
+pub(super) fn country(field: &Field<Text<'_>>) -> Fact<Country> {
+    parsed(field, Country::parse)
+}
+
+pub(super) fn date(field: &Field<Text<'_>>) -> Fact<NaiveDate> {
+    parsed(field, date::parse)
+}
+
+pub(super) fn instant(field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
+    parsed(field, date::parse_instant)
+}
+
+pub(super) fn phone(field: &Field<Text<'_>>) -> Fact<Result<Phone, PhoneProblem>> {
+    parsed(field, |text| Some(Phone::parse(text)))
+}
+
+pub(super) const fn flag(field: &Field<bool>) -> Fact<bool> {
+    match field {
+        Field::Present(value) => Fact::Known(*value),
+        Field::Absent | Field::Null => Fact::Missing,
+        Field::Unreadable(_) => Fact::Unreadable,
+    }
+}
+
+/// Reads typed fields and remembers whether one of them was not what its field is.
+#[derive(Default)]
+pub(super) struct Reader {
+    pub(super) met_unreadable: Cell<bool>,
+}
+
+impl Reader {
+    pub(super) fn country(&self, field: &Field<Text<'_>>) -> Fact<Country> {
+        self.noting(country(field))
+    }
+
+    pub(super) fn date(&self, field: &Field<Text<'_>>) -> Fact<NaiveDate> {
+        self.noting(date(field))
+    }
+
+    pub(super) fn instant(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
+        self.noting(instant(field))
+    }
+
+    pub(super) fn identification(&self, identification: &Identification<'_>) {
+        self.instant(&identification.completed_at);
+        self.country(&identification.legitimation_country);
+        if let Some(address) = identification.address.present() {
+            self.country(&address.country);
+        }
+        self.date(&identification.proof_of_address_issued_at);
+        self.instant(&identification.terms_and_conditions_signed_at);
+        self.instant(&identification.authorization_expires_at);
+        self.instant(&identification.confirmation_expires_at);
+    }
+
+    pub(super) fn tax_identification(&self, record: &TaxIdentification<'_>) {
+        self.country(&record.country);
+        self.date(&record.valid_until);
+    }
+
+    fn noting<T>(&self, fact: Fact<T>) -> Fact<T> {
+        if matches!(fact, Fact::Unreadable) {
+            self.met_unreadable.set(true);
+        }
+        fact
+    }
+}

@@ -1,0 +1,64 @@
+//! One field at a time, as a form asks: each line is an input, what it answers, and what it is told.
+
+use onboardable::check::{Kind, check_json};
+use onboardable::facts::date;
+use onboardable::{Lang, RuleId};
+
+/// The light, the rules found, the rules unknown, and what is told, as one line.
+fn answer(kind: Kind, input: &str) -> String {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
+    for finding in &check.findings {
+        assert!(RuleId::named(finding.rule).is_some());
+    }
+    let rules: Vec<_> = check.findings.iter().map(|finding| format!("{} {}", finding.answer, finding.rule)).collect();
+    let told = serde_json::to_string(&check.told).expect("JSON");
+    format!("{} [{}] {told}", check.light, rules.join(", "))
+}
+
+#[track_caller]
+fn expect(kind: Kind, cases: &[(&str, &str)]) {
+    for (input, expected) in cases {
+        assert_eq!(answer(kind, input), *expected, "{input}");
+    }
+}
+
+#[test]
+fn mobile_numbers() {
+    expect(
+        Kind::MobileNumber,
+        &[
+            (r#""+49 151/12345678""#, r#"green [] {"e164":"+4915112345678","calling_code":49,"regions":["DE"]}"#),
+            (
+                r#""+1 416 555 0123""#,
+                r#"yellow [found fatca.us_phone] {"e164":"+14165550123","calling_code":1,"regions":["CA"]}"#,
+            ),
+            (
+                r#"{"value":"+15550101","environment":"sandbox"}"#,
+                r#"green [] {"e164":"+15550101","calling_code":1,"regions":["US"]}"#,
+            ),
+        ],
+    );
+}
+
+#[test]
+fn addresses() {
+    expect(
+        Kind::Address,
+        &[
+            (r#"{"line_1":"Amrumer Straße 14","country":"DE"}"#, r#"green [] {"kind":"physical"}"#),
+            (r#"{"line_1":"Postfachweg 3"}"#, r#"green [] {"kind":"physical"}"#),
+            (
+                r#"{"line_1":"Postfach 12 34 56","country":"DE"}"#,
+                r#"yellow [found fatca.address_not_physical] {"kind":"po_box"}"#,
+            ),
+            (r#"{"line_1":"1 Main St","country":"US"}"#, r#"red [found fatca.us_residence] {"kind":"physical"}"#),
+        ],
+    );
+}
+
+#[test]
+fn a_value_of_a_wrong_type_is_a_finding() {
+    let answer = answer(Kind::Iban, "5");
+    assert!(answer.starts_with("yellow [found application.wrong_type"), "{answer}");
+}

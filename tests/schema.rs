@@ -1,0 +1,193 @@
+//! Writes the JSON Schemas and the TypeScript types from the Rust types, and holds the committed files against them.
+//!
+//! `BLESS=1 cargo test --features schema --test schema` writes them anew.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use onboardable::application::{Application, Kind, Shape};
+use onboardable::check::Check;
+use onboardable::report::Report;
+use serde_json::{Map, Value, json};
+
+const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+#[test]
+fn schemas_and_types_are_current() {
+    let application = application_schema();
+    let assessment = named(&schemars::schema_for!(Report).to_value(), "Assessment");
+    let check = named(&schemars::schema_for!(Check).to_value(), "Check");
+    hold("pkg/schema/application.schema.json", &pretty(&application));
+    hold("pkg/schema/assessment.schema.json", &pretty(&assessment));
+    hold("pkg/schema/check.schema.json", &pretty(&check));
+    hold("pkg/js/types.ts", &typescript(&[&application, &assessment, &check]));
+}
+
+fn hold(path: &str, generated: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if fs::read_to_string(&path).unwrap_or_default() == generated {
+        return;
+    }
+    #[allow(clippy::disallowed_methods, reason = "a test may ask how it was called")]
+    let bless = std::env::var("BLESS").is_ok_and(|value| value == "1");
+    assert!(
+        bless,
+        "{} is not what the Rust types say. Write it anew with: BLESS=1 cargo test --features schema --test schema",
+        path.display()
+    );
+    fs::write(&path, generated).expect("the file can be written");
+}
+
+fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+/// A schema by the name it has outside Rust.
+fn named(schema: &Value, name: &str) -> Value {
+    let mut schema = schema.clone();
+    schema["title"] = json!(name);
+    schema
+}
+
+/// Every field of an application is optional, and the API writes `null` for what it does not know.
+fn application_schema() -> Value {
+    let mut definitions = Map::new();
+    let mut schema = object(&Application::SHAPE, &mut definitions);
+    schema["$schema"] = json!(DRAFT);
+    schema["$defs"] = Value::Object(definitions);
+    schema
+}
+
+fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
+    let properties: Map<String, Value> = shape
+        .fields
+        .iter()
+        .map(|field| {
+            let mut property = match field.kind {
+                Kind::Flag => json!({ "type": ["boolean", "null"] }),
+                Kind::Text => json!({ "type": ["string", "null"] }),
+                Kind::Country => json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" }),
+                Kind::Date => json!({ "type": ["string", "null"], "format": "date" }),
+                Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
+                Kind::Object(inner) => json!({ "anyOf": [define(inner, definitions), { "type": "null" }] }),
+                Kind::List(inner) => {
+                    json!({ "type": ["array", "null"], "items": define(inner, definitions) })
+                }
+            };
+            property["description"] = json!(field.about.trim());
+            (field.name.to_owned(), property)
+        })
+        .collect();
+    json!({ "title": shape.name, "description": shape.about.trim(), "type": "object", "properties": properties })
+}
+
+fn define(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
+    if !definitions.contains_key(shape.name) {
+        let schema = object(shape, definitions);
+        definitions.insert(shape.name.to_owned(), schema);
+    }
+    json!({ "$ref": format!("#/$defs/{}", shape.name) })
+}
+
+/// One TypeScript declaration per schema and definition.
+fn typescript(schemas: &[&Value]) -> String {
+    let mut declarations = BTreeMap::new();
+    for schema in schemas {
+        for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
+            declarations.insert(public_name(name).to_owned(), definition);
+        }
+        declarations.insert(schema["title"].as_str().expect("a title").to_owned(), schema);
+    }
+    let mut out = String::from(
+        "/**\n * The shapes of what goes in and what comes out.\n *\n * Generated from the Rust types; do not edit. \
+         Written anew by `BLESS=1 cargo test --features schema --test schema`.\n */\n",
+    );
+    let rules: Vec<_> = onboardable::rulebook::RULES.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
+    let _ = writeln!(out, "\n/** The name of a rule. */\nexport type RuleId =\n{};", rules.join("\n"));
+    for (name, schema) in declarations {
+        out.push('\n');
+        comment(&mut out, "", schema);
+        if schema["properties"].is_object() && schema["anyOf"].is_null() {
+            let _ = writeln!(out, "export interface {name} {}", interface(schema, ""));
+        } else {
+            let _ = writeln!(out, "export type {name} = {};", type_of(schema, ""));
+        }
+    }
+    out
+}
+
+/// What the report types are called outside Rust.
+fn public_name(name: &str) -> &str {
+    match name {
+        "FindingReport" => "Finding",
+        "DeadlineReport" => "Deadline",
+        "NextReport" => "NextStep",
+        "RowReport" => "ChecklistRow",
+        other => other,
+    }
+}
+
+fn comment(out: &mut String, indent: &str, schema: &Value) {
+    if let Some(text) = schema["description"].as_str() {
+        let _ = writeln!(out, "{indent}/** {} */", text.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+}
+
+fn interface(schema: &Value, indent: &str) -> String {
+    let required: Vec<_> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let inner = format!("{indent}  ");
+    let mut out = "{\n".to_owned();
+    for (name, property) in schema["properties"].as_object().expect("properties") {
+        comment(&mut out, &inner, property);
+        let optional = if required.contains(&name.as_str()) { "" } else { "?" };
+        let _ = writeln!(out, "{inner}{name}{optional}: {};", type_of(property, &inner));
+    }
+    let _ = write!(out, "{indent}}}");
+    out
+}
+
+fn type_of(schema: &Value, indent: &str) -> String {
+    if let Some(reference) = schema["$ref"].as_str() {
+        return public_name(reference.rsplit('/').next().expect("a name")).to_owned();
+    }
+    if let Some(values) = schema["enum"].as_array() {
+        if values.iter().any(|value| value == "fatca.us_birthplace") {
+            return "RuleId".to_owned();
+        }
+        return values.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ");
+    }
+    if let Some(choices) = schema["anyOf"].as_array().or_else(|| schema["oneOf"].as_array()) {
+        let choices = choices.iter().map(|choice| type_of(choice, indent)).collect::<Vec<_>>().join(" | ");
+        // What stands beside the choices holds for each of them.
+        return if schema["properties"].is_object() {
+            format!("{} & ({choices})", interface(schema, indent))
+        } else {
+            choices
+        };
+    }
+    match &schema["type"] {
+        Value::Array(types) => {
+            let each = |name: &Value| {
+                let mut one = schema.clone();
+                one["type"] = name.clone();
+                type_of(&one, indent)
+            };
+            types.iter().map(each).collect::<Vec<_>>().join(" | ")
+        }
+        Value::String(name) => match name.as_str() {
+            "string" => "string".to_owned(),
+            "boolean" => "boolean".to_owned(),
+            "integer" | "number" => "number".to_owned(),
+            "null" => "null".to_owned(),
+            "array" => format!("ReadonlyArray<{}>", type_of(&schema["items"], indent)),
+            "object" if schema["properties"].as_object().is_some_and(|fields| !fields.is_empty()) => {
+                interface(schema, indent)
+            }
+            "object" => "object".to_owned(),
+            other => panic!("no TypeScript for the type {other}"),
+        },
+        other => panic!("no TypeScript for {other}"),
+    }
+}
