@@ -448,6 +448,7 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
         Field::Absent | Field::Null | Field::Unreadable(_) => TinValue::default(),
     };
     let TinValue { country, number, tax_id_type, as_of: own_as_of, environment } = value;
+    let type_stated = !tax_id_type.is_missing();
     let record = TaxIdentification { country, number, tax_id_type, ..TaxIdentification::default() };
     let application = Application {
         tax_identifications: vec![Field::Present(record)].into(),
@@ -455,9 +456,10 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
         environment,
         ..Application::default()
     };
+    // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
     let fields =
         ["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
-    judge(&application, &fields, as_of, lang, Told::Tin {})
+    judge(&application, if type_stated { &fields } else { &fields[..2] }, as_of, lang, Told::Tin {})
 }
 
 /// Judges every rule that reads one of the fields, and keeps what it says of them.

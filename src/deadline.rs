@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::facts::{Fact, Facts, country::Country};
 use crate::rulebook::{RuleId, values};
-use crate::rules::tax;
+use crate::rules::{identity_document, tax};
 
 /// A day by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Deadline {
 /// The deadlines that run for an applicant, in the order of their days.
 #[must_use]
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
-    let mut deadlines: Vec<_> = [tax_identification(facts)].into_iter().flatten().collect();
+    let mut deadlines: Vec<_> = [tax_identification(facts), identity_document(facts)].into_iter().flatten().collect();
     deadlines.sort_by_key(|deadline| deadline.by);
     deadlines
 }
@@ -38,4 +38,13 @@ fn tax_identification(facts: &Facts<'_>) -> Option<Deadline> {
         by: opened.checked_add_days(Days::new(days))?,
         rule: RuleId::TaxMissing,
     })
+}
+
+/// Branches IT and ES block the account of a customer whose document expired too long ago.
+fn identity_document(facts: &Facts<'_>) -> Option<Deadline> {
+    let rule = RuleId::IdentityDocumentBlocksAccount;
+    let branch = facts.branch.known()?;
+    let valid_until =
+        facts.person.legitimation_valid_until.known().filter(|_| branch.is_one_of(rule.rule().branches))?;
+    Some(Deadline { what: "identity_document", by: identity_document::blocking_day(valid_until, facts.today)?, rule })
 }

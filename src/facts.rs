@@ -6,17 +6,20 @@
 pub mod address;
 pub mod country;
 pub mod date;
+pub mod document;
 mod identification;
 mod person;
 pub mod phone;
 mod read;
 mod tax;
+pub mod tin;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::application::{Application, Field, Walk as _};
 use crate::finding::Answer;
 use country::Country;
+use document::DocumentCode;
 pub use identification::IdentificationFacts;
 use identification::{deciding_identification, identifications, identifications_of};
 pub use person::{AddressFacts, PersonFacts};
@@ -57,8 +60,10 @@ pub struct Facts<'a> {
     pub mobile_number_verified: Fact<bool>,
     /// The identification that decides: see [`Facts::identifications`].
     pub identification: IdentificationFacts<'a>,
-    /// The code of the identity document.
-    pub document_code: Fact<&'a str>,
+    /// What the code of the identity document says; `None` where it is no code.
+    pub document: Fact<Option<DocumentCode>>,
+    /// The kind of the identity document, as stated beside its code.
+    pub document_kind: Fact<&'a str>,
     /// When the account was opened.
     pub account_opened_at: Fact<DateTime<Utc>>,
     /// The application the facts were read from.
@@ -104,6 +109,8 @@ impl<'a> Facts<'a> {
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
         let mobile_number = application.mobile_number.present();
         let mobile_number_state = parts_state(application.mobile_number.is_missing());
+        let document = application.identity_document.present();
+        let document_state = parts_state(application.identity_document.is_missing());
         let mut facts = Self {
             as_of,
             today: as_of.date_naive(),
@@ -123,10 +130,11 @@ impl<'a> Facts<'a> {
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
             identification: deciding_identification(application),
-            document_code: match application.identity_document.present() {
-                Some(document) => text(&document.code),
-                None => parts_state(application.identity_document.is_missing()).of_other_type(),
-            },
+            document: document.map_or_else(
+                || document_state.of_other_type(),
+                |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
+            ),
+            document_kind: document.map_or_else(|| document_state.of_other_type(), |resource| text(&resource.kind)),
             account_opened_at: match application.account.present() {
                 Some(account) => read.instant(&account.opened_at),
                 None => parts_state(application.account.is_missing()).of_other_type(),

@@ -5,6 +5,9 @@
 
 pub mod application;
 pub mod fatca;
+pub mod identity_document;
+pub mod proof_of_address;
+pub mod readiness;
 pub mod tax;
 
 use crate::facts::Facts;
@@ -38,5 +41,56 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::FatcaScreeningStale => fatca::screening_stale(facts),
         RuleId::TaxMissing => tax::missing(facts),
         RuleId::TaxDeferred => tax::deferred(facts),
+        RuleId::IdentityDocumentMalformedCode => identity_document::malformed_code(facts),
+        RuleId::IdentityDocumentKindContradictsCode => identity_document::kind_contradicts_code(facts),
+        RuleId::IdentityDocumentShowsNoAddress => identity_document::shows_no_address(facts),
+        RuleId::IdentityDocumentListMayBeOutdated => identity_document::list_may_be_outdated(facts),
+        RuleId::IdentityDocumentExpired => identity_document::expired(facts),
+        RuleId::IdentityDocumentExpiryMissing => identity_document::expiry_missing(facts),
+        RuleId::IdentityDocumentExpiryNotice => identity_document::expiry_notice(facts),
+        RuleId::IdentityDocumentBlocksAccount => identity_document::blocks_account(facts),
+        RuleId::ProofOfAddressMissing => proof_of_address::missing(facts),
+        RuleId::ProofOfAddressIncomplete => proof_of_address::incomplete(facts),
+        RuleId::ProofOfAddressUnknownType => proof_of_address::unknown_type(facts),
+        RuleId::ProofOfAddressTooOld => proof_of_address::too_old(facts),
+        RuleId::ProofOfAddressIssuedInFuture => proof_of_address::issued_in_future(facts),
+        RuleId::ReadinessIdentificationFailed => readiness::identification_failed(facts),
+        RuleId::ReadinessIdentificationExpired => readiness::identification_expired(facts),
+        RuleId::ReadinessIdentificationInterrupted => readiness::identification_interrupted(facts),
+        RuleId::ReadinessIdentificationInReview => readiness::identification_in_review(facts),
+        RuleId::ReadinessIdentificationWithBank => readiness::identification_with_bank(facts),
+        RuleId::ReadinessReferenceTransferOpen => readiness::reference_transfer_open(facts),
+        RuleId::ReadinessIdentificationUnfinished => readiness::identification_unfinished(facts),
+        RuleId::ReadinessIdentificationStatusUnrecognised => readiness::identification_status_unrecognised(facts),
+        RuleId::ReadinessBankOpensAccount => readiness::bank_opens_account(facts),
+        RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),
+        RuleId::ReadinessScreeningDeclined => readiness::screening_declined(facts),
+        RuleId::ReadinessScreeningOpen => readiness::screening_open(facts),
+        RuleId::ReadinessRiskRejected => readiness::risk_rejected(facts),
+        RuleId::ReadinessRiskInformationRequested => readiness::risk_information_requested(facts),
+        RuleId::ReadinessRiskOpen => readiness::risk_open(facts),
+        RuleId::ReadinessVettingRejected => readiness::vetting_rejected(facts),
+        RuleId::ReadinessVettingInformationRequested => readiness::vetting_information_requested(facts),
+        RuleId::ReadinessVettingOpen => readiness::vetting_open(facts),
+        RuleId::TaxNoPrimary => tax::no_primary(facts),
+        RuleId::TaxSeveralPrimaries => tax::several_primaries(facts),
+        RuleId::TaxFirstNotPrimary => tax::first_not_primary(facts),
+        RuleId::TaxCountryMissing => tax::country_missing(facts),
+        RuleId::TaxCountryTwice => tax::country_twice(facts),
+        RuleId::TaxNumberOrReasonMissing => tax::number_or_reason_missing(facts),
+        RuleId::TaxNumberAndReason => tax::number_and_reason(facts),
+        RuleId::TaxUnknownReason => tax::unknown_reason(facts),
+        RuleId::TaxReasonDescriptionMissing => tax::reason_description_missing(facts),
+        RuleId::TaxReasonDescriptionMisplaced => tax::reason_description_misplaced(facts),
+        RuleId::TaxTypeNotSpanish => tax::type_not_spanish(facts),
+        RuleId::TaxTypeMissing => tax::type_missing(facts),
+        RuleId::TaxUnknownType => tax::unknown_type(facts),
+        RuleId::TaxExpired => tax::expired(facts),
+        RuleId::TaxNumberMalformed => tax::number_malformed(facts),
+        RuleId::TaxWrongCheckDigit => tax::wrong_check_digit(facts),
+        RuleId::TaxNumberNotVerifiable => tax::number_not_verifiable(facts),
+        RuleId::TaxCheckDigitContradictsBank => tax::check_digit_contradicts_bank(facts),
+        RuleId::TaxNumberNotCompact => tax::number_not_compact(facts),
+        RuleId::TaxReasonOnly => tax::reason_only(facts),
     }
 }

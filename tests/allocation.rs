@@ -1,7 +1,7 @@
-//! Reading an address or a phone number takes nothing from the heap.
+//! Reading an address, a phone number or a tax number takes nothing from the heap.
 
 use allocation_counter::measure;
-use onboardable::facts::{address, phone::Phone};
+use onboardable::facts::{address, country::Country, date, phone::Phone, tin::Tin};
 
 #[test]
 fn address_and_phone_allocate_nothing() {
@@ -13,6 +13,19 @@ fn address_and_phone_allocate_nothing() {
             if let Ok(phone) = Phone::parse(number) {
                 std::hint::black_box((phone.e164(), phone.regions()));
             }
+        }
+    });
+    assert_eq!(used.count_total, 0);
+}
+
+#[test]
+fn a_tax_number_allocates_nothing() {
+    let today = date::parse("2026-11-21").expect("a day");
+    let numbers = [("DE", "48 954 371 207"), ("DE", "48954371208"), ("ES", "X2482300W"), ("GB", "QQ123456C")];
+    let used = measure(|| {
+        for (country, number) in numbers {
+            let country = Country::parse(country).expect("a country");
+            let _ = std::hint::black_box(Tin::read(country, number, None, today));
         }
     });
     assert_eq!(used.count_total, 0);

@@ -62,3 +62,27 @@ fn a_value_of_a_wrong_type_is_a_finding() {
     let answer = answer(Kind::Iban, "5");
     assert!(answer.starts_with("yellow [found application.wrong_type"), "{answer}");
 }
+
+#[test]
+fn tax_numbers() {
+    expect(
+        Kind::Tin,
+        &[
+            (r#"{"country":"DE","number":"48954371207"}"#, "green [] {}"),
+            (r#"{"country":"DE","number":"48954371208"}"#, "yellow [found tax.wrong_check_digit] {}"),
+            (r#"{"country":"DE","number":"31659837651"}"#, "yellow [found tax.number_malformed] {}"),
+            (r#"{"country":"DE","number":"48 954 371 207"}"#, "green [found tax.number_not_compact] {}"),
+            (r#"{"country":"ES","number":"X2482300W"}"#, "green [] {}"),
+            (
+                r#"{"country":"ES","number":"54362315K","tax_id_type":"NIE"}"#,
+                "yellow [found tax.number_malformed] {}",
+            ),
+            (r#"{"country":"GB","number":"QQ123456C"}"#, "green [unknown tax.number_not_verifiable] {}"),
+            (r#"{"country":"DE"}"#, "yellow [found tax.number_or_reason_missing] {}"),
+            (
+                r#"{"country":"IT","number":"SSSNNN31B28X000C","environment":"sandbox"}"#,
+                "green [found tax.check_digit_contradicts_bank] {}",
+            ),
+        ],
+    );
+}

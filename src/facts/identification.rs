@@ -134,7 +134,7 @@ pub(super) fn deciding_identification<'a>(application: &'a Application<'a>) -> I
         (Fact::Missing | Fact::Unreadable, _) | (_, Fact::Missing | Fact::Unreadable) => false,
     };
     identifications(application)
-        .filter(|one| matches!(one.status, Fact::Known("failed") | Fact::Missing | Fact::Unreadable))
+        .filter(|one| matches!(one.status, Fact::Known("failed" | "rejected") | Fact::Missing | Fact::Unreadable))
         .filter(|one| !proved_older(one))
         .last()
         .unwrap_or(newest)

@@ -1,8 +1,11 @@
 //! What is known of the tax identifications.
 
+use chrono::NaiveDate;
+
 use super::Fact;
 use super::country::Country;
-use super::read::{country, flag, text};
+use super::read::{country, date, flag, text};
+use super::tin::{Tin, TinProblem};
 use crate::application::{Application, TaxIdentification};
 use crate::finding::Pointer;
 
@@ -16,6 +19,14 @@ pub struct TaxFacts<'a> {
     pub number: Fact<&'a str>,
     /// Whether it is the primary one.
     pub primary: Fact<bool>,
+    /// Why there is no number.
+    pub reason_no_tin: Fact<&'a str>,
+    /// The reason in words.
+    pub reason_description: Fact<&'a str>,
+    /// Spain's type of number.
+    pub tax_id_type: Fact<&'a str>,
+    /// The last day the number is valid on.
+    pub valid_until: Fact<NaiveDate>,
 }
 
 impl<'a> TaxFacts<'a> {
@@ -25,6 +36,22 @@ impl<'a> TaxFacts<'a> {
             country: country(&record.country),
             number: text(&record.number),
             primary: flag(&record.primary),
+            reason_no_tin: text(&record.reason_no_tin),
+            reason_description: text(&record.reason_description),
+            tax_id_type: text(&record.tax_id_type),
+            valid_until: date(&record.valid_until),
+        }
+    }
+
+    /// The number, read as one of its country; missing or unreadable as soon as either of the two is.
+    #[must_use]
+    pub fn tin(&self, today: NaiveDate) -> Fact<Result<Tin, TinProblem>> {
+        match (self.country, self.number) {
+            (Fact::Known(country), Fact::Known(number)) => {
+                Fact::Known(Tin::read(country, number, self.tax_id_type.known(), today))
+            }
+            (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
+            (Fact::Missing, _) | (_, Fact::Missing) => Fact::Missing,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:bf9c2e848b437c9246e19394383b4caf6408921ee88c32fa8163fa5ea4ce3cbf",
+    digest: "sha256:edd42fab168ff75d2ce4de40b49623bc09e66be5ed6fb5bfaf8b5397dc9dc9f5",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -24,6 +24,30 @@ pub static RULEBOOK: Rulebook = Rulebook {
             },
         },
         Family {
+            name: "tax",
+            title: Words { en: "Tax identifications", de: "Steuer-Identifikationen" },
+            about: Words {
+                en: "One primary tax identification is needed to open an account in every branch; branch DE may open first and has some days to supply it. Records that are stated are judged at once: one per country, a number or a reason, and a number that its country allows. Not covered: whether a number was ever issued.",
+                de: "In jeder Niederlassung braucht es zur Kontoeröffnung eine primäre Steuer-Identifikation; die Niederlassung DE darf zuerst eröffnen und hat einige Tage, sie nachzureichen. Vorhandene Einträge werden sofort geprüft: einer pro Land, eine Nummer oder eine Begründung, und eine Nummer, die das Land zulässt. Nicht geprüft wird, ob eine Nummer je vergeben wurde.",
+            },
+        },
+        Family {
+            name: "identity_document",
+            title: Words { en: "Identity document", de: "Ausweisdokument" },
+            about: Words {
+                en: "The code of the document in the public register of identity documents, whether documents of that code show the address, and the day the document expires on. Branches IT and ES must hold a valid document of every active customer. Whether the document is genuine, or accepted for a method at all, is for the provider.",
+                de: "Der Code des Dokuments im öffentlichen Register der Ausweisdokumente, ob Dokumente mit diesem Code die Anschrift zeigen, und der Tag, an dem das Dokument abläuft. Die Niederlassungen IT und ES müssen von allen aktiven Kundinnen und Kunden ein gültiges Dokument haben. Ob das Dokument echt ist oder für eine Methode überhaupt zugelassen, prüft der Anbieter.",
+            },
+        },
+        Family {
+            name: "proof_of_address",
+            title: Words { en: "Proof of address", de: "Adressnachweis" },
+            about: Words {
+                en: "Video identification needs a recent proof of address where the identity document does not show the address; branch FR always needs one. Judged for video identification, for a method that is missing or not known, and for branch FR; integrations that only identify have no branch. Whether the paper itself is genuine and bears the right address is for the provider.",
+                de: "Die Video-Identifizierung verlangt einen neueren Adressnachweis, wenn das Ausweisdokument die Anschrift nicht zeigt; die Niederlassung FR verlangt immer einen. Geprüft wird bei Video-Identifizierung, bei fehlender oder unbekannter Methode und für die Niederlassung FR; reine Identifizierungsabläufe haben keine Niederlassung. Ob das Papier echt ist und die richtige Anschrift trägt, prüft der Anbieter.",
+            },
+        },
+        Family {
             name: "fatca",
             title: Words { en: "FATCA screening", de: "FATCA-Prüfung" },
             about: Words {
@@ -32,11 +56,11 @@ pub static RULEBOOK: Rulebook = Rulebook {
             },
         },
         Family {
-            name: "tax",
-            title: Words { en: "Tax identifications", de: "Steuer-Identifikationen" },
+            name: "readiness",
+            title: Words { en: "Readiness for account opening", de: "Bereitschaft zur Kontoeröffnung" },
             about: Words {
-                en: "One primary tax identification is needed to open an account in every branch. Branch DE may open first and has some days to supply it.",
-                de: "In jeder Niederlassung braucht es zur Kontoeröffnung eine primäre Steuer-Identifikation. Die Niederlassung DE darf zuerst eröffnen und hat einige Tage, sie nachzureichen.",
+                en: "Five of the bank's seven rows: identification, mobile number, customer screening, risk classification and customer vetting. Each row has a list of good values, and whatever is not on it blocks, values never seen before included. The two other rows stand in the families for tax and FATCA. Why the bank gave a status is not visible here.",
+                de: "Fünf der sieben Zeilen der Bank: Identifizierung, Mobilnummer, Kunden-Screening, Risikoklassifizierung und Kundenprüfung. Jede Zeile hat eine Liste guter Werte; alles andere hält auf, auch nie zuvor gesehene Werte. Die beiden übrigen Zeilen stehen in den Familien für Steuer und FATCA. Warum die Bank einen Status vergeben hat, ist hier nicht zu sehen.",
             },
         },
     ],
@@ -69,6 +93,146 @@ pub enum RuleId {
     ///
     /// The bank wants every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.
     ApplicationMalformedTimestamp,
+    /// `tax.missing`: No tax identification.
+    ///
+    /// Every branch needs a primary tax identification to open an account. Branch DE may open it first, but blocks the account when {grace_days} days have passed without one.
+    TaxMissing,
+    /// `tax.deferred`: Tax identification may follow.
+    ///
+    /// Branch DE opens accounts before there is a tax identification and gives {grace_days} days from then; without it the account is blocked (MISSING_TAX_INFORMATION).
+    TaxDeferred,
+    /// `tax.no_primary`: None of the tax identifications is primary.
+    ///
+    /// Of several tax residences exactly one is primary, and an account needs it. A single tax identification is the primary one.
+    TaxNoPrimary,
+    /// `tax.several_primaries`: More than one primary tax identification.
+    ///
+    /// Only one tax identification may be primary. When the bank receives another one, it takes the mark from the earlier one without asking.
+    TaxSeveralPrimaries,
+    /// `tax.first_not_primary`: First tax identification is not the primary one.
+    ///
+    /// The tax identification that is submitted first must be the primary one.
+    TaxFirstNotPrimary,
+    /// `tax.country_missing`: Country of tax residence is missing.
+    ///
+    /// A tax identification belongs to a country. The bank wants it asked for, not copied from the address.
+    TaxCountryMissing,
+    /// `tax.country_twice`: Two tax identifications of one country.
+    ///
+    /// A person may have one tax identification per country.
+    TaxCountryTwice,
+    /// `tax.number_or_reason_missing`: Neither a tax number nor a reason.
+    ///
+    /// A tax identification without a number must say why there is none.
+    TaxNumberOrReasonMissing,
+    /// `tax.number_and_reason`: Tax number and a reason for having none.
+    ///
+    /// The two contradict each other: with a reason the number must be empty.
+    TaxNumberAndReason,
+    /// `tax.unknown_reason`: Reason for the missing tax number that the API does not know.
+    ///
+    /// The reason is one of: {reasons}.
+    TaxUnknownReason,
+    /// `tax.reason_description_missing`: Other reason for the missing tax number is not described.
+    ///
+    /// Another reason than the listed ones says nothing without a description.
+    TaxReasonDescriptionMissing,
+    /// `tax.reason_description_misplaced`: Description of a reason that takes none.
+    ///
+    /// The description applies only to the reason: {reasons_with_description}.
+    TaxReasonDescriptionMisplaced,
+    /// `tax.type_not_spanish`: Type of tax number outside Spain.
+    ///
+    /// Only Spanish tax numbers have a type.
+    TaxTypeNotSpanish,
+    /// `tax.type_missing`: Type of the Spanish tax number is missing.
+    ///
+    /// A Spanish tax number is a NIF or a NIE, and the API asks which.
+    TaxTypeMissing,
+    /// `tax.unknown_type`: Type of tax number that the API does not know.
+    ///
+    /// The type is one of: {id_types}.
+    TaxUnknownType,
+    /// `tax.expired`: Tax number is no longer valid.
+    ///
+    /// The record says that the number was valid until a day that is over.
+    TaxExpired,
+    /// `tax.number_malformed`: Not a tax number of this country.
+    ///
+    /// The bank checks the form of tax numbers country by country and refuses the others.
+    TaxNumberMalformed,
+    /// `tax.wrong_check_digit`: Check digit of the tax number is wrong.
+    ///
+    /// The last characters of a tax number are computed from the others. Here they do not fit, so at least one character is wrong.
+    TaxWrongCheckDigit,
+    /// `tax.number_not_verifiable`: Tax number of a country that issues none.
+    ///
+    /// Some countries issue no tax numbers. Of others this rulebook does not know the form, so that nothing can be said of the number.
+    TaxNumberNotVerifiable,
+    /// `tax.check_digit_contradicts_bank`: Test value of the bank with a wrong check digit.
+    ///
+    /// The bank's guide names this number as test data, but its check character contradicts the country's own rule. In production it would be refused here.
+    TaxCheckDigitContradictsBank,
+    /// `tax.number_not_compact`: Tax number with separators or small letters.
+    ///
+    /// The number was read without them. Whether the bank does so too is not documented.
+    TaxNumberNotCompact,
+    /// `tax.reason_only`: Primary tax identification without a number.
+    ///
+    /// The primary record gives a reason instead of a number. That counts as a record; the number may be asked for later.
+    TaxReasonOnly,
+    /// `identity_document.malformed_code`: Document code that has not the shape of one.
+    ///
+    /// A code names the issuer with three letters, then AO for a passport or BO for an identity card, then five digits: DEU-BO-02001. Any other text says nothing about the document.
+    IdentityDocumentMalformedCode,
+    /// `identity_document.kind_contradicts_code`: Kind of document contradicts its code.
+    ///
+    /// AO in a code stands for a passport, BO for an identity card. One of the two statements is wrong, so it is open which document will be shown.
+    IdentityDocumentKindContradictsCode,
+    /// `identity_document.shows_no_address`: Document is not listed as showing the address.
+    ///
+    /// Video identification then needs a proof of address: its type and its date of issue.
+    IdentityDocumentShowsNoAddress,
+    /// `identity_document.list_may_be_outdated`: Newer German identity card than the bank's list knows.
+    ///
+    /// German identity cards show the address, but the bank lists two series only. The list may simply be old.
+    IdentityDocumentListMayBeOutdated,
+    /// `identity_document.expired`: Identity document has expired.
+    ///
+    /// Nobody can be identified with a document that is no longer valid; the provider ends the session (DATA_ID_EXPIRED).
+    IdentityDocumentExpired,
+    /// `identity_document.expiry_missing`: Day of expiry of the identity document is not known.
+    ///
+    /// Branches IT and ES must hold a valid document of every customer. After a successful identification the bank knows the day of expiry, and so should the application.
+    IdentityDocumentExpiryMissing,
+    /// `identity_document.expiry_notice`: Notices about the expiring identity document have begun.
+    ///
+    /// The bank sends POTENTIAL_ACCOUNT_BLOCKING {notice_days_before} days before the day of expiry and then every {notice_every_days} days, until the account is blocked {blocking_days} days after it.
+    IdentityDocumentExpiryNotice,
+    /// `identity_document.blocks_account`: Account is blocked: identity document expired too long ago.
+    ///
+    /// Branches IT and ES block the account when no valid document has been shown {blocking_days} days after the old one expired (IDENTIFICATION_DOCUMENT_EXPIRED). A new document lifts the block.
+    IdentityDocumentBlocksAccount,
+    /// `proof_of_address.missing`: No proof of address.
+    ///
+    /// The identity document does not show the address, or the branch always asks for a proof. Without its type and its date the identification cannot be created.
+    ProofOfAddressMissing,
+    /// `proof_of_address.incomplete`: Proof of address with only a type or only a date.
+    ///
+    /// The type and the date of issue of a proof of address belong together; the one says nothing without the other.
+    ProofOfAddressIncomplete,
+    /// `proof_of_address.unknown_type`: Type of proof of address that the API does not know.
+    ///
+    /// The API takes one of {types}.
+    ProofOfAddressUnknownType,
+    /// `proof_of_address.too_old`: Proof of address is too old.
+    ///
+    /// A proof of address must be less than {max_age_months} months old, in branch FR less than {max_age_months_fr} months.
+    ProofOfAddressTooOld,
+    /// `proof_of_address.issued_in_future`: Proof of address is dated in the future.
+    ///
+    /// No document is issued later than the day it is shown on; the date is a slip.
+    ProofOfAddressIssuedInFuture,
     /// `fatca.us_document`: Identified with a document of the United States.
     ///
     /// A US passport as identity document is a hard FATCA criterion: the bank offers no service to its holder.
@@ -129,18 +293,82 @@ pub enum RuleId {
     ///
     /// The provider may change person data during the identification. A screening from before it says nothing about the data that hold now.
     FatcaScreeningStale,
-    /// `tax.missing`: No primary tax identification.
+    /// `readiness.identification_failed`: Identification failed.
     ///
-    /// Every branch needs a primary tax identification to open an account. Branch DE may open it first, but blocks the account when {grace_days} days have passed without one.
-    TaxMissing,
-    /// `tax.deferred`: Tax identification may follow.
+    /// After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.
+    ReadinessIdentificationFailed,
+    /// `readiness.identification_expired`: Identification expired.
     ///
-    /// Branch DE opens accounts before there is a tax identification and gives {grace_days} days from then; without it the account is blocked (MISSING_TAX_INFORMATION).
-    TaxDeferred,
+    /// The time for this identification has run out, and its link no longer works. It cannot be continued.
+    ReadinessIdentificationExpired,
+    /// `readiness.identification_interrupted`: Identification interrupted.
+    ///
+    /// The applicant or the provider broke off the session. That is not final: the same link still works.
+    ReadinessIdentificationInterrupted,
+    /// `readiness.identification_in_review`: Identification still with the provider.
+    ///
+    /// The applicant has done their part, and the provider has not given its final word. It can still turn out either way.
+    ReadinessIdentificationInReview,
+    /// `readiness.identification_with_bank`: Pre-identification done, the bank is checking.
+    ///
+    /// With BankIdent Plus the bank's own checks and the opening of the account follow the pre-identification. The identification itself ends with the reference transfer.
+    ReadinessIdentificationWithBank,
+    /// `readiness.reference_transfer_open`: Reference transfer has not arrived.
+    ///
+    /// The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.
+    ReadinessReferenceTransferOpen,
+    /// `readiness.identification_unfinished`: Identification not finished.
+    ///
+    /// The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.
+    ReadinessIdentificationUnfinished,
+    /// `readiness.identification_status_unrecognised`: Identification status this rulebook does not know.
+    ///
+    /// Only a success passes. What another value means is not known here, so it is not taken for one.
+    ReadinessIdentificationStatusUnrecognised,
+    /// `readiness.bank_opens_account`: The bank opens the account itself.
+    ///
+    /// With BankIdent Plus the bank opens the account after its checks, before the identification is successful. The partner sends no request for it.
+    ReadinessBankOpensAccount,
+    /// `readiness.mobile_number_unverified`: Mobile number not verified.
+    ///
+    /// The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved to hold it.
+    ReadinessMobileNumberUnverified,
+    /// `readiness.screening_declined`: Customer screening declined the person.
+    ///
+    /// The bank compared the person with its sanction, watch and PEP lists and declined. Only an accepted screening opens an account.
+    ReadinessScreeningDeclined,
+    /// `readiness.screening_open`: Customer screening not accepted yet.
+    ///
+    /// The bank compares the person with sanction, watch and PEP lists. Until the result is accepted, no account is opened.
+    ReadinessScreeningOpen,
+    /// `readiness.risk_rejected`: Risk classification rejected the person.
+    ///
+    /// The bank classified the risk and does not take it on, or its questions stayed without an answer.
+    ReadinessRiskRejected,
+    /// `readiness.risk_information_requested`: Bank asks for information to classify the risk.
+    ///
+    /// The bank cannot classify the risk without an answer of the applicant. Nothing goes on until it has one.
+    ReadinessRiskInformationRequested,
+    /// `readiness.risk_open`: Risk not classified as acceptable yet.
+    ///
+    /// The bank classifies the risk of every customer. Until the result is one of its good values, no account is opened.
+    ReadinessRiskOpen,
+    /// `readiness.vetting_rejected`: Customer vetting rejected the person.
+    ///
+    /// The bank looked for signs of fraud and contradictions in the data and does not take the risk, or its questions stayed without an answer.
+    ReadinessVettingRejected,
+    /// `readiness.vetting_information_requested`: Bank asks for information to vet the person.
+    ///
+    /// The bank cannot finish the vetting without an answer of the applicant. Nothing goes on until it has one.
+    ReadinessVettingInformationRequested,
+    /// `readiness.vetting_open`: Customer vetting not passed yet.
+    ///
+    /// The bank looks for signs of fraud and contradictions in the data. Until the result is one of its good values, no account is opened.
+    ReadinessVettingOpen,
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 23] = [
+pub static RULES: [Rule; 74] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -363,6 +591,1461 @@ pub static RULES: [Rule; 23] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         never_unknown: Some("Whether a stated text is an instant can always be told."),
+    },
+    Rule {
+        id: RuleId::TaxMissing,
+        name: "tax.missing",
+        family: "tax",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::TaxIdentification),
+        reads: &["/tax_identifications", "/branch", "/account/opened_at"],
+        title: Words { en: "No tax identification", de: "Keine Steuer-Identifikation" },
+        why: Words {
+            en: "Every branch needs a primary tax identification to open an account. Branch DE may open it first, but blocks the account when {grace_days} days have passed without one.",
+            de: "Jede Niederlassung braucht zur Kontoeröffnung eine primäre Steuer-Identifikation. Die Niederlassung DE darf zuerst eröffnen, sperrt das Konto aber, wenn {grace_days} Tage ohne sie vergangen sind.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the country of tax residence and the tax number, or why there is none.",
+                de: "Das Land der steuerlichen Ansässigkeit und die Steuernummer angeben, oder warum es keine gibt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Onboarding readiness checklist",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the guide's list of screens asks for the tax number in Germany only, its text in every branch; the text counts. The last good day is the day of opening plus the days of grace. A record that gives a reason instead of a number counts. Where the branch is not stated, there is no grace. Records of which none is primary are for another rule.",
+            de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuernummer nur für Deutschland, sein Text für jede Niederlassung; es gilt der Text. Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Einträge, von denen keiner primär ist, sind Sache einer anderen Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxDeferred,
+        name: "tax.deferred",
+        family: "tax",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications", "/branch", "/account/opened_at"],
+        title: Words { en: "Tax identification may follow", de: "Steuer-Identifikation darf nachgereicht werden" },
+        why: Words {
+            en: "Branch DE opens accounts before there is a tax identification and gives {grace_days} days from then; without it the account is blocked (MISSING_TAX_INFORMATION).",
+            de: "Die Niederlassung DE eröffnet Konten, bevor eine Steuer-Identifikation vorliegt, und gibt ab dann {grace_days} Tage; ohne sie wird das Konto gesperrt (MISSING_TAX_INFORMATION).",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Supply the tax number before the deadline.",
+                de: "Die Steuernummer vor Ablauf der Frist nachreichen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 3: Record tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNoPrimary,
+        name: "tax.no_primary",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: Some(Row::TaxIdentification),
+        reads: &["/tax_identifications", "/tax_identifications/*/primary"],
+        title: Words {
+            en: "None of the tax identifications is primary",
+            de: "Keine der Steuer-Identifikationen ist primär",
+        },
+        why: Words {
+            en: "Of several tax residences exactly one is primary, and an account needs it. A single tax identification is the primary one.",
+            de: "Von mehreren steuerlichen Ansässigkeiten ist genau eine primär, und ein Konto braucht sie. Eine einzige Steuer-Identifikation ist die primäre.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask which tax residence is the main one, and mark its record as primary.",
+                de: "Fragen, welche steuerliche Ansässigkeit die hauptsächliche ist, und ihren Eintrag als primär kennzeichnen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Onboarding readiness checklist",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the days of grace are for records that are not there; one that is there is judged at once, already while the applicant fills in the form.",
+            de: "Unsere Lesart: Die Nachfrist gilt für Einträge, die fehlen; ein vorhandener wird sofort geprüft, schon während die Person das Formular ausfüllt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxSeveralPrimaries,
+        name: "tax.several_primaries",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/primary"],
+        title: Words {
+            en: "More than one primary tax identification",
+            de: "Mehr als eine primäre Steuer-Identifikation",
+        },
+        why: Words {
+            en: "Only one tax identification may be primary. When the bank receives another one, it takes the mark from the earlier one without asking.",
+            de: "Nur eine Steuer-Identifikation darf primär sein. Erhält die Bank eine weitere, nimmt sie der früheren die Kennzeichnung ohne Rückfrage.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask which tax residence is the main one, and mark only its record as primary.",
+                de: "Fragen, welche steuerliche Ansässigkeit die hauptsächliche ist, und nur ihren Eintrag als primär kennzeichnen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 3: Record tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: with several records, one that does not say whether it is primary leaves it open.",
+            de: "Unsere Lesart: Bei mehreren Einträgen lässt einer, der nichts dazu sagt, die Frage offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxFirstNotPrimary,
+        name: "tax.first_not_primary",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/primary"],
+        title: Words {
+            en: "First tax identification is not the primary one",
+            de: "Erste Steuer-Identifikation ist nicht die primäre",
+        },
+        why: Words {
+            en: "The tax identification that is submitted first must be the primary one.",
+            de: "Die zuerst übermittelte Steuer-Identifikation muss die primäre sein.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Submit the primary tax identification first, then the others.",
+                de: "Zuerst die primäre Steuer-Identifikation übermitteln, dann die übrigen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 3: Record tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the order of the list is the order of submission.",
+            de: "Unsere Lesart: Die Reihenfolge der Liste ist die Reihenfolge der Übermittlung.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxCountryMissing,
+        name: "tax.country_missing",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/tax_identifications/*/country"],
+        title: Words { en: "Country of tax residence is missing", de: "Land der steuerlichen Ansässigkeit fehlt" },
+        why: Words {
+            en: "A tax identification belongs to a country. The bank wants it asked for, not copied from the address.",
+            de: "Eine Steuer-Identifikation gehört zu einem Land. Die Bank will, dass danach gefragt und es nicht aus der Anschrift übernommen wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the country in which you are liable to tax.",
+                de: "Das Land angeben, in dem eine Steuerpflicht besteht.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "POST Create person tax identification",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxCountryTwice,
+        name: "tax.country_twice",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/country"],
+        title: Words {
+            en: "Two tax identifications of one country",
+            de: "Zwei Steuer-Identifikationen eines Landes",
+        },
+        why: Words {
+            en: "A person may have one tax identification per country.",
+            de: "Pro Land ist eine Steuer-Identifikation erlaubt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Keep one record per country, with the number that is valid.",
+                de: "Pro Land einen Eintrag behalten, mit der gültigen Nummer.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 3: Record tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberOrReasonMissing,
+        name: "tax.number_or_reason_missing",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
+        title: Words { en: "Neither a tax number nor a reason", de: "Weder Steuernummer noch Begründung" },
+        why: Words {
+            en: "A tax identification without a number must say why there is none.",
+            de: "Eine Steuer-Identifikation ohne Nummer muss sagen, warum es keine gibt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Enter the tax number, or choose why there is none.",
+                de: "Die Steuernummer eingeben oder auswählen, warum es keine gibt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberAndReason,
+        name: "tax.number_and_reason",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
+        title: Words {
+            en: "Tax number and a reason for having none",
+            de: "Steuernummer und Begründung für ihr Fehlen",
+        },
+        why: Words {
+            en: "The two contradict each other: with a reason the number must be empty.",
+            de: "Beides widerspricht sich: Mit einer Begründung muss die Nummer leer sein.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Keep the tax number, or keep the reason if the number is wrong.",
+                de: "Die Steuernummer behalten, oder die Begründung, falls die Nummer falsch ist.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "API reference, Person tax identifications",
+                section: "number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "POST Create person tax identification",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxUnknownReason,
+        name: "tax.unknown_reason",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/reason_no_tin"],
+        title: Words {
+            en: "Reason for the missing tax number that the API does not know",
+            de: "Begründung für die fehlende Steuernummer, die die API nicht kennt",
+        },
+        why: Words { en: "The reason is one of: {reasons}.", de: "Die Begründung ist eine von: {reasons}." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send one of the listed reasons, spelled as listed.",
+                de: "Eine der aufgeführten Begründungen in genau dieser Schreibweise senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxReasonDescriptionMissing,
+        name: "tax.reason_description_missing",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"],
+        title: Words {
+            en: "Other reason for the missing tax number is not described",
+            de: "Sonstige Begründung für die fehlende Steuernummer ist nicht beschrieben",
+        },
+        why: Words {
+            en: "Another reason than the listed ones says nothing without a description.",
+            de: "Eine sonstige Begründung sagt ohne Beschreibung nichts aus.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Describe in a few words why there is no tax number.",
+                de: "In wenigen Worten beschreiben, warum es keine Steuernummer gibt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the guide says that the description belongs to this reason, not that it is mandatory. We ask for it.",
+            de: "Unsere Lesart: Der Leitfaden sagt, dass die Beschreibung zu dieser Begründung gehört, nicht, dass sie Pflicht ist. Wir verlangen sie.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxReasonDescriptionMisplaced,
+        name: "tax.reason_description_misplaced",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"],
+        title: Words {
+            en: "Description of a reason that takes none",
+            de: "Beschreibung zu einer Begründung, die keine hat",
+        },
+        why: Words {
+            en: "The description applies only to the reason: {reasons_with_description}.",
+            de: "Die Beschreibung gilt nur für die Begründung: {reasons_with_description}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Leave the description out, or choose the reason it describes.",
+                de: "Die Beschreibung weglassen oder die passende Begründung wählen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxTypeNotSpanish,
+        name: "tax.type_not_spanish",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
+        title: Words { en: "Type of tax number outside Spain", de: "Art der Steuernummer außerhalb Spaniens" },
+        why: Words { en: "Only Spanish tax numbers have a type.", de: "Nur spanische Steuernummern haben eine Art." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Leave the type out, or correct the country.",
+                de: "Die Art weglassen oder das Land berichtigen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxTypeMissing,
+        name: "tax.type_missing",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
+        title: Words { en: "Type of the Spanish tax number is missing", de: "Art der spanischen Steuernummer fehlt" },
+        why: Words {
+            en: "A Spanish tax number is a NIF or a NIE, and the API asks which.",
+            de: "Eine spanische Steuernummer ist eine NIF oder eine NIE, und die API fragt, welche.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Say whether the number is a NIF or, for foreigners, a NIE.",
+                de: "Angeben, ob die Nummer eine NIF oder, für Ausländer, eine NIE ist.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "POST Create person tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "API reference, Person tax identifications",
+                section: "tax_id_type",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the guide lists the type among what is sent when the number is missing, which cannot be meant. We ask for it with every Spanish record.",
+            de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxUnknownType,
+        name: "tax.unknown_type",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/tax_id_type"],
+        title: Words {
+            en: "Type of tax number that the API does not know",
+            de: "Art der Steuernummer, die die API nicht kennt",
+        },
+        why: Words { en: "The type is one of: {id_types}.", de: "Die Art ist eine von: {id_types}." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send one of the listed types, spelled as listed.",
+                de: "Eine der aufgeführten Arten in genau dieser Schreibweise senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "POST Create person tax identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxExpired,
+        name: "tax.expired",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/tax_identifications/*/valid_until"],
+        title: Words { en: "Tax number is no longer valid", de: "Steuernummer ist nicht mehr gültig" },
+        why: Words {
+            en: "The record says that the number was valid until a day that is over.",
+            de: "Laut Eintrag war die Nummer bis zu einem Tag gültig, der vorbei ist.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the tax number that is valid now.",
+                de: "Die jetzt gültige Steuernummer angeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "API reference, Person tax identifications",
+            section: "valid_until",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the last day still counts as valid, and a record without such a day does not expire. The API reference does not say what an expired number means.",
+            de: "Unsere Lesart: Der letzte Tag zählt noch als gültig, und ein Eintrag ohne einen solchen Tag läuft nicht ab. Die API-Referenz sagt nicht, was eine abgelaufene Nummer bedeutet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberMalformed,
+        name: "tax.number_malformed",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
+        title: Words { en: "Not a tax number of this country", de: "Keine Steuernummer dieses Landes" },
+        why: Words {
+            en: "The bank checks the form of tax numbers country by country and refuses the others.",
+            de: "Die Bank prüft die Form von Steuernummern Land für Land und lehnt die übrigen ab.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Copy the tax number from a letter of the tax authority, and check the country.",
+                de: "Die Steuernummer aus einem Schreiben der Steuerbehörde übernehmen und das Land prüfen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "Expected: {form}, where 9 stands for a digit and A for a letter. The number departs from that at character {position}.",
+            de: "Erwartet: {form}, wobei 9 für eine Ziffer und A für einen Buchstaben steht. Die Nummer weicht ab Zeichen {position} davon ab.",
+        }),
+        sources: &[
+            Source {
+                document: "API reference, Person tax identifications",
+                section: "number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "TIN Algorithms - Public - Functional Specification (European Commission, DG TAXUD)",
+                section: "3 MS Specific Algorithms",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: judged are the numbers of natural persons; where a number holds a date of birth, it must be a day that has come. In Germany the digit that repeats may not stand three times in a row. In any country a number has a digit. A Spanish NIE may go by NIF too. A record without a number is for other rules.",
+            de: "Unsere Lesart: Geprüft werden die Nummern natürlicher Personen; enthält eine Nummer ein Geburtsdatum, muss es ein vergangener Tag sein. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander stehen. In jedem Land hat eine Nummer eine Ziffer. Eine spanische NIE darf auch als NIF gelten. Ein Eintrag ohne Nummer ist Sache anderer Regeln.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxWrongCheckDigit,
+        name: "tax.wrong_check_digit",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
+        title: Words { en: "Check digit of the tax number is wrong", de: "Prüfziffer der Steuernummer ist falsch" },
+        why: Words {
+            en: "The last characters of a tax number are computed from the others. Here they do not fit, so at least one character is wrong.",
+            de: "Die letzten Zeichen einer Steuernummer werden aus den übrigen berechnet. Hier passen sie nicht, also ist mindestens ein Zeichen falsch.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Compare the tax number with a letter of the tax authority, digit by digit.",
+                de: "Die Steuernummer Ziffer für Ziffer mit einem Schreiben der Steuerbehörde vergleichen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "A number of the form {form}; the check begins at character {position}.",
+            de: "Eine Nummer der Form {form}; die Prüfung beginnt bei Zeichen {position}.",
+        }),
+        sources: &[
+            Source {
+                document: "API reference, Person tax identifications",
+                section: "number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "TIN Algorithms - Public - Functional Specification (European Commission, DG TAXUD)",
+                section: "3 MS Specific Algorithms",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: in the sandbox the bank's own test value passes all the same, which another rule notes.",
+            de: "Unsere Lesart: In der Sandbox geht der eigene Testwert der Bank trotzdem durch; eine andere Regel vermerkt das.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberNotVerifiable,
+        name: "tax.number_not_verifiable",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
+        title: Words {
+            en: "Tax number of a country that issues none",
+            de: "Steuernummer eines Landes, das keine vergibt",
+        },
+        why: Words {
+            en: "Some countries issue no tax numbers. Of others this rulebook does not know the form, so that nothing can be said of the number.",
+            de: "Manche Länder vergeben keine Steuernummern. Von anderen kennt dieses Regelwerk die Form nicht, sodass sich über die Nummer nichts sagen lässt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look at the number; where the country issues none, send NOT_ASSIGNED_BY_COUNTRY as the reason instead.",
+                de: "Die Nummer ansehen; vergibt das Land keine, stattdessen NOT_ASSIGNED_BY_COUNTRY als Begründung senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "IRS, List of jurisdictions that do not issue foreign TINs",
+                section: "Notice 2017-46",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "OECD, Tax identification numbers (TINs)",
+                section: "by jurisdiction",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: found is a number of a country that issues none; unknown, never clear, is a number of any country whose numbers are not verified here. Both are only noted: an honest customer from abroad could do nothing about it, and the bank checks the number itself.",
+            de: "Unsere Lesart: Gefunden wird die Nummer eines Landes, das keine vergibt; unbekannt, nie unauffällig, ist die Nummer jedes Landes, dessen Nummern hier nicht geprüft werden. Beides wird nur vermerkt: Eine ehrliche Person aus dem Ausland könnte daran nichts ändern, und die Bank prüft die Nummer selbst.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxCheckDigitContradictsBank,
+        name: "tax.check_digit_contradicts_bank",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
+        title: Words {
+            en: "Test value of the bank with a wrong check digit",
+            de: "Testwert der Bank mit falscher Prüfziffer",
+        },
+        why: Words {
+            en: "The bank's guide names this number as test data, but its check character contradicts the country's own rule. In production it would be refused here.",
+            de: "Der Leitfaden der Bank nennt diese Nummer als Testwert, doch ihr Prüfzeichen widerspricht der Regel des Landes. In der Produktion würde sie hier abgelehnt.",
+        },
+        next: Next {
+            who: Who::Nobody,
+            text: Words {
+                en: "Nothing to do: the number is allowed in the sandbox only.",
+                de: "Nichts zu tun: Die Nummer ist nur in der Sandbox erlaubt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Tax ID testing data",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "TIN Algorithms - Public - Functional Specification (European Commission, DG TAXUD)",
+                section: "3 MS Specific Algorithms",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxNumberNotCompact,
+        name: "tax.number_not_compact",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/tax_identifications/*/number"],
+        title: Words {
+            en: "Tax number with separators or small letters",
+            de: "Steuernummer mit Trennzeichen oder Kleinbuchstaben",
+        },
+        why: Words {
+            en: "The number was read without them. Whether the bank does so too is not documented.",
+            de: "Die Nummer wurde ohne sie gelesen. Ob die Bank das auch tut, ist nicht dokumentiert.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the number without spaces, hyphens, full stops and slashes, in capitals.",
+                de: "Die Nummer ohne Leerzeichen, Bindestriche, Punkte und Schrägstriche in Großbuchstaben senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: authorities print tax numbers in groups, so that people type them so. That is no mistake of theirs, but nothing to send on.",
+            de: "Unsere Lesart: Behörden drucken Steuernummern in Gruppen, und so werden sie abgetippt. Das ist kein Fehler, sollte aber nicht weitergesendet werden.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::TaxReasonOnly,
+        name: "tax.reason_only",
+        family: "tax",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/tax_identifications/*/primary",
+            "/tax_identifications/*/number",
+            "/tax_identifications/*/reason_no_tin",
+        ],
+        title: Words {
+            en: "Primary tax identification without a number",
+            de: "Primäre Steuer-Identifikation ohne Nummer",
+        },
+        why: Words {
+            en: "The primary record gives a reason instead of a number. That counts as a record; the number may be asked for later.",
+            de: "Der primäre Eintrag nennt eine Begründung statt einer Nummer. Er zählt als Eintrag; die Nummer kann später verlangt werden.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Supply the tax number as soon as the applicant has one.",
+                de: "Die Steuernummer nachreichen, sobald die Person eine hat.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the checklist asks for a primary record and does not say whether it needs a number. We take it without, and note it.",
+            de: "Unsere Lesart: Die Checkliste verlangt einen primären Eintrag und sagt nicht, ob er eine Nummer braucht. Wir lassen ihn ohne gelten und vermerken es.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentMalformedCode,
+        name: "identity_document.malformed_code",
+        family: "identity_document",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identity_document/code"],
+        title: Words {
+            en: "Document code that has not the shape of one",
+            de: "Dokumentcode, der nicht die Form eines solchen hat",
+        },
+        why: Words {
+            en: "A code names the issuer with three letters, then AO for a passport or BO for an identity card, then five digits: DEU-BO-02001. Any other text says nothing about the document.",
+            de: "Ein Code nennt mit drei Buchstaben den Aussteller, dann AO für einen Pass oder BO für einen Personalausweis, dann fünf Ziffern: DEU-BO-02001. Ein anderer Text sagt nichts über das Dokument.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the code as the register prints it, in capitals, or leave it out.",
+                de: "Den Code in Großbuchstaben so senden, wie ihn das Register nennt, oder ihn weglassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Identification documents, List of passports with address",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the shape is derived from the bank's list. Its ranges and its suffix -A are understood as printed. No code is no mistake: the bank's API does not ask for it.",
+            de: "Unsere Lesart: Die Form ist aus der Liste der Bank abgeleitet. Ihre Bereiche und ihr Zusatz -A werden wie gedruckt verstanden. Kein Code ist kein Fehler: Die API der Bank verlangt ihn nicht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentKindContradictsCode,
+        name: "identity_document.kind_contradicts_code",
+        family: "identity_document",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identity_document/kind", "/identity_document/code"],
+        title: Words {
+            en: "Kind of document contradicts its code",
+            de: "Art des Dokuments widerspricht seinem Code",
+        },
+        why: Words {
+            en: "AO in a code stands for a passport, BO for an identity card. One of the two statements is wrong, so it is open which document will be shown.",
+            de: "AO im Code steht für einen Pass, BO für einen Personalausweis. Eine der beiden Angaben ist falsch; welches Dokument gezeigt wird, ist damit offen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Say again which document it is.",
+                de: "Noch einmal angeben, um welches Dokument es sich handelt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Identification documents, List of passports with address",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank's list agrees with the letter in every row. A kind other than passport and id_card fits no code.",
+            de: "Unsere Lesart: In der Liste der Bank stimmt der Buchstabe in jeder Zeile. Eine andere Art als passport und id_card passt zu keinem Code.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentShowsNoAddress,
+        name: "identity_document.shows_no_address",
+        family: "identity_document",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identity_document/code"],
+        title: Words {
+            en: "Document is not listed as showing the address",
+            de: "Dokument steht nicht auf der Liste der Dokumente mit Anschrift",
+        },
+        why: Words {
+            en: "Video identification then needs a proof of address: its type and its date of issue.",
+            de: "Die Video-Identifizierung verlangt dann einen Adressnachweis: dessen Art und Ausstellungsdatum.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Have a recent proof of address at hand for the call.",
+                de: "Für den Anruf einen neueren Adressnachweis bereithalten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Identification documents, List of passports with address",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the exact list decides. Its heading speaks of passports, most of its rows are identity cards, and another guide calls the passport the document without an address. A code that is not stated is no find.",
+            de: "Unsere Lesart: Die genaue Liste entscheidet. Ihre Überschrift spricht von Pässen, die meisten Zeilen sind Personalausweise, und ein anderer Leitfaden nennt den Pass als Dokument ohne Anschrift. Ein nicht angegebener Code ist kein Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentListMayBeOutdated,
+        name: "identity_document.list_may_be_outdated",
+        family: "identity_document",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identity_document/code"],
+        title: Words {
+            en: "Newer German identity card than the bank's list knows",
+            de: "Neuerer deutscher Personalausweis, als die Liste der Bank kennt",
+        },
+        why: Words {
+            en: "German identity cards show the address, but the bank lists two series only. The list may simply be old.",
+            de: "Deutsche Personalausweise zeigen die Anschrift, die Bank nennt aber nur zwei Serien. Die Liste ist womöglich nur alt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank whether this series counts; until then plan with a proof of address.",
+                de: "Die Bank fragen, ob diese Serie zählt; bis dahin mit Adressnachweis planen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Identification documents, List of passports with address",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the list decides all the same; this only says where to doubt it.",
+            de: "Unsere Lesart: Die Liste entscheidet trotzdem; dies sagt nur, wo an ihr zu zweifeln ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentExpired,
+        name: "identity_document.expired",
+        family: "identity_document",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/legitimation_valid_until"],
+        title: Words { en: "Identity document has expired", de: "Ausweisdokument ist abgelaufen" },
+        why: Words {
+            en: "Nobody can be identified with a document that is no longer valid; the provider ends the session (DATA_ID_EXPIRED).",
+            de: "Mit einem ungültigen Dokument lässt sich niemand identifizieren; der Anbieter beendet die Sitzung (DATA_ID_EXPIRED).",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Use a document that is still valid.", de: "Ein noch gültiges Dokument verwenden." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "IDnow failure codes, DATA_ID_EXPIRED",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Validity of identification documents (Spain & Italy)",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the day of expiry is the last good day. The bank fills the field in after an identification and needs it in branches IT and ES only, so that a missing day is no find here.",
+            de: "Unsere Lesart: Der Ablauftag ist der letzte gute Tag. Die Bank füllt das Feld erst nach einer Identifizierung und braucht es nur in den Niederlassungen IT und ES; ein fehlender Tag ist hier kein Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentExpiryMissing,
+        name: "identity_document.expiry_missing",
+        family: "identity_document",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &["IT", "ES"],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/legitimation_valid_until", "/branch"],
+        title: Words {
+            en: "Day of expiry of the identity document is not known",
+            de: "Ablauftag des Ausweisdokuments ist nicht bekannt",
+        },
+        why: Words {
+            en: "Branches IT and ES must hold a valid document of every customer. After a successful identification the bank knows the day of expiry, and so should the application.",
+            de: "Die Niederlassungen IT und ES müssen von allen Kundinnen und Kunden ein gültiges Dokument haben. Nach erfolgreicher Identifizierung kennt die Bank den Ablauftag; der Antrag sollte ihn auch kennen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the person again and take over legitimation_valid_until.",
+                de: "Die Person erneut abrufen und legitimation_valid_until übernehmen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Validity of identification documents (Spain & Italy)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: before an identification is successful the field is empty for everybody. Where the branch is not stated, it is open whether the day is needed.",
+            de: "Unsere Lesart: Vor einer erfolgreichen Identifizierung ist das Feld bei allen leer. Ist die Niederlassung nicht angegeben, ist offen, ob der Tag gebraucht wird.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentExpiryNotice,
+        name: "identity_document.expiry_notice",
+        family: "identity_document",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &["IT", "ES"],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/legitimation_valid_until"],
+        title: Words {
+            en: "Notices about the expiring identity document have begun",
+            de: "Hinweise zum ablaufenden Ausweisdokument laufen",
+        },
+        why: Words {
+            en: "The bank sends POTENTIAL_ACCOUNT_BLOCKING {notice_days_before} days before the day of expiry and then every {notice_every_days} days, until the account is blocked {blocking_days} days after it.",
+            de: "Die Bank sendet POTENTIAL_ACCOUNT_BLOCKING {notice_days_before} Tage vor dem Ablauftag und dann alle {notice_every_days} Tage, bis das Konto {blocking_days} Tage danach gesperrt wird.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Create a new identification by Fourthline or AutoIdent, and ask the applicant to identify with a new document.",
+                de: "Eine neue Identifizierung mit Fourthline oder AutoIdent anlegen und um Identifizierung mit einem neuen Dokument bitten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words {
+            en: "The next notice is due on {next_notice}.",
+            de: "Der nächste Hinweis ist am {next_notice} fällig.",
+        }),
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Validity of identification documents (Spain & Italy)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the last notice falls on the day of the blocking. A day that is not stated is asked for by identity_document.expiry_missing.",
+            de: "Unsere Lesart: Der letzte Hinweis fällt auf den Tag der Sperre. Nach einem nicht angegebenen Tag fragt identity_document.expiry_missing.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentBlocksAccount,
+        name: "identity_document.blocks_account",
+        family: "identity_document",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &["IT", "ES"],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/legitimation_valid_until", "/account/opened_at", "/branch"],
+        title: Words {
+            en: "Account is blocked: identity document expired too long ago",
+            de: "Konto ist gesperrt: Ausweisdokument ist zu lange abgelaufen",
+        },
+        why: Words {
+            en: "Branches IT and ES block the account when no valid document has been shown {blocking_days} days after the old one expired (IDENTIFICATION_DOCUMENT_EXPIRED). A new document lifts the block.",
+            de: "Die Niederlassungen IT und ES sperren das Konto, wenn {blocking_days} Tage nach Ablauf des alten kein gültiges Dokument vorliegt (IDENTIFICATION_DOCUMENT_EXPIRED). Ein neues Dokument hebt die Sperre auf.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Create a new identification by Fourthline or AutoIdent, and ask the customer to identify with a new document.",
+                de: "Eine neue Identifizierung mit Fourthline oder AutoIdent anlegen und um Identifizierung mit einem neuen Dokument bitten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Validity of identification documents (Spain & Italy)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the last of the {blocking_days} days is still good. Without an opened account there is nothing to block.",
+            de: "Unsere Lesart: Der letzte der {blocking_days} Tage ist noch gut. Ohne eröffnetes Konto gibt es nichts zu sperren.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ProofOfAddressMissing,
+        name: "proof_of_address.missing",
+        family: "proof_of_address",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/identification/proof_of_address_type",
+            "/identification/proof_of_address_issued_at",
+            "/identity_document/code",
+            "/branch",
+        ],
+        title: Words { en: "No proof of address", de: "Kein Adressnachweis" },
+        why: Words {
+            en: "The identity document does not show the address, or the branch always asks for a proof. Without its type and its date the identification cannot be created.",
+            de: "Das Ausweisdokument zeigt die Anschrift nicht, oder die Niederlassung verlangt immer einen Nachweis. Ohne dessen Art und Datum lässt sich die Identifizierung nicht anlegen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Have a bill or a certificate with your address at hand, and state what it is and when it was issued.",
+                de: "Eine Rechnung oder Bescheinigung mit der Anschrift bereithalten und angeben, was es ist und wann es ausgestellt wurde.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "POST Create identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Create identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboarding requirements",
+                section: "4. Document collection (branch FR)",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: only a document in the bank's list of documents with an address needs no proof, whether passport or identity card. Where the document is not known, the question is open.",
+            de: "Unsere Lesart: Nur ein Dokument aus der Liste der Bank über Dokumente mit Anschrift braucht keinen Nachweis, ob Pass oder Personalausweis. Ist das Dokument nicht bekannt, ist die Frage offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ProofOfAddressIncomplete,
+        name: "proof_of_address.incomplete",
+        family: "proof_of_address",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"],
+        title: Words {
+            en: "Proof of address with only a type or only a date",
+            de: "Adressnachweis nur mit Art oder nur mit Datum",
+        },
+        why: Words {
+            en: "The type and the date of issue of a proof of address belong together; the one says nothing without the other.",
+            de: "Art und Ausstellungsdatum eines Adressnachweises gehören zusammen; das eine sagt ohne das andere nichts.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State both what the proof of address is and when it was issued.",
+                de: "Angeben, was der Adressnachweis ist und wann er ausgestellt wurde.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "POST Create identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: derived from the bank's examples, which always have both or neither.",
+            de: "Unsere Lesart: abgeleitet aus den Beispielen der Bank, die immer beides oder keines haben.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ProofOfAddressUnknownType,
+        name: "proof_of_address.unknown_type",
+        family: "proof_of_address",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/proof_of_address_type"],
+        title: Words {
+            en: "Type of proof of address that the API does not know",
+            de: "Art des Adressnachweises, die die API nicht kennt",
+        },
+        why: Words { en: "The API takes one of {types}.", de: "Die API nimmt einen dieser Werte: {types}." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send one of the listed types, in capitals.",
+                de: "Eine der genannten Arten in Großbuchstaben senden.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "proof_of_address_type",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ProofOfAddressTooOld,
+        name: "proof_of_address.too_old",
+        family: "proof_of_address",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/proof_of_address_issued_at", "/branch"],
+        title: Words { en: "Proof of address is too old", de: "Adressnachweis ist zu alt" },
+        why: Words {
+            en: "A proof of address must be less than {max_age_months} months old, in branch FR less than {max_age_months_fr} months.",
+            de: "Ein Adressnachweis muss weniger als {max_age_months} Monate alt sein, in der Niederlassung FR weniger als {max_age_months_fr} Monate.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Use a newer bill or certificate.",
+                de: "Eine neuere Rechnung oder Bescheinigung verwenden.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "The oldest date that still passes is {oldest_good_day}.",
+            de: "Das älteste noch gültige Datum ist der {oldest_good_day}.",
+        }),
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Create identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Video identification",
+                section: "POST Create identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboarding requirements",
+                section: "4. Document collection (branch FR)",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: one guide says less than six months, the other not older than six; exactly as many calendar months as the limit is too old. Months are counted back from the day that is judged as of, in UTC, and end on the last day of a shorter month.",
+            de: "Unsere Lesart: Ein Leitfaden sagt weniger als sechs Monate, der andere nicht älter als sechs; genau so viele Kalendermonate wie die Grenze sind zu alt. Gezählt wird vom Stichtag in UTC zurück; kürzere Monate enden an ihrem letzten Tag.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ProofOfAddressIssuedInFuture,
+        name: "proof_of_address.issued_in_future",
+        family: "proof_of_address",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/proof_of_address_issued_at"],
+        title: Words { en: "Proof of address is dated in the future", de: "Adressnachweis liegt in der Zukunft" },
+        why: Words {
+            en: "No document is issued later than the day it is shown on; the date is a slip.",
+            de: "Kein Dokument wird nach dem Tag ausgestellt, an dem es vorliegt; das Datum ist ein Versehen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Check the date of issue on the document and correct it.",
+                de: "Das Ausstellungsdatum auf dem Dokument prüfen und berichtigen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: the bank does not say so; it follows from the limit on the age.",
+            de: "Unsere Lesart: Die Bank sagt das nicht; es folgt aus der Altersgrenze.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
     },
     Rule {
         id: RuleId::FatcaUsDocument,
@@ -982,81 +2665,728 @@ pub static RULES: [Rule; 23] = [
         never_unknown: None,
     },
     Rule {
-        id: RuleId::TaxMissing,
-        name: "tax.missing",
-        family: "tax",
+        id: RuleId::ReadinessIdentificationFailed,
+        name: "readiness.identification_failed",
+        family: "readiness",
         gate: Gate::AccountOpening,
-        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        flows: &[],
         branches: &[],
         methods: &[],
-        effect: Effect::Complete,
-        row: Some(Row::TaxIdentification),
-        reads: &["/tax_identifications", "/tax_identifications/*/primary", "/branch", "/account/opened_at"],
-        title: Words { en: "No primary tax identification", de: "Keine primäre Steuer-Identifikation" },
+        effect: Effect::Deny,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
-            en: "Every branch needs a primary tax identification to open an account. Branch DE may open it first, but blocks the account when {grace_days} days have passed without one.",
-            de: "Jede Niederlassung braucht zur Kontoeröffnung eine primäre Steuer-Identifikation. Die Niederlassung DE darf zuerst eröffnen, sperrt das Konto aber, wenn {grace_days} Tage ohne sie vergangen sind.",
+            en: "After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.",
+            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Der Grund wird nicht mitgeteilt.",
         },
         next: Next {
-            who: Who::Applicant,
+            who: Who::Partner,
             text: Words {
-                en: "State the country of tax residence and the tax number, or why there is none.",
-                de: "Das Land der steuerlichen Ansässigkeit und die Steuernummer angeben, oder warum es keine gibt.",
+                en: "Stop the onboarding and offer no banking service; another method only where the bank allows it.",
+                de: "Das Onboarding beenden und keine Bankleistung anbieten; eine andere Methode nur, wo die Bank es erlaubt.",
             },
         },
-        ask: Who::Applicant,
+        ask: Who::Partner,
         detail: None,
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 3: Record tax identification",
+                section: "IDnow status values",
                 checked: day(2026, 11, 21),
             },
+            Source {
+                document: "BankIdent Plus",
+                section: "Key Status Transitions to Monitor",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationExpired,
+        name: "readiness.identification_expired",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words { en: "Identification expired", de: "Identifizierung abgelaufen" },
+        why: Words {
+            en: "The time for this identification has run out, and its link no longer works. It cannot be continued.",
+            de: "Die Zeit für diese Identifizierung ist abgelaufen, der Link gilt nicht mehr. Sie lässt sich nicht fortsetzen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Create a new identification and send the applicant its link.",
+                de: "Eine neue Identifizierung anlegen und der antragstellenden Person den neuen Link senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "IDnow status values",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationInterrupted,
+        name: "readiness.identification_interrupted",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words { en: "Identification interrupted", de: "Identifizierung unterbrochen" },
+        why: Words {
+            en: "The applicant or the provider broke off the session. That is not final: the same link still works.",
+            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Start the identification again with the same link.",
+                de: "Die Identifizierung mit demselben Link erneut beginnen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
+            Source {
+                document: "BankIdent Plus",
+                section: "Key Status Transitions to Monitor",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank spells the second status in two ways; both are understood.",
+            de: "Unsere Lesart: Die Bank schreibt den zweiten Status auf zwei Arten; beide werden verstanden.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationInReview,
+        name: "readiness.identification_in_review",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words { en: "Identification still with the provider", de: "Identifizierung noch beim Anbieter" },
+        why: Words {
+            en: "The applicant has done their part, and the provider has not given its final word. It can still turn out either way.",
+            de: "Die antragstellende Person hat ihren Teil getan, das letzte Wort des Anbieters steht aus. Beide Ausgänge sind noch möglich.",
+        },
+        next: Next {
+            who: Who::Provider,
+            text: Words {
+                en: "Finish the review. Until then wait for the IDENTIFICATION event; reviews of video calls take up to a day.",
+                de: "Die Prüfung abschließen. Bis dahin auf das Ereignis IDENTIFICATION warten; bei Videoanrufen dauert das bis zu einem Tag.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
                 section: "Onboarding readiness checklist",
                 checked: day(2026, 11, 21),
             },
+            Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: the last good day is the day of opening plus the days of grace. A record that gives a reason instead of a number counts. Where the branch is not stated, there is no grace.",
-            de: "Unsere Lesart: Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist.",
+            en: "Ours: one guide allows services while a positive result is under review (pending_successful), the checklist asks for the final success. We hold. Statuses that only the API reference names (signed, processed) are read as under review.",
+            de: "Unsere Lesart: Ein Leitfaden erlaubt Leistungen schon während der Nachprüfung eines positiven Ergebnisses (pending_successful), die Checkliste verlangt den endgültigen Erfolg. Wir halten an. Status, die nur die API-Referenz nennt (signed, processed), gelten als in Prüfung.",
         }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationWithBank,
+        name: "readiness.identification_with_bank",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words {
+            en: "Pre-identification done, the bank is checking",
+            de: "Vorab-Identifizierung erledigt, die Bank prüft",
+        },
+        why: Words {
+            en: "With BankIdent Plus the bank's own checks and the opening of the account follow the pre-identification. The identification itself ends with the reference transfer.",
+            de: "Bei BankIdent Plus folgen auf die Vorab-Identifizierung die Prüfungen der Bank und die Kontoeröffnung. Die Identifizierung selbst endet mit der Referenzüberweisung.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Finish the checks and open the account. Until then wait for the IDENTIFICATION event.",
+                de: "Die Prüfungen abschließen und das Konto eröffnen. Bis dahin auf das Ereignis IDENTIFICATION warten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Key Status Transitions to Monitor",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: pending_account_opening, which only the simulation says, is read as pending_account_creation.",
+            de: "Unsere Lesart: pending_account_opening, das nur die Simulation nennt, gilt wie pending_account_creation.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessReferenceTransferOpen,
+        name: "readiness.reference_transfer_open",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words { en: "Reference transfer has not arrived", de: "Referenzüberweisung noch nicht eingegangen" },
+        why: Words {
+            en: "The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.",
+            de: "Das Konto ist eröffnet, aber für Abgänge gesperrt. Erst eine Überweisung von einem Konto auf den eigenen Namen schließt die Identifizierung ab und hebt die Sperre auf.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Send the reference transfer to the new IBAN from an account in your own name.",
+                de: "Die Referenzüberweisung von einem Konto auf den eigenen Namen an die neue IBAN senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "BankIdent Plus",
+                section: "Step 4: Reference Transfer Requirements",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "BankIdent Plus",
+                section: "Key Status Transitions to Monitor",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationUnfinished,
+        name: "readiness.identification_unfinished",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words { en: "Identification not finished", de: "Identifizierung nicht abgeschlossen" },
+        why: Words {
+            en: "The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.",
+            de: "Die Identifizierung ist angelegt oder begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Go through the identification to its end.",
+                de: "Die Identifizierung bis zum Ende durchlaufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Onboarding readiness checklist",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         never_unknown: None,
     },
     Rule {
-        id: RuleId::TaxDeferred,
-        name: "tax.deferred",
-        family: "tax",
+        id: RuleId::ReadinessIdentificationStatusUnrecognised,
+        name: "readiness.identification_status_unrecognised",
+        family: "readiness",
         gate: Gate::AccountOpening,
-        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        flows: &[],
         branches: &[],
         methods: &[],
-        effect: Effect::Note,
-        row: None,
-        reads: &["/tax_identifications", "/branch", "/account/opened_at"],
-        title: Words { en: "Tax identification may follow", de: "Steuer-Identifikation darf nachgereicht werden" },
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words {
+            en: "Identification status this rulebook does not know",
+            de: "Status der Identifizierung, den dieses Regelwerk nicht kennt",
+        },
         why: Words {
-            en: "Branch DE opens accounts before there is a tax identification and gives {grace_days} days from then; without it the account is blocked (MISSING_TAX_INFORMATION).",
-            de: "Die Niederlassung DE eröffnet Konten, bevor eine Steuer-Identifikation vorliegt, und gibt ab dann {grace_days} Tage; ohne sie wird das Konto gesperrt (MISSING_TAX_INFORMATION).",
+            en: "Only a success passes. What another value means is not known here, so it is not taken for one.",
+            de: "Nur ein Erfolg genügt. Was ein anderer Wert bedeutet, ist hier nicht bekannt; er gilt deshalb nicht als Erfolg.",
         },
         next: Next {
-            who: Who::Applicant,
+            who: Who::Partner,
             text: Words {
-                en: "Supply the tax number before the deadline.",
-                de: "Die Steuernummer vor Ablauf der Frist nachreichen.",
+                en: "Retrieve the identification again; if the status is still there, ask the bank what it means.",
+                de: "Die Identifizierung erneut abrufen; bleibt der Status, die Bank nach seiner Bedeutung fragen.",
             },
         },
         ask: Who::Partner,
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 3: Record tax identification",
+            section: "Onboarding readiness checklist",
             checked: day(2026, 11, 21),
         }],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: the bank says what passes and not what else there is. Letter case counts, as it does in the API.",
+            de: "Unsere Lesart: Die Bank sagt, was genügt, und nicht, was es sonst gibt. Groß- und Kleinschreibung zählt, wie in der API.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessBankOpensAccount,
+        name: "readiness.bank_opens_account",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/method", "/flow"],
+        title: Words { en: "The bank opens the account itself", de: "Die Bank eröffnet das Konto selbst" },
+        why: Words {
+            en: "With BankIdent Plus the bank opens the account after its checks, before the identification is successful. The partner sends no request for it.",
+            de: "Bei BankIdent Plus eröffnet die Bank das Konto nach ihren Prüfungen, noch vor dem Erfolg der Identifizierung. Der Partner stellt dafür keine Anfrage.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Do not request an account opening; wait for the status pending_ref_transfer and show the new IBAN.",
+                de: "Keine Kontoeröffnung anfragen; auf den Status pending_ref_transfer warten und die neue IBAN anzeigen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 3. Account Opening",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the checklist asks for success before the opening, this method opens before. Here the checklist tells when the account may be used freely.",
+            de: "Unsere Lesart: Die Checkliste verlangt den Erfolg vor der Eröffnung, diese Methode eröffnet vorher. Hier sagt die Checkliste, wann das Konto frei nutzbar ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessMobileNumberUnverified,
+        name: "readiness.mobile_number_unverified",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::MobileNumber),
+        reads: &["/mobile_number/verified"],
+        title: Words { en: "Mobile number not verified", de: "Mobilnummer nicht bestätigt" },
+        why: Words {
+            en: "The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved to hold it.",
+            de: "An die Nummer gehen die Codes für Unterschriften und Zahlungen. Die Bank eröffnet ein Konto erst, wenn sie bestätigt ist.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Enter the code sent to the mobile number.",
+                de: "Den Code eingeben, der an die Mobilnummer gesendet wurde.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: only the bank's own resource counts, not a number that the identification provider has confirmed.",
+            de: "Unsere Lesart: Nur die Ressource der Bank zählt, nicht eine vom Identifizierungsanbieter bestätigte Nummer.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessScreeningDeclined,
+        name: "readiness.screening_declined",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: Some(Row::CustomerScreening),
+        reads: &["/person/screening_progress"],
+        title: Words {
+            en: "Customer screening declined the person",
+            de: "Kunden-Screening hat die Person abgelehnt",
+        },
+        why: Words {
+            en: "The bank compared the person with its sanction, watch and PEP lists and declined. Only an accepted screening opens an account.",
+            de: "Die Bank hat die Person mit ihren Sanktions-, Beobachtungs- und PEP-Listen abgeglichen und abgelehnt. Nur ein angenommenes Screening führt zum Konto.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Stop the onboarding, and say nothing of the reason to the applicant.",
+                de: "Das Onboarding beenden und der Person keinen Grund nennen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank publishes the good value only; that this one is final is inferred from its name.",
+            de: "Unsere Lesart: Die Bank veröffentlicht nur den guten Wert; dass dieser endgültig ist, schließen wir aus seinem Namen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
+    },
+    Rule {
+        id: RuleId::ReadinessScreeningOpen,
+        name: "readiness.screening_open",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: Some(Row::CustomerScreening),
+        reads: &["/person/screening_progress"],
+        title: Words { en: "Customer screening not accepted yet", de: "Kunden-Screening noch nicht angenommen" },
+        why: Words {
+            en: "The bank compares the person with sanction, watch and PEP lists. Until the result is accepted, no account is opened.",
+            de: "Die Bank gleicht die Person mit Sanktions-, Beobachtungs- und PEP-Listen ab. Bis zur Annahme wird kein Konto eröffnet.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Finish the screening. Until then wait for the PERSON_CHANGED event.",
+                de: "Das Screening abschließen. Bis dahin auf das Ereignis PERSON_CHANGED warten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: every value but the good one and the final refusal waits, also one never seen before.",
+            de: "Unsere Lesart: Jeder Wert außer dem guten und der endgültigen Ablehnung wartet, auch ein nie zuvor gesehener.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessRiskRejected,
+        name: "readiness.risk_rejected",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: Some(Row::RiskClassification),
+        reads: &["/person/risk_classification_status"],
+        title: Words {
+            en: "Risk classification rejected the person",
+            de: "Risikoklassifizierung hat die Person abgelehnt",
+        },
+        why: Words {
+            en: "The bank classified the risk and does not take it on, or its questions stayed without an answer.",
+            de: "Die Bank hat das Risiko eingestuft und übernimmt es nicht, oder ihre Fragen blieben ohne Antwort.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Stop the onboarding; ask the bank whether a late answer is still taken.",
+                de: "Das Onboarding beenden; die Bank fragen, ob eine späte Antwort noch zählt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank publishes the good values only. RISK_REJECTED and, less surely, CUSTOMER_UNRESPONSIVE are inferred to be final from their names.",
+            de: "Unsere Lesart: Die Bank veröffentlicht nur die guten Werte. Dass RISK_REJECTED und, weniger sicher, CUSTOMER_UNRESPONSIVE endgültig sind, schließen wir aus den Namen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
+    },
+    Rule {
+        id: RuleId::ReadinessRiskInformationRequested,
+        name: "readiness.risk_information_requested",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::RiskClassification),
+        reads: &["/person/risk_classification_status"],
+        title: Words {
+            en: "Bank asks for information to classify the risk",
+            de: "Bank verlangt Angaben zur Risikoklassifizierung",
+        },
+        why: Words {
+            en: "The bank cannot classify the risk without an answer of the applicant. Nothing goes on until it has one.",
+            de: "Ohne Antwort der antragstellenden Person kann die Bank das Risiko nicht einstufen. Bis dahin geht es nicht weiter.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Answer the bank's questions and send the documents it asks for.",
+                de: "Die Fragen der Bank beantworten und die verlangten Unterlagen einreichen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: who has to move is inferred from the value's name.",
+            de: "Unsere Lesart: Wer am Zug ist, schließen wir aus dem Namen des Werts.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
+    },
+    Rule {
+        id: RuleId::ReadinessRiskOpen,
+        name: "readiness.risk_open",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: Some(Row::RiskClassification),
+        reads: &["/person/risk_classification_status"],
+        title: Words { en: "Risk not classified as acceptable yet", de: "Risiko noch nicht als tragbar eingestuft" },
+        why: Words {
+            en: "The bank classifies the risk of every customer. Until the result is one of its good values, no account is opened.",
+            de: "Die Bank stuft das Risiko aller Kundinnen und Kunden ein. Bis das Ergebnis einer der guten Werte ist, wird kein Konto eröffnet.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Finish the classification. Until then wait for the PERSON_CHANGED event.",
+                de: "Die Einstufung abschließen. Bis dahin auf das Ereignis PERSON_CHANGED warten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: every value that is neither good nor judged by another rule waits, also one never seen before.",
+            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch von einer anderen Regel beurteilt wird, wartet, auch ein nie zuvor gesehener.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessVettingRejected,
+        name: "readiness.vetting_rejected",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: Some(Row::CustomerVetting),
+        reads: &["/person/customer_vetting_status"],
+        title: Words { en: "Customer vetting rejected the person", de: "Kundenprüfung hat die Person abgelehnt" },
+        why: Words {
+            en: "The bank looked for signs of fraud and contradictions in the data and does not take the risk, or its questions stayed without an answer.",
+            de: "Die Bank hat nach Betrugsmustern und Widersprüchen gesucht und übernimmt das Risiko nicht, oder ihre Fragen blieben ohne Antwort.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Stop the onboarding; ask the bank whether a late answer is still taken.",
+                de: "Das Onboarding beenden; die Bank fragen, ob eine späte Antwort noch zählt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank publishes the good values only. RISK_REJECTED and, less surely, CUSTOMER_UNRESPONSIVE are inferred to be final from their names.",
+            de: "Unsere Lesart: Die Bank veröffentlicht nur die guten Werte. Dass RISK_REJECTED und, weniger sicher, CUSTOMER_UNRESPONSIVE endgültig sind, schließen wir aus den Namen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
+    },
+    Rule {
+        id: RuleId::ReadinessVettingInformationRequested,
+        name: "readiness.vetting_information_requested",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::CustomerVetting),
+        reads: &["/person/customer_vetting_status"],
+        title: Words {
+            en: "Bank asks for information to vet the person",
+            de: "Bank verlangt Angaben zur Kundenprüfung",
+        },
+        why: Words {
+            en: "The bank cannot finish the vetting without an answer of the applicant. Nothing goes on until it has one.",
+            de: "Ohne Antwort der antragstellenden Person kann die Bank die Kundenprüfung nicht abschließen. Bis dahin geht es nicht weiter.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Answer the bank's questions and send the documents it asks for.",
+                de: "Die Fragen der Bank beantworten und die verlangten Unterlagen einreichen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: who has to move is inferred from the value's name.",
+            de: "Unsere Lesart: Wer am Zug ist, schließen wir aus dem Namen des Werts.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
+    },
+    Rule {
+        id: RuleId::ReadinessVettingOpen,
+        name: "readiness.vetting_open",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: Some(Row::CustomerVetting),
+        reads: &["/person/customer_vetting_status"],
+        title: Words { en: "Customer vetting not passed yet", de: "Kundenprüfung noch nicht bestanden" },
+        why: Words {
+            en: "The bank looks for signs of fraud and contradictions in the data. Until the result is one of its good values, no account is opened.",
+            de: "Die Bank sucht nach Betrugsmustern und Widersprüchen in den Daten. Bis das Ergebnis einer der guten Werte ist, wird kein Konto eröffnet.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Finish the vetting. Until then wait for the PERSON_CHANGED event.",
+                de: "Die Kundenprüfung abschließen. Bis dahin auf das Ereignis PERSON_CHANGED warten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: every value that is neither good nor judged by another rule waits, also one never seen before.",
+            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch von einer anderen Regel beurteilt wird, wartet, auch ein nie zuvor gesehener.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         never_unknown: None,
@@ -1065,6 +3395,138 @@ pub static RULES: [Rule; 23] = [
 
 /// The dated values of every family.
 pub mod values {
+    /// Values of the family `tax`.
+    pub mod tax {
+        use super::super::{Dated, Version, day};
+
+        /// `countries_without_numbers` of `tax`.
+        pub static COUNTRIES_WITHOUT_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["BM", "KY", "VG"],
+            source: "IRS, List of jurisdictions that do not issue foreign TINs; Australia and Japan stand there for their law on disclosure",
+        }]);
+        /// `grace_branches` of `tax`.
+        pub static GRACE_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE"],
+            source: "Onboard a person (Digital Banking & Cards), Step 3",
+        }]);
+        /// `grace_days` of `tax`.
+        pub static GRACE_DAYS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 90,
+            source: "Onboard a person (Digital Banking & Cards), Step 3",
+        }]);
+        /// `id_type_countries` of `tax`.
+        pub static ID_TYPE_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["ES"],
+            source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
+        }]);
+        /// `id_types` of `tax`.
+        pub static ID_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["NIE", "NIF"],
+            source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
+        }]);
+        /// `reasons` of `tax`.
+        pub static REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["NOT_ASSIGNED_YET", "NOT_ASSIGNED_BY_COUNTRY", "OTHER"],
+            source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
+        }]);
+        /// `reasons_with_description` of `tax`.
+        pub static REASONS_WITH_DESCRIPTION: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["OTHER"],
+            source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
+        }]);
+        /// `sandbox_numbers` of `tax`.
+        pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SSSNNN31B28X000C"],
+            source: "Onboard a person (Digital Banking & Cards), Tax ID testing data",
+        }]);
+    }
+    /// Values of the family `identity_document`.
+    pub mod identity_document {
+        use super::super::{Dated, Version, day};
+
+        /// `blocking_days` of `identity_document`.
+        pub static BLOCKING_DAYS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 90,
+            source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
+        }]);
+        /// `notice_days_before` of `identity_document`.
+        pub static NOTICE_DAYS_BEFORE: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 30,
+            source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
+        }]);
+        /// `notice_every_days` of `identity_document`.
+        pub static NOTICE_EVERY_DAYS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 30,
+            source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
+        }]);
+        /// `outdated_list_issuers` of `identity_document`.
+        pub static OUTDATED_LIST_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE"],
+            source: "Our reading: every German identity card shows the address, but the bank lists two series",
+        }]);
+    }
+    /// Values of the family `proof_of_address`.
+    pub mod proof_of_address {
+        use super::super::{Dated, Version, day};
+
+        /// `branch_always` of `proof_of_address`.
+        pub static BRANCH_ALWAYS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["FR"],
+            source: "Onboarding requirements, 4. Document collection (branch FR)",
+        }]);
+        /// `branch_flows` of `proof_of_address`.
+        pub static BRANCH_FLOWS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["digital_banking", "bankident_plus"],
+            source: "Our reading: the flows that open an account, and so have a branch",
+        }]);
+        /// `max_age_months` of `proof_of_address`.
+        pub static MAX_AGE_MONTHS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 6,
+            source: "Onboard a person (Digital Banking & Cards), Create identification; Video identification, POST Create identification",
+        }]);
+        /// `max_age_months_fr` of `proof_of_address`.
+        pub static MAX_AGE_MONTHS_FR: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 3,
+            source: "Onboarding requirements, 4. Document collection (branch FR)",
+        }]);
+        /// `methods` of `proof_of_address`.
+        pub static METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["idnow"],
+            source: "Video identification, POST Create identification",
+        }]);
+        /// `types` of `proof_of_address`.
+        pub static TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "BANK_ACCOUNT_STATEMENT",
+                "CERTIFICATE_OF_REGISTRATION",
+                "ELECTRICITY_BILL",
+                "GAS_BILL",
+                "HEATING_BILL",
+                "INTERNET_BILL",
+                "TELEPHONE_BILL",
+                "WATER_BILL",
+            ],
+            source: "Customer Identification (KYC) API reference, proof_of_address_type",
+        }]);
+    }
     /// Values of the family `fatca`.
     pub mod fatca {
         use super::super::{Dated, Version, day};
@@ -1100,27 +3562,163 @@ pub mod values {
             source: "Onboard a person (Digital Banking & Cards), 4.3, Soft criteria",
         }]);
     }
-    /// Values of the family `tax`.
-    pub mod tax {
+    /// Values of the family `readiness`.
+    pub mod readiness {
         use super::super::{Dated, Version, day};
 
-        /// `grace_branches` of `tax`.
-        pub static GRACE_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
+        /// `identification_bank_statuses` of `readiness`.
+        pub static IDENTIFICATION_BANK_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &["DE"],
-            source: "Onboard a person (Digital Banking & Cards), Step 3",
+            value: &["pre_successful", "pending_account_creation", "pending_account_opening"],
+            source: "BankIdent Plus, Key Status Transitions (whose simulation says pending_account_opening)",
         }]);
-        /// `grace_days` of `tax`.
-        pub static GRACE_DAYS: Dated<i64> = Dated(&[Version {
+        /// `identification_expired_statuses` of `readiness`.
+        pub static IDENTIFICATION_EXPIRED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: 90,
-            source: "Onboard a person (Digital Banking & Cards), Step 3",
+            value: &["expired"],
+            source: "Onboard a person (Digital Banking & Cards), IDnow status values; Bankident API integration, Bankident status",
+        }]);
+        /// `identification_failed_statuses` of `readiness`.
+        pub static IDENTIFICATION_FAILED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["failed", "rejected"],
+            source: "Onboard a person (Digital Banking & Cards), IDnow status values; rejected: API reference, identification status",
+        }]);
+        /// `identification_interrupted_statuses` of `readiness`.
+        pub static IDENTIFICATION_INTERRUPTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["aborted", "canceled", "cancelled"],
+            source: "Video identification, Idnow status; BankIdent Plus, Key Status Transitions (which also spells cancelled)",
+        }]);
+        /// `identification_open_statuses` of `readiness`.
+        pub static IDENTIFICATION_OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "created",
+                "pending",
+                "identification_data_required",
+                "authorization_required",
+                "confirmation_required",
+            ],
+            source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
+        }]);
+        /// `identification_passed` of `readiness`.
+        pub static IDENTIFICATION_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["successful"],
+            source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
+        }]);
+        /// `identification_review_statuses` of `readiness`.
+        pub static IDENTIFICATION_REVIEW_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["pending_successful", "pending_failed", "confirmed", "signed", "processed"],
+            source: "Video identification, Idnow status; Bankident API integration, response examples; API reference, identification status",
+        }]);
+        /// `identification_transfer_statuses` of `readiness`.
+        pub static IDENTIFICATION_TRANSFER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["pending_ref_transfer"],
+            source: "BankIdent Plus, Key Status Transitions",
+        }]);
+        /// `information_statuses` of `readiness`.
+        pub static INFORMATION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["INFORMATION_REQUESTED"],
+            source: "Our reading: the value's name; the bank's list of colours is not public",
+        }]);
+        /// `rejected_statuses` of `readiness`.
+        pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["RISK_REJECTED", "CUSTOMER_UNRESPONSIVE"],
+            source: "Our reading: the values' names; the bank's list of colours is not public",
+        }]);
+        /// `risk_passed` of `readiness`.
+        pub static RISK_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["NORMAL_RISK", "RISK_ACCEPTED", "SCORING_NOT_REQUIRED"],
+            source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
+        }]);
+        /// `screening_declined_statuses` of `readiness`.
+        pub static SCREENING_DECLINED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SCREENED_DECLINED"],
+            source: "Our reading: the value's name; the bank's list of colours is not public",
+        }]);
+        /// `screening_passed` of `readiness`.
+        pub static SCREENING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SCREENED_ACCEPTED"],
+            source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
+        }]);
+        /// `vetting_passed` of `readiness`.
+        pub static VETTING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["NO_MATCH", "RISK_ACCEPTED", "VETTING_NOT_REQUIRED"],
+            source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
     }
 }
 
 /// Every dated value, for the handbook and for the words of rules.
 pub static VALUES: &[Value] = &[
+    Value {
+        family: "tax",
+        name: "countries_without_numbers",
+        dated: AnyDated::List(&values::tax::COUNTRIES_WITHOUT_NUMBERS),
+    },
+    Value { family: "tax", name: "grace_branches", dated: AnyDated::List(&values::tax::GRACE_BRANCHES) },
+    Value { family: "tax", name: "grace_days", dated: AnyDated::Number(&values::tax::GRACE_DAYS) },
+    Value { family: "tax", name: "id_type_countries", dated: AnyDated::List(&values::tax::ID_TYPE_COUNTRIES) },
+    Value { family: "tax", name: "id_types", dated: AnyDated::List(&values::tax::ID_TYPES) },
+    Value { family: "tax", name: "reasons", dated: AnyDated::List(&values::tax::REASONS) },
+    Value {
+        family: "tax",
+        name: "reasons_with_description",
+        dated: AnyDated::List(&values::tax::REASONS_WITH_DESCRIPTION),
+    },
+    Value { family: "tax", name: "sandbox_numbers", dated: AnyDated::List(&values::tax::SANDBOX_NUMBERS) },
+    Value {
+        family: "identity_document",
+        name: "blocking_days",
+        dated: AnyDated::Number(&values::identity_document::BLOCKING_DAYS),
+    },
+    Value {
+        family: "identity_document",
+        name: "notice_days_before",
+        dated: AnyDated::Number(&values::identity_document::NOTICE_DAYS_BEFORE),
+    },
+    Value {
+        family: "identity_document",
+        name: "notice_every_days",
+        dated: AnyDated::Number(&values::identity_document::NOTICE_EVERY_DAYS),
+    },
+    Value {
+        family: "identity_document",
+        name: "outdated_list_issuers",
+        dated: AnyDated::List(&values::identity_document::OUTDATED_LIST_ISSUERS),
+    },
+    Value {
+        family: "proof_of_address",
+        name: "branch_always",
+        dated: AnyDated::List(&values::proof_of_address::BRANCH_ALWAYS),
+    },
+    Value {
+        family: "proof_of_address",
+        name: "branch_flows",
+        dated: AnyDated::List(&values::proof_of_address::BRANCH_FLOWS),
+    },
+    Value {
+        family: "proof_of_address",
+        name: "max_age_months",
+        dated: AnyDated::Number(&values::proof_of_address::MAX_AGE_MONTHS),
+    },
+    Value {
+        family: "proof_of_address",
+        name: "max_age_months_fr",
+        dated: AnyDated::Number(&values::proof_of_address::MAX_AGE_MONTHS_FR),
+    },
+    Value { family: "proof_of_address", name: "methods", dated: AnyDated::List(&values::proof_of_address::METHODS) },
+    Value { family: "proof_of_address", name: "types", dated: AnyDated::List(&values::proof_of_address::TYPES) },
     Value {
         family: "fatca",
         name: "other_us_territories",
@@ -1130,8 +3728,68 @@ pub static VALUES: &[Value] = &[
     Value { family: "fatca", name: "us", dated: AnyDated::List(&values::fatca::US) },
     Value { family: "fatca", name: "us_areas", dated: AnyDated::List(&values::fatca::US_AREAS) },
     Value { family: "fatca", name: "us_calling_code", dated: AnyDated::Number(&values::fatca::US_CALLING_CODE) },
-    Value { family: "tax", name: "grace_branches", dated: AnyDated::List(&values::tax::GRACE_BRANCHES) },
-    Value { family: "tax", name: "grace_days", dated: AnyDated::Number(&values::tax::GRACE_DAYS) },
+    Value {
+        family: "readiness",
+        name: "identification_bank_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_BANK_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_expired_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_EXPIRED_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_failed_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_FAILED_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_interrupted_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_INTERRUPTED_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_open_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_OPEN_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_passed",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_PASSED),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_review_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_REVIEW_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_transfer_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_TRANSFER_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "information_statuses",
+        dated: AnyDated::List(&values::readiness::INFORMATION_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "rejected_statuses",
+        dated: AnyDated::List(&values::readiness::REJECTED_STATUSES),
+    },
+    Value { family: "readiness", name: "risk_passed", dated: AnyDated::List(&values::readiness::RISK_PASSED) },
+    Value {
+        family: "readiness",
+        name: "screening_declined_statuses",
+        dated: AnyDated::List(&values::readiness::SCREENING_DECLINED_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "screening_passed",
+        dated: AnyDated::List(&values::readiness::SCREENING_PASSED),
+    },
+    Value { family: "readiness", name: "vetting_passed", dated: AnyDated::List(&values::readiness::VETTING_PASSED) },
 ];
 
 /// The words of reports that belong to no single rule.

@@ -1,52 +1,297 @@
-//! Tax identifications: whether there is a primary one, and until when it may be missing.
+//! Tax identifications: whether there is a primary one, whether each record is what the API takes, and whether the
+//! tax numbers can be right.
+//!
+//! The first two rules are about what is not there yet; all others judge the records that are stated, in whichever
+//! flow. Not covered: whether the country was asked for or copied from the address, which no field holds, and
+//! whether a number was ever issued.
 
 use chrono::Days;
 
-use crate::facts::{Fact, Facts};
-use crate::finding::Answer;
-use crate::rulebook::values::tax::{GRACE_BRANCHES, GRACE_DAYS};
+use crate::facts::tin::{self, TinProblem};
+use crate::facts::{Fact, Facts, TaxFacts};
+use crate::finding::{Answer, Detail};
+use crate::rulebook::values::tax::{
+    COUNTRIES_WITHOUT_NUMBERS, GRACE_BRANCHES, GRACE_DAYS, ID_TYPE_COUNTRIES, ID_TYPES, REASONS,
+    REASONS_WITH_DESCRIPTION, SANDBOX_NUMBERS,
+};
 
-/// No primary record, and no grace that still runs.
+/// No record at all, and no grace that still runs.
 pub fn missing(facts: &Facts<'_>) -> Answer {
-    match primary(facts) {
-        Primary::Stated => Answer::Clear,
-        Primary::None if in_grace(facts) => Answer::Clear,
-        Primary::None => Answer::found("/tax_identifications"),
-        Primary::Unclear => Answer::unknown("/tax_identifications"),
+    match records(facts) {
+        Records::Stated => Answer::Clear,
+        Records::None if in_grace(facts) => Answer::Clear,
+        Records::None => Answer::found("/tax_identifications"),
+        Records::Unreadable => Answer::unknown("/tax_identifications"),
     }
 }
 
-/// No primary record, but the branch gives time.
+/// No record at all, but the branch gives time.
 pub fn deferred(facts: &Facts<'_>) -> Answer {
-    match primary(facts) {
-        Primary::Stated => Answer::Clear,
-        Primary::None if in_grace(facts) => Answer::found("/tax_identifications"),
-        Primary::None => Answer::Clear,
-        Primary::Unclear => Answer::unknown("/tax_identifications"),
+    match records(facts) {
+        Records::Stated => Answer::Clear,
+        Records::None if in_grace(facts) => Answer::found("/tax_identifications"),
+        Records::None => Answer::Clear,
+        Records::Unreadable => Answer::unknown("/tax_identifications"),
     }
+}
+
+/// Records, and none of them is the primary one. A record that does not say may be it.
+pub fn no_primary(facts: &Facts<'_>) -> Answer {
+    if holds_primary(facts) {
+        return Answer::Clear;
+    }
+    if facts.tax_records_unreadable() {
+        return Answer::unknown("/tax_identifications");
+    }
+    let primary = |record: TaxFacts<'_>| record.at("primary");
+    let unstated = facts.tax_identifications().filter(|record| record.primary.known().is_none());
+    match unstated.map(primary).map(Answer::unknown).reduce(Answer::or) {
+        Some(unknown) => unknown,
+        None => Answer::found_at(facts.tax_identifications().map(primary)),
+    }
+}
+
+/// More than one primary record.
+pub fn several_primaries(facts: &Facts<'_>) -> Answer {
+    if facts.tax_identifications().count() < 2 {
+        return Answer::Clear;
+    }
+    let is_primary = |record: &TaxFacts<'_>| record.primary == Fact::Known(true);
+    if facts.tax_identifications().filter(is_primary).count() > 1 {
+        return Answer::found_at(facts.tax_identifications().filter(is_primary).map(|record| record.at("primary")));
+    }
+    each(facts, |record| unreadable_or_missing(record, record.primary, "primary"))
+}
+
+/// The primary record is there, and not the first.
+pub fn first_not_primary(facts: &Facts<'_>) -> Answer {
+    let Some(first) = facts.tax_identifications().next() else { return Answer::Clear };
+    match first.primary {
+        Fact::Known(false) if holds_primary(facts) => Answer::found(first.at("primary")),
+        Fact::Known(_) => Answer::Clear,
+        Fact::Missing | Fact::Unreadable => Answer::unknown(first.at("primary")),
+    }
+}
+
+/// Two records of one country.
+pub fn country_twice(facts: &Facts<'_>) -> Answer {
+    let mut earlier = 0;
+    each(facts, |record| {
+        let before = facts.tax_identifications().take(earlier);
+        earlier += 1;
+        match record.country {
+            Fact::Known(country) if before.into_iter().any(|one| one.country == Fact::Known(country)) => {
+                Answer::found(record.at("country"))
+            }
+            Fact::Known(_) => Answer::Clear,
+            Fact::Missing | Fact::Unreadable if facts.tax_identifications().nth(1).is_none() => Answer::Clear,
+            Fact::Missing | Fact::Unreadable => Answer::unknown(record.at("country")),
+        }
+    })
+}
+
+/// A record of no country.
+pub fn country_missing(facts: &Facts<'_>) -> Answer {
+    each(facts, |record| match record.country {
+        Fact::Known(_) => Answer::Clear,
+        Fact::Missing => Answer::found(record.at("country")),
+        Fact::Unreadable => Answer::unknown(record.at("country")),
+    })
+}
+
+/// Neither a number nor why there is none.
+pub fn number_or_reason_missing(facts: &Facts<'_>) -> Answer {
+    each(facts, |record| match (record.number, record.reason_no_tin) {
+        (Fact::Known(_), _) | (_, Fact::Known(_)) => Answer::Clear,
+        (Fact::Missing, Fact::Missing) => Answer::found(record.at("number")),
+        (Fact::Unreadable, _) => Answer::unknown(record.at("number")),
+        (Fact::Missing, Fact::Unreadable) => Answer::unknown(record.at("reason_no_tin")),
+    })
+}
+
+/// A number, and why there is none.
+pub fn number_and_reason(facts: &Facts<'_>) -> Answer {
+    each(facts, |record| match (record.number, record.reason_no_tin) {
+        (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
+        (Fact::Known(_), Fact::Known(_)) => {
+            Answer::found(record.at("number")).or(Answer::found(record.at("reason_no_tin")))
+        }
+        (Fact::Unreadable, _) => Answer::unknown(record.at("number")),
+        (Fact::Known(_), Fact::Unreadable) => Answer::unknown(record.at("reason_no_tin")),
+    })
+}
+
+/// A reason the API does not know.
+pub fn unknown_reason(facts: &Facts<'_>) -> Answer {
+    let reasons = REASONS.at(facts.today);
+    each(facts, |record| optional(record, record.reason_no_tin, "reason_no_tin", |reason| !reasons.contains(&reason)))
+}
+
+/// A reason that says nothing without words.
+pub fn reason_description_missing(facts: &Facts<'_>) -> Answer {
+    let described = REASONS_WITH_DESCRIPTION.at(facts.today);
+    each(facts, |record| match (record.reason_no_tin, record.reason_description) {
+        (_, Fact::Known(_)) | (Fact::Missing, _) => Answer::Clear,
+        (Fact::Known(reason), _) if !described.contains(&reason) => Answer::Clear,
+        (Fact::Known(_), Fact::Missing) => Answer::found(record.at("reason_description")),
+        (Fact::Known(_), Fact::Unreadable) => Answer::unknown(record.at("reason_description")),
+        (Fact::Unreadable, _) => Answer::unknown(record.at("reason_no_tin")),
+    })
+}
+
+/// Words for a reason that takes none.
+pub fn reason_description_misplaced(facts: &Facts<'_>) -> Answer {
+    let described = REASONS_WITH_DESCRIPTION.at(facts.today);
+    each(facts, |record| match (record.reason_description, record.reason_no_tin) {
+        (Fact::Missing, _) => Answer::Clear,
+        (_, Fact::Known(reason)) if described.contains(&reason) => Answer::Clear,
+        (Fact::Known(_), Fact::Known(_) | Fact::Missing) => Answer::found(record.at("reason_description")),
+        (_, Fact::Unreadable) => Answer::unknown(record.at("reason_no_tin")),
+        (Fact::Unreadable, _) => Answer::unknown(record.at("reason_description")),
+    })
+}
+
+/// A type of number outside the country that has types.
+pub fn type_not_spanish(facts: &Facts<'_>) -> Answer {
+    let countries = ID_TYPE_COUNTRIES.at(facts.today);
+    each(facts, |record| match (record.tax_id_type, record.country) {
+        (Fact::Missing, _) => Answer::Clear,
+        (_, Fact::Known(country)) if country.is_one_of(countries) => Answer::Clear,
+        (Fact::Known(_), Fact::Known(_)) => Answer::found(record.at("tax_id_type")),
+        (Fact::Unreadable, Fact::Known(_)) => Answer::unknown(record.at("tax_id_type")),
+        (_, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("country")),
+    })
+}
+
+/// No type of number in the country that has types.
+pub fn type_missing(facts: &Facts<'_>) -> Answer {
+    let countries = ID_TYPE_COUNTRIES.at(facts.today);
+    each(facts, |record| match (record.tax_id_type, record.country) {
+        (Fact::Known(_), _) => Answer::Clear,
+        (_, Fact::Known(country)) if !country.is_one_of(countries) => Answer::Clear,
+        (Fact::Missing, Fact::Known(_)) => Answer::found(record.at("tax_id_type")),
+        (Fact::Unreadable, Fact::Known(_)) => Answer::unknown(record.at("tax_id_type")),
+        (_, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("country")),
+    })
+}
+
+/// A type of number the API does not know.
+pub fn unknown_type(facts: &Facts<'_>) -> Answer {
+    let types = ID_TYPES.at(facts.today);
+    each(facts, |record| optional(record, record.tax_id_type, "tax_id_type", |one| !types.contains(&one)))
+}
+
+/// The last day of the number is over.
+pub fn expired(facts: &Facts<'_>) -> Answer {
+    each(facts, |record| optional(record, record.valid_until, "valid_until", |last| last < facts.today))
+}
+
+/// Not a number of its country, whatever the check characters say.
+pub fn number_malformed(facts: &Facts<'_>) -> Answer {
+    each_number(facts, |record, problem| match problem {
+        Some(
+            TinProblem::NoDigit
+            | TinProblem::Length { .. }
+            | TinProblem::Character { .. }
+            | TinProblem::Meaning { .. },
+        ) => told(Answer::found(record.at("number")), record, problem),
+        Some(TinProblem::CheckCharacter { .. } | TinProblem::Unverifiable) | None => Answer::Clear,
+    })
+}
+
+/// The number of a slip of the pen. The bank's own test value is one, in its sandbox.
+pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
+    each_number(facts, |record, problem| match problem {
+        Some(TinProblem::CheckCharacter { .. }) if !is_sandbox_number(record, facts) => {
+            told(Answer::found(record.at("number")), record, problem)
+        }
+        Some(
+            TinProblem::CheckCharacter { .. }
+            | TinProblem::NoDigit
+            | TinProblem::Length { .. }
+            | TinProblem::Character { .. }
+            | TinProblem::Meaning { .. }
+            | TinProblem::Unverifiable,
+        )
+        | None => Answer::Clear,
+    })
+}
+
+/// A country that has no rule here, or no numbers at all.
+pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
+    let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts.today);
+    each_number(facts, |record, problem| match (problem, record.country) {
+        (Some(TinProblem::Unverifiable), Fact::Known(country)) if country.is_one_of(without_numbers) => {
+            Answer::found(record.at("number"))
+        }
+        (Some(TinProblem::Unverifiable), _) => Answer::unknown(record.at("number")),
+        (
+            Some(
+                TinProblem::NoDigit
+                | TinProblem::Length { .. }
+                | TinProblem::Character { .. }
+                | TinProblem::Meaning { .. }
+                | TinProblem::CheckCharacter { .. },
+            )
+            | None,
+            _,
+        ) => Answer::Clear,
+    })
+}
+
+/// A test value of the bank's guide that the country's own check character contradicts.
+pub fn check_digit_contradicts_bank(facts: &Facts<'_>) -> Answer {
+    each_number(facts, |record, problem| match problem {
+        Some(TinProblem::CheckCharacter { .. }) if is_sandbox_number(record, facts) => {
+            Answer::found(record.at("number"))
+        }
+        Some(
+            TinProblem::CheckCharacter { .. }
+            | TinProblem::NoDigit
+            | TinProblem::Length { .. }
+            | TinProblem::Character { .. }
+            | TinProblem::Meaning { .. }
+            | TinProblem::Unverifiable,
+        )
+        | None => Answer::Clear,
+    })
+}
+
+/// Spaces, hyphens, full stops, slashes or small letters.
+pub fn number_not_compact(facts: &Facts<'_>) -> Answer {
+    each(facts, |record| optional(record, record.number, "number", |number| !tin::is_compact(number)))
+}
+
+/// The primary record has no number.
+pub fn reason_only(facts: &Facts<'_>) -> Answer {
+    each(facts, |record| match (record.primary, record.number, record.reason_no_tin) {
+        (Fact::Known(false), _, _) | (_, Fact::Known(_), _) | (_, _, Fact::Missing) => Answer::Clear,
+        (Fact::Known(true), Fact::Missing, Fact::Known(_)) => Answer::found(record.at("reason_no_tin")),
+        (Fact::Missing | Fact::Unreadable, _, _) => Answer::unknown(record.at("primary")),
+        (_, Fact::Unreadable, _) => Answer::unknown(record.at("number")),
+        (_, Fact::Missing, Fact::Unreadable) => Answer::unknown(record.at("reason_no_tin")),
+    })
 }
 
 /// Whether a primary record is stated.
 #[must_use]
 pub fn holds_primary(facts: &Facts<'_>) -> bool {
-    primary(facts) == Primary::Stated
+    facts.tax_identifications().any(|record| record.primary == Fact::Known(true))
 }
 
-#[derive(PartialEq, Eq)]
-enum Primary {
+enum Records {
     Stated,
     None,
-    Unclear,
+    Unreadable,
 }
 
-fn primary(facts: &Facts<'_>) -> Primary {
-    let unclear = |record: crate::facts::TaxFacts<'_>| matches!(record.primary, Fact::Missing | Fact::Unreadable);
-    if facts.tax_identifications().any(|record| record.primary == Fact::Known(true)) {
-        Primary::Stated
-    } else if facts.tax_records_unreadable() || facts.tax_identifications().any(unclear) {
-        Primary::Unclear
+fn records(facts: &Facts<'_>) -> Records {
+    if facts.tax_identifications().next().is_some() {
+        Records::Stated
+    } else if facts.tax_records_unreadable() {
+        Records::Unreadable
     } else {
-        Primary::None
+        Records::None
     }
 }
 
@@ -62,4 +307,56 @@ fn in_grace(facts: &Facts<'_>) -> bool {
             Fact::Missing => true,
             Fact::Unreadable => false,
         }
+}
+
+/// The answers of all records as one. What is no list of records is for the rule on wrong types.
+fn each(facts: &Facts<'_>, mut judge: impl FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
+    facts.tax_identifications().fold(Answer::Clear, |answer, record| answer.or(judge(&record)))
+}
+
+/// The answers of all numbers as one: a record without a number has a rule of its own.
+fn each_number(facts: &Facts<'_>, judge: impl Fn(&TaxFacts<'_>, Option<TinProblem>) -> Answer) -> Answer {
+    each(facts, |record| match (record.number, record.tin(facts.today)) {
+        (Fact::Missing, _) => Answer::Clear,
+        (Fact::Known(_) | Fact::Unreadable, Fact::Known(read)) => judge(record, read.err()),
+        (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("number")),
+        (Fact::Known(_), Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("country")),
+    })
+}
+
+/// Judges a field that may be missing.
+fn optional<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str, is_find: impl FnOnce(T) -> bool) -> Answer {
+    match fact {
+        Fact::Known(value) => {
+            if is_find(value) {
+                Answer::found(record.at(field))
+            } else {
+                Answer::Clear
+            }
+        }
+        Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(record.at(field)),
+    }
+}
+
+fn unreadable_or_missing<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str) -> Answer {
+    match fact {
+        Fact::Known(_) => Answer::Clear,
+        Fact::Missing | Fact::Unreadable => Answer::unknown(record.at(field)),
+    }
+}
+
+/// What the number of this country looks like, and where this one departs from that.
+fn told(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> Answer {
+    let form = record.country.known().and_then(tin::form);
+    match (form, problem.and_then(TinProblem::position)) {
+        (Some(form), Some(position)) => answer
+            .with("form", Detail::Word(form))
+            .with("position", Detail::Number(i64::try_from(position).unwrap_or(i64::MAX).saturating_add(1))),
+        (None, _) | (_, None) => answer,
+    }
+}
+
+fn is_sandbox_number(record: &TaxFacts<'_>, facts: &Facts<'_>) -> bool {
+    facts.sandbox && record.number.known().is_some_and(|number| SANDBOX_NUMBERS.at(facts.today).contains(&number))
 }

@@ -1,0 +1,345 @@
+//! A tax identification number of a natural person: its structure and its check characters, by country.
+//!
+//! The structures and algorithms are those the member states published through the European Commission ("TIN
+//! Algorithms - Public - Functional Specification", DG TAXUD); each [declaration](countries) names its chapter and the
+//! national authority behind it. A number that passes has the right form. Whether it was ever issued, and to whom,
+//! only the tax authority knows. A country without a declaration is [`TinProblem::Unverifiable`], never right.
+//!
+//! Spaces, hyphens, full stops and slashes between the characters are how authorities print a number, and letters
+//! may be typed small: both are read, and [`is_compact`] says whether there were any. Reading allocates nothing.
+
+mod check;
+mod countries;
+
+use core::fmt;
+
+use chrono::NaiveDate;
+
+use super::country::Country;
+use countries::{Declaration, Form};
+
+/// Most characters of a number that has a declaration.
+const MAX_CHARACTERS: usize = 16;
+
+/// A number that its country's structure and check characters allow. Its `Debug` shows no character.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Tin(Compact);
+
+/// Why a text is no tax number of its country. Holds places, counted in characters of the text from 0, and nothing
+/// of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TinProblem {
+    /// There is no declaration for this country: nothing can be said.
+    #[error("no rule for tax numbers of this country")]
+    Unverifiable,
+    /// Without a single digit it is a number nowhere.
+    #[error("no digit")]
+    NoDigit,
+    /// Too few characters, or too many.
+    #[error("wrong length at character {}", .position + 1)]
+    Length {
+        /// The first character too many, or the place after the last.
+        position: usize,
+    },
+    /// A character that does not stand at this place of a number.
+    #[error("wrong character {}", .position + 1)]
+    Character {
+        /// The place.
+        position: usize,
+    },
+    /// The characters are of the right kind and mean something impossible: a day that does not exist or is still to
+    /// come, a digit repeated too often, another type of number than was stated.
+    #[error("impossible at character {}", .position + 1)]
+    Meaning {
+        /// Where that part begins.
+        position: usize,
+    },
+    /// The check characters are not those of the rest: a slip of the pen.
+    #[error("wrong check character {}", .position + 1)]
+    CheckCharacter {
+        /// Where the check characters begin.
+        position: usize,
+    },
+}
+
+impl Tin {
+    /// Reads a number of a country. `tax_id_type` is Spain's: with `NIE` only the numbers of foreigners pass.
+    /// `today` tells the century of a birth date from the one to come.
+    ///
+    /// # Errors
+    /// What keeps the number from the form of its country that it comes nearest to.
+    ///
+    /// ```
+    /// use onboardable::facts::{country::Country, date, tin::{Tin, TinProblem}};
+    /// let (country, today) = (Country::GERMANY, date::parse("2026-11-21").unwrap());
+    /// assert!(Tin::read(country, "48 954 371 207", None, today).is_ok());
+    /// assert_eq!(Tin::read(country, "48954371208", None, today), Err(TinProblem::CheckCharacter { position: 10 }));
+    /// ```
+    pub fn read(
+        country: Country,
+        number: &str,
+        tax_id_type: Option<&str>,
+        today: NaiveDate,
+    ) -> Result<Self, TinProblem> {
+        let Some(declaration) = Declaration::of(country) else {
+            let some_digit = number.chars().any(char::is_numeric);
+            return Err(if some_digit { TinProblem::Unverifiable } else { TinProblem::NoDigit });
+        };
+        let compact = Compact::from(number)?;
+        let forms = declaration.forms.iter().filter(|form| form.may_be(tax_id_type));
+        let mut nearest = None;
+        for form in forms {
+            match form.accepts(&compact, today) {
+                Ok(()) => return Ok(Self(compact)),
+                Err(problem) => nearest = problem.nearer(nearest),
+            }
+        }
+        Err(nearest.unwrap_or(TinProblem::Unverifiable))
+    }
+
+    /// The number without separators, in capitals.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl fmt::Debug for Tin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tin(..)")
+    }
+}
+
+/// How the numbers of a country look: 9 for a digit, A for a letter. `None` for a country without a declaration.
+#[must_use]
+pub fn form(country: Country) -> Option<&'static str> {
+    Declaration::of(country).map(|declaration| declaration.looks)
+}
+
+/// The alpha-2 codes of the countries whose numbers can be verified.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    countries::DECLARATIONS.iter().map(|declaration| declaration.country)
+}
+
+/// Whether a number stands without separators and in capitals.
+#[must_use]
+pub fn is_compact(number: &str) -> bool {
+    !number.bytes().any(|byte| is_separator(char::from(byte)) || byte.is_ascii_lowercase())
+}
+
+const fn is_separator(character: char) -> bool {
+    matches!(character, ' ' | '-' | '.' | '/')
+}
+
+impl TinProblem {
+    /// The place, where the problem has one.
+    #[must_use]
+    pub const fn position(self) -> Option<usize> {
+        match self {
+            Self::Unverifiable | Self::NoDigit => None,
+            Self::Length { position }
+            | Self::Character { position }
+            | Self::Meaning { position }
+            | Self::CheckCharacter { position } => Some(position),
+        }
+    }
+
+    /// Of two problems with two forms, the one with the form that the number comes nearer to: the one that more of
+    /// the checks passed, and at the same check the one further on.
+    fn nearer(self, other: Option<Self>) -> Option<Self> {
+        let rank = |problem: Self| match problem {
+            Self::Unverifiable | Self::NoDigit => (0, 0),
+            Self::Length { position } => (1, position),
+            Self::Character { position } => (2, position),
+            Self::Meaning { position } => (3, position),
+            Self::CheckCharacter { position } => (4, position),
+        };
+        Some(other.filter(|other| rank(*other) >= rank(self)).unwrap_or(self))
+    }
+}
+
+/// The characters without separators, in capitals, and where each stood.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Compact {
+    text: [u8; MAX_CHARACTERS],
+    places: [usize; MAX_CHARACTERS],
+    length: usize,
+    /// The first character beyond [`MAX_CHARACTERS`], or the place after the last.
+    end: usize,
+}
+
+impl Compact {
+    fn from(number: &str) -> Result<Self, TinProblem> {
+        let mut compact = Self { text: [0; MAX_CHARACTERS], places: [0; MAX_CHARACTERS], length: 0, end: 0 };
+        for (position, character) in number.chars().enumerate() {
+            if compact.length <= MAX_CHARACTERS {
+                compact.end = position + 1;
+            }
+            if is_separator(character) {
+                continue;
+            }
+            if !character.is_ascii_alphanumeric() {
+                return Err(TinProblem::Character { position });
+            }
+            if let (Some(symbol), Some(place)) =
+                (compact.text.get_mut(compact.length), compact.places.get_mut(compact.length))
+            {
+                *symbol = character.to_ascii_uppercase() as u8;
+                *place = position;
+            } else if compact.length == MAX_CHARACTERS {
+                compact.end = position;
+            }
+            compact.length = (compact.length + 1).min(MAX_CHARACTERS + 1);
+        }
+        Ok(compact)
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.text.get(..self.length).unwrap_or(&self.text)
+    }
+
+    fn as_str(&self) -> &str {
+        core::str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    /// Where the character of this index stood in the text.
+    fn place(&self, index: usize) -> usize {
+        if index < self.length { self.places.get(index).copied().unwrap_or(self.end) } else { self.end }
+    }
+}
+
+impl Form {
+    fn accepts(&self, compact: &Compact, today: NaiveDate) -> Result<(), TinProblem> {
+        let bytes = compact.bytes();
+        if compact.length != self.pattern.len() {
+            return Err(TinProblem::Length { position: compact.place(self.pattern.len()) });
+        }
+        let fits = |(symbol, class): (&u8, &u8)| countries::fits(*symbol, *class);
+        if let Some(index) = bytes.iter().zip(self.pattern).position(|pair| !fits(pair)) {
+            return Err(TinProblem::Character { position: compact.place(index) });
+        }
+        if let Some(index) = (self.impossible)(bytes, today) {
+            return Err(TinProblem::Meaning { position: compact.place(index) });
+        }
+        match self.check.wrong_at(bytes, today) {
+            Some(index) => Err(TinProblem::CheckCharacter { position: compact.place(index) }),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::date;
+
+    fn read(country: &str, number: &str, tax_id_type: Option<&str>) -> Result<Tin, TinProblem> {
+        let country = Country::parse(country).expect("a country");
+        Tin::read(country, number, tax_id_type, date::parse("2026-11-21").expect("a day"))
+    }
+
+    #[test]
+    fn numbers_that_pass() {
+        for (country, number) in [
+            ("DE", "48954371207"),
+            ("DE", "36574261809"),
+            ("DE", "12345678995"),
+            ("DE", "65929970489"),
+            ("DE", "86 095 742 719"),
+            ("DE", "47036892816"),
+            ("FR", "3023217600053"),
+            ("FR", "30 23 217 600 053"),
+            ("IT", "RCCMNL83S18D969H"),
+            ("IT", "rccmnl83s18d969h"),
+            ("ES", "54362315K"),
+            ("ES", "X2482300W"),
+            ("ES", "Y1234567X"),
+            ("AT", "59-119/9013"),
+            ("NL", "111222333"),
+            ("NL", "1112.22.333"),
+            ("PL", "44051401359"),
+            ("PL", "5252248481"),
+            ("BE", "85.07.30-033.28"),
+            ("BE", "17073003384"),
+            ("BE", "98472899765"),
+        ] {
+            assert!(read(country, number, None).is_ok(), "{country} {number}: {:?}", read(country, number, None));
+        }
+    }
+
+    #[test]
+    fn numbers_that_do_not() {
+        use TinProblem::{Character, CheckCharacter, Length, Meaning, NoDigit, Unverifiable};
+        for (country, number, problem) in [
+            ("DE", "31659837651", Meaning { position: 0 }),
+            ("DE", "12345678901", Meaning { position: 0 }),
+            ("DE", "36574261890", CheckCharacter { position: 10 }),
+            ("DE", "36554266806", Meaning { position: 0 }),
+            ("DE", "02476291358", Character { position: 0 }),
+            ("DE", "4895437120", Length { position: 10 }),
+            ("DE", "489543712077", Length { position: 11 }),
+            ("DE", "48954371207 12345678", Length { position: 12 }),
+            ("DE", "4895437120O", Character { position: 10 }),
+            ("DE", "48\u{00a0}954371207", Character { position: 2 }),
+            ("DE", "４8954371207", Character { position: 0 }),
+            ("DE", "DE48954371207", Length { position: 11 }),
+            ("FR", "9701987765432", Character { position: 0 }),
+            ("FR", "3023217600054", CheckCharacter { position: 10 }),
+            ("FR", "0000000000000", Meaning { position: 0 }),
+            ("IT", "SSSNNN31B28X000C", CheckCharacter { position: 15 }),
+            ("IT", "RCCMNL83S48D969H", CheckCharacter { position: 15 }),
+            ("IT", "RCCMNL83S31D969H", Meaning { position: 6 }),
+            ("IT", "00743110157", Length { position: 11 }),
+            ("ES", "54362315X", CheckCharacter { position: 8 }),
+            ("ES", "A13585625", Character { position: 0 }),
+            ("NL", "111252333", CheckCharacter { position: 8 }),
+            ("NL", "000000000", Meaning { position: 0 }),
+            ("PL", "44051401358", CheckCharacter { position: 10 }),
+            ("PL", "44151401359", Meaning { position: 0 }),
+            ("BE", "12345678901", Meaning { position: 0 }),
+            ("BE", "85073003329", CheckCharacter { position: 9 }),
+            ("GB", "QQ123456C", Unverifiable),
+            ("GB", "n/a", NoDigit),
+        ] {
+            assert_eq!(read(country, number, None), Err(problem), "{country} {number}");
+        }
+    }
+
+    #[test]
+    fn a_nie_is_a_number_of_a_foreigner() {
+        assert!(read("ES", "X2482300W", Some("NIE")).is_ok());
+        assert!(read("ES", "X2482300W", Some("NIF")).is_ok());
+        assert!(read("ES", "54362315K", Some("NIF")).is_ok());
+        assert_eq!(read("ES", "54362315K", Some("NIE")), Err(TinProblem::Character { position: 0 }));
+        assert!(read("DE", "48954371207", Some("NIE")).is_ok());
+    }
+
+    /// Not in the first digit of a German number, and only where three equal digits stand together.
+    #[test]
+    fn three_in_a_row_are_refused_in_germany() {
+        assert_eq!(read("DE", "11123456780", None), Err(TinProblem::Meaning { position: 0 }));
+    }
+
+    #[test]
+    fn every_declaration_can_be_met() {
+        for declaration in countries::DECLARATIONS {
+            assert!(Country::parse(declaration.country).is_some(), "{}", declaration.country);
+            for form in declaration.forms {
+                assert!(form.pattern.len() <= MAX_CHARACTERS, "{}", declaration.country);
+                assert!(form.pattern.iter().all(|class| (0..=127).any(|symbol| countries::fits(symbol, *class))));
+            }
+        }
+    }
+
+    #[test]
+    fn debug_shows_nothing() {
+        let tin = read("DE", "48954371207", None).expect("a number");
+        assert_eq!((format!("{tin:?}").as_str(), tin.as_str()), ("Tin(..)", "48954371207"));
+    }
+
+    #[test]
+    fn compact_numbers_have_no_separators() {
+        assert!(is_compact("48954371207") && is_compact("RCCMNL83S18D969H"));
+        assert!(!is_compact("48 954 371 207") && !is_compact("rccmnl83s18d969h"));
+    }
+}

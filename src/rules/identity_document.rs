@@ -1,0 +1,156 @@
+//! Identity document: what its code says, and until when it is valid.
+//!
+//! The code is compared with the bank's list of documents that show the address, by the letter. Expiry follows
+//! the bank's schedule for its branches in Italy and Spain. Not covered: whether a method accepts the document.
+
+use chrono::{Days, NaiveDate};
+
+use crate::facts::{Fact, Facts};
+use crate::finding::{Answer, Detail};
+use crate::rulebook::tables::DocumentKind;
+use crate::rulebook::values::identity_document::{
+    BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, OUTDATED_LIST_ISSUERS,
+};
+use crate::rules::proof_of_address;
+
+/// No code of the register. The API does not ask for one, so that none at all is no find.
+pub fn malformed_code(facts: &Facts<'_>) -> Answer {
+    match facts.document {
+        Fact::Known(None) => Answer::found(CODE),
+        Fact::Known(Some(_)) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(CODE),
+    }
+}
+
+/// The kind stated is another than the code's, or none that a code can have.
+pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
+    let kind = match facts.document_kind {
+        Fact::Known(name) => DocumentKind::named(name),
+        Fact::Missing => return Answer::Clear,
+        Fact::Unreadable => return Answer::unknown(KIND),
+    };
+    match (kind, facts.document) {
+        (None, _) => Answer::found(KIND),
+        (Some(kind), Fact::Known(Some(code))) if kind != code.kind() => {
+            Answer::found_at([KIND, CODE].map(Into::into))
+        }
+        (Some(_), Fact::Unreadable) => Answer::unknown(CODE),
+        (Some(_), Fact::Known(_) | Fact::Missing) => Answer::Clear,
+    }
+}
+
+/// Not on the bank's list. Only where video identification may be the method.
+pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
+    match facts.document {
+        Fact::Known(Some(code)) if !code.shows_address() && proof_of_address::asked_by_method(facts) => {
+            Answer::found(CODE)
+        }
+        Fact::Unreadable if proof_of_address::asked_by_method(facts) => Answer::unknown(CODE),
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    }
+}
+
+/// An identity card of an issuer whose cards all show the address, of a series the list does not have.
+pub fn list_may_be_outdated(facts: &Facts<'_>) -> Answer {
+    let issuers = OUTDATED_LIST_ISSUERS.at(facts.today);
+    match facts.document {
+        Fact::Known(Some(code)) => {
+            let doubtful = code.kind() == DocumentKind::IdCard
+                && !code.shows_address()
+                && code.country().is_some_and(|country| country.is_one_of(issuers));
+            if doubtful { Answer::found(CODE) } else { Answer::Clear }
+        }
+        Fact::Known(None) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(CODE),
+    }
+}
+
+/// The last good day is past.
+pub fn expired(facts: &Facts<'_>) -> Answer {
+    match facts.person.legitimation_valid_until {
+        Fact::Known(valid_until) if valid_until < facts.today => Answer::found(VALID_UNTIL),
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(VALID_UNTIL),
+    }
+}
+
+/// The bank knows the day once an identification is successful, and these branches need it.
+pub fn expiry_missing(facts: &Facts<'_>) -> Answer {
+    match facts.person.legitimation_valid_until {
+        Fact::Known(_) => Answer::Clear,
+        Fact::Missing if !facts.identifications().any(|one| one.is_successful()) => Answer::Clear,
+        Fact::Missing if facts.branch.known().is_none() => Answer::unknown(BRANCH),
+        Fact::Missing => Answer::found(VALID_UNTIL),
+        Fact::Unreadable => Answer::unknown(VALID_UNTIL),
+    }
+}
+
+/// From the first notice to the last, which falls on the day of the blocking.
+pub fn expiry_notice(facts: &Facts<'_>) -> Answer {
+    let valid_until = match facts.person.legitimation_valid_until {
+        Fact::Known(valid_until) => valid_until,
+        Fact::Missing => return Answer::Clear,
+        Fact::Unreadable => return Answer::unknown(VALID_UNTIL),
+    };
+    let has_begun = notice_days(valid_until, facts.today).next().is_some_and(|first| first <= facts.today);
+    match notice_days(valid_until, facts.today).find(|notice| *notice >= facts.today) {
+        Some(next) if has_begun => Answer::found(VALID_UNTIL).with("next_notice", Detail::Day(next)),
+        Some(_) | None => Answer::Clear,
+    }
+}
+
+/// The days of grace after the expiry are over, and there is an account.
+pub fn blocks_account(facts: &Facts<'_>) -> Answer {
+    let is_over = |valid_until| blocking_day(valid_until, facts.today).is_some_and(|last| last < facts.today);
+    match (facts.account_opened_at, facts.person.legitimation_valid_until) {
+        (Fact::Missing, _) => Answer::Clear,
+        (Fact::Known(_) | Fact::Unreadable, Fact::Missing) => Answer::Clear,
+        (Fact::Known(_) | Fact::Unreadable, Fact::Unreadable) => Answer::unknown(VALID_UNTIL),
+        (Fact::Known(_) | Fact::Unreadable, Fact::Known(valid_until)) if !is_over(valid_until) => Answer::Clear,
+        (Fact::Unreadable, Fact::Known(_)) => Answer::unknown(OPENED_AT),
+        (Fact::Known(_), Fact::Known(_)) if facts.branch.known().is_none() => Answer::unknown(BRANCH),
+        (Fact::Known(_), Fact::Known(_)) => Answer::found(VALID_UNTIL),
+    }
+}
+
+/// The days on which branches IT and ES send notice of a document that expires, in order; five, as the rulebook
+/// stands. `day` chooses the version of the schedule.
+pub fn notice_days(valid_until: NaiveDate, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let last = blocking_day(valid_until, day);
+    let every = days(NOTICE_EVERY_DAYS.at(day));
+    let first = valid_until.checked_sub_days(days(NOTICE_DAYS_BEFORE.at(day)));
+    // A step of no days would never end.
+    let later = move |notice: &NaiveDate| notice.checked_add_days(every).filter(|next| next > notice);
+    std::iter::successors(first, later).take_while(move |notice| last.is_some_and(|last| *notice <= last))
+}
+
+/// The last day on which a new document keeps branches IT and ES from blocking the account. `day` chooses the
+/// version of the schedule.
+#[must_use]
+pub fn blocking_day(valid_until: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
+    valid_until.checked_add_days(days(BLOCKING_DAYS.at(day)))
+}
+
+const CODE: &str = "/identity_document/code";
+const KIND: &str = "/identity_document/kind";
+const VALID_UNTIL: &str = "/person/legitimation_valid_until";
+const OPENED_AT: &str = "/account/opened_at";
+const BRANCH: &str = "/branch";
+
+fn days(number: i64) -> Days {
+    Days::new(u64::try_from(number).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_notices_the_last_on_the_day_of_the_blocking() {
+        let day = |text: &str| crate::facts::date::parse(text).unwrap_or_else(|| panic!("{text} is a day"));
+        let notices: Vec<_> = notice_days(day("2024-01-31"), day("2026-11-21")).collect();
+        let expected = ["2024-01-01", "2024-01-31", "2024-03-01", "2024-03-31", "2024-04-30"].map(day);
+        assert_eq!(notices, expected);
+        assert_eq!(blocking_day(day("2024-01-31"), day("2026-11-21")), Some(day("2024-04-30")));
+    }
+}

@@ -1,0 +1,142 @@
+//! Proof of address: whether one is needed, and whether the one stated will do.
+//!
+//! The bank asks for it before a video identification, and branch FR before any. Judged as of the day asked for,
+//! never as of the day the identification was made: a partner who judges again after months sees an old paper as
+//! old. Not covered: the paper itself, which only the provider sees.
+
+use chrono::{Months, NaiveDate};
+
+use crate::facts::{Fact, Facts};
+use crate::finding::{Answer, Detail};
+use crate::lifecycle::Method;
+use crate::rulebook::values::proof_of_address::{
+    BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
+};
+
+/// None stated, where one is needed.
+pub fn missing(facts: &Facts<'_>) -> Answer {
+    if states_type(facts) || states_date(facts) {
+        return Answer::Clear;
+    }
+    let identification = &facts.identification;
+    let found =
+        || Answer::found_at(["proof_of_address_type", "proof_of_address_issued_at"].map(|f| identification.at(f)));
+    match (branch_asks(facts), asked_by_method(facts), facts.document) {
+        (Asks::Yes, _, _) => found(),
+        (Asks::No | Asks::Unclear, true, Fact::Known(code)) if !code.is_some_and(|code| code.shows_address()) => {
+            found()
+        }
+        (Asks::No | Asks::Unclear, true, Fact::Missing | Fact::Unreadable) => Answer::unknown(CODE),
+        (Asks::Unclear, true, Fact::Known(_)) | (Asks::Unclear, false, _) => Answer::unknown(BRANCH),
+        (Asks::No, true, Fact::Known(_)) | (Asks::No, false, _) => Answer::Clear,
+    }
+}
+
+/// Only one of the two that belong together.
+pub fn incomplete(facts: &Facts<'_>) -> Answer {
+    if !is_judged(facts) {
+        return Answer::Clear;
+    }
+    let identification = &facts.identification;
+    match (states_type(facts), states_date(facts)) {
+        (true, false) => Answer::found(identification.at("proof_of_address_issued_at")),
+        (false, true) => Answer::found(identification.at("proof_of_address_type")),
+        (true, true) => readable(facts.identification.proof_of_address_type, facts, "proof_of_address_type")
+            .or(readable(facts.identification.proof_of_address_issued_at, facts, "proof_of_address_issued_at")),
+        (false, false) => Answer::Clear,
+    }
+}
+
+/// Not on the API's list.
+pub fn unknown_type(facts: &Facts<'_>) -> Answer {
+    let at = || facts.identification.at("proof_of_address_type");
+    match facts.identification.proof_of_address_type {
+        Fact::Known(name) if is_judged(facts) && !TYPES.at(facts.today).contains(&name) => Answer::found(at()),
+        Fact::Unreadable if is_judged(facts) => Answer::unknown(at()),
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    }
+}
+
+/// As old as the limit, or older. Where the branch is not known, what passes only the longer limit is open.
+pub fn too_old(facts: &Facts<'_>) -> Answer {
+    let at = || facts.identification.at("proof_of_address_issued_at");
+    let issued_at = match facts.identification.proof_of_address_issued_at {
+        Fact::Known(issued_at) if is_judged(facts) => issued_at,
+        Fact::Unreadable if is_judged(facts) => return Answer::unknown(at()),
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => return Answer::Clear,
+    };
+    let today = facts.today;
+    let oldest_good_days =
+        [&MAX_AGE_MONTHS, &MAX_AGE_MONTHS_FR].map(|months| oldest_good_day(months.at(today), today));
+    let [Some(oldest), Some(oldest_of_branch)] = oldest_good_days else { return Answer::unknown(at()) };
+    let found = |oldest| Answer::found(at()).with("oldest_good_day", Detail::Day(oldest));
+    match branch_asks(facts) {
+        Asks::Yes if issued_at < oldest_of_branch => found(oldest_of_branch),
+        Asks::No | Asks::Unclear if asked_by_method(facts) && issued_at < oldest => found(oldest),
+        Asks::Unclear if issued_at < oldest_of_branch => Answer::unknown(BRANCH),
+        Asks::Yes | Asks::No | Asks::Unclear => Answer::Clear,
+    }
+}
+
+/// Dated after the day that is judged as of.
+pub fn issued_in_future(facts: &Facts<'_>) -> Answer {
+    let at = || facts.identification.at("proof_of_address_issued_at");
+    match facts.identification.proof_of_address_issued_at {
+        Fact::Known(issued_at) if is_judged(facts) && issued_at > facts.today => Answer::found(at()),
+        Fact::Unreadable if is_judged(facts) => Answer::unknown(at()),
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    }
+}
+
+const CODE: &str = "/identity_document/code";
+const BRANCH: &str = "/branch";
+
+/// Whether the branch asks for a proof whatever the method and the document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    Yes,
+    No,
+    /// The branch is not stated, or cannot be read.
+    Unclear,
+}
+
+fn branch_asks(facts: &Facts<'_>) -> Asks {
+    let has_branch = facts.flow.known().is_none_or(|flow| BRANCH_FLOWS.at(facts.today).contains(&flow.name()));
+    match facts.branch {
+        Fact::Known(branch) if has_branch && branch.is_one_of(BRANCH_ALWAYS.at(facts.today)) => Asks::Yes,
+        Fact::Missing | Fact::Unreadable if has_branch => Asks::Unclear,
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Asks::No,
+    }
+}
+
+/// Whether the method asks for a proof where the document shows no address. A method that is not known may.
+pub(super) fn asked_by_method(facts: &Facts<'_>) -> bool {
+    match facts.identification.method {
+        Fact::Known(Method::Unrecognised) | Fact::Missing | Fact::Unreadable => true,
+        Fact::Known(method) => METHODS.at(facts.today).contains(&method.name()),
+    }
+}
+
+fn is_judged(facts: &Facts<'_>) -> bool {
+    asked_by_method(facts) || branch_asks(facts) != Asks::No
+}
+
+fn states_type(facts: &Facts<'_>) -> bool {
+    facts.identification.proof_of_address_type != Fact::Missing
+}
+
+fn states_date(facts: &Facts<'_>) -> bool {
+    facts.identification.proof_of_address_issued_at != Fact::Missing
+}
+
+fn readable<T>(fact: Fact<T>, facts: &Facts<'_>, field: &str) -> Answer {
+    match fact {
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(facts.identification.at(field)),
+    }
+}
+
+/// The day after the one exactly so many calendar months back; months that are too short end on their last day.
+fn oldest_good_day(months: i64, today: NaiveDate) -> Option<NaiveDate> {
+    today.checked_sub_months(Months::new(u32::try_from(months).ok()?))?.succ_opt()
+}

@@ -1,0 +1,157 @@
+//! Readiness: the statuses that the bank's checklist asks for before an account is opened.
+//!
+//! A row passes with a value of its list and with nothing else. The rules of a row share out all other values, so
+//! that each says who has to move; the last of them takes what is left, values never seen before included, and
+//! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
+
+use crate::facts::{Fact, Facts, Flow};
+use crate::finding::Answer;
+use crate::lifecycle::Method;
+use crate::rulebook::Dated;
+use crate::rulebook::values::readiness::{
+    IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
+    IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PASSED,
+    IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES, REJECTED_STATUSES,
+    RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
+};
+
+type Statuses = Dated<&'static [&'static str]>;
+
+/// Final, and no.
+pub fn identification_failed(facts: &Facts<'_>) -> Answer {
+    identification_is(facts, &IDENTIFICATION_FAILED_STATUSES)
+}
+
+/// Final, and neither yes nor no: a new one is needed.
+pub fn identification_expired(facts: &Facts<'_>) -> Answer {
+    identification_is(facts, &IDENTIFICATION_EXPIRED_STATUSES)
+}
+
+/// Broken off, not final.
+pub fn identification_interrupted(facts: &Facts<'_>) -> Answer {
+    identification_is(facts, &IDENTIFICATION_INTERRUPTED_STATUSES)
+}
+
+/// The provider has the last word; a positive one is not final either.
+pub fn identification_in_review(facts: &Facts<'_>) -> Answer {
+    identification_is(facts, &IDENTIFICATION_REVIEW_STATUSES)
+}
+
+/// BankIdent Plus: the bank is between the pre-identification and the account.
+pub fn identification_with_bank(facts: &Facts<'_>) -> Answer {
+    identification_is(facts, &IDENTIFICATION_BANK_STATUSES)
+}
+
+/// BankIdent Plus: the account waits for its first transfer.
+pub fn reference_transfer_open(facts: &Facts<'_>) -> Answer {
+    identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES)
+}
+
+/// A step of the applicant is outstanding. Asks, for its row, where no status is stated.
+pub fn identification_unfinished(facts: &Facts<'_>) -> Answer {
+    match facts.identification.status {
+        Fact::Known(_) => identification_is(facts, &IDENTIFICATION_OPEN_STATUSES),
+        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("status")),
+    }
+}
+
+/// A value that is on no list.
+pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
+    let known = [
+        &IDENTIFICATION_PASSED,
+        &IDENTIFICATION_FAILED_STATUSES,
+        &IDENTIFICATION_EXPIRED_STATUSES,
+        &IDENTIFICATION_INTERRUPTED_STATUSES,
+        &IDENTIFICATION_REVIEW_STATUSES,
+        &IDENTIFICATION_BANK_STATUSES,
+        &IDENTIFICATION_TRANSFER_STATUSES,
+        &IDENTIFICATION_OPEN_STATUSES,
+    ];
+    match facts.identification.status {
+        Fact::Known(status) if !known.into_iter().any(|list| list.at(facts.today).contains(&status)) => {
+            Answer::found(facts.identification.at("status"))
+        }
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    }
+}
+
+/// The method whose account is opened before the identification is successful.
+pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
+    match facts.identification.method {
+        Fact::Known(Method::BankPlus) => Answer::found(facts.identification.at("method")),
+        Fact::Missing if facts.flow == Fact::Known(Flow::BankidentPlus) => Answer::found("/flow"),
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    }
+}
+
+/// Not proved to be the applicant's.
+pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
+    facts.mobile_number_verified.judge("/mobile_number/verified", |verified| !verified)
+}
+
+/// Final, and no.
+pub fn screening_declined(facts: &Facts<'_>) -> Answer {
+    is_on(facts, facts.person.screening_progress, &SCREENING_DECLINED_STATUSES, SCREENING)
+}
+
+/// Neither accepted nor declined.
+pub fn screening_open(facts: &Facts<'_>) -> Answer {
+    is_on_none(facts, facts.person.screening_progress, &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES], SCREENING)
+}
+
+/// Final, and no.
+pub fn risk_rejected(facts: &Facts<'_>) -> Answer {
+    is_on(facts, facts.person.risk_classification_status, &REJECTED_STATUSES, RISK)
+}
+
+/// The bank waits for the applicant.
+pub fn risk_information_requested(facts: &Facts<'_>) -> Answer {
+    is_on(facts, facts.person.risk_classification_status, &INFORMATION_STATUSES, RISK)
+}
+
+/// Neither good nor any of the above.
+pub fn risk_open(facts: &Facts<'_>) -> Answer {
+    let others = [&RISK_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
+    is_on_none(facts, facts.person.risk_classification_status, &others, RISK)
+}
+
+/// Final, and no.
+pub fn vetting_rejected(facts: &Facts<'_>) -> Answer {
+    is_on(facts, facts.person.customer_vetting_status, &REJECTED_STATUSES, VETTING)
+}
+
+/// The bank waits for the applicant.
+pub fn vetting_information_requested(facts: &Facts<'_>) -> Answer {
+    is_on(facts, facts.person.customer_vetting_status, &INFORMATION_STATUSES, VETTING)
+}
+
+/// Neither good nor any of the above.
+pub fn vetting_open(facts: &Facts<'_>) -> Answer {
+    let others = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
+    is_on_none(facts, facts.person.customer_vetting_status, &others, VETTING)
+}
+
+const SCREENING: &str = "/person/screening_progress";
+const RISK: &str = "/person/risk_classification_status";
+const VETTING: &str = "/person/customer_vetting_status";
+
+fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {
+    match facts.identification.status {
+        Fact::Known(status) if statuses.at(facts.today).contains(&status) => {
+            Answer::found(facts.identification.at("status"))
+        }
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    }
+}
+
+fn is_on(facts: &Facts<'_>, status: Fact<&str>, statuses: &Statuses, field: &'static str) -> Answer {
+    match status {
+        Fact::Known(status) if statuses.at(facts.today).contains(&status) => Answer::found(field),
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    }
+}
+
+fn is_on_none(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
+    status.judge(field, |status| !lists.iter().any(|list| list.at(facts.today).contains(&status)))
+}
