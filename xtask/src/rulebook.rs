@@ -6,6 +6,7 @@
 
 mod entry;
 mod generate;
+mod identification;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -41,13 +42,16 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-fn generated() -> Result<[(&'static str, String); 2]> {
+fn generated() -> Result<Vec<(&'static str, String)>> {
     let (book, families) = book()?;
     let digest = generate::digest(&root().join("rules"));
     let words: BTreeMap<String, entry::Words> = toml::from_str(&read(&root().join(WORDS))?).context(WORDS)?;
-    Ok([
+    let methods = identification::read(&root(), &families)?;
+    Ok(vec![
         ("src/rulebook/generated.rs", rustfmt(&generate::rust(&book, &families, &words, &digest))?),
+        ("src/rulebook/identification.rs", rustfmt(&methods.rust())?),
         ("rules/INDEX.md", generate::index(&families)),
+        ("rules/identification/README.md", methods.readme()),
     ])
 }
 
