@@ -468,9 +468,7 @@ fn judge(application: &Application<'_>, fields: &[&str], as_of: DateTime<Utc>, l
     let facts = Facts::new(application, as_of);
     let mut findings = Vec::new();
     let reads_one = |reads: &&str| *reads == "/*" || fields.iter().any(|field| Pointer::is_read_as(field, reads));
-    for rule in
-        RULES.iter().filter(|rule| rule.in_force_on(facts.today) && rule.reads.iter().any(|reads| reads_one(&reads)))
-    {
+    for rule in RULES.iter().filter(|rule| rule.in_force_on(facts.today) && rule.reads.iter().any(reads_one)) {
         let answer = rules::judge(rule.id, &facts);
         let Some(effect) = rule.weigh(&answer) else { continue };
         let is_found = matches!(answer, Answer::Found(_));

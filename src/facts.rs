@@ -142,6 +142,9 @@ impl<'a> Facts<'a> {
             application,
             holds_unreadable: false,
         };
+        for attempt in application.bank_identification_attempts.present().into_iter().flatten() {
+            attempt.present().map(|attempt| read.instant(&attempt.created_at));
+        }
         identifications_of(application).for_each(|(_, identification)| read.identification(identification));
         tax_records(application).for_each(|(_, record)| read.tax_identification(record));
         facts.holds_unreadable = read.met_unreadable.get() || application.holds_unreadable();
@@ -198,6 +201,15 @@ impl<T> Fact<T> {
         match self {
             Self::Known(value) => Some(value),
             Self::Missing | Self::Unreadable => None,
+        }
+    }
+
+    /// The same fact of another type.
+    pub fn map<U>(self, as_other: impl FnOnce(T) -> U) -> Fact<U> {
+        match self {
+            Self::Known(value) => Fact::Known(as_other(value)),
+            Self::Missing => Fact::Missing,
+            Self::Unreadable => Fact::Unreadable,
         }
     }
 

@@ -420,13 +420,13 @@ pub fn advance(method: Method, status: Status, event: Event, failed_transfers: u
         return Err(Refusal::Final);
     }
     if status == Status::PendingRefTransfer
-        && failed_transfers >= bank_plus::TRANSFERS
+        && failed_transfers >= bank_plus::transfers()
         && event != Event::Reported(Status::Failed)
         && event != Event::MarkAsFailed
     {
         return Err(Refusal::TransfersUsedUp);
     }
-    let is_last = failed_transfers.saturating_add(1) >= bank_plus::TRANSFERS;
+    let is_last = failed_transfers.saturating_add(1) >= bank_plus::transfers();
     let found = machine.moves.iter().find(|one| {
         one.from == status
             && one.event == event

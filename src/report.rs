@@ -113,11 +113,15 @@ pub struct NextReport {
 pub struct DeadlineReport {
     /// What is due.
     pub what: &'static str,
-    /// The last good day.
+    /// The last good day, or the last good instant in RFC 3339.
     pub by: String,
     /// The rule that finds it missing afterwards.
     #[cfg_attr(feature = "schema", schemars(schema_with = "rule_names"))]
     pub rule: &'static str,
+    /// Who must act.
+    pub who: Who,
+    /// What happens afterwards.
+    pub consequence: &'static str,
 }
 
 impl Report {
@@ -149,6 +153,8 @@ impl Report {
                     what: deadline.what,
                     by: deadline.by.to_string(),
                     rule: deadline.rule.rule().name,
+                    who: deadline.who,
+                    consequence: deadline.consequence.in_lang(lang),
                 })
                 .collect(),
             lang,

@@ -15,6 +15,7 @@ use crate::lifecycle::Method;
 pub struct IdentificationFacts<'a> {
     place: Place,
     is_stated: bool,
+    resource: Result<&'a Identification<'a>, Fact<()>>,
     /// The method.
     pub method: Fact<Method>,
     /// The status, as the API spells it.
@@ -45,6 +46,7 @@ impl<'a> IdentificationFacts<'a> {
         Self {
             place,
             is_stated: true,
+            resource: Ok(identification),
             method: match text(&identification.method) {
                 Fact::Known(name) => Fact::Known(Method::named(name)),
                 Fact::Missing => Fact::Missing,
@@ -68,6 +70,7 @@ impl<'a> IdentificationFacts<'a> {
         Self {
             place,
             is_stated: false,
+            resource: Err(state),
             method: state.of_other_type(),
             status: state.of_other_type(),
             completed_at: state.of_other_type(),
@@ -77,6 +80,78 @@ impl<'a> IdentificationFacts<'a> {
             proof_of_address_issued_at: state.of_other_type(),
             iban: state.of_other_type(),
         }
+    }
+
+    /// What a field of the resource says, read when it is asked for.
+    fn read<T>(&self, field: impl FnOnce(&'a Identification<'a>) -> Fact<T>) -> Fact<T> {
+        match self.resource {
+            Ok(resource) => field(resource),
+            Err(state) => state.of_other_type(),
+        }
+    }
+
+    /// When it was created.
+    #[must_use]
+    pub fn created_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.created_at))
+    }
+
+    /// When it was requested.
+    #[must_use]
+    pub fn requested_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.requested_at))
+    }
+
+    /// When it came into its present status.
+    #[must_use]
+    pub fn status_since(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.status_since))
+    }
+
+    /// Until when the signature can be started.
+    #[must_use]
+    pub fn authorization_expires_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.authorization_expires_at))
+    }
+
+    /// Until when the signature can be confirmed.
+    #[must_use]
+    pub fn confirmation_expires_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.confirmation_expires_at))
+    }
+
+    /// Why it failed, as the API spells it.
+    #[must_use]
+    pub fn failure_reason(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.failure_reason))
+    }
+
+    /// The language of the session.
+    #[must_use]
+    pub fn language(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.language))
+    }
+
+    /// When the terms of the signature provider were agreed to.
+    #[must_use]
+    pub fn signature_terms_signed_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.terms_and_conditions_signed_at))
+    }
+
+    /// The product the account is opened for.
+    #[must_use]
+    pub fn product_name(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.product_name))
+    }
+
+    /// The fields an account opening by the bank needs, by their names.
+    pub fn account_fields(&self) -> [(&'static str, Fact<&'a str>); 4] {
+        [
+            ("product_name", self.product_name()),
+            ("account_type", self.read(|one| text(&one.account_type))),
+            ("account_bic", self.read(|one| text(&one.account_bic))),
+            ("account_currency", self.read(|one| text(&one.account_currency))),
+        ]
     }
 
     /// Whether there is an identification at all.

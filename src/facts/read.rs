@@ -94,6 +94,9 @@ impl Reader {
             self.country(&address.country);
         }
         self.date(&identification.proof_of_address_issued_at);
+        self.instant(&identification.created_at);
+        self.instant(&identification.requested_at);
+        self.instant(&identification.status_since);
         self.instant(&identification.terms_and_conditions_signed_at);
         self.instant(&identification.authorization_expires_at);
         self.instant(&identification.confirmation_expires_at);

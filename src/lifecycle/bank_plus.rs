@@ -3,19 +3,26 @@
 //! The bank opens the account by itself: a partner never asks for the opening, and shows the IBAN only from
 //! `pending_ref_transfer` on (see [`super::Standing::shows_iban`]).
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::{Method, Status};
-use crate::decision::Light;
 use crate::deadline;
+use crate::decision::Light;
 use crate::rulebook::named;
+use crate::rulebook::values::identification::{RECOVERY_METHODS, REFERENCE_TRANSFERS};
 
-/// How many reference transfers there are. "BankIdent Plus", Step 4: Reference Transfer Requirements.
-pub const TRANSFERS: u32 = 3;
+/// How many reference transfers there are.
+#[must_use]
+pub fn transfers() -> u32 {
+    u32::try_from(REFERENCE_TRANSFERS.at(NaiveDate::MAX)).unwrap_or_default()
+}
 
-/// The methods that recover the account. "BankIdent Plus", Supported fallback methods. One sentence of the guide
-/// allows any method; these three are named. Ours: only the three.
-pub const FALLBACKS: [Method; 3] = [Method::Idnow, Method::Postident, Method::Manual];
+/// Whether a method recovers an account. One sentence of the guide allows any method, a list names three. Ours:
+/// only the three.
+#[must_use]
+pub fn recovers(method: Method) -> bool {
+    RECOVERY_METHODS.at(NaiveDate::MAX).contains(&method.name())
+}
 
 /// The status after a result of the bank's due diligence in `pre_successful`. Yellow waits for the bank: it
 /// neither opens the account nor ends the identification. Ours, where the guide says both.
@@ -30,8 +37,8 @@ pub const fn after_due_diligence(light: Light) -> Status {
 
 /// The reference transfers that are left.
 #[must_use]
-pub const fn transfers_left(failed_transfers: u32) -> u32 {
-    TRANSFERS.saturating_sub(failed_transfers)
+pub fn transfers_left(failed_transfers: u32) -> u32 {
+    transfers().saturating_sub(failed_transfers)
 }
 
 named! {
@@ -72,7 +79,7 @@ pub fn recovery(known: Recovery, now: DateTime<Utc>) -> Vec<NoRecovery> {
         last_day.is_some_and(|last| at.date_naive() <= last) && known.failed_at.is_some_and(|failed| failed <= at)
     };
     let identified = known.fallback.is_some_and(|(method, status, completed_at)| {
-        FALLBACKS.contains(&method) && status == Status::Successful && in_time(completed_at) && completed_at <= now
+        recovers(method) && status == Status::Successful && in_time(completed_at) && completed_at <= now
     });
     [
         (!known.account_opened, NoRecovery::NoAccount),

@@ -124,14 +124,24 @@ fn deadlines(out: &mut String, report: &Report) {
     }
     let _ = writeln!(
         out,
-        "\n## {}\n\n| {} | {} | {} |\n|---|---|---|",
+        "\n## {}\n\n| {} | {} | {} | {} | {} |\n|---|---|---|---|---|",
         report.say(words::HEADING_DEADLINES),
         report.say(words::HEADING_BY),
         report.say(words::HEADING_WHAT),
+        report.say(words::HEADING_WHO),
+        report.say(words::HEADING_AFTERWARDS),
         report.say(words::HEADING_RULE)
     );
     for deadline in &report.deadlines {
-        let _ = writeln!(out, "| {} | `{}` | `{}` |", deadline.by, deadline.what, deadline.rule);
+        let who = report.say(who_words(deadline.who));
+        let _ = writeln!(
+            out,
+            "| {} | `{}` | {who} | {} | `{}` |",
+            deadline.by,
+            deadline.what,
+            escape(deadline.consequence),
+            deadline.rule
+        );
     }
 }
 

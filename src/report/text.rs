@@ -134,6 +134,8 @@ impl Out {
         self.heading(report.say(words::HEADING_DEADLINES));
         for deadline in &report.deadlines {
             let _ = writeln!(self.text, "  {}  {} ({})", deadline.by, deadline.what, deadline.rule);
+            let who = report.say(who_words(deadline.who));
+            self.paragraph(4, 0, &format!("{who}: {}", deadline.consequence));
         }
     }
 

@@ -1,23 +1,40 @@
-//! The project's chores: `cargo xtask`.
+//! The project's chores: `cargo xtask CHORE`.
 
-#![allow(clippy::print_stdout, reason = "a chore talks to the person who runs it")]
+#![allow(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a chore talks to the person who runs it, and has a clock"
+)]
 
+mod package;
 mod rulebook;
+mod test;
+mod tools;
+mod wasm;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 The project's chores:
 
-  cargo xtask bless    write the generated files from rules/
-  cargo xtask check    hold the generated files against rules/
+  cargo xtask test            run every test there is, and install what tests need
+  cargo xtask test quick      the same without agreement, package and browsers
+  cargo xtask bless           write the generated files from rules/
+  cargo xtask check           hold the generated files against rules/
+  cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
+  cargo xtask test-package    test pkg/dist in Node and in headless Chromium
 ";
 
 fn main() -> ExitCode {
-    let chore = std::env::args().nth(1).unwrap_or_default();
-    let done = match chore.as_str() {
-        "bless" => rulebook::bless(),
-        "check" => rulebook::check(),
+    let words: Vec<_> = std::env::args().skip(1).collect();
+    let words: Vec<_> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["test"] => test::everything(),
+        ["test", "quick"] => test::quick(),
+        ["bless"] => rulebook::bless().map_err(|error| format!("{error:#}")),
+        ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
+        ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),
+        ["test-package"] => package::test(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);
@@ -26,7 +43,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("xtask: {error:#}");
+            eprintln!("xtask: {error}");
             ExitCode::FAILURE
         }
     }

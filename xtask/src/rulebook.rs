@@ -1,12 +1,12 @@
 //! `cargo xtask bless`: writes `src/rulebook/generated.rs` and `rules/INDEX.md` from `rules/*.toml`.
 //!
 //! The generator stands apart from the rules crate, so that it runs even while the crate waits for the function
-//! of a new rule. The tests below hold the committed files against `rules/`, and the entries against the house's
-//! promises.
+//! of a new rule.
 
 mod entry;
 mod generate;
 mod identification;
+mod promises;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -44,6 +44,7 @@ pub fn check() -> Result<()> {
 
 fn generated() -> Result<Vec<(&'static str, String)>> {
     let (book, families) = book()?;
+    promises::hold(&book, &families)?;
     let digest = generate::digest(&root().join("rules"));
     let words: BTreeMap<String, entry::Words> = toml::from_str(&read(&root().join(WORDS))?).context(WORDS)?;
     let methods = identification::read(&root(), &families)?;
@@ -93,106 +94,10 @@ fn rustfmt(source: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
-    use super::entry::Rule;
     use super::*;
-
-    fn entries() -> (Book, Vec<FamilyFile>) {
-        book().unwrap_or_else(|error| panic!("{error:#}"))
-    }
-
-    fn rules(families: &[FamilyFile]) -> impl Iterator<Item = (&FamilyFile, &Rule)> {
-        families.iter().flat_map(|family| family.rules.iter().map(move |rule| (family, rule)))
-    }
 
     #[test]
     fn generated_files_are_current() {
         check().unwrap_or_else(|error| panic!("{error:#}"));
-    }
-
-    #[test]
-    fn every_id_is_its_familys_and_stands_once() {
-        let (_, families) = entries();
-        let mut seen = BTreeSet::new();
-        for (family, rule) in rules(&families) {
-            let stem = rule.id.strip_prefix(&format!("{}.", family.family.name));
-            let stem =
-                stem.unwrap_or_else(|| panic!("{}: an id begins with its family, {}", rule.id, family.family.name));
-            assert!(
-                !stem.is_empty() && stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'),
-                "{}: an id is lower case, with _ between words",
-                rule.id
-            );
-            assert!(seen.insert(rule.id.clone()), "{}: the id stands twice", rule.id);
-        }
-    }
-
-    /// Words may name values of the family and details of the evidence in braces, and nothing else.
-    #[test]
-    fn every_placeholder_is_a_value_or_a_detail() {
-        let (_, families) = entries();
-        for (family, rule) in rules(&families) {
-            for text in rule.texts() {
-                for name in placeholders(text) {
-                    assert!(
-                        family.values.contains_key(name) || rule.details.iter().any(|detail| detail == name),
-                        "{}: {{{name}}} is neither a value of the family nor one of its `details`",
-                        rule.id
-                    );
-                }
-            }
-        }
-    }
-
-    fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-        text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-    }
-
-    /// A title is a few words that read well after "found:"; the other texts are sentences.
-    #[test]
-    fn words_follow_the_convention() {
-        let (_, families) = entries();
-        for (_, rule) in rules(&families) {
-            for title in [&rule.title.en, &rule.title.de] {
-                assert!(
-                    !title.is_empty() && title.chars().count() <= 80 && !title.ends_with('.'),
-                    "{}: a title has at most 80 characters and no full stop: {title:?}",
-                    rule.id
-                );
-            }
-            for text in rule.texts().filter(|text| **text != rule.title.en && **text != rule.title.de) {
-                assert!(
-                    text.ends_with(['.', '!', '?']) && !text.contains("  ") && text.trim() == *text,
-                    "{}: a text is made of sentences: {text:?}",
-                    rule.id
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn every_rule_has_a_source_and_knows_when_it_began() {
-        let (book, families) = entries();
-        for (family, rule) in rules(&families) {
-            assert!(
-                !rule.sources.is_empty() || rule.reading.is_some(),
-                "{}: name its source, or mark it ours",
-                rule.id
-            );
-            assert!(rule.in_force.from.day() >= book.first_day.day(), "{}: begins before the rulebook does", rule.id);
-            assert!(family.rules.iter().all(|rule| rule.effect != "note" || rule.row.is_none()), "a note has no row");
-        }
-        for family in &families {
-            for (name, versions) in &family.values {
-                let days: Vec<_> = versions.iter().map(|version| version.from.day()).collect();
-                assert!(!days.is_empty() && days.is_sorted(), "{name}: versions stand in the order of their days");
-                assert_eq!(
-                    days.first(),
-                    Some(&book.first_day.day()),
-                    "{name}: the first version begins with the rulebook"
-                );
-            }
-        }
     }
 }

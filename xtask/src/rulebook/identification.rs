@@ -173,7 +173,11 @@ impl MethodFile {
             for name in one.from.iter().chain(&one.to).chain(&one.via) {
                 ensure!(names.contains(name.as_str()), "{}: {name} is no status of this method", one.event);
             }
-            ensure!(one.from.iter().all(|from| !finals.contains(from.as_str())), "{}: leaves a final status", one.event);
+            ensure!(
+                one.from.iter().all(|from| !finals.contains(from.as_str())),
+                "{}: leaves a final status",
+                one.event
+            );
             ensure!(one.to.len() == 1 || one.event == "reported", "{}: leads to one status", one.event);
         }
         for clock in &self.clocks {
@@ -249,7 +253,11 @@ impl Methods {
             }
             out.push_str("```\n\n| status | means | next | who |\n|---|---|---|---|\n");
             for status in &file.statuses {
-                let _ = writeln!(out, "| `{}` | {} | {} | {} |", status.name, status.means.en, status.next.en, status.who);
+                let _ = writeln!(
+                    out,
+                    "| `{}` | {} | {} | {} |",
+                    status.name, status.means.en, status.next.en, status.who
+                );
             }
             if let Some(reading) = &machine.reading {
                 let _ = writeln!(out, "\n{}", reading.en);
@@ -263,7 +271,11 @@ impl Methods {
                 (None, None) => String::new(),
             };
             let rule = clock.rule.as_ref().map_or_else(|| "none".to_owned(), |rule| format!("`{rule}`"));
-            let _ = writeln!(out, "| `{}` | {} | {length} | {} | {rule} |", clock.id, clock.start.en, clock.consequence.en);
+            let _ = writeln!(
+                out,
+                "| `{}` | {} | {length} | {} | {rule} |",
+                clock.id, clock.start.en, clock.consequence.en
+            );
         }
         for file in &self.files {
             let Some(failures) = &file.failures else { continue };
@@ -364,7 +376,9 @@ impl MethodFile {
                     variant(from),
                     variant(to),
                     one.via.as_ref().map_or("None".to_owned(), |via| format!("Some(Status::{})", variant(via))),
-                    one.transfers.as_ref().map_or("Transfers::Any".to_owned(), |on| format!("Transfers::{}", variant(on))),
+                    one.transfers
+                        .as_ref()
+                        .map_or("Transfers::Any".to_owned(), |on| format!("Transfers::{}", variant(on))),
                 );
             }
         }
@@ -391,7 +405,9 @@ impl Clock {
             self.starts.iter().map(|start| format!("Start::{},", variant(start))).collect::<String>(),
             self.statuses.iter().map(|status| format!("Status::{},", variant(status))).collect::<String>(),
             self.branches,
-            self.condition.as_ref().map_or("Condition::None".to_owned(), |name| format!("Condition::{}", variant(name))),
+            self.condition
+                .as_ref()
+                .map_or("Condition::None".to_owned(), |name| format!("Condition::{}", variant(name))),
             if self.shown_from.is_empty() { "None".to_owned() } else { format!("Some({})", dated(&self.shown_from)) },
             variant(&self.unit),
             variant(&self.who),

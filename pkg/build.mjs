@@ -1,0 +1,146 @@
+// `node build.mjs BOUND.wasm`: from the module that wasm-bindgen wrote to the finished package in dist/.
+// `cargo xtask wasm` calls it.
+
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build, buildSync } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, "dist");
+const cache = process.argv[3];
+const entries = ["index", "slim"];
+
+// All that js/boundary.ts calls. What nothing of this reaches is taken out, wasm-bindgen's only import with it.
+const EXPORTS = ["__wbindgen_free", "__wbindgen_malloc", "call", "memory"];
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+
+const wasm = optimised(readFileSync(process.argv[2]));
+checkShape(wasm);
+writeFileSync(join(dist, "onboardable.wasm"), wasm);
+
+for (const entry of entries) {
+  for (const [format, extension] of [["esm", "js"], ["cjs", "cjs"]]) {
+    await build({
+      entryPoints: [join(here, "js", `${entry}.ts`)],
+      outfile: join(dist, `${entry}.${extension}`),
+      bundle: true,
+      format,
+      platform: "neutral",
+      target: "es2022",
+      charset: "ascii",
+      legalComments: "none",
+      logLevel: "warning",
+      plugins: [modulePlugin(entry)],
+    });
+  }
+}
+run("typescript", "tsc", "--project", join(here, "tsconfig.json"));
+for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
+  if (!["index", "slim", "api", "errors", "ask.slim", "boundary"].includes(name.slice(0, -5))) {
+    rmSync(join(dist, name));
+    continue;
+  }
+  const text = readFileSync(join(dist, name), "utf8");
+  writeFileSync(join(dist, name.replace(/\.d\.ts$/, ".d.cts")), text.replace(/(from "\.\/[^"]*)\.js"/g, '$1.cjs"'));
+}
+report();
+
+// Takes several seconds, so the result is kept by what it was made of.
+function optimised(bound) {
+  const flags = ["-Oz", "--detect-features", "--strip-producers", "--strip-debug", "--strip-target-features"];
+  const version = createRequire(import.meta.url)("binaryen/package.json").version;
+  const key = createHash("sha256").update(JSON.stringify([version, flags, EXPORTS])).update(bound).digest("hex");
+  const kept = join(cache, `${key}.wasm`);
+  if (existsSync(kept)) return readFileSync(kept);
+
+  checkStart(bound);
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const [graph, reached] = [join(cache, "graph.json"), join(cache, "reached.wasm")];
+  const roots = EXPORTS.map((name) => ({ name, export: name }));
+  writeFileSync(graph, JSON.stringify([{ name: "javascript", root: true, reaches: EXPORTS }, ...roots]));
+  run("binaryen", "wasm-metadce", process.argv[2], "--graph-file", graph, "--detect-features", "-o", reached);
+  run("binaryen", "wasm-opt", reached, ...flags, "-o", kept);
+  return readFileSync(kept);
+}
+
+// The start function is dropped, so it must do nothing but call the import that is dropped, too. A function that the
+// module imports and exports again has the number of an import for its name.
+function checkStart(bound) {
+  const module = new WebAssembly.Module(bound);
+  const imports = WebAssembly.Module.imports(module);
+  const { exports } = new WebAssembly.Instance(module, { [imports[0]?.module]: { [imports[0]?.name]() {} } });
+  if (exports.__wbindgen_start && exports.__wbindgen_start.name !== "0") {
+    throw new Error("wasm-bindgen's start function now does something: call it in js/boundary.ts");
+  }
+}
+
+function run(name, command, ...parameters) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin(name, command), ...parameters], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} failed:\n${stdout}${stderr}`);
+}
+
+function bin(name, command) {
+  const manifest = join(here, "node_modules", name, "package.json");
+  return join(dirname(manifest), JSON.parse(readFileSync(manifest, "utf8")).bin[command]);
+}
+
+function checkShape(bytes) {
+  const module = new WebAssembly.Module(bytes);
+  const imports = WebAssembly.Module.imports(module).map(({ module, name }) => `${module}:${name}`);
+  const exports = WebAssembly.Module.exports(module).map(({ name }) => name).sort();
+  if (imports.length > 0) throw new Error(`the module imports ${imports.join(", ")}: it must need nothing`);
+  if (exports.join() !== EXPORTS.join()) throw new Error(`the module exports ${exports.join(", ")}`);
+  const traces = Buffer.from(bytes).toString("latin1").match(/\/(home|root|tmp|usr|work|Users|builds)\/[\w./-]*/g);
+  if (traces) throw new Error(`the module holds paths of the machine that built it: ${traces.slice(0, 5).join(", ")}`);
+}
+
+// Gives each entry its `ask`, and the one that inlines the module its bytes.
+function modulePlugin(entry) {
+  return {
+    name: "module",
+    setup(build) {
+      if (entry !== "index") {
+        build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js", `ask.${entry}.ts`) }));
+      }
+      build.onResolve({ filter: /^\.\/packed\.js$/ }, () => ({ path: "packed", namespace: "packed" }));
+      build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
+        contents: `export const length = ${wasm.length}; export const packed = ${JSON.stringify(pack(wasm))};`,
+      }));
+    },
+  };
+}
+
+// See js/inlined.ts.
+function pack(bytes) {
+  const alphabet = /ALPHABET = "(.*)";/.exec(readFileSync(join(here, "js/inlined.ts"), "utf8"))[1];
+  const one = Number(/ONE_CHARACTER = (\d+);/.exec(readFileSync(join(here, "js/inlined.ts"), "utf8"))[1]);
+  let text = "";
+  for (const byte of bytes) {
+    const over = byte - one;
+    text += over < 0 ? alphabet[byte] : alphabet[one + Math.floor(over / alphabet.length)] + alphabet[over % alphabet.length];
+  }
+  return text;
+}
+
+function report() {
+  const brotli = (bytes) =>
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  const minified = (entry) =>
+    Buffer.from(
+      buildSync({ entryPoints: [join(dist, `${entry}.js`)], bundle: true, minify: true, format: "esm", write: false }).outputFiles[0].contents,
+    );
+  const row = (name, bytes) =>
+    `${name.padEnd(28)}${[bytes.length, gzipSync(bytes, { level: 9 }).length, brotli(bytes).length].map((n) => String(n).padStart(9)).join("")}`;
+  console.log(`${"bytes".padEnd(28)}${"raw".padStart(9)}${"gzip".padStart(9)}${"brotli".padStart(9)}`);
+  console.log(row("onboardable.wasm", wasm));
+  console.log(row("onboardable, minified", minified("index")));
+  console.log(row("onboardable/slim, minified", minified("slim")));
+}

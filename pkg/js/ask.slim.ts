@@ -1,0 +1,73 @@
+/** For `onboardable/slim`: the module is given to `init`. */
+
+import { type Ask, boundary, whyNot } from "./boundary.js";
+import { OnboardableError, OnboardableTypeError } from "./errors.js";
+import { nameOf } from "./text.js";
+
+/** Where the module comes from: an address, a response, the bytes, or the compiled module. */
+export type Source = string | URL | Response | ArrayBuffer | Uint8Array<ArrayBuffer> | WebAssembly.Module;
+
+let module: WebAssembly.Module | undefined;
+
+export const ask: Ask = /* @__PURE__ */ boundary(() => {
+  if (module) return module;
+  throw new OnboardableError("not_initialised", "onboardable: await init(...) before the first question");
+});
+
+/** Makes the functions ready. Once it has, a further call has no effect; one that failed may be tried again. */
+export async function init(source: Source | Promise<Source>): Promise<void> {
+  if (module) return;
+  const made = await moduleFrom(await source);
+  module ??= made;
+}
+
+async function moduleFrom(source: Source): Promise<WebAssembly.Module> {
+  if (typeof WebAssembly !== "object") throw whyNot();
+  if (source instanceof WebAssembly.Module) return source;
+  if (source instanceof ArrayBuffer || source instanceof Uint8Array) return compiledLater(source);
+  const { Response, URL, fetch } = globalThis;
+  if (Response && source instanceof Response) return fromResponse(source);
+  if (typeof source === "string" || source instanceof URL) {
+    let response;
+    try {
+      response = await fetch(source);
+    } catch {
+      throw notFetched();
+    }
+    return fromResponse(response);
+  }
+  throw new OnboardableTypeError(
+    `onboardable: init takes an address, a Response, bytes or a WebAssembly.Module, found ${nameOf(source)}`,
+  );
+}
+
+async function fromResponse(response: Response): Promise<WebAssembly.Module> {
+  if (!response.ok) throw notFetched();
+  // The engine refuses to stream under any other type, and some servers do not know this one.
+  if (WebAssembly.compileStreaming && response.headers.get("content-type") === "application/wasm") {
+    try {
+      return await WebAssembly.compileStreaming(response);
+    } catch {
+      throw whyNot();
+    }
+  }
+  let bytes;
+  try {
+    bytes = await response.arrayBuffer();
+  } catch {
+    throw notFetched();
+  }
+  return compiledLater(bytes);
+}
+
+async function compiledLater(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch {
+    throw whyNot();
+  }
+}
+
+function notFetched(): OnboardableError {
+  return new OnboardableError("not_fetched", "onboardable: init could not fetch the module (in Node, give its bytes)");
+}

@@ -1,0 +1,7 @@
+/** For `onboardable`: the module is inlined. */
+
+import { type Ask, boundary, compiled } from "./boundary.js";
+import { unpacked } from "./inlined.js";
+import { length, packed } from "./packed.js";
+
+export const ask: Ask = /* @__PURE__ */ boundary(() => compiled(unpacked(packed, length)));

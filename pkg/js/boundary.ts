@@ -1,0 +1,156 @@
+/**
+ * The JavaScript side of the boundary: one question in, one answer out, through the memory of a WebAssembly instance.
+ *
+ * Written by hand, because the loader that wasm-bindgen generates keeps its instance for good. Here a trap drops the
+ * instance, and the next call makes a new one from the compiled module. What this file expects of the module is checked
+ * when it is built: it exports these four things and imports nothing (`build.mjs`).
+ */
+
+import { type ErrorCode, OnboardableError } from "./errors.js";
+
+/** The functions of the module, by number: those of `call` in `src/lib.rs`. */
+export const enum Fn {
+  Version = 0,
+  Echo = 1,
+}
+
+/** Asks the module: the answer as a plain value. */
+export type Ask = (fn: Fn, input: string) => unknown;
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly call: (fn: number, ptr: number, length: number) => readonly [number, number];
+  readonly __wbindgen_malloc: (length: number, align: number) => number;
+  readonly __wbindgen_free: (ptr: number, length: number, align: number) => void;
+}
+
+const { parse } = JSON;
+const { apply, getOwnPropertyDescriptor } = Reflect;
+const { Uint8Array } = globalThis;
+// Absent in some engines: the first question says so.
+const { Module, Instance, Memory } = (globalThis.WebAssembly ?? {}) as Partial<typeof WebAssembly>;
+const charCodeAt = String.prototype.charCodeAt;
+const encoder = /* @__PURE__ */ new TextEncoder();
+const { encode, encodeInto } = TextEncoder.prototype;
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+const { decode } = TextDecoder.prototype;
+const bufferOf = Memory && (getOwnPropertyDescriptor(Memory.prototype, "buffer")?.get as () => ArrayBuffer);
+
+/** Below this many characters a loop is faster than the engine's encoder. */
+const SHORT = 48;
+const PLUS = 0x2b;
+
+/** Compiles, or says why this page cannot. */
+export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
+  try {
+    return new Module!(bytes);
+  } catch {
+    throw whyNot();
+  }
+}
+
+/** Why a module that is known to be good could not be compiled or run. */
+export function whyNot(): OnboardableError {
+  if (!Module) return new OnboardableError("no_webassembly", "onboardable: this engine has no WebAssembly");
+  try {
+    // The shortest module that there is: only a policy refuses it.
+    new Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+  } catch {
+    return new OnboardableError(
+      "blocked_by_csp",
+      "onboardable: this page's Content-Security-Policy blocks WebAssembly: add 'wasm-unsafe-eval' to script-src",
+      "script-src 'wasm-unsafe-eval'",
+    );
+  }
+  return new OnboardableError(
+    "no_webassembly",
+    "onboardable: this engine would not compile or run the module",
+  );
+}
+
+/** Asks the module that `source` gives; `source` is called once, at the first question. */
+export function boundary(source: () => WebAssembly.Module): Ask {
+  let module: WebAssembly.Module | undefined;
+  let wasm: Exports | undefined;
+  let buffer: ArrayBuffer | undefined;
+  let view: Uint8Array<ArrayBuffer>;
+
+  function start(): Exports {
+    module ??= source();
+    try {
+      return (wasm = new Instance!(module).exports as unknown as Exports);
+    } catch {
+      throw whyNot();
+    }
+  }
+
+  /** The memory as it is now: when it grows, the engine replaces its buffer. */
+  function bytes(memory: WebAssembly.Memory): Uint8Array {
+    const now = apply(bufferOf!, memory, []);
+    if (now !== buffer) view = new Uint8Array((buffer = now));
+    return view;
+  }
+
+  function place(wasm: Exports, text: string): void {
+    const { length } = text;
+    const at = (ptr = wasm.__wbindgen_malloc(length, 1) >>> 0);
+    size = length;
+    const memory = bytes(wasm.memory);
+    if (length < SHORT) {
+      let done = 0;
+      for (; done < length; done++) {
+        const unit: number = apply(charCodeAt, text, [done]);
+        if (unit > 0x7f) break;
+        memory[at + done] = unit;
+      }
+      if (done === length) return;
+    } else if (apply(encodeInto, encoder, [text, new Uint8Array(buffer as ArrayBuffer, at, length)]).read === length) {
+      return;
+    }
+    wasm.__wbindgen_free(at, length, 1);
+    const encoded: Uint8Array = apply(encode, encoder, [text]);
+    size = byteLength(encoded);
+    ptr = wasm.__wbindgen_malloc(size, 1) >>> 0;
+    const grown = bytes(wasm.memory);
+    for (let done = 0; done < size; done++) grown[ptr + done] = encoded[done] as number;
+  }
+  let ptr = 0;
+  let size = 0;
+
+  return (fn, input) => {
+    const running = wasm ?? start();
+    let taken: boolean;
+    let json: string;
+    try {
+      place(running, input);
+      const answer = running.call(fn, ptr, size);
+      const at = answer[0] >>> 0;
+      const length = answer[1] >>> 0;
+      taken = bytes(running.memory)[at] === PLUS;
+      json = apply(decode, decoder, [new Uint8Array(buffer as ArrayBuffer, at + 1, length - 1)]);
+      running.__wbindgen_free(at, length, 1);
+    } catch {
+      // Whatever it was, nobody knows what state the instance is in.
+      wasm = undefined;
+      throw new OnboardableError("stopped", "onboardable: the rules stopped half-way; this is a fault of onboardable");
+    }
+    const value: unknown = parse(json);
+    if (taken) return value;
+    throw refusal((value as { code: string }).code);
+  };
+}
+
+const byteLengthOf = getOwnPropertyDescriptor(Reflect.getPrototypeOf(Uint8Array.prototype) as object, "byteLength")
+  ?.get as () => number;
+const byteLength = (array: Uint8Array): number => apply(byteLengthOf, array, []);
+
+function refusal(code: string): OnboardableError {
+  switch (code) {
+    case "not_json":
+      return new OnboardableError("not_json", "onboardable: the text is not JSON");
+    case "too_large":
+      return new OnboardableError("too_large", "onboardable: more than one applicant needs");
+    default:
+      return new OnboardableError("refused" satisfies ErrorCode, "onboardable: refused");
+  }
+}

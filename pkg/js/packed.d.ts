@@ -1,0 +1,3 @@
+/** Written by `build.mjs`. */
+export const packed: string;
+export const length: number;

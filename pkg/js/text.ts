@@ -1,0 +1,146 @@
+/**
+ * What comes from the page becomes JSON text here, and nothing else does.
+ *
+ * `JSON.stringify` would do more than copy: it asks every object for `toJSON`, also one that somebody put on
+ * `Object.prototype`; it turns `NaN` into `null` and a `Date` into an instant with a time zone. For an
+ * applicant each of these is a different fact, so they are refused. What is needed of the language's own library is
+ * taken once, when the module loads: whoever changes a prototype later does not change an answer.
+ */
+
+import { OnboardableError, OnboardableTypeError } from "./errors.js";
+
+/** Of a whole applicant, in UTF-16 code units. */
+export const LONGEST_INPUT = 64 * 1024;
+const LONGEST_TEXT = 1024;
+const LONGEST_LIST = 64;
+const DEEPEST = 16;
+
+const { isArray } = Array;
+const { getPrototypeOf, keys } = Object;
+const { isFinite } = Number;
+const { stringify } = JSON;
+const { apply } = Reflect;
+const charCodeAt = String.prototype.charCodeAt;
+const nativeIsWellFormed: ((this: string) => boolean) | undefined = (
+  String.prototype as { isWellFormed?: (this: string) => boolean }
+).isWellFormed;
+
+/** Whether no half of a UTF-16 pair stands alone. */
+function isWellFormed(text: string): boolean {
+  if (nativeIsWellFormed) return apply(nativeIsWellFormed, text, []);
+  for (let at = 0; at < text.length; at++) {
+    const unit: number = apply(charCodeAt, text, [at]);
+    if (unit < 0xd800 || unit > 0xdfff) continue;
+    const next: number = apply(charCodeAt, text, [at + 1]);
+    if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) return false;
+    at++;
+  }
+  return true;
+}
+
+function tooLarge(): never {
+  throw new OnboardableError(
+    "too_large",
+    `onboardable: more than one applicant needs (at most ${LONGEST_INPUT} characters, ${LONGEST_TEXT} in one text, ` +
+      `${LONGEST_LIST} entries in a list, ${DEEPEST} levels)`,
+  );
+}
+
+function wrongType(found: string): never {
+  throw new OnboardableTypeError(
+    `onboardable: ${found} is nothing that JSON can say; give texts, finite numbers, true, false, null, lists and ` +
+      "plain objects (a date is a text such as \"1990-05-05\")",
+  );
+}
+
+/** A text as the caller gave it: of the right type, not too long, whole. */
+export function textArgument(value: unknown, longest: number): string {
+  if (typeof value !== "string") {
+    throw new OnboardableTypeError(`onboardable: expected a text, found ${nameOf(value)}`);
+  }
+  if (value.length > longest) tooLarge();
+  if (!isWellFormed(value)) {
+    throw new OnboardableError("ill_formed_text", "onboardable: a text holds half of a UTF-16 pair");
+  }
+  return value;
+}
+
+/** A value as JSON text: any plain data, each text of it checked as `textArgument` does. */
+export function jsonArgument(value: unknown): string {
+  budget = LONGEST_INPUT;
+  return written(value, 0);
+}
+
+let budget = 0;
+
+function spend(units: number): void {
+  budget -= units;
+  if (budget < 0) tooLarge();
+}
+
+function written(value: unknown, depth: number): string {
+  switch (typeof value) {
+    case "string": {
+      const json = stringify(textArgument(value, LONGEST_TEXT));
+      spend(json.length);
+      return json;
+    }
+    case "boolean":
+      spend(5);
+      return value ? "true" : "false";
+    case "number": {
+      if (!isFinite(value)) wrongType("a number that is not finite");
+      const json = `${value}`;
+      spend(json.length);
+      return json;
+    }
+    case "object":
+      if (value === null) {
+        spend(4);
+        return "null";
+      }
+      if (depth === DEEPEST) tooLarge();
+      return isArray(value) ? list(value, depth + 1) : record(value, depth + 1);
+    default:
+      return wrongType(nameOf(value));
+  }
+}
+
+function list(value: readonly unknown[], depth: number): string {
+  const length = value.length;
+  if (length > LONGEST_LIST) tooLarge();
+  let json = "[";
+  spend(2 + length);
+  for (let at = 0; at < length; at++) {
+    if (at > 0) json += ",";
+    json += written(value[at], depth);
+  }
+  return `${json}]`;
+}
+
+function record(value: object, depth: number): string {
+  const prototype: unknown = getPrototypeOf(value);
+  if (prototype !== null && getPrototypeOf(prototype) !== null) wrongType("an object of a class");
+  const names = keys(value);
+  let json = "{";
+  spend(2 + names.length);
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
+    const entry: unknown = (value as Record<string, unknown>)[name];
+    // A form field that was never filled: left out, as JSON.stringify does.
+    if (entry === undefined) continue;
+    const key = stringify(textArgument(name, LONGEST_TEXT));
+    spend(key.length + 2);
+    if (json.length > 1) json += ",";
+    json += `${key}:${written(entry, depth)}`;
+  }
+  return `${json}}`;
+}
+
+/** The type, never the value. */
+export function nameOf(value: unknown): string {
+  if (value === null) return "null";
+  if (value === undefined) return "undefined";
+  if (typeof value === "object") return isArray(value) ? "a list" : "an object";
+  return `a ${typeof value}`;
+}

@@ -1,0 +1,51 @@
+//! `cargo xtask test`: every test there is, one after the other, with what each of them needs.
+
+use std::process::Command;
+use std::time::Instant;
+
+use crate::tools::{Result, root, run};
+use crate::{package, wasm};
+
+/// A step: what it is, and how it is done.
+type Step = (&'static str, fn() -> Result<()>);
+
+const QUICK: &[Step] = &[
+    ("formatting", || cargo(&["fmt", "--all", "--check"])),
+    ("lints", || {
+        cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "-D", "warnings"])
+    }),
+    ("tests of the crates", || cargo(&["test", "--workspace", "--all-features", "--locked", "--no-fail-fast"])),
+    ("documentation", || cargo(&["doc", "--package", "onboardable", "--no-deps", "--locked"])),
+];
+
+const PACKAGE: &[Step] = &[
+    ("npm package", || wasm::build().and_then(|bound| package::build(&bound))),
+    ("tests of the npm package, in Node and Chromium", package::test),
+];
+
+/// Everything.
+pub fn everything() -> Result<()> {
+    all(&[QUICK, PACKAGE])
+}
+
+/// What needs no more than Rust.
+pub fn quick() -> Result<()> {
+    all(&[QUICK])
+}
+
+/// Runs the steps to the first that fails, and says how long each took.
+fn all(parts: &[&[Step]]) -> Result<()> {
+    let mut told = String::new();
+    for (name, step) in parts.iter().copied().flatten() {
+        println!("\n== {name}");
+        let started = Instant::now();
+        step().map_err(|error| format!("{name}: {error}"))?;
+        told.push_str(&format!("{:>6} s  {name}\n", started.elapsed().as_secs()));
+    }
+    println!("\nEverything passed.\n{told}");
+    Ok(())
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    run(Command::new("cargo").args(arguments).current_dir(root()).env("RUSTDOCFLAGS", "-D warnings"))
+}

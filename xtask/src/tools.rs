@@ -1,0 +1,88 @@
+//! Other programs: running them, and getting those that are missing.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// What went wrong, in words for whoever typed the command.
+pub type Result<T> = std::result::Result<T, String>;
+
+/// The folder of the workspace.
+pub fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(own).to_path_buf()
+}
+
+/// Runs a program, which speaks for itself, and asks for success.
+pub fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().map_err(|error| format!("{} does not start: {error}", name(command)))?;
+    if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", name(command))) }
+}
+
+/// What a program prints, or `None` where there is no such program or it fails.
+pub fn output(command: &mut Command) -> Option<String> {
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    if !output.status.success() {
+        return None;
+    }
+    Some(String::from_utf8(output.stdout).ok()?.trim_end().to_owned())
+}
+
+fn name(command: &Command) -> String {
+    command.get_program().to_string_lossy().into_owned()
+}
+
+/// The Debian packages of these that are not installed.
+pub fn apt_missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
+    let installed = |package: &str| {
+        output(Command::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", package]))
+            .is_some_and(|status| status == "installed")
+    };
+    packages.iter().copied().filter(|package| !installed(package)).collect()
+}
+
+/// Installs Debian packages. `Ok(false)`: this is no system whose apt has them.
+pub fn apt_install(packages: &[&str]) -> Result<bool> {
+    let missing = apt_missing(packages);
+    if missing.is_empty() {
+        return Ok(true);
+    }
+    if output(Command::new("apt-get").arg("--version")).is_none() {
+        return Ok(false);
+    }
+    // The lists of a fresh machine are empty or old.
+    let root = output(Command::new("id").arg("--user")).as_deref() == Some("0");
+    if root {
+        run(Command::new("apt-get").args(["update", "--quiet=2"]))?;
+    }
+    if missing.iter().any(|package| !apt_has(package)) {
+        return Ok(false);
+    }
+    if !root {
+        return Err(format!("first run, as root: apt-get install --no-install-recommends {}", missing.join(" ")));
+    }
+    eprintln!("xtask: installing {}", missing.join(" "));
+    run(Command::new("apt-get")
+        .args(["install", "--yes", "--quiet=2", "--no-install-recommends"])
+        .args(&missing)
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .stdout(Stdio::null()))?;
+    Ok(true)
+}
+
+fn apt_has(package: &str) -> bool {
+    output(Command::new("apt-cache").args(["policy", package]).env("LC_ALL", "C"))
+        .is_some_and(|policy| policy.contains("Candidate:") && !policy.contains("Candidate: (none)"))
+}
+
+/// Installs what a folder's `package-lock.json` names, unless exactly that is there.
+pub fn npm_ci(folder: &Path) -> Result<()> {
+    let read = |path: PathBuf| std::fs::read(path).ok();
+    let lock = read(folder.join("package-lock.json"));
+    let stamp = folder.join("node_modules/.installed-lock");
+    if lock.is_some() && read(stamp.clone()) == lock {
+        return Ok(());
+    }
+    run(Command::new("npm").arg("ci").arg("--loglevel=error").current_dir(folder).stdout(Stdio::null()))
+        .map_err(|error| format!("{error}; Node.js 20 or later with npm is needed"))?;
+    std::fs::write(stamp, lock.unwrap_or_default()).map_err(|error| format!("cannot write node_modules: {error}"))
+}

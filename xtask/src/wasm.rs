@@ -1,0 +1,170 @@
+//! The WebAssembly module, built on any machine, and without ever fetching a toolchain:
+//!
+//! 1. with the compiler in use, where its `wasm32-unknown-unknown` target is installed;
+//! 2. else with Debian's compiler `rustc-web`, whose packages are installed as any other; the standard library is then
+//!    built, too, from Debian's own source of it;
+//! 3. else not: the one command to run is named.
+//!
+//! No path of the machine gets into the module, so the same sources and compiler give the same bytes anywhere.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::tools::{self, Result, output, run};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const DEBIAN: [&str; 3] = ["rustc-web", "rust-web-src", "libstd-rust-web-dev"];
+
+/// The memory that the module may take at most: 32 MiB. One applicant needs a few hundred KiB.
+const MAX_MEMORY: &str = "-Clink-arg=--max-memory=33554432";
+
+/// Builds the module; gives the file as wasm-bindgen wrote it.
+pub fn build() -> Result<PathBuf> {
+    let compiler = compiler()?;
+    let root = tools::root();
+    // Its own folder: the flags and the compiler differ, and would make cargo build everything else again.
+    let target = root.join("target/wasm");
+    // Before the paths are looked up that must not get into the module: the registry's folder may not be there yet.
+    run(Command::new(cargo()).args(["fetch", "--quiet", "--locked"]).current_dir(&root))?;
+    run(compiler.cargo(&root).arg("--target-dir").arg(&target))?;
+
+    let bound = target.join("bound");
+    let built = target.join(TARGET).join("wasm/onboardable_wasm.wasm");
+    run(Command::new(cargo())
+        .args(["run", "--quiet", "--locked", "--package", "bindgen", "--"])
+        .args([&built, &bound])
+        .current_dir(&root))?;
+    Ok(bound.join("onboardable_bg.wasm"))
+}
+
+enum Compiler {
+    /// The compiler in use has the target.
+    InUse,
+    /// Debian's, with a linker that understands WebAssembly.
+    Debian { rustc: PathBuf, linker: PathBuf },
+}
+
+fn compiler() -> Result<Compiler> {
+    if has_target() {
+        return Ok(Compiler::InUse);
+    }
+    if !tools::apt_install(&DEBIAN)? {
+        return Err(format!("the compiler lacks the target for WebAssembly; run: rustup target add {TARGET}"));
+    }
+    let files = output(Command::new("dpkg").args(["--listfiles", "rustc-web"])).unwrap_or_default();
+    let rustc =
+        files.lines().find(|file| file.ends_with("/bin/rustc")).ok_or("Debian's package rustc-web has no rustc")?;
+    Ok(Compiler::Debian { rustc: rustc.into(), linker: linker()? })
+}
+
+fn has_target() -> bool {
+    let Some(sysroot) = sysroot(&rustc()) else {
+        return false;
+    };
+    std::fs::read_dir(sysroot.join("lib/rustlib").join(TARGET).join("lib")).is_ok_and(|files| {
+        files.flatten().any(|file| {
+            let name = file.file_name();
+            let name = name.to_string_lossy();
+            name.starts_with("libstd-") && name.ends_with(".rlib")
+        })
+    })
+}
+
+/// Debian's compiler comes without the linker: the one in use brings `rust-lld`, Debian's package `lld` has `wasm-ld`.
+fn linker() -> Result<PathBuf> {
+    let host = output(Command::new(rustc()).arg("-vV"))
+        .and_then(|version| version.lines().find_map(|line| line.strip_prefix("host: ").map(str::to_owned)))
+        .unwrap_or_default();
+    let bundled = sysroot(&rustc()).map(|sysroot| sysroot.join("lib/rustlib").join(host).join("bin/rust-lld"));
+    if let Some(bundled) = bundled.filter(|file| file.is_file()) {
+        return Ok(bundled);
+    }
+    if tools::apt_install(&["lld"])? {
+        return Ok("wasm-ld".into());
+    }
+    Err("no linker for WebAssembly; install wasm-ld, of the package lld".to_owned())
+}
+
+impl Compiler {
+    fn cargo(&self, root: &Path) -> Command {
+        let mut command = Command::new(cargo());
+        command
+            .args([
+                "build",
+                "--quiet",
+                "--locked",
+                "--package",
+                "onboardable-wasm",
+                "--profile",
+                "wasm",
+                "--target",
+                TARGET,
+            ])
+            .current_dir(root)
+            .env_remove("RUSTFLAGS")
+            .env_remove("RUSTC_WRAPPER");
+        let rustc = match self {
+            Self::InUse => rustc(),
+            Self::Debian { rustc, linker } => {
+                command
+                    .args(["-Z", "build-std=std,panic_abort"])
+                    .env("RUSTC", rustc)
+                    .env("RUSTC_BOOTSTRAP", "1")
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+                rustc.clone()
+            }
+        };
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags(root, &rustc).join("\u{1f}"));
+        command
+    }
+}
+
+fn flags(root: &Path, rustc: &Path) -> Vec<String> {
+    let mut flags = vec![MAX_MEMORY.to_owned()];
+    let mut remap = |from: PathBuf, to: &str| {
+        // Where a path leads through a link, the compiler may print either.
+        let real = from.canonicalize().unwrap_or_else(|_| from.clone());
+        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+        if real != from {
+            flags.push(format!("--remap-path-prefix={}={to}", real.display()));
+        }
+    };
+    // The last one that matches counts.
+    remap(root.to_path_buf(), "onboardable");
+    if let Some(home) = cargo_home() {
+        remap(home, "cargo");
+        // The registry's folder is named after its address.
+        for folder in home_sources() {
+            remap(folder, "crates");
+        }
+    }
+    if let Some(sysroot) = sysroot(rustc) {
+        remap(sysroot.join("lib/rustlib/src/rust"), "rust");
+    }
+    flags
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let named = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    named.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+}
+
+fn home_sources() -> Vec<PathBuf> {
+    let sources = cargo_home().map(|home| home.join("registry/src"));
+    let folders = sources.and_then(|sources| std::fs::read_dir(sources).ok());
+    let mut folders: Vec<_> = folders.into_iter().flatten().flatten().map(|folder| folder.path()).collect();
+    folders.sort();
+    folders
+}
+
+fn sysroot(rustc: &Path) -> Option<PathBuf> {
+    output(Command::new(rustc).args(["--print", "sysroot"])).map(PathBuf::from)
+}
+
+fn rustc() -> PathBuf {
+    std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()).into()
+}
+
+fn cargo() -> PathBuf {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()).into()
+}
