@@ -27,11 +27,12 @@ use crate::application::{
 };
 use crate::decision::Light;
 use crate::facts::address::{self, AddressKind};
+use crate::facts::document::DocumentCode;
 use crate::facts::phone::Phone;
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
-use crate::rulebook::{Lang, RULES, named};
+use crate::rulebook::{Lang, RULES, named, tables};
 use crate::rules;
 
 named! {
@@ -423,19 +424,30 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
         branch,
         ..Application::default()
     };
-    let fields = ["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"];
-    judge(&application, &fields, as_of, lang, Told::ProofOfAddress {})
+    // Without any proof it is the document that says whether one is needed.
+    let fields = [
+        "/identification/proof_of_address_type",
+        "/identification/proof_of_address_issued_at",
+        "/identity_document/code",
+    ];
+    let [read @ .., _] = &fields;
+    judge_rules_of(read, &application, &fields, as_of, lang, Told::ProofOfAddress {})
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let Value { value, kind, as_of: own_as_of, branch, .. } = parts(input);
+    let code = text(&value).known().and_then(DocumentCode::parse);
+    let told = Told::IdentityDocument {
+        shows_address: code.map(|code| code.shows_address()),
+        country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
+        kind: code.map(|code| code.kind().name()),
+    };
     let application = Application {
         identity_document: IdentityDocument { code: value, kind }.into(),
         as_of: own_as_of,
         branch,
         ..Application::default()
     };
-    let told = Told::IdentityDocument { shows_address: None, country: None, kind: None };
     judge(&application, &["/identity_document/code", "/identity_document/kind"], as_of, lang, told)
 }
 
@@ -464,10 +476,22 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
 
 /// Judges every rule that reads one of the fields, and keeps what it says of them.
 fn judge(application: &Application<'_>, fields: &[&str], as_of: DateTime<Utc>, lang: Lang, told: Told) -> Check {
+    judge_rules_of(fields, application, fields, as_of, lang, told)
+}
+
+/// Judges the rules that read one of the first fields, and tells what they say of the second ones.
+fn judge_rules_of(
+    read: &[&str],
+    application: &Application<'_>,
+    fields: &[&str],
+    as_of: DateTime<Utc>,
+    lang: Lang,
+    told: Told,
+) -> Check {
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
     let facts = Facts::new(application, as_of);
     let mut findings = Vec::new();
-    let reads_one = |reads: &&str| *reads == "/*" || fields.iter().any(|field| Pointer::is_read_as(field, reads));
+    let reads_one = |reads: &&str| *reads == "/*" || read.iter().any(|field| Pointer::is_read_as(field, reads));
     for rule in RULES.iter().filter(|rule| rule.in_force_on(facts.today) && rule.reads.iter().any(reads_one)) {
         let answer = rules::judge(rule.id, &facts);
         let Some(effect) = rule.weigh(&answer) else { continue };

@@ -163,6 +163,14 @@ impl<'a> Facts<'a> {
         parsed(&self.application.as_of, date::parse_as_of)
     }
 
+    /// The branch as the application states it, and as its person does.
+    #[must_use]
+    pub fn stated_branches(&self) -> (Fact<Country>, Fact<Country>) {
+        let of_person =
+            self.application.person.present().map_or(Fact::Missing, |person| read::country(&person.branch));
+        (read::country(&self.application.branch), of_person)
+    }
+
     /// Whether an environment is stated that is none.
     #[must_use]
     pub fn environment_is_unknown(&self) -> bool {

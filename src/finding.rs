@@ -124,9 +124,12 @@ impl Evidence {
         Self { fields: vec![field.into()], details: Vec::new() }
     }
 
-    /// Each field with the details, on its own.
-    pub(crate) fn split(self) -> impl Iterator<Item = Self> {
-        self.fields.into_iter().map(move |field| Self { fields: vec![field], details: self.details.clone() })
+    /// The first fields on their own, each with the details, and the rest of them together.
+    pub(crate) fn split(self, alone: usize) -> impl Iterator<Item = Self> {
+        let mut fields = self.fields;
+        let rest = fields.split_off(alone.min(fields.len()));
+        let groups = fields.into_iter().map(|field| vec![field]).chain((!rest.is_empty()).then_some(rest));
+        groups.map(move |fields| Self { fields, details: self.details.clone() })
     }
 
     fn joined(mut self, other: Self) -> Self {

@@ -56,7 +56,7 @@ pub use finding::{Evidence, Finding};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
 
-use application::Field;
+use application::{Field, limits};
 use facts::Facts;
 use finding::Answer;
 use rulebook::RULES;
@@ -111,7 +111,7 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
         let Some(evidence) = answer.into_evidence() else { continue };
         let finding = |evidence| Finding { rule: rule.id, is_found, effect, evidence };
         if rule.each_field {
-            findings.extend(evidence.split().map(finding));
+            findings.extend(evidence.split(limits::FINDINGS_OF_A_RULE).map(finding));
         } else {
             findings.push(finding(evidence));
         }

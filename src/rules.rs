@@ -23,6 +23,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationBeforeRulebook => application::before_rulebook(facts),
         RuleId::ApplicationWrongType => application::wrong_type(facts),
         RuleId::ApplicationUnknownChoice => application::unknown_choice(facts),
+        RuleId::ApplicationContradictingBranch => application::contradicting_branch(facts),
         RuleId::ApplicationUnknownCountry => application::unknown_country(facts),
         RuleId::ApplicationMalformedDate => application::malformed_date(facts),
         RuleId::ApplicationMalformedTimestamp => application::malformed_timestamp(facts),

@@ -30,3 +30,15 @@ fn a_tax_number_allocates_nothing() {
     });
     assert_eq!(used.count_total, 0);
 }
+
+/// No rule takes anything from the heap to say that it finds nothing.
+#[test]
+fn judging_the_clean_applicant_allocates_nothing() {
+    let json = include_str!("cases/clean.json");
+    let application = onboardable::Application::from_json(json).expect("the clean applicant");
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for gate in onboardable::Gate::ALL {
+        let used = measure(|| drop(std::hint::black_box(onboardable::assess(&application, *gate, as_of))));
+        assert_eq!(used.count_total, 0, "at {gate}");
+    }
+}

@@ -9,6 +9,7 @@ export type RuleId =
   | "application.before_rulebook"
   | "application.wrong_type"
   | "application.unknown_choice"
+  | "application.contradicting_branch"
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"

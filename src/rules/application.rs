@@ -46,6 +46,19 @@ pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
     Answer::found_at(choices.into_iter().filter(|(unknown, _)| *unknown).map(|(_, field)| field.into()))
 }
 
+/// Neither of the two statements outranks the other.
+pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
+    let (application, person) = ("/branch", "/person/branch");
+    match facts.stated_branches() {
+        (Fact::Known(one), Fact::Known(other)) if one != other => {
+            Answer::found_at([application, person].map(Pointer::from))
+        }
+        (Fact::Known(_), Fact::Known(_)) | (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
+        (Fact::Unreadable, Fact::Known(_) | Fact::Unreadable) => Answer::unknown(application),
+        (Fact::Known(_), Fact::Unreadable) => Answer::unknown(person),
+    }
+}
+
 /// A code that does not exist is not "another country".
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err()))

@@ -6,6 +6,7 @@
     reason = "a chore talks to the person who runs it, and has a clock"
 )]
 
+mod agreement;
 mod package;
 mod rulebook;
 mod test;
@@ -19,6 +20,7 @@ The project's chores:
 
   cargo xtask test            run every test there is, and install what tests need
   cargo xtask test quick      the same without agreement, package and browsers
+  cargo xtask agreement       hold the numbers against independent implementations (tests/agreement)
   cargo xtask bless           write the generated files from rules/
   cargo xtask check           hold the generated files against rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["test"] => test::everything(),
         ["test", "quick"] => test::quick(),
+        ["agreement"] => agreement::compare(),
         ["bless"] => rulebook::bless().map_err(|error| format!("{error:#}")),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),
