@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:51ed8841ae187dc622205b15d1af09bd1e514440a00652307f3c18439e0426e4",
+    digest: "sha256:a9555e206aa7ba3e0626cf3bbca95f4eccb0b3302cd7f46d01e92e80c2ade8b7",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -97,6 +97,10 @@ pub enum RuleId {
     ///
     /// The flow chooses which rules are judged, and the environment whether test values are allowed. With a value that is not one of the listed ones, every rule is judged as strictly as it can be.
     ApplicationUnknownChoice,
+    /// `application.contradicting_branch`: Two different branches.
+    ///
+    /// The application and the person name different branches of the bank. Which rules apply depends on the branch, so each is judged as strictly as it can be.
+    ApplicationContradictingBranch,
     /// `application.unknown_country`: Country code that does not exist.
     ///
     /// Countries are ISO 3166-1 codes. A code that does not exist says nothing about the country, above all not that it is another one than the United States.
@@ -524,7 +528,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 109] = [
+pub static RULES: [Rule; 110] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -636,6 +640,40 @@ pub static RULES: [Rule; 109] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         never_unknown: Some("An absent field has a documented default."),
+    },
+    Rule {
+        id: RuleId::ApplicationContradictingBranch,
+        name: "application.contradicting_branch",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/branch", "/person/branch"],
+        title: Words { en: "Two different branches", de: "Zwei verschiedene Niederlassungen" },
+        why: Words {
+            en: "The application and the person name different branches of the bank. Which rules apply depends on the branch, so each is judged as strictly as it can be.",
+            de: "Der Antrag und die Person nennen verschiedene Niederlassungen der Bank. Welche Regeln gelten, hängt davon ab; jede wird deshalb so streng wie möglich geprüft.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "State the branch once, or the same one twice.",
+                de: "Die Niederlassung einmal angeben oder beide Male dieselbe.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: the field of the application is not the bank's; neither of the two outranks the other.",
+            de: "Unsere Lesart: Das Feld des Antrags stammt nicht von der Bank; keines der beiden geht dem anderen vor.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
     },
     Rule {
         id: RuleId::ApplicationUnknownCountry,
@@ -2213,7 +2251,7 @@ pub static RULES: [Rule; 109] = [
         methods: &[Method::Idnow],
         effect: Effect::Clarify,
         row: None,
-        reads: &["/person/address/country"],
+        reads: &["/identification/method", "/person/address/country"],
         title: Words {
             en: "Video identification is for residents of Germany",
             de: "Videoidentifizierung nur mit Wohnsitz in Deutschland",
@@ -2250,7 +2288,7 @@ pub static RULES: [Rule; 109] = [
         methods: &[Method::Fourthline],
         effect: Effect::Clarify,
         row: None,
-        reads: &["/person/address/country"],
+        reads: &["/identification/method", "/person/address/country"],
         title: Words {
             en: "Fourthline is not for residents of Germany",
             de: "Fourthline nicht mit Wohnsitz in Deutschland",
@@ -2329,7 +2367,7 @@ pub static RULES: [Rule; 109] = [
         methods: &[Method::Bank],
         effect: Effect::Clarify,
         row: None,
-        reads: &["/identification/product_name"],
+        reads: &["/identification/method", "/identification/product_name"],
         title: Words {
             en: "Bankident is not enough for a full bank account",
             de: "Bankident genügt nicht für ein vollwertiges Konto",
@@ -2366,7 +2404,7 @@ pub static RULES: [Rule; 109] = [
         methods: &[Method::Bank, Method::BankId, Method::BankPlus],
         effect: Effect::Complete,
         row: None,
-        reads: &["/mobile_number/verified"],
+        reads: &["/identification/method", "/mobile_number/verified"],
         title: Words { en: "Mobile number must be verified first", de: "Mobilnummer muss zuerst bestätigt sein" },
         why: Words {
             en: "The code of the signature goes to the verified number; without one the request is refused.",
@@ -2407,7 +2445,7 @@ pub static RULES: [Rule; 109] = [
         methods: &[Method::BankPlus],
         effect: Effect::Clarify,
         row: None,
-        reads: &["/identity_document/code", "/identity_document/kind"],
+        reads: &["/identification/method", "/identity_document/code", "/identity_document/kind"],
         title: Words {
             en: "BankIdent Plus needs an identity card",
             de: "BankIdent Plus braucht einen Personalausweis",

@@ -3,6 +3,7 @@
 //! Not covered: the credit agency, the holder of an account, the provider's list of documents. Those only the
 //! bank knows.
 
+use crate::facts::country::Country;
 use crate::facts::{Fact, Facts};
 use crate::finding::Answer;
 use crate::lifecycle::Method;
@@ -14,12 +15,12 @@ use crate::rulebook::values::eligibility::{
 
 /// Agents identify residents only.
 pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
-    facts.person.address.country.judge(RESIDENCE, |country| !country.is_one_of(&["DE"]))
+    of_method(facts, |facts| facts.person.address.country.judge(RESIDENCE, |country| country != Country::GERMANY))
 }
 
 /// The method for everybody else.
 pub fn residence_in_germany(facts: &Facts<'_>) -> Answer {
-    facts.person.address.country.judge(RESIDENCE, |country| country.is_one_of(&["DE"]))
+    of_method(facts, |facts| facts.person.address.country.judge(RESIDENCE, |country| country == Country::GERMANY))
 }
 
 /// Each branch has its own methods. Of a branch that is none of the four nothing is known.
@@ -40,7 +41,7 @@ pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
 /// A full account needs a stronger method.
 pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
     let place = || facts.identification.at("product_name");
-    match facts.identification.product_name() {
+    of_method(facts, |facts| match facts.identification.product_name() {
         Fact::Known(product)
             if FULL_ACCOUNT_PRODUCTS.at(facts.today).iter().any(|stem| product.starts_with(stem)) =>
         {
@@ -48,12 +49,12 @@ pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
         }
         Fact::Known(_) => Answer::Clear,
         Fact::Missing | Fact::Unreadable => Answer::unknown(place()),
-    }
+    })
 }
 
 /// The code of the signature needs a number that is known to be the applicant's.
 pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
-    facts.mobile_number_verified.judge("/mobile_number/verified", |verified| !verified)
+    of_method(facts, |facts| facts.mobile_number_verified.judge("/mobile_number/verified", |verified| !verified))
 }
 
 /// By the code of the document or by its stated kind.
@@ -63,13 +64,14 @@ pub fn passport(facts: &Facts<'_>) -> Answer {
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown("/identity_document/code"),
     };
-    by_code.or_else(|| match facts.document_kind {
+    let answer = by_code.or_else(|| match facts.document_kind {
         Fact::Known(kind) if DocumentKind::named(kind) == Some(DocumentKind::Passport) => {
             Answer::found("/identity_document/kind")
         }
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown("/identity_document/kind"),
-    })
+    });
+    if answer == Answer::Clear { answer } else { of_method(facts, |_| answer) }
 }
 
 /// No field says whether it was arranged.
@@ -83,6 +85,14 @@ pub fn only_the_bank_knows(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     method(facts, |method| ONLY_THE_BANK_KNOWS.at(facts.today).contains(&method.name()))
+}
+
+/// These rules speak of one method each: where none is stated they find nothing, and the question is open.
+fn of_method<'a>(facts: &Facts<'a>, judge: impl FnOnce(&Facts<'a>) -> Answer) -> Answer {
+    match facts.identification.method {
+        Fact::Known(_) => judge(facts),
+        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    }
 }
 
 fn method(facts: &Facts<'_>, is_find: impl FnOnce(Method) -> bool) -> Answer {
