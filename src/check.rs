@@ -28,8 +28,11 @@ use crate::application::{
 use crate::decision::Light;
 use crate::facts::address::{self, AddressKind};
 use crate::facts::document::DocumentCode;
+use crate::facts::iban::Reading;
+use crate::facts::name;
+pub use crate::facts::name::NameField;
 use crate::facts::phone::Phone;
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
 use crate::rulebook::{Lang, RULES, named, tables};
@@ -52,16 +55,6 @@ named! {
         IdentityDocument = "identity-document",
         /// A tax identification number.
         Tin = "tin",
-    }
-}
-
-named! {
-    /// Which name of the person it is.
-    NameField {
-        /// The first names.
-        First = "first_name",
-        /// The last names; here alone `N/A` says that there is none.
-        Last = "last_name",
     }
 }
 
@@ -322,6 +315,9 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     let Value { field, value, as_of: own_as_of, branch, environment, .. } = parts(input);
     // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
     let is_last_name = text(&field) == Fact::Known("last_name");
+    let field = if is_last_name { NameField::Last } else { NameField::First };
+    let sanitized = raw_text(&value).known().map(|typed| name::sanitize(field, typed));
+    let suggestion = sanitized.filter(|one| !one.changes.is_empty() && !one.value.is_empty()).map(|one| one.value);
     let person = if is_last_name {
         Person { last_name: value, ..Person::default() }
     } else {
@@ -330,11 +326,19 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     let pointer = if is_last_name { "/person/last_name" } else { "/person/first_name" };
     let application =
         Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
-    judge(&application, &[pointer], as_of, lang, Told::Name { suggestion: None })
+    judge(&application, &[pointer], as_of, lang, Told::Name { suggestion })
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let reading = raw_text(&value).known().map(Reading::of);
+    let valid = reading.and_then(|reading| reading.iban.ok());
+    let told = Told::Iban {
+        country: reading.and_then(|reading| reading.country).map(|country| country.alpha2().to_owned()),
+        bank_code: valid.and_then(|iban| iban.bank_code().map(str::to_owned)),
+        formatted: valid.map(|iban| iban.formatted()),
+        suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
+    };
     let application = Application {
         identification: Identification { iban: value, ..Identification::default() }.into(),
         as_of: own_as_of,
@@ -342,7 +346,6 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         environment,
         ..Application::default()
     };
-    let told = Told::Iban { country: None, bank_code: None, formatted: None, suggestion: None };
     judge(&application, &["/identification/iban"], as_of, lang, told)
 }
 

@@ -25,6 +25,8 @@ pub struct Deadline {
     pub by: By,
     /// The rule that finds it missing afterwards.
     pub rule: RuleId,
+    /// What is due, in words.
+    pub title: Words,
     /// Who must act.
     pub who: Who,
     /// What happens afterwards.
@@ -182,7 +184,7 @@ pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
         let Some(rule) = clock.rule else { continue };
         let deadline = |by: Fact<By>| {
             let by = by.known().filter(|by| clock.is_shown(*by, facts))?;
-            Some(Deadline { what: clock.id, by, rule, who: clock.who, consequence: clock.consequence })
+            Some(Deadline { what: clock.id, by, rule, title: clock.title, who: clock.who, consequence: clock.consequence })
         };
         if clock.method.is_some() {
             deadlines.extend(facts.identifications().filter_map(|one| deadline(clock.end(facts, Some(&one)))));

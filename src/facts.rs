@@ -4,10 +4,13 @@
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
 pub mod address;
+pub mod composition;
 pub mod country;
 pub mod date;
 pub mod document;
+pub mod iban;
 mod identification;
+pub mod name;
 mod person;
 pub mod phone;
 mod read;
@@ -16,6 +19,7 @@ pub mod tin;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use self::iban::Reading;
 use crate::application::{Application, Field, Walk as _};
 use crate::finding::Answer;
 use country::Country;
@@ -24,8 +28,8 @@ pub use identification::IdentificationFacts;
 use identification::{deciding_identification, identifications, identifications_of};
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
-pub(crate) use read::text;
 use read::{Reader, flag, parsed, phone};
+pub(crate) use read::{raw_text, text};
 pub use tax::TaxFacts;
 use tax::tax_records;
 
@@ -60,6 +64,8 @@ pub struct Facts<'a> {
     pub mobile_number_verified: Fact<bool>,
     /// The identification that decides: see [`Facts::identifications`].
     pub identification: IdentificationFacts<'a>,
+    /// The IBAN of that identification.
+    pub iban: Fact<Reading<'a>>,
     /// What the code of the identity document says; `None` where it is no code.
     pub document: Fact<Option<DocumentCode>>,
     /// The kind of the identity document, as stated beside its code.
@@ -106,6 +112,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(application: &'a Application<'a>, as_of: DateTime<Utc>) -> Self {
         let read = Reader::default();
+        let identification = deciding_identification(application);
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
         let mobile_number = application.mobile_number.present();
         let mobile_number_state = parts_state(application.mobile_number.is_missing());
@@ -129,7 +136,8 @@ impl<'a> Facts<'a> {
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
-            identification: deciding_identification(application),
+            identification,
+            iban: identification.iban.map(Reading::of),
             document: document.map_or_else(
                 || document_state.of_other_type(),
                 |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
@@ -212,10 +220,10 @@ impl<T> Fact<T> {
         }
     }
 
-    /// The same fact of another type.
-    pub fn map<U>(self, as_other: impl FnOnce(T) -> U) -> Fact<U> {
+    /// The same state with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
         match self {
-            Self::Known(value) => Fact::Known(as_other(value)),
+            Self::Known(value) => Fact::Known(change(value)),
             Self::Missing => Fact::Missing,
             Self::Unreadable => Fact::Unreadable,
         }

@@ -11,6 +11,8 @@
 //! | decision | [`decision`] | the worst light, and the bank's seven rows |
 //! | report | [`report`] | one value, told as JSON, text or Markdown, in English or German |
 //!
+//! Beside the pipeline, the [`handbook`] tells the rulebook itself.
+//!
 //! ```
 //! use onboardable::{Application, Decision, Gate, assess};
 //!
@@ -38,6 +40,7 @@ pub mod deadline;
 pub mod decision;
 pub mod facts;
 pub mod finding;
+pub mod handbook;
 pub mod lifecycle;
 pub mod report;
 pub mod rulebook;
@@ -52,7 +55,9 @@ pub use check::{
 };
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
+pub use facts::name::sanitize as sanitize_name;
 pub use finding::{Evidence, Finding};
+pub use handbook::Handbook;
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
 

@@ -2,13 +2,18 @@
 //!
 //! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
 
-mod markdown;
+pub(crate) mod markdown;
+pub(crate) mod page;
 mod text;
+
+pub use markdown::escape as escape_markdown;
+pub use page::{Paint, Tone};
 
 use std::fmt::Write as _;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
 
 use crate::Assessment;
 use crate::decision::{Decision, Light};
@@ -118,6 +123,8 @@ pub struct DeadlineReport {
     /// The rule that finds it missing afterwards.
     #[cfg_attr(feature = "schema", schemars(schema_with = "rule_names"))]
     pub rule: &'static str,
+    /// What is due, in words.
+    pub title: &'static str,
     /// Who must act.
     pub who: Who,
     /// What happens afterwards.
@@ -153,6 +160,7 @@ impl Report {
                     what: deadline.what,
                     by: deadline.by.to_string(),
                     rule: deadline.rule.rule().name,
+                    title: deadline.title.in_lang(lang),
                     who: deadline.who,
                     consequence: deadline.consequence.in_lang(lang),
                 })
@@ -187,7 +195,13 @@ impl Report {
     /// The report as plain text, at most 100 columns wide.
     #[must_use]
     pub fn to_text(&self) -> String {
-        text::tell(self)
+        text::tell(self, &page::plain)
+    }
+
+    /// The report as text for a terminal: `paint` may colour its parts.
+    #[must_use]
+    pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
+        text::tell(self, paint)
     }
 
     /// The report as Markdown.
@@ -211,6 +225,11 @@ impl Report {
 
     fn notes(&self) -> impl Iterator<Item = &FindingReport> {
         self.findings.iter().filter(|finding| finding.is_found() && finding.effect == Effect::Note)
+    }
+
+    /// What is not known and would only be noted: worth a line, not a paragraph.
+    fn unknown_notes(&self) -> impl Iterator<Item = &FindingReport> {
+        self.findings.iter().filter(|finding| !finding.is_found() && finding.effect == Effect::Note)
     }
 
     /// What blocks because it is not known, by the fields that would settle it.
@@ -268,10 +287,45 @@ impl FindingReport {
 }
 
 impl Pointer {
-    /// The value at this pointer in a JSON document, as JSON text.
+    /// The value at a pointer in a JSON document, as JSON text that is safe to show: at most
+    /// [`SHOWN_CHARACTERS`], and control characters, bidi marks and what else is invisible as code points.
     #[must_use]
     pub fn value_in(pointer: &str, json: &serde_json::Value) -> Option<String> {
-        json.pointer(pointer).map(ToString::to_string)
+        json.pointer(pointer).map(|value| shown(&value.to_string()))
+    }
+}
+
+/// How much of a value is shown.
+pub const SHOWN_CHARACTERS: usize = 200;
+
+/// Text of others, made safe to show on a screen or in a log: what could move the cursor, turn the direction of
+/// reading or not be seen at all stands as its code point.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for (index, character) in text.chars().enumerate() {
+        if index == SHOWN_CHARACTERS {
+            shown.push('…');
+            break;
+        }
+        if is_visible(character) {
+            shown.push(character);
+        } else {
+            let _ = write!(shown, "<U+{:04X}>", u32::from(character));
+        }
+    }
+    shown
+}
+
+fn is_visible(character: char) -> bool {
+    match character.general_category_group() {
+        GeneralCategoryGroup::Other => false,
+        GeneralCategoryGroup::Separator => character == ' ',
+        GeneralCategoryGroup::Letter
+        | GeneralCategoryGroup::Mark
+        | GeneralCategoryGroup::Number
+        | GeneralCategoryGroup::Punctuation
+        | GeneralCategoryGroup::Symbol => true,
     }
 }
 
@@ -291,6 +345,9 @@ pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, D
                 AnyDated::Number(dated) => drop(write!(filled, "{}", dated.at(day))),
                 AnyDated::List(dated) => filled.push_str(&dated.at(day).join(", ")),
             }
+        } else {
+            // A detail that only evidence can give: there is none in a handbook, nor where the answer is unknown.
+            filled.push('…');
         }
         rest = after;
     }
@@ -340,7 +397,7 @@ fn instant(instant: DateTime<Utc>) -> String {
     format!("{:?}Z", instant.naive_utc())
 }
 
-const fn row_words(row: Row) -> Words {
+pub(crate) const fn row_words(row: Row) -> Words {
     match row {
         Row::KycIdentification => words::ROW_KYC_IDENTIFICATION,
         Row::MobileNumber => words::ROW_MOBILE_NUMBER,
@@ -352,7 +409,7 @@ const fn row_words(row: Row) -> Words {
     }
 }
 
-const fn light_words(light: Light) -> Words {
+pub(crate) const fn light_words(light: Light) -> Words {
     match light {
         Light::Green => words::LIGHT_GREEN,
         Light::Yellow => words::LIGHT_YELLOW,
@@ -368,7 +425,7 @@ const fn decision_words(decision: Decision) -> Words {
     }
 }
 
-const fn gate_words(gate: Gate) -> Words {
+pub(crate) const fn gate_words(gate: Gate) -> Words {
     match gate {
         Gate::SignUp => words::GATE_SIGN_UP,
         Gate::Identification => words::GATE_IDENTIFICATION,
@@ -376,7 +433,7 @@ const fn gate_words(gate: Gate) -> Words {
     }
 }
 
-const fn who_words(who: Who) -> Words {
+pub(crate) const fn who_words(who: Who) -> Words {
     match who {
         Who::Applicant => words::WHO_APPLICANT,
         Who::Partner => words::WHO_PARTNER,
@@ -386,7 +443,7 @@ const fn who_words(who: Who) -> Words {
     }
 }
 
-const fn effect_words(effect: Effect) -> Words {
+pub(crate) const fn effect_words(effect: Effect) -> Words {
     match effect {
         Effect::Note => words::EFFECT_NOTE,
         Effect::Wait => words::EFFECT_WAIT,

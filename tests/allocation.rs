@@ -1,6 +1,8 @@
 //! Reading an address, a phone number or a tax number takes nothing from the heap.
 
 use allocation_counter::measure;
+use onboardable::facts::iban::Reading;
+use onboardable::facts::name::{Admitted, Name, NameField};
 use onboardable::facts::{address, country::Country, date, phone::Phone, tin::Tin};
 
 #[test]
@@ -41,4 +43,25 @@ fn judging_the_clean_applicant_allocates_nothing() {
         let used = measure(|| drop(std::hint::black_box(onboardable::assess(&application, *gate, as_of))));
         assert_eq!(used.count_total, 0, "at {gate}");
     }
+}
+
+#[test]
+fn names_and_ibans_allocate_nothing() {
+    let admitted = Admitted::on(chrono::NaiveDate::MAX);
+    let used = measure(|| {
+        for text in ["Erika Maria", "Jeanne d’Arc", "Nguye\u{302}\u{303}n", "علی\u{200C}رضا", "김민준", "Ann4 😀"]
+        {
+            let name = Name::new(text);
+            std::hint::black_box((
+                name.faults(NameField::First, admitted).count(),
+                name.length(),
+                name.mixed_script(),
+            ));
+        }
+        for text in ["DE41 5001 0517 0123 4567 89", "DE41500105170123456798", "DE41 5OO1", "ＤＥ41"] {
+            let reading = Reading::of(text);
+            std::hint::black_box((reading.iban.is_ok(), reading.suggestion().is_some()));
+        }
+    });
+    assert_eq!(used.count_total, 0);
 }

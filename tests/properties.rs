@@ -63,6 +63,16 @@ const MAY_BE_TAKEN_AWAY: &[(&str, &str)] = &[
     ("/person/contact_address/*", "an optional part: without its last field there is no mailing address"),
     ("/identification/address/*", "an optional part: without its last field the provider found no address"),
     ("/tax_identifications/*/valid_until", "an optional end: most numbers have none"),
+    ("/identification/failure_reason", "a reason is given only after a failure, which the status tells too"),
+    ("/identification/created_at", "an optional start of a clock: the partner records it or not"),
+    ("/identification/requested_at", "an optional start of a clock: the partner records it or not"),
+    ("/identification/status_since", "an optional start of a clock: the partner records it or not"),
+    ("/identification/authorization_expires_at", "the API names the instant or not"),
+    ("/identification/confirmation_expires_at", "the API names the instant or not"),
+    ("/identification/product_name", "BankIdent Plus asks for it, and Bankident only where it leads to an account"),
+    ("/bank_identification_attempts/*/failure_reason", "a reason is given only after a failure"),
+    ("/person/created_at", "an optional start of a clock: the partner records it or not"),
+    ("/person/aml_follow_up_date", "the bank sets it after the onboarding"),
     ("/account/opened_at", "without it there is no account, which is how every applicant begins"),
 ];
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::Fact;
 use super::country::Country;
 use super::person::states_something;
-use super::read::{country, date, instant, text};
+use super::read::{country, date, instant, raw_text, text};
 use crate::application::{Application, Identification};
 use crate::finding::Pointer;
 use crate::lifecycle::Method;
@@ -30,7 +30,7 @@ pub struct IdentificationFacts<'a> {
     pub proof_of_address_type: Fact<&'a str>,
     /// When the proof of address was issued.
     pub proof_of_address_issued_at: Fact<NaiveDate>,
-    /// The IBAN as it was typed.
+    /// The IBAN as it was typed, untrimmed.
     pub iban: Fact<&'a str>,
 }
 
@@ -62,7 +62,7 @@ impl<'a> IdentificationFacts<'a> {
                 .map(|address| country(&address.country)),
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: date(&identification.proof_of_address_issued_at),
-            iban: text(&identification.iban),
+            iban: raw_text(&identification.iban),
         }
     }
 

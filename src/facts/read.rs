@@ -29,7 +29,7 @@ pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
 }
 
 /// The text of a field as it stands, where the white space around it matters.
-pub(super) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
+pub(crate) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match (text(field), field) {
         (Fact::Known(_), Field::Present(raw)) => Fact::Known(raw.as_str()),
         (state, _) => state,

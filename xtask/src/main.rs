@@ -7,7 +7,10 @@
 )]
 
 mod agreement;
+mod composition;
+mod demo;
 mod package;
+mod reports;
 mod rulebook;
 mod test;
 mod tools;
@@ -21,9 +24,11 @@ The project's chores:
   cargo xtask test            run every test there is, and install what tests need
   cargo xtask test quick      the same without agreement, package and browsers
   cargo xtask agreement       hold the numbers against independent implementations (tests/agreement)
-  cargo xtask bless           write the generated files from rules/
+  cargo xtask bless           write the generated files from rules/, and tests/reports
   cargo xtask check           hold the generated files against rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
+  cargo xtask demo            build the package, and serve web-demo/ while it is worked on
+  cargo xtask demo build      build web-demo/ to static files
   cargo xtask test-package    test pkg/dist in Node and in headless Chromium
 ";
 
@@ -34,9 +39,11 @@ fn main() -> ExitCode {
         ["test"] => test::everything(),
         ["test", "quick"] => test::quick(),
         ["agreement"] => agreement::compare(),
-        ["bless"] => rulebook::bless().map_err(|error| format!("{error:#}")),
+        ["bless"] => rulebook::bless().map(|()| reports::bless()).map_err(|error| format!("{error:#}")),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),
+        ["demo"] => demo::serve(),
+        ["demo", "build"] => demo::build(),
         ["test-package"] => package::test(),
         _ => {
             eprint!("{USAGE}");

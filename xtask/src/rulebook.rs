@@ -15,6 +15,8 @@ use std::{fs, io::Write as _, process};
 use anyhow::{Context as _, Result, bail, ensure};
 use entry::{Book, FamilyFile};
 
+use crate::composition;
+
 /// The families in the order of the rulebook, and so of every report.
 const FAMILIES: &str = "rules/rulebook.toml";
 
@@ -53,6 +55,7 @@ fn generated() -> Result<Vec<(&'static str, String)>> {
         ("src/rulebook/identification.rs", rustfmt(&methods.rust())?),
         ("rules/INDEX.md", generate::index(&families)),
         ("rules/identification/README.md", methods.readme()),
+        (composition::PATH, composition::tables()),
     ])
 }
 

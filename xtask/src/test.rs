@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{agreement, package, wasm};
+use crate::{agreement, demo, package, wasm};
 
 /// A step: what it is, and how it is done.
 type Step = (&'static str, fn() -> Result<()>);
@@ -23,6 +23,7 @@ const AGREEMENT: &[Step] = &[("agreement with independent implementations", agre
 const PACKAGE: &[Step] = &[
     ("npm package", || wasm::build().and_then(|bound| package::build(&bound))),
     ("tests of the npm package, in Node and Chromium", package::test),
+    ("the sign-up demonstration, in Chromium", demo::test),
 ];
 
 /// Everything.
