@@ -184,7 +184,14 @@ pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
         let Some(rule) = clock.rule else { continue };
         let deadline = |by: Fact<By>| {
             let by = by.known().filter(|by| clock.is_shown(*by, facts))?;
-            Some(Deadline { what: clock.id, by, rule, title: clock.title, who: clock.who, consequence: clock.consequence })
+            Some(Deadline {
+                what: clock.id,
+                by,
+                rule,
+                title: clock.title,
+                who: clock.who,
+                consequence: clock.consequence,
+            })
         };
         if clock.method.is_some() {
             deadlines.extend(facts.identifications().filter_map(|one| deadline(clock.end(facts, Some(&one)))));

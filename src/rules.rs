@@ -6,8 +6,8 @@
 pub mod application;
 pub mod eligibility;
 pub mod fatca;
-pub mod identification;
 pub mod iban;
+pub mod identification;
 pub mod identity_document;
 pub mod name;
 pub mod proof_of_address;

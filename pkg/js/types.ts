@@ -13,6 +13,15 @@ export type RuleId =
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"
+  | "name.missing"
+  | "name.too_long"
+  | "name.leading_whitespace"
+  | "name.trailing_whitespace"
+  | "name.symbol"
+  | "name.invisible_character"
+  | "name.misplaced_mark"
+  | "name.mixed_script"
+  | "name.sandbox_scenario"
   | "tax.missing"
   | "tax.deferred"
   | "tax.no_primary"
@@ -83,6 +92,16 @@ export type RuleId =
   | "identification.recovery_method_not_allowed"
   | "identification.follow_up_overdue"
   | "identification.person_deleted"
+  | "iban.missing"
+  | "iban.invalid_character"
+  | "iban.unknown_country"
+  | "iban.not_german"
+  | "iban.wrong_length"
+  | "iban.letter_for_digit"
+  | "iban.wrong_check_digits"
+  | "iban.separators"
+  | "iban.implausible_bank_code"
+  | "iban.test_value"
   | "fatca.us_document"
   | "fatca.us_nationality"
   | "fatca.us_residence"
@@ -257,6 +276,8 @@ export interface Deadline {
   consequence: string;
   /** The rule that finds it missing afterwards. */
   rule: RuleId;
+  /** What is due, in words. */
+  title: string;
   /** What is due. */
   what: string;
   /** Who must act. */

@@ -2,10 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{
-    FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words,
-    who_words,
-};
+use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
 use crate::decision::Light;
 use crate::rulebook::words;
 

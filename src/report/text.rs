@@ -1,10 +1,7 @@
 //! The report as plain text: reads alone, at most 100 columns wide.
 
 use super::page::{Page, Paint, Tone};
-use super::{
-    FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words,
-    who_words,
-};
+use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
 use crate::decision::Light;
 use crate::rulebook::words;
 
