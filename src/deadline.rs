@@ -194,7 +194,7 @@ pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
             })
         };
         if clock.method.is_some() {
-            deadlines.extend(facts.identifications().filter_map(|one| deadline(clock.end(facts, Some(&one)))));
+            deadlines.extend(facts.identifications().filter_map(|one| deadline(clock.end(facts, Some(one)))));
         } else {
             deadlines.extend(deadline(clock.end(facts, None)));
         }

@@ -25,13 +25,13 @@ use crate::finding::Answer;
 use country::Country;
 use document::DocumentCode;
 pub use identification::IdentificationFacts;
-use identification::{deciding_identification, identifications, identifications_of};
+use identification::{Identifications, deciding_identification, identifications};
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
 use read::{Reader, flag, parsed, phone};
 pub(crate) use read::{raw_text, text};
 pub use tax::TaxFacts;
-use tax::tax_records;
+use tax::{TaxRecords, tax_records};
 
 /// What is known of one field.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,6 +74,9 @@ pub struct Facts<'a> {
     pub account_opened_at: Fact<DateTime<Utc>>,
     /// The application the facts were read from.
     pub application: &'a Application<'a>,
+    identifications: Identifications<'a>,
+    tax_records: TaxRecords<'a>,
+    holds_wrong_type: bool,
     holds_unreadable: bool,
 }
 
@@ -112,7 +115,9 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(application: &'a Application<'a>, as_of: DateTime<Utc>) -> Self {
         let read = Reader::default();
-        let identification = deciding_identification(application);
+        let today = as_of.date_naive();
+        let identifications = identifications(application, &read);
+        let identification = deciding_identification(application, &identifications);
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
         let mobile_number = application.mobile_number.present();
         let mobile_number_state = parts_state(application.mobile_number.is_missing());
@@ -120,7 +125,7 @@ impl<'a> Facts<'a> {
         let document_state = parts_state(application.identity_document.is_missing());
         let mut facts = Self {
             as_of,
-            today: as_of.date_naive(),
+            today,
             flow: match text(&application.flow) {
                 Fact::Missing => Fact::Known(Flow::DigitalBanking),
                 Fact::Known(name) => Flow::ALL.into_iter().find(|flow| flow.name() == name).into(),
@@ -148,15 +153,24 @@ impl<'a> Facts<'a> {
                 None => parts_state(application.account.is_missing()).of_other_type(),
             },
             application,
+            identifications,
+            tax_records: tax_records(application)
+                .map(|(index, record)| TaxFacts::new(index, record, today, &read))
+                .collect(),
+            holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
         };
         for attempt in application.bank_identification_attempts.present().into_iter().flatten() {
             attempt.present().map(|attempt| read.instant(&attempt.created_at));
         }
-        identifications_of(application).for_each(|(_, identification)| read.identification(identification));
-        tax_records(application).for_each(|(_, record)| read.tax_identification(record));
-        facts.holds_unreadable = read.met_unreadable.get() || application.holds_unreadable();
+        facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         facts
+    }
+
+    /// Whether anything stated is of another JSON type than its field.
+    #[must_use]
+    pub const fn holds_wrong_type(&self) -> bool {
+        self.holds_wrong_type
     }
 
     /// Whether anything stated could not be read as what its field is.
@@ -200,13 +214,13 @@ impl<'a> Facts<'a> {
     }
 
     /// Every identification stated, the single one first.
-    pub fn identifications(&self) -> impl Iterator<Item = IdentificationFacts<'a>> {
-        identifications(self.application)
+    pub fn identifications(&self) -> impl Iterator<Item = &IdentificationFacts<'a>> {
+        self.identifications.iter()
     }
 
     /// Every tax identification that is an object, in the order stated.
-    pub fn tax_identifications(&self) -> impl Iterator<Item = TaxFacts<'a>> {
-        tax_records(self.application).map(|(index, record)| TaxFacts::new(index, record))
+    pub fn tax_identifications(&self) -> impl Iterator<Item = &TaxFacts<'a>> {
+        self.tax_records.iter()
     }
 }
 

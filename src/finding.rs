@@ -101,6 +101,7 @@ impl Answer {
 
     /// As [`Answer::or`], with the other answer made only where this one is not found yet.
     #[must_use]
+    #[inline]
     pub fn or_else(self, other: impl FnOnce() -> Self) -> Self {
         if matches!(self, Self::Found(_)) { self } else { self.or(other()) }
     }
@@ -108,13 +109,13 @@ impl Answer {
     /// The answer of a rule that reads several fields: found outweighs unknown, unknown outweighs clear, and
     /// equal answers join their evidence.
     #[must_use]
+    #[inline]
     pub fn or(self, other: Self) -> Self {
         match (self, other) {
+            (answer, Self::Clear) | (Self::Clear, answer) => answer,
             (Self::Found(a), Self::Found(b)) => Self::Found(a.joined(b)),
             (Self::Unknown(a), Self::Unknown(b)) => Self::Unknown(a.joined(b)),
-            (found @ Self::Found(_), _) | (_, found @ Self::Found(_)) => found,
-            (unknown @ Self::Unknown(_), Self::Clear) | (Self::Clear, unknown @ Self::Unknown(_)) => unknown,
-            (Self::Clear, Self::Clear) => Self::Clear,
+            (found @ Self::Found(_), Self::Unknown(_)) | (Self::Unknown(_), found @ Self::Found(_)) => found,
         }
     }
 }

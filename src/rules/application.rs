@@ -19,7 +19,7 @@ pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
 
 /// A yes in quotes is no yes.
 pub fn wrong_type(facts: &Facts<'_>) -> Answer {
-    if !facts.application.holds_unreadable() {
+    if !facts.holds_wrong_type() {
         return Answer::Clear;
     }
     fields(facts, |leaf| match leaf {

@@ -185,7 +185,7 @@ pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
     let failed = |one: &IdentificationFacts<'_>| {
         one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed.name())
     };
-    if facts.account_opened_at == Fact::Missing || !facts.identifications().any(|one| failed(&one)) {
+    if facts.account_opened_at == Fact::Missing || !facts.identifications().any(failed) {
         return Answer::Clear;
     }
     let one = &facts.identification;
@@ -251,7 +251,7 @@ fn run_out(facts: &Facts<'_>, rule: RuleId) -> Answer {
             Fact::Unreadable => Answer::unknown_at(clock.place(facts, one)),
         };
         if clock.method.is_some() {
-            facts.identifications().fold(answer, |answer, one| answer.or(judge(Some(&one))))
+            facts.identifications().fold(answer, |answer, one| answer.or(judge(Some(one))))
         } else {
             answer.or(judge(None))
         }
