@@ -14,6 +14,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
 const cache = process.argv[3];
 const entries = ["index", "slim"];
+// The declarations that the entries name; those of the other files are of nobody's concern.
+const declarations = [...entries, "api", "ask.slim", "boundary", "errors", "options", "types"];
 
 // All that js/boundary.ts calls. What nothing of this reaches is taken out, wasm-bindgen's only import with it.
 const EXPORTS = ["__wbindgen_free", "__wbindgen_malloc", "call", "memory"];
@@ -43,7 +45,7 @@ for (const entry of entries) {
 }
 run("typescript", "tsc", "--project", join(here, "tsconfig.json"));
 for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
-  if (!["index", "slim", "api", "errors", "ask.slim", "boundary"].includes(name.slice(0, -5))) {
+  if (!declarations.includes(name.slice(0, -5))) {
     rmSync(join(dist, name));
     continue;
   }

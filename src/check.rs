@@ -22,7 +22,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::application::{
-    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError,
+    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
     TaxIdentification, Text, TextOr, read_json, resource,
 };
 use crate::decision::Light;
@@ -200,6 +200,9 @@ resource! {
     }
 }
 
+/// The objects that [`check_json`] takes, for schemas and documentation.
+pub const INPUTS: &[&Shape] = &[&Value::SHAPE, &AddressValue::SHAPE, &ProofOfAddressValue::SHAPE, &TinValue::SHAPE];
+
 /// Checks one value, given as JSON text.
 ///
 /// # Errors
@@ -340,7 +343,8 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
     };
     let application = Application {
-        identification: Identification { iban: value, ..Identification::default() }.into(),
+        // Whoever asks for an IBAN identifies by it.
+        identification: Identification { iban: value, method: "bank".into(), ..Identification::default() }.into(),
         as_of: own_as_of,
         branch,
         environment,

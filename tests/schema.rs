@@ -8,8 +8,10 @@ use std::fs;
 use std::path::Path;
 
 use onboardable::application::{Application, Kind, Shape};
-use onboardable::check::Check;
+use onboardable::check::{Check, INPUTS, Kind as CheckKind};
 use onboardable::report::Report;
+use onboardable::{Gate, Lang};
+use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -17,8 +19,8 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 #[test]
 fn schemas_and_types_are_current() {
     let application = application_schema();
-    let assessment = named(&schemars::schema_for!(Report).to_value(), "Assessment");
-    let check = named(&schemars::schema_for!(Check).to_value(), "Check");
+    let assessment = told::<Report>("Assessment");
+    let check = told::<Check>("Check");
     hold("pkg/schema/application.schema.json", &pretty(&application));
     hold("pkg/schema/assessment.schema.json", &pretty(&assessment));
     hold("pkg/schema/check.schema.json", &pretty(&check));
@@ -44,9 +46,10 @@ fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
-/// A schema by the name it has outside Rust.
-fn named(schema: &Value, name: &str) -> Value {
-    let mut schema = schema.clone();
+/// The schema of what a type is written as, by the name it has outside Rust.
+fn told<T: schemars::JsonSchema>(name: &str) -> Value {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let mut schema = generator.into_root_schema_for::<T>().to_value();
     schema["title"] = json!(name);
     schema
 }
@@ -94,6 +97,11 @@ fn define(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
 /// One TypeScript declaration per schema and definition.
 fn typescript(schemas: &[&Value]) -> String {
     let mut declarations = BTreeMap::new();
+    let mut inputs = BTreeMap::new();
+    let answers = checks(schemas.last().expect("the schema of a check"));
+    for (name, answer) in &answers {
+        declarations.insert(name.clone(), answer);
+    }
     for schema in schemas {
         for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
             declarations.insert(public_name(name).to_owned(), definition);
@@ -104,8 +112,23 @@ fn typescript(schemas: &[&Value]) -> String {
         "/**\n * The shapes of what goes in and what comes out.\n *\n * Generated from the Rust types; do not edit. \
          Written anew by `BLESS=1 cargo test --features schema --test schema`.\n */\n",
     );
+    for shape in INPUTS {
+        let name = shape.name.strip_suffix("Value").expect("a name that ends in Value");
+        let name = if name.is_empty() { "ValueInput".to_owned() } else { format!("{name}Input") };
+        inputs.insert(name, object(shape, &mut Map::new()));
+    }
+    for (name, input) in &inputs {
+        declarations.insert(name.clone(), input);
+    }
     let rules: Vec<_> = onboardable::rulebook::RULES.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
     let _ = writeln!(out, "\n/** The name of a rule. */\nexport type RuleId =\n{};", rules.join("\n"));
+    for (name, about, all) in [
+        ("Gate", "Up to which gate is judged.", Gate::ALL.iter().map(|gate| gate.name()).collect::<Vec<_>>()),
+        ("Lang", "The language of the words.", Lang::ALL.iter().map(|lang| lang.name()).collect()),
+    ] {
+        declarations.remove(name);
+        let _ = writeln!(out, "\n/** {about} */\nexport type {name} = \"{}\";", all.join("\" | \""));
+    }
     for (name, schema) in declarations {
         out.push('\n');
         comment(&mut out, "", schema);
@@ -116,6 +139,27 @@ fn typescript(schemas: &[&Value]) -> String {
         }
     }
     out
+}
+
+/// What each kind of check tells, as a type of its own: `IbanCheck` and so on.
+fn checks(check: &Value) -> BTreeMap<String, Value> {
+    let kinds = check["anyOf"].as_array().expect("one shape per kind");
+    assert_eq!(kinds.len(), CheckKind::ALL.len(), "the parts of `Told` stand in the order of `Kind`");
+    let answer = |(kind, told): (&CheckKind, &Value)| {
+        let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+        let title: String = kind.name().split('-').map(capital).collect();
+        let mut schema = check.clone();
+        schema.as_object_mut().expect("an object").remove("anyOf");
+        schema["description"] =
+            json!(format!("What was judged of one field, and what is told of it: `{}`.", kind.name()));
+        for (name, property) in told["properties"].as_object().into_iter().flatten() {
+            schema["properties"][name] = property.clone();
+        }
+        let required = told["required"].as_array().cloned().unwrap_or_default();
+        schema["required"].as_array_mut().expect("a list").extend(required);
+        (format!("{title}Check"), schema)
+    };
+    CheckKind::ALL.iter().zip(kinds).map(answer).collect()
 }
 
 /// What the report types are called outside Rust.
@@ -142,7 +186,12 @@ fn interface(schema: &Value, indent: &str) -> String {
     for (name, property) in schema["properties"].as_object().expect("properties") {
         comment(&mut out, &inner, property);
         let optional = if required.contains(&name.as_str()) { "" } else { "?" };
-        let _ = writeln!(out, "{inner}{name}{optional}: {};", type_of(property, &inner));
+        let mut told = type_of(property, &inner);
+        // Only what goes in may be null and left out: a form hands over `undefined` for what was never filled.
+        if !optional.is_empty() && told.ends_with(" | null") {
+            told.push_str(" | undefined");
+        }
+        let _ = writeln!(out, "{inner}{name}{optional}: {told};");
     }
     let _ = write!(out, "{indent}}}");
     out
@@ -151,6 +200,9 @@ fn interface(schema: &Value, indent: &str) -> String {
 fn type_of(schema: &Value, indent: &str) -> String {
     if let Some(reference) = schema["$ref"].as_str() {
         return public_name(reference.rsplit('/').next().expect("a name")).to_owned();
+    }
+    if schema["const"].is_string() {
+        return schema["const"].to_string();
     }
     if let Some(values) = schema["enum"].as_array() {
         if values.iter().any(|value| value == "fatca.us_birthplace") {

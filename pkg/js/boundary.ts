@@ -8,18 +8,26 @@
 
 import { type ErrorCode, OnboardableError } from "./errors.js";
 
-/** The functions of the module, by number: those of `call` in `src/lib.rs`. */
+/** The functions of the module, by number: those of `answer` in `src/lib.rs`. */
 export const enum Fn {
-  Version = 0,
-  Echo = 1,
+  Versions = 0,
+  Instant = 1,
+  Assess = 2,
+  CheckName = 16,
+  CheckIban = 17,
+  CheckMobileNumber = 18,
+  CheckAddress = 19,
+  CheckProofOfAddress = 20,
+  CheckIdentityDocument = 21,
+  CheckTin = 22,
 }
 
-/** Asks the module: the answer as a plain value. */
-export type Ask = (fn: Fn, input: string) => unknown;
+/** Asks the module: a function, its text, the options as a number, the instant in milliseconds. The answer is JSON. */
+export type Ask = (fn: Fn, input: string, options: number, asOf: number) => string;
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
-  readonly call: (fn: number, ptr: number, length: number) => readonly [number, number];
+  readonly call: (fn: number, ptr: number, length: number, options: number, asOf: number) => readonly [number, number];
   readonly __wbindgen_malloc: (length: number, align: number) => number;
   readonly __wbindgen_free: (ptr: number, length: number, align: number) => void;
 }
@@ -117,13 +125,13 @@ export function boundary(source: () => WebAssembly.Module): Ask {
   let ptr = 0;
   let size = 0;
 
-  return (fn, input) => {
+  return (fn, input, options, asOf) => {
     const running = wasm ?? start();
     let taken: boolean;
     let json: string;
     try {
       place(running, input);
-      const answer = running.call(fn, ptr, size);
+      const answer = running.call(fn, ptr, size, options, asOf);
       const at = answer[0] >>> 0;
       const length = answer[1] >>> 0;
       taken = bytes(running.memory)[at] === PLUS;
@@ -134,9 +142,8 @@ export function boundary(source: () => WebAssembly.Module): Ask {
       wasm = undefined;
       throw new OnboardableError("stopped", "onboardable: the rules stopped half-way; this is a fault of onboardable");
     }
-    const value: unknown = parse(json);
-    if (taken) return value;
-    throw refusal((value as { code: string }).code);
+    if (taken) return json;
+    throw refusal(parse(json));
   };
 }
 
@@ -144,12 +151,27 @@ const byteLengthOf = getOwnPropertyDescriptor(Reflect.getPrototypeOf(Uint8Array.
   ?.get as () => number;
 const byteLength = (array: Uint8Array): number => apply(byteLengthOf, array, []);
 
-function refusal(code: string): OnboardableError {
+interface Refusal {
+  readonly code: string;
+  readonly problem: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+function refusal({ code, problem, line, column }: Refusal): OnboardableError {
   switch (code) {
     case "not_json":
-      return new OnboardableError("not_json", "onboardable: the text is not JSON");
-    case "too_large":
-      return new OnboardableError("too_large", "onboardable: more than one applicant needs");
+    case "not_an_object":
+    case "duplicate_key":
+    case "too_large": {
+      const where = line > 0 ? ` (line ${line}, column ${column})` : "";
+      return new OnboardableError(code, problem ? `onboardable: ${problem}${where}` : "onboardable: more than one applicant needs");
+    }
+    case "invalid_as_of":
+      return new OnboardableError(
+        code,
+        'onboardable: asOf is a Date, a day "2026-11-21" or an instant in UTC "2026-11-21T10:00:00Z", of the years 1900 to 2200',
+      );
     default:
       return new OnboardableError("refused" satisfies ErrorCode, "onboardable: refused");
   }

@@ -9,8 +9,16 @@ export type ErrorCode =
   | "ill_formed_text"
   /** More than one applicant needs; refused before any work. */
   | "too_large"
-  /** The text is not JSON. */
+  /** The text is not JSON; the message says where it stops being so. */
   | "not_json"
+  /** The JSON is no object: an application is one. */
+  | "not_an_object"
+  /** A key stands twice in one object, so that it is open which value is meant. */
+  | "duplicate_key"
+  /** `asOf` is no instant, or one before 1900 or after 2200. */
+  | "invalid_as_of"
+  /** An option has a value that there is not: `lang`, `gate`. */
+  | "invalid_option"
   /** The page's Content-Security-Policy lacks `'wasm-unsafe-eval'`. */
   | "blocked_by_csp"
   /** This JavaScript engine has no WebAssembly, or would not compile or run this module. */

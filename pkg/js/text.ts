@@ -11,6 +11,8 @@ import { OnboardableError, OnboardableTypeError } from "./errors.js";
 
 /** Of a whole applicant, in UTF-16 code units. */
 export const LONGEST_INPUT = 64 * 1024;
+// A field that is longer is unreadable, which is a finding and hides nothing else: what crosses the boundary is as much
+// as makes it so.
 const LONGEST_TEXT = 1024;
 const LONGEST_LIST = 64;
 const DEEPEST = 16;
@@ -20,7 +22,7 @@ const { getPrototypeOf, keys } = Object;
 const { isFinite } = Number;
 const { stringify } = JSON;
 const { apply } = Reflect;
-const charCodeAt = String.prototype.charCodeAt;
+const { charCodeAt, slice } = String.prototype;
 const nativeIsWellFormed: ((this: string) => boolean) | undefined = (
   String.prototype as { isWellFormed?: (this: string) => boolean }
 ).isWellFormed;
@@ -41,8 +43,7 @@ function isWellFormed(text: string): boolean {
 function tooLarge(): never {
   throw new OnboardableError(
     "too_large",
-    `onboardable: more than one applicant needs (at most ${LONGEST_INPUT} characters, ${LONGEST_TEXT} in one text, ` +
-      `${LONGEST_LIST} entries in a list, ${DEEPEST} levels)`,
+    `onboardable: more than one applicant needs (at most ${LONGEST_INPUT} characters, ${DEEPEST} levels)`,
   );
 }
 
@@ -59,10 +60,22 @@ export function textArgument(value: unknown, longest: number): string {
     throw new OnboardableTypeError(`onboardable: expected a text, found ${nameOf(value)}`);
   }
   if (value.length > longest) tooLarge();
+  return wellFormed(value);
+}
+
+function wellFormed(value: string): string {
   if (!isWellFormed(value)) {
     throw new OnboardableError("ill_formed_text", "onboardable: a text holds half of a UTF-16 pair");
   }
   return value;
+}
+
+/** A plain object as JSON text. */
+export function recordArgument(value: unknown, what: string): string {
+  if (typeof value !== "object" || value === null || isArray(value)) {
+    throw new OnboardableTypeError(`onboardable: expected ${what} as a plain object or a text, found ${nameOf(value)}`);
+  }
+  return jsonArgument(value);
 }
 
 /** A value as JSON text: any plain data, each text of it checked as `textArgument` does. */
@@ -81,7 +94,7 @@ function spend(units: number): void {
 function written(value: unknown, depth: number): string {
   switch (typeof value) {
     case "string": {
-      const json = stringify(textArgument(value, LONGEST_TEXT));
+      const json = stringify(wellFormed(value.length > LONGEST_TEXT ? tooLong(value) : value));
       spend(json.length);
       return json;
     }
@@ -106,9 +119,15 @@ function written(value: unknown, depth: number): string {
   }
 }
 
+/** Two more than the longest, or one, so that no UTF-16 pair is cut. */
+function tooLong(text: string): string {
+  const last: number = apply(charCodeAt, text, [LONGEST_TEXT + 1]);
+  return apply(slice, text, [0, LONGEST_TEXT + (last >= 0xd800 && last <= 0xdbff ? 1 : 2)]);
+}
+
 function list(value: readonly unknown[], depth: number): string {
-  const length = value.length;
-  if (length > LONGEST_LIST) tooLarge();
+  let { length } = value;
+  if (length > LONGEST_LIST) length = LONGEST_LIST + 1;
   let json = "[";
   spend(2 + length);
   for (let at = 0; at < length; at++) {
@@ -129,7 +148,7 @@ function record(value: object, depth: number): string {
     const entry: unknown = (value as Record<string, unknown>)[name];
     // A form field that was never filled: left out, as JSON.stringify does.
     if (entry === undefined) continue;
-    const key = stringify(textArgument(name, LONGEST_TEXT));
+    const key = stringify(textArgument(name, LONGEST_INPUT));
     spend(key.length + 2);
     if (json.length > 1) json += ",";
     json += `${key}:${written(entry, depth)}`;

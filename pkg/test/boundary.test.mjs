@@ -56,115 +56,218 @@ const odd = {
   "no prototype": Object.create(null),
 };
 
+const clean = readFileSync(new URL("../../tests/cases/clean.json", import.meta.url), "utf8");
+const asOf = "2026-11-21";
+const checks = ["checkName", "checkIban", "checkMobileNumber", "checkAddress", "checkProofOfAddress", "checkIdentityDocument", "checkTin"];
+
+/** Functions that take plain data, and one of its fields: each as (data) => answer. */
+const takers = (entry) => [
+  (data) => entry.assess({ person: data }, { asOf }),
+  (data) => entry.checkIban({ value: data }, { asOf }),
+];
+
 for (const [name, entry] of Object.entries(entries)) {
   describe(name, () => {
     it("answers", () => {
-      assert.equal(entry.version(), "0.1.0");
-      assert.deepEqual(entry.echoText('{"a":[1,"ü",null,true]}'), { a: [1, "ü", null, true] });
+      assert.equal(entry.version().package, "0.1.0");
+      assert.match(entry.version().rulebook.digest, /^sha256:[0-9a-f]{64}$/);
+      const assessment = entry.assess(JSON.parse(clean), { asOf });
+      assert.deepEqual([assessment.decision, assessment.findings, assessment.checklist.length], ["proceed", [], 7]);
+      assert.deepEqual(entry.assess(clean, { asOf }), assessment);
+      assert.equal(entry.assessJson(clean, { asOf }), JSON.stringify(assessment));
     });
 
-    it("takes texts only where a text is expected, and says so", () => {
-      for (const [what, value] of Object.entries(odd)) {
-        assert.throws(() => entry.echoText(value), (error) => error instanceof TypeError && error.code === "wrong_type", what);
+    it("speaks both languages, and judges up to the gate that is asked for", () => {
+      const american = { person: { birth_country: "US" } };
+      const said = (options) => entry.assess(american, { asOf, ...options }).findings.find(({ rule }) => rule === "fatca.us_birthplace")?.title;
+      assert.match(said({}), /^Born in/);
+      assert.equal(said({ lang: "en", gate: "account_opening" }), said({}));
+      assert.match(said({ lang: "de" }), /USA|Vereinigte/);
+      assert.equal(said({ gate: "sign_up" }), undefined);
+      assert.equal(entry.assess({}, { gate: "identification", asOf }).gate, "identification");
+    });
+
+    it("judges as of now, of a Date, of a day and of an instant", () => {
+      const at = (asOf) => entry.assess({}, { asOf }).as_of;
+      assert.ok(Math.abs(Date.parse(at(undefined)) - Date.now()) < 5_000);
+      assert.equal(at(new Date("2026-02-28T12:30:15Z")), "2026-02-28T12:30:15Z");
+      assert.equal(at("2026-02-28"), "2026-02-28T00:00:00Z");
+      assert.equal(at("2026-02-28T12:30:15Z"), "2026-02-28T12:30:15Z");
+      assert.equal(entry.assess({ as_of: "2025-01-01" }, { asOf }).as_of, "2025-01-01T00:00:00Z");
+    });
+
+    it("takes no option that there is not", () => {
+      for (const asOf of ["", "tomorrow", "2026-02-30", "1700-01-01", "20261121", "2026-11-21T10:00:00", new Date(NaN), new Date(1e15), new Date(-1e13)]) {
+        assert.throws(() => entry.assess({}, { asOf }), { name: "OnboardableError", code: "invalid_as_of" });
+        assert.throws(() => entry.checkIban("", { asOf }), { code: "invalid_as_of" });
       }
+      for (const asOf of [null, 5, true, {}, [], Symbol("x"), 10n, { getTime: () => 5 }]) {
+        assert.throws(() => entry.assess({}, { asOf }), { name: "OnboardableTypeError", code: "wrong_type" });
+      }
+      for (const lang of [null, "", "fr", "DE", 1, {}, Symbol("x"), new String("de")]) {
+        assert.throws(() => entry.assess({}, { lang }), { code: "invalid_option" });
+        assert.throws(() => entry.checkIban("", { lang }), { code: "invalid_option" });
+      }
+      for (const gate of [null, "", "signup", 0, {}]) assert.throws(() => entry.assess({}, { gate }), { code: "invalid_option" });
+      for (const options of [null, "de", 5, true]) assert.throws(() => entry.assess({}, options), { code: "wrong_type" });
     });
 
-    it("takes plain data only", () => {
-      const plain = ["null", "number", "boolean", "object", "list", "a proxy", "no prototype"];
+    it("checks every kind of field", () => {
+      for (const check of checks) {
+        for (const empty of check === "checkTin" || check === "checkProofOfAddress" ? [{}] : ["", {}]) {
+          const { light, findings } = entry[check](empty, { asOf });
+          assert.ok(["green", "yellow"].includes(light) && findings.every(({ answer, next }) => answer === "unknown" || next.text), check);
+        }
+      }
+      assert.equal(entry.checkMobileNumber("+49 151 12345678").e164, "+4915112345678");
+      assert.equal(entry.checkMobileNumber("+1 787 555 0100").findings[0].rule, "fatca.us_phone");
+      assert.equal(entry.checkAddress({ line_1: "Postfach 12 34 56" }).kind, "po_box");
+      assert.equal(entry.checkTin({ country: "DE", number: "86095742719" }).light, "green");
+      assert.equal(entry.checkTin({ country: "DE", number: "86095742718" }).light, "yellow");
+      const proof = { type: "ELECTRICITY_BILL", issued_at: "2026-05-21" };
+      assert.ok(entry.checkProofOfAddress(proof, { asOf }).findings.some(({ rule }) => rule === "proof_of_address.too_old"));
+    });
+
+    it("takes texts only where a text is expected, and plain data elsewhere, and says so", () => {
+      const plain = ["object", "a proxy", "no prototype"];
       for (const [what, value] of Object.entries(odd)) {
-        for (const given of [value, [value], { deep: { deeper: [value] } }]) {
-          if (plain.includes(what)) entry.echo(given);
-          else assert.throws(() => entry.echo(given), (error) => error instanceof TypeError && error.code === "wrong_type", what);
+        const refused = (error) => error instanceof TypeError && error.code === "wrong_type";
+        assert.throws(() => entry.assessJson(value), refused, what);
+        for (const take of ["assess", ...checks]) {
+          if (plain.includes(what)) entry[take](value);
+          else assert.throws(() => entry[take](value), refused, `${take} ${what}`);
         }
       }
     });
 
-    it("leaves out what was never filled", () => {
-      assert.deepEqual(entry.echo({ a: undefined, b: null }), { b: null });
+    it("takes plain data only, at any depth", () => {
+      const plain = ["undefined", "null", "number", "boolean", "object", "list", "a proxy", "no prototype"];
+      for (const [what, value] of Object.entries(odd)) {
+        for (const take of takers(entry)) {
+          for (const given of [value, { deep: { deeper: value } }]) {
+            if (plain.includes(what)) take(given);
+            else assert.throws(() => take(given), (error) => error instanceof TypeError && error.code === "wrong_type", what);
+          }
+        }
+      }
+    });
+
+    it("makes a finding of a field that holds something else", () => {
+      for (const value of [5, true, [], {}, "x".repeat(1025), "😀".repeat(600), "x".repeat(100_000_000)]) {
+        const { findings } = entry.assess({ person: { first_name: value } }, { asOf });
+        assert.ok(findings.some(({ rule, fields }) => rule === "application.wrong_type" && fields[0] === "/person/first_name"));
+      }
+      const { findings } = entry.assess({ tax_identifications: Array(65).fill({}) }, { asOf });
+      assert.ok(findings.some(({ rule, fields }) => rule === "application.wrong_type" && fields[0] === "/tax_identifications"));
+    });
+
+    it("reads what was never filled as missing", () => {
+      const of = (person) => entry.assess({ person }, { asOf });
+      assert.deepEqual(of({ birth_country: undefined }), of({}));
+      assert.deepEqual(of({ birth_country: null }), of({}));
+      assert.deepEqual(of({ birth_country: " " }), of({}));
     });
 
     it("refuses half of a UTF-16 pair, wherever it stands", () => {
       for (const text of ["Er\uD800ika", "\uDC00", "a\uD83D", "\uDE00\uD83D"]) {
-        for (const given of [text, { a: text }, [text], { [text]: 1 }]) {
-          assert.throws(() => entry.echo(given), { code: "ill_formed_text" });
+        for (const take of takers(entry)) {
+          for (const given of [text, { a: text }, [text], { [text]: 1 }]) assert.throws(() => take(given), { code: "ill_formed_text" });
         }
-        assert.throws(() => entry.echoText(`"${text}"`), { code: "ill_formed_text" });
+        assert.throws(() => entry.checkIban(text), { code: "ill_formed_text" });
+        assert.throws(() => entry.assessJson(`"${text}"`), { code: "ill_formed_text" });
+        assert.throws(() => entry.assess({}, { asOf: text }), { code: "ill_formed_text" });
       }
-      assert.equal(entry.echo("😀"), "😀");
     });
 
-    it("carries every text unchanged, at every length around its limits", () => {
-      for (const letter of ["a", "ü", "€", "😀", "\u0000", '"', "\u2028", "\uFEFF"]) {
-        for (const length of [0, 1, 2, 15, 16, 23, 24, 45, 46, 47, 48, 49, 63, 64, 100, 510, 511]) {
-          const text = letter.repeat(length);
-          assert.equal(entry.echo(text), text);
-          assert.equal(entry.echo(`a${text}`), `a${text}`);
+    it("carries every text, at every length around its limits", () => {
+      for (const letter of ["a", "ü", "€", "😀", "\u2028", "\uFEFF"]) {
+        for (const length of [0, 1, 2, 15, 16, 23, 24, 45, 46, 47, 48, 49, 63, 64, 100, 510, 511, 3_000, 15_000]) {
+          const text = `{"a":"${letter.repeat(length)}"}`;
+          entry.assessJson(text);
+          // The rules count in bytes of what they got.
+          const column = Buffer.byteLength(text) + 1;
+          assert.throws(() => entry.assessJson(`${text}x`), (error) => error.message.includes(`(line 1, column ${column})`));
         }
       }
     });
 
     it("refuses too much before any work", () => {
       const long = "x".repeat(200 * 1024 * 1024);
+      const key = { [long]: 1 };
       const before = performance.now();
-      assert.throws(() => entry.echoText(long), { code: "too_large" });
-      assert.throws(() => entry.echo(long), { code: "too_large" });
-      assert.throws(() => entry.echo({ a: { b: long } }), { code: "too_large" });
-      assert.throws(() => entry.echo(new Proxy([], { get: (_, key) => (key === "length" ? 2 ** 32 : 1) })), { code: "too_large" });
-      assert.ok(performance.now() - before < 200);
+      assert.throws(() => entry.assessJson(long), { code: "too_large" });
+      assert.throws(() => entry.assess(long), { code: "too_large" });
+      assert.throws(() => entry.assess(key), { code: "too_large" });
+      assert.throws(() => entry.assess({}, { asOf: long }), { code: "too_large" });
+      for (const take of takers(entry)) {
+        assert.throws(() => take(Array(64).fill(Array(64).fill("x".repeat(1024)))), { code: "too_large" });
+        take(new Proxy([], { get: (_, key) => (key === "length" ? 2 ** 32 : 1) }));
+      }
+      assert.ok(performance.now() - before < 1_000);
 
-      assert.equal(entry.echo("x".repeat(1024)).length, 1024);
-      assert.throws(() => entry.echo("x".repeat(1025)), { code: "too_large" });
-      assert.equal(entry.echo(Array(64).fill(1)).length, 64);
-      assert.throws(() => entry.echo(Array(65).fill(1)), { code: "too_large" });
+      // What is short in UTF-16 may be long in UTF-8.
+      assert.throws(() => entry.assessJson(`{"a":"${"€".repeat(30_000)}"}`), { code: "too_large" });
 
       const nested = (levels) => (levels === 0 ? 1 : [nested(levels - 1)]);
-      entry.echo(nested(16));
-      assert.throws(() => entry.echo(nested(17)), { code: "too_large" });
+      entry.assess({ a: nested(11) });
+      assert.throws(() => entry.assess({ a: nested(16) }), { code: "too_large" });
       const circle = {};
       circle.self = circle;
-      assert.throws(() => entry.echo(circle), { code: "too_large" });
+      assert.throws(() => entry.assess(circle), { code: "too_large" });
 
       // Few objects, but each is mentioned 64 times by the next: 64 to the power of 15 in all.
       for (const seed of [{}, { a: undefined }, [], ""]) {
         let shared = seed;
-        for (let level = 0; level < 15; level++) shared = Array(64).fill(shared);
-        assert.throws(() => entry.echo(shared), { code: "too_large" });
+        for (let level = 0; level < 14; level++) shared = Array(64).fill(shared);
+        assert.throws(() => entry.assess({ shared }), { code: "too_large" });
       }
     });
 
-    it("refuses text that is no JSON, however deep", () => {
-      for (const text of ["", "{", "{]", "NaN", "[".repeat(60_000), '{"a":'.repeat(12_000), "ü", "\uFEFF{}"]) {
-        assert.throws(() => entry.echoText(text), { name: "OnboardableError", code: "not_json" });
+    it("refuses text that is no JSON object, however deep, and says where", () => {
+      for (const text of ["", "{", "{]", "NaN", '{"a":1} x', "ü", "\uFEFF{}", '{"a":1e400}', '{"a":"\\ud800"}', "[".repeat(60_000), '{"a":'.repeat(12_000)]) {
+        assert.throws(() => entry.assessJson(text), (error) => error.name === "OnboardableError" && ["not_json", "too_large"].includes(error.code), text.slice(0, 20));
       }
+      for (const text of ["[]", "[{}]", '"x"', "5", "null", "true"]) assert.throws(() => entry.assessJson(text), { code: "not_an_object" });
+      for (const text of ['{"a":1,"a":2}', '{"person":{"title":"x","t\\u0069tle":"y"}}']) assert.throws(() => entry.assessJson(text), { code: "duplicate_key" });
+      assert.throws(() => entry.assessJson('{\n "a": x}'), { message: /line 2, column 7/ });
     });
 
     it("tells no value in an error", () => {
       const canary = "ZZCANARY-7f3a";
-      const inputs = [{ [canary]: new Date() }, { a: Symbol(canary) }, `${canary}\uD800`, canary.repeat(1000), new String(canary)];
-      for (const input of inputs) {
-        assert.throws(() => entry.echo(input), (error) => !`${error}${error.stack}${JSON.stringify(error)}`.includes(canary));
+      const inputs = [{ [canary]: new Date() }, { a: Symbol(canary) }, { a: `${canary}\uD800` }, { [canary.repeat(10_000)]: 1 }, new String(canary)];
+      const silent = (error) => !`${error}${error.stack}${JSON.stringify(error)}`.includes(canary);
+      for (const input of inputs) for (const take of ["assess", ...checks]) assert.throws(() => entry[take](input), silent);
+      for (const text of [canary, `{"${canary}":${canary}}`, `{"${canary}":1,"${canary}":2}`]) {
+        assert.throws(() => entry.assessJson(text), (error) => !`${error}${JSON.stringify(error)}`.includes(canary));
       }
-      assert.throws(() => entry.echoText(canary), (error) => !`${error}${JSON.stringify(error)}`.includes(canary));
+      for (const option of ["lang", "gate", "asOf"]) assert.throws(() => entry.assess({}, { [option]: canary }), silent);
+    });
+
+    it("tells no value in an assessment", () => {
+      const canary = "ZZCANARY-7f3a";
+      const spoilt = clean.replace(/"([^"]*)"(?=\s*[,}\]])/g, `"${canary}"`);
+      assert.ok(!entry.assessJson(spoilt, { asOf }).includes("CANARY"));
     });
 
     it("treats the names of JavaScript's own things as any others", () => {
       const before = Reflect.ownKeys(Object.prototype).length;
-      const told = entry.echoText('{"__proto__":{"x":1},"constructor":2,"prototype":3}');
-      assert.deepEqual(Object.keys(told).sort(), ["__proto__", "constructor", "prototype"]);
+      const odd = '{"__proto__":{"x":1},"constructor":2,"prototype":3}';
+      assert.equal(entry.assessJson(odd, { asOf }), entry.assessJson("{}", { asOf }));
+      assert.deepEqual(entry.assess(JSON.parse(odd), { asOf }), entry.assess({}, { asOf }));
       assert.equal({}.x, undefined);
       assert.equal(Reflect.ownKeys(Object.prototype).length, before);
-      assert.equal(told.x, undefined);
     });
 
     it("takes plain data of another realm", () => {
-      assert.deepEqual(entry.echo(vm.runInNewContext("({a:[1,{b:'c'}]})")), { a: [1, { b: "c" }] });
+      const foreign = vm.runInNewContext('({ application: { person: { birth_country: "US" } }, options: { lang: "de", asOf: new Date(1.7e12) } })');
+      assert.equal(entry.assess(foreign.application, foreign.options).decision, "deny");
     });
 
     it("stays flat in memory", () => {
-      const text = `"${"ü".repeat(1000)}"`;
-      for (let call = 0; call < 2_000; call++) entry.echoText(text);
+      const text = `{"a":"${"ü".repeat(1000)}"}`;
+      for (let call = 0; call < 2_000; call++) entry.assessJson(text);
       const before = process.memoryUsage().rss;
-      for (let call = 0; call < 20_000; call++) entry.echoText(text);
+      for (let call = 0; call < 20_000; call++) entry.assessJson(text);
       assert.ok(process.memoryUsage().rss - before < 64 * 1024 * 1024);
     });
 
@@ -172,7 +275,7 @@ for (const [name, entry] of Object.entries(entries)) {
       const failures = new Set();
       const deep = () => {
         try {
-          entry.echoText('{"a":[[[[1]]]]}');
+          entry.assessJson("{}");
         } catch (error) {
           failures.add(error.code ?? error.name);
         }
@@ -180,7 +283,7 @@ for (const [name, entry] of Object.entries(entries)) {
       };
       for (let round = 0; round < 50; round++) assert.throws(deep, RangeError);
       for (const failure of failures) assert.ok(["stopped", "RangeError", "no_webassembly", "blocked_by_csp"].includes(failure), failure);
-      assert.deepEqual(entry.echoText('{"a":1}'), { a: 1 });
+      assert.equal(entry.assess(clean, { asOf }).decision, "proceed");
     });
   });
 }

@@ -17,17 +17,18 @@ const traps = {
     m.block(null, [m.memory.fill(m.i32.const(1_000_000), m.i32.const(255), m.i32.const(100_000)), m.unreachable()]),
 };
 
-/** The module in which asking for the version stops, each other question is answered. */
+/** The module in which asking for the versions stops, each other question is answered. */
 function trapping(stop) {
   const m = binaryen.readBinary(wasm);
   m.setFeatures(binaryen.Features.All);
   const inner = binaryen.getExportInfo(m.getExport("call")).value;
   const { params, results } = binaryen.getFunctionInfo(m.getFunction(inner));
+  const inputs = binaryen.expandType(params);
   m.addFunction("endless", binaryen.none, binaryen.none, [], m.block(null, [m.call("endless", [], binaryen.none), m.nop()]));
   const asked = m.local.get(0, binaryen.i32);
   const body = m.block(null, [
     m.if(m.i32.eqz(asked), stop(m)),
-    m.call(inner, [0, 1, 2].map((at) => m.local.get(at, binaryen.i32)), results),
+    m.call(inner, inputs.map((type, at) => m.local.get(at, type)), results),
   ], results);
   m.addFunction("trapping", params, results, [], body);
   m.removeExport("call");
@@ -49,7 +50,7 @@ for (const [what, stop] of Object.entries(traps)) {
     it("the next question is answered, a hundred times", () => {
       for (let round = 0; round < 100; round++) {
         assert.throws(() => fresh.version(), { name: "OnboardableError", code: "stopped" });
-        assert.deepEqual(fresh.echo({ round, text: "ü".repeat(100) }), { round, text: "ü".repeat(100) });
+        assert.equal(fresh.checkMobileNumber("+49 151 12345678").e164, "+4915112345678");
       }
     });
   });

@@ -36,12 +36,12 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The fields that say how the application is to be read.
+/// The fields that say how the application is to be read. One of a wrong type is told by [`wrong_type`].
 pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
     let choices = [
-        (facts.flow == Fact::Unreadable && !facts.application.flow.is_missing(), "/flow"),
+        (facts.flow == Fact::Unreadable && facts.application.flow.present().is_some(), "/flow"),
         (facts.environment_is_unknown(), "/environment"),
-        (facts.stated_as_of() == Fact::Unreadable, "/as_of"),
+        (facts.stated_as_of() == Fact::Unreadable && facts.application.as_of.present().is_some(), "/as_of"),
     ];
     Answer::found_at(choices.into_iter().filter(|(unknown, _)| *unknown).map(|(_, field)| field.into()))
 }
