@@ -38,6 +38,7 @@ pub mod application;
 pub mod check;
 pub mod deadline;
 pub mod decision;
+pub mod eligibility;
 pub mod facts;
 pub mod finding;
 pub mod handbook;
@@ -55,9 +56,11 @@ pub use check::{
 };
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
+pub use eligibility::{Methods, eligible_methods};
 pub use facts::name::sanitize as sanitize_name;
 pub use finding::{Evidence, Finding};
 pub use handbook::Handbook;
+pub use lifecycle::{advance, explain_failure};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
 

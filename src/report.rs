@@ -421,7 +421,7 @@ fn answer_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
     schemars::json_schema!({ "type": "string", "enum": ["found", "unknown"] })
 }
 
-fn instant(instant: DateTime<Utc>) -> String {
+pub(crate) fn instant(instant: DateTime<Utc>) -> String {
     format!("{:?}Z", instant.naive_utc())
 }
 

@@ -136,57 +136,93 @@ export type RuleId =
   | "readiness.vetting_information_requested"
   | "readiness.vetting_open";
 
+/** Up to which gate is judged. */
+export type Gate = "sign_up" | "identification" | "account_opening";
+
+/** The language of the words. */
+export type Lang = "en" | "de";
+
 /** The account, once there is one. */
 export interface Account {
   /** When it was opened. */
-  opened_at?: string | null;
+  opened_at?: string | null | undefined;
 }
 
 /** A postal address. */
 export interface Address {
   /** The city. */
-  city?: string | null;
+  city?: string | null | undefined;
   /** The country. */
-  country?: string | null;
+  country?: string | null | undefined;
   /** Street and number. */
-  line_1?: string | null;
+  line_1?: string | null | undefined;
   /** What does not fit in the first line; may be empty. */
-  line_2?: string | null;
+  line_2?: string | null | undefined;
   /** The post code. */
-  postal_code?: string | null;
+  postal_code?: string | null | undefined;
   /** The state or province. */
-  state?: string | null;
+  state?: string | null | undefined;
+}
+
+/** What was judged of one field, and what is told of it: `address`. */
+export interface AddressCheck {
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** What kind of address it is. */
+  kind: AddressKind | null;
+  /** The worst light of the findings. */
+  light: Light;
+}
+
+/** An address to check. */
+export interface AddressInput {
+  /** The instant to check as of. */
+  as_of?: string | null | undefined;
+  /** The bank's branch. */
+  branch?: string | null | undefined;
+  /** The city. */
+  city?: string | null | undefined;
+  /** The country. */
+  country?: string | null | undefined;
+  /** Street and number. */
+  line_1?: string | null | undefined;
+  /** What does not fit in the first line. */
+  line_2?: string | null | undefined;
+  /** The post code. */
+  postal_code?: string | null | undefined;
+  /** The state or province. */
+  state?: string | null | undefined;
 }
 
 /** What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`. */
-export type AddressKind = string | string | string | string;
+export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
 
 /** All that is known of one applicant, as one JSON object. Every part is optional. */
 export interface Application {
   /** The account, where one exists. */
-  account?: Account | null;
+  account?: Account | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
-  as_of?: string | null;
+  as_of?: string | null | undefined;
   /** The attempts of the person to identify with a bank account, as the API lists them. */
-  bank_identification_attempts?: ReadonlyArray<BankIdentificationAttempt> | null;
+  bank_identification_attempts?: ReadonlyArray<BankIdentificationAttempt> | null | undefined;
   /** The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`. */
-  branch?: string | null;
+  branch?: string | null | undefined;
   /** `production` (when absent) or `sandbox`, where the bank's documented test values are allowed. */
-  environment?: string | null;
+  environment?: string | null | undefined;
   /** The integration the applicant signs up through: `digital_banking` (when absent), `videoident`, `bankident` or `bankident_plus`. */
-  flow?: string | null;
+  flow?: string | null | undefined;
   /** The `identification` resource of the person. */
-  identification?: Identification | null;
+  identification?: Identification | null | undefined;
   /** All identifications of the person; may stand for `identification`. */
-  identifications?: ReadonlyArray<Identification> | null;
+  identifications?: ReadonlyArray<Identification> | null | undefined;
   /** The identity document the applicant will show or has shown. */
-  identity_document?: IdentityDocument | null;
+  identity_document?: IdentityDocument | null | undefined;
   /** The `mobile_number` resource of the person. */
-  mobile_number?: MobileNumber | null;
+  mobile_number?: MobileNumber | null | undefined;
   /** The `person` resource. */
-  person?: Person | null;
+  person?: Person | null | undefined;
   /** The `tax_identification` resources of the person. */
-  tax_identifications?: ReadonlyArray<TaxIdentification> | null;
+  tax_identifications?: ReadonlyArray<TaxIdentification> | null | undefined;
 }
 
 /** An assessment in words of one language. Serializes as the assessment of the JSON contract. */
@@ -196,7 +232,7 @@ export interface Assessment {
   /** The bank's seven rows; empty at the gates that have none. */
   checklist: ReadonlyArray<ChecklistRow>;
   /** The literal verdict of the seven rows alone. */
-  checklist_light?: Light | null;
+  checklist_light?: Light | null | undefined;
   /** What runs out, in the order of the days. */
   deadlines: ReadonlyArray<Deadline>;
   /** May the applicant pass the gate? */
@@ -214,13 +250,13 @@ export interface Assessment {
 /** A `bank_identification_attempt`: one attempt to identify with a bank account. */
 export interface BankIdentificationAttempt {
   /** When it was made. */
-  created_at?: string | null;
+  created_at?: string | null | undefined;
   /** Why it failed, where the API says so. */
-  failure_reason?: string | null;
+  failure_reason?: string | null | undefined;
   /** The IBAN that was tried. */
-  iban?: string | null;
+  iban?: string | null | undefined;
   /** Whether it was successful. */
-  successful?: boolean | null;
+  successful?: boolean | null | undefined;
 }
 
 /** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it. */
@@ -231,33 +267,33 @@ export type Check = {
   light: Light;
 } & ({
   /** The nearest name without what is not allowed, where it differs. */
-  suggestion?: string | null;
+  suggestion: string | null;
 } | {
   /** The German bank code. */
-  bank_code?: string | null;
+  bank_code: string | null;
   /** The country, alpha-2. */
-  country?: string | null;
+  country: string | null;
   /** In groups of four. */
-  formatted?: string | null;
+  formatted: string | null;
   /** The one valid IBAN that differs by a slip of the pen. */
-  suggestion?: string | null;
+  suggestion: string | null;
 } | {
   /** The calling code. */
-  calling_code?: number | null;
+  calling_code: number | null;
   /** The number in E.164. */
-  e164?: string | null;
+  e164: string | null;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
 } | {
   /** What kind of address it is. */
-  kind?: AddressKind | null;
+  kind: AddressKind | null;
 } | object | {
   /** The issuing country, alpha-2. */
-  country?: string | null;
+  country: string | null;
   /** `passport` or `id_card`. */
-  kind?: string | null;
+  kind: string | null;
   /** Whether the document is known to show the address. */
-  shows_address?: boolean | null;
+  shows_address: boolean | null;
 } | object);
 
 /** A row of the checklist. */
@@ -293,7 +329,7 @@ export interface Finding {
   /** `found` or `unknown`. */
   answer: "found" | "unknown";
   /** What is told beyond that. */
-  detail?: string | null;
+  detail?: string | null | undefined;
   /** What it means. */
   effect: Effect;
   /** The fields, as JSON pointers. */
@@ -303,7 +339,7 @@ export interface Finding {
   /** The next step. */
   next: NextStep;
   /** How an unclear source is read, marked as ours. */
-  reading?: string | null;
+  reading?: string | null | undefined;
   /** The rule's name. */
   rule: RuleId;
   /** Where the rule comes from. */
@@ -311,65 +347,93 @@ export interface Finding {
   /** What was found, in a few words. */
   title: string;
   /** The values of those fields, where the caller asked for them. */
-  values: ReadonlyArray<string>;
+  values?: ReadonlyArray<string>;
   /** Why it matters. */
   why: string;
 }
 
-export type Gate = "sign_up" | "identification" | "account_opening";
+/** What was judged of one field, and what is told of it: `iban`. */
+export interface IbanCheck {
+  /** The German bank code. */
+  bank_code: string | null;
+  /** The country, alpha-2. */
+  country: string | null;
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** In groups of four. */
+  formatted: string | null;
+  /** The worst light of the findings. */
+  light: Light;
+  /** The one valid IBAN that differs by a slip of the pen. */
+  suggestion: string | null;
+}
 
 /** The `identification` resource: one attempt to identify the person. */
 export interface Identification {
   /** BankIdent Plus: the BIC of the account, which names the branch. */
-  account_bic?: string | null;
+  account_bic?: string | null | undefined;
   /** BankIdent Plus: the currency of the account. */
-  account_currency?: string | null;
+  account_currency?: string | null | undefined;
   /** BankIdent Plus: what the account is for. */
-  account_purpose?: string | null;
+  account_purpose?: string | null | undefined;
   /** BankIdent Plus: the type of the account. */
-  account_type?: string | null;
+  account_type?: string | null | undefined;
   /** The address the provider found. */
-  address?: Address | null;
+  address?: Address | null | undefined;
   /** Until when the signature can be started. */
-  authorization_expires_at?: string | null;
+  authorization_expires_at?: string | null | undefined;
   /** When it was completed. */
-  completed_at?: string | null;
+  completed_at?: string | null | undefined;
   /** Until when the signature can be confirmed. */
-  confirmation_expires_at?: string | null;
+  confirmation_expires_at?: string | null | undefined;
   /** When it was created. Not in the API's answers: recorded by the partner. */
-  created_at?: string | null;
+  created_at?: string | null | undefined;
   /** Why it failed, where the API says so. */
-  failure_reason?: string | null;
+  failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
-  iban?: string | null;
+  iban?: string | null | undefined;
   /** `DE` or `EN`: the language of the session. */
-  language?: string | null;
+  language?: string | null | undefined;
   /** The country that issued the identity document. */
-  legitimation_country?: string | null;
+  legitimation_country?: string | null | undefined;
   /** The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`, `postident` or `manual`. */
-  method?: string | null;
+  method?: string | null | undefined;
   /** BankIdent Plus: the product the account is opened for. */
-  product_name?: string | null;
+  product_name?: string | null | undefined;
   /** When the proof of address was issued. */
-  proof_of_address_issued_at?: string | null;
+  proof_of_address_issued_at?: string | null | undefined;
   /** What the proof of address is, one of the API's list. */
-  proof_of_address_type?: string | null;
+  proof_of_address_type?: string | null | undefined;
   /** When it was requested, so when the link was issued. Not in the API's answers: recorded by the partner. */
-  requested_at?: string | null;
+  requested_at?: string | null | undefined;
   /** How far it is. Which values there are depends on the method. */
-  status?: string | null;
+  status?: string | null | undefined;
   /** When it came into its present status: the instant of the last `IDENTIFICATION` webhook. */
-  status_since?: string | null;
+  status_since?: string | null | undefined;
   /** When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms). */
-  terms_and_conditions_signed_at?: string | null;
+  terms_and_conditions_signed_at?: string | null | undefined;
 }
 
 /** The identity document, named by its code in the public register of identity documents (PRADO). */
 export interface IdentityDocument {
   /** The code, such as `DEU-BO-02001`. */
-  code?: string | null;
+  code?: string | null | undefined;
   /** `passport` or `id_card`, where the form asks for it. */
-  kind?: string | null;
+  kind?: string | null | undefined;
+}
+
+/** What was judged of one field, and what is told of it: `identity-document`. */
+export interface IdentityDocumentCheck {
+  /** The issuing country, alpha-2. */
+  country: string | null;
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** `passport` or `id_card`. */
+  kind: string | null;
+  /** The worst light of the findings. */
+  light: Light;
+  /** Whether the document is known to show the address. */
+  shows_address: boolean | null;
 }
 
 export type Light = "green" | "yellow" | "red";
@@ -377,9 +441,33 @@ export type Light = "green" | "yellow" | "red";
 /** The `mobile_number` resource: the number that receives the codes. */
 export interface MobileNumber {
   /** The number in E.164, such as `+4915112345678`. */
-  number?: string | null;
+  number?: string | null | undefined;
   /** Whether the applicant has proved to hold the number. */
-  verified?: boolean | null;
+  verified?: boolean | null | undefined;
+}
+
+/** What was judged of one field, and what is told of it: `mobile-number`. */
+export interface MobileNumberCheck {
+  /** The calling code. */
+  calling_code: number | null;
+  /** The number in E.164. */
+  e164: string | null;
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** The worst light of the findings. */
+  light: Light;
+  /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
+  regions: ReadonlyArray<string>;
+}
+
+/** What was judged of one field, and what is told of it: `name`. */
+export interface NameCheck {
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** The worst light of the findings. */
+  light: Light;
+  /** The nearest name without what is not allowed, where it differs. */
+  suggestion: string | null;
 }
 
 /** The next step, and who takes it. */
@@ -393,79 +481,101 @@ export interface NextStep {
 /** The `person` resource: who the applicant says they are, when they consented to what, and how far the bank's own checks of them are. */
 export interface Person {
   /** The residential address. */
-  address?: Address | null;
+  address?: Address | null | undefined;
   /** When the person data were last confirmed. */
-  aml_confirmed_on?: string | null;
+  aml_confirmed_on?: string | null | undefined;
   /** When the person data must next be confirmed. */
-  aml_follow_up_date?: string | null;
+  aml_follow_up_date?: string | null | undefined;
   /** The income, as one of `RANGE_1` to `RANGE_7`. */
-  annual_income_range?: string | null;
+  annual_income_range?: string | null | undefined;
   /** The city of birth. */
-  birth_city?: string | null;
+  birth_city?: string | null | undefined;
   /** The country of birth. */
-  birth_country?: string | null;
+  birth_country?: string | null | undefined;
   /** The date of birth. */
-  birth_date?: string | null;
+  birth_date?: string | null | undefined;
   /** The name at birth. */
-  birth_name?: string | null;
+  birth_name?: string | null | undefined;
   /** The bank's branch the person belongs to. */
-  branch?: string | null;
+  branch?: string | null | undefined;
   /** What the account is for, in business. */
-  business_purpose?: string | null;
+  business_purpose?: string | null | undefined;
   /** When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner. */
-  compliance_disclaimer_agreed_at?: string | null;
+  compliance_disclaimer_agreed_at?: string | null | undefined;
   /** A mailing address, where it differs. */
-  contact_address?: Address | null;
+  contact_address?: Address | null | undefined;
   /** When the person resource was created. Not in the API's answers: recorded by the partner. */
-  created_at?: string | null;
+  created_at?: string | null | undefined;
   /** The bank's vetting against fraud patterns. */
-  customer_vetting_status?: string | null;
+  customer_vetting_status?: string | null | undefined;
   /** When the processing of data was agreed to. */
-  data_terms_signed_at?: string | null;
+  data_terms_signed_at?: string | null | undefined;
   /** The e-mail address. */
-  email?: string | null;
+  email?: string | null | undefined;
   /** One of the API's employment statuses. */
-  employment_status?: string | null;
+  employment_status?: string | null | undefined;
   /** When that declaration was made. */
-  fatca_crs_confirmed_at?: string | null;
+  fatca_crs_confirmed_at?: string | null | undefined;
   /** The applicant's own declaration of being subject to US tax. */
-  fatca_relevant?: boolean | null;
+  fatca_relevant?: boolean | null | undefined;
   /** All first names, as on the identity document; at most 50 characters. */
-  first_name?: string | null;
+  first_name?: string | null | undefined;
   /** Whether compliance has marked the person. */
-  flagged_by_compliance?: boolean | null;
+  flagged_by_compliance?: boolean | null | undefined;
   /** The industry of a business. */
-  industry?: string | null;
+  industry?: string | null | undefined;
   /** The key of that industry. */
-  industry_key?: string | null;
+  industry_key?: string | null | undefined;
   /** The job title. */
-  job_title?: string | null;
+  job_title?: string | null | undefined;
   /** All last names, as on the identity document; at most 50 characters. `N/A` where there is none. */
-  last_name?: string | null;
+  last_name?: string | null | undefined;
   /** The last day the identity document is valid on. */
-  legitimation_valid_until?: string | null;
+  legitimation_valid_until?: string | null | undefined;
   /** The number handed to the identification provider. The verified number is a resource of its own. */
-  mobile_number?: string | null;
+  mobile_number?: string | null | undefined;
   /** The NACE code of a business. */
-  nace_code?: string | null;
+  nace_code?: string | null | undefined;
   /** The nationality; the API holds one. */
-  nationality?: string | null;
+  nationality?: string | null | undefined;
   /** When acting in one's own economic interest was declared. */
-  own_economic_interest_signed_at?: string | null;
+  own_economic_interest_signed_at?: string | null | undefined;
   /** The bank's classification of the risk. */
-  risk_classification_status?: string | null;
+  risk_classification_status?: string | null | undefined;
   /** `MR`, `MS` or `null` (non-binary). */
-  salutation?: string | null;
+  salutation?: string | null | undefined;
   /** The bank's screening against sanction, watch and PEP lists. */
-  screening_progress?: string | null;
+  screening_progress?: string | null | undefined;
   /** The applicant's own declaration of being politically exposed. */
-  self_declared_as_pep?: boolean | null;
+  self_declared_as_pep?: boolean | null | undefined;
   /** Tax assessment and marital status. */
-  tax_information?: TaxInformation | null;
+  tax_information?: TaxInformation | null | undefined;
   /** When the terms and conditions of the bank were agreed to. */
-  terms_conditions_signed_at?: string | null;
+  terms_conditions_signed_at?: string | null | undefined;
   /** The academic title, one of the API's list. */
-  title?: string | null;
+  title?: string | null | undefined;
+}
+
+/** What was judged of one field, and what is told of it: `proof-of-address`. */
+export interface ProofOfAddressCheck {
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** The worst light of the findings. */
+  light: Light;
+}
+
+/** A proof of address to check. */
+export interface ProofOfAddressInput {
+  /** The instant to check as of. */
+  as_of?: string | null | undefined;
+  /** The bank's branch. */
+  branch?: string | null | undefined;
+  /** The code of the identity document it accompanies. */
+  document?: string | null | undefined;
+  /** When it was issued. */
+  issued_at?: string | null | undefined;
+  /** What it is. */
+  type?: string | null | undefined;
 }
 
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
@@ -481,27 +591,65 @@ export interface RulebookName {
 /** A `tax_identification` resource: one per country of tax residence. */
 export interface TaxIdentification {
   /** The country of tax residence. */
-  country?: string | null;
+  country?: string | null | undefined;
   /** The tax identification number. */
-  number?: string | null;
+  number?: string | null | undefined;
   /** Whether this is the primary one. */
-  primary?: boolean | null;
+  primary?: boolean | null | undefined;
   /** The reason in words, with `OTHER`. */
-  reason_description?: string | null;
+  reason_description?: string | null | undefined;
   /** Why there is no number: `NOT_ASSIGNED_YET`, `NOT_ASSIGNED_BY_COUNTRY` or `OTHER`. */
-  reason_no_tin?: string | null;
+  reason_no_tin?: string | null | undefined;
   /** Spain only: `NIE` or `NIF`. */
-  tax_id_type?: string | null;
+  tax_id_type?: string | null | undefined;
   /** The last day the number is valid on. */
-  valid_until?: string | null;
+  valid_until?: string | null | undefined;
 }
 
 /** Tax assessment and marital status. */
 export interface TaxInformation {
   /** `SINGLE`, `MARRIED`, `DIVORCED`, `WIDOWED` or `UNKNOWN`. */
-  marital_status?: string | null;
+  marital_status?: string | null | undefined;
   /** `NONE`, `SEPARATE` or `JOINT`. */
-  tax_assessment?: string | null;
+  tax_assessment?: string | null | undefined;
+}
+
+/** What was judged of one field, and what is told of it: `tin`. */
+export interface TinCheck {
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** The worst light of the findings. */
+  light: Light;
+}
+
+/** A tax identification number to check. */
+export interface TinInput {
+  /** The instant to check as of. */
+  as_of?: string | null | undefined;
+  /** The country of tax residence. */
+  country?: string | null | undefined;
+  /** `production` or `sandbox`. */
+  environment?: string | null | undefined;
+  /** The number. */
+  number?: string | null | undefined;
+  /** Spain only: `NIE` or `NIF`. */
+  tax_id_type?: string | null | undefined;
+}
+
+/** A value to check, and what it is to be read with. */
+export interface ValueInput {
+  /** The instant to check as of. */
+  as_of?: string | null | undefined;
+  /** The bank's branch. */
+  branch?: string | null | undefined;
+  /** `production` or `sandbox`. */
+  environment?: string | null | undefined;
+  /** Of a name: `first_name` or `last_name`. */
+  field?: string | null | undefined;
+  /** Of an identity document: `passport` or `id_card`. */
+  kind?: string | null | undefined;
+  /** The value. */
+  value?: string | null | undefined;
 }
 
 export type Who = "applicant" | "partner" | "bank" | "provider" | "nobody";

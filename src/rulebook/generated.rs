@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:0501c5502ca7993a0129a128f18e17825981d30bb83d38b088c7e2e06f27ade6",
+    digest: "sha256:43437731b21f58a9bc80627a9ee627193be0c09b76e3076e6c51f90e3908796b",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -2844,8 +2844,8 @@ pub static RULES: [Rule; 129] = [
         detail: None,
         sources: &[Source { document: "Bankident", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: a product whose name begins with {full_account_products} is a full account. Without a product the question is open.",
-            de: "Unsere Lesart: Ein Produkt, dessen Name mit {full_account_products} beginnt, ist ein vollwertiges Konto. Ohne Produkt ist die Frage offen.",
+            en: "Ours: a product whose name begins with {full_account_products} is a full account. Bankident's request names no product; only one that is stated is judged.",
+            de: "Unsere Lesart: Ein Produkt, dessen Name mit {full_account_products} beginnt, ist ein vollwertiges Konto. Die Anfrage für Bankident nennt kein Produkt; geprüft wird nur ein angegebenes.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2900,7 +2900,7 @@ pub static RULES: [Rule; 129] = [
         flows: &[],
         branches: &[],
         methods: &[Method::BankPlus],
-        effect: Effect::Clarify,
+        effect: Effect::Complete,
         row: None,
         reads: &["/identification/method", "/identity_document/code", "/identity_document/kind"],
         title: Words {
@@ -2941,7 +2941,7 @@ pub static RULES: [Rule; 129] = [
         flows: &[],
         branches: &[],
         methods: &[],
-        effect: Effect::Clarify,
+        effect: Effect::Complete,
         row: None,
         reads: &["/identification/method"],
         title: Words { en: "Method is available by arrangement only", de: "Verfahren nur nach Absprache" },
@@ -6104,7 +6104,6 @@ pub mod values {
             value: &[
                 "iban.not_german",
                 "iban.missing",
-                "mobile_number.excluded_for_bankident",
                 "identification.attempts_exhausted",
                 "identification.recovery_method_not_allowed",
             ],

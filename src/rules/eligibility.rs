@@ -38,7 +38,7 @@ pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
     method(facts, |method| !methods.contains(&method.name()))
 }
 
-/// A full account needs a stronger method.
+/// A full account needs a stronger method. A request for Bankident names no product, so that none is no find.
 pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
     let place = || facts.identification.at("product_name");
     of_method(facts, |facts| match facts.identification.product_name() {
@@ -47,8 +47,8 @@ pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
         {
             Answer::found(place())
         }
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing | Fact::Unreadable => Answer::unknown(place()),
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(place()),
     })
 }
 
