@@ -53,8 +53,17 @@ fn addresses() {
                 r#"yellow [found fatca.address_not_physical] {"kind":"po_box"}"#,
             ),
             (r#"{"line_1":"1 Main St","country":"US"}"#, r#"red [found fatca.us_residence] {"kind":"physical"}"#),
+            (r#"{"line_2":"Hinterhaus"}"#, r#"green [] {"kind":"physical"}"#),
         ],
     );
+}
+
+#[test]
+fn an_address_without_a_line_is_never_green() {
+    for value in ["{}", r#"{"country":"DE"}"#, r#"{"line_1":null}"#, r#"{"line_1":""}"#, "null"] {
+        let answer = answer(Kind::Address, value);
+        assert!(answer.starts_with("yellow ["), "{value}: {answer}");
+    }
 }
 
 #[test]

@@ -66,7 +66,7 @@ impl<'a> IdentificationFacts<'a> {
                 Fact::Missing => Fact::Missing,
                 Fact::Unreadable => Fact::Unreadable,
             },
-            status: text(&identification.status),
+            status: raw_text(&identification.status),
             completed_at: read.instant(&identification.completed_at),
             legitimation_country: read.country(&identification.legitimation_country),
             address_country: identification
