@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:43437731b21f58a9bc80627a9ee627193be0c09b76e3076e6c51f90e3908796b",
+    digest: "sha256:661268f5070659d57b86aaabad567c1756c3ffc6d549c9d4ad95881b66069312",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
