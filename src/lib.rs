@@ -38,6 +38,7 @@ pub mod application;
 pub mod check;
 pub mod deadline;
 pub mod decision;
+mod duplicate;
 pub mod eligibility;
 pub mod facts;
 pub mod finding;
@@ -46,6 +47,7 @@ pub mod lifecycle;
 pub mod report;
 pub mod rulebook;
 pub mod rules;
+mod update;
 
 use chrono::{DateTime, Utc};
 
@@ -56,6 +58,7 @@ pub use check::{
 };
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
+pub use duplicate::DuplicateKey;
 pub use eligibility::{Methods, eligible_methods};
 pub use facts::name::sanitize as sanitize_name;
 pub use finding::{Evidence, Finding};
@@ -63,6 +66,7 @@ pub use handbook::Handbook;
 pub use lifecycle::{advance, explain_failure};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
+pub use update::{NoChange, check_update};
 
 use application::{Field, limits};
 use facts::Facts;

@@ -366,8 +366,12 @@ pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, D
         rest.split_once('{').and_then(|(before, from)| Some((before, from.split_once('}')?)))
     {
         filled.push_str(before);
-        if let Some((_, detail)) = details.iter().find(|(detail, _)| *detail == name) {
-            let _ = write!(filled, "{detail}");
+        if details.iter().any(|(detail, _)| *detail == name) {
+            // Several details of one name are a list.
+            for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
+                let separator = if place == 0 { "" } else { ", " };
+                let _ = write!(filled, "{separator}{detail}");
+            }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
             match value.dated {
                 AnyDated::Number(dated) => drop(write!(filled, "{}", dated.at(day))),

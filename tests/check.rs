@@ -50,7 +50,7 @@ fn addresses() {
             (r#"{"line_1":"Postfachweg 3"}"#, r#"green [] {"kind":"physical"}"#),
             (
                 r#"{"line_1":"Postfach 12 34 56","country":"DE"}"#,
-                r#"yellow [found fatca.address_not_physical] {"kind":"po_box"}"#,
+                r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box"}"#,
             ),
             (r#"{"line_1":"1 Main St","country":"US"}"#, r#"red [found fatca.us_residence] {"kind":"physical"}"#),
             (r#"{"line_2":"Hinterhaus"}"#, r#"green [] {"kind":"physical"}"#),

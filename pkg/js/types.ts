@@ -13,6 +13,21 @@ export type RuleId =
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"
+  | "person.data_missing"
+  | "person.salutation_not_listed"
+  | "person.title_not_listed"
+  | "person.employment_status_not_listed"
+  | "person.marital_status_not_listed"
+  | "person.tax_assessment_not_listed"
+  | "person.annual_income_range_not_listed"
+  | "person.country_not_alpha2"
+  | "person.birth_date_in_future"
+  | "person.minor"
+  | "person.birth_city_not_a_city"
+  | "person.residence_not_allowed"
+  | "person.residence_not_checked"
+  | "person.marital_status_unknown"
+  | "person.self_declared_pep"
   | "name.missing"
   | "name.too_long"
   | "name.leading_whitespace"
@@ -22,6 +37,27 @@ export type RuleId =
   | "name.misplaced_mark"
   | "name.mixed_script"
   | "name.sandbox_scenario"
+  | "address.incomplete"
+  | "address.state_missing"
+  | "address.house_number_missing"
+  | "address.postal_code_malformed"
+  | "address.po_box"
+  | "address.care_of"
+  | "address.poste_restante"
+  | "mobile_number.missing"
+  | "mobile_number.malformed"
+  | "mobile_number.national_format"
+  | "mobile_number.two_numbers_differ"
+  | "mobile_number.sandbox_number"
+  | "mobile_number.excluded_for_bankident"
+  | "consent.missing"
+  | "consent.in_future"
+  | "consent.before_terms"
+  | "consent.pep_declaration_missing"
+  | "consent.disclaimer_missing"
+  | "consent.disclaimer_after_identification"
+  | "consent.swisscom_missing"
+  | "consent.order_button_differs"
   | "tax.missing"
   | "tax.deferred"
   | "tax.no_primary"
@@ -134,7 +170,12 @@ export type RuleId =
   | "readiness.risk_open"
   | "readiness.vetting_rejected"
   | "readiness.vetting_information_requested"
-  | "readiness.vetting_open";
+  | "readiness.vetting_open"
+  | "update.field_not_changeable"
+  | "update.field_not_known"
+  | "update.aml_confirmed_on_not_today"
+  | "update.own_business_without_industry"
+  | "update.industry_beside_nace_code";
 
 /** Up to which gate is judged. */
 export type Gate = "sign_up" | "identification" | "account_opening";
@@ -201,12 +242,16 @@ export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
 export interface Application {
   /** The account, where one exists. */
   account?: Account | null | undefined;
+  /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
+  allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
   as_of?: string | null | undefined;
   /** The attempts of the person to identify with a bank account, as the API lists them. */
   bank_identification_attempts?: ReadonlyArray<BankIdentificationAttempt> | null | undefined;
   /** The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`. */
   branch?: string | null | undefined;
+  /** A change of the person that is about to be sent, as the body of the `PATCH`. */
+  change?: Change | null | undefined;
   /** `production` (when absent) or `sandbox`, where the bank's documented test values are allowed. */
   environment?: string | null | undefined;
   /** The integration the applicant signs up through: `digital_banking` (when absent), `videoident`, `bankident` or `bankident_plus`. */
@@ -219,6 +264,8 @@ export interface Application {
   identity_document?: IdentityDocument | null | undefined;
   /** The `mobile_number` resource of the person. */
   mobile_number?: MobileNumber | null | undefined;
+  /** The text on the button that opens the account. Not a field of the API. */
+  order_button_text?: string | null | undefined;
   /** The `person` resource. */
   person?: Person | null | undefined;
   /** The `tax_identification` resources of the person. */
@@ -257,6 +304,84 @@ export interface BankIdentificationAttempt {
   iban?: string | null | undefined;
   /** Whether it was successful. */
   successful?: boolean | null | undefined;
+}
+
+/** A change of the person that is about to be sent. An absent field stays as it is, `null` empties it. */
+export interface Change {
+  /** The residential address. */
+  address?: Address | null | undefined;
+  /** When the person data were last confirmed. */
+  aml_confirmed_on?: string | null | undefined;
+  /** When the person data must next be confirmed. */
+  aml_follow_up_date?: string | null | undefined;
+  /** The income, as one of `RANGE_1` to `RANGE_7`. */
+  annual_income_range?: string | null | undefined;
+  /** The city of birth. */
+  birth_city?: string | null | undefined;
+  /** The country of birth. */
+  birth_country?: string | null | undefined;
+  /** The date of birth. */
+  birth_date?: string | null | undefined;
+  /** The name at birth. */
+  birth_name?: string | null | undefined;
+  /** The bank's branch the person belongs to. */
+  branch?: string | null | undefined;
+  /** What the account is for, in business. */
+  business_purpose?: string | null | undefined;
+  /** When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner. */
+  compliance_disclaimer_agreed_at?: string | null | undefined;
+  /** A mailing address, where it differs. */
+  contact_address?: Address | null | undefined;
+  /** When the person resource was created. Not in the API's answers: recorded by the partner. */
+  created_at?: string | null | undefined;
+  /** The bank's vetting against fraud patterns. */
+  customer_vetting_status?: string | null | undefined;
+  /** When the processing of data was agreed to. */
+  data_terms_signed_at?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** One of the API's employment statuses. */
+  employment_status?: string | null | undefined;
+  /** When that declaration was made. */
+  fatca_crs_confirmed_at?: string | null | undefined;
+  /** The applicant's own declaration of being subject to US tax. */
+  fatca_relevant?: boolean | null | undefined;
+  /** All first names, as on the identity document; at most 50 characters. */
+  first_name?: string | null | undefined;
+  /** Whether compliance has marked the person. */
+  flagged_by_compliance?: boolean | null | undefined;
+  /** The industry of a business. */
+  industry?: string | null | undefined;
+  /** The key of that industry. */
+  industry_key?: string | null | undefined;
+  /** The job title. */
+  job_title?: string | null | undefined;
+  /** All last names, as on the identity document; at most 50 characters. `N/A` where there is none. */
+  last_name?: string | null | undefined;
+  /** The last day the identity document is valid on. */
+  legitimation_valid_until?: string | null | undefined;
+  /** The number handed to the identification provider. The verified number is a resource of its own. */
+  mobile_number?: string | null | undefined;
+  /** The NACE code of a business. */
+  nace_code?: string | null | undefined;
+  /** The nationality; the API holds one. */
+  nationality?: string | null | undefined;
+  /** When acting in one's own economic interest was declared. */
+  own_economic_interest_signed_at?: string | null | undefined;
+  /** The bank's classification of the risk. */
+  risk_classification_status?: string | null | undefined;
+  /** `MR`, `MS` or `null` (non-binary). */
+  salutation?: string | null | undefined;
+  /** The bank's screening against sanction, watch and PEP lists. */
+  screening_progress?: string | null | undefined;
+  /** The applicant's own declaration of being politically exposed. */
+  self_declared_as_pep?: boolean | null | undefined;
+  /** Tax assessment and marital status. */
+  tax_information?: TaxInformation | null | undefined;
+  /** When the terms and conditions of the bank were agreed to. */
+  terms_conditions_signed_at?: string | null | undefined;
+  /** The academic title, one of the API's list. */
+  title?: string | null | undefined;
 }
 
 /** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it. */

@@ -31,6 +31,8 @@ pub struct IdentificationFacts<'a> {
     pub proof_of_address_type: Fact<&'a str>,
     /// When the proof of address was issued.
     pub proof_of_address_issued_at: Fact<NaiveDate>,
+    /// When the terms of the signature provider were agreed to.
+    pub terms_and_conditions_signed_at: Fact<DateTime<Utc>>,
     /// The IBAN as it was typed, untrimmed.
     pub iban: Fact<&'a str>,
 }
@@ -51,7 +53,6 @@ impl<'a> IdentificationFacts<'a> {
         read.instant(&identification.created_at);
         read.instant(&identification.requested_at);
         read.instant(&identification.status_since);
-        read.instant(&identification.terms_and_conditions_signed_at);
         read.instant(&identification.authorization_expires_at);
         read.instant(&identification.confirmation_expires_at);
         if let Some(address) = identification.address.present() {
@@ -76,6 +77,7 @@ impl<'a> IdentificationFacts<'a> {
                 .map(|address| country(&address.country)),
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: read.date(&identification.proof_of_address_issued_at),
+            terms_and_conditions_signed_at: read.instant(&identification.terms_and_conditions_signed_at),
             iban: raw_text(&identification.iban),
         }
     }
@@ -92,6 +94,7 @@ impl<'a> IdentificationFacts<'a> {
             address_country: None,
             proof_of_address_type: state.of_other_type(),
             proof_of_address_issued_at: state.of_other_type(),
+            terms_and_conditions_signed_at: state.of_other_type(),
             iban: state.of_other_type(),
         }
     }
@@ -144,12 +147,6 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn language(&self) -> Fact<&'a str> {
         self.read(|one| text(&one.language))
-    }
-
-    /// When the terms of the signature provider were agreed to.
-    #[must_use]
-    pub fn signature_terms_signed_at(&self) -> Fact<DateTime<Utc>> {
-        self.read(|one| instant(&one.terms_and_conditions_signed_at))
     }
 
     /// The product the account is opened for.
