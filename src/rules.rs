@@ -130,6 +130,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::FatcaUsResidence => fatca::us_residence(facts),
         RuleId::FatcaUsBirthplace => fatca::us_birthplace(facts),
         RuleId::FatcaUsTerritoryNationality => fatca::us_territory_nationality(facts),
+        RuleId::FatcaUsTerritoryDocument => fatca::us_territory_document(facts),
         RuleId::FatcaUsTerritoryResidence => fatca::us_territory_residence(facts),
         RuleId::FatcaUsTerritoryBirthplace => fatca::us_territory_birthplace(facts),
         RuleId::FatcaUsContactAddress => fatca::us_contact_address(facts),
