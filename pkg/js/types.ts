@@ -143,6 +143,7 @@ export type RuleId =
   | "fatca.us_residence"
   | "fatca.us_birthplace"
   | "fatca.us_territory_nationality"
+  | "fatca.us_territory_document"
   | "fatca.us_territory_residence"
   | "fatca.us_territory_birthplace"
   | "fatca.us_contact_address"

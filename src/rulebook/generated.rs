@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:5cf64d0bd166f91eee2f16ca41cc72505bdec94a0eae7b0dcaa5423186cbd5d2",
+    digest: "sha256:81b14110b440405a6a3d95de275126c911c63102308e8a8d64310822b44f0043",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -689,6 +689,10 @@ pub enum RuleId {
     ///
     /// People of these territories usually hold US nationality, and a territory is no nationality of its own. Which one the applicant holds must be clear before the bank can decide.
     FatcaUsTerritoryNationality,
+    /// `fatca.us_territory_document`: Identified with a document of a territory of the United States.
+    ///
+    /// The territories issue no passports of their own, and their people usually hold US nationality. Which one the applicant holds must be clear before the bank can decide.
+    FatcaUsTerritoryDocument,
     /// `fatca.us_territory_residence`: Lives in a territory of the United States that the bank does not name.
     ///
     /// The hard criterion names two territories and not Puerto Rico, Guam, American Samoa or the Northern Mariana Islands, whose people are US citizens or nationals. The bank's word is needed.
@@ -824,7 +828,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 170] = [
+pub static RULES: [Rule; 171] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -6334,6 +6338,47 @@ pub static RULES: [Rule; 170] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::FatcaUsTerritoryDocument,
+        name: "fatca.us_territory_document",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::FatcaScreening),
+        reads: &["/identification/legitimation_country"],
+        title: Words {
+            en: "Identified with a document of a territory of the United States",
+            de: "Mit einem Dokument eines US-Territoriums identifiziert",
+        },
+        why: Words {
+            en: "The territories issue no passports of their own, and their people usually hold US nationality. Which one the applicant holds must be clear before the bank can decide.",
+            de: "Die Territorien stellen keine eigenen Pässe aus, und ihre Menschen haben meist die US-Staatsangehörigkeit. Welche vorliegt, muss geklärt sein, bevor die Bank entscheiden kann.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the applicant which nationality they hold, and the bank whether the document counts.",
+                de: "Die antragstellende Person nach der Staatsangehörigkeit fragen und die Bank, ob das Dokument gilt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Hard criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank names only US documents. One of a territory is odd enough to ask, as with the nationality. A missing field is told by the rule on US documents.",
+            de: "Unsere Lesart: Die Bank nennt nur US-Dokumente. Eines aus einem Territorium ist auffällig genug, um nachzufragen, wie bei der Staatsangehörigkeit. Ein fehlendes Feld nennt die Regel zu US-Dokumenten.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
     Rule {
         id: RuleId::FatcaUsTerritoryResidence,
