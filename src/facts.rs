@@ -158,7 +158,7 @@ impl<'a> Facts<'a> {
             ),
             document_kind: document.map_or_else(|| document_state.of_other_type(), |resource| text(&resource.kind)),
             account_opened_at: match application.account.present() {
-                Some(account) => read.instant(&account.opened_at),
+                Some(account) => read.day_or_instant(&account.opened_at),
                 None => parts_state(application.account.is_missing()).of_other_type(),
             },
             application,
@@ -169,6 +169,9 @@ impl<'a> Facts<'a> {
             holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
         };
+        for attempt in application.bank_identification_attempts.present().into_iter().flatten() {
+            attempt.present().map(|attempt| read.instant(&attempt.created_at));
+        }
         application.allowed_residence_countries.present().into_iter().flatten().for_each(|country| {
             read.country(country);
         });

@@ -93,6 +93,41 @@ export type RuleId =
   | "proof_of_address.unknown_type"
   | "proof_of_address.too_old"
   | "proof_of_address.issued_in_future"
+  | "eligibility.residence_not_germany"
+  | "eligibility.residence_in_germany"
+  | "eligibility.method_not_for_branch"
+  | "eligibility.product_needs_more"
+  | "eligibility.mobile_number_unverified"
+  | "eligibility.passport"
+  | "eligibility.by_arrangement_only"
+  | "eligibility.only_the_bank_knows"
+  | "identification.unknown_method"
+  | "identification.language_missing"
+  | "identification.unknown_language"
+  | "identification.product_fields_missing"
+  | "identification.status_of_another_method"
+  | "identification.fraud_suspected"
+  | "identification.fraud_under_review"
+  | "identification.existing_customer"
+  | "identification.other_iban_needed"
+  | "identification.other_method_needed"
+  | "identification.new_identification_needed"
+  | "identification.data_to_complete"
+  | "identification.bank_must_help"
+  | "identification.retry_with_same_link"
+  | "identification.document_expired"
+  | "identification.permanent_failure"
+  | "identification.unknown_failure"
+  | "identification.attempts_exhausted"
+  | "identification.link_expired"
+  | "identification.review_overdue"
+  | "identification.step_overdue"
+  | "identification.too_old"
+  | "identification.transfer_overdue"
+  | "identification.recovery_overdue"
+  | "identification.recovery_method_not_allowed"
+  | "identification.follow_up_overdue"
+  | "identification.person_deleted"
   | "iban.missing"
   | "iban.invalid_character"
   | "iban.unknown_country"
@@ -151,7 +186,7 @@ export type Lang = "en" | "de";
 
 /** The account, once there is one. */
 export interface Account {
-  /** When it was opened. */
+  /** When it was opened: an instant, or the day alone, because only the day (in UTC) counts. */
   opened_at?: string | null | undefined;
 }
 
@@ -212,6 +247,8 @@ export interface Application {
   allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
   as_of?: string | null | undefined;
+  /** The attempts of the person to identify with a bank account, as the API lists them. */
+  bank_identification_attempts?: ReadonlyArray<BankIdentificationAttempt> | null | undefined;
   /** The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`. */
   branch?: string | null | undefined;
   /** A change of the person that is about to be sent, as the body of the `PATCH`. */
@@ -258,6 +295,18 @@ export interface Assessment {
   rulebook: RulebookName;
 }
 
+/** A `bank_identification_attempt`: one attempt to identify with a bank account. */
+export interface BankIdentificationAttempt {
+  /** When it was made. */
+  created_at?: string | null | undefined;
+  /** Why it failed, where the API says so. */
+  failure_reason?: string | null | undefined;
+  /** The IBAN that was tried. */
+  iban?: string | null | undefined;
+  /** Whether it was successful. */
+  successful?: boolean | null | undefined;
+}
+
 /** A change of the person that is about to be sent. An absent field stays as it is, `null` empties it. */
 export interface Change {
   /** The residential address. */
@@ -284,6 +333,8 @@ export interface Change {
   compliance_disclaimer_agreed_at?: string | null | undefined;
   /** A mailing address, where it differs. */
   contact_address?: Address | null | undefined;
+  /** When the person resource was created. Not in the API's answers: recorded by the partner. */
+  created_at?: string | null | undefined;
   /** The bank's vetting against fraud patterns. */
   customer_vetting_status?: string | null | undefined;
   /** When the processing of data was agreed to. */
@@ -381,12 +432,18 @@ export interface ChecklistRow {
 
 /** A deadline. */
 export interface Deadline {
-  /** The last good day. */
+  /** The last good day, or the last good instant in RFC 3339. */
   by: string;
+  /** What happens afterwards. */
+  consequence: string;
   /** The rule that finds it missing afterwards. */
   rule: RuleId;
+  /** What is due, in words. */
+  title: string;
   /** What is due. */
   what: string;
+  /** Who must act. */
+  who: Who;
 }
 
 export type Decision = "proceed" | "hold" | "deny";
@@ -455,6 +512,8 @@ export interface Identification {
   completed_at?: string | null | undefined;
   /** Until when the signature can be confirmed. */
   confirmation_expires_at?: string | null | undefined;
+  /** When it was created. Not in the API's answers: recorded by the partner. */
+  created_at?: string | null | undefined;
   /** Why it failed, where the API says so. */
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
@@ -471,8 +530,12 @@ export interface Identification {
   proof_of_address_issued_at?: string | null | undefined;
   /** What the proof of address is, one of the API's list. */
   proof_of_address_type?: string | null | undefined;
+  /** When it was requested, so when the link was issued. Not in the API's answers: recorded by the partner. */
+  requested_at?: string | null | undefined;
   /** How far it is. Which values there are depends on the method. */
   status?: string | null | undefined;
+  /** When it came into its present status: the instant of the last `IDENTIFICATION` webhook. */
+  status_since?: string | null | undefined;
   /** When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms). */
   terms_and_conditions_signed_at?: string | null | undefined;
 }
@@ -567,6 +630,8 @@ export interface Person {
   compliance_disclaimer_agreed_at?: string | null | undefined;
   /** A mailing address, where it differs. */
   contact_address?: Address | null | undefined;
+  /** When the person resource was created. Not in the API's answers: recorded by the partner. */
+  created_at?: string | null | undefined;
   /** The bank's vetting against fraud patterns. */
   customer_vetting_status?: string | null | undefined;
   /** When the processing of data was agreed to. */
