@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:81b14110b440405a6a3d95de275126c911c63102308e8a8d64310822b44f0043",
+    digest: "sha256:4a4b5976dfed2606065b51f2421df0df1b5a9baf3ffb0709dce8a3a678cce2a5",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -1079,8 +1079,8 @@ pub static RULES: [Rule; 171] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: +00:00 is accepted for Z; other offsets are not, although they name an instant too.",
-            de: "Unsere Lesart: +00:00 gilt wie Z; andere Abweichungen nicht, obwohl auch sie einen Zeitpunkt nennen.",
+            en: "Ours: +00:00 is accepted for Z; other offsets are not, although they name an instant too. For the opening of the account the day alone is enough.",
+            de: "Unsere Lesart: +00:00 gilt wie Z; andere Abweichungen nicht, obwohl auch sie einen Zeitpunkt nennen. Für die Kontoeröffnung genügt der Tag allein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
