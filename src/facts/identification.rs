@@ -225,7 +225,6 @@ pub(super) fn deciding_identification<'a>(
         .iter()
         .copied()
         .filter(|one| matches!(one.status, Fact::Known("failed" | "rejected") | Fact::Missing | Fact::Unreadable))
-        .filter(|one| !proved_older(one))
-        .last()
+        .rfind(|one| !proved_older(one))
         .unwrap_or(newest)
 }
