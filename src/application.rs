@@ -31,6 +31,9 @@ pub mod limits {
     pub const LIST_LENGTH: usize = 64;
     /// Objects and lists inside one another.
     pub const DEPTH: usize = 16;
+    /// Findings of one rule that tells every field on its own; the fields beyond share one more, so that a record
+    /// full of slips is not answered with a book.
+    pub const FINDINGS_OF_A_RULE: usize = 16;
 }
 
 resource! {

@@ -27,11 +27,15 @@ use crate::application::{
 };
 use crate::decision::Light;
 use crate::facts::address::{self, AddressKind};
+use crate::facts::document::DocumentCode;
+use crate::facts::iban::Reading;
+use crate::facts::name;
+pub use crate::facts::name::NameField;
 use crate::facts::phone::Phone;
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
-use crate::rulebook::{Lang, RULES, named};
+use crate::rulebook::{Lang, RULES, named, tables};
 use crate::rules;
 
 named! {
@@ -51,16 +55,6 @@ named! {
         IdentityDocument = "identity-document",
         /// A tax identification number.
         Tin = "tin",
-    }
-}
-
-named! {
-    /// Which name of the person it is.
-    NameField {
-        /// The first names.
-        First = "first_name",
-        /// The last names; here alone `N/A` says that there is none.
-        Last = "last_name",
     }
 }
 
@@ -324,6 +318,9 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     let Value { field, value, as_of: own_as_of, branch, environment, .. } = parts(input);
     // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
     let is_last_name = text(&field) == Fact::Known("last_name");
+    let field = if is_last_name { NameField::Last } else { NameField::First };
+    let sanitized = raw_text(&value).known().map(|typed| name::sanitize(field, typed));
+    let suggestion = sanitized.filter(|one| !one.changes.is_empty() && !one.value.is_empty()).map(|one| one.value);
     let person = if is_last_name {
         Person { last_name: value, ..Person::default() }
     } else {
@@ -332,11 +329,19 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     let pointer = if is_last_name { "/person/last_name" } else { "/person/first_name" };
     let application =
         Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
-    judge(&application, &[pointer], as_of, lang, Told::Name { suggestion: None })
+    judge(&application, &[pointer], as_of, lang, Told::Name { suggestion })
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let reading = raw_text(&value).known().map(Reading::of);
+    let valid = reading.and_then(|reading| reading.iban.ok());
+    let told = Told::Iban {
+        country: reading.and_then(|reading| reading.country).map(|country| country.alpha2().to_owned()),
+        bank_code: valid.and_then(|iban| iban.bank_code().map(str::to_owned)),
+        formatted: valid.map(|iban| iban.formatted()),
+        suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
+    };
     let application = Application {
         identification: Identification { iban: value, ..Identification::default() }.into(),
         as_of: own_as_of,
@@ -344,7 +349,6 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         environment,
         ..Application::default()
     };
-    let told = Told::Iban { country: None, bank_code: None, formatted: None, suggestion: None };
     judge(&application, &["/identification/iban"], as_of, lang, told)
 }
 
@@ -426,19 +430,30 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
         branch,
         ..Application::default()
     };
-    let fields = ["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"];
-    judge(&application, &fields, as_of, lang, Told::ProofOfAddress {})
+    // Without any proof it is the document that says whether one is needed.
+    let fields = [
+        "/identification/proof_of_address_type",
+        "/identification/proof_of_address_issued_at",
+        "/identity_document/code",
+    ];
+    let [read @ .., _] = &fields;
+    judge_rules_of(read, &application, &fields, as_of, lang, Told::ProofOfAddress {})
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let Value { value, kind, as_of: own_as_of, branch, .. } = parts(input);
+    let code = text(&value).known().and_then(DocumentCode::parse);
+    let told = Told::IdentityDocument {
+        shows_address: code.map(|code| code.shows_address()),
+        country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
+        kind: code.map(|code| code.kind().name()),
+    };
     let application = Application {
         identity_document: IdentityDocument { code: value, kind }.into(),
         as_of: own_as_of,
         branch,
         ..Application::default()
     };
-    let told = Told::IdentityDocument { shows_address: None, country: None, kind: None };
     judge(&application, &["/identity_document/code", "/identity_document/kind"], as_of, lang, told)
 }
 
@@ -467,10 +482,22 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
 
 /// Judges every rule that reads one of the fields, and keeps what it says of them.
 fn judge(application: &Application<'_>, fields: &[&str], as_of: DateTime<Utc>, lang: Lang, told: Told) -> Check {
+    judge_rules_of(fields, application, fields, as_of, lang, told)
+}
+
+/// Judges the rules that read one of the first fields, and tells what they say of the second ones.
+fn judge_rules_of(
+    read: &[&str],
+    application: &Application<'_>,
+    fields: &[&str],
+    as_of: DateTime<Utc>,
+    lang: Lang,
+    told: Told,
+) -> Check {
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
     let facts = Facts::new(application, as_of);
     let mut findings = Vec::new();
-    let reads_one = |reads: &&str| *reads == "/*" || fields.iter().any(|field| Pointer::is_read_as(field, reads));
+    let reads_one = |reads: &&str| *reads == "/*" || read.iter().any(|field| Pointer::is_read_as(field, reads));
     for rule in RULES.iter().filter(|rule| rule.in_force_on(facts.today) && rule.reads.iter().any(reads_one)) {
         let answer = rules::judge(rule.id, &facts);
         let Some(effect) = rule.weigh(&answer) else { continue };

@@ -4,10 +4,13 @@
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
 pub mod address;
+pub mod composition;
 pub mod country;
 pub mod date;
 pub mod document;
+pub mod iban;
 mod identification;
+pub mod name;
 mod person;
 pub mod phone;
 mod read;
@@ -16,18 +19,19 @@ pub mod tin;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use self::iban::Reading;
 use crate::application::{Application, Field, Walk as _};
 use crate::finding::Answer;
 use country::Country;
 use document::DocumentCode;
 pub use identification::IdentificationFacts;
-use identification::{deciding_identification, identifications, identifications_of};
+use identification::{Identifications, deciding_identification, identifications};
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
-pub(crate) use read::text;
 use read::{Reader, flag, parsed, phone};
+pub(crate) use read::{raw_text, text};
 pub use tax::TaxFacts;
-use tax::tax_records;
+use tax::{TaxRecords, tax_records};
 
 /// What is known of one field.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,6 +64,8 @@ pub struct Facts<'a> {
     pub mobile_number_verified: Fact<bool>,
     /// The identification that decides: see [`Facts::identifications`].
     pub identification: IdentificationFacts<'a>,
+    /// The IBAN of that identification.
+    pub iban: Fact<Reading<'a>>,
     /// What the code of the identity document says; `None` where it is no code.
     pub document: Fact<Option<DocumentCode>>,
     /// The kind of the identity document, as stated beside its code.
@@ -68,6 +74,9 @@ pub struct Facts<'a> {
     pub account_opened_at: Fact<DateTime<Utc>>,
     /// The application the facts were read from.
     pub application: &'a Application<'a>,
+    identifications: Identifications<'a>,
+    tax_records: TaxRecords<'a>,
+    holds_wrong_type: bool,
     holds_unreadable: bool,
 }
 
@@ -106,6 +115,9 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(application: &'a Application<'a>, as_of: DateTime<Utc>) -> Self {
         let read = Reader::default();
+        let today = as_of.date_naive();
+        let identifications = identifications(application, &read);
+        let identification = deciding_identification(application, &identifications);
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
         let mobile_number = application.mobile_number.present();
         let mobile_number_state = parts_state(application.mobile_number.is_missing());
@@ -113,7 +125,7 @@ impl<'a> Facts<'a> {
         let document_state = parts_state(application.identity_document.is_missing());
         let mut facts = Self {
             as_of,
-            today: as_of.date_naive(),
+            today,
             flow: match text(&application.flow) {
                 Fact::Missing => Fact::Known(Flow::DigitalBanking),
                 Fact::Known(name) => Flow::ALL.into_iter().find(|flow| flow.name() == name).into(),
@@ -129,7 +141,8 @@ impl<'a> Facts<'a> {
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
-            identification: deciding_identification(application),
+            identification,
+            iban: identification.iban.map(Reading::of),
             document: document.map_or_else(
                 || document_state.of_other_type(),
                 |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
@@ -140,12 +153,21 @@ impl<'a> Facts<'a> {
                 None => parts_state(application.account.is_missing()).of_other_type(),
             },
             application,
+            identifications,
+            tax_records: tax_records(application)
+                .map(|(index, record)| TaxFacts::new(index, record, today, &read))
+                .collect(),
+            holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
         };
-        identifications_of(application).for_each(|(_, identification)| read.identification(identification));
-        tax_records(application).for_each(|(_, record)| read.tax_identification(record));
-        facts.holds_unreadable = read.met_unreadable.get() || application.holds_unreadable();
+        facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         facts
+    }
+
+    /// Whether anything stated is of another JSON type than its field.
+    #[must_use]
+    pub const fn holds_wrong_type(&self) -> bool {
+        self.holds_wrong_type
     }
 
     /// Whether anything stated could not be read as what its field is.
@@ -158,6 +180,14 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn stated_as_of(&self) -> Fact<DateTime<Utc>> {
         parsed(&self.application.as_of, date::parse_as_of)
+    }
+
+    /// The branch as the application states it, and as its person does.
+    #[must_use]
+    pub fn stated_branches(&self) -> (Fact<Country>, Fact<Country>) {
+        let of_person =
+            self.application.person.present().map_or(Fact::Missing, |person| read::country(&person.branch));
+        (read::country(&self.application.branch), of_person)
     }
 
     /// Whether an environment is stated that is none.
@@ -181,13 +211,13 @@ impl<'a> Facts<'a> {
     }
 
     /// Every identification stated, the single one first.
-    pub fn identifications(&self) -> impl Iterator<Item = IdentificationFacts<'a>> {
-        identifications(self.application)
+    pub fn identifications(&self) -> impl Iterator<Item = &IdentificationFacts<'a>> {
+        self.identifications.iter()
     }
 
     /// Every tax identification that is an object, in the order stated.
-    pub fn tax_identifications(&self) -> impl Iterator<Item = TaxFacts<'a>> {
-        tax_records(self.application).map(|(index, record)| TaxFacts::new(index, record))
+    pub fn tax_identifications(&self) -> impl Iterator<Item = &TaxFacts<'a>> {
+        self.tax_records.iter()
     }
 }
 
@@ -198,6 +228,15 @@ impl<T> Fact<T> {
         match self {
             Self::Known(value) => Some(value),
             Self::Missing | Self::Unreadable => None,
+        }
+    }
+
+    /// The same state with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
+        match self {
+            Self::Known(value) => Fact::Known(change(value)),
+            Self::Missing => Fact::Missing,
+            Self::Unreadable => Fact::Unreadable,
         }
     }
 

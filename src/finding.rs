@@ -95,6 +95,7 @@ impl Answer {
 
     /// As [`Answer::or`], with the other answer made only where this one is not found yet.
     #[must_use]
+    #[inline]
     pub fn or_else(self, other: impl FnOnce() -> Self) -> Self {
         if matches!(self, Self::Found(_)) { self } else { self.or(other()) }
     }
@@ -102,13 +103,13 @@ impl Answer {
     /// The answer of a rule that reads several fields: found outweighs unknown, unknown outweighs clear, and
     /// equal answers join their evidence.
     #[must_use]
+    #[inline]
     pub fn or(self, other: Self) -> Self {
         match (self, other) {
+            (answer, Self::Clear) | (Self::Clear, answer) => answer,
             (Self::Found(a), Self::Found(b)) => Self::Found(a.joined(b)),
             (Self::Unknown(a), Self::Unknown(b)) => Self::Unknown(a.joined(b)),
-            (found @ Self::Found(_), _) | (_, found @ Self::Found(_)) => found,
-            (unknown @ Self::Unknown(_), Self::Clear) | (Self::Clear, unknown @ Self::Unknown(_)) => unknown,
-            (Self::Clear, Self::Clear) => Self::Clear,
+            (found @ Self::Found(_), Self::Unknown(_)) | (Self::Unknown(_), found @ Self::Found(_)) => found,
         }
     }
 }
@@ -118,9 +119,12 @@ impl Evidence {
         Self { fields: vec![field.into()], details: Vec::new() }
     }
 
-    /// Each field with the details, on its own.
-    pub(crate) fn split(self) -> impl Iterator<Item = Self> {
-        self.fields.into_iter().map(move |field| Self { fields: vec![field], details: self.details.clone() })
+    /// The first fields on their own, each with the details, and the rest of them together.
+    pub(crate) fn split(self, alone: usize) -> impl Iterator<Item = Self> {
+        let mut fields = self.fields;
+        let rest = fields.split_off(alone.min(fields.len()));
+        let groups = fields.into_iter().map(|field| vec![field]).chain((!rest.is_empty()).then_some(rest));
+        groups.map(move |fields| Self { fields, details: self.details.clone() })
     }
 
     fn joined(mut self, other: Self) -> Self {

@@ -11,6 +11,8 @@
 //! | decision | [`decision`] | the worst light, and the bank's seven rows |
 //! | report | [`report`] | one value, told as JSON, text or Markdown, in English or German |
 //!
+//! Beside the pipeline, the [`handbook`] tells the rulebook itself.
+//!
 //! ```
 //! use onboardable::{Application, Decision, Gate, assess};
 //!
@@ -38,6 +40,7 @@ pub mod deadline;
 pub mod decision;
 pub mod facts;
 pub mod finding;
+pub mod handbook;
 pub mod lifecycle;
 pub mod report;
 pub mod rulebook;
@@ -52,11 +55,13 @@ pub use check::{
 };
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
+pub use facts::name::sanitize as sanitize_name;
 pub use finding::{Evidence, Finding};
+pub use handbook::Handbook;
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
 
-use application::Field;
+use application::{Field, limits};
 use facts::Facts;
 use finding::Answer;
 use rulebook::RULES;
@@ -111,7 +116,7 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
         let Some(evidence) = answer.into_evidence() else { continue };
         let finding = |evidence| Finding { rule: rule.id, is_found, effect, evidence };
         if rule.each_field {
-            findings.extend(evidence.split().map(finding));
+            findings.extend(evidence.split(limits::FINDINGS_OF_A_RULE).map(finding));
         } else {
             findings.push(finding(evidence));
         }

@@ -2,13 +2,18 @@
 //!
 //! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
 
-mod markdown;
+pub(crate) mod markdown;
+pub(crate) mod page;
 mod text;
+
+pub use markdown::escape as escape_markdown;
+pub use page::{Paint, Tone};
 
 use std::fmt::Write as _;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
 
 use crate::Assessment;
 use crate::decision::{Decision, Light};
@@ -181,7 +186,13 @@ impl Report {
     /// The report as plain text, at most 100 columns wide.
     #[must_use]
     pub fn to_text(&self) -> String {
-        text::tell(self)
+        text::tell(self, &page::plain)
+    }
+
+    /// The report as text for a terminal: `paint` may colour its parts.
+    #[must_use]
+    pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
+        text::tell(self, paint)
     }
 
     /// The report as Markdown.
@@ -205,6 +216,11 @@ impl Report {
 
     fn notes(&self) -> impl Iterator<Item = &FindingReport> {
         self.findings.iter().filter(|finding| finding.is_found() && finding.effect == Effect::Note)
+    }
+
+    /// What is not known and would only be noted: worth a line, not a paragraph.
+    fn unknown_notes(&self) -> impl Iterator<Item = &FindingReport> {
+        self.findings.iter().filter(|finding| !finding.is_found() && finding.effect == Effect::Note)
     }
 
     /// What blocks because it is not known, by the fields that would settle it.
@@ -262,10 +278,45 @@ impl FindingReport {
 }
 
 impl Pointer {
-    /// The value at this pointer in a JSON document, as JSON text.
+    /// The value at a pointer in a JSON document, as JSON text that is safe to show: at most
+    /// [`SHOWN_CHARACTERS`], and control characters, bidi marks and what else is invisible as code points.
     #[must_use]
     pub fn value_in(pointer: &str, json: &serde_json::Value) -> Option<String> {
-        json.pointer(pointer).map(ToString::to_string)
+        json.pointer(pointer).map(|value| shown(&value.to_string()))
+    }
+}
+
+/// How much of a value is shown.
+pub const SHOWN_CHARACTERS: usize = 200;
+
+/// Text of others, made safe to show on a screen or in a log: what could move the cursor, turn the direction of
+/// reading or not be seen at all stands as its code point.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for (index, character) in text.chars().enumerate() {
+        if index == SHOWN_CHARACTERS {
+            shown.push('…');
+            break;
+        }
+        if is_visible(character) {
+            shown.push(character);
+        } else {
+            let _ = write!(shown, "<U+{:04X}>", u32::from(character));
+        }
+    }
+    shown
+}
+
+fn is_visible(character: char) -> bool {
+    match character.general_category_group() {
+        GeneralCategoryGroup::Other => false,
+        GeneralCategoryGroup::Separator => character == ' ',
+        GeneralCategoryGroup::Letter
+        | GeneralCategoryGroup::Mark
+        | GeneralCategoryGroup::Number
+        | GeneralCategoryGroup::Punctuation
+        | GeneralCategoryGroup::Symbol => true,
     }
 }
 
@@ -285,6 +336,9 @@ pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, D
                 AnyDated::Number(dated) => drop(write!(filled, "{}", dated.at(day))),
                 AnyDated::List(dated) => filled.push_str(&dated.at(day).join(", ")),
             }
+        } else {
+            // A detail that only evidence can give: there is none in a handbook, nor where the answer is unknown.
+            filled.push('…');
         }
         rest = after;
     }
@@ -334,7 +388,7 @@ fn instant(instant: DateTime<Utc>) -> String {
     format!("{:?}Z", instant.naive_utc())
 }
 
-const fn row_words(row: Row) -> Words {
+pub(crate) const fn row_words(row: Row) -> Words {
     match row {
         Row::KycIdentification => words::ROW_KYC_IDENTIFICATION,
         Row::MobileNumber => words::ROW_MOBILE_NUMBER,
@@ -346,7 +400,7 @@ const fn row_words(row: Row) -> Words {
     }
 }
 
-const fn light_words(light: Light) -> Words {
+pub(crate) const fn light_words(light: Light) -> Words {
     match light {
         Light::Green => words::LIGHT_GREEN,
         Light::Yellow => words::LIGHT_YELLOW,
@@ -362,7 +416,7 @@ const fn decision_words(decision: Decision) -> Words {
     }
 }
 
-const fn gate_words(gate: Gate) -> Words {
+pub(crate) const fn gate_words(gate: Gate) -> Words {
     match gate {
         Gate::SignUp => words::GATE_SIGN_UP,
         Gate::Identification => words::GATE_IDENTIFICATION,
@@ -370,7 +424,16 @@ const fn gate_words(gate: Gate) -> Words {
     }
 }
 
-const fn who_words(who: Who) -> Words {
+/// What is due, in words.
+fn deadline_words(what: &str) -> Option<Words> {
+    match what {
+        "tax_identification" => Some(words::DEADLINE_TAX_IDENTIFICATION),
+        "identity_document" => Some(words::DEADLINE_IDENTITY_DOCUMENT),
+        _ => None,
+    }
+}
+
+pub(crate) const fn who_words(who: Who) -> Words {
     match who {
         Who::Applicant => words::WHO_APPLICANT,
         Who::Partner => words::WHO_PARTNER,
@@ -380,7 +443,7 @@ const fn who_words(who: Who) -> Words {
     }
 }
 
-const fn effect_words(effect: Effect) -> Words {
+pub(crate) const fn effect_words(effect: Effect) -> Words {
     match effect {
         Effect::Note => words::EFFECT_NOTE,
         Effect::Wait => words::EFFECT_WAIT,

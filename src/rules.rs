@@ -5,7 +5,9 @@
 
 pub mod application;
 pub mod fatca;
+pub mod iban;
 pub mod identity_document;
+pub mod name;
 pub mod proof_of_address;
 pub mod readiness;
 pub mod tax;
@@ -21,9 +23,29 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationBeforeRulebook => application::before_rulebook(facts),
         RuleId::ApplicationWrongType => application::wrong_type(facts),
         RuleId::ApplicationUnknownChoice => application::unknown_choice(facts),
+        RuleId::ApplicationContradictingBranch => application::contradicting_branch(facts),
         RuleId::ApplicationUnknownCountry => application::unknown_country(facts),
         RuleId::ApplicationMalformedDate => application::malformed_date(facts),
         RuleId::ApplicationMalformedTimestamp => application::malformed_timestamp(facts),
+        RuleId::NameMissing => name::missing(facts),
+        RuleId::NameTooLong => name::too_long(facts),
+        RuleId::NameLeadingWhitespace => name::leading_whitespace(facts),
+        RuleId::NameTrailingWhitespace => name::trailing_whitespace(facts),
+        RuleId::NameSymbol => name::symbol(facts),
+        RuleId::NameInvisibleCharacter => name::invisible_character(facts),
+        RuleId::NameMisplacedMark => name::misplaced_mark(facts),
+        RuleId::NameMixedScript => name::mixed_script(facts),
+        RuleId::NameSandboxScenario => name::sandbox_scenario(facts),
+        RuleId::IbanMissing => iban::missing(facts),
+        RuleId::IbanInvalidCharacter => iban::invalid_character(facts),
+        RuleId::IbanUnknownCountry => iban::unknown_country(facts),
+        RuleId::IbanNotGerman => iban::not_german(facts),
+        RuleId::IbanWrongLength => iban::wrong_length(facts),
+        RuleId::IbanLetterForDigit => iban::letter_for_digit(facts),
+        RuleId::IbanWrongCheckDigits => iban::wrong_check_digits(facts),
+        RuleId::IbanSeparators => iban::separators(facts),
+        RuleId::IbanImplausibleBankCode => iban::implausible_bank_code(facts),
+        RuleId::IbanTestValue => iban::test_value(facts),
         RuleId::FatcaUsDocument => fatca::us_document(facts),
         RuleId::FatcaUsNationality => fatca::us_nationality(facts),
         RuleId::FatcaUsResidence => fatca::us_residence(facts),

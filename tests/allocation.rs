@@ -1,6 +1,8 @@
 //! Reading an address, a phone number or a tax number takes nothing from the heap.
 
 use allocation_counter::measure;
+use onboardable::facts::iban::Reading;
+use onboardable::facts::name::{Admitted, Name, NameField};
 use onboardable::facts::{address, country::Country, date, phone::Phone, tin::Tin};
 
 #[test]
@@ -26,6 +28,39 @@ fn a_tax_number_allocates_nothing() {
         for (country, number) in numbers {
             let country = Country::parse(country).expect("a country");
             let _ = std::hint::black_box(Tin::read(country, number, None, today));
+        }
+    });
+    assert_eq!(used.count_total, 0);
+}
+
+/// No rule takes anything from the heap to say that it finds nothing.
+#[test]
+fn judging_the_clean_applicant_allocates_nothing() {
+    let json = include_str!("cases/clean.json");
+    let application = onboardable::Application::from_json(json).expect("the clean applicant");
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for gate in onboardable::Gate::ALL {
+        let used = measure(|| drop(std::hint::black_box(onboardable::assess(&application, *gate, as_of))));
+        assert_eq!(used.count_total, 0, "at {gate}");
+    }
+}
+
+#[test]
+fn names_and_ibans_allocate_nothing() {
+    let admitted = Admitted::on(chrono::NaiveDate::MAX);
+    let used = measure(|| {
+        for text in ["Erika Maria", "Jeanne d’Arc", "Nguye\u{302}\u{303}n", "علی\u{200C}رضا", "김민준", "Ann4 😀"]
+        {
+            let name = Name::new(text);
+            std::hint::black_box((
+                name.faults(NameField::First, admitted).count(),
+                name.length(),
+                name.mixed_script(),
+            ));
+        }
+        for text in ["DE41 5001 0517 0123 4567 89", "DE41500105170123456798", "DE41 5OO1", "ＤＥ41"] {
+            let reading = Reading::of(text);
+            std::hint::black_box((reading.iban.is_ok(), reading.suggestion().is_some()));
         }
     });
     assert_eq!(used.count_total, 0);

@@ -14,74 +14,30 @@
 //! `remove = ["/pointer"]` takes fields away, `null = ["/pointer"]` sets them to null, `as_of = 2026-11-21`
 //! chooses the day (that day when absent), `gate` the gate (that of the rule when absent).
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
+
+mod case;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
 
+use case::{AS_OF, Case, application, cases, clean, folder, path_of};
 use onboardable::application::Application;
 use onboardable::facts::{Facts, date};
 use onboardable::finding::{Answer, Evidence};
 use onboardable::rulebook::{Gate, RULES, Rule, RuleId};
 use onboardable::rules;
-use serde::Deserialize;
 use serde_json::Value;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CaseFile {
-    #[serde(rename = "case")]
-    cases: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    answer: String,
-    #[serde(default)]
-    base: Base,
-    #[serde(default)]
-    set: BTreeMap<String, Value>,
-    #[serde(default)]
-    remove: Vec<String>,
-    #[serde(default)]
-    null: Vec<String>,
-    as_of: Option<toml::value::Datetime>,
-    gate: Option<String>,
-    fields: Option<Vec<String>>,
-    details: Option<BTreeMap<String, String>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Base {
-    #[default]
-    Clean,
-    Empty,
-}
-
-const AS_OF: &str = "2026-11-21";
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
-}
-
-fn path_of(rule: &Rule) -> PathBuf {
-    folder().join(format!("{}.toml", rule.name.replace('.', "/")))
-}
-
-/// The cases of a rule; none where its file is missing, which a test of its own tells.
-fn cases(rule: &Rule) -> Vec<Case> {
-    let path = path_of(rule);
-    let Ok(text) = fs::read_to_string(&path) else { return Vec::new() };
-    toml::from_str::<CaseFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).cases
-}
 
 #[test]
 fn every_case_is_answered_as_it_says() {
-    let clean: Value =
-        serde_json::from_str(&fs::read_to_string(folder().join("clean.json")).expect("the clean applicant"))
-            .expect("the clean applicant is JSON");
+    let clean = clean();
     let mut wrong = Vec::new();
     for rule in &RULES {
         for case in cases(rule) {
@@ -136,52 +92,6 @@ fn expect<T: PartialEq + std::fmt::Debug>(what: &str, expected: &T, got: &T) -> 
     if expected == got { Ok(()) } else { Err(format!("{what}: expected {expected:?}, got {got:?}")) }
 }
 
-fn application(case: &Case, clean: &Value) -> Value {
-    let mut json = match case.base {
-        Base::Clean => clean.clone(),
-        Base::Empty => Value::Object(serde_json::Map::new()),
-    };
-    for (pointer, value) in &case.set {
-        put(&mut json, pointer, Some(value.clone()));
-    }
-    for pointer in &case.null {
-        put(&mut json, pointer, Some(Value::Null));
-    }
-    for pointer in &case.remove {
-        put(&mut json, pointer, None);
-    }
-    json
-}
-
-/// Sets or removes what a pointer names; the objects on the way are made, and an index one past the end appends.
-fn put(json: &mut Value, pointer: &str, value: Option<Value>) {
-    if pointer.is_empty() {
-        *json = value.expect("the whole can be set, not removed");
-        return;
-    }
-    let (parent, name) = pointer.rsplit_once('/').expect("a pointer begins with /");
-    if !parent.is_empty() && json.pointer(parent).is_none_or(Value::is_null) {
-        let empty = if name.parse::<usize>().is_ok() { Value::Array(Vec::new()) } else { serde_json::json!({}) };
-        put(json, parent, Some(empty));
-    }
-    match (json.pointer_mut(parent).expect("the parent was made"), value) {
-        (Value::Object(object), Some(value)) => drop(object.insert(name.to_owned(), value)),
-        (Value::Object(object), None) => drop(object.remove(name)),
-        (Value::Array(list), Some(value)) => {
-            let index = name.parse::<usize>().expect("an index");
-            if index < list.len() {
-                list[index] = value;
-            } else {
-                list.push(value);
-            }
-        }
-        (Value::Array(list), None) => drop(list.remove(name.parse::<usize>().expect("an index"))),
-        (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_), _) => {
-            panic!("{pointer}: its parent holds no fields")
-        }
-    }
-}
-
 /// A rule without a case for each answer is a rule that nobody tried.
 #[test]
 fn every_rule_has_a_case_for_each_answer() {
@@ -189,7 +99,8 @@ fn every_rule_has_a_case_for_each_answer() {
     for rule in &RULES {
         let answers: BTreeSet<String> = cases(rule).into_iter().map(|case| case.answer).collect();
         for answer in ["found", "clear", "unknown"] {
-            if !answers.contains(answer) && !(answer == "unknown" && rule.never_unknown.is_some()) {
+            let may_lack = answer == "unknown" && rule.never_unknown.is_some();
+            if !answers.contains(answer) && !may_lack {
                 missing.push(format!("{}: no case is {answer}", path_of(rule).display()));
             }
         }

@@ -86,3 +86,58 @@ fn tax_numbers() {
         ],
     );
 }
+
+#[test]
+fn proofs_of_address() {
+    expect(
+        Kind::ProofOfAddress,
+        &[
+            (r#"{"type":"GAS_BILL","issued_at":"2026-05-22"}"#, "green [] {}"),
+            (r#"{"type":"GAS_BILL","issued_at":"2026-05-21"}"#, "yellow [found proof_of_address.too_old] {}"),
+            (r#"{"type":"GAS_BILL","issued_at":"2026-08-22","branch":"FR"}"#, "green [] {}"),
+            (
+                r#"{"type":"GAS_BILL","issued_at":"2026-08-21","branch":"FR"}"#,
+                "yellow [found proof_of_address.too_old] {}",
+            ),
+            (r#"{"type":"GAS_BILL","issued_at":"2026-08-31","as_of":"2027-02-28"}"#, "green [] {}"),
+            (
+                r#"{"type":"GAS_BILL","issued_at":"2026-08-28","as_of":"2027-02-28"}"#,
+                "yellow [found proof_of_address.too_old] {}",
+            ),
+            (r#"{"type":"gas_bill","issued_at":"2026-11-01"}"#, "yellow [found proof_of_address.unknown_type] {}"),
+            (
+                r#"{"type":"GAS_BILL","issued_at":"2026-11-22"}"#,
+                "yellow [found proof_of_address.issued_in_future] {}",
+            ),
+            (r#"{"type":"GAS_BILL"}"#, "yellow [found proof_of_address.incomplete] {}"),
+            (r#"{"type":"GAS_BILL","issued_at":"2026-11-01","document":"DEU-AO-03001"}"#, "green [] {}"),
+            (r#"{"document":"DEU-BO-02001","branch":"DE"}"#, "green [] {}"),
+            (r#"{"document":"DEU-AO-03001"}"#, "yellow [found proof_of_address.missing] {}"),
+            (r#"{"type":null,"issued_at":null}"#, "yellow [unknown proof_of_address.missing] {}"),
+        ],
+    );
+}
+
+#[test]
+fn identity_documents() {
+    expect(
+        Kind::IdentityDocument,
+        &[
+            (r#""DEU-BO-02001""#, r#"green [] {"shows_address":true,"country":"DE","kind":"id_card"}"#),
+            (r#""SVN-AO-02002""#, r#"green [] {"shows_address":true,"country":"SI","kind":"passport"}"#),
+            (r#""POL-BO-02001-02003""#, r#"green [] {"shows_address":true,"country":"PL","kind":"id_card"}"#),
+            (
+                r#""DEU-AO-03001""#,
+                r#"green [found identity_document.shows_no_address] {"shows_address":false,"country":"DE","kind":"passport"}"#,
+            ),
+            (
+                r#""DEU-BO-02004""#,
+                r#"green [found identity_document.shows_no_address, found identity_document.list_may_be_outdated] {"shows_address":false,"country":"DE","kind":"id_card"}"#,
+            ),
+            (
+                r#""deu-bo-02001""#,
+                r#"yellow [found identity_document.malformed_code] {"shows_address":null,"country":null,"kind":null}"#,
+            ),
+        ],
+    );
+}

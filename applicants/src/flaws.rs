@@ -71,4 +71,71 @@ flaws! {
     "no document country" { "/identification/legitimation_country" = "null" }
     "no identification" { "/identification" }
     "nothing but a name" { "/person" = r#"{"first_name":"Erika","last_name":"Mustermann"}"#, "/identification", "/mobile_number", "/identity_document" }
+    // Readiness.
+    "identification failed" { "/identification/status" = r#""failed""#, "/identification/failure_reason" = r#""aborted by agent""# }
+    "identification expired" { "/identification/status" = r#""expired""#, "/identification/completed_at" = "null" }
+    "identification aborted" { "/identification/status" = r#""aborted""# }
+    "identification in review" { "/identification/status" = r#""pending_successful""# }
+    "identification with the bank" { "/identification/method" = r#""bank_plus""#, "/identification/status" = r#""pending_account_creation""# }
+    "reference transfer open" { "/identification/method" = r#""bank_plus""#, "/identification/status" = r#""pending_ref_transfer""# }
+    "identification not begun" { "/identification/status" = r#""created""#, "/identification/completed_at" = "null", "/identification/legitimation_country" = "null" }
+    "a status nobody knows" { "/identification/status" = r#""SUCCESSFUL""# }
+    "no status" { "/identification/status" = "null" }
+    "mobile number not verified" { "/mobile_number/verified" = "false" }
+    "mobile number perhaps verified" { "/mobile_number/verified" }
+    "screening declined" { "/person/screening_progress" = r#""SCREENED_DECLINED""# }
+    "not screened" { "/person/screening_progress" = r#""NOT_SCREENED""# }
+    "potential match" { "/person/screening_progress" = r#""POTENTIAL_MATCH""# }
+    "risk rejected" { "/person/risk_classification_status" = r#""RISK_REJECTED""# }
+    "risk asks for information" { "/person/risk_classification_status" = r#""INFORMATION_REQUESTED""# }
+    "risk open" { "/person/risk_classification_status" = r#""POTENTIAL_RISK""# }
+    "no risk class" { "/person/risk_classification_status" = "null" }
+    "vetting rejected" { "/person/customer_vetting_status" = r#""RISK_REJECTED""# }
+    "vetting asks for information" { "/person/customer_vetting_status" = r#""INFORMATION_REQUESTED""# }
+    "not vetted" { "/person/customer_vetting_status" = r#""NOT_VETTED""# }
+    // Proof of address and identity document.
+    "passport without a proof of address" { "/identity_document/code" = r#""DEU-AO-01005""#, "/identification/proof_of_address_type", "/identification/proof_of_address_issued_at" }
+    "proof of address without a date" { "/identification/proof_of_address_type" = r#""GAS_BILL""#, "/identification/proof_of_address_issued_at" = "null" }
+    "proof of address of another type" { "/identification/proof_of_address_type" = r#""SELFIE""#, "/identification/proof_of_address_issued_at" = r#""2026-10-01""# }
+    "proof of address exactly too old" { "/identification/proof_of_address_type" = r#""WATER_BILL""#, "/identification/proof_of_address_issued_at" = r#""2026-05-21""# }
+    "proof of address of tomorrow" { "/identification/proof_of_address_type" = r#""WATER_BILL""#, "/identification/proof_of_address_issued_at" = r#""2026-11-22""# }
+    "no document" { "/identity_document" }
+    "no code of a document" { "/identity_document/code" = r#""passport""# }
+    "another kind than the code's" { "/identity_document/code" = r#""DEU-BO-02001""#, "/identity_document/kind" = r#""passport""# }
+    "document expired" { "/person/legitimation_valid_until" = r#""2026-11-20""# }
+    "no expiry in branch IT" { "/branch" = r#""IT""# }
+    "account of branch ES is blocked" { "/branch" = r#""ES""#, "/account/opened_at" = r#""2026-02-01T08:00:00Z""#, "/person/legitimation_valid_until" = r#""2026-05-01""# }
+    // Tax records.
+    "two primary tax records" { "/tax_identifications/1/country" = r#""AT""#, "/tax_identifications/1/number" = "null", "/tax_identifications/1/reason_no_tin" = r#""NOT_ASSIGNED_YET""#, "/tax_identifications/1/primary" = "true" }
+    "first tax record not the primary one" { "/tax_identifications/0/primary" = "false", "/tax_identifications/1/country" = r#""AT""#, "/tax_identifications/1/reason_no_tin" = r#""NOT_ASSIGNED_YET""#, "/tax_identifications/1/primary" = "true" }
+    "two tax records of one country" { "/tax_identifications/1/country" = r#""DE""#, "/tax_identifications/1/reason_no_tin" = r#""NOT_ASSIGNED_YET""#, "/tax_identifications/1/primary" = "false" }
+    "tax record of no country" { "/tax_identifications/0/country" = "null" }
+    "neither tax number nor reason" { "/tax_identifications/0/number" = "null" }
+    "tax number and reason" { "/tax_identifications/0/reason_no_tin" = r#""NOT_ASSIGNED_YET""# }
+    "a reason nobody knows" { "/tax_identifications/0/number" = "null", "/tax_identifications/0/reason_no_tin" = r#""LOST""# }
+    "a reason without words" { "/tax_identifications/0/number" = "null", "/tax_identifications/0/reason_no_tin" = r#""OTHER""# }
+    "a Spanish type of number" { "/tax_identifications/0/tax_id_type" = r#""NIF""# }
+    "tax number expired" { "/tax_identifications/0/valid_until" = r#""2026-11-20""# }
+    "tax number too short" { "/tax_identifications/0/number" = r#""4895437120""# }
+    "tax number with a wrong check digit" { "/tax_identifications/0/number" = r#""48954371208""# }
+    // Names.
+    "no last name" { "/person/last_name" = r#"" ""# }
+    "a name too long" { "/person/first_name" = r#""Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Senior""# }
+    "a blank before the name" { "/person/first_name" = r#"" Erika""# }
+    "a blank after the name" { "/person/first_name" = r#""Erika ""# }
+    "a digit in the name" { "/person/last_name" = r#""Mustermann 2""# }
+    "an emoji in the name" { "/person/first_name" = r#""Erika 🦀""# }
+    "a zero-width space in the name" { "/person/last_name" = r#""Muster\u200bmann""# }
+    "a Cyrillic letter in a Latin name" { "/person/first_name" = r#""Аnna""# }
+    "a scripted name" { "/person/last_name" = r#""X-MANUALTEST-HAPPYPATH""# }
+    // IBAN.
+    "no IBAN" { "/identification/method" = r#""bank""#, "/identification/iban" = "null" }
+    "an Austrian IBAN" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""AT611904300234573201""# }
+    "an IBAN too short" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE8937040044053201300""# }
+    "an O for a 0" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE8937O400440532013000""# }
+    "an IBAN with wrong check digits" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE88370400440532013000""# }
+    "an IBAN in groups" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE89 3704 0044 0532 0130 00""# }
+    "an IBAN of no country" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""XX89370400440532013000""# }
+    "a character that no IBAN has" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE8937040044*532013000""# }
+    "a test IBAN" { "/identification/method" = r#""bank""#, "/identification/iban" = r#""DE11110101010100000020""# }
 }

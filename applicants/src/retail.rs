@@ -198,13 +198,17 @@ fn identification(json: &mut Tree, random: &mut Random) {
     json.text("/identification/id", &id("cidt", random));
     json.text("/identification/reference", &id("", random));
     json.text("/identification/url", "https://go.example.com/bank/identifications/new");
-    json.text("/identification/method", "idnow");
+    let by_bank = random.percent(15);
+    json.text("/identification/method", if by_bank { "bank" } else { "idnow" });
     json.text("/identification/status", "successful");
     json.text("/identification/language", random.one_of(&["DE", "DE", "EN"]));
     let completed_on = format!("2026-11-{:02}", random.between(10, 20));
     json.text("/identification/completed_at", &instant(&completed_on, random));
     json.text("/identification/legitimation_country", "DE");
-    if random.percent(80) {
+    if by_bank {
+        json.text("/identification/iban", &iban(random));
+        json.text("/identification/terms_and_conditions_signed_at", &instant("2026-11-09", random));
+    } else if random.percent(80) {
         json.text("/identity_document/code", random.one_of(&["DEU-BO-02001", "DEU-BO-01003"]));
     } else {
         json.text("/identity_document/code", "DEU-AO-01005");
@@ -233,6 +237,13 @@ fn day(year: u64, random: &mut Random) -> String {
 fn instant(day: &str, random: &mut Random) -> String {
     let time = format!("{day}T{:02}:{:02}:{:02}", random.below(24), random.below(60), random.below(60));
     if random.percent(30) { format!("{time}.{}Z", random.digits(3)) } else { time + "Z" }
+}
+
+/// A German IBAN with its check digits; the first digit of a bank code is 1 to 8.
+fn iban(random: &mut Random) -> String {
+    let account = format!("{}{}", random.between(1, 8), random.digits(17));
+    let rest = format!("{account}131400").bytes().fold(0, |rest, digit| (rest * 10 + u64::from(digit - b'0')) % 97);
+    format!("DE{:02}{account}", 98 - rest)
 }
 
 /// A German tax number with its check digit: of the first ten digits one stands twice, the others once.

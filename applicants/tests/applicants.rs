@@ -16,9 +16,7 @@ fn applicants_without_a_flaw_proceed_and_those_with_one_mostly_do_not() {
     for index in 0..COUNT {
         let json = applicant(index);
         if flaws_of(index).is_empty() {
-            let application = Application::from_json(&json).expect("every applicant is readable");
-            let assessment = assess(&application, Gate::AccountOpening, parse_as_of(AS_OF).expect("a day"));
-            assert_eq!(assessment.findings, [], "applicant {index} has no flaw: {json}");
+            assert_eq!(decision(&json), Decision::Proceed, "applicant {index} has no flaw: {json}");
         } else if decision(&json) != Decision::Proceed {
             stopped += 1;
         }

@@ -1,8 +1,23 @@
 //! Countries, by their ISO 3166-1 codes.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use isocountry::CountryCode;
+
+/// The alpha-2 codes that exist: for each first letter the second ones, as bits. Looking a code up in `isocountry`
+/// compares it with one code after the other.
+static ALPHA2: LazyLock<[u32; 26]> = LazyLock::new(|| {
+    let mut letters = [0; 26];
+    for code in CountryCode::iter().map(CountryCode::alpha2).chain(["XK"]) {
+        if let &[first, second] = code.as_bytes()
+            && let Some(seconds) = letters.get_mut(usize::from(first.wrapping_sub(b'A')))
+        {
+            *seconds |= 1 << second.wrapping_sub(b'A');
+        }
+    }
+    letters
+});
 
 /// A country that exists: an ISO 3166-1 country, or Kosovo, which banks code as `XK`. `Debug` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,8 +46,9 @@ impl Country {
     }
 
     fn from_alpha2(code: [u8; 2]) -> Option<Self> {
-        let exists = &code == b"XK" || CountryCode::for_alpha2(std::str::from_utf8(&code).ok()?).is_ok();
-        exists.then_some(Self(code))
+        let [first, second] = code.map(|letter| usize::from(letter.wrapping_sub(b'A')));
+        let seconds = ALPHA2.get(first)?;
+        (second < 26 && seconds >> second & 1 == 1).then_some(Self(code))
     }
 
     /// The alpha-2 code, in capitals.
@@ -57,6 +73,18 @@ impl fmt::Debug for Country {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_codes_are_those_of_isocountry_and_kosovo() {
+        for first in 0..=u8::MAX {
+            for second in 0..=u8::MAX {
+                let code = [first, second];
+                let expected = &code == b"XK"
+                    || std::str::from_utf8(&code).is_ok_and(|code| CountryCode::for_alpha2(code).is_ok());
+                assert_eq!(Country::from_alpha2(code).is_some(), expected, "{code:?}");
+            }
+        }
+    }
 
     #[test]
     fn codes_in_any_spelling() {

@@ -1,11 +1,12 @@
 //! What is known of the identifications, and which of them decides.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use smallvec::SmallVec;
 
 use super::Fact;
 use super::country::Country;
 use super::person::states_something;
-use super::read::{country, date, instant, text};
+use super::read::{Reader, country, raw_text, text};
 use crate::application::{Application, Identification};
 use crate::finding::Pointer;
 use crate::lifecycle::Method;
@@ -29,9 +30,12 @@ pub struct IdentificationFacts<'a> {
     pub proof_of_address_type: Fact<&'a str>,
     /// When the proof of address was issued.
     pub proof_of_address_issued_at: Fact<NaiveDate>,
-    /// The IBAN as it was typed.
+    /// The IBAN as it was typed, untrimmed.
     pub iban: Fact<&'a str>,
 }
+
+/// Every identification stated. Most applicants have one, so that one takes nothing from the heap.
+pub(super) type Identifications<'a> = SmallVec<[IdentificationFacts<'a>; 1]>;
 
 /// Where an identification stands in the application.
 #[derive(Clone, Copy)]
@@ -41,7 +45,14 @@ pub(super) enum Place {
 }
 
 impl<'a> IdentificationFacts<'a> {
-    pub(super) fn new(place: Place, identification: &'a Identification<'a>) -> Self {
+    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader) -> Self {
+        // What no fact holds yet is read all the same: what is malformed is always told.
+        read.instant(&identification.terms_and_conditions_signed_at);
+        read.instant(&identification.authorization_expires_at);
+        read.instant(&identification.confirmation_expires_at);
+        if let Some(address) = identification.address.present() {
+            read.country(&address.country);
+        }
         Self {
             place,
             is_stated: true,
@@ -51,16 +62,16 @@ impl<'a> IdentificationFacts<'a> {
                 Fact::Unreadable => Fact::Unreadable,
             },
             status: text(&identification.status),
-            completed_at: instant(&identification.completed_at),
-            legitimation_country: country(&identification.legitimation_country),
+            completed_at: read.instant(&identification.completed_at),
+            legitimation_country: read.country(&identification.legitimation_country),
             address_country: identification
                 .address
                 .present()
                 .filter(|address| states_something(address))
                 .map(|address| country(&address.country)),
             proof_of_address_type: text(&identification.proof_of_address_type),
-            proof_of_address_issued_at: date(&identification.proof_of_address_issued_at),
-            iban: text(&identification.iban),
+            proof_of_address_issued_at: read.date(&identification.proof_of_address_issued_at),
+            iban: raw_text(&identification.iban),
         }
     }
 
@@ -109,10 +120,9 @@ pub(super) fn identifications_of<'a>(
     single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Place::Listed(index), entry.present()?))))
 }
 
-pub(super) fn identifications<'a>(
-    application: &'a Application<'a>,
-) -> impl Iterator<Item = IdentificationFacts<'a>> + Clone {
-    identifications_of(application).map(|(place, one)| IdentificationFacts::new(place, one))
+/// Every identification stated, the single one first.
+pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader) -> Identifications<'a> {
+    identifications_of(application).map(|(place, one)| IdentificationFacts::new(place, one, read)).collect()
 }
 
 /// The identification that speaks for the person: the newest successful one, unless one that failed, or whose
@@ -120,11 +130,14 @@ pub(super) fn identifications<'a>(
 ///
 /// The bank asks for a successful identification and does not say which of several counts. This is our strict
 /// reading: what is not proved older may be newer.
-pub(super) fn deciding_identification<'a>(application: &'a Application<'a>) -> IdentificationFacts<'a> {
+pub(super) fn deciding_identification<'a>(
+    application: &Application<'_>,
+    identifications: &[IdentificationFacts<'a>],
+) -> IdentificationFacts<'a> {
     let successful = |one: &IdentificationFacts<'_>| one.status == Fact::Known("successful");
-    let newest = identifications(application).filter(successful).max_by_key(|one| one.completed_at.known());
+    let newest = identifications.iter().copied().filter(successful).max_by_key(|one| one.completed_at.known());
     let Some(newest) = newest else {
-        return identifications(application).last().unwrap_or_else(|| {
+        return identifications.last().copied().unwrap_or_else(|| {
             let unreadable = !application.identification.is_missing() || !application.identifications.is_missing();
             IdentificationFacts::unstated(Place::Single, if unreadable { Fact::Unreadable } else { Fact::Missing })
         });
@@ -133,7 +146,9 @@ pub(super) fn deciding_identification<'a>(application: &'a Application<'a>) -> I
         (Fact::Known(one), Fact::Known(newest)) => one < newest,
         (Fact::Missing | Fact::Unreadable, _) | (_, Fact::Missing | Fact::Unreadable) => false,
     };
-    identifications(application)
+    identifications
+        .iter()
+        .copied()
         .filter(|one| matches!(one.status, Fact::Known("failed" | "rejected") | Fact::Missing | Fact::Unreadable))
         .filter(|one| !proved_older(one))
         .last()

@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::Fact;
 use super::address::{self, AddressKind};
 use super::country::Country;
+use super::name::Name;
 use super::phone::{Phone, PhoneProblem};
 use super::read::{Reader, flag, phone, raw_text, text};
 use crate::application::{Address, Person};
@@ -12,9 +13,9 @@ use crate::application::{Address, Person};
 /// What is known of the person.
 pub struct PersonFacts<'a> {
     /// The first names, untrimmed.
-    pub first_name: Fact<&'a str>,
+    pub first_name: Fact<Name<'a>>,
     /// The last names, untrimmed.
-    pub last_name: Fact<&'a str>,
+    pub last_name: Fact<Name<'a>>,
     /// The residential address.
     pub address: AddressFacts<'a>,
     /// The mailing address; `None` where none is stated.
@@ -67,8 +68,8 @@ impl<'a> PersonFacts<'a> {
         read.instant(&person.own_economic_interest_signed_at);
         read.instant(&person.compliance_disclaimer_agreed_at);
         Self {
-            first_name: raw_text(&person.first_name),
-            last_name: raw_text(&person.last_name),
+            first_name: raw_text(&person.first_name).map(Name::new),
+            last_name: raw_text(&person.last_name).map(Name::new),
             address: match person.address.present() {
                 Some(address) => AddressFacts::new(address, read),
                 None => {

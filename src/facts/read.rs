@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::country::Country;
 use super::phone::{Phone, PhoneProblem};
 use super::{Fact, date};
-use crate::application::{Field, Identification, TaxIdentification, Text};
+use crate::application::{Field, Text};
 
 /// A value that had to be parsed: what did not parse is unreadable.
 impl<T> From<Option<T>> for Fact<T> {
@@ -19,7 +19,7 @@ impl<T> From<Option<T>> for Fact<T> {
 /// The text of a field without white space around it; blank text is missing.
 pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match field {
-        Field::Present(text) => match text.as_str().trim() {
+        Field::Present(text) => match trimmed(text.as_str()) {
             "" | "null" => Fact::Missing,
             text => Fact::Known(text),
         },
@@ -28,8 +28,16 @@ pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     }
 }
 
+/// Trimming looks up Unicode's white space; nearly every text begins and ends with a character that is none.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// The text of a field as it stands, where the white space around it matters.
-pub(super) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
+pub(crate) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match (text(field), field) {
         (Fact::Known(_), Field::Present(raw)) => Fact::Known(raw.as_str()),
         (state, _) => state,
@@ -85,23 +93,6 @@ impl Reader {
 
     pub(super) fn instant(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
         self.noting(instant(field))
-    }
-
-    pub(super) fn identification(&self, identification: &Identification<'_>) {
-        self.instant(&identification.completed_at);
-        self.country(&identification.legitimation_country);
-        if let Some(address) = identification.address.present() {
-            self.country(&address.country);
-        }
-        self.date(&identification.proof_of_address_issued_at);
-        self.instant(&identification.terms_and_conditions_signed_at);
-        self.instant(&identification.authorization_expires_at);
-        self.instant(&identification.confirmation_expires_at);
-    }
-
-    pub(super) fn tax_identification(&self, record: &TaxIdentification<'_>) {
-        self.country(&record.country);
-        self.date(&record.valid_until);
     }
 
     fn noting<T>(&self, fact: Fact<T>) -> Fact<T> {

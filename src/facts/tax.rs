@@ -1,10 +1,11 @@
 //! What is known of the tax identifications.
 
 use chrono::NaiveDate;
+use smallvec::SmallVec;
 
 use super::Fact;
 use super::country::Country;
-use super::read::{country, date, flag, text};
+use super::read::{Reader, flag, text};
 use super::tin::{Tin, TinProblem};
 use crate::application::{Application, TaxIdentification};
 use crate::finding::Pointer;
@@ -27,32 +28,39 @@ pub struct TaxFacts<'a> {
     pub tax_id_type: Fact<&'a str>,
     /// The last day the number is valid on.
     pub valid_until: Fact<NaiveDate>,
+    tin: Fact<Result<Tin, TinProblem>>,
 }
 
+/// Every tax record. Most applicants have one or two, so that those take nothing from the heap.
+pub(super) type TaxRecords<'a> = SmallVec<[TaxFacts<'a>; 2]>;
+
 impl<'a> TaxFacts<'a> {
-    pub(super) fn new(index: usize, record: &'a TaxIdentification<'a>) -> Self {
+    pub(super) fn new(index: usize, record: &'a TaxIdentification<'a>, today: NaiveDate, read: &Reader) -> Self {
+        let country = read.country(&record.country);
+        let (number, tax_id_type) = (text(&record.number), text(&record.tax_id_type));
         Self {
             index,
-            country: country(&record.country),
-            number: text(&record.number),
+            country,
+            number,
             primary: flag(&record.primary),
             reason_no_tin: text(&record.reason_no_tin),
             reason_description: text(&record.reason_description),
-            tax_id_type: text(&record.tax_id_type),
-            valid_until: date(&record.valid_until),
+            tax_id_type,
+            valid_until: read.date(&record.valid_until),
+            tin: match (country, number) {
+                (Fact::Known(country), Fact::Known(number)) => {
+                    Fact::Known(Tin::read(country, number, tax_id_type.known(), today))
+                }
+                (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
+                (Fact::Missing, _) | (_, Fact::Missing) => Fact::Missing,
+            },
         }
     }
 
     /// The number, read as one of its country; missing or unreadable as soon as either of the two is.
     #[must_use]
-    pub fn tin(&self, today: NaiveDate) -> Fact<Result<Tin, TinProblem>> {
-        match (self.country, self.number) {
-            (Fact::Known(country), Fact::Known(number)) => {
-                Fact::Known(Tin::read(country, number, self.tax_id_type.known(), today))
-            }
-            (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
-            (Fact::Missing, _) | (_, Fact::Missing) => Fact::Missing,
-        }
+    pub fn tin(&self) -> Fact<Result<Tin, TinProblem>> {
+        self.tin
     }
 
     /// The pointer to a field of this record.

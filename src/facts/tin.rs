@@ -23,7 +23,10 @@ const MAX_CHARACTERS: usize = 16;
 
 /// A number that its country's structure and check characters allow. Its `Debug` shows no character.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Tin(Compact);
+pub struct Tin {
+    text: [u8; MAX_CHARACTERS],
+    length: usize,
+}
 
 /// Why a text is no tax number of its country. Holds places, counted in characters of the text from 0, and nothing
 /// of the text.
@@ -90,7 +93,7 @@ impl Tin {
         let mut nearest = None;
         for form in forms {
             match form.accepts(&compact, today) {
-                Ok(()) => return Ok(Self(compact)),
+                Ok(()) => return Ok(Self { text: compact.text, length: compact.length }),
                 Err(problem) => nearest = problem.nearer(nearest),
             }
         }
@@ -100,7 +103,7 @@ impl Tin {
     /// The number without separators, in capitals.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.0.as_str()
+        core::str::from_utf8(self.text.get(..self.length).unwrap_or(&self.text)).unwrap_or_default()
     }
 }
 
@@ -196,10 +199,6 @@ impl Compact {
 
     fn bytes(&self) -> &[u8] {
         self.text.get(..self.length).unwrap_or(&self.text)
-    }
-
-    fn as_str(&self) -> &str {
-        core::str::from_utf8(self.bytes()).unwrap_or_default()
     }
 
     /// Where the character of this index stood in the text.

@@ -2,7 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
+use super::{
+    FindingReport, Report, deadline_words, decision_words, effect_words, gate_words, light_words, row_words,
+    who_words,
+};
+use crate::decision::Light;
 use crate::rulebook::words;
 
 pub(super) fn tell(report: &Report) -> String {
@@ -14,6 +18,7 @@ pub(super) fn tell(report: &Report) -> String {
     open_questions(&mut out, report);
     let notes: Vec<_> = report.notes().collect();
     section(&mut out, report, report.say(words::HEADING_NOTES), &notes);
+    unknown_notes(&mut out, report);
     deadlines(&mut out, report);
     out
 }
@@ -31,7 +36,7 @@ fn head(out: &mut String, report: &Report) {
         report.rulebook.version,
         report.rulebook.digest
     );
-    if report.findings.is_empty() {
+    if report.light == Light::Green {
         let _ = writeln!(out, "\n{}", report.say(words::NOTHING_FOUND));
     }
 }
@@ -72,8 +77,8 @@ fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
         report.say(effect_words(finding.effect))
     );
     let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_WHERE), pointers(&finding.fields));
-    if !finding.values.is_empty() {
-        let values: Vec<_> = finding.values.iter().map(|value| escape(value)).collect();
+    let values: Vec<_> = finding.values.iter().filter(|value| !value.is_empty()).map(|value| escape(value)).collect();
+    if !values.is_empty() {
         let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_VALUE), values.join(", "));
     }
     if let Some(detail) = &finding.detail {
@@ -118,6 +123,15 @@ fn open_questions(out: &mut String, report: &Report) {
     }
 }
 
+fn unknown_notes(out: &mut String, report: &Report) {
+    for (index, finding) in report.unknown_notes().enumerate() {
+        if index == 0 {
+            let _ = writeln!(out, "\n## {}\n", report.say(words::HEADING_UNKNOWN_NOTES));
+        }
+        let _ = writeln!(out, "- `{}`: {} ({})", finding.rule, escape(&finding.title), pointers(&finding.fields));
+    }
+}
+
 fn deadlines(out: &mut String, report: &Report) {
     if report.deadlines.is_empty() {
         return;
@@ -131,7 +145,8 @@ fn deadlines(out: &mut String, report: &Report) {
         report.say(words::HEADING_RULE)
     );
     for deadline in &report.deadlines {
-        let _ = writeln!(out, "| {} | `{}` | `{}` |", deadline.by, deadline.what, deadline.rule);
+        let what = deadline_words(deadline.what).map_or(deadline.what, |words| report.say(words));
+        let _ = writeln!(out, "| {} | {what} | `{}` |", deadline.by, deadline.rule);
     }
 }
 
@@ -139,9 +154,9 @@ fn pointers(fields: &[String]) -> String {
     fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Text that could mean something to a Markdown reader is told as it stands. Control characters and bidi marks
-/// become their code points.
-fn escape(text: &str) -> String {
+/// Text that could mean something to a Markdown reader, escaped so that it is told as it stands.
+#[must_use]
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

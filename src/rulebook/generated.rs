@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:edd42fab168ff75d2ce4de40b49623bc09e66be5ed6fb5bfaf8b5397dc9dc9f5",
+    digest: "sha256:7164d574b546ef742400db272f0a92cad9e316e19771f9c19d57b1b4b3404697",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -21,6 +21,14 @@ pub static RULEBOOK: Rulebook = Rulebook {
             about: Words {
                 en: "Values that cannot be read as what their field holds. Each is one finding and hides nothing else: every rule that does not need the field is judged all the same.",
                 de: "Werte, die sich nicht als das lesen lassen, was ihr Feld enthält. Jeder ist ein eigener Befund und verdeckt nichts: Jede Regel, die das Feld nicht braucht, wird trotzdem geprüft.",
+            },
+        },
+        Family {
+            name: "name",
+            title: Words { en: "Names", de: "Namen" },
+            about: Words {
+                en: "The bank refuses names that are too long, begin with a space, or hold symbols or emojis. Letters and marks of every script are names; what is a symbol is told by the Unicode category of the character, and the character and its place are named. No name is ever changed: a proposal can be asked for, and lists each change. Whether a name is the one on the document, with all its parts, cannot be told from the name alone.",
+                de: "Die Bank lehnt Namen ab, die zu lang sind, mit einem Leerzeichen beginnen oder Symbole oder Emojis enthalten. Buchstaben und Zeichen jeder Schrift sind Namen; was ein Symbol ist, entscheidet die Unicode-Kategorie des Zeichens, und Zeichen und Stelle werden genannt. Kein Name wird je geändert: Ein Vorschlag lässt sich abfragen und nennt jede Änderung. Ob ein Name mit allen Teilen dem Ausweis entspricht, lässt sich am Namen allein nicht erkennen.",
             },
         },
         Family {
@@ -45,6 +53,14 @@ pub static RULEBOOK: Rulebook = Rulebook {
             about: Words {
                 en: "Video identification needs a recent proof of address where the identity document does not show the address; branch FR always needs one. Judged for video identification, for a method that is missing or not known, and for branch FR; integrations that only identify have no branch. Whether the paper itself is genuine and bears the right address is for the provider.",
                 de: "Die Video-Identifizierung verlangt einen neueren Adressnachweis, wenn das Ausweisdokument die Anschrift nicht zeigt; die Niederlassung FR verlangt immer einen. Geprüft wird bei Video-Identifizierung, bei fehlender oder unbekannter Methode und für die Niederlassung FR; reine Identifizierungsabläufe haben keine Niederlassung. Ob das Papier echt ist und die richtige Anschrift trägt, prüft der Anbieter.",
+            },
+        },
+        Family {
+            name: "iban",
+            title: Words { en: "IBAN", de: "IBAN" },
+            about: Words {
+                en: "The IBAN that Bankident identifies by, judged as it was typed: what people mistype is told before the checksum is asked. Other methods need none; one that is stated is judged all the same. Whether the account exists, belongs to the applicant alone, and is held at a bank the method accepts is known only to the providers and is not covered.",
+                de: "Die IBAN, mit der Bankident identifiziert, geprüft wie getippt: Tippfehler werden genannt, bevor die Prüfsumme gefragt wird. Andere Verfahren brauchen keine; eine angegebene wird trotzdem geprüft. Ob das Konto besteht, allein der antragstellenden Person gehört und bei einer Bank liegt, die das Verfahren annimmt, wissen nur die Anbieter; das wird hier nicht geprüft.",
             },
         },
         Family {
@@ -81,6 +97,10 @@ pub enum RuleId {
     ///
     /// The flow chooses which rules are judged, and the environment whether test values are allowed. With a value that is not one of the listed ones, every rule is judged as strictly as it can be.
     ApplicationUnknownChoice,
+    /// `application.contradicting_branch`: Two different branches.
+    ///
+    /// The application and the person name different branches of the bank. Which rules apply depends on the branch, so each is judged as strictly as it can be.
+    ApplicationContradictingBranch,
     /// `application.unknown_country`: Country code that does not exist.
     ///
     /// Countries are ISO 3166-1 codes. A code that does not exist says nothing about the country, above all not that it is another one than the United States.
@@ -93,6 +113,42 @@ pub enum RuleId {
     ///
     /// The bank wants every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.
     ApplicationMalformedTimestamp,
+    /// `name.missing`: Name is missing.
+    ///
+    /// First and last name are mandatory, with all their parts as on the identity document.
+    NameMissing,
+    /// `name.too_long`: Name of more than {max_characters} characters.
+    ///
+    /// The bank refuses first and last names of more than {max_characters} characters each.
+    NameTooLong,
+    /// `name.leading_whitespace`: Name begins with a space.
+    ///
+    /// The bank refuses names that begin with white space.
+    NameLeadingWhitespace,
+    /// `name.trailing_whitespace`: Name ends with a space.
+    ///
+    /// The bank forbids white space before the name and says nothing of the end. Systems that compare names may stumble over it.
+    NameTrailingWhitespace,
+    /// `name.symbol`: Symbol, emoji or digit in the name.
+    ///
+    /// The bank refuses names with symbols or emojis.
+    NameSymbol,
+    /// `name.invisible_character`: Invisible or unusual blank character in the name.
+    ///
+    /// Characters that nobody sees make two names differ that look the same, or turn the order of letters round. They come from copying, or are meant to mislead.
+    NameInvisibleCharacter,
+    /// `name.misplaced_mark`: Hyphen, apostrophe, full stop, accent or space out of place.
+    ///
+    /// Names are written with these characters, but not here: two spaces in a row, a full stop without a letter before it, an apostrophe beside no letter, a hyphen at the very beginning or end, an accent on nothing, or more than {max_marks} on one letter.
+    NameMisplacedMark,
+    /// `name.mixed_script`: Letters of two scripts in one word.
+    ///
+    /// Latin, Greek and Cyrillic have letters that look the same. A name that mixes them in one word is seldom meant so, and is not found in any list it is compared with.
+    NameMixedScript,
+    /// `name.sandbox_scenario`: Test name of the sandbox in production.
+    ///
+    /// In the sandbox a name that begins with {sandbox_prefixes} chooses a scripted outcome of the identification. In production it is nobody's name.
+    NameSandboxScenario,
     /// `tax.missing`: No tax identification.
     ///
     /// Every branch needs a primary tax identification to open an account. Branch DE may open it first, but blocks the account when {grace_days} days have passed without one.
@@ -233,6 +289,46 @@ pub enum RuleId {
     ///
     /// No document is issued later than the day it is shown on; the date is a slip.
     ProofOfAddressIssuedInFuture,
+    /// `iban.missing`: IBAN is missing.
+    ///
+    /// Bankident identifies by an account at another bank and cannot start without its IBAN.
+    IbanMissing,
+    /// `iban.invalid_character`: Character that no IBAN holds.
+    ///
+    /// An IBAN is made of the letters A to Z and the digits 0 to 9, each where its country has them. Full-width digits, line breaks and spaces of other widths come from copying.
+    IbanInvalidCharacter,
+    /// `iban.unknown_country`: IBAN of no country that has IBANs.
+    ///
+    /// An IBAN begins with the code of its country, such as DE, and not every country has IBANs.
+    IbanUnknownCountry,
+    /// `iban.not_german`: IBAN of another country than Germany.
+    ///
+    /// Bankident takes only German IBANs.
+    IbanNotGerman,
+    /// `iban.wrong_length`: IBAN too short or too long.
+    ///
+    /// Each country's IBANs have one length; German ones have 22 characters.
+    IbanWrongLength,
+    /// `iban.letter_for_digit`: Letter where the IBAN has a digit.
+    ///
+    /// After the country and the check digits a German IBAN holds digits only. An O is easily typed for a 0, an I or l for a 1.
+    IbanLetterForDigit,
+    /// `iban.wrong_check_digits`: IBAN does not add up.
+    ///
+    /// The two digits after the country are computed from the rest and show that a digit is wrong or two are exchanged. The bank refuses such an IBAN.
+    IbanWrongCheckDigits,
+    /// `iban.separators`: IBAN written with spaces, hyphens or small letters.
+    ///
+    /// The IBAN is read as if it were written in capitals and without them. The bank is sent the plain form.
+    IbanSeparators,
+    /// `iban.implausible_bank_code`: Bank code that no German bank has.
+    ///
+    /// The first digit of a German bank code is the region, 1 to 8. A valid IBAN whose bank code begins with {implausible_first_digits} is most likely made up.
+    IbanImplausibleBankCode,
+    /// `iban.test_value`: Test IBAN of the sandbox in production.
+    ///
+    /// The bank documents a few IBANs that choose a scripted outcome in the sandbox. In production they are nobody's account.
+    IbanTestValue,
     /// `fatca.us_document`: Identified with a document of the United States.
     ///
     /// A US passport as identity document is a hard FATCA criterion: the bank offers no service to its holder.
@@ -368,7 +464,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 74] = [
+pub static RULES: [Rule; 94] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -482,6 +578,40 @@ pub static RULES: [Rule; 74] = [
         never_unknown: Some("An absent field has a documented default."),
     },
     Rule {
+        id: RuleId::ApplicationContradictingBranch,
+        name: "application.contradicting_branch",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/branch", "/person/branch"],
+        title: Words { en: "Two different branches", de: "Zwei verschiedene Niederlassungen" },
+        why: Words {
+            en: "The application and the person name different branches of the bank. Which rules apply depends on the branch, so each is judged as strictly as it can be.",
+            de: "Der Antrag und die Person nennen verschiedene Niederlassungen der Bank. Welche Regeln gelten, hängt davon ab; jede wird deshalb so streng wie möglich geprüft.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "State the branch once, or the same one twice.",
+                de: "Die Niederlassung einmal angeben oder beide Male dieselbe.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: the field of the application is not the bank's; neither of the two outranks the other.",
+            de: "Unsere Lesart: Das Feld des Antrags stammt nicht von der Bank; keines der beiden geht dem anderen vor.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::ApplicationUnknownCountry,
         name: "application.unknown_country",
         family: "application",
@@ -591,6 +721,371 @@ pub static RULES: [Rule; 74] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         never_unknown: Some("Whether a stated text is an instant can always be told."),
+    },
+    Rule {
+        id: RuleId::NameMissing,
+        name: "name.missing",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Name is missing", de: "Name fehlt" },
+        why: Words {
+            en: "First and last name are mandatory, with all their parts as on the identity document.",
+            de: "Vor- und Nachname sind Pflichtangaben, mit allen Bestandteilen wie auf dem Ausweis.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the name as on the identity document. Where there is no last name, send {no_last_name}.",
+                de: "Den Namen wie auf dem Ausweis angeben. Gibt es keinen Nachnamen, {no_last_name} senden.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 1: Mandatory data points for retail customers in Germany",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: a name of invisible characters alone is missing too. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
+            de: "Unsere Lesart: Auch ein Name nur aus unsichtbaren Zeichen fehlt. Die API antwortet mit leerem Nachnamen, wenn {no_last_name} gesendet wurde; zu prüfen ist, was gesendet wurde, denn ein leerer Nachname unterscheidet beides nicht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameTooLong,
+        name: "name.too_long",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words {
+            en: "Name of more than {max_characters} characters",
+            de: "Name mit mehr als {max_characters} Zeichen",
+        },
+        why: Words {
+            en: "The bank refuses first and last names of more than {max_characters} characters each.",
+            de: "Die Bank lehnt Vor- und Nachnamen mit jeweils mehr als {max_characters} Zeichen ab.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Agree with the bank on how the name is to be shortened; do not cut it silently.",
+                de: "Mit der Bank klären, wie der Name zu kürzen ist; nicht stillschweigend abschneiden.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a letter with its accents counts as one character where Unicode composes them to one (form C), however it was typed.",
+            de: "Unsere Lesart: Ein Buchstabe mit Akzenten zählt als ein Zeichen, wo Unicode sie zu einem zusammensetzt (Form C), gleich wie er getippt wurde.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameLeadingWhitespace,
+        name: "name.leading_whitespace",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Name begins with a space", de: "Name beginnt mit einem Leerzeichen" },
+        why: Words {
+            en: "The bank refuses names that begin with white space.",
+            de: "Die Bank lehnt Namen ab, die mit Leerraum beginnen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the name without the space before it.",
+                de: "Den Namen ohne das Leerzeichen davor senden.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: spaces of any width, tabs, line breaks, a byte order mark and zero-width characters all count as white space here.",
+            de: "Unsere Lesart: Leerzeichen jeder Breite, Tabulatoren, Zeilenumbrüche, eine Bytereihenfolge-Marke und Zeichen ohne Breite gelten hier alle als Leerraum.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameTrailingWhitespace,
+        name: "name.trailing_whitespace",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Name ends with a space", de: "Name endet mit einem Leerzeichen" },
+        why: Words {
+            en: "The bank forbids white space before the name and says nothing of the end. Systems that compare names may stumble over it.",
+            de: "Die Bank verbietet Leerraum vor dem Namen und sagt nichts über das Ende. Systeme, die Namen vergleichen, können darüber stolpern.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Better send the name without the space after it.",
+                de: "Den Namen besser ohne das Leerzeichen dahinter senden.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a note, since nothing forbids it. A tab or a line break at the end is an invisible character.",
+            de: "Unsere Lesart: nur ein Hinweis, denn nichts verbietet es. Ein Tabulator oder Zeilenumbruch am Ende ist ein unsichtbares Zeichen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameSymbol,
+        name: "name.symbol",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Symbol, emoji or digit in the name", de: "Symbol, Emoji oder Ziffer im Namen" },
+        why: Words {
+            en: "The bank refuses names with symbols or emojis.",
+            de: "Die Bank lehnt Namen mit Symbolen oder Emojis ab.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Write the name as on the identity document, in letters. For an apostrophe use ' and not an accent such as ´ or `; for a hyphen use - and not a dash.",
+                de: "Den Namen wie auf dem Ausweis in Buchstaben schreiben. Als Apostroph ' verwenden, keinen Akzent wie ´ oder `; als Bindestrich -, keinen Gedankenstrich.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "The first one is {character}, character {position} of the name.",
+            de: "Das erste ist {character}, Zeichen {position} des Namens.",
+        }),
+        sources: &[
+            Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
+            Source {
+                document: "API reference",
+                section: "Create a person (last_name, N/A)",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: a name holds letters and marks of any script, spaces, hyphens, apostrophes, full stops, and the signs that a script writes names with, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols. {no_last_name} is good as the whole last name.",
+            de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole. {no_last_name} ist als ganzer Nachname erlaubt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameInvisibleCharacter,
+        name: "name.invisible_character",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words {
+            en: "Invisible or unusual blank character in the name",
+            de: "Unsichtbares Zeichen oder ungewöhnlicher Leerraum im Namen",
+        },
+        why: Words {
+            en: "Characters that nobody sees make two names differ that look the same, or turn the order of letters round. They come from copying, or are meant to mislead.",
+            de: "Zeichen, die niemand sieht, machen gleich aussehende Namen verschieden oder kehren die Reihenfolge der Buchstaben um. Sie stammen vom Kopieren oder sollen täuschen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Type the name anew instead of pasting it.",
+                de: "Den Namen neu eintippen statt einfügen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "The first one is {character}, character {position} of the name.",
+            de: "Das erste ist {character}, Zeichen {position} des Namens.",
+        }),
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: controls, format and bidirectional characters, zero-width spaces, tags, soft hyphens, variation selectors, private and unassigned characters, and blanks other than the space count as symbols of this kind. The zero-width joiner and non-joiner are good between letters of the scripts that need them, such as Persian or Malayalam.",
+            de: "Unsere Lesart: Steuer-, Format- und Richtungszeichen, Leerzeichen ohne Breite, Tags, weiche Trennzeichen, Variantenselektoren, private und nicht belegte Zeichen sowie anderer Leerraum als das Leerzeichen gelten als Symbole dieser Art. Verbinder und Nichtverbinder ohne Breite sind zwischen Buchstaben der Schriften erlaubt, die sie brauchen, etwa im Persischen oder in Malayalam.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameMisplacedMark,
+        name: "name.misplaced_mark",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words {
+            en: "Hyphen, apostrophe, full stop, accent or space out of place",
+            de: "Bindestrich, Apostroph, Punkt, Akzent oder Leerzeichen an falscher Stelle",
+        },
+        why: Words {
+            en: "Names are written with these characters, but not here: two spaces in a row, a full stop without a letter before it, an apostrophe beside no letter, a hyphen at the very beginning or end, an accent on nothing, or more than {max_marks} on one letter.",
+            de: "Namen werden mit diesen Zeichen geschrieben, aber nicht hier: zwei Leerzeichen hintereinander, ein Punkt ohne Buchstaben davor, ein Apostroph neben keinem Buchstaben, ein Bindestrich ganz am Anfang oder Ende, ein Akzent auf nichts oder mehr als {max_marks} auf einem Buchstaben.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Write the name as on the identity document.",
+                de: "Den Namen wie auf dem Ausweis schreiben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "The first one is {character}, character {position} of the name.",
+            de: "Das erste ist {character}, Zeichen {position} des Namens.",
+        }),
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank forbids symbols and does not say where a hyphen or an apostrophe is one. An apostrophe may begin or end a name ('t Hooft), and two hyphens may join two surnames.",
+            de: "Unsere Lesart: Die Bank verbietet Symbole und sagt nicht, wo ein Bindestrich oder Apostroph eines ist. Ein Apostroph darf einen Namen beginnen oder beenden ('t Hooft), und zwei Bindestriche dürfen zwei Nachnamen verbinden.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameMixedScript,
+        name: "name.mixed_script",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Letters of two scripts in one word", de: "Buchstaben aus zwei Schriften in einem Wort" },
+        why: Words {
+            en: "Latin, Greek and Cyrillic have letters that look the same. A name that mixes them in one word is seldom meant so, and is not found in any list it is compared with.",
+            de: "Das lateinische, griechische und kyrillische Alphabet haben Buchstaben, die gleich aussehen. Ein Name, der sie in einem Wort mischt, ist selten so gemeint und wird in keiner Liste gefunden, mit der er verglichen wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Check the name, and type it in one script.",
+                de: "Den Namen prüfen und in einer Schrift eintippen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "The first letter of another script is {character}, character {position} of the name.",
+            de: "Der erste Buchstabe einer anderen Schrift ist {character}, Zeichen {position} des Namens.",
+        }),
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: a note, since every single letter is a letter. Armenian and Cherokee are told apart too.",
+            de: "Unsere Lesart: nur ein Hinweis, denn jeder einzelne Buchstabe ist ein Buchstabe. Auch Armenisch und Cherokee werden unterschieden.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameSandboxScenario,
+        name: "name.sandbox_scenario",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Test name of the sandbox in production", de: "Testname der Sandbox in der Produktion" },
+        why: Words {
+            en: "In the sandbox a name that begins with {sandbox_prefixes} chooses a scripted outcome of the identification. In production it is nobody's name.",
+            de: "In der Sandbox wählt ein Name, der mit {sandbox_prefixes} beginnt, einen vorgegebenen Ausgang der Identifizierung. In der Produktion heißt niemand so.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the applicant's own name, or set the environment to sandbox.",
+                de: "Den eigenen Namen der antragstellenden Person senden oder als Umgebung die Sandbox angeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Testing: Test scenarios",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank does not say what production makes of such a name. Any name with one of the prefixes counts, whatever its test case and letter case.",
+            de: "Unsere Lesart: Die Bank sagt nicht, was die Produktion mit einem solchen Namen macht. Jeder Name mit einem der Präfixe zählt, gleich mit welchem Testfall und in welcher Schreibweise.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
     },
     Rule {
         id: RuleId::TaxMissing,
@@ -2048,6 +2543,396 @@ pub static RULES: [Rule; 74] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::IbanMissing,
+        name: "iban.missing",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/iban", "/identification/method"],
+        title: Words { en: "IBAN is missing", de: "IBAN fehlt" },
+        why: Words {
+            en: "Bankident identifies by an account at another bank and cannot start without its IBAN.",
+            de: "Bankident identifiziert über ein Konto bei einer anderen Bank und kann ohne dessen IBAN nicht beginnen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the IBAN of an own account at a German bank.",
+                de: "Die IBAN eines eigenen Kontos bei einer deutschen Bank angeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Step 5: Create an identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Customer Identification (KYC) API reference",
+                section: "Create an identification: iban",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank also describes a flow in which the applicant types the IBAN later; the identification is created with it all the same. Without a stated method it is open whether one is needed.",
+            de: "Unsere Lesart: Die Bank beschreibt auch einen Ablauf, in dem die IBAN erst später eingetippt wird; die Identifizierung wird trotzdem mit ihr angelegt. Ohne angegebenes Verfahren bleibt offen, ob eine nötig ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanInvalidCharacter,
+        name: "iban.invalid_character",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words { en: "Character that no IBAN holds", de: "Zeichen, das in keiner IBAN steht" },
+        why: Words {
+            en: "An IBAN is made of the letters A to Z and the digits 0 to 9, each where its country has them. Full-width digits, line breaks and spaces of other widths come from copying.",
+            de: "Eine IBAN besteht aus den Buchstaben A bis Z und den Ziffern 0 bis 9, jeweils an den Stellen, die ihr Land vorsieht. Ziffern voller Breite, Zeilenumbrüche und andere Leerzeichen stammen vom Kopieren.",
+        },
+        next: Next { who: Who::Applicant, text: Words { en: "Type the IBAN anew.", de: "Die IBAN neu eintippen." } },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "It is {character}, character {position} of what was typed.",
+            de: "Es ist {character}, Zeichen {position} der Eingabe.",
+        }),
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Validate IBAN",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: by ISO 13616, of several faults in an IBAN the first is told, in the order character, country, length, letters among digits, check digits.",
+            de: "Unsere Lesart: Nach ISO 13616; von mehreren Fehlern einer IBAN wird der erste genannt, in der Reihenfolge Zeichen, Land, Länge, Buchstaben statt Ziffern, Prüfziffern.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanUnknownCountry,
+        name: "iban.unknown_country",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words { en: "IBAN of no country that has IBANs", de: "IBAN aus keinem Land, das IBANs hat" },
+        why: Words {
+            en: "An IBAN begins with the code of its country, such as DE, and not every country has IBANs.",
+            de: "Eine IBAN beginnt mit dem Code ihres Landes, etwa DE, und nicht jedes Land hat IBANs.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Type the IBAN from its first letter on, as on the bank card or statement.",
+                de: "Die IBAN ab dem ersten Buchstaben eintippen, wie auf Bankkarte oder Kontoauszug.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Validate IBAN",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: by the IBAN registry of ISO 13616.",
+            de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanNotGerman,
+        name: "iban.not_german",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words {
+            en: "IBAN of another country than Germany",
+            de: "IBAN aus einem anderen Land als Deutschland",
+        },
+        why: Words { en: "Bankident takes only German IBANs.", de: "Bankident nimmt nur deutsche IBANs an." },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Use an own German account, or another method of identification.",
+                de: "Ein eigenes deutsches Konto verwenden oder ein anderes Verfahren der Identifizierung.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix IV: Bankident FAQs",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid. It is to be corrected rather than refused, since an applicant may have another account.",
+            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanWrongLength,
+        name: "iban.wrong_length",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words { en: "IBAN too short or too long", de: "IBAN zu kurz oder zu lang" },
+        why: Words {
+            en: "Each country's IBANs have one length; German ones have 22 characters.",
+            de: "Die IBANs eines Landes haben alle dieselbe Länge; deutsche haben 22 Zeichen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Compare the IBAN with the bank card or statement: a character is missing or too many.",
+                de: "Die IBAN mit Bankkarte oder Kontoauszug vergleichen: Ein Zeichen fehlt oder ist zu viel.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "IBANs of this country have {expected} characters.",
+            de: "IBANs dieses Landes haben {expected} Zeichen.",
+        }),
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Validate IBAN",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanLetterForDigit,
+        name: "iban.letter_for_digit",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words { en: "Letter where the IBAN has a digit", de: "Buchstabe, wo die IBAN eine Ziffer hat" },
+        why: Words {
+            en: "After the country and the check digits a German IBAN holds digits only. An O is easily typed for a 0, an I or l for a 1.",
+            de: "Nach Land und Prüfziffern enthält eine deutsche IBAN nur Ziffern. Leicht wird ein O statt einer 0 getippt, ein I oder l statt einer 1.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Type the digit instead of the letter, and check it against the bank card or statement.",
+                de: "Die Ziffer statt des Buchstabens eintippen und mit Bankkarte oder Kontoauszug vergleichen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "It is character {position} of what was typed.",
+            de: "Es ist Zeichen {position} der Eingabe.",
+        }),
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Validate IBAN",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: by ISO 13616. Nothing is read as the digit it looks like without asking.",
+            de: "Unsere Lesart: nach ISO 13616. Nichts wird ungefragt als die Ziffer gelesen, der es ähnelt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanWrongCheckDigits,
+        name: "iban.wrong_check_digits",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words { en: "IBAN does not add up", de: "IBAN stimmt nicht" },
+        why: Words {
+            en: "The two digits after the country are computed from the rest and show that a digit is wrong or two are exchanged. The bank refuses such an IBAN.",
+            de: "Die zwei Ziffern nach dem Land werden aus dem Rest berechnet und zeigen, dass eine Ziffer falsch ist oder zwei vertauscht sind. Die Bank lehnt eine solche IBAN ab.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Compare the IBAN with the bank card or statement, digit by digit.",
+                de: "Die IBAN Ziffer für Ziffer mit Bankkarte oder Kontoauszug vergleichen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Validate IBAN",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: by ISO 13616 (mod 97). Check digits lie between 02 and 98; 00, 01 and 99 are wrong even where the remainder fits.",
+            de: "Unsere Lesart: nach ISO 13616 (Modulo 97). Prüfziffern liegen zwischen 02 und 98; 00, 01 und 99 sind auch dann falsch, wenn der Rest passt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanSeparators,
+        name: "iban.separators",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words {
+            en: "IBAN written with spaces, hyphens or small letters",
+            de: "IBAN mit Leerzeichen, Bindestrichen oder Kleinbuchstaben geschrieben",
+        },
+        why: Words {
+            en: "The IBAN is read as if it were written in capitals and without them. The bank is sent the plain form.",
+            de: "Die IBAN wird so gelesen, als stünde sie in Großbuchstaben und ohne sie da. An die Bank geht die reine Form.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the IBAN in capitals, without spaces and hyphens.",
+                de: "Die IBAN in Großbuchstaben ohne Leerzeichen und Bindestriche senden.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Validate IBAN",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too.",
+            de: "Unsere Lesart: Die Bank schreibt ihre IBANs ohne Trennzeichen und sagt nicht, was sie aus solchen macht. Auch Leerzeichen davor und dahinter zählen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanImplausibleBankCode,
+        name: "iban.implausible_bank_code",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words { en: "Bank code that no German bank has", de: "Bankleitzahl, die keine deutsche Bank hat" },
+        why: Words {
+            en: "The first digit of a German bank code is the region, 1 to 8. A valid IBAN whose bank code begins with {implausible_first_digits} is most likely made up.",
+            de: "Die erste Ziffer einer deutschen Bankleitzahl ist die Region, 1 bis 8. Eine gültige IBAN, deren Bankleitzahl mit {implausible_first_digits} beginnt, ist höchstwahrscheinlich ausgedacht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Have the IBAN looked up before the identification starts.",
+                de: "Die IBAN nachschlagen lassen, bevor die Identifizierung beginnt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Deutsche Bundesbank: bank sort codes",
+            section: "Structure of the bank code (leaflet of March 2014)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a note, since the directory of banks is not part of this rulebook and one of the bank's own examples has such a code.",
+            de: "Unsere Lesart: nur ein Hinweis, denn das Verzeichnis der Banken gehört nicht zu diesem Regelwerk, und ein Beispiel der Bank hat selbst eine solche Bankleitzahl.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IbanTestValue,
+        name: "iban.test_value",
+        family: "iban",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/iban"],
+        title: Words { en: "Test IBAN of the sandbox in production", de: "Test-IBAN der Sandbox in der Produktion" },
+        why: Words {
+            en: "The bank documents a few IBANs that choose a scripted outcome in the sandbox. In production they are nobody's account.",
+            de: "Die Bank nennt einige IBANs, die in der Sandbox einen vorgegebenen Ausgang wählen. In der Produktion gehören sie niemandem.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the applicant's own IBAN, or set the environment to sandbox.",
+                de: "Die eigene IBAN der antragstellenden Person senden oder als Umgebung die Sandbox angeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix II: Testing data (mocked IBANs)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank does not say what production makes of them.",
+            de: "Unsere Lesart: Die Bank sagt nicht, was die Produktion aus ihnen macht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::FatcaUsDocument,
         name: "fatca.us_document",
         family: "fatca",
@@ -3395,6 +4280,35 @@ pub static RULES: [Rule; 74] = [
 
 /// The dated values of every family.
 pub mod values {
+    /// Values of the family `name`.
+    pub mod name {
+        use super::super::{Dated, Version, day};
+
+        /// `max_characters` of `name`.
+        pub static MAX_CHARACTERS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 50,
+            source: "Video identification, Step 1: Create person",
+        }]);
+        /// `max_marks` of `name`.
+        pub static MAX_MARKS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 8,
+            source: "Our reading: no writing in use stacks more marks on one letter",
+        }]);
+        /// `no_last_name` of `name`.
+        pub static NO_LAST_NAME: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["N/A"],
+            source: "API reference, Create a person (last_name)",
+        }]);
+        /// `sandbox_prefixes` of `name`.
+        pub static SANDBOX_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["X-MANUALTEST-", "X-AUTOTEST-"],
+            source: "Video identification, Testing",
+        }]);
+    }
     /// Values of the family `tax`.
     pub mod tax {
         use super::super::{Dated, Version, day};
@@ -3525,6 +4439,44 @@ pub mod values {
                 "WATER_BILL",
             ],
             source: "Customer Identification (KYC) API reference, proof_of_address_type",
+        }]);
+    }
+    /// Values of the family `iban`.
+    pub mod iban {
+        use super::super::{Dated, Version, day};
+
+        /// `accepted_country` of `iban`.
+        pub static ACCEPTED_COUNTRY: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE"],
+            source: "Bankident API integration, Appendix IV: FAQs",
+        }]);
+        /// `implausible_first_digits` of `iban`.
+        pub static IMPLAUSIBLE_FIRST_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["0", "9"],
+            source: "Deutsche Bundesbank, bank sort codes: the first digit is the clearing area, 1 to 8",
+        }]);
+        /// `methods_with_iban` of `iban`.
+        pub static METHODS_WITH_IBAN: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["bank", "bank_id"],
+            source: "Customer Identification (KYC) API reference, Create an identification (iban)",
+        }]);
+        /// `test_ibans` of `iban`.
+        pub static TEST_IBANS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "DE11110101010100000020",
+                "DE43110101010000000010",
+                "DE22110101010100000016",
+                "DE33110101010100000012",
+                "DE44110101010100000008",
+                "DE55110101010100000004",
+                "DE66110101010100000000",
+                "DE77110101010100000093",
+            ],
+            source: "Bankident API integration, Appendix II: Testing data",
         }]);
     }
     /// Values of the family `fatca`.
@@ -3661,6 +4613,10 @@ pub mod values {
 
 /// Every dated value, for the handbook and for the words of rules.
 pub static VALUES: &[Value] = &[
+    Value { family: "name", name: "max_characters", dated: AnyDated::Number(&values::name::MAX_CHARACTERS) },
+    Value { family: "name", name: "max_marks", dated: AnyDated::Number(&values::name::MAX_MARKS) },
+    Value { family: "name", name: "no_last_name", dated: AnyDated::List(&values::name::NO_LAST_NAME) },
+    Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
     Value {
         family: "tax",
         name: "countries_without_numbers",
@@ -3719,6 +4675,14 @@ pub static VALUES: &[Value] = &[
     },
     Value { family: "proof_of_address", name: "methods", dated: AnyDated::List(&values::proof_of_address::METHODS) },
     Value { family: "proof_of_address", name: "types", dated: AnyDated::List(&values::proof_of_address::TYPES) },
+    Value { family: "iban", name: "accepted_country", dated: AnyDated::List(&values::iban::ACCEPTED_COUNTRY) },
+    Value {
+        family: "iban",
+        name: "implausible_first_digits",
+        dated: AnyDated::List(&values::iban::IMPLAUSIBLE_FIRST_DIGITS),
+    },
+    Value { family: "iban", name: "methods_with_iban", dated: AnyDated::List(&values::iban::METHODS_WITH_IBAN) },
+    Value { family: "iban", name: "test_ibans", dated: AnyDated::List(&values::iban::TEST_IBANS) },
     Value {
         family: "fatca",
         name: "other_us_territories",
@@ -3795,6 +4759,11 @@ pub static VALUES: &[Value] = &[
 /// The words of reports that belong to no single rule.
 pub mod words {
     use super::Words;
+    /// Where a field it reads is missing or unreadable, the rule is not known and holds.
+    pub const ALSO_UNKNOWN: Words = Words {
+        en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
+        de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
+    };
     /// Valid identity document
     pub const DEADLINE_IDENTITY_DOCUMENT: Words =
         Words { en: "Valid identity document", de: "Gültiges Ausweisdokument" };
@@ -3814,6 +4783,10 @@ pub mod words {
     pub const EFFECT_NOTE: Words = Words { en: "for information", de: "zur Information" };
     /// wait
     pub const EFFECT_WAIT: Words = Words { en: "wait", de: "abwarten" };
+    /// from {from}
+    pub const FROM_DAY: Words = Words { en: "from {from}", de: "ab {from}" };
+    /// from {from} until {until}
+    pub const FROM_DAY_UNTIL: Words = Words { en: "from {from} until {until}", de: "von {from} bis {until}" };
     /// May the account be opened?
     pub const GATE_ACCOUNT_OPENING: Words =
         Words { en: "May the account be opened?", de: "Darf das Konto eröffnet werden?" };
@@ -3825,6 +4798,8 @@ pub mod words {
         Words { en: "May the person be created?", de: "Darf die Person angelegt werden?" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
+    /// Branches
+    pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Standorte" };
     /// By
     pub const HEADING_BY: Words = Words { en: "By", de: "Bis" };
     /// Readiness checklist of the bank
@@ -3833,12 +4808,29 @@ pub mod words {
     pub const HEADING_DEADLINES: Words = Words { en: "Deadlines", de: "Fristen" };
     /// Detail
     pub const HEADING_DETAIL: Words = Words { en: "Detail", de: "Näheres" };
+    /// Effect
+    pub const HEADING_EFFECT: Words = Words { en: "Effect", de: "Folge" };
+    /// entry
+    pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
+    /// Values that the bank or the law may change
+    pub const HEADING_FAMILY_VALUES: Words =
+        Words { en: "Values that the bank or the law may change", de: "Werte, die Bank oder Gesetz ändern können" };
     /// Findings
     pub const HEADING_FINDINGS: Words = Words { en: "Findings", de: "Befunde" };
+    /// Flows
+    pub const HEADING_FLOWS: Words = Words { en: "Flows", de: "Abläufe" };
     /// Gate
     pub const HEADING_GATE: Words = Words { en: "Gate", de: "Stufe" };
+    /// Handbook of rules
+    pub const HEADING_HANDBOOK: Words = Words { en: "Handbook of rules", de: "Handbuch der Regeln" };
+    /// In force
+    pub const HEADING_IN_FORCE: Words = Words { en: "In force", de: "In Kraft" };
     /// Light
     pub const HEADING_LIGHT: Words = Words { en: "Light", de: "Ampel" };
+    /// line
+    pub const HEADING_LINE: Words = Words { en: "line", de: "Zeile" };
+    /// Methods
+    pub const HEADING_METHODS: Words = Words { en: "Methods", de: "Verfahren" };
     /// Needed by
     pub const HEADING_NEEDED_BY: Words = Words { en: "Needed by", de: "Benötigt von" };
     /// Next
@@ -3847,6 +4839,8 @@ pub mod words {
     pub const HEADING_NOTES: Words = Words { en: "For information", de: "Zur Information" };
     /// Reading
     pub const HEADING_READING: Words = Words { en: "Reading", de: "Lesart" };
+    /// Reads
+    pub const HEADING_READS: Words = Words { en: "Reads", de: "Liest" };
     /// Row
     pub const HEADING_ROW: Words = Words { en: "Row", de: "Zeile" };
     /// Rule
@@ -3855,10 +4849,17 @@ pub mod words {
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
+    /// Summary
+    pub const HEADING_SUMMARY: Words = Words { en: "Summary", de: "Zusammenfassung" };
     /// Not known yet
     pub const HEADING_UNKNOWN: Words = Words { en: "Not known yet", de: "Noch nicht bekannt" };
+    /// Not known, and holding nothing up
+    pub const HEADING_UNKNOWN_NOTES: Words =
+        Words { en: "Not known, and holding nothing up", de: "Nicht bekannt, hält aber nichts auf" };
     /// Value
     pub const HEADING_VALUE: Words = Words { en: "Value", de: "Wert" };
+    /// Values
+    pub const HEADING_VALUES: Words = Words { en: "Values", de: "Werte" };
     /// What
     pub const HEADING_WHAT: Words = Words { en: "What", de: "Was" };
     /// Where
@@ -3902,6 +4903,8 @@ pub mod words {
     /// Supply {fields}, then judge again.
     pub const UNKNOWN_NEXT: Words =
         Words { en: "Supply {fields}, then judge again.", de: "{fields} ergänzen, dann erneut prüfen." };
+    /// Unreadable
+    pub const UNREADABLE: Words = Words { en: "Unreadable", de: "Unlesbar" };
     /// applicant
     pub const WHO_APPLICANT: Words = Words { en: "applicant", de: "antragstellende Person" };
     /// bank

@@ -19,7 +19,7 @@ pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
 
 /// A yes in quotes is no yes.
 pub fn wrong_type(facts: &Facts<'_>) -> Answer {
-    if !facts.application.holds_unreadable() {
+    if !facts.holds_wrong_type() {
         return Answer::Clear;
     }
     fields(facts, |leaf| match leaf {
@@ -44,6 +44,19 @@ pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
         (facts.stated_as_of() == Fact::Unreadable, "/as_of"),
     ];
     Answer::found_at(choices.into_iter().filter(|(unknown, _)| *unknown).map(|(_, field)| field.into()))
+}
+
+/// Neither of the two statements outranks the other.
+pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
+    let (application, person) = ("/branch", "/person/branch");
+    match facts.stated_branches() {
+        (Fact::Known(one), Fact::Known(other)) if one != other => {
+            Answer::found_at([application, person].map(Pointer::from))
+        }
+        (Fact::Known(_), Fact::Known(_)) | (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
+        (Fact::Unreadable, Fact::Known(_) | Fact::Unreadable) => Answer::unknown(application),
+        (Fact::Known(_), Fact::Unreadable) => Answer::unknown(person),
+    }
 }
 
 /// A code that does not exist is not "another country".

@@ -43,7 +43,7 @@ pub fn no_primary(facts: &Facts<'_>) -> Answer {
     if facts.tax_records_unreadable() {
         return Answer::unknown("/tax_identifications");
     }
-    let primary = |record: TaxFacts<'_>| record.at("primary");
+    let primary = |record: &TaxFacts<'_>| record.at("primary");
     let unstated = facts.tax_identifications().filter(|record| record.primary.known().is_none());
     match unstated.map(primary).map(Answer::unknown).reduce(Answer::or) {
         Some(unknown) => unknown,
@@ -56,7 +56,7 @@ pub fn several_primaries(facts: &Facts<'_>) -> Answer {
     if facts.tax_identifications().count() < 2 {
         return Answer::Clear;
     }
-    let is_primary = |record: &TaxFacts<'_>| record.primary == Fact::Known(true);
+    let is_primary = |record: &&TaxFacts<'_>| record.primary == Fact::Known(true);
     if facts.tax_identifications().filter(is_primary).count() > 1 {
         return Answer::found_at(facts.tax_identifications().filter(is_primary).map(|record| record.at("primary")));
     }
@@ -310,13 +310,13 @@ fn in_grace(facts: &Facts<'_>) -> bool {
 }
 
 /// The answers of all records as one. What is no list of records is for the rule on wrong types.
-fn each(facts: &Facts<'_>, mut judge: impl FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
-    facts.tax_identifications().fold(Answer::Clear, |answer, record| answer.or(judge(&record)))
+fn each(facts: &Facts<'_>, judge: impl FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
+    facts.tax_identifications().map(judge).fold(Answer::Clear, Answer::or)
 }
 
 /// The answers of all numbers as one: a record without a number has a rule of its own.
 fn each_number(facts: &Facts<'_>, judge: impl Fn(&TaxFacts<'_>, Option<TinProblem>) -> Answer) -> Answer {
-    each(facts, |record| match (record.number, record.tin(facts.today)) {
+    each(facts, |record| match (record.number, record.tin()) {
         (Fact::Missing, _) => Answer::Clear,
         (Fact::Known(_) | Fact::Unreadable, Fact::Known(read)) => judge(record, read.err()),
         (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("number")),

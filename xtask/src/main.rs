@@ -6,7 +6,11 @@
     reason = "a chore talks to the person who runs it, and has a clock"
 )]
 
+mod agreement;
+mod composition;
+mod demo;
 mod package;
+mod reports;
 mod rulebook;
 mod test;
 mod tools;
@@ -19,9 +23,12 @@ The project's chores:
 
   cargo xtask test            run every test there is, and install what tests need
   cargo xtask test quick      the same without agreement, package and browsers
-  cargo xtask bless           write the generated files from rules/
+  cargo xtask agreement       hold the numbers against independent implementations (tests/agreement)
+  cargo xtask bless           write the generated files from rules/, and tests/reports
   cargo xtask check           hold the generated files against rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
+  cargo xtask demo            build the package, and serve web-demo/ while it is worked on
+  cargo xtask demo build      build web-demo/ to static files
   cargo xtask test-package    test pkg/dist in Node and in headless Chromium
 ";
 
@@ -31,9 +38,12 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["test"] => test::everything(),
         ["test", "quick"] => test::quick(),
-        ["bless"] => rulebook::bless().map_err(|error| format!("{error:#}")),
+        ["agreement"] => agreement::compare(),
+        ["bless"] => rulebook::bless().map(|()| reports::bless()).map_err(|error| format!("{error:#}")),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),
+        ["demo"] => demo::serve(),
+        ["demo", "build"] => demo::build(),
         ["test-package"] => package::test(),
         _ => {
             eprint!("{USAGE}");

@@ -14,6 +14,8 @@ use std::{fs, io::Write as _, process};
 use anyhow::{Context as _, Result, bail, ensure};
 use entry::{Book, FamilyFile};
 
+use crate::composition;
+
 /// The families in the order of the rulebook, and so of every report.
 const FAMILIES: &str = "rules/rulebook.toml";
 
@@ -41,7 +43,7 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-fn generated() -> Result<[(&'static str, String); 2]> {
+fn generated() -> Result<[(&'static str, String); 3]> {
     let (book, families) = book()?;
     promises::hold(&book, &families)?;
     let digest = generate::digest(&root().join("rules"));
@@ -49,6 +51,7 @@ fn generated() -> Result<[(&'static str, String); 2]> {
     Ok([
         ("src/rulebook/generated.rs", rustfmt(&generate::rust(&book, &families, &words, &digest))?),
         ("rules/INDEX.md", generate::index(&families)),
+        (composition::PATH, composition::tables()),
     ])
 }
 

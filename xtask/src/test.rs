@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{package, wasm};
+use crate::{agreement, demo, package, wasm};
 
 /// A step: what it is, and how it is done.
 type Step = (&'static str, fn() -> Result<()>);
@@ -18,14 +18,17 @@ const QUICK: &[Step] = &[
     ("documentation", || cargo(&["doc", "--package", "onboardable", "--no-deps", "--locked"])),
 ];
 
+const AGREEMENT: &[Step] = &[("agreement with independent implementations", agreement::compare)];
+
 const PACKAGE: &[Step] = &[
     ("npm package", || wasm::build().and_then(|bound| package::build(&bound))),
     ("tests of the npm package, in Node and Chromium", package::test),
+    ("the sign-up demonstration, in Chromium", demo::test),
 ];
 
 /// Everything.
 pub fn everything() -> Result<()> {
-    all(&[QUICK, PACKAGE])
+    all(&[QUICK, AGREEMENT, PACKAGE])
 }
 
 /// What needs no more than Rust.

@@ -208,8 +208,13 @@ fn only_zeros(number: &[u8], _: NaiveDate) -> Option<usize> {
 /// Exactly one of the ten digits twice or three times, and three of them not in a row.
 fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<usize> {
     let digits = number.get(..10)?;
-    let count = |wanted: u8| digits.iter().filter(|digit| **digit == wanted).count();
-    let mut repeated = (b'0'..=b'9').map(count).filter(|times| *times > 1);
+    let mut times = [0_u8; 10];
+    for digit in digits {
+        if let Some(times) = times.get_mut(usize::from(digit.wrapping_sub(b'0'))) {
+            *times += 1;
+        }
+    }
+    let mut repeated = times.into_iter().filter(|times| *times > 1);
     let in_a_row = digits.windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c));
     let possible = matches!((repeated.next(), repeated.next()), (Some(2 | 3), None)) && !in_a_row;
     (!possible).then_some(0)

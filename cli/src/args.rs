@@ -1,0 +1,239 @@
+//! What can be asked for on the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, Utc};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use onboardable::facts::date;
+
+/// May this applicant be onboarded, and if not yet, what is missing, who has to act, and which rule says so?
+#[derive(Parser)]
+#[command(
+    name = "onboardable",
+    after_help = "\
+Exit status: 0 all green, 1 something is held or denied, 2 bad usage or unreadable input, 3 a bug.
+Personal data is read from files or standard input only, and is not shown unless --show-values asks for it.
+
+Examples:
+  onboardable assess applicant.json
+  onboardable assess --gate sign_up --lang de < applicant.json
+  onboardable explain fatca.us_birthplace"
+)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    Assess(Assess),
+    Check(Check),
+    Explain(Explain),
+    Rules(Rules),
+    #[cfg(debug_assertions)]
+    #[command(hide = true)]
+    Panic,
+}
+
+/// Judge applicants: JSON, a JSON list, or one JSON object per line (NDJSON), told apart by content
+#[derive(Args)]
+#[command(after_help = "\
+An applicant is a JSON object of the bank API's own resources; every part is optional:
+  {\"flow\": \"digital_banking\", \"branch\": \"DE\", \"person\": {...}, \"mobile_number\": {...},
+   \"tax_identifications\": [...], \"identification\": {...}, \"identity_document\": {...}, \"account\": {...}}
+An applicant may carry an own \"as_of\", which outranks --as-of. A record that cannot be read is reported on
+standard error with its line; the others are judged all the same, and the exit status is 2.
+
+Examples:
+  onboardable assess applicant.json
+  onboardable assess --format markdown --lang de applicant.json > ticket.md
+  onboardable assess --format jsonl many.ndjson | jq -r .decision | sort | uniq -c
+  onboardable assess --as-of 2025-06-30 --gate identification < applicant.json")]
+pub struct Assess {
+    /// Files of applicants; `-` or none reads standard input
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The step the applicant stands before; the rules of the steps before it are judged too
+    #[arg(long, value_enum, default_value = "account_opening")]
+    pub gate: Gate,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// How the answer is told: `json` is a list where the input was one, `jsonl` one line per applicant
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: AssessFormat,
+    /// Show the values of the fields that findings name; they are personal data
+    #[arg(long)]
+    pub show_values: bool,
+}
+
+/// Check one value, read from standard input
+#[derive(Args)]
+#[command(after_help = "\
+A value is one line of plain text, or JSON:
+  name               \"...\" or {\"field\": \"first_name\" or \"last_name\", \"value\": \"...\"}
+  iban               \"...\" or {\"value\": \"...\"}
+  mobile-number      \"...\" or {\"value\": \"...\"}
+  address            {\"line_1\": \"...\", \"line_2\": \"...\", \"country\": \"...\"}
+  proof-of-address   {\"type\": \"GAS_BILL\", \"issued_at\": \"2026-03-03\", \"document\": \"...\"}
+  identity-document  \"DEU-BO-02001\" or {\"value\": \"...\", \"kind\": \"passport\" or \"id_card\"}
+  tin                {\"country\": \"DE\", \"number\": \"...\"}
+An object may also carry \"as_of\", \"branch\" and \"environment\". The answer is a line of JSON; it tells values
+that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and has one line
+of answer, in order; a line that is no JSON is answered with {\"error\": ...}.
+
+Examples:
+  onboardable check name < name.txt
+  onboardable check iban --jsonl < ibans.jsonl > answers.jsonl")]
+pub struct Check {
+    /// What the value is
+    #[arg(value_enum)]
+    pub kind: CheckKind,
+    /// Read one JSON value per line and answer each on a line
+    #[arg(long)]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// Taken only to be refused: an argument can be read by every user of the machine.
+    #[arg(hide = true)]
+    pub values: Vec<OsString>,
+}
+
+/// Explain a rule: what it finds, why, what to do, and where it comes from
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  onboardable explain fatca.us_birthplace
+  onboardable explain --lang de --format markdown tax.missing")]
+pub struct Explain {
+    /// The code, as findings name it
+    pub code: String,
+    #[command(flatten)]
+    pub telling: Telling,
+}
+
+/// Print the handbook: every family, every rule with its words, values and sources
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  onboardable rules | less
+  onboardable rules --format markdown --lang de > regeln.md
+  onboardable rules --format json | jq -r '.families[].rules[].rule'")]
+pub struct Rules {
+    #[command(flatten)]
+    pub telling: Telling,
+}
+
+#[derive(Args)]
+pub struct Telling {
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// How it is told
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+}
+
+#[derive(Args)]
+pub struct AsOf {
+    /// The day (YYYY-MM-DD, its first instant in UTC) or instant (2026-11-21T09:30:00Z) to judge as of
+    /// [default: now]
+    #[arg(long, value_name = "DATE|INSTANT", value_parser = as_of)]
+    as_of: Option<DateTime<Utc>>,
+}
+
+impl AsOf {
+    pub fn instant(&self) -> DateTime<Utc> {
+        self.as_of.unwrap_or_else(now)
+    }
+}
+
+fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
+    date::parse_as_of(text).ok_or_else(|| {
+        "give a day such as 2026-11-21 or an instant in UTC such as 2026-11-21T09:30:00Z, years 1900 to 2200"
+            .to_owned()
+    })
+}
+
+/// The present second.
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
+fn now() -> DateTime<Utc> {
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let seconds = i64::try_from(since_epoch.as_secs()).unwrap_or_default();
+    DateTime::from_timestamp(seconds, 0).unwrap_or_default()
+}
+
+#[derive(Args)]
+pub struct Language {
+    /// The language of the words
+    #[arg(long, value_enum, default_value = "en")]
+    lang: Lang,
+}
+
+impl Language {
+    pub const fn lang(&self) -> onboardable::Lang {
+        match self.lang {
+            Lang::En => onboardable::Lang::En,
+            Lang::De => onboardable::Lang::De,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Lang {
+    En,
+    De,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum Gate {
+    /// May the person be created?
+    SignUp,
+    /// May the identification start?
+    Identification,
+    /// May the account be opened?
+    AccountOpening,
+}
+
+impl From<Gate> for onboardable::Gate {
+    fn from(gate: Gate) -> Self {
+        match gate {
+            Gate::SignUp => Self::SignUp,
+            Gate::Identification => Self::Identification,
+            Gate::AccountOpening => Self::AccountOpening,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AssessFormat {
+    Text,
+    Json,
+    Jsonl,
+    Markdown,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Format {
+    Text,
+    Json,
+    Markdown,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum CheckKind {
+    Name,
+    Iban,
+    MobileNumber,
+    Address,
+    ProofOfAddress,
+    IdentityDocument,
+    Tin,
+}

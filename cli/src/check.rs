@@ -1,0 +1,134 @@
+//! `onboardable check`: one value, or one per line.
+
+use std::io::{self, Read as _, Write as _};
+
+use chrono::{DateTime, Utc};
+use onboardable::Lang;
+use onboardable::application::{ReadError, limits};
+use onboardable::check::{Check as Checked, Kind, check_json};
+use rayon::prelude::*;
+
+use crate::args::{Check, CheckKind};
+use crate::input::{Batch, Lines, Record};
+use crate::output::{Failure, Status, stdout};
+use crate::record;
+
+/// Checks what stands on standard input.
+pub fn run(command: &Check) -> Result<Status, Failure> {
+    if !command.values.is_empty() {
+        return Err(Failure::Usage(
+            "a value is no argument, because arguments can be seen by others; give it on standard input, \
+             such as `onboardable check iban < value.txt`"
+                .to_owned(),
+        ));
+    }
+    let checking = Checking { kind: kind(command.kind), as_of: command.as_of.instant(), lang: command.lang.lang() };
+    if command.jsonl { checking.lines() } else { checking.one() }
+}
+
+struct Checking {
+    kind: Kind,
+    as_of: DateTime<Utc>,
+    lang: Lang,
+}
+
+impl Checking {
+    /// One value: JSON, or plain text where the value is one.
+    fn one(&self) -> Result<Status, Failure> {
+        let mut bytes = Vec::new();
+        let bound = u64::try_from(limits::RECORD_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+        if let Err(error) = io::stdin().lock().take(bound).read_to_end(&mut bytes) {
+            return Err(Failure::Input(format!("standard input: cannot be read: {}", error.kind())));
+        }
+        let value = bytes.strip_suffix(b"\n").map_or(bytes.as_slice(), |one| one.strip_suffix(b"\r").unwrap_or(one));
+        let json = self.json(value)?;
+        let checked = self.check(&json).map_err(|error| {
+            Failure::Input(format!("standard input: {}; {}", problem(error), record::way_out(error.problem)))
+        })?;
+        let mut out = stdout();
+        serde_json::to_writer_pretty(&mut out, &checked).map_err(io::Error::from)?;
+        writeln!(out)?;
+        out.flush()?;
+        Ok(Status::of(checked.light))
+    }
+
+    fn json(&self, value: &[u8]) -> Result<Vec<u8>, Failure> {
+        let takes_text = match self.kind {
+            Kind::Name | Kind::Iban | Kind::MobileNumber | Kind::IdentityDocument => true,
+            Kind::Address | Kind::ProofOfAddress | Kind::Tin => false,
+        };
+        let fail = |problem: &str| Err(Failure::Input(format!("standard input: {problem}")));
+        if value.trim_ascii().is_empty() {
+            return fail("there is nothing in it; give one value, as `onboardable check --help` shows");
+        }
+        if !takes_text || matches!(value.trim_ascii_start().first(), Some(b'{' | b'"')) {
+            return Ok(value.to_vec());
+        }
+        if value.contains(&b'\n') {
+            return fail("there are several lines; give one value, or JSON values on lines with --jsonl");
+        }
+        let Ok(text) = std::str::from_utf8(value) else { return fail("the text is not UTF-8; save it as UTF-8") };
+        Ok(serde_json::to_vec(text).unwrap_or_default())
+    }
+
+    /// One value per line, one answer per line.
+    fn lines(&self) -> Result<Status, Failure> {
+        /// Lines that one core takes at a time.
+        const PIECE: usize = 128;
+
+        let mut lines = Lines::new("standard input".to_owned(), Box::new(io::stdin().lock()));
+        let mut out = stdout();
+        let mut status = Status::GREEN;
+        while let Some(batch) = lines.next_prompt_batch()? {
+            let pieces: Vec<(Vec<u8>, Status)> =
+                batch.records.par_chunks(PIECE).map(|records| self.answer(&batch, records)).collect();
+            for (answers, worst) in pieces {
+                out.write_all(&answers)?;
+                status = status.max(worst);
+            }
+            out.flush()?;
+        }
+        Ok(status)
+    }
+
+    /// Every line has its answer, so that order and count hold.
+    fn answer(&self, batch: &Batch, records: &[Record]) -> (Vec<u8>, Status) {
+        let (mut answers, mut worst) = (Vec::new(), Status::GREEN);
+        for record in records {
+            let written = match self.check(batch.text(record)) {
+                Ok(checked) => {
+                    worst = worst.max(Status::of(checked.light));
+                    serde_json::to_writer(&mut answers, &checked)
+                }
+                Err(error) => {
+                    worst = Status::UNREADABLE;
+                    serde_json::to_writer(&mut answers, &serde_json::json!({ "error": problem(error) }))
+                }
+            };
+            // Writing into memory has no way to fail.
+            debug_assert!(written.is_ok());
+            answers.push(b'\n');
+        }
+        (answers, worst)
+    }
+
+    fn check(&self, json: &[u8]) -> Result<Checked, ReadError> {
+        check_json(self.kind, json, self.as_of, self.lang)
+    }
+}
+
+fn problem(error: ReadError) -> String {
+    if error.column > 0 { format!("{} (column {})", error.problem, error.column) } else { error.problem.to_string() }
+}
+
+const fn kind(kind: CheckKind) -> Kind {
+    match kind {
+        CheckKind::Name => Kind::Name,
+        CheckKind::Iban => Kind::Iban,
+        CheckKind::MobileNumber => Kind::MobileNumber,
+        CheckKind::Address => Kind::Address,
+        CheckKind::ProofOfAddress => Kind::ProofOfAddress,
+        CheckKind::IdentityDocument => Kind::IdentityDocument,
+        CheckKind::Tin => Kind::Tin,
+    }
+}

@@ -1,0 +1,105 @@
+//! What leaves the program: its exit status, its failures, its colours and the two streams.
+
+use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
+use std::process::ExitCode;
+
+use onboardable::Light;
+use onboardable::report::{Tone, shown};
+
+/// The exit status: 0 all green, 1 something held or denied, 2 bad usage or unreadable input, 3 a bug. Of several,
+/// the highest.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Status(u8);
+
+impl Status {
+    pub const BAD_INPUT: u8 = 2;
+    pub const INTERNAL: u8 = 3;
+
+    pub const GREEN: Self = Self(0);
+    pub const UNREADABLE: Self = Self(Self::BAD_INPUT);
+
+    pub const fn of(light: Light) -> Self {
+        match light {
+            Light::Green => Self::GREEN,
+            Light::Yellow | Light::Red => Self(1),
+        }
+    }
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(status.0)
+    }
+}
+
+/// Why the program stops early. No message holds any part of the input.
+pub enum Failure {
+    /// What was asked for does not exist.
+    Usage(String),
+    /// The input as a whole cannot be read.
+    Input(String),
+    /// The reader of the output has gone.
+    ClosedPipe,
+    /// The output cannot be written.
+    Output(io::Error),
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Usage(message) | Self::Input(message) => f.write_str(message),
+            Self::ClosedPipe => f.write_str("the output was closed"),
+            Self::Output(error) if error.kind() == io::ErrorKind::StorageFull => {
+                f.write_str("the output cannot be written: the disk is full; make room and run again")
+            }
+            Self::Output(error) => write!(f, "the output cannot be written: {}", error.kind()),
+        }
+    }
+}
+
+/// Failures of writing. Failures of reading are told with the name of the file, see `input`.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe { Self::ClosedPipe } else { Self::Output(error) }
+    }
+}
+
+/// Standard output, buffered. Must be flushed, so that a failure is noticed.
+pub fn stdout() -> BufWriter<StdoutLock<'static>> {
+    BufWriter::with_capacity(64 * 1024, io::stdout().lock())
+}
+
+/// One line on standard error. Where that is closed too, there is nobody left to tell.
+pub fn complain(message: &str) {
+    let _ = writeln!(io::stderr(), "onboardable: {message}");
+}
+
+/// The name of a file, safe to print.
+pub fn file_name(path: &std::path::Path) -> String {
+    shown(&path.to_string_lossy())
+}
+
+/// Whether standard output takes colours: a terminal, and `NO_COLOR` is not set (<https://no-color.org>).
+pub fn has_colours() -> bool {
+    io::stdout().is_terminal()
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+}
+
+/// Text in the colour of its tone.
+pub fn coloured(tone: Tone, text: &str) -> String {
+    let code = match tone {
+        Tone::Light(Light::Green) => "1;32",
+        Tone::Light(Light::Yellow) => "1;33",
+        Tone::Light(Light::Red) => "1;31",
+        Tone::Heading => "1;4",
+        Tone::Rule => "1",
+        _ => "2",
+    };
+    format!("\x1b[{code}m{text}\x1b[0m")
+}
+
+/// Text as it is.
+pub fn plain(_: Tone, text: &str) -> String {
+    text.to_owned()
+}

@@ -1,0 +1,197 @@
+//! One applicant's JSON, read as fast as it can be without meaning anything else.
+//!
+//! `sonic-rs` drives the same `Deserialize` as the library's own reader and answers for nearly every record. What it
+//! refuses is read again by the library, whose word is final and whose errors name the place. The tests below hold
+//! the two to the same result.
+
+use onboardable::Application;
+use onboardable::application::{ReadError, ReadProblem, limits};
+
+/// Reads one applicant.
+pub fn read(record: &[u8]) -> Result<Application<'_>, ReadError> {
+    if record.len() <= limits::RECORD_BYTES
+        && let Ok(application) = sonic_rs::from_slice(record)
+    {
+        return Ok(application);
+    }
+    Application::from_slice(record)
+}
+
+/// What to do about a record that cannot be read.
+pub const fn way_out(problem: ReadProblem) -> &'static str {
+    match problem {
+        ReadProblem::NotUtf8 => "save the file as UTF-8",
+        ReadProblem::TooLong => "an applicant fits; check that it is one object per line",
+        ReadProblem::Syntax | ReadProblem::Truncated | ReadProblem::TrailingText => {
+            "give one JSON object, a list of them, or one per line"
+        }
+        _ => "correct the record and run again",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const CLEAN: &str = include_str!("../../tests/cases/clean.json");
+
+    /// Where `sonic-rs` reads a record, the library reads the same; where it does not, the library is asked anyway.
+    fn agree(record: &[u8]) {
+        if record.len() > limits::RECORD_BYTES {
+            return;
+        }
+        let Ok(fast) = sonic_rs::from_slice::<Application<'_>>(record) else { return };
+        match Application::from_slice(record) {
+            Ok(sure) => assert!(fast == sure, "read differently: {:?}", String::from_utf8_lossy(record)),
+            Err(error) => panic!("read although {error}: {:?}", String::from_utf8_lossy(record)),
+        }
+    }
+
+    #[test]
+    fn hostile_records_are_read_alike() {
+        let deep = |open: &str, close: &str, n: usize| format!("{{\"x\":{}1{}}}", open.repeat(n), close.repeat(n));
+        let mut records: Vec<Vec<u8>> = [
+            "",
+            " ",
+            "{}",
+            "{} ",
+            " {}\r",
+            "{}{}",
+            "{},",
+            "{}x",
+            "[]",
+            "[{}]",
+            "null",
+            "true",
+            "1",
+            "\"x\"",
+            "nul",
+            "{",
+            "{\"",
+            "{\"a",
+            "{\"a\"",
+            "{\"a\":",
+            "{\"a\":1",
+            "{\"a\":1,",
+            "{\"a\":1,}",
+            "{,}",
+            "{\"a\" 1}",
+            "{a:1}",
+            "{'a':1}",
+            "{\"a\":01}",
+            "{\"a\":+1}",
+            "{\"a\":1.}",
+            "{\"a\":.5}",
+            "{\"a\":-}",
+            "{\"a\":-0}",
+            "{\"a\":1e400}",
+            "{\"a\":-1e400}",
+            "{\"a\":1e}",
+            "{\"a\":NaN}",
+            "{\"a\":Infinity}",
+            "{\"a\":0x10}",
+            "{\"a\":123456789012345678901234567890}",
+            "{\"a\":1e-400}",
+            "{\"a\":1.0000000000000000000000000001}",
+            "{\"branch\":\"\\ud800\"}",
+            "{\"branch\":\"\\ud800\\u0041\"}",
+            "{\"branch\":\"\\udc00\"}",
+            "{\"branch\":\"\\ud83d\\ude00\"}",
+            "{\"branch\":\"\\u00\"}",
+            "{\"branch\":\"\\x\"}",
+            "{\"branch\":\"\\\"}",
+            "{\"branch\":\"a\nb\"}",
+            "{\"branch\":\"a\tb\"}",
+            "{\"branch\":\"a\u{0}b\"}",
+            "{\"branch\":\"\u{7f}\"}",
+            "{\"x\":\"a\nb\"}",
+            "{\"x\":\"\\ud800\"}",
+            "{\"\\ud800\":1}",
+            "{\"a\u{1}\":1}",
+            "{\"branch\":\"DE\",\"branch\":\"DE\"}",
+            "{\"branch\":\"DE\",\"br\\u0061nch\":\"FR\"}",
+            "{\"x\":1,\"x\":2}",
+            "{\"x\":1,\"\\u0078\":2}",
+            "{\"person\":{\"x\":{\"y\":1,\"y\":1}}}",
+            "{\"branch\":null,\"branch\":null}",
+            "{\"person\":[\"DE\"]}",
+            "{\"person\":\"DE\"}",
+            "{\"person\":1}",
+            "{\"branch\":true}",
+            "{\"branch\":[{\"a\":[1,{\"b\":2}]}]}",
+            "{\"branch\":{}}",
+            "{\"branch\":1.5}",
+            "{\"person\":{\"fatca_relevant\":\"false\"}}",
+            "{\"person\":{\"fatca_relevant\":0}}",
+            "{\"__proto__\":{\"branch\":\"DE\"}}",
+            "{\"\":1}",
+            "{\"br\\u0061nch\":\"\\u0044E\"}",
+            "\u{feff}{}",
+            "{\"a\":1}//",
+            "{/**/}",
+            "{\"a\":1}\u{0}",
+            "\u{c}{}",
+            "{\"a\":\u{a0}1}",
+            "{\"a\":[1,]}",
+            "{\"a\":[,1]}",
+            "{\"a\":[1 2]}",
+            "{\"a\":tru}",
+            "{\"a\":truee}",
+            "{\"a\":\"\u{2028}\u{202e}\"}",
+        ]
+        .iter()
+        .map(|record| record.as_bytes().to_vec())
+        .collect();
+        for n in [1, 10, 11, 12, 13, 14, 15, 16, 17, 18, 100, 127, 128, 129, 10_000] {
+            records.push(deep("[", "]", n).into_bytes());
+            records.push(deep("{\"a\":", "}", n).into_bytes());
+            records.push("[".repeat(n).into_bytes());
+        }
+        records.push(format!("{{\"branch\":\"{}\"}}", "x".repeat(1024)).into_bytes());
+        records.push(format!("{{\"branch\":\"{}\"}}", "x".repeat(1025)).into_bytes());
+        records.push(format!("{{\"identifications\":[{}{{}}]}}", "{},".repeat(64)).into_bytes());
+        records.push(b"{\"branch\":\"\xff\"}".to_vec());
+        records.push(b"{\"x\":\"\xff\"}".to_vec());
+        records.push(b"{\"\xc3\x28\":1}".to_vec());
+        records.push(b"{\"x\":\"\xed\xa0\x80\"}".to_vec());
+        records.push(b"{}\xff".to_vec());
+        for record in &records {
+            agree(record);
+        }
+    }
+
+    #[test]
+    fn the_clean_applicant_takes_the_fast_way() {
+        assert!(sonic_rs::from_slice::<Application<'_>>(CLEAN.as_bytes()).is_ok());
+        agree(CLEAN.as_bytes());
+    }
+
+    proptest! {
+        /// A real record with bytes exchanged, cut out and put in.
+        #[test]
+        fn spoilt_records_are_read_alike(
+            edits in prop::collection::vec((0_usize..2400, 0_usize..4, prop::sample::select(b"{}[]\",:\\u0d8e-+.tfn \n\x00\x7f\xff\xc3x1".to_vec())), 1..6),
+        ) {
+            let mut record = CLEAN.as_bytes().to_vec();
+            for (at, what, byte) in edits {
+                let at = at % record.len();
+                match what {
+                    0 => record[at] = byte,
+                    1 => drop(record.remove(at)),
+                    2 => record.insert(at, byte),
+                    _ => record.truncate(at.max(1)),
+                }
+            }
+            agree(&record);
+        }
+
+        /// Any text inside a string, a key or a place for a number.
+        #[test]
+        fn any_text_is_read_alike(text in "\\PC{0,12}|[\\x00-\\x7f]{0,12}|[-+0-9.eE]{1,24}|(\\\\u[0-9a-fA-F]{4}){1,3}") {
+            agree(format!("{{\"person\":{{\"first_name\":\"{text}\"}}}}").as_bytes());
+            agree(format!("{{\"{text}\":1,\"branch\":\"DE\"}}").as_bytes());
+            agree(format!("{{\"branch\":{text},\"x\":{text}}}").as_bytes());
+        }
+    }
+}

@@ -1,0 +1,428 @@
+//! The binary as its users meet it: what it prints, where, and with which exit status.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot go on has failed"
+)]
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+struct Run {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+fn onboardable(arguments: &[&str], input: &[u8]) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut stdin = child.stdin.take().expect("standard input");
+    let input = input.to_vec();
+    // The program may stop reading early.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().expect("the binary ends");
+    writer.join().expect("the input is written");
+    Run {
+        status: output.status.code().expect("an exit status"),
+        out: String::from_utf8(output.stdout).expect("UTF-8"),
+        err: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn clean() -> String {
+    let json = fs::read_to_string(root().join("tests/cases/clean.json")).expect("the clean applicant");
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    json.to_string()
+}
+
+/// A file of this test alone.
+fn file(name: &str, content: impl AsRef<[u8]>) -> String {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, content).expect("a file");
+    path.to_string_lossy().into_owned()
+}
+
+const US_BORN: &str = r#"{"person":{"birth_country":"US"}}"#;
+const AS_OF: [&str; 2] = ["--as-of", "2026-11-21"];
+
+fn assess(more: &[&str], input: &str) -> Run {
+    onboardable(&[&["assess"], &AS_OF[..], more].concat(), input.as_bytes())
+}
+
+#[test]
+fn the_exit_status_tells_the_worst_light() {
+    let (clean, hold, deny) = (clean(), "{}", US_BORN);
+    for (input, expected) in [
+        (clean.clone(), 0),
+        (hold.to_owned(), 1),
+        (deny.to_owned(), 1),
+        (format!("{clean}\n{deny}\n{clean}\n"), 1),
+        (format!("{clean}\n{clean}\n"), 0),
+        (format!("[{clean},{clean}]"), 0),
+        (format!("[{clean},{hold}]"), 1),
+        (format!("{clean}\nnot json\n{clean}\n"), 2),
+        (String::new(), 2),
+        ("\n \n".to_owned(), 2),
+        ("[]".to_owned(), 2),
+        ("7".to_owned(), 2),
+    ] {
+        let run = assess(&[], &input);
+        assert_eq!(run.status, expected, "{input}\n{}{}", run.out, run.err);
+    }
+}
+
+#[test]
+fn one_applicant_is_one_answer_in_every_format() {
+    let pretty = serde_json::to_string_pretty(&serde_json::from_str::<serde_json::Value>(US_BORN).expect("JSON"))
+        .expect("JSON");
+    for input in [US_BORN, &pretty, &pretty.replace('\n', "\r\n")] {
+        let json: serde_json::Value =
+            serde_json::from_str(&assess(&["--format", "json"], input).out).expect("one object");
+        assert_eq!(json["decision"], "deny");
+        let line = assess(&["--format", "jsonl"], input).out;
+        assert_eq!(line.lines().count(), 1);
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&line).expect("JSON"), json);
+        assert!(assess(&[], input).out.starts_with("May the account be opened? Must be refused (deny)\n"));
+        assert!(assess(&["--format", "markdown"], input).out.starts_with("# Must be refused"));
+        assert!(assess(&["--lang", "de"], input).out.starts_with("Darf das Konto eröffnet werden?"));
+    }
+}
+
+#[test]
+fn several_applicants_keep_their_order() {
+    let clean = clean();
+    let lines = format!("{clean}\n\n{US_BORN}\r\n{{}}");
+    let list = format!("[{clean},\n\n{US_BORN},{{}}]");
+    for input in [&lines, &list] {
+        let told = assess(&["--format", "jsonl"], input).out;
+        let decisions: Vec<String> = told
+            .lines()
+            .map(|line| {
+                let json: serde_json::Value = serde_json::from_str(line).expect("JSON");
+                json["decision"].as_str().expect("a decision").to_owned()
+            })
+            .collect();
+        assert_eq!(decisions, ["proceed", "deny", "hold"]);
+        let json: Vec<serde_json::Value> =
+            serde_json::from_str(&assess(&["--format", "json"], input).out).expect("a list");
+        assert_eq!(json.len(), 3);
+    }
+    let text = assess(&[], &lines).out;
+    let headings: Vec<_> = text.lines().filter(|line| line.starts_with("== ")).collect();
+    assert_eq!(
+        headings,
+        ["== standard input, line 1 ==", "== standard input, line 3 ==", "== standard input, line 4 =="]
+    );
+    assert!(text.ends_with("Summary\n  1  May proceed\n  1  Not yet\n  1  Must be refused\n"), "{text}");
+    assert!(assess(&[], &list).out.contains("== standard input, entry 2, line 3 =="));
+    let markdown = assess(&["--format", "markdown"], &lines).out;
+    assert!(markdown.starts_with("# standard input, line 1\n\n## May proceed"), "{markdown}");
+    let first = file("first.json", &clean);
+    let second = file("second.json", US_BORN);
+    let run = assess(&[&first, &second], "");
+    assert!(run.out.contains("second.json, line 1 =="), "{}", run.out);
+    let json: Vec<serde_json::Value> =
+        serde_json::from_str(&assess(&["--format", "json", &first, &second], "").out).expect("a list");
+    assert_eq!(json.len(), 2);
+}
+
+#[test]
+fn order_holds_over_many_chunks() {
+    let clean = clean();
+    let count = 3_000;
+    // The year tells which record an answer belongs to.
+    let record = |index: usize| {
+        let mut json: serde_json::Value = serde_json::from_str(&clean).expect("JSON");
+        json["as_of"] = format!("{}-03-01", 2022 + index % 100).into();
+        json.to_string()
+    };
+    let mut input = String::new();
+    for index in 0..count {
+        input.push_str(&record(index));
+        input.push('\n');
+    }
+    let path = file("many.ndjson", &input);
+    let told = assess(&["--format", "jsonl", &path], "").out;
+    assert_eq!(told.lines().count(), count);
+    for (index, line) in told.lines().enumerate() {
+        assert!(line.contains(&format!("\"as_of\":\"{}-03-01T", 2022 + index % 100)), "{index}: {line}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_with_its_place_and_a_way_out() {
+    let canary = "ZZCANARY-7f3a";
+    let broken =
+        format!("{{}}\n{{\"{canary}\": \"{canary}\"\n{{\"a\":\"{canary}\",\"a\":1}}\n[\"{canary}\"]\n{{}}\n");
+    let path = file("broken.ndjson", &broken);
+    let run = assess(&["--format", "jsonl", &path], "");
+    assert_eq!(run.status, 2);
+    assert_eq!(run.out.lines().count(), 2, "the rest goes on");
+    let places: Vec<_> = run.err.lines().map(|line| line.strip_prefix(path.as_str()).expect("the file")).collect();
+    assert_eq!(places.len(), 3, "{}", run.err);
+    for (place, line) in places.iter().zip([2, 3, 4]) {
+        assert!(place.starts_with(&format!(":{line}: ")), "{place}");
+        assert!(place.contains("; "), "a way out: {place}");
+    }
+    assert!(!run.err.contains(canary), "{}", run.err);
+}
+
+#[test]
+fn bad_files_are_one_line_and_status_2() {
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    for (path, expected) in [
+        ("no/such/file.json".to_owned(), "no such file"),
+        (folder.to_owned(), "directory"),
+        (file("empty.json", ""), "nothing in it"),
+        (file("bom.json", "\u{feff}{}"), "byte order mark"),
+        (file("bom-list.json", "\u{feff}[{}]"), "byte order mark"),
+        (file("latin1.json", b"{\"person\":{\"first_name\":\"J\xf6rg\"}}"), "not UTF-8"),
+        (file("utf16.json", b"\xff\xfe{\x00}\x00"), "not UTF-8"),
+        (file("latin1-list.json", b"[{\"person\":{\"first_name\":\"J\xf6rg\"}}]"), "not UTF-8"),
+        (file("deep.json", "[".repeat(500_000)), "not JSON"),
+        (file("deep-object.json", "{\"a\":".repeat(10_000)), "nested"),
+        (file("long.json", format!("{{\"a\":\"{}\"}}", "x".repeat(70_000))), "longer than 64 KiB"),
+        (file("long-pretty.json", format!("{{\n\"a\":\"{}\"\n}}", "x".repeat(70_000))), "longer than 64 KiB"),
+        (file("nan.json", "{\"a\":NaN}"), "not JSON"),
+        (file("huge-number.json", "{\"a\":1e400}"), "out of range"),
+        (file("surrogate.json", "{\"a\":\"\\ud800\"}"), "no Unicode"),
+    ] {
+        let run = assess(&["--format", "jsonl", &path], "");
+        assert_eq!(run.status, 2, "{path}");
+        assert_eq!(run.err.lines().count(), 1, "{path}: {}", run.err);
+        assert!(run.err.contains(expected), "{path}: {}", run.err);
+        assert_eq!(run.out, "", "{path}");
+    }
+    let clean = file("still-judged.json", clean());
+    let run = assess(&["--format", "jsonl", "no/such/file.json", &clean], "");
+    assert_eq!((run.status, run.out.lines().count()), (2, 1), "one bad file hides no other");
+}
+
+#[test]
+fn a_line_without_end_is_not_waited_for() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
+        .args(["assess"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut stdin = child.stdin.take().expect("standard input");
+    let block = vec![b'x'; 1 << 20];
+    while stdin.write_all(&block).is_ok() {}
+    assert_eq!(child.wait().expect("it ends").code(), Some(2));
+    let mut err = String::new();
+    child.stderr.take().expect("standard error").read_to_string(&mut err).expect("UTF-8");
+    assert!(err.contains("the line is longer than 16 MiB"), "{err}");
+}
+
+#[test]
+fn a_closed_pipe_ends_the_run_quietly() {
+    let path = file("pipe.ndjson", format!("{US_BORN}\n").repeat(20_000));
+    for arguments in [vec!["assess", &path], vec!["rules"], vec!["--help"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
+            .args(&arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("it ends");
+        assert!(matches!(output.status.code(), Some(0 | 2)), "{arguments:?}: {:?}", output.status);
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
+    let output = Command::new(env!("CARGO_BIN_EXE_onboardable"))
+        .arg("rules")
+        .stdout(full)
+        .output()
+        .expect("the binary starts");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("the disk is full"));
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_bug_tells_nothing_of_the_input() {
+    let run = onboardable(&["panic"], b"ZZCANARY-7f3a");
+    assert_eq!(run.status, 3);
+    assert!(!run.err.contains("ZZCANARY") && run.err.lines().count() == 1, "{}", run.err);
+}
+
+#[test]
+fn values_are_shown_only_when_asked_for_and_are_harmless() {
+    let input = "{\"person\":{\"birth_country\":\"\\u001b[2J\u{202e}ZZCANARY\",\"nationality\":{\"x\":\"ZZ\u{2028}CANARY\"},\
+                 \"first_name\":\"A\\n2026-01-01 OK ZZCANARY\"}}";
+    for format in ["text", "json", "jsonl", "markdown"] {
+        let run = assess(&["--format", format], input);
+        assert!(!run.out.contains("CANARY") && !run.err.contains("CANARY"), "{format}");
+        let run = assess(&["--format", format, "--show-values"], input);
+        assert!(run.out.contains("CANARY"), "{format}");
+        let strange = run.out.chars().find(|c| (c.is_control() && *c != '\n') || "\u{202e}\u{2028}".contains(*c));
+        assert_eq!(strange, None, "{format}");
+    }
+}
+
+#[test]
+fn personal_data_is_no_argument() {
+    let run = onboardable(&["check", "iban", "DE89370400440532013000"], b"");
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("standard input") && !run.err.contains("DE89"), "{}", run.err);
+}
+
+#[test]
+fn an_own_as_of_outranks_the_flag() {
+    let run = assess(&["--format", "jsonl"], "{\"as_of\":\"2025-02-03\"}");
+    assert!(run.out.contains("\"as_of\":\"2025-02-03T00:00:00Z\""));
+    for bad in ["2026-13-01", "tomorrow", "2026-11-21T00:00:00+02:00", ""] {
+        assert_eq!(onboardable(&["assess", "--as-of", bad], b"{}").status, 2, "{bad}");
+    }
+}
+
+#[test]
+fn gates_are_judged_up_to_the_one_asked_for() {
+    let run = assess(&["--gate", "sign_up", "--format", "json"], US_BORN);
+    let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(json["gate"], "sign_up");
+    assert_eq!(json["checklist"], serde_json::json!([]));
+    assert_eq!(onboardable(&["assess", "--gate", "opening"], b"{}").status, 2);
+}
+
+#[test]
+fn check_answers_line_by_line() {
+    let input = "\"+4915112345678\"\nnot json\n\n{\"value\":\"+14165550123\"}\n\"+49";
+    let run = onboardable(&["check", "mobile-number", "--jsonl", "--as-of", "2026-11-21"], input.as_bytes());
+    let answers: Vec<serde_json::Value> =
+        run.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(answers.len(), 5);
+    assert_eq!(answers[0]["e164"], "+4915112345678");
+    assert_eq!(answers[0]["light"], "green");
+    assert!(answers[1]["error"].is_string() && answers[2]["error"].is_string() && answers[4]["error"].is_string());
+    assert_eq!(answers[3]["calling_code"], 1);
+    assert_eq!(run.status, 2);
+    assert!(!run.out.contains("not json"));
+}
+
+#[test]
+fn check_answers_before_the_input_ends() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
+        .args(["check", "address", "--jsonl"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut stdin = child.stdin.take().expect("standard input");
+    let mut stdout = child.stdout.take().expect("standard output");
+    for _ in 0..3 {
+        stdin.write_all(b"{\"line_1\":\"Postfach 12\"}\n").expect("it reads");
+        let mut answer = [0; 4096];
+        let length = stdout.read(&mut answer).expect("it answers");
+        assert!(answer[..length].ends_with(b"\n"));
+    }
+    drop(stdin);
+    assert_eq!(child.wait().expect("it ends").code(), Some(1));
+}
+
+#[test]
+fn check_takes_plain_text_and_json() {
+    for input in ["+4915112345678", "+4915112345678\r\n", "\"+4915112345678\"\n", "{\"value\":\"+4915112345678\"}"] {
+        let run = onboardable(&["check", "mobile-number", "--as-of", "2026-11-21"], input.as_bytes());
+        assert_eq!(run.status, 0, "{input}: {}{}", run.out, run.err);
+    }
+    for (kind, input) in [
+        ("mobile-number", ""),
+        ("mobile-number", "a\nb"),
+        ("address", "Postfach 12"),
+        ("proof-of-address", "2026-01-01"),
+        ("nonsense", "x"),
+        ("name", "{"),
+    ] {
+        let run = onboardable(&["check", kind], input.as_bytes());
+        assert_eq!(run.status, 2, "{kind} {input:?}: {}", run.out);
+        assert_eq!(run.out, "");
+    }
+}
+
+#[test]
+fn explain_tells_a_rule_or_the_nearest() {
+    let run = onboardable(&["explain", "fatca.us_birthplace"], b"");
+    assert_eq!(run.status, 0);
+    for part in ["fatca.us_birthplace  [red: refuse]", "/person/birth_country", "account_opening", "In force"] {
+        assert!(run.out.contains(part), "{part}: {}", run.out);
+    }
+    let json = onboardable(&["explain", "tax.missing", "--format", "json", "--lang", "de"], b"").out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["rule"], "tax.missing");
+    assert_eq!(json["light"], "yellow");
+    assert!(json["values"].as_array().is_some_and(|values| values.iter().any(|v| v["in_force"] == 90)));
+    let run = onboardable(&["explain", "us_birthplac"], b"");
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("fatca.us_birthplace"), "{}", run.err);
+    assert!(onboardable(&["explain", "tax.missing", "--format", "markdown"], b"").out.starts_with("# "));
+}
+
+#[test]
+fn rules_tells_every_rule() {
+    let json = onboardable(&["rules", "--format", "json"], b"").out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let names: Vec<String> = json["families"]
+        .as_array()
+        .expect("families")
+        .iter()
+        .flat_map(|family| family["rules"].as_array().expect("rules").clone())
+        .map(|rule| rule["rule"].as_str().expect("a name").to_owned())
+        .collect();
+    assert!(names.len() > 20);
+    for format in ["text", "markdown"] {
+        for lang in ["en", "de"] {
+            let run = onboardable(&["rules", "--format", format, "--lang", lang], b"");
+            assert_eq!(run.status, 0);
+            for name in &names {
+                assert!(run.out.contains(name.as_str()), "{format} {lang}: {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_version_names_the_rulebook() {
+    let run = onboardable(&["--version"], b"");
+    assert_eq!(run.status, 0);
+    assert!(run.out.contains(env!("CARGO_PKG_VERSION")) && run.out.contains("sha256:"), "{}", run.out);
+    assert_eq!(onboardable(&[], b"").status, 2);
+    assert_eq!(onboardable(&["frobnicate"], b"").status, 2);
+}
+
+#[test]
+fn help_shows_examples() {
+    for command in ["assess", "check", "explain", "rules"] {
+        let run = onboardable(&[command, "--help"], b"");
+        assert_eq!(run.status, 0);
+        assert!(run.out.contains("Examples:\n  onboardable "), "{}", run.out);
+    }
+}
+
+#[test]
+fn nothing_is_coloured_for_a_file() {
+    assert!(!assess(&[], US_BORN).out.contains('\x1b'));
+}

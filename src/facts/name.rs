@@ -1,0 +1,344 @@
+//! A name, character by character: what stands in it that is no part of a name, and where.
+//!
+//! The bank refuses "symbols" and "emojis" and does not say what those are ("Video identification", step 1). What a
+//! character is, we take from the Unicode general category, and what a name may hold is our reading: letters and
+//! marks of every script, single spaces, hyphens, apostrophes, full stops after a letter, and the few signs that a
+//! script writes names with (a Catalan `l·l`, a Hebrew geresh, the dot between Japanese names, the joiners of
+//! Persian and Indic scripts). Not covered: whether a name is the one on the document.
+//!
+//! Positions count Unicode characters from 1. Nothing here allocates, but for [`sanitize`].
+
+mod sanitize;
+mod script;
+
+pub use sanitize::{Change, Sanitized, sanitize};
+
+use chrono::NaiveDate;
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory as _};
+
+use super::composition;
+use crate::rulebook::named;
+use crate::rulebook::values::name::{MAX_MARKS, NO_LAST_NAME};
+
+named! {
+    /// Which name it is.
+    NameField {
+        /// `first_name`, with all middle names.
+        First = "first_name",
+        /// `last_name`, with all its parts. Only here may `N/A` stand for "none".
+        Last = "last_name",
+    }
+}
+
+/// A name as it was typed. Its `Debug` does not show it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Name<'a> {
+    text: &'a str,
+    /// Only Latin letters of Europe, and single signs between them: there is nothing to look for.
+    is_plain: bool,
+}
+
+/// A character that does not belong where it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong with it.
+    pub kind: FaultKind,
+    /// Where it stands, counted in characters from 1.
+    pub position: usize,
+    /// The character.
+    pub character: char,
+}
+
+/// What is wrong with a character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// White space, or what looks like none at all, before the name.
+    LeadingBlank,
+    /// White space after the name.
+    TrailingBlank,
+    /// A symbol, an emoji, a digit, or punctuation that names are not written with.
+    Symbol,
+    /// Nobody sees it, or it looks like an ordinary space and is none.
+    Invisible,
+    /// Names are written with it, but not here.
+    Misplaced,
+}
+
+/// What the rulebook admits on a day.
+#[derive(Clone, Copy)]
+pub struct Admitted {
+    /// What may stand for the last name where there is none.
+    pub no_last_name: &'static [&'static str],
+    /// Marks that one letter may carry.
+    pub marks: usize,
+}
+
+impl Admitted {
+    /// What was admitted on a day.
+    #[must_use]
+    pub fn on(day: NaiveDate) -> Self {
+        Self { no_last_name: NO_LAST_NAME.at(day), marks: usize::try_from(MAX_MARKS.at(day)).unwrap_or_default() }
+    }
+}
+
+impl<'a> Name<'a> {
+    /// Looks through a name once.
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        Self { text, is_plain: is_plain(text) }
+    }
+
+    /// The name as it was typed.
+    #[must_use]
+    pub const fn as_str(self) -> &'a str {
+        self.text
+    }
+
+    /// Whether no letter and no sign can be seen.
+    #[must_use]
+    pub fn is_blank(self) -> bool {
+        !self.is_plain
+            && self.text.chars().all(|one| matches!(kind(one), Kind::Space | Kind::Joiner | Kind::Invisible))
+    }
+
+    /// Whether it begins with these ASCII letters and signs in any letter case, white space before it aside.
+    #[must_use]
+    pub fn begins_with(self, prefix: &str) -> bool {
+        let name = self.text.trim_start();
+        name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    }
+
+    /// How many characters its composed form has: `é` counts once, however it was typed.
+    #[must_use]
+    pub fn length(self) -> usize {
+        if self.text.is_ascii() { self.text.len() } else { composition::composed_length(self.text) }
+    }
+
+    /// Whether its composed form has more characters than these. A character takes a byte at least.
+    #[must_use]
+    pub fn is_longer_than(self, characters: usize) -> bool {
+        self.text.len() > characters && self.length() > characters
+    }
+
+    /// The first fault of a kind.
+    #[must_use]
+    pub fn first(self, kind: FaultKind, field: NameField, admitted: Admitted) -> Option<Fault> {
+        if self.is_plain { None } else { self.faults(field, admitted).find(|fault| fault.kind == kind) }
+    }
+
+    /// The first letter that, in one word, comes from another script than the letters before it, where both have
+    /// letters that look alike.
+    #[must_use]
+    pub fn mixed_script(self) -> Option<(usize, char)> {
+        if self.is_plain { None } else { script::mixed(self.text) }
+    }
+
+    /// Every character that does not belong where it stands, in order.
+    pub fn faults(self, field: NameField, admitted: Admitted) -> impl Iterator<Item = Fault> + 'a {
+        let body = self.text.trim_end_matches(is_space).trim_start_matches(is_leading_blank);
+        let start = self.text.trim_end_matches(is_space).len() - body.len();
+        let end = start + body.len();
+        let stands_for_none = field == NameField::Last && admitted.no_last_name.contains(&body);
+        let mut around = Around::new(body, admitted.marks);
+        let mut characters = self.text.char_indices().enumerate();
+        std::iter::from_fn(move || {
+            loop {
+                let (index, (at, character)) = characters.next()?;
+                let kind = if at < start {
+                    Some(FaultKind::LeadingBlank)
+                } else if at >= end {
+                    Some(FaultKind::TrailingBlank)
+                } else if stands_for_none {
+                    None
+                } else {
+                    around.judge(at - start, character)
+                };
+                if let Some(kind) = kind {
+                    return Some(Fault { kind, position: index + 1, character });
+                }
+            }
+        })
+    }
+}
+
+/// What stands around the character that is looked at.
+struct Around<'a> {
+    body: &'a str,
+    /// Where nothing but hyphens and spaces follows.
+    core_end: usize,
+    marks_admitted: usize,
+    previous: Option<char>,
+    /// Whether anything but hyphens and spaces came before.
+    has_begun: bool,
+    /// Whether a mark would have something to stand on.
+    has_base: bool,
+    marks: usize,
+}
+
+impl<'a> Around<'a> {
+    fn new(body: &'a str, marks_admitted: usize) -> Self {
+        let is_edge = |one| matches!(kind(one), Kind::Hyphen | Kind::Space);
+        let core_end = body.trim_end_matches(is_edge).len();
+        Self { body, core_end, marks_admitted, previous: None, has_begun: false, has_base: false, marks: 0 }
+    }
+
+    fn judge(&mut self, at: usize, character: char) -> Option<FaultKind> {
+        let next = self.body.get(at + character.len_utf8()..).and_then(|rest| rest.chars().next());
+        let next_is_letter = next.is_some_and(|next| self::kind(next) == Kind::Letter);
+        let kind = kind(character);
+        let fault = match kind {
+            Kind::Letter => None,
+            Kind::Mark => {
+                self.marks += 1;
+                (!self.has_base || self.marks > self.marks_admitted).then_some(FaultKind::Misplaced)
+            }
+            Kind::Space => (self.previous == Some(' ')).then_some(FaultKind::Misplaced),
+            Kind::Hyphen => (!self.has_begun || at >= self.core_end).then_some(FaultKind::Misplaced),
+            Kind::Apostrophe => {
+                let doubled = self.previous.is_some_and(|previous| self::kind(previous) == Kind::Apostrophe);
+                (doubled || (!self.has_base && !next_is_letter)).then_some(FaultKind::Misplaced)
+            }
+            Kind::FullStop => (!self.has_base).then_some(FaultKind::Misplaced),
+            Kind::ScriptSign => (!script::writes_with(character, self.previous, next)).then_some(FaultKind::Symbol),
+            Kind::Joiner => (!script::joins(self.previous, next)).then_some(FaultKind::Invisible),
+            Kind::Symbol => Some(FaultKind::Symbol),
+            Kind::Invisible => Some(FaultKind::Invisible),
+        };
+        self.previous = Some(character);
+        self.has_begun |= !matches!(kind, Kind::Hyphen | Kind::Space);
+        match kind {
+            // A mark on a symbol is the symbol's fault.
+            Kind::Letter | Kind::Symbol => (self.has_base, self.marks) = (true, 0),
+            Kind::Mark | Kind::Joiner | Kind::ScriptSign | Kind::Invisible => {}
+            Kind::Space | Kind::Hyphen | Kind::Apostrophe | Kind::FullStop => {
+                (self.has_base, self.marks) = (false, 0);
+            }
+        }
+        fault
+    }
+}
+
+/// What a character is in a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Letter,
+    Mark,
+    /// The ordinary space.
+    Space,
+    Hyphen,
+    Apostrophe,
+    FullStop,
+    /// Punctuation that some scripts write names with.
+    ScriptSign,
+    /// The zero-width joiner and non-joiner, which some scripts need between letters.
+    Joiner,
+    Symbol,
+    Invisible,
+}
+
+fn kind(character: char) -> Kind {
+    match character {
+        'a'..='z' | 'A'..='Z' => Kind::Letter,
+        ' ' => Kind::Space,
+        '-' | '\u{2010}' | '\u{2011}' => Kind::Hyphen,
+        '\'' | '\u{2019}' => Kind::Apostrophe,
+        '.' => Kind::FullStop,
+        '\u{200C}' | '\u{200D}' => Kind::Joiner,
+        '!'..='~' => Kind::Symbol,
+        _ if is_ignorable(character) => Kind::Invisible,
+        _ if script::is_sign(character) => Kind::ScriptSign,
+        _ => by_category(character),
+    }
+}
+
+fn by_category(character: char) -> Kind {
+    match character.general_category() {
+        GeneralCategory::UppercaseLetter
+        | GeneralCategory::LowercaseLetter
+        | GeneralCategory::TitlecaseLetter
+        | GeneralCategory::ModifierLetter
+        | GeneralCategory::OtherLetter => Kind::Letter,
+        GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark => Kind::Mark,
+        // A mark that encloses a letter makes a sign of it, such as a keycap.
+        GeneralCategory::EnclosingMark
+        | GeneralCategory::DecimalNumber
+        | GeneralCategory::LetterNumber
+        | GeneralCategory::OtherNumber
+        | GeneralCategory::ConnectorPunctuation
+        | GeneralCategory::DashPunctuation
+        | GeneralCategory::OpenPunctuation
+        | GeneralCategory::ClosePunctuation
+        | GeneralCategory::InitialPunctuation
+        | GeneralCategory::FinalPunctuation
+        | GeneralCategory::OtherPunctuation
+        | GeneralCategory::MathSymbol
+        | GeneralCategory::CurrencySymbol
+        | GeneralCategory::ModifierSymbol
+        | GeneralCategory::OtherSymbol => Kind::Symbol,
+        GeneralCategory::SpaceSeparator
+        | GeneralCategory::LineSeparator
+        | GeneralCategory::ParagraphSeparator
+        | GeneralCategory::Control
+        | GeneralCategory::Format
+        | GeneralCategory::Surrogate
+        | GeneralCategory::PrivateUse
+        | GeneralCategory::Unassigned => Kind::Invisible,
+    }
+}
+
+/// Letters and marks by category that show nothing: fillers, variation selectors, the grapheme joiner.
+const fn is_ignorable(character: char) -> bool {
+    matches!(
+        character,
+        '\u{034F}'
+            | '\u{115F}'
+            | '\u{1160}'
+            | '\u{17B4}'
+            | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FFA0}'
+            | '\u{E0100}'..='\u{E01EF}'
+    )
+}
+
+/// Spaces of any width. Tabs and line breaks are controls, and never pass.
+fn is_space(character: char) -> bool {
+    character == ' ' || (!character.is_ascii() && character.general_category() == GeneralCategory::SpaceSeparator)
+}
+
+/// What the bank refuses at the beginning: white space, and what looks like nothing at all.
+fn is_leading_blank(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Latin letters of Europe with at most one sign between two of them. Such a name has no fault of any kind, and
+/// most names are such.
+fn is_plain(text: &str) -> bool {
+    let is_letter = |one| matches!(one, 'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ž');
+    let mut after_letter = false;
+    text.chars().all(|one| match one {
+        ' ' | '-' | '\'' => std::mem::replace(&mut after_letter, false),
+        letter => {
+            after_letter = is_letter(letter);
+            after_letter
+        }
+    }) && after_letter
+}
+
+impl std::fmt::Debug for Name<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Name(..)")
+    }
+}
+
+impl std::fmt::Debug for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?} at {}", self.kind, self.position)
+    }
+}
+
+#[cfg(test)]
+mod tests;

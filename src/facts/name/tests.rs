@@ -1,0 +1,194 @@
+use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::*;
+
+fn admitted() -> Admitted {
+    Admitted::on(NaiveDate::MAX)
+}
+
+fn faults(text: &str, field: NameField) -> Vec<(FaultKind, usize)> {
+    Name::new(text).faults(field, admitted()).map(|fault| (fault.kind, fault.position)).collect()
+}
+
+#[test]
+fn every_fault_is_told_with_its_place() {
+    use FaultKind::{Invisible, LeadingBlank, Misplaced, Symbol, TrailingBlank};
+    for (text, expected) in [
+        ("Anna", &[] as &[_]),
+        ("", &[]),
+        (" Anna ", &[(LeadingBlank, 1), (TrailingBlank, 6)]),
+        ("  ", &[(TrailingBlank, 1), (TrailingBlank, 2)]),
+        ("\u{FEFF} é1", &[(LeadingBlank, 1), (LeadingBlank, 2), (Symbol, 4)]),
+        ("--A--", &[(Misplaced, 1), (Misplaced, 2), (Misplaced, 4), (Misplaced, 5)]),
+        ("A👩\u{200D}💻", &[(Symbol, 2), (Invisible, 3), (Symbol, 4)]),
+        ("e\u{301} \u{301}", &[(Misplaced, 4)]),
+        ("N/A", &[(Symbol, 2)]),
+    ] {
+        assert_eq!(faults(text, NameField::First), expected, "{text:?}");
+    }
+    assert_eq!(faults("N/A", NameField::Last), []);
+    assert_eq!(faults(" N/A", NameField::Last), [(LeadingBlank, 1)]);
+}
+
+/// The fast path never says of a name that there is nothing to look for where there is.
+#[test]
+fn plain_names_have_no_fault() {
+    for (text, expected) in [
+        ("Erika Maria", true),
+        ("Müller-Lüdenscheidt", true),
+        ("O'Brien", true),
+        ("Łukasz", true),
+        ("", false),
+        (" Anna", false),
+        ("Anna ", false),
+        ("Anna  Maria", false),
+        ("Anna×", false),
+        ("Ann4", false),
+    ] {
+        assert_eq!(is_plain(text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn proposals_and_what_they_changed() {
+    for (field, text, expected, changes) in [
+        (NameField::Last, "Mustermann", "Mustermann", &[] as &[&str]),
+        (NameField::Last, " O´Brien ", "O'Brien", &["removed at 1", "replaced at 3", "removed at 9"]),
+        (NameField::First, "Anna–Maria", "Anna-Maria", &["replaced at 5"]),
+        (NameField::First, "Anna😀", "Anna", &["removed at 5"]),
+        (NameField::First, "Anna😀🎉Maria", "Anna Maria", &["replaced at 5", "removed at 6"]),
+        (NameField::First, "Anna/Maria", "Anna Maria", &["replaced at 5"]),
+        (NameField::First, "Ann4", "Ann", &["removed at 4"]),
+        (NameField::First, "Anna\u{A0}Maria", "Anna Maria", &["replaced at 5"]),
+        (NameField::First, "Anna   Maria", "Anna Maria", &["removed at 6", "removed at 7"]),
+        (NameField::First, "Anna \u{200B} Maria", "Anna Maria", &["removed at 6", "removed at 7"]),
+        (NameField::First, "Rene\u{301}", "René", &["replaced at 4", "removed at 5"]),
+        (NameField::First, "Rene\u{200B}\u{301}", "René", &["replaced at 4", "removed at 5", "removed at 6"]),
+        (NameField::First, "علی\u{200C}رضا", "علی\u{200C}رضا", &[]),
+        (NameField::Last, "-Meier-", "Meier", &["removed at 1", "removed at 7"]),
+        (NameField::Last, "N/A", "N/A", &[]),
+        (NameField::First, "N/A", "N A", &["replaced at 2"]),
+        (NameField::Last, " N/A", "N/A", &["removed at 1"]),
+        (NameField::Last, "Meier, Jr.", "Meier Jr.", &["removed at 6"]),
+        (NameField::First, "Max \"Mad\" Meier", "Max Mad Meier", &["removed at 5", "removed at 9"]),
+        (NameField::First, "😀", "", &["removed at 1"]),
+        (NameField::First, "\u{212A}arl", "Karl", &["replaced at 1"]),
+    ] {
+        let sanitized = sanitize(field, text);
+        assert_eq!(sanitized.value, expected, "{text:?}");
+        let told: Vec<_> = sanitized.changes.iter().map(|change| format!("{change:?}")).collect();
+        assert_eq!(told, changes, "{text:?}");
+    }
+}
+
+#[test]
+fn names_as_they_are_written_stay_as_they_are() {
+    for name in [
+        "Jeanne d’Arc",
+        "'t Hooft",
+        "Gal·la",
+        "Martin Luther King Jr.",
+        "Nguyễn Thị Ánh",
+        "Kaʻiulani",
+        "Демʼян",
+        "דוד בן־גוריון",
+        "ג'ורג'",
+        "محمد عبد الله",
+        "علی\u{200C}رضا",
+        "অরুণ\u{9CD}\u{200D}",
+        "列夫·托尔斯泰",
+        "ジャン・ポール",
+        "김민준",
+    ] {
+        let sanitized = sanitize(NameField::First, name);
+        assert!(sanitized.changes.is_empty() && sanitized.value == name, "{name}: {:?}", sanitized.changes);
+    }
+}
+
+#[test]
+fn a_change_tells_the_characters_to_who_asks_and_hides_them_in_debug() {
+    let sanitized = sanitize(NameField::Last, "O´Brien");
+    let json = serde_json::to_string(&sanitized).expect("it serializes");
+    let change = r#"{"position":2,"what":"replaced","from":"U+00B4","to":"'"}"#;
+    assert_eq!(json, format!(r#"{{"value":"O'Brien","changes":[{change}]}}"#));
+    let shown = format!("{sanitized:?} {:?}", Name::new("O´Brien"));
+    assert!(!shown.contains("Brien"), "{shown}");
+}
+
+/// Characters that names are made of, and those that they are broken by.
+fn characters() -> impl Strategy<Value = char> {
+    prop_oneof![
+        3 => prop::char::range('a', 'z'),
+        2 => prop::sample::select(vec![' ', '-', '\'', '.', '’', '´', '–', '/', '😀', '4', '·', 'l']),
+        2 => prop::sample::select(vec!['\u{200B}', '\u{200C}', '\u{200D}', '\u{FEFF}', '\u{A0}', '\u{202E}', '\n']),
+        1 => prop::char::range('\u{300}', '\u{345}'),
+        1 => prop::char::range('\u{C0}', '\u{17F}'),
+        1 => prop::char::range('\u{600}', '\u{6FF}'),
+        1 => prop::char::range('\u{900}', '\u{D7F}'),
+        1 => prop::char::range('\u{1100}', '\u{11FF}'),
+        1 => prop::char::range('\u{3040}', '\u{30FF}'),
+        1 => any::<char>(),
+    ]
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    prop::collection::vec(characters(), 0..40).prop_map(String::from_iter)
+}
+
+fn fields() -> impl Strategy<Value = NameField> {
+    prop::sample::select(NameField::ALL.to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(768))]
+
+    #[test]
+    fn a_proposal_has_no_fault_and_is_composed(text in texts(), field in fields()) {
+        let sanitized = sanitize(field, &text);
+        prop_assert_eq!(faults(&sanitized.value, field), []);
+        prop_assert_eq!(sanitized.value.nfc().collect::<String>(), sanitized.value);
+    }
+
+    #[test]
+    fn sanitizing_twice_is_sanitizing_once(text in texts(), field in fields()) {
+        let once = sanitize(field, &text);
+        let twice = sanitize(field, &once.value);
+        prop_assert_eq!(&twice.value, &once.value);
+        prop_assert_eq!(twice.changes, []);
+    }
+
+    /// What the list of changes says, done to what was typed, is the proposal.
+    #[test]
+    fn the_changes_tell_the_whole_difference(text in texts(), field in fields()) {
+        let sanitized = sanitize(field, &text);
+        let mut told = String::new();
+        for (index, character) in text.chars().enumerate() {
+            match sanitized.changes.iter().find(|change| change.position == index + 1) {
+                Some(change) => {
+                    prop_assert_eq!(change.from, character);
+                    told.push_str(&change.to);
+                }
+                None => told.push(character),
+            }
+        }
+        prop_assert_eq!(told, sanitized.value);
+    }
+
+    #[test]
+    fn a_plain_name_has_nothing_to_look_for(text in "[a-zA-ZÀ-ž '-]{0,20}") {
+        let name = Name::new(&text);
+        if name.is_plain {
+            prop_assert_eq!(faults(&text, NameField::First), []);
+            prop_assert!(script::mixed(&text).is_none() && !name.is_blank());
+        }
+    }
+
+    #[test]
+    fn the_length_is_that_of_the_composed_form(text in texts()) {
+        let expected = text.nfc().count();
+        prop_assert_eq!(Name::new(&text).length(), expected);
+        prop_assert!(!Name::new(&text).is_longer_than(expected));
+        prop_assert!(expected == 0 || Name::new(&text).is_longer_than(expected - 1));
+    }
+}

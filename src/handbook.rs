@@ -1,0 +1,433 @@
+//! The handbook: the rulebook itself in words, for those who want to know a rule before it finds something.
+//!
+//! It is told as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
+//! that day, the versions of every value stand beside it.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::decision::Light;
+use crate::report::markdown::escape;
+use crate::report::page::{Page, Paint, Tone, plain};
+use crate::report::{NextReport, RulebookName, effect_words, fill, gate_words, light_words, row_words, who_words};
+use crate::rulebook::{
+    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, RuleId, Source, VALUES, Words,
+    words,
+};
+
+/// The whole rulebook in words of one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Handbook {
+    /// The rulebook it tells.
+    pub rulebook: RulebookName,
+    /// Its families, in order.
+    pub families: Vec<FamilyEntry>,
+    #[serde(skip)]
+    lang: Lang,
+}
+
+/// A family of rules in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct FamilyEntry {
+    /// The stem of its rules.
+    pub family: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// What it decides, by whose authority, and what it does not cover.
+    pub about: &'static str,
+    /// What the bank or the law may change.
+    pub values: Vec<ValueEntry>,
+    /// Its rules, in order.
+    pub rules: Vec<RuleEntry>,
+}
+
+/// A rule in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleEntry {
+    /// Its name.
+    pub rule: &'static str,
+    /// What it finds.
+    pub title: String,
+    /// What is told beyond that where there is more to tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// Why that matters.
+    pub why: String,
+    /// The step after a find.
+    pub next: NextReport,
+    /// What a find means.
+    pub effect: Effect,
+    /// How bad a find is.
+    pub light: Light,
+    /// The gate it stands before.
+    pub gate: Gate,
+    /// The row of the readiness checklist it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<Row>,
+    /// The flows it is judged in; empty for all.
+    pub flows: Vec<&'static str>,
+    /// The branches it is judged for; empty for all.
+    pub branches: &'static [&'static str],
+    /// The methods of identification it is judged for; empty for all.
+    pub methods: Vec<&'static str>,
+    /// The fields it reads, as JSON pointers, where `*` is a place in a list.
+    pub reads: &'static [&'static str],
+    /// The values its family may take, with every version.
+    pub values: Vec<ValueEntry>,
+    /// Where it comes from; empty where the rule is ours.
+    pub sources: Vec<SourceEntry>,
+    /// How an unclear source is read, marked as ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reading: Option<String>,
+    /// The days it is in force.
+    pub in_force: InForceEntry,
+    #[serde(skip)]
+    lang: Lang,
+}
+
+/// A value that the bank or the law may change.
+#[derive(Clone, Debug, Serialize)]
+pub struct ValueEntry {
+    /// Its name in its family.
+    pub name: &'static str,
+    /// What is in force on the day of the handbook.
+    pub in_force: AnyValue,
+    /// All versions, the first first.
+    pub versions: Vec<VersionEntry>,
+}
+
+/// A version of a value.
+#[derive(Clone, Debug, Serialize)]
+pub struct VersionEntry {
+    /// The first day.
+    pub from: String,
+    /// The value.
+    pub value: AnyValue,
+    /// Where it comes from.
+    pub source: &'static str,
+}
+
+/// A value of any type.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(untagged)]
+pub enum AnyValue {
+    /// A number.
+    Number(i64),
+    /// A list of words.
+    List(&'static [&'static str]),
+}
+
+/// A place in a document of the bank.
+#[derive(Clone, Debug, Serialize)]
+pub struct SourceEntry {
+    /// The document's title.
+    pub document: &'static str,
+    /// Where in it.
+    pub section: &'static str,
+    /// The day it was last read.
+    pub checked: String,
+}
+
+/// The days a rule is in force.
+#[derive(Clone, Debug, Serialize)]
+pub struct InForceEntry {
+    /// The first day.
+    pub from: String,
+    /// The last day, for what was withdrawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+}
+
+/// What a code means, with the values in force on a day: the entry of a rule such as `fatca.us_birthplace`.
+#[must_use]
+pub fn explain(code: &str, day: NaiveDate, lang: Lang) -> Option<RuleEntry> {
+    RuleId::named(code).map(|id| RuleEntry::new(id.rule(), day, lang))
+}
+
+/// Every code that [`explain`] knows, in the order of the rulebook.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.name)
+}
+
+impl Handbook {
+    /// Puts the rulebook into words, with the values in force on a day.
+    #[must_use]
+    pub fn new(day: NaiveDate, lang: Lang) -> Self {
+        Self {
+            rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
+            families: RULEBOOK.families.iter().map(|family| FamilyEntry::new(family, day, lang)).collect(),
+            lang,
+        }
+    }
+
+    /// The handbook as JSON over several lines.
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        // Serializing strings, lists and enums into memory has no way to fail.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The handbook as plain text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        self.to_text_painted(&plain)
+    }
+
+    /// The handbook as text for a terminal: `paint` may colour its parts.
+    #[must_use]
+    pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
+        let mut page = Page::new(self.lang, paint);
+        let title = page.painted(Tone::Heading, page.say(words::HEADING_HANDBOOK));
+        page.line(&title);
+        page.line(&format!(
+            "{} {}, {}",
+            page.say(words::HEADING_RULEBOOK),
+            self.rulebook.version,
+            self.rulebook.digest
+        ));
+        page.paragraph(0, page.say(words::ALSO_UNKNOWN));
+        for family in &self.families {
+            page.heading(&format!("{} ({})", family.title, family.family));
+            page.paragraph(2, family.about);
+            if !family.values.is_empty() {
+                page.blank();
+                page.paragraph(2, page.say(words::HEADING_FAMILY_VALUES));
+                for value in &family.values {
+                    page.paragraph(4, &format!("{}: {}", value.name, value.history(self.lang)));
+                }
+            }
+            for rule in &family.rules {
+                page.blank();
+                rule.set(&mut page);
+            }
+        }
+        page.finish()
+    }
+
+    /// The handbook as Markdown.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        let say = |words: Words| words.in_lang(self.lang);
+        let mut out = format!(
+            "# {}\n\n{}: {} (`{}`)\n\n{}\n",
+            say(words::HEADING_HANDBOOK),
+            say(words::HEADING_RULEBOOK),
+            self.rulebook.version,
+            self.rulebook.digest,
+            say(words::ALSO_UNKNOWN)
+        );
+        for family in &self.families {
+            let _ = writeln!(out, "\n## {} (`{}`)\n\n{}", escape(family.title), family.family, escape(family.about));
+            if !family.values.is_empty() {
+                let _ = writeln!(out, "\n{}:\n", say(words::HEADING_FAMILY_VALUES));
+                for value in &family.values {
+                    let _ = writeln!(out, "- `{}`: {}", value.name, escape(&value.history(self.lang)));
+                }
+            }
+            for rule in &family.rules {
+                rule.mark(&mut out, "###");
+            }
+        }
+        out
+    }
+}
+
+impl FamilyEntry {
+    fn new(family: &Family, day: NaiveDate, lang: Lang) -> Self {
+        Self {
+            family: family.name,
+            title: family.title.in_lang(lang),
+            about: family.about.in_lang(lang),
+            values: values(family.name, day),
+            rules: RULES
+                .iter()
+                .filter(|rule| rule.family == family.name)
+                .map(|rule| RuleEntry { values: Vec::new(), ..RuleEntry::new(rule, day, lang) })
+                .collect(),
+        }
+    }
+}
+
+impl RuleEntry {
+    /// Puts a rule into words, with the values in force on a day.
+    #[must_use]
+    pub fn new(rule: &Rule, day: NaiveDate, lang: Lang) -> Self {
+        let fill = |words: Words| fill(words.in_lang(lang), rule, day, &[]);
+        Self {
+            rule: rule.name,
+            title: fill(rule.title),
+            detail: rule.detail.map(fill),
+            why: fill(rule.why),
+            next: NextReport { who: rule.next.who, text: fill(rule.next.text) },
+            effect: rule.effect,
+            light: rule.effect.light(),
+            gate: rule.gate,
+            row: rule.row,
+            flows: rule.flows.iter().map(|flow| flow.name()).collect(),
+            branches: rule.branches,
+            methods: rule.methods.iter().map(|method| method.name()).collect(),
+            reads: rule.reads,
+            values: values(rule.family, day),
+            sources: rule.sources.iter().map(SourceEntry::from).collect(),
+            reading: rule.reading.map(fill),
+            in_force: InForceEntry::from(rule.in_force),
+            lang,
+        }
+    }
+
+    /// The entry as JSON over several lines.
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The entry as plain text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        self.to_text_painted(&plain)
+    }
+
+    /// The entry as text for a terminal: `paint` may colour its parts.
+    #[must_use]
+    pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
+        let mut page = Page::new(self.lang, paint);
+        self.set(&mut page);
+        page.finish()
+    }
+
+    /// The entry as Markdown.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        let mut out = String::new();
+        self.mark(&mut out, "#");
+        out.trim_start().to_owned()
+    }
+
+    fn set(&self, page: &mut Page<'_>) {
+        let light = format!("{}: {}", page.say(light_words(self.light)), page.say(effect_words(self.effect)));
+        let light = page.painted(Tone::Light(self.light), &light);
+        let rule = page.painted(Tone::Rule, self.rule);
+        page.line(&format!("  {rule}  [{light}]"));
+        page.paragraph(4, &self.title);
+        for (label, texts) in self.lines() {
+            page.entries(label, texts.iter().map(String::as_str));
+        }
+    }
+
+    fn mark(&self, out: &mut String, level: &str) {
+        let say = |words: Words| words.in_lang(self.lang);
+        let _ = writeln!(
+            out,
+            "\n{level} {}\n\n`{}`, {}: {}\n",
+            escape(&self.title),
+            self.rule,
+            say(light_words(self.light)),
+            say(effect_words(self.effect))
+        );
+        for (label, texts) in self.lines() {
+            for text in texts {
+                let _ = writeln!(out, "- **{}:** {}", say(label), escape(&text));
+            }
+        }
+    }
+
+    /// The labelled lines of the entry, in the order they are read.
+    fn lines(&self) -> Vec<(Words, Vec<String>)> {
+        let say = |words: Words| words.in_lang(self.lang);
+        let sources = self.sources.iter().map(|source| {
+            let read_on = say(words::READ_ON).replace("{day}", &source.checked);
+            format!("{}, {} ({read_on})", source.document, source.section)
+        });
+        let mut sources: Vec<_> = sources.collect();
+        if sources.is_empty() {
+            sources.push(say(words::OWN_READING).to_owned());
+        }
+        let scope = |names: &[&str]| if names.is_empty() { Vec::new() } else { vec![names.join(", ")] };
+        let values = self.values.iter().map(|value| format!("{}: {}", value.name, value.history(self.lang)));
+        let mut lines = vec![
+            (words::HEADING_DETAIL, self.detail.iter().cloned().collect()),
+            (words::HEADING_WHY, vec![self.why.clone()]),
+            (words::HEADING_NEXT, vec![format!("{}: {}", say(who_words(self.next.who)), self.next.text)]),
+            (words::HEADING_GATE, vec![format!("{} ({})", say(gate_words(self.gate)), self.gate)]),
+            (words::HEADING_ROW, self.row.iter().map(|row| format!("{} ({row})", say(row_words(*row)))).collect()),
+            (words::HEADING_FLOWS, scope(&self.flows)),
+            (words::HEADING_BRANCHES, scope(self.branches)),
+            (words::HEADING_METHODS, scope(&self.methods)),
+            (words::HEADING_READS, vec![self.reads.join(", ")]),
+            (words::HEADING_VALUES, values.collect()),
+            (words::HEADING_SOURCE, sources),
+            (words::HEADING_READING, self.reading.iter().cloned().collect()),
+            (words::HEADING_IN_FORCE, vec![self.in_force.told(self.lang)]),
+        ];
+        lines.retain(|(_, texts)| !texts.is_empty());
+        lines
+    }
+}
+
+impl ValueEntry {
+    /// All versions in a line: `6 from 2022-01-01 (source)`.
+    fn history(&self, lang: Lang) -> String {
+        let versions = self.versions.iter().map(|version| {
+            let from = words::FROM_DAY.in_lang(lang).replace("{from}", &version.from);
+            format!("{} {from} ({})", version.value, version.source)
+        });
+        versions.collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl std::fmt::Display for AnyValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "{number}"),
+            Self::List(words) => f.write_str(&words.join(", ")),
+        }
+    }
+}
+
+impl From<&Source> for SourceEntry {
+    fn from(source: &Source) -> Self {
+        Self { document: source.document, section: source.section, checked: source.checked.to_string() }
+    }
+}
+
+impl From<InForce> for InForceEntry {
+    fn from(in_force: InForce) -> Self {
+        Self { from: in_force.from.to_string(), until: in_force.until.map(|until| until.to_string()) }
+    }
+}
+
+impl InForceEntry {
+    fn told(&self, lang: Lang) -> String {
+        let words = if self.until.is_some() { words::FROM_DAY_UNTIL } else { words::FROM_DAY };
+        let until = self.until.as_deref().unwrap_or_default();
+        words.in_lang(lang).replace("{from}", &self.from).replace("{until}", until)
+    }
+}
+
+fn values(family: &str, day: NaiveDate) -> Vec<ValueEntry> {
+    fn entry<T: Copy>(name: &'static str, dated: &Dated<T>, day: NaiveDate, any: fn(T) -> AnyValue) -> ValueEntry {
+        ValueEntry {
+            name,
+            in_force: any(dated.at(day)),
+            versions: dated
+                .0
+                .iter()
+                .map(|version| VersionEntry {
+                    from: version.from.to_string(),
+                    value: any(version.value),
+                    source: version.source,
+                })
+                .collect(),
+        }
+    }
+    VALUES
+        .iter()
+        .filter(|value| value.family == family)
+        .map(|value| match value.dated {
+            AnyDated::Number(dated) => entry(value.name, dated, day, AnyValue::Number),
+            AnyDated::List(dated) => entry(value.name, dated, day, AnyValue::List),
+        })
+        .collect()
+}

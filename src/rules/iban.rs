@@ -1,0 +1,137 @@
+//! The IBAN that Bankident identifies by: missing, mistyped, of another country, or a test value.
+//!
+//! Of several faults in one IBAN the first is told, and the rules of the others are clear. Not covered: whether the
+//! account exists, whose it is, and whether its bank is accepted.
+
+use crate::facts::iban::{IbanProblem, Reading};
+use crate::facts::{Fact, Facts};
+use crate::finding::{Answer, Detail};
+use crate::rulebook::values::iban::{ACCEPTED_COUNTRY, IMPLAUSIBLE_FIRST_DIGITS, METHODS_WITH_IBAN, TEST_IBANS};
+
+/// Nothing to identify by. Without a method it is open whether it is needed.
+pub fn missing(facts: &Facts<'_>) -> Answer {
+    match (facts.iban, facts.identification.method) {
+        (Fact::Known(_), _) => Answer::Clear,
+        (Fact::Missing, Fact::Known(_)) => Answer::found(facts.identification.at("iban")),
+        (Fact::Missing, Fact::Missing | Fact::Unreadable) => Answer::unknown(facts.identification.at("method")),
+        (Fact::Unreadable, _) => Answer::unknown(facts.identification.at("iban")),
+    }
+}
+
+/// Neither a letter nor a digit, or a digit for a letter.
+pub fn invalid_character(facts: &Facts<'_>) -> Answer {
+    problem(facts, |problem| match problem {
+        IbanProblem::InvalidCharacter { position, character } => {
+            Some(vec![("position", number(position)), ("character", Detail::Character(character))])
+        }
+        IbanProblem::UnknownCountry
+        | IbanProblem::WrongLength { .. }
+        | IbanProblem::LetterForDigit { .. }
+        | IbanProblem::WrongCheckDigits => None,
+    })
+}
+
+/// Begins with no country that has IBANs.
+pub fn unknown_country(facts: &Facts<'_>) -> Answer {
+    problem(facts, |problem| (problem == IbanProblem::UnknownCountry).then(Vec::new))
+}
+
+/// Bankident is a German method.
+pub fn not_german(facts: &Facts<'_>) -> Answer {
+    let accepted = ACCEPTED_COUNTRY.at(facts.today);
+    let place = || facts.identification.at("iban");
+    stated(facts, |reading| match reading.country {
+        Some(country) if country.is_one_of(accepted) => Answer::Clear,
+        Some(_) => Answer::found(place()),
+        None => Answer::unknown(place()),
+    })
+}
+
+/// A character is missing or too many.
+pub fn wrong_length(facts: &Facts<'_>) -> Answer {
+    problem(facts, |problem| match problem {
+        IbanProblem::WrongLength { expected } => Some(vec![("expected", number(expected))]),
+        IbanProblem::InvalidCharacter { .. }
+        | IbanProblem::UnknownCountry
+        | IbanProblem::LetterForDigit { .. }
+        | IbanProblem::WrongCheckDigits => None,
+    })
+}
+
+/// An O for a 0.
+pub fn letter_for_digit(facts: &Facts<'_>) -> Answer {
+    problem(facts, |problem| match problem {
+        IbanProblem::LetterForDigit { position } => Some(vec![("position", number(position))]),
+        IbanProblem::InvalidCharacter { .. }
+        | IbanProblem::UnknownCountry
+        | IbanProblem::WrongLength { .. }
+        | IbanProblem::WrongCheckDigits => None,
+    })
+}
+
+/// Looks like an IBAN and is none.
+pub fn wrong_check_digits(facts: &Facts<'_>) -> Answer {
+    problem(facts, |problem| (problem == IbanProblem::WrongCheckDigits).then(Vec::new))
+}
+
+/// Read as if it were written plainly.
+pub fn separators(facts: &Facts<'_>) -> Answer {
+    find(facts, |reading| reading.is_rewritten)
+}
+
+/// A valid IBAN of a bank that cannot be.
+pub fn implausible_bank_code(facts: &Facts<'_>) -> Answer {
+    let (german, digits) = (ACCEPTED_COUNTRY.at(facts.today), IMPLAUSIBLE_FIRST_DIGITS.at(facts.today));
+    find(facts, |reading| {
+        let is_german = reading.country.is_some_and(|country| country.is_one_of(german));
+        let bank_code = reading.iban.as_ref().ok().and_then(|iban| iban.bank_code()).filter(|_| is_german);
+        bank_code.is_some_and(|code| digits.iter().any(|digit| code.starts_with(digit)))
+    })
+}
+
+/// One of the documented values, outside the sandbox.
+pub fn test_value(facts: &Facts<'_>) -> Answer {
+    if facts.sandbox {
+        return Answer::Clear;
+    }
+    let values = TEST_IBANS.at(facts.today);
+    find(facts, |reading| reading.iban.is_ok_and(|iban| values.contains(&iban.as_str())))
+}
+
+type Details = Vec<(&'static str, Detail)>;
+
+fn number(number: usize) -> Detail {
+    Detail::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// Found where the IBAN has a problem that there are details for, however few.
+fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Details>) -> Answer {
+    stated(facts, |reading| match reading.iban.err().and_then(details) {
+        Some(details) => details
+            .into_iter()
+            .fold(Answer::found(facts.identification.at("iban")), |answer, (name, detail)| answer.with(name, detail)),
+        None => Answer::Clear,
+    })
+}
+
+fn find(facts: &Facts<'_>, is_find: impl FnOnce(Reading<'_>) -> bool) -> Answer {
+    stated(
+        facts,
+        |reading| {
+            if is_find(reading) { Answer::found(facts.identification.at("iban")) } else { Answer::Clear }
+        },
+    )
+}
+
+/// Judges the IBAN that is stated. Where none is, that is an open question only for a method that needs one.
+fn stated(facts: &Facts<'_>, judge: impl FnOnce(Reading<'_>) -> Answer) -> Answer {
+    let needs_one = || {
+        let methods = METHODS_WITH_IBAN.at(facts.today);
+        facts.identification.method.known().is_none_or(|method| methods.contains(&method.name()))
+    };
+    match facts.iban {
+        Fact::Known(reading) => judge(reading),
+        Fact::Missing if !needs_one() => Answer::Clear,
+        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("iban")),
+    }
+}

@@ -1,0 +1,100 @@
+//! Names: missing, too long, or with characters that no name holds.
+//!
+//! Each rule reads both names and tells only those it means; the details are those of the first. Not covered:
+//! whether the names are those on the document.
+
+use crate::facts::name::{Admitted, FaultKind, Name, NameField};
+use crate::facts::{Fact, Facts};
+use crate::finding::{Answer, Detail};
+use crate::rulebook::values::name::{MAX_CHARACTERS, SANDBOX_PREFIXES};
+
+/// Nothing that could be seen.
+pub fn missing(facts: &Facts<'_>) -> Answer {
+    let name = |fact: Fact<Name<'_>>, place: &'static str| match fact {
+        Fact::Known(name) if name.is_blank() => Answer::found(place),
+        Fact::Known(_) => Answer::Clear,
+        Fact::Missing => Answer::found(place),
+        Fact::Unreadable => Answer::unknown(place),
+    };
+    name(facts.person.first_name, FIRST_NAME).or(name(facts.person.last_name, LAST_NAME))
+}
+
+/// Longer than the bank stores.
+pub fn too_long(facts: &Facts<'_>) -> Answer {
+    let most = usize::try_from(MAX_CHARACTERS.at(facts.today)).unwrap_or_default();
+    each(facts, |name, _| name.is_longer_than(most).then(Vec::new))
+}
+
+/// White space before the name.
+pub fn leading_whitespace(facts: &Facts<'_>) -> Answer {
+    let admitted = Admitted::on(facts.today);
+    each(facts, |name, field| name.first(FaultKind::LeadingBlank, field, admitted).map(|_| Vec::new()))
+}
+
+/// White space after the name.
+pub fn trailing_whitespace(facts: &Facts<'_>) -> Answer {
+    let admitted = Admitted::on(facts.today);
+    each(facts, |name, field| name.first(FaultKind::TrailingBlank, field, admitted).map(|_| Vec::new()))
+}
+
+/// What the bank calls symbols and emojis.
+pub fn symbol(facts: &Facts<'_>) -> Answer {
+    fault(facts, FaultKind::Symbol)
+}
+
+/// What nobody sees.
+pub fn invisible_character(facts: &Facts<'_>) -> Answer {
+    fault(facts, FaultKind::Invisible)
+}
+
+/// What belongs into names, but not there.
+pub fn misplaced_mark(facts: &Facts<'_>) -> Answer {
+    fault(facts, FaultKind::Misplaced)
+}
+
+/// Letters that only look alike.
+pub fn mixed_script(facts: &Facts<'_>) -> Answer {
+    each(facts, |name, _| name.mixed_script().map(|(position, character)| details(position, character)))
+}
+
+/// A scripted outcome instead of a person.
+pub fn sandbox_scenario(facts: &Facts<'_>) -> Answer {
+    if facts.sandbox {
+        return Answer::Clear;
+    }
+    let prefixes = SANDBOX_PREFIXES.at(facts.today);
+    each(facts, |name, _| prefixes.iter().any(|prefix| name.begins_with(prefix)).then(Vec::new))
+}
+
+const FIRST_NAME: &str = "/person/first_name";
+const LAST_NAME: &str = "/person/last_name";
+
+type Details = Vec<(&'static str, Detail)>;
+
+fn fault(facts: &Facts<'_>, kind: FaultKind) -> Answer {
+    let admitted = Admitted::on(facts.today);
+    each(facts, |name, field| name.first(kind, field, admitted).map(|fault| details(fault.position, fault.character)))
+}
+
+fn details(position: usize, character: char) -> Details {
+    let position = i64::try_from(position).unwrap_or(i64::MAX);
+    vec![("character", Detail::Character(character)), ("position", Detail::Number(position))]
+}
+
+/// Judges both names: found where there are details to a find, however few.
+fn each(facts: &Facts<'_>, find: impl Fn(Name<'_>, NameField) -> Option<Details>) -> Answer {
+    let name = |fact: Fact<Name<'_>>, place: &'static str, field| match fact {
+        Fact::Known(name) => match find(name, field) {
+            Some(details) => {
+                details.into_iter().fold(Answer::found(place), |answer, (name, detail)| answer.with(name, detail))
+            }
+            None => Answer::Clear,
+        },
+        Fact::Missing | Fact::Unreadable => Answer::unknown(place),
+    };
+    name(facts.person.first_name, FIRST_NAME, NameField::First).or(name(
+        facts.person.last_name,
+        LAST_NAME,
+        NameField::Last,
+    ))
+}

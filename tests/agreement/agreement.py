@@ -1,0 +1,443 @@
+"""Holds onboardable against independent implementations, number by number: `cargo xtask agreement`.
+
+Generates numbers (valid ones, and the same with slips of the pen), asks both sides, and compares. The numbers are the
+same in every run. Every disagreement must be explained in disagreements.toml; the run fails on one that is not, and
+on an explained one that has vanished.
+
+    agreement.py PATH/TO/onboardable [--count NUMBERS_PER_KIND] [KIND ...]
+"""
+
+import argparse
+import collections
+import datetime
+import json
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import time
+import tomllib
+
+import phonenumbers
+from dateutil.relativedelta import relativedelta
+from stdnum import iban
+from stdnum.at import tin as at_tin
+from stdnum.be import ssn as be_ssn
+from stdnum.de import idnr
+from stdnum.es import dni, nie
+from stdnum.es import nif as es_nif
+from stdnum.exceptions import ValidationError
+from stdnum.fr import nif as fr_nif
+from stdnum.it import codicefiscale
+from stdnum.iso7064 import mod_11_10
+from stdnum.nl import bsn
+from stdnum.pl import nip, pesel
+
+AS_OF = "2026-11-21"
+SEED = 20261121
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+HERE = pathlib.Path(__file__).parent
+
+
+# Numbers: what is asked.
+
+
+def digits(rng, count):
+    return "".join(rng.choice("0123456789") for _ in range(count))
+
+
+def some_day(rng, first=1930, last=2025):
+    start, end = datetime.date(first, 1, 1), datetime.date(last, 12, 31)
+    return start + datetime.timedelta(days=rng.randrange((end - start).days))
+
+
+def valid_de(rng):
+    order = rng.sample("0123456789", 10)
+    times = rng.choice((2, 2, 3))
+    body = order[: 11 - times] + [order[0]] * (times - 1)
+    while body[0] == "0" or re.search(r"(\d)\1\1", "".join(body)):
+        rng.shuffle(body)
+    body = "".join(body)
+    return body + mod_11_10.calc_check_digit(body)
+
+
+def valid_fr(rng):
+    body = rng.choice("0123") + digits(rng, 9)
+    return body + fr_nif.calc_check_digits(body)
+
+
+def valid_it(rng):
+    born = some_day(rng)
+    day = born.day + rng.choice((0, 40))
+    body = "".join(rng.choices(LETTERS, k=6))
+    body += f"{born.year % 100:02}{'ABCDEHLMPRST'[born.month - 1]}{day:02}{rng.choice(LETTERS)}{digits(rng, 3)}"
+    if rng.random() < 0.1:
+        where = rng.choice((6, 7, 9, 10, 12, 13, 14))
+        body = body[:where] + "LMNPQRSTUV"[int(body[where])] + body[where + 1 :]
+    return body + codicefiscale.calc_check_digit(body)
+
+
+def valid_es(rng):
+    kind = rng.choice(("dni", "nie", "klm"))
+    if kind == "dni":
+        body = digits(rng, 8)
+        return body + dni.calc_check_digit(body)
+    if kind == "nie":
+        body = rng.choice("XYZ") + digits(rng, 7)
+        return body + nie.calc_check_digit(body)
+    body = digits(rng, 7)
+    return rng.choice("KLM") + body + dni.calc_check_digit(body)
+
+
+def valid_at(rng):
+    offices = ("03", "04", "06", "07", "08", "09", "10", "12", "15", "16", "38", "46", "59", "68", "81", "91", "98")
+    body = rng.choice(offices) + digits(rng, 6)
+    return body + at_tin.calc_check_digit(body)
+
+
+def valid_nl(rng):
+    while True:
+        body = digits(rng, 8)
+        check = sum((9 - place) * int(digit) for place, digit in enumerate(body)) % 11
+        if check < 10 and int(body) > 0:
+            return body + str(check)
+
+
+def valid_pl(rng):
+    if rng.random() < 0.5:
+        while True:
+            body = rng.choice("123456789") + digits(rng, 8)
+            check = nip.checksum(body + "0")
+            if check < 10:
+                return body + str(check)
+    born = some_day(rng, 1880, 2026)
+    month = born.month + {18: 80, 19: 0, 20: 20}[born.year // 100]
+    body = f"{born.year % 100:02}{month:02}{born.day:02}{digits(rng, 4)}"
+    return body + pesel.calc_check_digit(body)
+
+
+def valid_be(rng):
+    born = some_day(rng)
+    month = born.month + rng.choice((0, 0, 0, 20, 40))
+    body = f"{born.year % 100:02}{month:02}{born.day:02}{digits(rng, 3)}"
+    number = int(("2" if born.year >= 2000 else "") + body)
+    return f"{body}{97 - number % 97:02}"
+
+
+TINS = {
+    "AT": (valid_at, at_tin.validate),
+    "BE": (valid_be, be_ssn.validate),
+    "DE": (valid_de, idnr.validate),
+    "ES": (valid_es, es_nif.validate),
+    "FR": (valid_fr, fr_nif.validate),
+    "IT": (valid_it, codicefiscale.validate),
+    "NL": (valid_nl, bsn.validate),
+    "PL": (valid_pl, lambda number: (nip if len(pesel.compact(number)) in (10, 12) else pesel).validate(number)),
+}
+
+SEPARATORS = " -./"
+
+
+def slip(rng, number):
+    """The number, half of the time with a slip of the pen."""
+    where = rng.randrange(len(number))
+    match rng.randrange(20):
+        case 0 | 1 | 2 | 3:
+            same_kind = "0123456789" if number[where].isdigit() else LETTERS
+            return number[:where] + rng.choice(same_kind) + number[where + 1 :]
+        case 4 | 5:
+            return number[:where] + number[where : where + 2][::-1] + number[where + 2 :]
+        case 6:
+            return number[:where] + number[where + 1 :]
+        case 7:
+            return number[:where] + rng.choice("0123456789") + number[where:]
+        case 8:
+            return number[:where] + rng.choice("OIlSB" + LETTERS) + number[where + 1 :]
+        case 9:
+            return digits(rng, len(number))
+        case 10:
+            return number[:where] + rng.choice(SEPARATORS) + number[where:]
+        case 11:
+            return number.lower()
+        case _:
+            return number
+
+
+def phone_numbers(rng, count):
+    """Numbers of every region in the spellings people use, valid and not."""
+    examples = []
+    for region in sorted(phonenumbers.SUPPORTED_REGIONS):
+        for kind in (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE):
+            example = phonenumbers.example_number_for_type(region, kind)
+            if example is not None:
+                examples.append((str(example.country_code), phonenumbers.national_significant_number(example)))
+    for _ in range(count):
+        code, national = rng.choice(examples)
+        tail = min(len(national) - 2, 5)
+        national = national[:-tail] + digits(rng, tail)
+        groups = [national[:3], national[3:6], national[6:]]
+        match rng.randrange(16):
+            case 0 | 1 | 2 | 3 | 4:
+                yield f"+{code}{national}"
+            case 5 | 6:
+                yield f"+{code} " + " ".join(groups).strip()
+            case 7:
+                yield f"+{code}-" + "-".join(group for group in groups if group)
+            case 8:
+                yield f"+{code} {groups[0]}/{groups[1]}{groups[2]}"
+            case 9:
+                yield f"00{code} {national}"
+            case 10:
+                yield f"+{code}{digits(rng, rng.randrange(1, 14))}"
+            case 11:
+                yield f"+{digits(rng, rng.randrange(1, 18))}"
+            case 12:
+                yield f"0{national}"
+            case 13:
+                yield f"+{code} (0){national}"
+            case 14:
+                yield f"+{code}.{groups[0]}.{groups[1]}{groups[2]}"
+            case 15:
+                yield f"+{code}_{national}"
+
+
+IBANS = {"DE": 18, "AT": 16, "NL": None, "FR": None, "ES": 20, "IT": None, "BE": 12, "PL": 24, "GB": None, "CH": None}
+
+
+def valid_iban(rng):
+    country = rng.choice(["DE", "DE", "DE", *IBANS])
+    account = {
+        "NL": lambda: "".join(rng.choices(LETTERS, k=4)) + digits(rng, 10),
+        "FR": lambda: digits(rng, 10) + "".join(rng.choices(LETTERS + "0123456789", k=11)) + digits(rng, 2),
+        "IT": lambda: rng.choice(LETTERS) + digits(rng, 10) + "".join(rng.choices(LETTERS + "0123456789", k=12)),
+        "GB": lambda: "".join(rng.choices(LETTERS, k=4)) + digits(rng, 14),
+        "CH": lambda: digits(rng, 5) + "".join(rng.choices(LETTERS + "0123456789", k=12)),
+    }.get(country, lambda: digits(rng, IBANS[country]))()
+    return country + iban.calc_check_digits(country + "00" + account) + account
+
+
+# Kinds: how each side answers. A verdict is a word, so that disagreements can be told apart.
+
+
+def verdict_of(validate, number):
+    try:
+        validate(number)
+    except ValidationError as error:
+        return type(error).__name__
+    except (ValueError, KeyError, IndexError) as error:
+        return type(error).__name__
+    return "valid"
+
+
+def found(answer, rules):
+    names = {finding["rule"] for finding in answer["findings"] if finding["answer"] == "found"}
+    return next((rule.split(".")[1] for rule in rules if rule in names), "valid")
+
+
+class Tin:
+    """Tax numbers of one country against python-stdnum."""
+
+    command = "tin"
+    probe = {"country": "DE", "number": "48954371208"}
+
+    def __init__(self, country):
+        self.country = country
+        self.generate, self.validate = TINS[country]
+
+    def inputs(self, rng, count):
+        return (slip(rng, self.generate(rng)) for _ in range(count))
+
+    def question(self, number):
+        return {"country": self.country, "number": number}
+
+    def ours(self, answer):
+        return found(answer, ("tax.number_malformed", "tax.wrong_check_digit"))
+
+    def theirs(self, number):
+        return verdict_of(self.validate, number)
+
+    def agree(self, ours, theirs):
+        return (ours == "valid") == (theirs == "valid")
+
+
+class Iban:
+    """IBANs against python-stdnum, without its look at national check digits, which ISO 13616 does not know."""
+
+    command = "iban"
+    probe = "DE00110101015032056711"
+    rules = ("invalid_character", "unknown_country", "wrong_length", "letter_for_digit", "wrong_check_digits")
+
+    def inputs(self, rng, count):
+        for _ in range(count):
+            number = valid_iban(rng)
+            # Other check digits that leave the same remainder.
+            twins = [twin for twin in (int(number[2:4]) - 97, int(number[2:4]) + 97) if 0 <= twin <= 99]
+            yield f"{number[:2]}{twins[0]:02}{number[4:]}" if twins else slip(rng, number)
+
+    def question(self, number):
+        return number
+
+    def ours(self, answer):
+        return found(answer, [f"iban.{rule}" for rule in self.rules])
+
+    def theirs(self, number):
+        return verdict_of(lambda text: iban.validate(text, check_country=False), number)
+
+    def agree(self, ours, theirs):
+        return (ours == "valid") == (theirs == "valid")
+
+
+class MobileNumber:
+    """Phone numbers against phonenumbers: how a number is read, and whose calling code it has."""
+
+    command = "mobile-number"
+    probe = "0"
+
+    def inputs(self, rng, count):
+        return phone_numbers(rng, count)
+
+    def question(self, number):
+        return number
+
+    def ours(self, answer):
+        if answer["e164"] is None or answer["calling_code"] is None:
+            return "no number"
+        return f"{answer['e164']} {answer['calling_code']} {','.join(answer['regions'])}"
+
+    def theirs(self, number):
+        try:
+            parsed = phonenumbers.parse(number, None)
+        except phonenumbers.NumberParseException:
+            return "no number"
+        if not phonenumbers.is_possible_number(parsed):
+            return "impossible"
+        e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+        return f"{e164} {parsed.country_code} {phonenumbers.region_code_for_number(parsed)}"
+
+    def agree(self, ours, theirs):
+        if "no number" in (ours, theirs) or theirs == "impossible":
+            return ours == "no number" and theirs in ("no number", "impossible")
+        *ours, regions = ours.split(" ")
+        *theirs, region = theirs.split(" ")
+        # None: a number that fits no region's plan. 001: no region's at all, such as satellites.
+        return ours == theirs and (region in ("None", "001") or region in regions.split(","))
+
+
+class Months:
+    """The months of a proof of address against python-dateutil."""
+
+    command = "proof-of-address"
+    probe = {"type": "GAS_BILL", "issued_at": "2001-01-01", "branch": "DE", "as_of": AS_OF}
+    branches = {"DE": 6, "FR": 3}
+
+    def inputs(self, rng, count):
+        for _ in range(count):
+            as_of, branch = some_day(rng, 2022, 2029), rng.choice(("DE", "FR"))
+            around = as_of - relativedelta(months=self.branches[branch])
+            issued = around + datetime.timedelta(days=rng.choice((-40, -3, -2, -1, 0, 1, 2, 3, 40)))
+            yield f"{issued} {as_of} {branch}"
+
+    def question(self, text):
+        issued, as_of, branch = text.split()
+        return {"type": "GAS_BILL", "issued_at": issued, "as_of": as_of, "branch": branch}
+
+    def ours(self, answer):
+        return found(answer, ("proof_of_address.too_old",))
+
+    def theirs(self, text):
+        issued, as_of, branch = text.split()
+        oldest = datetime.date.fromisoformat(as_of) - relativedelta(months=self.branches[branch])
+        return "too_old" if datetime.date.fromisoformat(issued) <= oldest else "valid"
+
+    def agree(self, ours, theirs):
+        return ours == theirs
+
+
+KINDS = {f"tin.{country}": Tin(country) for country in TINS}
+KINDS |= {"iban": Iban(), "mobile_number": MobileNumber(), "months": Months()}
+
+
+# The comparison.
+
+
+class Explained:
+    """An entry of disagreements.toml."""
+
+    def __init__(self, entry):
+        self.kind, self.why, self.right = entry["kind"], entry["why"], entry["right"]
+        self.example = entry["example"]
+        self.pattern = re.compile(entry["pattern"])
+        self.ours, self.theirs = re.compile(entry["ours"]), re.compile(entry["theirs"])
+        self.count = 0
+
+    def covers(self, text, ours, theirs):
+        return self.pattern.search(text) and self.ours.fullmatch(ours) and self.theirs.fullmatch(theirs)
+
+
+def ask(binary, command, questions):
+    lines = "".join(json.dumps(question) + "\n" for question in questions)
+    run = subprocess.run(
+        [binary, "check", command, "--jsonl", "--as-of", AS_OF], input=lines.encode(), stdout=subprocess.PIPE, check=False
+    )
+    answers = [json.loads(line) for line in run.stdout.decode().splitlines()]
+    if len(answers) != len(questions):
+        sys.exit(f"onboardable check {command}: {len(questions)} questions, {len(answers)} answers")
+    return answers
+
+
+def compare(binary, name, count, explained):
+    kind = KINDS[name]
+    own = [entry for entry in explained if entry.kind == name]
+    if not ask(binary, kind.command, [kind.probe])[0]["findings"]:
+        print(f"{name}: onboardable has no rule that finds anything in {json.dumps(kind.probe)}")
+        return False
+    started = time.monotonic()
+    texts = [entry.example for entry in own] + list(kind.inputs(random.Random(f"{SEED} {name}"), count))
+    answers = ask(binary, kind.command, [kind.question(text) for text in texts])
+    verdicts, unexplained = collections.Counter(), []
+    for text, answer in zip(texts, answers, strict=True):
+        ours, theirs = kind.ours(answer), kind.theirs(text)
+        if kind.agree(ours, theirs):
+            verdicts["accepted" if ours == "valid" or ours.startswith("+") else "rejected"] += 1
+            continue
+        entry = next((entry for entry in own if entry.covers(text, ours, theirs)), None)
+        if entry is None:
+            unexplained.append(f"  {text!r}: onboardable says {ours}, the other {theirs}")
+        else:
+            entry.count += 1
+    vanished = []
+    for entry, text, answer in zip(own, texts, answers, strict=False):
+        ours, theirs = kind.ours(answer), kind.theirs(text)
+        if kind.agree(ours, theirs) or not entry.covers(text, ours, theirs):
+            vanished.append(f"  {text!r} ({entry.why}): onboardable says {ours}, the other {theirs}")
+    print(
+        f"{name}: {len(texts)} compared, {verdicts['accepted']} accepted and {verdicts['rejected']} rejected by both, "
+        f"{sum(entry.count for entry in own)} explained disagreements, {time.monotonic() - started:.1f} s"
+    )
+    if unexplained:
+        print(f" {len(unexplained)} disagreements are not explained in disagreements.toml; the first of them:")
+        print("\n".join(unexplained[:20]))
+    if vanished:
+        print(" explained disagreements are gone; take them out of disagreements.toml:")
+        print("\n".join(vanished))
+    return not unexplained and not vanished
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("binary")
+    parser.add_argument("--count", type=int, default=20_000)
+    parser.add_argument("kinds", nargs="*", metavar="KIND", help=", ".join(KINDS))
+    arguments = parser.parse_intermixed_args()
+    with open(HERE / "disagreements.toml", "rb") as file:
+        explained = [Explained(entry) for entry in tomllib.load(file).get("disagreement", [])]
+    stray = [entry.kind for entry in explained if entry.kind not in KINDS]
+    if stray:
+        sys.exit(f"disagreements.toml: there is no kind {stray[0]}; there are {', '.join(KINDS)}")
+    agreed = [compare(arguments.binary, name, arguments.count, explained) for name in arguments.kinds or KINDS]
+    sys.exit(0 if all(agreed) else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+//! The cases of `tests/cases/`, read and turned into applications.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use onboardable::rulebook::Rule;
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseFile {
+    #[serde(rename = "case")]
+    pub cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    pub name: String,
+    pub answer: String,
+    #[serde(default)]
+    pub base: Base,
+    #[serde(default)]
+    pub set: BTreeMap<String, Value>,
+    #[serde(default)]
+    pub remove: Vec<String>,
+    #[serde(default)]
+    pub null: Vec<String>,
+    pub as_of: Option<toml::value::Datetime>,
+    pub gate: Option<String>,
+    pub fields: Option<Vec<String>>,
+    pub details: Option<BTreeMap<String, String>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Base {
+    #[default]
+    Clean,
+    Empty,
+}
+
+pub const AS_OF: &str = "2026-11-21";
+
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+}
+
+pub fn path_of(rule: &Rule) -> PathBuf {
+    folder().join(format!("{}.toml", rule.name.replace('.', "/")))
+}
+
+/// The cases of a rule; none where its file is missing, which a test of its own tells.
+pub fn cases(rule: &Rule) -> Vec<Case> {
+    let path = path_of(rule);
+    let Ok(text) = fs::read_to_string(&path) else { return Vec::new() };
+    toml::from_str::<CaseFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).cases
+}
+
+/// The clean applicant.
+pub fn clean() -> Value {
+    serde_json::from_str(&fs::read_to_string(folder().join("clean.json")).expect("the clean applicant"))
+        .expect("the clean applicant is JSON")
+}
+
+pub fn application(case: &Case, clean: &Value) -> Value {
+    let mut json = match case.base {
+        Base::Clean => clean.clone(),
+        Base::Empty => Value::Object(serde_json::Map::new()),
+    };
+    for (pointer, value) in &case.set {
+        put(&mut json, pointer, Some(value.clone()));
+    }
+    for pointer in &case.null {
+        put(&mut json, pointer, Some(Value::Null));
+    }
+    for pointer in &case.remove {
+        put(&mut json, pointer, None);
+    }
+    json
+}
+
+/// Sets or removes what a pointer names; the objects on the way are made, and an index one past the end appends.
+pub fn put(json: &mut Value, pointer: &str, value: Option<Value>) {
+    if pointer.is_empty() {
+        *json = value.expect("the whole can be set, not removed");
+        return;
+    }
+    let (parent, name) = pointer.rsplit_once('/').expect("a pointer begins with /");
+    if !parent.is_empty() && json.pointer(parent).is_none_or(Value::is_null) {
+        let empty = if name.parse::<usize>().is_ok() { Value::Array(Vec::new()) } else { serde_json::json!({}) };
+        put(json, parent, Some(empty));
+    }
+    match (json.pointer_mut(parent).expect("the parent was made"), value) {
+        (Value::Object(object), Some(value)) => drop(object.insert(name.to_owned(), value)),
+        (Value::Object(object), None) => drop(object.remove(name)),
+        (Value::Array(list), Some(value)) => {
+            let index = name.parse::<usize>().expect("an index");
+            if index < list.len() {
+                list[index] = value;
+            } else {
+                list.push(value);
+            }
+        }
+        (Value::Array(list), None) => drop(list.remove(name.parse::<usize>().expect("an index"))),
+        (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_), _) => {
+            panic!("{pointer}: its parent holds no fields")
+        }
+    }
+}

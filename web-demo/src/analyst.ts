@@ -1,0 +1,194 @@
+/** The analyst's page: one application in full, or thousands as a chart. */
+
+import { type Assessment, assess, type Finding, type Gate } from "onboardable";
+import { decisionsChart, rulesChart } from "./chart.js";
+import { element } from "./element.js";
+import { EXAMPLES } from "./examples.js";
+import { lang, say, speak } from "./lang.js";
+import { type Outcome, records, type Row } from "./many.js";
+import { sampleMany } from "./sample.js";
+import type { WordKey } from "./words.js";
+
+const input = document.querySelector("#input") as HTMLTextAreaElement;
+const file = document.querySelector("#file") as HTMLInputElement;
+const gate = document.querySelector("#gate") as HTMLSelectElement;
+const asOf = document.querySelector("#as-of") as HTMLInputElement;
+const drop = document.querySelector("#drop") as HTMLElement;
+const problem = document.querySelector("#problem") as HTMLElement;
+const result = document.querySelector("#result") as HTMLElement;
+
+/** A list longer than this is shown in part: nobody reads ten thousand rows in a browser. */
+const MOST_ROWS = 200;
+/** Longer texts are judged, but not put into the text field. */
+const LONGEST_SHOWN = 200_000;
+
+/** What is judged: the text field's content, or a file too long for it. */
+let text = "";
+let worker: Worker | undefined;
+
+asOf.value = new Date().toISOString().slice(0, 10);
+speak(judge);
+input.value = text = JSON.stringify(exampleApplication(), null, 2);
+judge();
+
+input.addEventListener("input", () => {
+  text = input.value;
+  judge();
+});
+gate.addEventListener("change", judge);
+asOf.addEventListener("change", judge);
+file.addEventListener("change", () => void take(file.files?.[0]));
+for (const event of ["dragover", "dragenter"]) {
+  drop.addEventListener(event, (dragged) => {
+    dragged.preventDefault();
+    drop.classList.add("over");
+  });
+}
+drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+drop.addEventListener("drop", (dragged) => {
+  dragged.preventDefault();
+  drop.classList.remove("over");
+  void take(dragged.dataTransfer?.files[0]);
+});
+document.querySelector("#sample")?.addEventListener("click", () => show(sampleMany(5000)));
+
+async function take(chosen: File | undefined): Promise<void> {
+  if (chosen) show(await chosen.text());
+}
+
+function show(content: string): void {
+  text = content;
+  input.value = content.length > LONGEST_SHOWN ? `${content.slice(0, LONGEST_SHOWN)}\n…` : content;
+  judge();
+}
+
+function exampleApplication(): object {
+  const made: Record<string, Record<string, unknown>> = {};
+  for (const [pointer, value] of Object.entries(EXAMPLES[1]?.filled ?? {})) {
+    const [, resource = "", field = ""] = pointer.split("/");
+    if (resource === "tax_identifications" || pointer.split("/").length > 3) continue;
+    (made[resource] ??= {})[field] = value === "yes" ? (field.endsWith("_at") ? "2026-11-02T09:00:00Z" : true) : value === "no" ? false : value;
+  }
+  return {
+    flow: "digital_banking",
+    branch: "DE",
+    ...made,
+    person: { ...made["person"], mobile_number: "+4915112345678", fatca_crs_confirmed_at: "2026-11-02T09:03:00Z", address: { line_1: "Amrumer Straße 14", postal_code: "13353", city: "Berlin", country: "DE" }, tax_information: { marital_status: "SINGLE" } },
+    tax_identifications: [{ country: "DE", number: "48954371207", primary: true }],
+  };
+}
+
+function judge(): void {
+  worker?.terminate();
+  problem.textContent = "";
+  if (text.trim() === "") {
+    result.replaceChildren(element("h2", { id: "result-heading" }, say("result_heading")));
+    return;
+  }
+  let found;
+  try {
+    found = records(text);
+  } catch {
+    problem.textContent = say("not_json");
+    return;
+  }
+  if (found.length > 1) {
+    judgeMany();
+    return;
+  }
+  try {
+    tellOne(assess(found[0]?.json ?? "", options()));
+  } catch (error) {
+    // The messages of onboardable hold no part of the input.
+    problem.textContent = error instanceof Error ? error.message : say("not_json");
+    result.replaceChildren(element("h2", { id: "result-heading" }, say("result_heading")));
+  }
+}
+
+const options = (): { gate: Gate; asOf: string; lang: "en" | "de" } => ({
+  gate: gate.value as Gate,
+  asOf: asOf.value,
+  lang: lang(),
+});
+
+function judgeMany(): void {
+  worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<{ outcome?: Outcome; problem?: true }>) => {
+    if (data.outcome) tellMany(data.outcome, undefined);
+    else problem.textContent = say("not_json");
+  });
+  worker.postMessage({ text, ...options() });
+}
+
+function tellMany(outcome: Outcome, only: Row["decision"] | undefined): void {
+  const seconds = new Intl.NumberFormat(lang(), { maximumSignificantDigits: 2 }).format(outcome.milliseconds / 1000);
+  const count = new Intl.NumberFormat(lang()).format(outcome.rows.length);
+  const rows = outcome.rows.filter((row) => only === undefined || row.decision === only);
+  const table = element("table", {},
+    element("thead", {}, element("tr", {}, ...(["line", "decision", "worst_finding"] as const).map((key) => element("th", { scope: "col" }, say(key))))),
+    element("tbody", {}, ...rows.slice(0, MOST_ROWS).map((row) => element("tr", {},
+      element("td", {}, String(row.line)),
+      element("td", {}, element("span", { class: `chip ${row.decision}` }, say(row.decision))),
+      element("td", {}, row.title ?? "", " ", row.rule ? element("span", { class: "rule" }, row.rule) : "")))));
+  result.replaceChildren(
+    element("h2", { id: "result-heading" }, `${count} ${say("applications")}`),
+    element("p", { class: "hint" }, `${say("judged_in")} ${seconds} s`),
+    decisionsChart(outcome, (decision) => tellMany(outcome, decision)),
+    element("h3", {}, say("most_frequent")),
+    rulesChart(outcome),
+    element("h3", {}, `${Math.min(rows.length, MOST_ROWS)} ${say("shown_of")} ${new Intl.NumberFormat(lang()).format(rows.length)}`),
+    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("applications") }, table),
+  );
+}
+
+function tellOne(assessment: Assessment): void {
+  const { decision, light, findings, checklist, deadlines, rulebook, as_of } = assessment;
+  const found = findings.filter((finding) => finding.answer === "found").sort((a, b) => weight(b) - weight(a));
+  const unknown = findings.filter((finding) => finding.answer === "unknown" && finding.light !== "green");
+  const parts: (Node | undefined)[] = [
+    element("h2", { id: "result-heading", class: `verdict ${light}` }, element("span", { class: "light", "aria-hidden": "true" }), say(decision)),
+    element("p", { class: "hint" }, `${say("as_of")} ${as_of} · ${say("rulebook")} ${rulebook.version}`),
+    findings.length === 0 ? element("p", { class: "done" }, say("nothing_found")) : undefined,
+  ];
+  if (checklist.length > 0) {
+    parts.push(element("h3", {}, say("checklist")), element("ul", { class: "rows" }, ...checklist.map((row) =>
+      element("li", { class: row.light }, element("span", { class: "light", "aria-hidden": "true" }), say(`row_${row.row}` as WordKey), element("em", {}, say(row.light))))));
+  }
+  if (found.length > 0) parts.push(element("h3", {}, say("findings")), ...found.map(findingCard));
+  if (unknown.length > 0) parts.push(element("h3", {}, say("unknown_heading")), unknownList(unknown));
+  if (deadlines.length > 0) {
+    parts.push(element("h3", {}, say("deadlines")), element("ul", { class: "open" }, ...deadlines.map((deadline) =>
+      element("li", {}, element("b", {}, deadline.by), " ", element("span", { class: "rule" }, deadline.rule)))));
+  }
+  result.replaceChildren(...parts.filter((part) => part !== undefined));
+}
+
+const weight = (finding: Finding): number => ({ green: 0, yellow: 1, red: 2 })[finding.light];
+
+function findingCard(finding: Finding): HTMLElement {
+  const entry = (key: WordKey, value: string | undefined | null): Node[] =>
+    value ? [element("dt", {}, say(key)), element("dd", {}, value)] : [];
+  return element("article", { class: `finding ${finding.light}` },
+    element("h4", {}, finding.title),
+    element("p", { class: "rule" }, finding.rule, " · ", finding.fields.join(", ")),
+    finding.detail ? element("p", {}, finding.detail) : undefined,
+    element("dl", {},
+      ...entry("why", finding.why),
+      ...entry("next", `${say(`who_${finding.next.who}` as WordKey)}: ${finding.next.text}`),
+      ...entry("source", finding.source),
+      ...entry("reading", finding.reading)));
+}
+
+/** What is not known, by the fields that would settle it. */
+function unknownList(unknown: readonly Finding[]): HTMLElement {
+  const byFields = new Map<string, Finding[]>();
+  for (const finding of unknown) {
+    const fields = finding.fields.join(", ");
+    byFields.set(fields, [...(byFields.get(fields) ?? []), finding]);
+  }
+  return element("ul", { class: "open" }, ...[...byFields].map(([fields, findings]) =>
+    element("li", { class: "yellow" }, element("code", {}, fields), ` — ${say("needed_by")} `, ...findings.flatMap((finding, at) => [
+      at > 0 ? ", " : "",
+      element("span", { class: "rule", title: `${finding.title} — ${finding.source}` }, finding.rule),
+    ]))));
+}

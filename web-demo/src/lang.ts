@@ -1,0 +1,46 @@
+/** The language of the page: remembered in the address, so that a link keeps it. */
+
+import type { Lang } from "onboardable";
+import { type WordKey, words } from "./words.js";
+
+const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language.slice(0, 2);
+
+let current: Lang = asked === "de" ? "de" : "en";
+
+export const lang = (): Lang => current;
+
+/** A text of the page. Texts of rules come from the rulebook. */
+export const say = (key: WordKey): string => words[key][current];
+
+/** Fills every element that names a text, and again whenever the language changes. */
+export function speak(onChange: () => void): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-lang]")) {
+    button.addEventListener("click", () => {
+      current = button.dataset["lang"] === "de" ? "de" : "en";
+      const address = new URL(location.href);
+      address.searchParams.set("lang", current);
+      history.replaceState(null, "", address);
+      fill();
+      onChange();
+    });
+  }
+  fill();
+}
+
+function fill(): void {
+  document.documentElement.lang = current;
+  for (const element of document.querySelectorAll<HTMLElement>("[data-say]")) {
+    element.textContent = say(element.dataset["say"] as WordKey);
+  }
+  for (const element of document.querySelectorAll<HTMLElement>("[data-say-label]")) {
+    element.setAttribute("aria-label", say(element.dataset["sayLabel"] as WordKey));
+  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-lang]")) {
+    button.setAttribute("aria-pressed", String(button.dataset["lang"] === current));
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("nav a, .brand")) {
+    const address = new URL(link.href);
+    address.searchParams.set("lang", current);
+    link.href = address.href;
+  }
+}
