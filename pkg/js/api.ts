@@ -5,20 +5,25 @@
 
 import { ask } from "./ask.js";
 import { Fn } from "./boundary.js";
+import { OnboardableError, OnboardableTypeError } from "./errors.js";
 import { asOfOf, type AssessOptions, type CheckOptions, gateOf, langOf, optionsOf } from "./options.js";
-import { jsonArgument, LONGEST_INPUT, recordArgument, textArgument } from "./text.js";
+import { jsonArgument, LONGEST_INPUT, nameOf, recordArgument, textArgument } from "./text.js";
 import type {
   AddressCheck,
   AddressInput,
   Application,
   Assessment,
+  Handbook,
   IbanCheck,
   IdentityDocumentCheck,
   MobileNumberCheck,
   NameCheck,
   ProofOfAddressCheck,
   ProofOfAddressInput,
+  RuleEntry,
+  RuleId,
   RulebookName,
+  SanitizedName,
   TinCheck,
   TinInput,
   ValueInput,
@@ -154,6 +159,59 @@ export function checkIdentityDocument(
  */
 export function checkTin(tin: TinInput, options?: CheckOptions): TinCheck {
   return check(Fn.CheckTin, tin, options);
+}
+
+/**
+ * Proposes a name that passes, and lists what it would change. Nothing is changed silently: the applicant decides.
+ *
+ * @example
+ * sanitizeName({ field: "last_name", value: " O´Brien" }) // { value: "O'Brien", changes: [...] }
+ *
+ * @param name a first name, or either name with its `field`.
+ */
+export function sanitizeName(name: string | { readonly field?: "first_name" | "last_name"; readonly value: string }): SanitizedName {
+  if (typeof name !== "string") {
+    const { field = "first_name", value } = namedValue(name);
+    if (field !== "first_name" && field !== "last_name") {
+      throw new OnboardableError("invalid_option", 'onboardable: field is "first_name" or "last_name"');
+    }
+    return sanitized(field === "first_name" ? Fn.SanitizeFirstName : Fn.SanitizeLastName, value);
+  }
+  return sanitized(Fn.SanitizeFirstName, name);
+}
+
+function namedValue(name: unknown): { field?: unknown; value?: unknown } {
+  if (typeof name === "object" && name !== null) return { __proto__: null, ...name } as object;
+  throw new OnboardableTypeError(`onboardable: expected a name, or { field, value }, found ${nameOf(name)}`);
+}
+
+function sanitized(fn: Fn, value: unknown): SanitizedName {
+  return parse(ask(fn, textArgument(value, LONGEST_INPUT), 0, 0)) as SanitizedName;
+}
+
+/**
+ * What a rule means: its words, who acts, its sources, and the days and values it is in force with.
+ *
+ * @example
+ * explain("fatca.us_birthplace", { lang: "de" })?.title
+ *
+ * @returns `null` where there is no such rule.
+ */
+export function explain(rule: RuleId | (string & {}), options?: CheckOptions): RuleEntry | null {
+  const code = textArgument(rule, LONGEST_INPUT);
+  const given = optionsOf(options);
+  return parse(ask(Fn.Explain, code, langOf(given), asOfOf(given))) as RuleEntry | null;
+}
+
+/**
+ * The handbook: every rule by family, with its words, its sources and its values.
+ *
+ * @example
+ * rulebook({ lang: "de" }).families.map(({ title }) => title)
+ */
+export function rulebook(options?: CheckOptions): Handbook {
+  const given = optionsOf(options);
+  return parse(ask(Fn.Rulebook, "", langOf(given), asOfOf(given))) as Handbook;
 }
 
 function check<Checked>(fn: Fn, input: unknown, options: CheckOptions | undefined): Checked {

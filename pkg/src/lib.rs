@@ -15,8 +15,9 @@ use chrono::{DateTime, Datelike as _, Utc};
 use onboardable::application::{ReadError, ReadProblem, limits};
 use onboardable::check::{self, check_json};
 use onboardable::facts::date::parse_as_of;
+use onboardable::handbook::explain;
 use onboardable::rulebook::RULEBOOK;
-use onboardable::{Application, Gate, Lang, Report, assess};
+use onboardable::{Application, Gate, Handbook, Lang, NameField, Report, assess, sanitize_name};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The functions before the checks; check number `n` of [`check::Kind::ALL`] is function `FIRST_CHECK + n`.
@@ -46,6 +47,13 @@ fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Result<St
             let assessment = assess(&application, gate(options)?, clock(as_of)?);
             Ok(json(&Report::new(&assessment, lang(options)?)))
         }
+        3 => {
+            let entry = explain(input, clock(as_of)?.date_naive(), lang(options)?);
+            Ok(json(&entry))
+        }
+        4 => Ok(json(&Handbook::new(clock(as_of)?.date_naive(), lang(options)?))),
+        5 => Ok(json(&sanitize_name(NameField::First, input))),
+        6 => Ok(json(&sanitize_name(NameField::Last, input))),
         _ => {
             let kind = function.checked_sub(FIRST_CHECK).and_then(|kind| check::Kind::ALL.get(kind));
             let kind = *kind.ok_or(Refusal::Code("refused"))?;
