@@ -20,9 +20,10 @@ pub struct Deadline {
 /// The deadlines that run for an applicant, in the order of their days.
 #[must_use]
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
-    let mut deadlines: Vec<_> = [tax_identification(facts), identity_document(facts)].into_iter().flatten().collect();
-    deadlines.sort_by_key(|deadline| deadline.by);
-    deadlines
+    match (tax_identification(facts), identity_document(facts)) {
+        (Some(tax), Some(document)) if document.by < tax.by => vec![document, tax],
+        (tax, document) => tax.into_iter().chain(document).collect(),
+    }
 }
 
 /// Branch DE may open the account first. Without an account the days are counted from today: no earlier account

@@ -210,6 +210,20 @@ export interface Assessment {
   rulebook: RulebookName;
 }
 
+/** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
+export interface Change {
+  /** The character, in JSON as its code point: it may be invisible. */
+  from: string;
+  /** Where it stands in what was typed, counted in characters from 1. */
+  position: number;
+  /** What stands there now. Empty where it was removed. */
+  to: string;
+  /** Whether it was removed or replaced. */
+  what: ChangeKind;
+}
+
+export type ChangeKind = "removed" | "replaced";
+
 /** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it. */
 export type Check = {
   /** What was not clear, in the order of the rulebook. */
@@ -269,6 +283,20 @@ export type Decision = "proceed" | "hold" | "deny";
 
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
+/** A family of rules in words. */
+export interface FamilyEntry {
+  /** What it decides, by whose authority, and what it does not cover. */
+  about: string;
+  /** The stem of its rules. */
+  family: string;
+  /** Its rules, in order. */
+  rules: ReadonlyArray<RuleEntry>;
+  /** Its heading. */
+  title: string;
+  /** What the bank or the law may change. */
+  values: ReadonlyArray<ValueEntry>;
+}
+
 /** A finding in words. */
 export interface Finding {
   /** `found` or `unknown`. */
@@ -295,6 +323,14 @@ export interface Finding {
   values?: ReadonlyArray<string>;
   /** Why it matters. */
   why: string;
+}
+
+/** The whole rulebook in words of one language. */
+export interface Handbook {
+  /** Its families, in order. */
+  families: ReadonlyArray<FamilyEntry>;
+  /** The rulebook it tells. */
+  rulebook: RulebookName;
 }
 
 /** What was judged of one field, and what is told of it: `iban`. */
@@ -373,6 +409,14 @@ export interface IdentityDocumentCheck {
   light: Light;
   /** Whether the document is known to show the address. */
   shows_address: boolean | null;
+}
+
+/** The days a rule is in force. */
+export interface InForceEntry {
+  /** The first day. */
+  from: string;
+  /** The last day, for what was withdrawn. */
+  until?: string | null | undefined;
 }
 
 export type Light = "green" | "yellow" | "red";
@@ -517,12 +561,71 @@ export interface ProofOfAddressInput {
 
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
 
+/** A rule in words. */
+export interface RuleEntry {
+  /** The branches it is judged for; empty for all. */
+  branches: ReadonlyArray<string>;
+  /** What is told beyond that where there is more to tell. */
+  detail?: string | null | undefined;
+  /** What a find means. */
+  effect: Effect;
+  /** The flows it is judged in; empty for all. */
+  flows: ReadonlyArray<string>;
+  /** The gate it stands before. */
+  gate: Gate;
+  /** The days it is in force. */
+  in_force: InForceEntry;
+  /** How bad a find is. */
+  light: Light;
+  /** The methods of identification it is judged for; empty for all. */
+  methods: ReadonlyArray<string>;
+  /** The step after a find. */
+  next: NextStep;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** The fields it reads, as JSON pointers, where `*` is a place in a list. */
+  reads: ReadonlyArray<string>;
+  /** The row of the readiness checklist it belongs to. */
+  row?: Row | null | undefined;
+  /** Its name. */
+  rule: string;
+  /** Where it comes from; empty where the rule is ours. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** What it finds. */
+  title: string;
+  /** The values its family may take, with every version. */
+  values: ReadonlyArray<ValueEntry>;
+  /** Why that matters. */
+  why: string;
+}
+
+/** A value of any type. */
+export type RuleValue = number | ReadonlyArray<string>;
+
 /** Which rulebook it was. */
 export interface RulebookName {
   /** The SHA-256 of its files. */
   digest: string;
   /** The year and month of its words and values. */
   version: string;
+}
+
+/** A proposal, and how it came about. Its `Debug` does not show the name. */
+export interface SanitizedName {
+  /** What was changed, in the order of the positions. Empty where the name was good as it stood. */
+  changes: ReadonlyArray<Change>;
+  /** The proposal. Empty where nothing is left that could be a name. */
+  value: string;
+}
+
+/** A place in a document of the bank. */
+export interface SourceEntry {
+  /** The day it was last read. */
+  checked: string;
+  /** The document's title. */
+  document: string;
+  /** Where in it. */
+  section: string;
 }
 
 /** A `tax_identification` resource: one per country of tax residence. */
@@ -573,6 +676,16 @@ export interface TinInput {
   tax_id_type?: string | null | undefined;
 }
 
+/** A value that the bank or the law may change. */
+export interface ValueEntry {
+  /** What is in force on the day of the handbook. */
+  in_force: RuleValue;
+  /** Its name in its family. */
+  name: string;
+  /** All versions, the first first. */
+  versions: ReadonlyArray<VersionEntry>;
+}
+
 /** A value to check, and what it is to be read with. */
 export interface ValueInput {
   /** The instant to check as of. */
@@ -587,6 +700,16 @@ export interface ValueInput {
   kind?: string | null | undefined;
   /** The value. */
   value?: string | null | undefined;
+}
+
+/** A version of a value. */
+export interface VersionEntry {
+  /** The first day. */
+  from: string;
+  /** Where it comes from. */
+  source: string;
+  /** The value. */
+  value: RuleValue;
 }
 
 export type Who = "applicant" | "partner" | "bank" | "provider" | "nobody";
