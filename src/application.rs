@@ -6,12 +6,14 @@
 //! record beyond the [limits](crate::application::limits): those are a [`ReadError`], which names a place and
 //! never a value.
 
+mod change;
 pub(crate) mod field;
 mod identification;
 mod person;
 pub(crate) mod read;
 pub(crate) mod shape;
 
+pub use change::Change;
 pub use field::{Field, Text, Unreadable};
 pub(crate) use field::{TextOr, resource};
 pub use identification::{Account, Identification, IdentityDocument};
@@ -19,7 +21,7 @@ pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformatio
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub use shape::{FieldShape, Kind, Shape};
-pub(crate) use shape::{Leaf, Walk};
+pub(crate) use shape::{Leaf, Stated, Walk};
 
 /// The bounds of one record. Beyond them the record, or the field, is unreadable.
 pub mod limits {
@@ -62,5 +64,12 @@ resource! {
         identity_document: object(IdentityDocument),
         /// The account, where one exists.
         account: object(Account),
+        /// A change of the person that is about to be sent, as the body of the `PATCH`.
+        change: object(Change),
+        /// The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of
+        /// the API: the list is not public.
+        allowed_residence_countries: countries,
+        /// The text on the button that opens the account. Not a field of the API.
+        order_button_text: text,
     }
 }

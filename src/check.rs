@@ -343,7 +343,8 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
     };
     let application = Application {
-        identification: Identification { iban: value, ..Identification::default() }.into(),
+        // Whoever asks for an IBAN identifies by it.
+        identification: Identification { iban: value, method: "bank".into(), ..Identification::default() }.into(),
         as_of: own_as_of,
         branch,
         environment,
@@ -382,9 +383,10 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
     };
     let (line_1, line_2) = (text(&value.line_1).known(), text(&value.line_2).known());
     let kind = line_1.or(line_2).map(|_| address::kind_of(line_1.unwrap_or_default(), line_2.unwrap_or_default()));
-    // A form asks line by line: what is not part of the input is not missing yet.
+    // A form asks line by line: what is not part of the input is not missing yet. Without any line the first is.
+    let has_no_line = value.line_1 == Field::Absent && value.line_2 == Field::Absent;
     let stated: Vec<&str> = [
-        ("/person/address/line_1", value.line_1 != Field::Absent),
+        ("/person/address/line_1", value.line_1 != Field::Absent || has_no_line),
         ("/person/address/line_2", value.line_2 != Field::Absent),
         ("/person/address/postal_code", value.postal_code != Field::Absent),
         ("/person/address/city", value.city != Field::Absent),

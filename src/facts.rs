@@ -10,7 +10,9 @@ pub mod date;
 pub mod document;
 pub mod iban;
 mod identification;
+pub mod income;
 pub mod name;
+pub mod near_miss;
 mod person;
 pub mod phone;
 mod read;
@@ -20,8 +22,9 @@ pub mod tin;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use self::iban::Reading;
-use crate::application::{Application, Field, Walk as _};
+use crate::application::{Application, Field, Stated, Walk as _};
 use crate::finding::Answer;
+use crate::lifecycle::Method;
 use country::Country;
 use document::DocumentCode;
 pub use identification::IdentificationFacts;
@@ -58,6 +61,8 @@ pub struct Facts<'a> {
     pub branch: Fact<Country>,
     /// The person.
     pub person: PersonFacts<'a>,
+    /// What a change of the person that is about to be sent sets.
+    pub change: Fact<PersonFacts<'a>>,
     /// The number of the `mobile_number` resource.
     pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
     /// Whether that number is verified.
@@ -137,6 +142,10 @@ impl<'a> Facts<'a> {
                 Some(person) => PersonFacts::new(person, &read),
                 None => PersonFacts::unstated(parts_state(application.person.is_missing())),
             },
+            change: match application.change.present() {
+                Some(change) => Fact::Known(PersonFacts::new(&change.person, &read)),
+                None => parts_state(application.change.is_missing()).of_other_type(),
+            },
             mobile_number: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
             mobile_number_verified: mobile_number
@@ -160,6 +169,9 @@ impl<'a> Facts<'a> {
             holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
         };
+        application.allowed_residence_countries.present().into_iter().flatten().for_each(|country| {
+            read.country(country);
+        });
         facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         facts
     }
@@ -174,6 +186,35 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub const fn holds_unreadable(&self) -> bool {
         self.holds_unreadable
+    }
+
+    /// What stands at a pointer of the rulebook's lists, whatever it says.
+    #[must_use]
+    pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
+        self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer))
+    }
+
+    /// Whether the flow leads to an account; only the two flows that merely identify do not.
+    #[must_use]
+    pub const fn leads_to_account(&self) -> bool {
+        match self.flow {
+            Fact::Known(Flow::Videoident | Flow::Bankident) => false,
+            Fact::Known(Flow::DigitalBanking | Flow::BankidentPlus) | Fact::Missing | Fact::Unreadable => true,
+        }
+    }
+
+    /// Whether the identification is by Bankident. `None` where no method is stated and the flow can take it.
+    #[must_use]
+    pub fn is_bankident(&self) -> Option<bool> {
+        match (self.identification.method, self.flow) {
+            (Fact::Known(method), _) => Some(method == Method::Bank),
+            (Fact::Missing, Fact::Known(Flow::Videoident | Flow::BankidentPlus)) => Some(false),
+            (
+                Fact::Missing,
+                Fact::Known(Flow::DigitalBanking | Flow::Bankident) | Fact::Missing | Fact::Unreadable,
+            )
+            | (Fact::Unreadable, _) => None,
+        }
     }
 
     /// The instant the application itself wants to be judged as of.

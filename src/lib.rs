@@ -38,6 +38,7 @@ pub mod application;
 pub mod check;
 pub mod deadline;
 pub mod decision;
+mod duplicate;
 pub mod facts;
 pub mod finding;
 pub mod handbook;
@@ -45,6 +46,7 @@ pub mod lifecycle;
 pub mod report;
 pub mod rulebook;
 pub mod rules;
+mod update;
 
 use chrono::{DateTime, Utc};
 
@@ -55,11 +57,13 @@ pub use check::{
 };
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
+pub use duplicate::DuplicateKey;
 pub use facts::name::sanitize as sanitize_name;
 pub use finding::{Evidence, Finding};
 pub use handbook::Handbook;
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
+pub use update::{NoChange, check_update};
 
 use application::{Field, limits};
 use facts::Facts;

@@ -207,15 +207,15 @@ impl Report {
 
     /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is
     /// unknown and what is only noted have places of their own.
-    fn found(&self) -> Vec<&FindingReport> {
-        let mut found: Vec<_> =
-            self.findings.iter().filter(|finding| finding.is_found() && finding.effect != Effect::Note).collect();
+    fn found(&self) -> Vec<FindingReport> {
+        let mut found =
+            joined(self.findings.iter().filter(|finding| finding.is_found() && finding.effect != Effect::Note));
         found.sort_by_key(|finding| std::cmp::Reverse(finding.light));
         found
     }
 
-    fn notes(&self) -> impl Iterator<Item = &FindingReport> {
-        self.findings.iter().filter(|finding| finding.is_found() && finding.effect == Effect::Note)
+    fn notes(&self) -> Vec<FindingReport> {
+        joined(self.findings.iter().filter(|finding| finding.is_found() && finding.effect == Effect::Note))
     }
 
     /// What is not known and would only be noted: worth a line, not a paragraph.
@@ -236,10 +236,38 @@ impl Report {
     }
 }
 
+/// A rule that tells each field on its own says the same of each: a reader wants to read it once.
+fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> Vec<FindingReport> {
+    let mut joined: Vec<FindingReport> = Vec::new();
+    for finding in findings {
+        match joined.last_mut() {
+            Some(last) if last.rule == finding.rule && last.detail == finding.detail => {
+                last.fields.extend_from_slice(&finding.fields);
+                last.values.extend_from_slice(&finding.values);
+            }
+            Some(_) | None => joined.push(finding.clone()),
+        }
+    }
+    joined
+}
+
 /// Fields that are not known, and the rules that wait for them.
 struct OpenQuestion<'r> {
     fields: &'r [String],
     rules: Vec<&'r FindingReport>,
+}
+
+impl OpenQuestion<'_> {
+    /// Where those rules come from, each place once.
+    fn sources(&self) -> Vec<&str> {
+        let mut sources: Vec<&str> = Vec::new();
+        for rule in &self.rules {
+            if !sources.contains(&rule.source.as_str()) {
+                sources.push(&rule.source);
+            }
+        }
+        sources
+    }
 }
 
 impl FindingReport {
@@ -329,8 +357,12 @@ pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, D
         rest.split_once('{').and_then(|(before, from)| Some((before, from.split_once('}')?)))
     {
         filled.push_str(before);
-        if let Some((_, detail)) = details.iter().find(|(detail, _)| *detail == name) {
-            let _ = write!(filled, "{detail}");
+        if details.iter().any(|(detail, _)| *detail == name) {
+            // Several details of one name are a list.
+            for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
+                let separator = if place == 0 { "" } else { ", " };
+                let _ = write!(filled, "{separator}{detail}");
+            }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
             match value.dated {
                 AnyDated::Number(dated) => drop(write!(filled, "{}", dated.at(day))),

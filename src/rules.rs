@@ -3,15 +3,21 @@
 //! A function reads facts and answers clear, found or unknown. It holds no number, list or sentence: those are
 //! in the [rulebook](crate::rulebook). What an answer means is weighed in [decision](crate::decision).
 
+pub mod address;
 pub mod application;
+pub mod consent;
 pub mod fatca;
 pub mod iban;
 pub mod identity_document;
+pub mod mobile_number;
 pub mod name;
+pub mod person;
 pub mod proof_of_address;
 pub mod readiness;
 pub mod tax;
+pub mod update;
 
+use crate::application::Stated;
 use crate::facts::Facts;
 use crate::finding::Answer;
 use crate::rulebook::RuleId;
@@ -27,6 +33,42 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationUnknownCountry => application::unknown_country(facts),
         RuleId::ApplicationMalformedDate => application::malformed_date(facts),
         RuleId::ApplicationMalformedTimestamp => application::malformed_timestamp(facts),
+        RuleId::PersonDataMissing => person::data_missing(facts),
+        RuleId::PersonSalutationNotListed => person::salutation_not_listed(facts),
+        RuleId::PersonTitleNotListed => person::title_not_listed(facts),
+        RuleId::PersonEmploymentStatusNotListed => person::employment_status_not_listed(facts),
+        RuleId::PersonMaritalStatusNotListed => person::marital_status_not_listed(facts),
+        RuleId::PersonTaxAssessmentNotListed => person::tax_assessment_not_listed(facts),
+        RuleId::PersonAnnualIncomeRangeNotListed => person::annual_income_range_not_listed(facts),
+        RuleId::PersonCountryNotAlpha2 => person::country_not_alpha2(facts),
+        RuleId::PersonBirthDateInFuture => person::birth_date_in_future(facts),
+        RuleId::PersonMinor => person::minor(facts),
+        RuleId::PersonBirthCityNotACity => person::birth_city_not_a_city(facts),
+        RuleId::PersonResidenceNotAllowed => person::residence_not_allowed(facts),
+        RuleId::PersonResidenceNotChecked => person::residence_not_checked(facts),
+        RuleId::PersonMaritalStatusUnknown => person::marital_status_unknown(facts),
+        RuleId::PersonSelfDeclaredPep => person::self_declared_pep(facts),
+        RuleId::AddressIncomplete => address::incomplete(facts),
+        RuleId::AddressStateMissing => address::state_missing(facts),
+        RuleId::AddressHouseNumberMissing => address::house_number_missing(facts),
+        RuleId::AddressPostalCodeMalformed => address::postal_code_malformed(facts),
+        RuleId::AddressPoBox => address::po_box(facts),
+        RuleId::AddressCareOf => address::care_of(facts),
+        RuleId::AddressPosteRestante => address::poste_restante(facts),
+        RuleId::MobileNumberMissing => mobile_number::missing(facts),
+        RuleId::MobileNumberMalformed => mobile_number::malformed(facts),
+        RuleId::MobileNumberNationalFormat => mobile_number::national_format(facts),
+        RuleId::MobileNumberTwoNumbersDiffer => mobile_number::two_numbers_differ(facts),
+        RuleId::MobileNumberSandboxNumber => mobile_number::sandbox_number(facts),
+        RuleId::MobileNumberExcludedForBankident => mobile_number::excluded_for_bankident(facts),
+        RuleId::ConsentMissing => consent::missing(facts),
+        RuleId::ConsentInFuture => consent::in_future(facts),
+        RuleId::ConsentBeforeTerms => consent::before_terms(facts),
+        RuleId::ConsentPepDeclarationMissing => consent::pep_declaration_missing(facts),
+        RuleId::ConsentDisclaimerMissing => consent::disclaimer_missing(facts),
+        RuleId::ConsentDisclaimerAfterIdentification => consent::disclaimer_after_identification(facts),
+        RuleId::ConsentSwisscomMissing => consent::swisscom_missing(facts),
+        RuleId::ConsentOrderButtonDiffers => consent::order_button_differs(facts),
         RuleId::NameMissing => name::missing(facts),
         RuleId::NameTooLong => name::too_long(facts),
         RuleId::NameLeadingWhitespace => name::leading_whitespace(facts),
@@ -51,6 +93,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::FatcaUsResidence => fatca::us_residence(facts),
         RuleId::FatcaUsBirthplace => fatca::us_birthplace(facts),
         RuleId::FatcaUsTerritoryNationality => fatca::us_territory_nationality(facts),
+        RuleId::FatcaUsTerritoryDocument => fatca::us_territory_document(facts),
         RuleId::FatcaUsTerritoryResidence => fatca::us_territory_residence(facts),
         RuleId::FatcaUsTerritoryBirthplace => fatca::us_territory_birthplace(facts),
         RuleId::FatcaUsContactAddress => fatca::us_contact_address(facts),
@@ -114,5 +157,22 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::TaxCheckDigitContradictsBank => tax::check_digit_contradicts_bank(facts),
         RuleId::TaxNumberNotCompact => tax::number_not_compact(facts),
         RuleId::TaxReasonOnly => tax::reason_only(facts),
+        RuleId::UpdateFieldNotChangeable => update::field_not_changeable(facts),
+        RuleId::UpdateFieldNotKnown => update::field_not_known(facts),
+        RuleId::UpdateAmlConfirmedOnNotToday => update::aml_confirmed_on_not_today(facts),
+        RuleId::UpdateOwnBusinessWithoutIndustry => update::own_business_without_industry(facts),
+        RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
     }
+}
+
+/// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
+fn missing_of(facts: &Facts<'_>, required: &[&'static str], null: impl Fn(&'static str) -> Answer) -> Answer {
+    required.iter().fold(Answer::Clear, |answer, &pointer| {
+        answer.or(match facts.stated_at(pointer) {
+            Stated::Something => Answer::Clear,
+            Stated::Nothing => Answer::found(pointer),
+            Stated::Null => null(pointer),
+            Stated::Unreadable => Answer::unknown(pointer),
+        })
+    })
 }

@@ -50,11 +50,20 @@ fn addresses() {
             (r#"{"line_1":"Postfachweg 3"}"#, r#"green [] {"kind":"physical"}"#),
             (
                 r#"{"line_1":"Postfach 12 34 56","country":"DE"}"#,
-                r#"yellow [found fatca.address_not_physical] {"kind":"po_box"}"#,
+                r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box"}"#,
             ),
             (r#"{"line_1":"1 Main St","country":"US"}"#, r#"red [found fatca.us_residence] {"kind":"physical"}"#),
+            (r#"{"line_2":"Hinterhaus"}"#, r#"green [] {"kind":"physical"}"#),
         ],
     );
+}
+
+#[test]
+fn an_address_without_a_line_is_never_green() {
+    for value in ["{}", r#"{"country":"DE"}"#, r#"{"line_1":null}"#, r#"{"line_1":""}"#, "null"] {
+        let answer = answer(Kind::Address, value);
+        assert!(answer.starts_with("yellow ["), "{value}: {answer}");
+    }
 }
 
 #[test]

@@ -28,6 +28,7 @@ fn filled(shape: &'static Shape, value: &impl Fn(&'static FieldShape) -> Value) 
     let field = |field: &'static FieldShape| match field.kind {
         Kind::Object(inner) => filled(inner, value),
         Kind::List(inner) => json!([filled(inner, value), filled(inner, value)]),
+        Kind::Countries => json!([value(field), value(field)]),
         Kind::Flag | Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp => value(field),
     };
     Value::Object(shape.fields.iter().map(|one| (one.name.to_owned(), field(one))).collect())
@@ -42,6 +43,7 @@ fn applications() -> Vec<Value> {
         filled(&Application::SHAPE, &|_| json!({ CANARY: CANARY })),
         filled(&Application::SHAPE, &|_| json!(format!("{CANARY}{}", "x".repeat(1200)))),
         json!({ CANARY: CANARY, "person": { CANARY: { CANARY: [CANARY] } } }),
+        json!({ "change": { CANARY: CANARY, "last_name": CANARY } }),
     ];
     // Every other field as it should be, so that rules get as far as the canary.
     let clean: Value = serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant");

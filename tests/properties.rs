@@ -63,6 +63,7 @@ const MAY_BE_TAKEN_AWAY: &[(&str, &str)] = &[
     ("/person/contact_address/*", "an optional part: without its last field there is no mailing address"),
     ("/identification/address/*", "an optional part: without its last field the provider found no address"),
     ("/tax_identifications/*/valid_until", "an optional end: most numbers have none"),
+    ("/change/*", "what is not sent changes nothing"),
     ("/account/opened_at", "without it there is no account, which is how every applicant begins"),
 ];
 
@@ -157,11 +158,14 @@ fn taking_a_fact_of_a_case_away_never_releases() {
     assert!(wrong.is_empty(), "{} fields can be taken away to proceed:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// Where `null` is an answer: a salutation of null is the API's word for non-binary.
+const NULL_IS_AN_ANSWER: &[&str] = &["/person/salutation"];
+
 /// A field with `null` is judged as a field that does not stand there.
 #[test]
 fn null_is_judged_as_missing() {
     for json in [case::clean(), dirty(), dirty_in_a_list()] {
-        for field in leaves(&json) {
+        for field in leaves(&json).into_iter().filter(|field| !NULL_IS_AN_ANSWER.contains(&field.as_str())) {
             let mut nulled = json.clone();
             *nulled.pointer_mut(&field).expect("the field") = Value::Null;
             let [nulled, removed] = [nulled, without(&json, &field)].map(|json| judge(&json, Gate::AccountOpening));
@@ -231,7 +235,7 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
         match field.kind {
             Kind::Object(inner) => found.extend(fields(inner, &pointer)),
             Kind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
-            Kind::Flag | Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp => {}
+            Kind::Flag | Kind::Text | Kind::Country | Kind::Countries | Kind::Date | Kind::Timestamp => {}
         }
         found.push((pointer, field));
     }
@@ -484,6 +488,9 @@ fn every_field_of_a_wrong_type_is_told() {
             }
             Kind::Object(_) => vec![json!(true), json!(1), json!("DE"), json!([])],
             Kind::List(_) => vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!({}); 65])],
+            Kind::Countries => {
+                vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!("DE"); 65])]
+            }
         };
         for value in wrong {
             expect_spoilt(&pointer, value, "application.wrong_type");
@@ -506,7 +513,7 @@ fn every_malformed_date_instant_and_country_is_told() {
                 ("application.malformed_timestamp", &["2023-02-01", "2023-02-01T00:00:00", "2023-02-29T00:00:00Z"])
             }
             Kind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
-            Kind::Flag | Kind::Text | Kind::Object(_) | Kind::List(_) => continue,
+            Kind::Flag | Kind::Text | Kind::Countries | Kind::Object(_) | Kind::List(_) => continue,
         };
         for value in wrong {
             expect_spoilt(&pointer, json!(value), rule);

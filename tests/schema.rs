@@ -77,6 +77,10 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
                 Kind::Flag => json!({ "type": ["boolean", "null"] }),
                 Kind::Text => json!({ "type": ["string", "null"] }),
                 Kind::Country => json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" }),
+                Kind::Countries => {
+                    let code = json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" });
+                    json!({ "type": ["array", "null"], "items": code })
+                }
                 Kind::Date => json!({ "type": ["string", "null"], "format": "date" }),
                 Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
                 Kind::Object(inner) => json!({ "anyOf": [define(inner, definitions), { "type": "null" }] }),

@@ -30,6 +30,7 @@ pub struct Arguments {
 pub enum Command {
     Assess(Assess),
     Check(Check),
+    CheckUpdate(CheckUpdate),
     Explain(Explain),
     Rules(Rules),
     #[cfg(debug_assertions)]
@@ -102,6 +103,27 @@ pub struct Check {
     /// Taken only to be refused: an argument can be read by every user of the machine.
     #[arg(hide = true)]
     pub values: Vec<OsString>,
+}
+
+/// Check a change of a person before it is sent to the bank
+#[derive(Args)]
+#[command(after_help = "\
+The input is one JSON object: the person as the bank holds it, as far as you know it, and the body of the PATCH:
+  {\"person\": {\"employment_status\": \"EMPLOYED\"},
+   \"change\": {\"employment_status\": \"FREELANCER\", \"nace_code\": \"62.01\"}}
+A field that is left out of the change stays as it is, and null empties it. The answer is JSON.
+
+Examples:
+  onboardable check-update change.json
+  onboardable check-update --lang de < change.json")]
+pub struct CheckUpdate {
+    /// The file of the change; `-` or none reads standard input
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
 }
 
 /// Explain a rule: what it finds, why, what to do, and where it comes from

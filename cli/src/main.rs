@@ -6,6 +6,7 @@
 mod args;
 mod assess;
 mod check;
+mod check_update;
 mod explain;
 mod input;
 mod output;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Assess(command) => assess::run(command),
         Command::Check(command) => check::run(command),
+        Command::CheckUpdate(command) => check_update::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),
         #[cfg(debug_assertions)]

@@ -364,6 +364,25 @@ fn check_takes_plain_text_and_json() {
 }
 
 #[test]
+fn check_update_judges_a_change() {
+    let change = r#"{"person": {"employment_status": "EMPLOYED"}, "change": {"employment_status": "FREELANCER"}}"#;
+    let path = file("change.json", change);
+    let run = onboardable(&["check-update", &AS_OF.join("="), &path], b"");
+    assert_eq!((run.status, run.err.as_str()), (1, ""));
+    let told: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(told["light"], "yellow");
+    assert_eq!(told["findings"][0]["rule"], "update.own_business_without_industry");
+
+    let run = onboardable(&["check-update"], br#"{"change": {"email": "a@example.org"}}"#);
+    assert_eq!(run.status, 0, "{}", run.out);
+    for no_change in [r#"{"changes": {"email": "a@example.org"}}"#, "[]", "", "{"] {
+        let run = onboardable(&["check-update"], no_change.as_bytes());
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{no_change}");
+        assert_eq!(run.err.lines().count(), 1, "{}", run.err);
+    }
+}
+
+#[test]
 fn explain_tells_a_rule_or_the_nearest() {
     let run = onboardable(&["explain", "fatca.us_birthplace"], b"");
     assert_eq!(run.status, 0);

@@ -388,8 +388,9 @@ impl<T: Serialize> Serialize for Field<T> {
 
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
-/// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`, `date`, `timestamp`, `flag`, `object(Resource)` or
-/// `list(Resource)`. The doc comment of a field is its description in the JSON Schema too.
+/// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
+/// `countries`, `date`, `timestamp`, `flag`, `object(Resource)` or `list(Resource)`. The doc comment of a field is its
+/// description in the JSON Schema too.
 macro_rules! resource {
     (
         $(#[doc = $about:literal])*
@@ -443,6 +444,17 @@ macro_rules! resource {
             fn holds_unreadable(&self) -> bool {
                 false $( || crate::application::resource!(@unreadable self $field $kind) )*
             }
+
+            fn stated_at(&self, pointer: &str) -> crate::application::Stated {
+                let (key, rest) = pointer.split_once('/').unwrap_or((pointer, ""));
+                match key {
+                    $( crate::application::resource!(@key $field $( $key )?) => {
+                        let _ = rest;
+                        crate::application::resource!(@stated self rest $field $kind)
+                    } )*
+                    _ => crate::application::Stated::Nothing,
+                }
+            }
         }
 
         impl $name<'_> {
@@ -468,11 +480,15 @@ macro_rules! resource {
     (@type $life:lifetime list $inner:ident) => {
         crate::application::Field<Vec<crate::application::Field<$inner<$life>>>>
     };
+    (@type $life:lifetime countries) => {
+        crate::application::Field<Vec<crate::application::Field<crate::application::Text<$life>>>>
+    };
     (@type $life:lifetime $text:ident) => { crate::application::Field<crate::application::Text<$life>> };
 
     (@kind flag) => { crate::application::Kind::Flag };
     (@kind text) => { crate::application::Kind::Text };
     (@kind country) => { crate::application::Kind::Country };
+    (@kind countries) => { crate::application::Kind::Countries };
     (@kind date) => { crate::application::Kind::Date };
     (@kind timestamp) => { crate::application::Kind::Timestamp };
     (@kind object $inner:ident) => { crate::application::Kind::Object(&$inner::SHAPE) };
@@ -483,6 +499,9 @@ macro_rules! resource {
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident list) => {
         crate::application::shape::walk_list(&$this.$field, $path, $key, $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident countries) => {
+        crate::application::shape::walk_countries(&$this.$field, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident flag) => {
         crate::application::shape::walk_flag(&$this.$field, $path, $key, $visit)
@@ -503,8 +522,21 @@ macro_rules! resource {
     (@unreadable $this:ident $field:ident list) => {
         crate::application::shape::list_holds_unreadable(&$this.$field)
     };
+    (@unreadable $this:ident $field:ident countries) => {
+        crate::application::shape::countries_hold_unreadable(&$this.$field)
+    };
     (@unreadable $this:ident $field:ident $leaf:ident) => {
         matches!($this.$field, crate::application::Field::Unreadable(_))
+    };
+
+    (@stated $this:ident $rest:ident $field:ident object) => {
+        crate::application::shape::object_stated_at(&$this.$field, $rest)
+    };
+    (@stated $this:ident $rest:ident $field:ident list) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident countries) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident flag) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident $text:ident) => {
+        crate::application::shape::text_stated(&$this.$field)
     };
 }
 pub(crate) use resource;

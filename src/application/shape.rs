@@ -35,6 +35,8 @@ pub enum Kind {
     Text,
     /// An ISO 3166-1 code, alpha-2 or alpha-3, in any letter case.
     Country,
+    /// A list of such codes.
+    Countries,
     /// A calendar date `YYYY-MM-DD`.
     Date,
     /// An RFC 3339 instant with an explicit UTC marker.
@@ -59,6 +61,50 @@ pub(crate) trait Walk<'a> {
 
     /// Whether any field, at any depth, is [`Field::Unreadable`].
     fn holds_unreadable(&self) -> bool;
+
+    /// What stands at a pointer below this resource, written without its leading slash: `address/line_1`. A key
+    /// that no field has holds nothing.
+    fn stated_at(&self, pointer: &str) -> Stated;
+}
+
+/// What stands at a place, whatever it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stated {
+    /// No key, or blank text, or the text `"null"` that the bank's examples print.
+    Nothing,
+    /// `null`.
+    Null,
+    /// A value of the right type.
+    Something,
+    /// A value of another type.
+    Unreadable,
+}
+
+impl Stated {
+    pub(crate) const fn of<T>(field: &Field<T>) -> Self {
+        match field {
+            Field::Absent => Self::Nothing,
+            Field::Null => Self::Null,
+            Field::Present(_) => Self::Something,
+            Field::Unreadable(_) => Self::Unreadable,
+        }
+    }
+}
+
+pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
+    match field {
+        Field::Present(text) if matches!(text.as_str().trim(), "" | "null") => Stated::Nothing,
+        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
+    }
+}
+
+pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str) -> Stated {
+    match field {
+        Field::Present(resource) if !pointer.is_empty() => resource.stated_at(pointer),
+        // Where a whole resource is null, nothing is said of a field inside it.
+        Field::Null if !pointer.is_empty() => Stated::Nothing,
+        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
+    }
 }
 
 type Visit<'v, 's> = &'v mut dyn FnMut(&str, Leaf<'s>);
@@ -101,6 +147,31 @@ pub(crate) fn walk_list<'a, 's, T: Walk<'a>>(
             }
         }
         Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(crate) fn walk_countries<'s>(
+    field: &'s Field<Vec<Field<Text<'_>>>>,
+    path: &str,
+    name: &str,
+    visit: Visit<'_, 's>,
+) {
+    match field {
+        Field::Absent | Field::Null => {}
+        Field::Present(entries) => {
+            for (index, entry) in entries.iter().enumerate() {
+                walk_text(entry, Kind::Country, &format!("{path}/{name}"), &index.to_string(), visit);
+            }
+        }
+        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(crate) fn countries_hold_unreadable(field: &Field<Vec<Field<Text<'_>>>>) -> bool {
+    match field {
+        Field::Absent | Field::Null => false,
+        Field::Present(entries) => entries.iter().any(|entry| matches!(entry, Field::Unreadable(_))),
+        Field::Unreadable(_) => true,
     }
 }
 

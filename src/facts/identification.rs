@@ -30,6 +30,8 @@ pub struct IdentificationFacts<'a> {
     pub proof_of_address_type: Fact<&'a str>,
     /// When the proof of address was issued.
     pub proof_of_address_issued_at: Fact<NaiveDate>,
+    /// When the terms of the signature provider were agreed to.
+    pub terms_and_conditions_signed_at: Fact<DateTime<Utc>>,
     /// The IBAN as it was typed, untrimmed.
     pub iban: Fact<&'a str>,
 }
@@ -47,7 +49,6 @@ pub(super) enum Place {
 impl<'a> IdentificationFacts<'a> {
     pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader) -> Self {
         // What no fact holds yet is read all the same: what is malformed is always told.
-        read.instant(&identification.terms_and_conditions_signed_at);
         read.instant(&identification.authorization_expires_at);
         read.instant(&identification.confirmation_expires_at);
         if let Some(address) = identification.address.present() {
@@ -61,7 +62,7 @@ impl<'a> IdentificationFacts<'a> {
                 Fact::Missing => Fact::Missing,
                 Fact::Unreadable => Fact::Unreadable,
             },
-            status: text(&identification.status),
+            status: raw_text(&identification.status),
             completed_at: read.instant(&identification.completed_at),
             legitimation_country: read.country(&identification.legitimation_country),
             address_country: identification
@@ -71,6 +72,7 @@ impl<'a> IdentificationFacts<'a> {
                 .map(|address| country(&address.country)),
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: read.date(&identification.proof_of_address_issued_at),
+            terms_and_conditions_signed_at: read.instant(&identification.terms_and_conditions_signed_at),
             iban: raw_text(&identification.iban),
         }
     }
@@ -86,6 +88,7 @@ impl<'a> IdentificationFacts<'a> {
             address_country: None,
             proof_of_address_type: state.of_other_type(),
             proof_of_address_issued_at: state.of_other_type(),
+            terms_and_conditions_signed_at: state.of_other_type(),
             iban: state.of_other_type(),
         }
     }

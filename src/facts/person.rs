@@ -8,10 +8,14 @@ use super::country::Country;
 use super::name::Name;
 use super::phone::{Phone, PhoneProblem};
 use super::read::{Reader, flag, phone, raw_text, text};
-use crate::application::{Address, Person};
+use crate::application::{Address, Person, TaxInformation};
 
-/// What is known of the person.
+/// What is known of the person, or of a change of the person.
 pub struct PersonFacts<'a> {
+    /// The salutation; `null` is missing here, although it may mean something.
+    pub salutation: Fact<&'a str>,
+    /// The academic title.
+    pub title: Fact<&'a str>,
     /// The first names, untrimmed.
     pub first_name: Fact<Name<'a>>,
     /// The last names, untrimmed.
@@ -24,10 +28,32 @@ pub struct PersonFacts<'a> {
     pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
     /// The date of birth.
     pub birth_date: Fact<NaiveDate>,
+    /// The city of birth.
+    pub birth_city: Fact<&'a str>,
     /// The country of birth.
     pub birth_country: Fact<Country>,
     /// The nationality.
     pub nationality: Fact<Country>,
+    /// The employment status.
+    pub employment_status: Fact<&'a str>,
+    /// The marital status.
+    pub marital_status: Fact<&'a str>,
+    /// The tax assessment.
+    pub tax_assessment: Fact<&'a str>,
+    /// The range of the annual income.
+    pub annual_income_range: Fact<&'a str>,
+    /// The declaration of being politically exposed.
+    pub self_declared_as_pep: Fact<bool>,
+    /// When the terms and conditions of the bank were agreed to.
+    pub terms_conditions_signed_at: Fact<DateTime<Utc>>,
+    /// When the processing of data was agreed to.
+    pub data_terms_signed_at: Fact<DateTime<Utc>>,
+    /// When acting in one's own economic interest was declared.
+    pub own_economic_interest_signed_at: Fact<DateTime<Utc>>,
+    /// When the compliance disclaimer was agreed to.
+    pub compliance_disclaimer_agreed_at: Fact<DateTime<Utc>>,
+    /// When the person data were last confirmed.
+    pub aml_confirmed_on: Fact<NaiveDate>,
     /// The declaration of being subject to US tax.
     pub fatca_relevant: Fact<bool>,
     /// When that was declared.
@@ -49,6 +75,8 @@ pub struct AddressFacts<'a> {
     pub line_1: Fact<&'a str>,
     /// The second line.
     pub line_2: Fact<&'a str>,
+    /// The post code.
+    pub postal_code: Fact<&'a str>,
     /// The country.
     pub country: Fact<Country>,
     /// What kind of address the lines are. Known as soon as one line gives it away; `Physical` needs the first
@@ -62,12 +90,16 @@ impl<'a> PersonFacts<'a> {
     pub(super) fn new(person: &'a Person<'a>, read: &Reader) -> Self {
         // Dates and instants that no fact holds yet are read all the same: what is malformed is always told.
         read.date(&person.aml_follow_up_date);
-        read.date(&person.aml_confirmed_on);
-        read.instant(&person.terms_conditions_signed_at);
-        read.instant(&person.data_terms_signed_at);
-        read.instant(&person.own_economic_interest_signed_at);
-        read.instant(&person.compliance_disclaimer_agreed_at);
+        read.country(&person.branch);
+        let tax_information = person.tax_information.present();
+        let tax_information_state =
+            if person.tax_information.is_missing() { Fact::Missing } else { Fact::Unreadable };
+        let of_tax_information = |field: fn(&'a TaxInformation<'a>) -> Fact<&'a str>| {
+            tax_information.map_or_else(|| tax_information_state.of_other_type(), field)
+        };
         Self {
+            salutation: text(&person.salutation),
+            title: text(&person.title),
             first_name: raw_text(&person.first_name).map(Name::new),
             last_name: raw_text(&person.last_name).map(Name::new),
             address: match person.address.present() {
@@ -83,13 +115,24 @@ impl<'a> PersonFacts<'a> {
                 .map(|address| AddressFacts::new(address, read)),
             mobile_number: phone(&person.mobile_number),
             birth_date: read.date(&person.birth_date),
+            birth_city: text(&person.birth_city),
             birth_country: read.country(&person.birth_country),
             nationality: read.country(&person.nationality),
+            employment_status: text(&person.employment_status),
+            marital_status: of_tax_information(|tax| text(&tax.marital_status)),
+            tax_assessment: of_tax_information(|tax| text(&tax.tax_assessment)),
+            annual_income_range: text(&person.annual_income_range),
+            self_declared_as_pep: flag(&person.self_declared_as_pep),
+            terms_conditions_signed_at: read.instant(&person.terms_conditions_signed_at),
+            data_terms_signed_at: read.instant(&person.data_terms_signed_at),
+            own_economic_interest_signed_at: read.instant(&person.own_economic_interest_signed_at),
+            compliance_disclaimer_agreed_at: read.instant(&person.compliance_disclaimer_agreed_at),
+            aml_confirmed_on: read.date(&person.aml_confirmed_on),
             fatca_relevant: flag(&person.fatca_relevant),
             fatca_crs_confirmed_at: read.instant(&person.fatca_crs_confirmed_at),
-            screening_progress: text(&person.screening_progress),
-            risk_classification_status: text(&person.risk_classification_status),
-            customer_vetting_status: text(&person.customer_vetting_status),
+            screening_progress: raw_text(&person.screening_progress),
+            risk_classification_status: raw_text(&person.risk_classification_status),
+            customer_vetting_status: raw_text(&person.customer_vetting_status),
             legitimation_valid_until: read.date(&person.legitimation_valid_until),
         }
     }
@@ -98,14 +141,27 @@ impl<'a> PersonFacts<'a> {
 impl PersonFacts<'_> {
     pub(super) const fn unstated(state: Fact<()>) -> Self {
         Self {
+            salutation: state.of_other_type(),
+            title: state.of_other_type(),
             first_name: state.of_other_type(),
             last_name: state.of_other_type(),
             address: AddressFacts::unstated(state),
             contact_address: None,
             mobile_number: state.of_other_type(),
             birth_date: state.of_other_type(),
+            birth_city: state.of_other_type(),
             birth_country: state.of_other_type(),
             nationality: state.of_other_type(),
+            employment_status: state.of_other_type(),
+            marital_status: state.of_other_type(),
+            tax_assessment: state.of_other_type(),
+            annual_income_range: state.of_other_type(),
+            self_declared_as_pep: state.of_other_type(),
+            terms_conditions_signed_at: state.of_other_type(),
+            data_terms_signed_at: state.of_other_type(),
+            own_economic_interest_signed_at: state.of_other_type(),
+            compliance_disclaimer_agreed_at: state.of_other_type(),
+            aml_confirmed_on: state.of_other_type(),
             fatca_relevant: state.of_other_type(),
             fatca_crs_confirmed_at: state.of_other_type(),
             screening_progress: state.of_other_type(),
@@ -123,6 +179,7 @@ impl<'a> AddressFacts<'a> {
         Self {
             line_1,
             line_2,
+            postal_code: text(&address.postal_code),
             country: read.country(&address.country),
             kind: match reading.kind {
                 AddressKind::Physical => match (line_1, line_2) {
@@ -140,6 +197,7 @@ impl<'a> AddressFacts<'a> {
         Self {
             line_1: state.of_other_type(),
             line_2: state.of_other_type(),
+            postal_code: state.of_other_type(),
             country: state.of_other_type(),
             kind: state.of_other_type(),
             possible_care_of: false,

@@ -87,6 +87,32 @@ impl Phone {
         Ok(phone)
     }
 
+    /// Reads a number in national form as one of the calling code `+49`, written with its plus: the first 0 falls
+    /// away. A guess to be shown, never to be sent without asking: the digits do not say whose number it is.
+    ///
+    /// ```
+    /// use onboardable::facts::phone::Phone;
+    /// assert_eq!(Phone::parse_national("0151 234567", "+49").unwrap().e164(), "+49151234567");
+    /// assert!(Phone::parse_national("+49 151 234567", "+49").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse_national(text: &str, calling_code: &str) -> Option<Self> {
+        let cleaned = Cleaned::from(text).ok()?;
+        let (b'0', rest) = cleaned.kept.split_first()? else { return None };
+        let count = cleaned.digits.checked_sub(1)?;
+        if cleaned.plus || count > rest.len() || rest.first() == Some(&b'0') {
+            return None;
+        }
+        let mut international = [0; 2 * (1 + MAX_DIGITS)];
+        let symbols = calling_code.bytes().chain(rest.iter().take(count).copied());
+        let mut length: usize = 0;
+        for (place, symbol) in international.iter_mut().zip(symbols) {
+            *place = symbol;
+            length = length.saturating_add(1);
+        }
+        Self::parse(core::str::from_utf8(international.get(..length)?).ok()?).ok()
+    }
+
     /// `+` and 7 to 15 digits.
     #[must_use]
     pub fn e164(&self) -> &str {

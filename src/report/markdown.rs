@@ -16,8 +16,7 @@ pub(super) fn tell(report: &Report) -> String {
     let found = report.found();
     section(&mut out, report, report.say(words::HEADING_FINDINGS), &found);
     open_questions(&mut out, report);
-    let notes: Vec<_> = report.notes().collect();
-    section(&mut out, report, report.say(words::HEADING_NOTES), &notes);
+    section(&mut out, report, report.say(words::HEADING_NOTES), &report.notes());
     unknown_notes(&mut out, report);
     deadlines(&mut out, report);
     out
@@ -57,7 +56,7 @@ fn checklist(out: &mut String, report: &Report) {
         writeln!(out, "| **{}** | **{}** |", report.say(words::LITERAL_VERDICT), report.say(light_words(verdict)));
 }
 
-fn section(out: &mut String, report: &Report, heading: &str, findings: &[&FindingReport]) {
+fn section(out: &mut String, report: &Report, heading: &str, findings: &[FindingReport]) {
     if findings.is_empty() {
         return;
     }
@@ -110,15 +109,12 @@ fn open_questions(out: &mut String, report: &Report) {
             let who = report.say(who_words(first.next.who));
             let _ = writeln!(out, "- **{}:** {who}: {}", report.say(words::HEADING_NEXT), escape(&first.next.text));
         }
-        for finding in question.rules {
-            let needed_by = report.say(words::HEADING_NEEDED_BY);
-            let _ = writeln!(
-                out,
-                "- **{needed_by}:** `{}`, {} ({})",
-                finding.rule,
-                escape(&finding.title),
-                escape(&finding.source)
-            );
+        let needed_by = report.say(words::HEADING_NEEDED_BY);
+        for finding in &question.rules {
+            let _ = writeln!(out, "- **{needed_by}:** `{}`, {}", finding.rule, escape(&finding.title));
+        }
+        for source in question.sources() {
+            let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_SOURCE), escape(source));
         }
     }
 }

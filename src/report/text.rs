@@ -14,7 +14,7 @@ pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
     checklist(&mut page, report);
     findings(&mut page, words::HEADING_FINDINGS.in_lang(report.lang), &report.found());
     open_questions(&mut page, report);
-    findings(&mut page, words::HEADING_NOTES.in_lang(report.lang), &report.notes().collect::<Vec<_>>());
+    findings(&mut page, words::HEADING_NOTES.in_lang(report.lang), &report.notes());
     unknown_notes(&mut page, report);
     deadlines(&mut page, report);
     page.finish()
@@ -48,7 +48,7 @@ fn light_line(page: &mut Page<'_>, light: Light, text: &str) {
     page.line(&format!("  {painted}{text}"));
 }
 
-fn findings(page: &mut Page<'_>, heading: &str, findings: &[&FindingReport]) {
+fn findings(page: &mut Page<'_>, heading: &str, findings: &[FindingReport]) {
     for (index, finding) in findings.iter().enumerate() {
         if index == 0 {
             page.heading(heading);
@@ -94,10 +94,9 @@ fn open_questions(page: &mut Page<'_>, report: &Report) {
             let who = page.say(who_words(first.next.who));
             page.entry(words::HEADING_NEXT, &format!("{who}: {}", first.next.text));
         }
-        for finding in &question.rules {
-            page.entry(words::HEADING_RULE, &format!("{}: {}", finding.rule, finding.title));
-            page.entry(words::HEADING_SOURCE, &finding.source);
-        }
+        let rules: Vec<_> = question.rules.iter().map(|rule| format!("{}: {}", rule.rule, rule.title)).collect();
+        page.entries(words::HEADING_RULE, rules.iter().map(String::as_str));
+        page.entries(words::HEADING_SOURCE, question.sources());
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:7164d574b546ef742400db272f0a92cad9e316e19771f9c19d57b1b4b3404697",
+    digest: "sha256:c3a6a56f79e810351566199264d56cee74c012fd1a5e806086b3344791674031",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -24,11 +24,43 @@ pub static RULEBOOK: Rulebook = Rulebook {
             },
         },
         Family {
+            name: "person",
+            title: Words { en: "Person data", de: "Personendaten" },
+            about: Words {
+                en: "The data points each flow asks for, their formats and lists of values, age and country of residence. Names, addresses, phone numbers and consents have families of their own. Whether a city exists and whether the data are true is not covered.",
+                de: "Die Angaben, die jeder Ablauf verlangt, ihre Formate und Wertelisten, Alter und Wohnsitzland. Namen, Anschriften, Telefonnummern und Einwilligungen haben eigene Familien. Ob es eine Stadt gibt und ob die Angaben stimmen, wird nicht geprüft.",
+            },
+        },
+        Family {
             name: "name",
             title: Words { en: "Names", de: "Namen" },
             about: Words {
                 en: "The bank refuses names that are too long, begin with a space, or hold symbols or emojis. Letters and marks of every script are names; what is a symbol is told by the Unicode category of the character, and the character and its place are named. No name is ever changed: a proposal can be asked for, and lists each change. Whether a name is the one on the document, with all its parts, cannot be told from the name alone.",
                 de: "Die Bank lehnt Namen ab, die zu lang sind, mit einem Leerzeichen beginnen oder Symbole oder Emojis enthalten. Buchstaben und Zeichen jeder Schrift sind Namen; was ein Symbol ist, entscheidet die Unicode-Kategorie des Zeichens, und Zeichen und Stelle werden genannt. Kein Name wird je geändert: Ein Vorschlag lässt sich abfragen und nennt jede Änderung. Ob ein Name mit allen Teilen dem Ausweis entspricht, lässt sich am Namen allein nicht erkennen.",
+            },
+        },
+        Family {
+            name: "address",
+            title: Words { en: "Address", de: "Anschrift" },
+            about: Words {
+                en: "Whether the residential address is complete and looks like a place to live. A PO box, a care-of address and held mail are told at sign-up as notes, because only the FATCA screening stops at them, before the account is opened. Whether a street or city exists is not covered, nor is the mailing address.",
+                de: "Ob die Wohnanschrift vollständig ist und nach einer Wohnung aussieht. Postfach, c/o und postlagernd werden bei der Anmeldung als Hinweis gezeigt, weil erst die FATCA-Prüfung vor der Kontoeröffnung daran hält. Ob es Straße und Ort gibt, wird nicht geprüft, ebenso wenig die Postanschrift.",
+            },
+        },
+        Family {
+            name: "mobile_number",
+            title: Words { en: "Mobile number", de: "Mobilnummer" },
+            about: Words {
+                en: "Whether the number is one in international form that the bank takes. The person's own field only hands a number to the identification provider; the number that counts is a resource of its own, and whether it is verified is judged in the readiness checklist. Prefixes of mobile networks are not tested: the bank's own example is a landline number.",
+                de: "Ob die Nummer eine in internationaler Schreibweise ist, die die Bank nimmt. Das Feld der Person reicht eine Nummer nur an den Identifizierungsdienst weiter; was zählt, ist eine eigene Ressource, und ob sie bestätigt ist, prüft die Checkliste zur Kontoeröffnung. Vorwahlen von Mobilnetzen werden nicht geprüft: Das Beispiel der Bank ist eine Festnetznummer.",
+            },
+        },
+        Family {
+            name: "consent",
+            title: Words { en: "Consents", de: "Einwilligungen" },
+            about: Words {
+                en: "The instants of the consents and declarations that the flow needs, and their order. The wording of the legal screens is the bank's and is taken from the bank: none is shipped here but two fixed button texts. Whether a screen was shown is not covered.",
+                de: "Die Zeitpunkte der Einwilligungen und Erklärungen, die der Ablauf verlangt, und ihre Reihenfolge. Die Rechtstexte stammen von der Bank und sind dort zu beziehen: Hier sind nur zwei feste Beschriftungen enthalten. Ob ein Text gezeigt wurde, wird nicht geprüft.",
             },
         },
         Family {
@@ -79,6 +111,14 @@ pub static RULEBOOK: Rulebook = Rulebook {
                 de: "Fünf der sieben Zeilen der Bank: Identifizierung, Mobilnummer, Kunden-Screening, Risikoklassifizierung und Kundenprüfung. Jede Zeile hat eine Liste guter Werte; alles andere hält auf, auch nie zuvor gesehene Werte. Die beiden übrigen Zeilen stehen in den Familien für Steuer und FATCA. Warum die Bank einen Status vergeben hat, ist hier nicht zu sehen.",
             },
         },
+        Family {
+            name: "update",
+            title: Words { en: "Change of a person", de: "Änderung einer Person" },
+            about: Words {
+                en: "The body of a PATCH of the person, judged before it is sent: which fields a partner may change, and what must be sent together. Where no change is stated, nothing is judged. Whether the bank asks the customer to confirm the change is not covered.",
+                de: "Der Inhalt eines PATCH der Person, geprüft, bevor er gesendet wird: welche Felder der Partner ändern darf und was zusammen gesendet werden muss. Ohne Änderung wird nichts geprüft. Ob die Bank die Änderung von der Kundin oder dem Kunden bestätigen lässt, wird nicht geprüft.",
+            },
+        },
     ],
 };
 
@@ -113,6 +153,66 @@ pub enum RuleId {
     ///
     /// The bank wants every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.
     ApplicationMalformedTimestamp,
+    /// `person.data_missing`: Mandatory data point is missing.
+    ///
+    /// The bank creates a person only with every data point it lists for the flow.
+    PersonDataMissing,
+    /// `person.salutation_not_listed`: Salutation that the API does not know.
+    ///
+    /// The salutation is one of {salutations}, or null. Values are case-sensitive.
+    PersonSalutationNotListed,
+    /// `person.title_not_listed`: Academic title that the API does not know.
+    ///
+    /// A title is one of {titles}.
+    PersonTitleNotListed,
+    /// `person.employment_status_not_listed`: Employment status that the API does not know.
+    ///
+    /// The employment status is one of {employment_statuses}.
+    PersonEmploymentStatusNotListed,
+    /// `person.marital_status_not_listed`: Marital status that the API does not know.
+    ///
+    /// The marital status is one of {marital_statuses}.
+    PersonMaritalStatusNotListed,
+    /// `person.tax_assessment_not_listed`: Tax assessment that the API does not know.
+    ///
+    /// The tax assessment is one of {tax_assessments}.
+    PersonTaxAssessmentNotListed,
+    /// `person.annual_income_range_not_listed`: Income range that the API does not know.
+    ///
+    /// The annual income is told as one of {annual_income_ranges}, not as a sum.
+    PersonAnnualIncomeRangeNotListed,
+    /// `person.country_not_alpha2`: Country not written as two capital letters.
+    ///
+    /// The person resource holds countries as ISO 3166-1 alpha-2 codes. Another spelling is understood here, but the API may refuse it.
+    PersonCountryNotAlpha2,
+    /// `person.birth_date_in_future`: Date of birth lies in the future.
+    ///
+    /// Nobody who is not born yet can sign up, so the date is a slip.
+    PersonBirthDateInFuture,
+    /// `person.minor`: Not of age yet.
+    ///
+    /// The bank opens accounts only for customers of at least {minimum_age_years} years (consumer_age_over_18).
+    PersonMinor,
+    /// `person.birth_city_not_a_city`: City of birth that can be no city.
+    ///
+    /// The bank asks for a valid city. Text with digits, or without any letter, is none.
+    PersonBirthCityNotACity,
+    /// `person.residence_not_allowed`: Country of residence that the branch does not accept.
+    ///
+    /// The bank can limit where customers of a branch may live, and then refuses to create the person (invalid_model).
+    PersonResidenceNotAllowed,
+    /// `person.residence_not_checked`: Allowed countries of residence were not supplied.
+    ///
+    /// Which countries of residence a branch accepts is agreed with the bank and not public. Without that list the country of residence is not checked.
+    PersonResidenceNotChecked,
+    /// `person.marital_status_unknown`: Marital status is UNKNOWN.
+    ///
+    /// The marital status is mandatory for retail customers; UNKNOWN is the value the API itself fills in where nothing was said.
+    PersonMaritalStatusUnknown,
+    /// `person.self_declared_pep`: Declares to be politically exposed.
+    ///
+    /// For politically exposed persons the bank must look closer; expect a manual review before the checks turn green.
+    PersonSelfDeclaredPep,
     /// `name.missing`: Name is missing.
     ///
     /// First and last name are mandatory, with all their parts as on the identity document.
@@ -149,6 +249,90 @@ pub enum RuleId {
     ///
     /// In the sandbox a name that begins with {sandbox_prefixes} chooses a scripted outcome of the identification. In production it is nobody's name.
     NameSandboxScenario,
+    /// `address.incomplete`: Part of the address is missing.
+    ///
+    /// Every flow asks for street and number, post code, city and country.
+    AddressIncomplete,
+    /// `address.state_missing`: State of the address is not stated.
+    ///
+    /// The flows that only identify list the state as part of the address.
+    AddressStateMissing,
+    /// `address.house_number_missing`: Address without a house number.
+    ///
+    /// The bank asks for street and number; neither line holds a digit.
+    AddressHouseNumberMissing,
+    /// `address.postal_code_malformed`: Post code that cannot be right.
+    ///
+    /// A German post code has {postal_code_digits} digits.
+    AddressPostalCodeMalformed,
+    /// `address.po_box`: Address is a PO box or parcel station.
+    ///
+    /// Nobody lives there. An account can be opened only with a physical address, so better ask now.
+    AddressPoBox,
+    /// `address.care_of`: Address is in care of somebody.
+    ///
+    /// A care-of address does not say where the applicant lives. An account can be opened only with a physical address, so better ask now.
+    AddressCareOf,
+    /// `address.poste_restante`: Address is held mail (poste restante).
+    ///
+    /// Mail kept at a counter is no home. An account can be opened only with a physical address, so better ask now.
+    AddressPosteRestante,
+    /// `mobile_number.missing`: Mobile number resource is missing.
+    ///
+    /// Every customer needs a mobile number of their own at the bank; it receives the codes. The field of the person does not create one.
+    MobileNumberMissing,
+    /// `mobile_number.malformed`: Not a phone number in international form.
+    ///
+    /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.
+    MobileNumberMalformed,
+    /// `mobile_number.national_format`: Phone number without a country.
+    ///
+    /// A number in national form can belong to any country, so the bank takes only the international form.
+    MobileNumberNationalFormat,
+    /// `mobile_number.two_numbers_differ`: Two different mobile numbers.
+    ///
+    /// The person's field hands a number to the identification provider, the resource receives the bank's codes. They may differ, but seldom on purpose.
+    MobileNumberTwoNumbersDiffer,
+    /// `mobile_number.sandbox_number`: Test number of the sandbox in production.
+    ///
+    /// The bank documents this number for tests; in production it reaches nobody.
+    MobileNumberSandboxNumber,
+    /// `mobile_number.excluded_for_bankident`: Mobile number of a country that Bankident excludes.
+    ///
+    /// Bankident sends its codes to numbers of every country but Iran and North Korea.
+    MobileNumberExcludedForBankident,
+    /// `consent.missing`: Consent or declaration was not recorded.
+    ///
+    /// The bank wants the instant of every consent of the flow when the person is created.
+    ConsentMissing,
+    /// `consent.in_future`: Consent lies in the future.
+    ///
+    /// Nobody has agreed yet at an instant that is still to come. Often local time was sent as UTC.
+    ConsentInFuture,
+    /// `consent.before_terms`: Consent recorded before the terms and conditions.
+    ///
+    /// No personal data may be kept before the applicant has agreed to the bank's terms and conditions, so their instant is the earliest of all.
+    ConsentBeforeTerms,
+    /// `consent.pep_declaration_missing`: PEP declaration is missing.
+    ///
+    /// In France, Italy and Spain the applicant declares whether they are politically exposed.
+    ConsentPepDeclarationMissing,
+    /// `consent.disclaimer_missing`: Compliance disclaimer was not agreed to.
+    ///
+    /// The bank's compliance disclaimer must be shown and agreed to before the identification starts.
+    ConsentDisclaimerMissing,
+    /// `consent.disclaimer_after_identification`: Compliance disclaimer agreed to after the identification.
+    ///
+    /// The disclaimer must be agreed to before the identification starts.
+    ConsentDisclaimerAfterIdentification,
+    /// `consent.swisscom_missing`: Consent to the terms of Swisscom is missing.
+    ///
+    /// Bankident ends with a qualified signature of Swisscom. The consent to its terms belongs to the identification, in terms_and_conditions_signed_at.
+    ConsentSwisscomMissing,
+    /// `consent.order_button_differs`: Text of the order button differs from the bank's.
+    ///
+    /// The button that opens the account has a fixed text: {order_button_texts}. Another one needs the bank's word.
+    ConsentOrderButtonDiffers,
     /// `tax.missing`: No tax identification.
     ///
     /// Every branch needs a primary tax identification to open an account. Branch DE may open it first, but blocks the account when {grace_days} days have passed without one.
@@ -349,6 +533,10 @@ pub enum RuleId {
     ///
     /// People of these territories usually hold US nationality, and a territory is no nationality of its own. Which one the applicant holds must be clear before the bank can decide.
     FatcaUsTerritoryNationality,
+    /// `fatca.us_territory_document`: Identified with a document of a territory of the United States.
+    ///
+    /// The territories issue no passports of their own, and their people usually hold US nationality. Which one the applicant holds must be clear before the bank can decide.
+    FatcaUsTerritoryDocument,
     /// `fatca.us_territory_residence`: Lives in a territory of the United States that the bank does not name.
     ///
     /// The hard criterion names two territories and not Puerto Rico, Guam, American Samoa or the Northern Mariana Islands, whose people are US citizens or nationals. The bank's word is needed.
@@ -461,10 +649,30 @@ pub enum RuleId {
     ///
     /// The bank looks for signs of fraud and contradictions in the data. Until the result is one of its good values, no account is opened.
     ReadinessVettingOpen,
+    /// `update.field_not_changeable`: Field that only the bank's support can change.
+    ///
+    /// A PATCH may change the fields that the bank lists; every other field is changed by customer support.
+    UpdateFieldNotChangeable,
+    /// `update.field_not_known`: Field that no list of the bank names.
+    ///
+    /// Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelled.
+    UpdateFieldNotKnown,
+    /// `update.aml_confirmed_on_not_today`: Confirmation date is neither today nor tomorrow.
+    ///
+    /// The bank takes aml_confirmed_on only with the date of today or tomorrow.
+    UpdateAmlConfirmedOnNotToday,
+    /// `update.own_business_without_industry`: Switch to self-employment without NACE code or cleared industry.
+    ///
+    /// A change to {own_business_statuses} must carry the nace_code in the same request, or set industry and industry_key both to null.
+    UpdateOwnBusinessWithoutIndustry,
+    /// `update.industry_beside_nace_code`: NACE code and industry in one change.
+    ///
+    /// The bank names the nace_code and the empty industry as two ways; sending a nace_code beside an industry is not excluded, but one of them may win silently.
+    UpdateIndustryBesideNaceCode,
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 94] = [
+pub static RULES: [Rule; 136] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -635,7 +843,7 @@ pub static RULES: [Rule; 94] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
@@ -721,6 +929,614 @@ pub static RULES: [Rule; 94] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         never_unknown: Some("Whether a stated text is an instant can always be told."),
+    },
+    Rule {
+        id: RuleId::PersonDataMissing,
+        name: "person.data_missing",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/person/salutation",
+            "/person/first_name",
+            "/person/last_name",
+            "/person/mobile_number",
+            "/person/birth_date",
+            "/person/birth_city",
+            "/person/birth_country",
+            "/person/nationality",
+            "/person/employment_status",
+            "/person/fatca_relevant",
+            "/person/tax_information/marital_status",
+            "/branch",
+            "/flow",
+        ],
+        title: Words { en: "Mandatory data point is missing", de: "Pflichtangabe fehlt" },
+        why: Words {
+            en: "The bank creates a person only with every data point it lists for the flow.",
+            de: "Die Bank legt eine Person nur mit allen Angaben an, die sie für den Ablauf verlangt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Fill in this field of the form.", de: "Dieses Feld des Formulars ausfüllen." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 1: Collect customer data, Create person",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 1: POST Create person",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Video identification",
+                section: "Step 1: POST Create person",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the long list holds for accounts of every branch, because only that of Germany is printed, and for BankIdent Plus, which refers to it; the two flows that only identify have the short one. A flow that is not known takes the long one. A salutation of null means non-binary and counts in branch DE. Addresses and consents are told by their own rules.",
+            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonSalutationNotListed,
+        name: "person.salutation_not_listed",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/salutation", "/change/salutation"],
+        title: Words { en: "Salutation that the API does not know", de: "Anrede, die die API nicht kennt" },
+        why: Words {
+            en: "The salutation is one of {salutations}, or null. Values are case-sensitive.",
+            de: "Die Anrede ist einer der Werte {salutations} oder null. Groß- und Kleinschreibung zählt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "Persons API reference",
+            section: "POST Create a person, salutation",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a missing salutation is told by the rule on missing data. Near misses are suggested and never applied.",
+            de: "Unsere Lesart: Eine fehlende Anrede nennt die Regel zu fehlenden Angaben. Ähnliche Werte werden vorgeschlagen, nie übernommen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonTitleNotListed,
+        name: "person.title_not_listed",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/title", "/change/title"],
+        title: Words {
+            en: "Academic title that the API does not know",
+            de: "Akademischer Titel, den die API nicht kennt",
+        },
+        why: Words { en: "A title is one of {titles}.", de: "Ein Titel ist einer der Werte {titles}." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send one of the listed values, or none.",
+                de: "Einen der aufgeführten Werte senden oder keinen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "AML follow-up API reference",
+            section: "PATCH, title",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a title is optional, so having none leaves nothing open. Near misses are suggested and never applied.",
+            de: "Unsere Lesart: Ein Titel ist freiwillig; keiner lässt nichts offen. Ähnliche Werte werden vorgeschlagen, nie übernommen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonEmploymentStatusNotListed,
+        name: "person.employment_status_not_listed",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/employment_status", "/change/employment_status"],
+        title: Words {
+            en: "Employment status that the API does not know",
+            de: "Beschäftigungsstatus, den die API nicht kennt",
+        },
+        why: Words {
+            en: "The employment status is one of {employment_statuses}.",
+            de: "Der Beschäftigungsstatus ist einer der Werte {employment_statuses}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "Onboarding requirements",
+            section: "2. Data collection, employment_status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the values are printed for Germany and taken for every branch. A missing status is told by the rule on missing data where the flow asks for it.",
+            de: "Unsere Lesart: Die Werte sind für Deutschland gedruckt und gelten hier für jede Niederlassung. Einen fehlenden Status nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonMaritalStatusNotListed,
+        name: "person.marital_status_not_listed",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/tax_information/marital_status", "/change/tax_information/marital_status"],
+        title: Words {
+            en: "Marital status that the API does not know",
+            de: "Familienstand, den die API nicht kennt",
+        },
+        why: Words {
+            en: "The marital status is one of {marital_statuses}.",
+            de: "Der Familienstand ist einer der Werte {marital_statuses}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Create person, tax_information",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank's pages do not print the list; it is taken from partners' published SDKs. A missing status is told by the rule on missing data where the flow asks for it.",
+            de: "Unsere Lesart: Die Seiten der Bank drucken die Liste nicht; sie stammt aus veröffentlichten SDKs von Partnern. Einen fehlenden Status nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonTaxAssessmentNotListed,
+        name: "person.tax_assessment_not_listed",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/tax_information/tax_assessment", "/change/tax_information/tax_assessment"],
+        title: Words {
+            en: "Tax assessment that the API does not know",
+            de: "Veranlagungsart, die die API nicht kennt",
+        },
+        why: Words {
+            en: "The tax assessment is one of {tax_assessments}.",
+            de: "Die Veranlagungsart ist einer der Werte {tax_assessments}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send one of the listed values, or none.",
+                de: "Einen der aufgeführten Werte senden oder keinen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Update person, tax_information",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank's pages do not print the list; it is taken from partners' published SDKs. The field is optional, so leaving it out leaves nothing open.",
+            de: "Unsere Lesart: Die Seiten der Bank drucken die Liste nicht; sie stammt aus veröffentlichten SDKs von Partnern. Das Feld ist freiwillig; ohne es bleibt nichts offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonAnnualIncomeRangeNotListed,
+        name: "person.annual_income_range_not_listed",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/annual_income_range", "/change/annual_income_range"],
+        title: Words {
+            en: "Income range that the API does not know",
+            de: "Einkommensspanne, die die API nicht kennt",
+        },
+        why: Words {
+            en: "The annual income is told as one of {annual_income_ranges}, not as a sum.",
+            de: "Das Jahreseinkommen wird als einer der Werte {annual_income_ranges} angegeben, nicht als Betrag.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send one of the listed values, or none.",
+                de: "Einen der aufgeführten Werte senden oder keinen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Appendix I: Enums, Annual income range",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the field is optional, so leaving it out leaves nothing open.",
+            de: "Unsere Lesart: Das Feld ist freiwillig; ohne es bleibt nichts offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonCountryNotAlpha2,
+        name: "person.country_not_alpha2",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/person/birth_country",
+            "/person/nationality",
+            "/person/address/country",
+            "/person/contact_address/country",
+        ],
+        title: Words {
+            en: "Country not written as two capital letters",
+            de: "Land nicht mit zwei Großbuchstaben geschrieben",
+        },
+        why: Words {
+            en: "The person resource holds countries as ISO 3166-1 alpha-2 codes. Another spelling is understood here, but the API may refuse it.",
+            de: "Die Personen-Ressource führt Länder als Codes nach ISO 3166-1 alpha-2. Eine andere Schreibweise wird hier verstanden, die API kann sie aber ablehnen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the two-letter code in capitals, such as DE.",
+                de: "Den zweibuchstabigen Code in Großbuchstaben senden, zum Beispiel DE.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Step 1: POST Create person, nationality",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 1: POST Create person, nationality",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: printed for the nationality, taken for every country of the person. A code that does not exist is told by its own rule, and a missing country by those on missing data.",
+            de: "Unsere Lesart: Gedruckt bei der Staatsangehörigkeit, hier für jedes Land der Person. Einen Code, den es nicht gibt, nennt eine eigene Regel, ein fehlendes Land die Regeln zu fehlenden Angaben.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
+    },
+    Rule {
+        id: RuleId::PersonBirthDateInFuture,
+        name: "person.birth_date_in_future",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/birth_date"],
+        title: Words { en: "Date of birth lies in the future", de: "Geburtsdatum liegt in der Zukunft" },
+        why: Words {
+            en: "Nobody who is not born yet can sign up, so the date is a slip.",
+            de: "Wer noch nicht geboren ist, kann sich nicht anmelden; das Datum ist also ein Versehen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Correct the date of birth.", de: "Das Geburtsdatum berichtigen." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Create person, birth_date",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonMinor,
+        name: "person.minor",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: None,
+        reads: &["/person/birth_date"],
+        title: Words { en: "Not of age yet", de: "Noch nicht volljährig" },
+        why: Words {
+            en: "The bank opens accounts only for customers of at least {minimum_age_years} years (consumer_age_over_18).",
+            de: "Die Bank eröffnet Konten nur für Kundinnen und Kunden ab {minimum_age_years} Jahren (consumer_age_over_18).",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the date of birth for a slip; otherwise stop the onboarding and invite the person again when they are of age.",
+                de: "Das Geburtsdatum auf ein Versehen prüfen; sonst das Onboarding beenden und die Person mit der Volljährigkeit wieder einladen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Validations, consumer_age_over_18",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the birthday itself counts as of age, as in German law; who is born on 29 February comes of age on 1 March of a common year. Days are those of UTC. Told at sign-up, because only time can change it. The flows that only identify open no account and are not judged. A date of birth in the future has its own rule.",
+            de: "Unsere Lesart: Am Geburtstag selbst ist man volljährig, wie im deutschen Recht; wer am 29. Februar geboren ist, wird es in einem Gemeinjahr am 1. März. Tage sind die der UTC. Die Regel gilt schon bei der Anmeldung, weil nur die Zeit daran etwas ändert. Reine Identifizierungsabläufe eröffnen kein Konto und werden nicht geprüft. Ein Geburtsdatum in der Zukunft hat eine eigene Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonBirthCityNotACity,
+        name: "person.birth_city_not_a_city",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/birth_city"],
+        title: Words { en: "City of birth that can be no city", de: "Geburtsort, der keine Stadt sein kann" },
+        why: Words {
+            en: "The bank asks for a valid city. Text with digits, or without any letter, is none.",
+            de: "Die Bank verlangt eine gültige Stadt. Ein Text mit Ziffern oder ohne Buchstaben ist keine.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Give the city of birth as it stands on the identity document.",
+                de: "Den Geburtsort angeben, wie er im Ausweis steht.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Create person, birth_city",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: which cities exist cannot be told without a directory. A missing city is told by the rule on missing data where the flow asks for it.",
+            de: "Unsere Lesart: Welche Städte es gibt, lässt sich ohne Verzeichnis nicht sagen. Einen fehlenden Ort nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonResidenceNotAllowed,
+        name: "person.residence_not_allowed",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/address/country", "/allowed_residence_countries"],
+        title: Words {
+            en: "Country of residence that the branch does not accept",
+            de: "Wohnsitzland, das die Niederlassung nicht annimmt",
+        },
+        why: Words {
+            en: "The bank can limit where customers of a branch may live, and then refuses to create the person (invalid_model).",
+            de: "Die Bank kann begrenzen, wo Kundinnen und Kunden einer Niederlassung wohnen dürfen, und lehnt die Person dann ab (invalid_model).",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the address; otherwise tell the applicant that the offer does not reach their country.",
+                de: "Die Anschrift prüfen; sonst der antragstellenden Person sagen, dass das Angebot in ihrem Land nicht gilt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words { en: "Allowed: {allowed}.", de: "Erlaubt: {allowed}." }),
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Note about branching",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here; a note says that it was not checked. An empty list allows no country.",
+            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund; ein Hinweis sagt, dass nicht geprüft wurde. Eine leere Liste erlaubt kein Land.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonResidenceNotChecked,
+        name: "person.residence_not_checked",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/allowed_residence_countries"],
+        title: Words {
+            en: "Allowed countries of residence were not supplied",
+            de: "Erlaubte Wohnsitzländer wurden nicht mitgegeben",
+        },
+        why: Words {
+            en: "Which countries of residence a branch accepts is agreed with the bank and not public. Without that list the country of residence is not checked.",
+            de: "Welche Wohnsitzländer eine Niederlassung annimmt, wird mit der Bank vereinbart und ist nicht öffentlich. Ohne diese Liste wird das Wohnsitzland nicht geprüft.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank's partner manager for the list and supply it as allowed_residence_countries.",
+                de: "Die Liste bei der Partnerbetreuung der Bank erfragen und als allowed_residence_countries mitgeben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Note about branching",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank says that it can limit the countries, not that it always does; so a missing list is shown and holds nobody.",
+            de: "Unsere Lesart: Die Bank sagt, dass sie Länder begrenzen kann, nicht dass sie es immer tut; deshalb wird eine fehlende Liste gezeigt und hält niemanden auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonMaritalStatusUnknown,
+        name: "person.marital_status_unknown",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/tax_information/marital_status"],
+        title: Words { en: "Marital status is UNKNOWN", de: "Familienstand ist UNKNOWN" },
+        why: Words {
+            en: "The marital status is mandatory for retail customers; UNKNOWN is the value the API itself fills in where nothing was said.",
+            de: "Der Familienstand ist für Privatkunden Pflicht; UNKNOWN ist der Wert, den die API selbst einträgt, wo nichts gesagt wurde.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "State the marital status.", de: "Den Familienstand angeben." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: POST Create person, response",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: UNKNOWN counts as supplied, because the API itself writes it, and is shown.",
+            de: "Unsere Lesart: UNKNOWN gilt als angegeben, weil die API selbst es schreibt, und wird gezeigt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonSelfDeclaredPep,
+        name: "person.self_declared_pep",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/self_declared_as_pep"],
+        title: Words { en: "Declares to be politically exposed", de: "Gibt an, politisch exponiert zu sein" },
+        why: Words {
+            en: "For politically exposed persons the bank must look closer; expect a manual review before the checks turn green.",
+            de: "Bei politisch exponierten Personen muss die Bank genauer hinsehen; vor grünen Prüfergebnissen ist mit einer manuellen Prüfung zu rechnen.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Nothing to do at sign-up; the bank's screening decides.",
+                de: "Bei der Anmeldung ist nichts zu tun; das Screening der Bank entscheidet.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "System prerequisites, 2. Legal & Compliance screens",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the source states no outcome of a yes, so it is shown and the statuses of the bank's screening decide. Where no declaration was made, the family on consents tells whether one is needed.",
+            de: "Unsere Lesart: Die Quelle nennt keine Folge eines Ja; es wird gezeigt, und die Status des Screenings der Bank entscheiden. Ob eine fehlende Erklärung nötig ist, sagt die Familie zu den Einwilligungen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
     },
     Rule {
         id: RuleId::NameMissing,
@@ -1082,6 +1898,875 @@ pub static RULES: [Rule; 94] = [
         reading: Some(Words {
             en: "Ours: the bank does not say what production makes of such a name. Any name with one of the prefixes counts, whatever its test case and letter case.",
             de: "Unsere Lesart: Die Bank sagt nicht, was die Produktion mit einem solchen Namen macht. Jeder Name mit einem der Präfixe zählt, gleich mit welchem Testfall und in welcher Schreibweise.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressIncomplete,
+        name: "address.incomplete",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/person/address/line_1",
+            "/person/address/postal_code",
+            "/person/address/city",
+            "/person/address/country",
+        ],
+        title: Words { en: "Part of the address is missing", de: "Teil der Anschrift fehlt" },
+        why: Words {
+            en: "Every flow asks for street and number, post code, city and country.",
+            de: "Jeder Ablauf verlangt Straße und Hausnummer, Postleitzahl, Ort und Land.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Complete the address.", de: "Die Anschrift vervollständigen." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 1: Create person, address",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Video identification",
+                section: "Step 1: POST Create person, address",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the second line is listed as mandatory, but the bank's own examples leave it empty, so it may be.",
+            de: "Unsere Lesart: Die zweite Zeile steht in der Pflichtliste, bleibt in den Beispielen der Bank aber leer; also darf sie leer sein.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressStateMissing,
+        name: "address.state_missing",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[Flow::Videoident, Flow::Bankident],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/address/state"],
+        title: Words { en: "State of the address is not stated", de: "Bundesland der Anschrift ist nicht angegeben" },
+        why: Words {
+            en: "The flows that only identify list the state as part of the address.",
+            de: "Die reinen Identifizierungsabläufe führen das Bundesland als Teil der Anschrift auf.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Send the state where it is known.", de: "Das Bundesland senden, wo es bekannt ist." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Step 1: POST Create person, address",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 1: POST Create person, address",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the lists name it and the examples below them leave it out, so its absence is shown and holds nobody.",
+            de: "Unsere Lesart: Die Listen nennen es, die Beispiele darunter lassen es weg; deshalb wird sein Fehlen gezeigt und hält niemanden auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressHouseNumberMissing,
+        name: "address.house_number_missing",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/address/line_1", "/person/address/line_2"],
+        title: Words { en: "Address without a house number", de: "Anschrift ohne Hausnummer" },
+        why: Words {
+            en: "The bank asks for street and number; neither line holds a digit.",
+            de: "Die Bank verlangt Straße und Hausnummer; keine der Zeilen enthält eine Ziffer.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Add the house number, if there is one.",
+                de: "Die Hausnummer ergänzen, falls es eine gibt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: POST Create person, address",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: some houses have no number, so it is shown and holds nobody. The number may stand in either line. A missing address is told by address.incomplete.",
+            de: "Unsere Lesart: Manche Häuser haben keine Nummer; deshalb wird es gezeigt und hält niemanden auf. Die Nummer darf in jeder der Zeilen stehen. Eine fehlende Anschrift nennt address.incomplete.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressPostalCodeMalformed,
+        name: "address.postal_code_malformed",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/address/postal_code", "/person/address/country"],
+        title: Words { en: "Post code that cannot be right", de: "Postleitzahl, die nicht stimmen kann" },
+        why: Words {
+            en: "A German post code has {postal_code_digits} digits.",
+            de: "Eine deutsche Postleitzahl hat {postal_code_digits} Ziffern.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Correct the post code, or the country.",
+                de: "Die Postleitzahl oder das Land berichtigen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: the bank states no rule for post codes. Only Germany is judged; other countries are clear, because no list of their shapes is kept here. A missing post code or country is told by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen. Nur Deutschland wird geprüft; andere Länder sind in Ordnung, weil hier keine Liste ihrer Formen geführt wird. Fehlende Angaben nennt address.incomplete.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressPoBox,
+        name: "address.po_box",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/address/line_1", "/person/address/line_2"],
+        title: Words {
+            en: "Address is a PO box or parcel station",
+            de: "Anschrift ist ein Postfach oder eine Packstation",
+        },
+        why: Words {
+            en: "Nobody lives there. An account can be opened only with a physical address, so better ask now.",
+            de: "Dort wohnt niemand. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Give the street and house number where you live.",
+                de: "Straße und Hausnummer der Wohnung angeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Soft criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the API takes such an address, so at sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete. A parcel station counts as a PO box.",
+            de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete. Eine Packstation zählt als Postfach.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressCareOf,
+        name: "address.care_of",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/address/line_1", "/person/address/line_2"],
+        title: Words { en: "Address is in care of somebody", de: "Anschrift ist bei einer anderen Person (c/o)" },
+        why: Words {
+            en: "A care-of address does not say where the applicant lives. An account can be opened only with a physical address, so better ask now.",
+            de: "Eine c/o-Anschrift sagt nicht, wo die antragstellende Person wohnt. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Give the street and house number where you live.",
+                de: "Straße und Hausnummer der Wohnung angeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Soft criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the API takes such an address, so at sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete.",
+            de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressPosteRestante,
+        name: "address.poste_restante",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/address/line_1", "/person/address/line_2"],
+        title: Words { en: "Address is held mail (poste restante)", de: "Anschrift ist postlagernd" },
+        why: Words {
+            en: "Mail kept at a counter is no home. An account can be opened only with a physical address, so better ask now.",
+            de: "Postlagernd ist keine Wohnung. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Give the street and house number where you live.",
+                de: "Straße und Hausnummer der Wohnung angeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Soft criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank does not name held mail; the law does (in-care-of or hold-mail address). At sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt postlagernd nicht, das Gesetz schon (in-care-of or hold-mail address). Bei der Anmeldung ist es ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberMissing,
+        name: "mobile_number.missing",
+        family: "mobile_number",
+        gate: Gate::Identification,
+        flows: &[Flow::DigitalBanking, Flow::Bankident, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/mobile_number/number"],
+        title: Words { en: "Mobile number resource is missing", de: "Ressource der Mobilnummer fehlt" },
+        why: Words {
+            en: "Every customer needs a mobile number of their own at the bank; it receives the codes. The field of the person does not create one.",
+            de: "Jede Kundin und jeder Kunde braucht bei der Bank eine eigene Mobilnummer; sie empfängt die Codes. Das Feld der Person legt keine an.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Create the mobile number of the person and have it verified.",
+                de: "Die Mobilnummer der Person anlegen und bestätigen lassen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 2: Verify mobile number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 2: Create and verify mobile number",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: identification by video as a service of its own verifies the number on the way, so it is not asked for here.",
+            de: "Unsere Lesart: Die reine Videoidentifizierung bestätigt die Nummer unterwegs; deshalb wird sie hier nicht verlangt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberMalformed,
+        name: "mobile_number.malformed",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/number", "/person/mobile_number"],
+        title: Words {
+            en: "Not a phone number in international form",
+            de: "Keine Telefonnummer in internationaler Schreibweise",
+        },
+        why: Words {
+            en: "The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.",
+            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Correct the number, such as +49 151 12345678.",
+                de: "Die Nummer berichtigen, zum Beispiel +49 151 12345678.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words { en: "Problem: {problem}.", de: "Problem: {problem}." }),
+        sources: &[Source {
+            document: "Mobile numbers API reference",
+            section: "POST Create mobile number, number",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: fewer than seven digits are no number, although E.164 names no minimum. Parentheses and dots are refused, because the bank does not remove them. A missing number is told by other rules.",
+            de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Eine fehlende Nummer nennen andere Regeln.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberNationalFormat,
+        name: "mobile_number.national_format",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/number", "/person/mobile_number"],
+        title: Words { en: "Phone number without a country", de: "Telefonnummer ohne Land" },
+        why: Words {
+            en: "A number in national form can belong to any country, so the bank takes only the international form.",
+            de: "Eine Nummer in nationaler Schreibweise kann zu jedem Land gehören; die Bank nimmt deshalb nur die internationale.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Write the number with plus and calling code.",
+                de: "Die Nummer mit Plus und Ländervorwahl schreiben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "Perhaps the first 0 stands for {prefix}.",
+            de: "Vielleicht steht die erste 0 für {prefix}.",
+        }),
+        sources: &[Source {
+            document: "Mobile numbers API reference",
+            section: "POST Create mobile number, number",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the calling code of the branch is suggested where the branch is known, and never applied silently.",
+            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, nie still übernommen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberTwoNumbersDiffer,
+        name: "mobile_number.two_numbers_differ",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/mobile_number/number", "/person/mobile_number"],
+        title: Words { en: "Two different mobile numbers", de: "Zwei verschiedene Mobilnummern" },
+        why: Words {
+            en: "The person's field hands a number to the identification provider, the resource receives the bank's codes. They may differ, but seldom on purpose.",
+            de: "Das Feld der Person reicht eine Nummer an den Identifizierungsdienst weiter, die Ressource empfängt die Codes der Bank. Sie dürfen sich unterscheiden, tun es aber selten mit Absicht.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Check which number is the right one.", de: "Prüfen, welche Nummer die richtige ist."
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Create person, mobile_number",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: only two readable numbers are compared, in E.164.",
+            de: "Unsere Lesart: Verglichen werden nur zwei lesbare Nummern, in E.164.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberSandboxNumber,
+        name: "mobile_number.sandbox_number",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/number", "/person/mobile_number"],
+        title: Words {
+            en: "Test number of the sandbox in production",
+            de: "Testnummer der Sandbox in der Produktion",
+        },
+        why: Words {
+            en: "The bank documents this number for tests; in production it reaches nobody.",
+            de: "Diese Nummer dokumentiert die Bank für Tests; in der Produktion erreicht sie niemanden.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Give your own mobile number.", de: "Die eigene Mobilnummer angeben." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 2: Testing static values",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: only the very number of the documentation, and only where the environment is not the sandbox.",
+            de: "Unsere Lesart: Nur genau die dokumentierte Nummer, und nur wenn die Umgebung nicht die Sandbox ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberExcludedForBankident,
+        name: "mobile_number.excluded_for_bankident",
+        family: "mobile_number",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/mobile_number/number", "/identification/method"],
+        title: Words {
+            en: "Mobile number of a country that Bankident excludes",
+            de: "Mobilnummer aus einem Land, das Bankident ausschließt",
+        },
+        why: Words {
+            en: "Bankident sends its codes to numbers of every country but Iran and North Korea.",
+            de: "Bankident sendet seine Codes an Nummern aller Länder außer Iran und Nordkorea.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Give a number of another country, or choose another method of identification.",
+                de: "Eine Nummer eines anderen Landes angeben oder ein anderes Identifizierungsverfahren wählen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "FAQ: supported country codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: only the number of the resource is judged, which receives the codes. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
+            de: "Unsere Lesart: Geprüft wird nur die Nummer der Ressource, die die Codes empfängt. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentMissing,
+        name: "consent.missing",
+        family: "consent",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/person/terms_conditions_signed_at",
+            "/person/data_terms_signed_at",
+            "/person/own_economic_interest_signed_at",
+            "/person/fatca_crs_confirmed_at",
+        ],
+        title: Words {
+            en: "Consent or declaration was not recorded",
+            de: "Einwilligung oder Erklärung wurde nicht festgehalten",
+        },
+        why: Words {
+            en: "The bank wants the instant of every consent of the flow when the person is created.",
+            de: "Die Bank verlangt den Zeitpunkt jeder Einwilligung des Ablaufs, wenn die Person angelegt wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Read and confirm the screen; the partner records the instant in UTC.",
+                de: "Den Text lesen und bestätigen; der Partner hält den Zeitpunkt in UTC fest.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "System prerequisites, 2. Legal & Compliance screens",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Video identification",
+                section: "Step 1: POST Create person",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: an account needs all four, also with BankIdent Plus, whose guide prints two and refers to the general list; the flows that only identify need two.",
+            de: "Unsere Lesart: Ein Konto braucht alle vier, auch mit BankIdent Plus, dessen Anleitung zwei druckt und auf die allgemeine Liste verweist; reine Identifizierungsabläufe brauchen zwei.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentInFuture,
+        name: "consent.in_future",
+        family: "consent",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/person/terms_conditions_signed_at",
+            "/person/data_terms_signed_at",
+            "/person/own_economic_interest_signed_at",
+            "/person/fatca_crs_confirmed_at",
+            "/person/compliance_disclaimer_agreed_at",
+            "/identification/terms_and_conditions_signed_at",
+        ],
+        title: Words { en: "Consent lies in the future", de: "Einwilligung liegt in der Zukunft" },
+        why: Words {
+            en: "Nobody has agreed yet at an instant that is still to come. Often local time was sent as UTC.",
+            de: "Zu einem künftigen Zeitpunkt hat noch niemand zugestimmt. Oft wurde die Ortszeit als UTC gesendet.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Record the instant of the consent in UTC.",
+                de: "Den Zeitpunkt der Einwilligung in UTC festhalten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "System prerequisites, 2. Legal & Compliance screens",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: later than the instant that is judged as of is the future; a day to judge as of begins at midnight UTC. A missing consent is told by its own rule.",
+            de: "Unsere Lesart: Später als der Stichzeitpunkt ist Zukunft; ein Stichtag beginnt um Mitternacht UTC. Eine fehlende Einwilligung nennt eine eigene Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentBeforeTerms,
+        name: "consent.before_terms",
+        family: "consent",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/person/terms_conditions_signed_at",
+            "/person/data_terms_signed_at",
+            "/person/own_economic_interest_signed_at",
+            "/person/fatca_crs_confirmed_at",
+            "/person/compliance_disclaimer_agreed_at",
+            "/identification/terms_and_conditions_signed_at",
+        ],
+        title: Words {
+            en: "Consent recorded before the terms and conditions",
+            de: "Einwilligung vor den Geschäftsbedingungen festgehalten",
+        },
+        why: Words {
+            en: "No personal data may be kept before the applicant has agreed to the bank's terms and conditions, so their instant is the earliest of all.",
+            de: "Vor der Zustimmung zu den Geschäftsbedingungen der Bank dürfen keine persönlichen Daten gespeichert werden; ihr Zeitpunkt ist also der früheste von allen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the order of the screens and the recorded instants; ask the bank what to do if the order was wrong.",
+                de: "Die Reihenfolge der Texte und die festgehaltenen Zeitpunkte prüfen; war die Reihenfolge falsch, die Bank fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboarding requirements",
+            section: "1. Legal and compliance screens",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the same instant is good enough, because one screen may collect several consents.",
+            de: "Unsere Lesart: Derselbe Zeitpunkt genügt, denn ein Schritt kann mehrere Einwilligungen erheben.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentPepDeclarationMissing,
+        name: "consent.pep_declaration_missing",
+        family: "consent",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &["FR", "IT", "ES"],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/self_declared_as_pep", "/branch"],
+        title: Words { en: "PEP declaration is missing", de: "PEP-Erklärung fehlt" },
+        why: Words {
+            en: "In France, Italy and Spain the applicant declares whether they are politically exposed.",
+            de: "In Frankreich, Italien und Spanien erklärt die antragstellende Person, ob sie politisch exponiert ist.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Answer whether you are, or are close to, a politically exposed person.",
+                de: "Angeben, ob man selbst oder eine nahestehende Person politisch exponiert ist.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "System prerequisites, 2. Legal & Compliance screens",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: without a known branch it is open whether the declaration is needed.",
+            de: "Unsere Lesart: Ohne bekannte Niederlassung ist offen, ob die Erklärung nötig ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentDisclaimerMissing,
+        name: "consent.disclaimer_missing",
+        family: "consent",
+        gate: Gate::Identification,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/compliance_disclaimer_agreed_at"],
+        title: Words {
+            en: "Compliance disclaimer was not agreed to",
+            de: "Compliance-Hinweis wurde nicht bestätigt",
+        },
+        why: Words {
+            en: "The bank's compliance disclaimer must be shown and agreed to before the identification starts.",
+            de: "Der Compliance-Hinweis der Bank muss vor Beginn der Identifizierung gezeigt und bestätigt werden.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Read and confirm the disclaimer; the partner records the instant.",
+                de: "Den Hinweis lesen und bestätigen; der Partner hält den Zeitpunkt fest.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Compliance disclaimer screen",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the API has no field for it, so the partner's own record is asked for. It is one of seven screens, although it stands outside the numbered list. BankIdent Plus opens an account and is held to the same.",
+            de: "Unsere Lesart: Die API hat dafür kein Feld; gefragt wird nach der Aufzeichnung des Partners. Er ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto und wird gleich behandelt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentDisclaimerAfterIdentification,
+        name: "consent.disclaimer_after_identification",
+        family: "consent",
+        gate: Gate::Identification,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at", "/identification/status"],
+        title: Words {
+            en: "Compliance disclaimer agreed to after the identification",
+            de: "Compliance-Hinweis erst nach der Identifizierung bestätigt",
+        },
+        why: Words {
+            en: "The disclaimer must be agreed to before the identification starts.",
+            de: "Der Hinweis muss vor Beginn der Identifizierung bestätigt sein.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the recorded instants; if they are right, ask the bank whether the identification counts.",
+                de: "Die festgehaltenen Zeitpunkte prüfen; stimmen sie, die Bank fragen, ob die Identifizierung gilt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Compliance disclaimer screen",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Before the identification is completed nothing is compared; a successful one without that instant leaves the question open. A missing agreement is told by its own rule.",
+            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Vor dem Abschluss der Identifizierung wird nichts verglichen; eine erfolgreiche ohne diesen Zeitpunkt lässt die Frage offen. Eine fehlende Bestätigung nennt eine eigene Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentSwisscomMissing,
+        name: "consent.swisscom_missing",
+        family: "consent",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/terms_and_conditions_signed_at", "/identification/method"],
+        title: Words {
+            en: "Consent to the terms of Swisscom is missing",
+            de: "Zustimmung zu den Bedingungen der Swisscom fehlt",
+        },
+        why: Words {
+            en: "Bankident ends with a qualified signature of Swisscom. The consent to its terms belongs to the identification, in terms_and_conditions_signed_at.",
+            de: "Bankident endet mit einer qualifizierten Signatur der Swisscom. Die Zustimmung zu deren Bedingungen gehört zur Identifizierung, in terms_and_conditions_signed_at.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Tick the box of the Swisscom terms; the partner passes the instant on.",
+                de: "Das Feld zu den Bedingungen der Swisscom ankreuzen; der Partner gibt den Zeitpunkt weiter.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Step 3: Create identification, terms_and_conditions_signed_at",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the person's terms_conditions_signed_at has nearly the same name and is another consent, to the bank's own terms: it never stands in. Where the method is not chosen yet, the question is open.",
+            de: "Unsere Lesart: Das Feld terms_conditions_signed_at der Person heißt fast gleich und ist eine andere Zustimmung, zu den Bedingungen der Bank: Es ersetzt diese nie. Ist das Verfahren noch nicht gewählt, ist die Frage offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentOrderButtonDiffers,
+        name: "consent.order_button_differs",
+        family: "consent",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/order_button_text"],
+        title: Words {
+            en: "Text of the order button differs from the bank's",
+            de: "Text der Bestell-Schaltfläche weicht von dem der Bank ab",
+        },
+        why: Words {
+            en: "The button that opens the account has a fixed text: {order_button_texts}. Another one needs the bank's word.",
+            de: "Die Schaltfläche zur Kontoeröffnung hat einen festen Text: {order_button_texts}. Ein anderer braucht die Zustimmung der Bank.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use the fixed text, or ask the bank's partner manager.",
+                de: "Den festen Text verwenden oder die Partnerbetreuung der Bank fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 5: Open account",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: compared character by character without white space around it. Where no text is supplied, nothing is compared.",
+            de: "Unsere Lesart: Verglichen wird Zeichen für Zeichen, ohne Leerraum am Rand. Ohne mitgegebenen Text wird nichts verglichen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -3135,6 +4820,47 @@ pub static RULES: [Rule; 94] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::FatcaUsTerritoryDocument,
+        name: "fatca.us_territory_document",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::FatcaScreening),
+        reads: &["/identification/legitimation_country"],
+        title: Words {
+            en: "Identified with a document of a territory of the United States",
+            de: "Mit einem Dokument eines US-Territoriums identifiziert",
+        },
+        why: Words {
+            en: "The territories issue no passports of their own, and their people usually hold US nationality. Which one the applicant holds must be clear before the bank can decide.",
+            de: "Die Territorien stellen keine eigenen Pässe aus, und ihre Menschen haben meist die US-Staatsangehörigkeit. Welche vorliegt, muss geklärt sein, bevor die Bank entscheiden kann.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the applicant which nationality they hold, and the bank whether the document counts.",
+                de: "Die antragstellende Person nach der Staatsangehörigkeit fragen und die Bank, ob das Dokument gilt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Hard criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank names only US documents. One of a territory is odd enough to ask, as with the nationality. A missing field is told by the rule on US documents.",
+            de: "Unsere Lesart: Die Bank nennt nur US-Dokumente. Eines aus einem Territorium ist auffällig genug, um nachzufragen, wie bei der Staatsangehörigkeit. Ein fehlendes Feld nennt die Regel zu US-Dokumenten.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
+    },
+    Rule {
         id: RuleId::FatcaUsTerritoryResidence,
         name: "fatca.us_territory_residence",
         family: "fatca",
@@ -4276,10 +6002,472 @@ pub static RULES: [Rule; 94] = [
         each_field: false,
         never_unknown: None,
     },
+    Rule {
+        id: RuleId::UpdateFieldNotChangeable,
+        name: "update.field_not_changeable",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/change", "/change/*"],
+        title: Words {
+            en: "Field that only the bank's support can change",
+            de: "Feld, das nur der Support der Bank ändern kann",
+        },
+        why: Words {
+            en: "A PATCH may change the fields that the bank lists; every other field is changed by customer support.",
+            de: "Ein PATCH darf die Felder ändern, die die Bank auflistet; jedes andere Feld ändert der Kundendienst.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Leave the field out of the request, and ask the bank's customer support for the change.",
+                de: "Das Feld aus der Anfrage nehmen und die Änderung beim Kundendienst der Bank anfragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 1: Update person",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Video identification",
+                section: "Step 1: PATCH Update person",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: only top-level fields are compared, because the lists name every part of an address and of the tax information. A field that is set to its old value counts too.",
+            de: "Unsere Lesart: Verglichen werden nur Felder der obersten Ebene, denn die Listen nennen jeden Teil der Anschrift und der Steuerangaben. Auch ein Feld, das seinen alten Wert behält, zählt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateFieldNotKnown,
+        name: "update.field_not_known",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/change"],
+        title: Words { en: "Field that no list of the bank names", de: "Feld, das keine Liste der Bank nennt" },
+        why: Words {
+            en: "Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelled.",
+            de: "Felder, die die Liste der Bank nicht nennt, lassen sich nicht per PATCH ändern; oft ist der Name verschrieben.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Compare the names of the fields with the API's.",
+                de: "Die Namen der Felder mit denen der API vergleichen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Number of such fields: {count}.", de: "Anzahl solcher Felder: {count}." }),
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Update person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: such names are counted and not repeated, because they are the caller's text.",
+            de: "Unsere Lesart: Solche Namen werden gezählt und nicht wiederholt, denn sie sind Text des Aufrufers.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateAmlConfirmedOnNotToday,
+        name: "update.aml_confirmed_on_not_today",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/change", "/change/aml_confirmed_on"],
+        title: Words {
+            en: "Confirmation date is neither today nor tomorrow",
+            de: "Bestätigungsdatum ist weder heute noch morgen",
+        },
+        why: Words {
+            en: "The bank takes aml_confirmed_on only with the date of today or tomorrow.",
+            de: "Die Bank nimmt aml_confirmed_on nur mit dem Datum von heute oder morgen an.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send today's date in UTC, on the day the customer has confirmed the data.",
+                de: "Das heutige Datum in UTC senden, an dem Tag, an dem die Daten bestätigt wurden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Update person, aml_confirmed_on",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: both days are counted in UTC. To empty the field is no confirmation and is refused.",
+            de: "Unsere Lesart: Beide Tage zählen in UTC. Das Feld zu leeren ist keine Bestätigung und wird nicht angenommen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateOwnBusinessWithoutIndustry,
+        name: "update.own_business_without_industry",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/change",
+            "/change/employment_status",
+            "/change/nace_code",
+            "/change/industry",
+            "/change/industry_key",
+            "/person/employment_status",
+        ],
+        title: Words {
+            en: "Switch to self-employment without NACE code or cleared industry",
+            de: "Wechsel in die Selbständigkeit ohne NACE-Code oder geleerte Branche",
+        },
+        why: Words {
+            en: "A change to {own_business_statuses} must carry the nace_code in the same request, or set industry and industry_key both to null.",
+            de: "Ein Wechsel zu {own_business_statuses} muss in derselben Anfrage den nace_code enthalten oder industry und industry_key beide auf null setzen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the customer for the line of business and send its nace_code; otherwise send industry and industry_key as null.",
+                de: "Nach der Branche fragen und ihren nace_code senden; sonst industry und industry_key als null senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 1: PATCH Update person",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: a field that is left out is not null, and null for one of the two is not enough. To send the status a person already has is no change. Where the old status is not stated, it is open whether there is one.",
+            de: "Unsere Lesart: Ein weggelassenes Feld ist nicht null, und null nur für eines der beiden genügt nicht. Den Status zu senden, den die Person schon hat, ist kein Wechsel. Ist der alte Status nicht angegeben, ist offen, ob es einer ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateIndustryBesideNaceCode,
+        name: "update.industry_beside_nace_code",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/change", "/change/nace_code", "/change/industry", "/change/industry_key"],
+        title: Words { en: "NACE code and industry in one change", de: "NACE-Code und Branche in einer Änderung" },
+        why: Words {
+            en: "The bank names the nace_code and the empty industry as two ways; sending a nace_code beside an industry is not excluded, but one of them may win silently.",
+            de: "Die Bank nennt nace_code und leere Branche als zwei Wege; beides zugleich ist nicht ausgeschlossen, aber eines könnte still gewinnen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Send the nace_code alone.", de: "Nur den nace_code senden." },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: shown, because the source does not exclude it.",
+            de: "Unsere Lesart: Wird gezeigt, denn die Quelle schließt es nicht aus.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
 ];
 
 /// The dated values of every family.
 pub mod values {
+    /// Values of the family `application`.
+    pub mod application {
+        use super::super::{Dated, Version, day};
+
+        /// `country_slips` of `application`.
+        pub static COUNTRY_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "UK=GB",
+                "EL=GR",
+                "D=DE",
+                "GER=DE",
+                "BRD=DE",
+                "F=FR",
+                "I=IT",
+                "E=ES",
+                "A=AT",
+                "SUI=CH",
+                "NED=NL",
+                "SPA=ES",
+                "ENGLAND=GB",
+                "HOLLAND=NL",
+            ],
+            source: "Our list of near misses",
+        }]);
+    }
+    /// Values of the family `person`.
+    pub mod person {
+        use super::super::{Dated, Version, day};
+
+        /// `annual_income_bounds` of `person`.
+        pub static ANNUAL_INCOME_BOUNDS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["20000", "40000", "60000", "100000", "200000", "400000"],
+            source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
+        }]);
+        /// `annual_income_ranges` of `person`.
+        pub static ANNUAL_INCOME_RANGES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["RANGE_1", "RANGE_2", "RANGE_3", "RANGE_4", "RANGE_5", "RANGE_6", "RANGE_7"],
+            source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
+        }]);
+        /// `document_types` of `person`.
+        pub static DOCUMENT_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "ANNUAL_FINANCIAL_STATEMENT",
+                "KYC_REPORT",
+                "ID_DOCUMENT",
+                "SIGNATURE",
+                "PICTURE",
+                "QES_DOCUMENT",
+                "SIGNED_CONTRACT",
+                "SIGNED_QES_DOCUMENT",
+                "REGISTER_APPLICATION",
+                "REGISTER_CHECK",
+                "REGISTER_EXTRACT",
+                "FOUNDATION_DOCUMENT",
+                "SCHUFA_COMPACT_REPORT",
+                "SCHUFA_GWG_REPORT",
+                "SCHUFA_FULL_REPORT",
+                "SCHUFA_SHORT_REPORT",
+                "CREDIT_AGENCY_REPORT",
+                "SHARE_HOLDERS_AGREEMENT",
+                "SHAREHOLDERS_LIST",
+                "TRADING_LICENSE",
+                "TRANSPARENCY_REGISTER_EXTRACT",
+                "INVOICE",
+                "OTHER",
+                "VIDEO",
+                "VAT_CERTIFICATE",
+            ],
+            source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, document_type; Video identification lists all but REGISTER_APPLICATION",
+        }]);
+        /// `employment_status_slips` of `person`.
+        pub static EMPLOYMENT_STATUS_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "EMPLOYEE=EMPLOYED",
+                "ANGESTELLT=EMPLOYED",
+                "ARBEITSLOS=UNEMPLOYED",
+                "CIVIL_SERVANT=PUBLIC_SECTOR_EMPLOYEE",
+                "SOLDIER=PROFESSIONAL_SOLDIER",
+                "FREELANCE=FREELANCER",
+                "FREIBERUFLICH=FREELANCER",
+                "TRAINEE=APPRENTICE",
+                "MANAGER=MANAGEMENT",
+                "PENSIONER=RETIRED",
+                "RENTNER=RETIRED",
+                "SELFEMPLOYED=SELF_EMPLOYED",
+                "SELBSTÄNDIG=SELF_EMPLOYED",
+            ],
+            source: "Our list of near misses",
+        }]);
+        /// `employment_statuses` of `person`.
+        pub static EMPLOYMENT_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "EMPLOYED",
+                "UNEMPLOYED",
+                "PUBLIC_SECTOR_EMPLOYEE",
+                "PROFESSIONAL_SOLDIER",
+                "FREELANCER",
+                "HOUSEWORK",
+                "APPRENTICE",
+                "MANAGEMENT",
+                "RETIRED",
+                "STUDENT",
+                "SELF_EMPLOYED",
+                "MILITARY_OR_COMMUNITY_SERVICE",
+            ],
+            source: "Onboarding requirements, 2. Data collection",
+        }]);
+        /// `marital_status_slips` of `person`.
+        pub static MARITAL_STATUS_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "LEDIG=SINGLE",
+                "UNMARRIED=SINGLE",
+                "VERHEIRATET=MARRIED",
+                "GESCHIEDEN=DIVORCED",
+                "VERWITWET=WIDOWED",
+                "WIDOW=WIDOWED",
+            ],
+            source: "Our list of near misses",
+        }]);
+        /// `marital_statuses` of `person`.
+        pub static MARITAL_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"],
+            source: "Partners' open-source SDKs; the bank's pages print UNKNOWN only",
+        }]);
+        /// `minimum_age_years` of `person`.
+        pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 18,
+            source: "Account opening API reference, validation consumer_age_over_18",
+        }]);
+        /// `neutral_salutation_branches` of `person`.
+        pub static NEUTRAL_SALUTATION_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE"],
+            source: "Persons API reference, POST Create a person",
+        }]);
+        /// `required_for_banking` of `person`.
+        pub static REQUIRED_FOR_BANKING: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "/person/salutation",
+                "/person/first_name",
+                "/person/last_name",
+                "/person/mobile_number",
+                "/person/birth_date",
+                "/person/birth_city",
+                "/person/birth_country",
+                "/person/nationality",
+                "/person/employment_status",
+                "/person/fatca_relevant",
+                "/person/tax_information/marital_status",
+            ],
+            source: "Onboard a person (Digital Banking & Cards), Step 1, Mandatory data points for retail customers in Germany",
+        }]);
+        /// `required_for_identification` of `person`.
+        pub static REQUIRED_FOR_IDENTIFICATION: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "/person/salutation",
+                "/person/first_name",
+                "/person/last_name",
+                "/person/mobile_number",
+                "/person/birth_date",
+                "/person/nationality",
+            ],
+            source: "Bankident API integration and Video identification, Step 1, POST Create person",
+        }]);
+        /// `salutation_slips` of `person`.
+        pub static SALUTATION_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["MISTER=MR", "HERR=MR", "M=MR", "MRS=MS", "MISS=MS", "FRAU=MS", "F=MS", "W=MS"],
+            source: "Our list of near misses",
+        }]);
+        /// `salutations` of `person`.
+        pub static SALUTATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["MR", "MS"],
+            source: "Persons API reference, POST Create a person",
+        }]);
+        /// `sandbox_identical_persons` of `person`.
+        pub static SANDBOX_IDENTICAL_PERSONS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 1000,
+            source: "Onboard a person (Digital Banking & Cards), Step 1",
+        }]);
+        /// `tax_assessment_slips` of `person`.
+        pub static TAX_ASSESSMENT_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SINGLE=SEPARATE", "COMMON=JOINT"],
+            source: "Our list of near misses",
+        }]);
+        /// `tax_assessments` of `person`.
+        pub static TAX_ASSESSMENTS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["NONE", "SEPARATE", "JOINT"],
+            source: "Partners' open-source SDKs",
+        }]);
+        /// `title_slips` of `person`.
+        pub static TITLE_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DOKTOR=DR", "DOCTOR=DR", "PROFESSOR=PROF"],
+            source: "Our list of near misses",
+        }]);
+        /// `titles` of `person`.
+        pub static TITLES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "DR",
+                "MAGISTER",
+                "PROF",
+                "PROF_DR",
+                "BOTSCH",
+                "DIPL_PAD",
+                "DIPL_BETRIEBSW",
+                "DIPL_ING",
+                "DIPL_KFFR",
+                "DIPL_KFM",
+                "DIPL_VOLKSW",
+                "DR_DR",
+                "DR_E_H",
+                "DR_H_C",
+                "DR_ING",
+                "DR_ING_HAB",
+                "MAG",
+                "NOT",
+                "PROF_DR_DR",
+                "PROF_DR_H_C",
+                "PROF_DR_ING",
+                "PROF_ING",
+                "RA_U_NOT",
+                "RAE",
+                "RA",
+                "RA_DR",
+            ],
+            source: "AML follow-up API reference",
+        }]);
+    }
     /// Values of the family `name`.
     pub mod name {
         use super::super::{Dated, Version, day};
@@ -4307,6 +6495,88 @@ pub mod values {
             from: day(2022, 1, 1),
             value: &["X-MANUALTEST-", "X-AUTOTEST-"],
             source: "Video identification, Testing",
+        }]);
+    }
+    /// Values of the family `address`.
+    pub mod address {
+        use super::super::{Dated, Version, day};
+
+        /// `five_digit_countries` of `address`.
+        pub static FIVE_DIGIT_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE"],
+            source: "Our reading: German postal codes have had five digits since 1993",
+        }]);
+        /// `postal_code_digits` of `address`.
+        pub static POSTAL_CODE_DIGITS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 5,
+            source: "Our reading: German postal codes have had five digits since 1993",
+        }]);
+        /// `required` of `address`.
+        pub static REQUIRED: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "/person/address/line_1",
+                "/person/address/postal_code",
+                "/person/address/city",
+                "/person/address/country",
+            ],
+            source: "Onboard a person (Digital Banking & Cards), Step 1; Video identification and Bankident API integration, Step 1",
+        }]);
+    }
+    /// Values of the family `mobile_number`.
+    pub mod mobile_number {
+        use super::super::{Dated, Version, day};
+
+        /// `excluded_for_bankident` of `mobile_number`.
+        pub static EXCLUDED_FOR_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["98", "850"],
+            source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
+        }]);
+        /// `national_prefixes` of `mobile_number`.
+        pub static NATIONAL_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE=+49", "FR=+33"],
+            source: "Our reading: the numbering plans of Germany and France write a 0 that falls away behind the calling code",
+        }]);
+    }
+    /// Values of the family `consent`.
+    pub mod consent {
+        use super::super::{Dated, Version, day};
+
+        /// `order_button_texts` of `consent`.
+        pub static ORDER_BUTTON_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["Order / Open account (subject to a charge)", "Bestellen / Konto eröffnen (zahlungspflichtig)"],
+            source: "Onboard a person (Digital Banking & Cards), Step 5",
+        }]);
+        /// `required_for_banking` of `consent`.
+        pub static REQUIRED_FOR_BANKING: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "/person/terms_conditions_signed_at",
+                "/person/data_terms_signed_at",
+                "/person/own_economic_interest_signed_at",
+                "/person/fatca_crs_confirmed_at",
+            ],
+            source: "Onboard a person (Digital Banking & Cards), System prerequisites, 2. Legal & Compliance screens",
+        }]);
+        /// `required_for_identification` of `consent`.
+        pub static REQUIRED_FOR_IDENTIFICATION: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at"],
+            source: "Bankident API integration and Video identification, Step 1",
+        }]);
+        /// `swisscom_texts` of `consent`.
+        pub static SWISSCOM_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "I read and understood the General Terms and Conditions of Swisscom.",
+                "Ich habe die Allgemeinen Geschäftsbedingungen der Swisscom gelesen und verstanden.",
+            ],
+            source: "Bankident API integration, Step 3, text of the checkbox",
         }]);
     }
     /// Values of the family `tax`.
@@ -4609,14 +6879,204 @@ pub mod values {
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
     }
+    /// Values of the family `update`.
+    pub mod update {
+        use super::super::{Dated, Version, day};
+
+        /// `aml_confirmation_days` of `update`.
+        pub static AML_CONFIRMATION_DAYS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 1,
+            source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
+        }]);
+        /// `changeable` of `update`.
+        pub static CHANGEABLE: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "title",
+                "salutation",
+                "address",
+                "contact_address",
+                "employment_status",
+                "job_title",
+                "email",
+                "tax_information",
+                "fatca_relevant",
+                "fatca_crs_confirmed_at",
+                "business_purpose",
+                "industry",
+                "industry_key",
+                "own_economic_interest_signed_at",
+                "aml_confirmed_on",
+                "expected_monthly_revenue_cents",
+                "vat_number",
+                "website_social_media",
+                "business_trading_name",
+                "nace_code",
+                "business_address_line_1",
+                "business_address_line_2",
+                "business_postal_code",
+                "business_city",
+                "business_country",
+                "annual_income_range",
+                "data_terms_signed_at",
+                "branch",
+                "birth_province",
+                "birth_post_code",
+                "socioprofessional_category",
+                "purpose_of_account_opening",
+                "main_income_source",
+                "work_country",
+                "work_province",
+                "self_declared_as_pep",
+                "international_operativity_expectation",
+                "registration_number",
+            ],
+            source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
+        }]);
+        /// `own_business_statuses` of `update`.
+        pub static OWN_BUSINESS_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["FREELANCER", "SELF_EMPLOYED"],
+            source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
+        }]);
+        /// `support_only` of `update`.
+        pub static SUPPORT_ONLY: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "/change/id",
+                "/change/first_name",
+                "/change/last_name",
+                "/change/mobile_number",
+                "/change/birth_name",
+                "/change/birth_date",
+                "/change/birth_city",
+                "/change/birth_country",
+                "/change/nationality",
+                "/change/terms_conditions_signed_at",
+                "/change/aml_follow_up_date",
+                "/change/flagged_by_compliance",
+                "/change/business_state",
+                "/change/screening_progress",
+                "/change/risk_classification_status",
+                "/change/customer_vetting_status",
+                "/change/legitimation_valid_until",
+            ],
+            source: "Video identification, Step 1: fields of the person in the response that the list of changeable ones does not name",
+        }]);
+    }
 }
 
 /// Every dated value, for the handbook and for the words of rules.
 pub static VALUES: &[Value] = &[
+    Value {
+        family: "application",
+        name: "country_slips",
+        dated: AnyDated::List(&values::application::COUNTRY_SLIPS),
+    },
+    Value {
+        family: "person",
+        name: "annual_income_bounds",
+        dated: AnyDated::List(&values::person::ANNUAL_INCOME_BOUNDS),
+    },
+    Value {
+        family: "person",
+        name: "annual_income_ranges",
+        dated: AnyDated::List(&values::person::ANNUAL_INCOME_RANGES),
+    },
+    Value { family: "person", name: "document_types", dated: AnyDated::List(&values::person::DOCUMENT_TYPES) },
+    Value {
+        family: "person",
+        name: "employment_status_slips",
+        dated: AnyDated::List(&values::person::EMPLOYMENT_STATUS_SLIPS),
+    },
+    Value {
+        family: "person",
+        name: "employment_statuses",
+        dated: AnyDated::List(&values::person::EMPLOYMENT_STATUSES),
+    },
+    Value {
+        family: "person",
+        name: "marital_status_slips",
+        dated: AnyDated::List(&values::person::MARITAL_STATUS_SLIPS),
+    },
+    Value { family: "person", name: "marital_statuses", dated: AnyDated::List(&values::person::MARITAL_STATUSES) },
+    Value {
+        family: "person",
+        name: "minimum_age_years",
+        dated: AnyDated::Number(&values::person::MINIMUM_AGE_YEARS),
+    },
+    Value {
+        family: "person",
+        name: "neutral_salutation_branches",
+        dated: AnyDated::List(&values::person::NEUTRAL_SALUTATION_BRANCHES),
+    },
+    Value {
+        family: "person",
+        name: "required_for_banking",
+        dated: AnyDated::List(&values::person::REQUIRED_FOR_BANKING),
+    },
+    Value {
+        family: "person",
+        name: "required_for_identification",
+        dated: AnyDated::List(&values::person::REQUIRED_FOR_IDENTIFICATION),
+    },
+    Value { family: "person", name: "salutation_slips", dated: AnyDated::List(&values::person::SALUTATION_SLIPS) },
+    Value { family: "person", name: "salutations", dated: AnyDated::List(&values::person::SALUTATIONS) },
+    Value {
+        family: "person",
+        name: "sandbox_identical_persons",
+        dated: AnyDated::Number(&values::person::SANDBOX_IDENTICAL_PERSONS),
+    },
+    Value {
+        family: "person",
+        name: "tax_assessment_slips",
+        dated: AnyDated::List(&values::person::TAX_ASSESSMENT_SLIPS),
+    },
+    Value { family: "person", name: "tax_assessments", dated: AnyDated::List(&values::person::TAX_ASSESSMENTS) },
+    Value { family: "person", name: "title_slips", dated: AnyDated::List(&values::person::TITLE_SLIPS) },
+    Value { family: "person", name: "titles", dated: AnyDated::List(&values::person::TITLES) },
     Value { family: "name", name: "max_characters", dated: AnyDated::Number(&values::name::MAX_CHARACTERS) },
     Value { family: "name", name: "max_marks", dated: AnyDated::Number(&values::name::MAX_MARKS) },
     Value { family: "name", name: "no_last_name", dated: AnyDated::List(&values::name::NO_LAST_NAME) },
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
+    Value {
+        family: "address",
+        name: "five_digit_countries",
+        dated: AnyDated::List(&values::address::FIVE_DIGIT_COUNTRIES),
+    },
+    Value {
+        family: "address",
+        name: "postal_code_digits",
+        dated: AnyDated::Number(&values::address::POSTAL_CODE_DIGITS),
+    },
+    Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
+    Value {
+        family: "mobile_number",
+        name: "excluded_for_bankident",
+        dated: AnyDated::List(&values::mobile_number::EXCLUDED_FOR_BANKIDENT),
+    },
+    Value {
+        family: "mobile_number",
+        name: "national_prefixes",
+        dated: AnyDated::List(&values::mobile_number::NATIONAL_PREFIXES),
+    },
+    Value {
+        family: "consent",
+        name: "order_button_texts",
+        dated: AnyDated::List(&values::consent::ORDER_BUTTON_TEXTS),
+    },
+    Value {
+        family: "consent",
+        name: "required_for_banking",
+        dated: AnyDated::List(&values::consent::REQUIRED_FOR_BANKING),
+    },
+    Value {
+        family: "consent",
+        name: "required_for_identification",
+        dated: AnyDated::List(&values::consent::REQUIRED_FOR_IDENTIFICATION),
+    },
+    Value { family: "consent", name: "swisscom_texts", dated: AnyDated::List(&values::consent::SWISSCOM_TEXTS) },
     Value {
         family: "tax",
         name: "countries_without_numbers",
@@ -4754,6 +7214,18 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::readiness::SCREENING_PASSED),
     },
     Value { family: "readiness", name: "vetting_passed", dated: AnyDated::List(&values::readiness::VETTING_PASSED) },
+    Value {
+        family: "update",
+        name: "aml_confirmation_days",
+        dated: AnyDated::Number(&values::update::AML_CONFIRMATION_DAYS),
+    },
+    Value { family: "update", name: "changeable", dated: AnyDated::List(&values::update::CHANGEABLE) },
+    Value {
+        family: "update",
+        name: "own_business_statuses",
+        dated: AnyDated::List(&values::update::OWN_BUSINESS_STATUSES),
+    },
+    Value { family: "update", name: "support_only", dated: AnyDated::List(&values::update::SUPPORT_ONLY) },
 ];
 
 /// The words of reports that belong to no single rule.

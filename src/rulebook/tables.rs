@@ -1159,7 +1159,7 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
     &[
         (letters("ao"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
         (letters("apartado"), &[
-            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, not_after: &["calle", "avenida", "avda", "rua", "travessa", "del", "do"], ..WORD },
             AddressWord { rest: " aereo", says: Says::PoBox, ..WORD },
             AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
             AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },

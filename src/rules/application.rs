@@ -4,9 +4,10 @@
 
 use crate::application::{Kind, Leaf, Unreadable, Walk as _};
 use crate::facts::country::Country;
-use crate::facts::{Fact, Facts, date};
-use crate::finding::{Answer, Pointer};
+use crate::facts::{Fact, Facts, date, near_miss};
+use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::RULEBOOK;
+use crate::rulebook::values::application::COUNTRY_SLIPS;
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
@@ -36,12 +37,12 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The fields that say how the application is to be read.
+/// The fields that say how the application is to be read. One of a wrong type is told by [`wrong_type`].
 pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
     let choices = [
-        (facts.flow == Fact::Unreadable && !facts.application.flow.is_missing(), "/flow"),
+        (facts.flow == Fact::Unreadable && facts.application.flow.present().is_some(), "/flow"),
         (facts.environment_is_unknown(), "/environment"),
-        (facts.stated_as_of() == Fact::Unreadable, "/as_of"),
+        (facts.stated_as_of() == Fact::Unreadable && facts.application.as_of.present().is_some(), "/as_of"),
     ];
     Answer::found_at(choices.into_iter().filter(|(unknown, _)| *unknown).map(|(_, field)| field.into()))
 }
@@ -59,9 +60,24 @@ pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A code that does not exist is not "another country".
+/// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for
+/// all fields.
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
-    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err()))
+    let slips = COUNTRY_SLIPS.at(facts.today);
+    let mut meant = Vec::new();
+    let answer = fields(facts, |leaf| match leaf {
+        Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() => {
+            meant.push(near_miss::country(text, slips));
+            true
+        }
+        Leaf::Text(..) | Leaf::Flag | Leaf::Unreadable(_) => false,
+    });
+    match meant.split_first() {
+        Some((&Some(first), others)) if others.iter().all(|other| *other == Some(first)) => {
+            answer.with("suggestion", Detail::Word(first))
+        }
+        Some(_) | None => answer,
+    }
 }
 
 /// A day that is not in the calendar is no day.
@@ -79,7 +95,7 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
 
 /// The fields of the application whose leaf is a find. The walk writes pointers as it goes, so that it is only
 /// begun where the facts already know of something unreadable.
-fn fields(facts: &Facts<'_>, is_find: impl Fn(Leaf<'_>) -> bool) -> Answer {
+fn fields(facts: &Facts<'_>, mut is_find: impl FnMut(Leaf<'_>) -> bool) -> Answer {
     if !facts.holds_unreadable() {
         return Answer::Clear;
     }

@@ -49,6 +49,16 @@ pub fn us_territory_nationality(facts: &Facts<'_>) -> Answer {
     })
 }
 
+/// A document of a territory in any of the identifications. A missing country is the question of the rule above on
+/// documents of the United States.
+pub fn us_territory_document(facts: &Facts<'_>) -> Answer {
+    let (us, areas) = (US.at(facts.today), US_AREAS.at(facts.today));
+    let others = OTHER_US_TERRITORIES.at(facts.today);
+    let is_territory = |country| !is_in(country, us) && (is_in(country, areas) || is_in(country, others));
+    let hits = facts.identifications().filter(|one| is_territory(one.legitimation_country));
+    Answer::found_at(hits.map(|one| one.at("legitimation_country")))
+}
+
 /// Lives in a territory that the hard criterion does not name.
 pub fn us_territory_residence(facts: &Facts<'_>) -> Answer {
     residence(facts, OTHER_US_TERRITORIES.at(facts.today))

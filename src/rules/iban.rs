@@ -123,11 +123,12 @@ fn find(facts: &Facts<'_>, is_find: impl FnOnce(Reading<'_>) -> bool) -> Answer 
     )
 }
 
-/// Judges the IBAN that is stated. Where none is, that is an open question only for a method that needs one.
+/// Judges the IBAN that is stated. Where none is, that is an open question only for a method that needs one; where
+/// the method is not known either, [`missing`] asks for it.
 fn stated(facts: &Facts<'_>, judge: impl FnOnce(Reading<'_>) -> Answer) -> Answer {
     let needs_one = || {
         let methods = METHODS_WITH_IBAN.at(facts.today);
-        facts.identification.method.known().is_none_or(|method| methods.contains(&method.name()))
+        facts.identification.method.known().is_some_and(|method| methods.contains(&method.name()))
     };
     match facts.iban {
         Fact::Known(reading) => judge(reading),

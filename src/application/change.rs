@@ -1,0 +1,129 @@
+//! A change of a person that is about to be sent: the body of `PATCH /v1/persons/{id}`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeSeed, IntoDeserializer as _, MapAccess};
+use serde::ser::{Serialize, Serializer};
+
+use super::field::FromJson;
+use super::{Leaf, Person, Shape, Stated, Text, Unreadable, Walk};
+
+/// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
+///
+/// The fields are those of the `person` resource. Of further keys only the names are kept, because whether a field
+/// may be changed is all that is judged of them.
+#[derive(Clone, Default, PartialEq)]
+pub struct Change<'a> {
+    /// The fields that this crate knows.
+    pub person: Person<'a>,
+    keys: Vec<Text<'a>>,
+}
+
+impl Change<'_> {
+    /// The fields of a change.
+    pub const SHAPE: Shape = Shape {
+        name: "Change",
+        place: "/change",
+        about: " A change of the person that is about to be sent. An absent field stays as it is, `null` empties it.",
+        fields: Person::SHAPE.fields,
+    };
+
+    /// The keys of the change. A key is the caller's text: it is told only where the rulebook knows it.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(Text::as_str)
+    }
+}
+
+impl<'de> FromJson<'de> for Change<'de> {
+    fn from_object<A: MapAccess<'de>>(object: A) -> Result<Result<Self, Unreadable>, A::Error> {
+        let mut keys = Vec::new();
+        let person = Person::from_object(Noted { object, keys: &mut keys })?;
+        // Their order means nothing, and sorted they are the same after writing.
+        keys.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
+        Ok(person.map(|person| Self { person, keys }))
+    }
+}
+
+/// An object whose keys are noted as they pass.
+struct Noted<'k, 'de, A> {
+    object: A,
+    keys: &'k mut Vec<Text<'de>>,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Noted<'_, 'de, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        let Some(key) = self.object.next_key::<Text<'de>>()? else { return Ok(None) };
+        let name: StrDeserializer<'_, A::Error> = key.as_str().into_deserializer();
+        let read = seed.deserialize(name)?;
+        self.keys.push(key);
+        Ok(Some(read))
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.object.next_value_seed(seed)
+    }
+}
+
+impl Serialize for Change<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Flat<'c> {
+            #[serde(flatten)]
+            person: &'c Person<'c>,
+            #[serde(flatten)]
+            others: BTreeMap<&'c str, ()>,
+        }
+        let is_known = |key: &str| Person::SHAPE.fields.iter().any(|field| field.name == key);
+        let others = self.keys().filter(|key| !is_known(key)).map(|key| (key, ())).collect();
+        Flat { person: &self.person, others }.serialize(serializer)
+    }
+}
+
+impl<'a> Walk<'a> for Change<'a> {
+    fn walk<'s>(&'s self, path: &str, visit: &mut dyn FnMut(&str, Leaf<'s>)) {
+        self.person.walk(path, visit);
+    }
+
+    fn holds_unreadable(&self) -> bool {
+        self.person.holds_unreadable()
+    }
+
+    fn stated_at(&self, pointer: &str) -> Stated {
+        self.person.stated_at(pointer)
+    }
+}
+
+/// The values are personal data, and a key may be one too.
+impl fmt::Debug for Change<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Change").field("person", &self.person).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::application::{Application, Field};
+
+    #[test]
+    fn absent_is_not_null_and_further_keys_are_kept() {
+        let json = r#"{"change":{"industry":null,"vat_number":"DE123"}}"#;
+        let application = Application::from_json(json).unwrap();
+        let change = application.change.present().unwrap();
+        assert_eq!(change.person.industry, Field::Null);
+        assert_eq!(change.person.industry_key, Field::Absent);
+        assert_eq!(change.keys().collect::<Vec<_>>(), ["industry", "vat_number"]);
+        assert!(!format!("{change:?}").contains("vat_number"));
+        assert_eq!(serde_json::to_string(&application).unwrap(), r#"{"change":{"industry":null,"vat_number":null}}"#);
+    }
+
+    #[test]
+    fn a_key_twice_is_refused() {
+        for json in [r#"{"change":{"email":"a","email":"b"}}"#, r#"{"change":{"x":1,"x":2}}"#] {
+            assert!(Application::from_json(json).is_err(), "{json}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Which persons the sandbox calls identical.
+//!
+//! The sandbox refuses a person when more than a thousand with the same first name, last name, city and date of birth
+//! exist (value `sandbox_identical_persons` of the family `person`). How many exist only the bank knows, so that this
+//! is no rule: whoever makes test persons counts them by this key. Production is not covered.
+
+use std::fmt;
+
+use crate::application::Person;
+use crate::facts::{Fact, text};
+
+/// What makes two persons identical in the sandbox. `Debug` does not show it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DuplicateKey<'a> {
+    first_name: &'a str,
+    last_name: &'a str,
+    birth_city: Option<&'a str>,
+    birth_date: &'a str,
+}
+
+impl<'a> DuplicateKey<'a> {
+    /// The key of a person; `None` where a name or the date of birth is not stated. A person without a city of birth
+    /// has a key too, because some flows do not ask for one.
+    ///
+    /// Ours: values are compared as they are written, without white space around them; the bank does not say how it
+    /// compares.
+    ///
+    /// Source: "Onboard a person (Digital Banking & Cards)", Step 1, Sandbox Testing.
+    #[must_use]
+    pub fn of(person: &'a Person<'a>) -> Option<Self> {
+        Some(Self {
+            first_name: text(&person.first_name).known()?,
+            last_name: text(&person.last_name).known()?,
+            birth_city: match text(&person.birth_city) {
+                Fact::Known(city) => Some(city),
+                Fact::Missing => None,
+                Fact::Unreadable => return None,
+            },
+            birth_date: text(&person.birth_date).known()?,
+        })
+    }
+}
+
+impl fmt::Debug for DuplicateKey<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DuplicateKey(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn four_fields_make_a_person() {
+        let person = |first_name: &'static str, city: Option<&'static str>| Person {
+            first_name: first_name.into(),
+            last_name: "Doe".into(),
+            birth_city: city.map_or_else(Default::default, Into::into),
+            birth_date: "1990-05-05".into(),
+            email: first_name.into(),
+            ..Person::default()
+        };
+        let (jane, again, other, nowhere) = (
+            person("Jane", Some("Bonn")),
+            person(" Jane ", Some("Bonn")),
+            person("John", Some("Bonn")),
+            person("Jane", None),
+        );
+        assert_eq!(DuplicateKey::of(&jane), DuplicateKey::of(&again));
+        assert_ne!(DuplicateKey::of(&jane), DuplicateKey::of(&other));
+        assert_ne!(DuplicateKey::of(&jane), DuplicateKey::of(&nowhere));
+        assert_eq!(DuplicateKey::of(&Person::default()), None);
+        assert_eq!(format!("{:?}", DuplicateKey::of(&jane)), "Some(DuplicateKey(..))");
+    }
+}

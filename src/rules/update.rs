@@ -1,0 +1,96 @@
+//! A change of an existing person, judged before it is sent.
+//!
+//! By the bank's list of fields that a `PATCH` may carry, and its conditions on three of them. Where no change is
+//! stated, every rule is clear. Not covered: whether the bank asks the customer to confirm the change, and the values
+//! themselves, which the other families judge.
+
+use chrono::Days;
+
+use crate::application::{Change, Stated, Walk as _};
+use crate::facts::{Fact, Facts, PersonFacts, text};
+use crate::finding::{Answer, Detail};
+use crate::rulebook::values::update::{AML_CONFIRMATION_DAYS, CHANGEABLE, OWN_BUSINESS_STATUSES, SUPPORT_ONLY};
+
+/// A field of the person that is not on the list.
+pub fn field_not_changeable(facts: &Facts<'_>) -> Answer {
+    judge(facts, |change, _| {
+        let is_set = |pointer: &str| change.keys().any(|key| is_field(pointer, key));
+        let fields = SUPPORT_ONLY.at(facts.today).iter().copied();
+        Answer::found_at(fields.filter(|pointer| is_set(pointer)).map(Into::into))
+    })
+}
+
+/// A field of no list. Its name is the caller's text and is not told.
+pub fn field_not_known(facts: &Facts<'_>) -> Answer {
+    let (changeable, support_only) = (CHANGEABLE.at(facts.today), SUPPORT_ONLY.at(facts.today));
+    judge(facts, |change, _| {
+        let is_known =
+            |key: &str| changeable.contains(&key) || support_only.iter().any(|pointer| is_field(pointer, key));
+        match change.keys().filter(|key| !is_known(key)).count() {
+            0 => Answer::Clear,
+            count => Answer::found("/change").with("count", Detail::Number(i64::try_from(count).unwrap_or(i64::MAX))),
+        }
+    })
+}
+
+/// A confirmation of another day.
+pub fn aml_confirmed_on_not_today(facts: &Facts<'_>) -> Answer {
+    const FIELD: &str = "/change/aml_confirmed_on";
+    judge(facts, |change, facts_of_change| {
+        let days = u64::try_from(AML_CONFIRMATION_DAYS.at(facts.today)).unwrap_or_default();
+        let is_accepted =
+            |day| facts.today <= day && facts.today.checked_add_days(Days::new(days)).is_some_and(|last| day <= last);
+        match facts_of_change.aml_confirmed_on {
+            Fact::Known(day) if is_accepted(day) => Answer::Clear,
+            Fact::Known(_) => Answer::found(FIELD),
+            Fact::Missing if change.keys().any(|key| is_field(FIELD, key)) => Answer::found(FIELD),
+            Fact::Missing => Answer::Clear,
+            Fact::Unreadable => Answer::unknown(FIELD),
+        }
+    })
+}
+
+/// A switch to a business of one's own that does not say which.
+pub fn own_business_without_industry(facts: &Facts<'_>) -> Answer {
+    judge(facts, |change, facts_of_change| {
+        let statuses = OWN_BUSINESS_STATUSES.at(facts.today);
+        let status = match facts_of_change.employment_status {
+            Fact::Known(status) if statuses.contains(&status) => status,
+            Fact::Known(_) | Fact::Missing => return Answer::Clear,
+            Fact::Unreadable => return Answer::unknown("/change/employment_status"),
+        };
+        let clears_both =
+            change.stated_at("industry") == Stated::Null && change.stated_at("industry_key") == Stated::Null;
+        match (text(&change.person.nace_code), facts.person.employment_status) {
+            (Fact::Known(_), _) => Answer::Clear,
+            (Fact::Missing | Fact::Unreadable, _) if clears_both => Answer::Clear,
+            (Fact::Missing | Fact::Unreadable, Fact::Known(old)) if old == status => Answer::Clear,
+            (Fact::Unreadable, _) => Answer::unknown("/change/nace_code"),
+            (Fact::Missing, Fact::Known(_)) => Answer::found("/change/employment_status"),
+            (Fact::Missing, Fact::Missing | Fact::Unreadable) => Answer::unknown("/person/employment_status"),
+        }
+    })
+}
+
+/// Both of two ways.
+pub fn industry_beside_nace_code(facts: &Facts<'_>) -> Answer {
+    judge(facts, |change, _| {
+        let stands = |field| change.stated_at(field) == Stated::Something;
+        let beside = [("industry", "/change/industry"), ("industry_key", "/change/industry_key")];
+        let found = beside.into_iter().filter(|(field, _)| stands("nace_code") && stands(field));
+        Answer::found_at(found.map(|(_, pointer)| pointer.into()))
+    })
+}
+
+fn judge<'a>(facts: &Facts<'a>, rule: impl FnOnce(&'a Change<'a>, &PersonFacts<'a>) -> Answer) -> Answer {
+    match (facts.application.change.present(), &facts.change) {
+        (Some(change), Fact::Known(facts_of_change)) => rule(change, facts_of_change),
+        (Some(_) | None, Fact::Missing) => Answer::Clear,
+        (None, Fact::Known(_)) | (Some(_) | None, Fact::Unreadable) => Answer::unknown("/change"),
+    }
+}
+
+/// Whether a pointer of the rulebook names this field of the change.
+fn is_field(pointer: &str, key: &str) -> bool {
+    pointer.strip_prefix("/change/") == Some(key)
+}

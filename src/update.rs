@@ -1,0 +1,87 @@
+//! A change of a person, judged before it is sent.
+
+use chrono::{DateTime, Utc};
+
+use crate::application::Application;
+use crate::rulebook::Gate;
+use crate::{Assessment, assess};
+
+/// The application states no `change`, so that there is nothing to judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no change is stated: the field `change` holds what is about to be sent")]
+pub struct NoChange;
+
+/// Judges the body of a `PATCH` of a person before it is sent: `{"person": {...}, "change": {...}}`, where `person`
+/// is the person as the bank holds it, as far as it is known.
+///
+/// The findings are those of the family `update`, and every other one that lies in the change itself. The gate is
+/// [`Gate::SignUp`]; what else the person lacks is not told here.
+///
+/// ```
+/// use onboardable::{Application, Decision, check_update};
+///
+/// let json = r#"{"person": {"employment_status": "EMPLOYED"}, "change": {"employment_status": "FREELANCER"}}"#;
+/// let as_of = "2026-11-21T00:00:00Z".parse().unwrap();
+/// let assessment = check_update(&Application::from_json(json)?, as_of)?;
+/// assert_eq!(assessment.decision(), Decision::Hold);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`NoChange`] where the application states no change.
+pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Result<Assessment, NoChange> {
+    if application.change.is_missing() {
+        return Err(NoChange);
+    }
+    let mut assessment = assess(application, Gate::SignUp, as_of);
+    assessment.findings.retain(|finding| {
+        let is_of_change = |pointer: &crate::finding::Pointer| {
+            let rest = pointer.as_str().strip_prefix("/change");
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        finding.rule.rule().family == "update" || finding.evidence.fields.iter().any(is_of_change)
+    });
+    Ok(assessment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Decision, Light};
+
+    fn findings(json: &str) -> Vec<String> {
+        let application = Application::from_json(json).unwrap();
+        let as_of = "2026-11-21T00:00:00Z".parse().unwrap();
+        let assessment = check_update(&application, as_of).unwrap();
+        let tell = |finding: &crate::Finding| format!("{:?} {:?}", finding.rule, finding.evidence.fields);
+        assessment.findings.iter().map(tell).collect()
+    }
+
+    #[test]
+    fn only_the_change_is_judged() {
+        assert_eq!(findings(r#"{"change": {"email": "a@example.org"}}"#), [""; 0]);
+        assert_eq!(
+            findings(r#"{"person": {"salutation": "Mr"}, "change": {"first_name": "Eva", "salutation": "Ms"}}"#),
+            ["person.salutation_not_listed [/change/salutation]", "update.field_not_changeable [/change/first_name]"]
+        );
+        assert_eq!(
+            findings(r#"{"change": {"address": {"country": "UK"}}}"#),
+            ["application.unknown_country [/change/address/country]"]
+        );
+    }
+
+    #[test]
+    fn a_change_that_is_no_object_never_passes() {
+        let application = Application::from_json(r#"{"change": []}"#).unwrap();
+        let assessment = check_update(&application, "2026-11-21T00:00:00Z".parse().unwrap()).unwrap();
+        assert_eq!((assessment.light(), assessment.decision()), (Light::Yellow, Decision::Hold));
+    }
+
+    #[test]
+    fn no_change_is_no_answer() {
+        for json in ["{}", r#"{"change": null}"#, r#"{"changes": {"first_name": "Eva"}}"#] {
+            let application = Application::from_json(json).unwrap();
+            assert_eq!(check_update(&application, "2026-11-21T00:00:00Z".parse().unwrap()), Err(NoChange), "{json}");
+        }
+    }
+}
