@@ -210,6 +210,10 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
 pub trait Resource<'de> {
     /// The place of the field of this key.
     fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>>;
+    /// Told of every key, before its value is read.
+    fn note(&mut self, _: &Text<'de>) {}
+    /// Told that every key was read.
+    fn end(&mut self) {}
 }
 
 /// A field while it is read. A trait object, so that one reader serves every field of every resource: a reader for
@@ -338,6 +342,7 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
         };
         let mut unknown = read::Keys::default();
         while let Some(key) = object.next_key::<Text<'de>>()? {
+            resource.note(&key);
             match resource.place(key.as_str()) {
                 Some(place) if place.is_absent() => object.next_value_seed(Fill(place))?,
                 Some(_) => return Err(read::duplicate_key()),
@@ -347,6 +352,7 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
                 }
             }
         }
+        resource.end();
         unknown.refuse_duplicates()
     }
 }
