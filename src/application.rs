@@ -16,7 +16,7 @@ pub(crate) mod shape;
 pub use change::Change;
 pub use field::{Field, Text, Unreadable};
 pub(crate) use field::{TextOr, resource};
-pub use identification::{Account, Identification, IdentityDocument};
+pub use identification::{Account, BankIdentificationAttempt, Identification, IdentityDocument};
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
@@ -60,6 +60,8 @@ resource! {
         identification: object(Identification),
         /// All identifications of the person; may stand for `identification`.
         identifications: list(Identification),
+        /// The attempts of the person to identify with a bank account, as the API lists them.
+        bank_identification_attempts: list(BankIdentificationAttempt),
         /// The identity document the applicant will show or has shown.
         identity_document: object(IdentityDocument),
         /// The account, where one exists.

@@ -1,51 +1,323 @@
-//! Deadlines: what runs out, when, and which rule says so.
+//! Deadlines: what runs out, when, what happens then, who must act, and which rule says so.
+//!
+//! Every clock is data: those of the methods of identification in `rules/identification/`, the others in
+//! `rules/deadlines.toml`. A clock runs where its start is known and its conditions hold. Days are calendar days
+//! in UTC, and the last one is still good; minutes and hours end at an instant. A deadline that has passed stays
+//! in the list until what it asks for is done.
 
-use chrono::{Days, NaiveDate};
+use std::fmt;
 
-use crate::facts::{Fact, Facts, country::Country};
-use crate::rulebook::{RuleId, values};
-use crate::rules::{identity_document, tax};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
-/// A day by which something must have happened.
+use crate::facts::{Fact, Facts, IdentificationFacts};
+use crate::finding::Pointer;
+use crate::lifecycle::{Method, Status};
+pub use crate::rulebook::identification::CLOCKS;
+use crate::rulebook::{Dated, RuleId, Source, Who, Words};
+use crate::rules::tax;
+
+/// A day or an instant by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deadline {
-    /// What is due.
+    /// What is due: the id of its clock.
     pub what: &'static str,
-    /// The last good day, in UTC.
-    pub by: NaiveDate,
+    /// The last good day, or the last good instant.
+    pub by: By,
     /// The rule that finds it missing afterwards.
     pub rule: RuleId,
+    /// What is due, in words.
+    pub title: Words,
+    /// Who must act.
+    pub who: Who,
+    /// What happens afterwards.
+    pub consequence: Words,
 }
 
-/// The deadlines that run for an applicant, in the order of their days.
+/// When a deadline ends. Ordered by the end; a day ends with its last moment in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// The last good day.
+    Day(NaiveDate),
+    /// The last good instant.
+    Instant(DateTime<Utc>),
+}
+
+/// Something that runs out: its start, its length, and what follows.
+#[derive(Debug)]
+pub struct Clock {
+    /// Its name.
+    pub id: &'static str,
+    /// The method it belongs to; `None` for a person or an account.
+    pub method: Option<Method>,
+    /// The fields it starts with: the first known one counts.
+    pub starts: &'static [Start],
+    /// The statuses of the identification it runs in; empty where it hangs on no identification.
+    pub statuses: &'static [Status],
+    /// The branches it runs in, as alpha-2 codes; empty for all.
+    pub branches: &'static [&'static str],
+    /// What else must hold.
+    pub condition: Condition,
+    /// How long it runs.
+    pub length: &'static Dated<i64>,
+    /// How many days before its end it is worth telling; `None` for from its start.
+    pub shown_from: Option<&'static Dated<i64>>,
+    /// What the length counts.
+    pub unit: Unit,
+    /// Who must act.
+    pub who: Who,
+    /// The rule that finds it run out; `None` where no field tells its start.
+    pub rule: Option<RuleId>,
+    /// What is due.
+    pub title: Words,
+    /// What starts it.
+    pub start: Words,
+    /// What happens when it has run out.
+    pub consequence: Words,
+    /// Where it is described.
+    pub sources: &'static [Source],
+    /// How an unclear source is read. Ours.
+    pub reading: Option<Words>,
+}
+
+/// A field that starts a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// `/identification/created_at`.
+    IdentificationCreatedAt,
+    /// `/identification/requested_at`.
+    IdentificationRequestedAt,
+    /// `/identification/status_since`.
+    IdentificationStatusSince,
+    /// `/identification/authorization_expires_at`.
+    IdentificationAuthorizationExpiresAt,
+    /// `/identification/confirmation_expires_at`.
+    IdentificationConfirmationExpiresAt,
+    /// `/account/opened_at`.
+    AccountOpenedAt,
+    /// `/person/created_at`.
+    PersonCreatedAt,
+    /// `/person/legitimation_valid_until`.
+    PersonLegitimationValidUntil,
+    /// `/person/aml_follow_up_date`.
+    PersonAmlFollowUpDate,
+    /// The day that is judged as of.
+    Today,
+}
+
+/// What must hold for a clock to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// Nothing.
+    None,
+    /// There is no primary tax identification.
+    NoTaxIdentification,
+    /// An account was opened.
+    AccountOpened,
+    /// No account was opened.
+    NoAccount,
+}
+
+/// What the length of a clock counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Minutes.
+    Minutes,
+    /// Hours.
+    Hours,
+    /// Calendar days in UTC, of which the last one is still good.
+    Days,
+}
+
+impl By {
+    /// The last good instant.
+    #[must_use]
+    pub fn end(self) -> DateTime<Utc> {
+        match self {
+            Self::Day(day) => day.and_time(NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default()).and_utc(),
+            Self::Instant(instant) => instant,
+        }
+    }
+
+    /// Whether it is over at an instant.
+    #[must_use]
+    pub fn is_over(self, now: DateTime<Utc>) -> bool {
+        match self {
+            Self::Day(day) => now.date_naive() > day,
+            Self::Instant(instant) => now > instant,
+        }
+    }
+}
+
+impl Ord for By {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.end().cmp(&other.end())
+    }
+}
+
+impl PartialOrd for By {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// `2026-12-05`, or `2026-11-21T10:10:00Z`.
+impl fmt::Display for By {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(day) => write!(f, "{day}"),
+            Self::Instant(instant) => write!(f, "{:?}Z", instant.naive_utc()),
+        }
+    }
+}
+
+/// The clock of this name.
+#[must_use]
+pub fn clock(id: &str) -> Option<&'static Clock> {
+    CLOCKS.iter().find(|clock| clock.id == id)
+}
+
+/// The deadlines that run for an applicant, in the order of their ends.
 #[must_use]
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
-    match (tax_identification(facts), identity_document(facts)) {
-        (Some(tax), Some(document)) if document.by < tax.by => vec![document, tax],
-        (tax, document) => tax.into_iter().chain(document).collect(),
+    let mut deadlines = Vec::new();
+    for clock in CLOCKS {
+        let Some(rule) = clock.rule else { continue };
+        let deadline = |by: Fact<By>| {
+            let by = by.known().filter(|by| clock.is_shown(*by, facts))?;
+            Some(Deadline {
+                what: clock.id,
+                by,
+                rule,
+                title: clock.title,
+                who: clock.who,
+                consequence: clock.consequence,
+            })
+        };
+        if clock.method.is_some() {
+            deadlines.extend(facts.identifications().filter_map(|one| deadline(clock.end(facts, Some(one)))));
+        } else {
+            deadlines.extend(deadline(clock.end(facts, None)));
+        }
+    }
+    deadlines.sort_by_key(|deadline| deadline.by);
+    deadlines
+}
+
+/// The deadlines that end within so many days from an instant, and those that have passed.
+pub fn due_within(deadlines: &[Deadline], now: DateTime<Utc>, days: u64) -> impl Iterator<Item = &Deadline> {
+    let last = now.date_naive().checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
+    deadlines.iter().filter(move |deadline| deadline.by.end().date_naive() <= last)
+}
+
+impl Clock {
+    /// When this clock ends for an identification (or, with none, for the person): missing where it does not run,
+    /// unreadable where its start is.
+    #[must_use]
+    pub fn end(&self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Fact<By> {
+        if !self.runs(facts, identification) {
+            return Fact::Missing;
+        }
+        match self.start(facts, identification) {
+            Some((_, Fact::Known(start))) => self.after(start, facts).into(),
+            Some((_, Fact::Unreadable)) => Fact::Unreadable,
+            Some((_, Fact::Missing)) | None => Fact::Missing,
+        }
+    }
+
+    /// The field that starts this clock.
+    pub(crate) fn place(
+        &self,
+        facts: &Facts<'_>,
+        identification: Option<&IdentificationFacts<'_>>,
+    ) -> Option<Pointer> {
+        self.start(facts, identification).map(|(start, _)| start.place(identification))
+    }
+
+    fn runs(&self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> bool {
+        let of_method = identification.is_none_or(|one| {
+            let status = one.status.known().map(Status::named);
+            one.method.known() == self.method && status.is_some_and(|status| self.statuses.contains(&status))
+        });
+        let in_branch =
+            self.branches.is_empty() || facts.branch.known().is_some_and(|branch| branch.is_one_of(self.branches));
+        of_method
+            && in_branch
+            && match self.condition {
+                Condition::None => true,
+                Condition::NoTaxIdentification => !tax::holds_primary(facts),
+                Condition::AccountOpened => facts.account_opened_at.known().is_some(),
+                Condition::NoAccount => facts.account_opened_at == Fact::Missing,
+            }
+    }
+
+    /// The first start that is stated.
+    fn start(
+        &self,
+        facts: &Facts<'_>,
+        identification: Option<&IdentificationFacts<'_>>,
+    ) -> Option<(Start, Fact<By>)> {
+        let starts = self.starts.iter().map(|start| (*start, start.read(facts, identification)));
+        starts
+            .clone()
+            .find(|(_, fact)| matches!(fact, Fact::Known(_)))
+            .or_else(|| starts.clone().find(|(_, fact)| matches!(fact, Fact::Unreadable)))
+    }
+
+    fn after(&self, start: By, facts: &Facts<'_>) -> Option<By> {
+        let length = self.length.at(facts.today);
+        match self.unit {
+            Unit::Days => {
+                let days = Days::new(u64::try_from(length).ok()?);
+                Some(By::Day(start.end().date_naive().checked_add_days(days)?))
+            }
+            Unit::Hours => Some(By::Instant(start.end().checked_add_signed(TimeDelta::try_hours(length)?)?)),
+            Unit::Minutes => Some(By::Instant(start.end().checked_add_signed(TimeDelta::try_minutes(length)?)?)),
+        }
+    }
+
+    fn is_shown(&self, by: By, facts: &Facts<'_>) -> bool {
+        let Some(days) = self.shown_from.and_then(|days| u64::try_from(days.at(facts.today)).ok()) else {
+            return true;
+        };
+        by.end().date_naive().checked_sub_days(Days::new(days)).is_none_or(|first| first <= facts.today)
     }
 }
 
-/// Branch DE may open the account first. Without an account the days are counted from today: no earlier account
-/// could give the applicant more.
-fn tax_identification(facts: &Facts<'_>) -> Option<Deadline> {
-    if facts.branch != Fact::Known(Country::GERMANY) || tax::holds_primary(facts) {
-        return None;
+impl Start {
+    fn read(self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Fact<By> {
+        let of_identification = |read: fn(&IdentificationFacts<'_>) -> Fact<DateTime<Utc>>| {
+            identification.map_or(Fact::Missing, |one| read(one).map(By::Instant))
+        };
+        match self {
+            Self::IdentificationCreatedAt => of_identification(|one| one.created_at()),
+            Self::IdentificationRequestedAt => of_identification(|one| one.requested_at()),
+            Self::IdentificationStatusSince => of_identification(|one| one.status_since()),
+            Self::IdentificationAuthorizationExpiresAt => of_identification(|one| one.authorization_expires_at()),
+            Self::IdentificationConfirmationExpiresAt => of_identification(|one| one.confirmation_expires_at()),
+            Self::AccountOpenedAt => facts.account_opened_at.map(By::Instant),
+            Self::PersonCreatedAt => facts.person.created_at.map(By::Instant),
+            Self::PersonLegitimationValidUntil => facts.person.legitimation_valid_until.map(By::Day),
+            Self::PersonAmlFollowUpDate => facts.person.aml_follow_up_date.map(By::Day),
+            Self::Today => Fact::Known(By::Day(facts.today)),
+        }
     }
-    let opened = facts.account_opened_at.known().map_or(facts.today, |opened_at| opened_at.date_naive());
-    let days = u64::try_from(values::tax::GRACE_DAYS.at(facts.today)).ok()?;
-    Some(Deadline {
-        what: "tax_identification",
-        by: opened.checked_add_days(Days::new(days))?,
-        rule: RuleId::TaxMissing,
-    })
-}
 
-/// Branches IT and ES block the account of a customer whose document expired too long ago.
-fn identity_document(facts: &Facts<'_>) -> Option<Deadline> {
-    let rule = RuleId::IdentityDocumentBlocksAccount;
-    let branch = facts.branch.known()?;
-    let valid_until =
-        facts.person.legitimation_valid_until.known().filter(|_| branch.is_one_of(rule.rule().branches))?;
-    Some(Deadline { what: "identity_document", by: identity_document::blocking_day(valid_until, facts.today)?, rule })
+    fn place(self, identification: Option<&IdentificationFacts<'_>>) -> Pointer {
+        let of_identification = |field| match identification {
+            Some(one) => one.at(field),
+            None => Pointer::new(format!("/identification/{field}")),
+        };
+        match self {
+            Self::IdentificationCreatedAt => of_identification("created_at"),
+            Self::IdentificationRequestedAt => of_identification("requested_at"),
+            Self::IdentificationStatusSince => of_identification("status_since"),
+            Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
+            Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),
+            Self::AccountOpenedAt => "/account/opened_at".into(),
+            Self::PersonCreatedAt => "/person/created_at".into(),
+            Self::PersonLegitimationValidUntil => "/person/legitimation_valid_until".into(),
+            Self::PersonAmlFollowUpDate => "/person/aml_follow_up_date".into(),
+            Self::Today => "/as_of".into(),
+        }
+    }
 }

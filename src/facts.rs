@@ -169,6 +169,9 @@ impl<'a> Facts<'a> {
             holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
         };
+        for attempt in application.bank_identification_attempts.present().into_iter().flatten() {
+            attempt.present().map(|attempt| read.instant(&attempt.created_at));
+        }
         application.allowed_residence_countries.present().into_iter().flatten().for_each(|country| {
             read.country(country);
         });

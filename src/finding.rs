@@ -83,6 +83,12 @@ impl Answer {
         if fields.is_empty() { Self::Clear } else { Self::Found(Evidence { fields, details: Vec::new() }) }
     }
 
+    /// Unknown at these fields, or clear where there are none.
+    pub fn unknown_at(fields: impl IntoIterator<Item = Pointer>) -> Self {
+        let fields: Vec<_> = fields.into_iter().collect();
+        if fields.is_empty() { Self::Clear } else { Self::Unknown(Evidence { fields, details: Vec::new() }) }
+    }
+
     /// The same answer with a detail of its evidence.
     #[must_use]
     pub fn with(mut self, name: &'static str, detail: Detail) -> Self {

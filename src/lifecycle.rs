@@ -1,4 +1,28 @@
-//! The methods of identification.
+//! Where an identification may go next: its statuses, its moves, and what a failure asks for.
+//!
+//! The statuses and moves of VideoIdent, Bankident and BankIdent Plus are those of the bank's guides; they are
+//! data in `rules/identification/`, where each machine is also drawn. Of the other methods the API names the
+//! statuses but no guide tells their life, so that nothing moves there: see [`Refusal::Undocumented`].
+//!
+//! ```
+//! use onboardable::lifecycle::{Event, Method, Refusal, Simulated, Status, advance};
+//!
+//! let event = Event::Simulated(Simulated::FailedReferenceTransferNameCheck);
+//! let from = Status::PendingRefTransfer;
+//! assert_eq!(advance(Method::BankPlus, from, event, 1), Ok(Status::PendingRefTransfer));
+//! assert_eq!(advance(Method::BankPlus, from, event, 2), Ok(Status::Failed)); // the third one
+//! assert_eq!(advance(Method::BankPlus, Status::Failed, event, 2), Err(Refusal::Final));
+//! ```
+
+pub mod bank;
+pub mod bank_plus;
+mod failure;
+pub mod idnow;
+
+pub use failure::{Cause, Failure, Fraud, Retry, explain_failure};
+
+use crate::rulebook::identification::MACHINES;
+use crate::rulebook::{Source, Who, Words, named, words};
 
 /// A method of identification of the bank's API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,4 +85,374 @@ impl Method {
     pub fn named(name: &str) -> Self {
         Self::ALL.into_iter().find(|method| method.name() == name).unwrap_or(Self::Unrecognised)
     }
+}
+
+/// A status of an identification. The API has one list for all methods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// `created`.
+    Created,
+    /// `pending`.
+    Pending,
+    /// `pending_successful`.
+    PendingSuccessful,
+    /// `pending_failed`.
+    PendingFailed,
+    /// `successful`.
+    Successful,
+    /// `aborted`.
+    Aborted,
+    /// `canceled`.
+    Canceled,
+    /// `failed`.
+    Failed,
+    /// `expired`.
+    Expired,
+    /// `authorization_required`.
+    AuthorizationRequired,
+    /// `confirmation_required`.
+    ConfirmationRequired,
+    /// `confirmed`.
+    Confirmed,
+    /// `pre_successful`.
+    PreSuccessful,
+    /// `pending_account_creation`.
+    PendingAccountCreation,
+    /// `pending_ref_transfer`.
+    PendingRefTransfer,
+    /// `identification_data_required`.
+    IdentificationDataRequired,
+    /// `processed`.
+    Processed,
+    /// `rejected`.
+    Rejected,
+    /// `signed`.
+    Signed,
+    /// A status this rulebook does not know. It allows nothing.
+    Unrecognised,
+}
+
+impl Status {
+    /// The statuses of the API.
+    pub const ALL: [Self; 19] = [
+        Self::Created,
+        Self::Pending,
+        Self::PendingSuccessful,
+        Self::PendingFailed,
+        Self::Successful,
+        Self::Aborted,
+        Self::Canceled,
+        Self::Failed,
+        Self::Expired,
+        Self::AuthorizationRequired,
+        Self::ConfirmationRequired,
+        Self::Confirmed,
+        Self::PreSuccessful,
+        Self::PendingAccountCreation,
+        Self::PendingRefTransfer,
+        Self::IdentificationDataRequired,
+        Self::Processed,
+        Self::Rejected,
+        Self::Signed,
+    ];
+
+    /// The status's name in the API.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Pending => "pending",
+            Self::PendingSuccessful => "pending_successful",
+            Self::PendingFailed => "pending_failed",
+            Self::Successful => "successful",
+            Self::Aborted => "aborted",
+            Self::Canceled => "canceled",
+            Self::Failed => "failed",
+            Self::Expired => "expired",
+            Self::AuthorizationRequired => "authorization_required",
+            Self::ConfirmationRequired => "confirmation_required",
+            Self::Confirmed => "confirmed",
+            Self::PreSuccessful => "pre_successful",
+            Self::PendingAccountCreation => "pending_account_creation",
+            Self::PendingRefTransfer => "pending_ref_transfer",
+            Self::IdentificationDataRequired => "identification_data_required",
+            Self::Processed => "processed",
+            Self::Rejected => "rejected",
+            Self::Signed => "signed",
+            Self::Unrecognised => "unrecognised",
+        }
+    }
+
+    /// The status of this name. Enum values are case-sensitive; the two other spellings in the bank's guides
+    /// (`cancelled`, `pending_account_opening`) are read as what they mean.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        let spelled = |standing: &&Standing| standing.spellings.contains(&name);
+        let known = Self::ALL.into_iter().find(|status| status.name() == name);
+        known
+            .or_else(|| {
+                let mut standings = MACHINES.iter().flat_map(|machine| machine.statuses);
+                standings.find(spelled).map(|standing| standing.status)
+            })
+            .unwrap_or(Self::Unrecognised)
+    }
+}
+
+named! {
+    /// The events the API can simulate for BankIdent Plus in the sandbox.
+    Simulated {
+        /// The identification in advance went well.
+        SuccessfulPreIdent = "SUCCESSFUL_PRE_IDENT",
+        /// The provider stopped it.
+        CanceledPreIdent = "CANCELED_PRE_IDENT",
+        /// The applicant stopped it.
+        AbortedPreIdent = "ABORTED_PRE_IDENT",
+        /// It failed.
+        FailedPreIdent = "FAILED_PRE_IDENT",
+        /// The account was opened; the due diligence is skipped.
+        SuccessfulAccountOpening = "SUCCESSFUL_ACCOUNT_OPENING",
+        /// The account could not be opened.
+        FailedAccountOpening = "FAILED_ACCOUNT_OPENING",
+        /// The transfer came.
+        SuccessfulReferenceTransfer = "SUCCESSFUL_REFERENCE_TRANSFER",
+        /// A transfer came from somebody else's account.
+        FailedReferenceTransferNameCheck = "FAILED_REFERENCE_TRANSFER_NAME_CHECK",
+    }
+}
+
+/// What can happen to an identification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The partner requests the identification: `request`.
+    Request,
+    /// The partner starts the signature: `authorize`.
+    Authorize,
+    /// The partner confirms the signature with the code: `confirm`.
+    Confirm,
+    /// The partner gives the identification up: `mark_as_failed`.
+    MarkAsFailed,
+    /// The bank reports this status, by the webhook `IDENTIFICATION`: the event is named by the status.
+    Reported(Status),
+    /// An event is simulated in the sandbox.
+    Simulated(Simulated),
+}
+
+impl Event {
+    /// Every event there is.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Request, Self::Authorize, Self::Confirm, Self::MarkAsFailed]
+            .into_iter()
+            .chain(Status::ALL.into_iter().map(Self::Reported))
+            .chain(Simulated::ALL.iter().copied().map(Self::Simulated))
+    }
+
+    /// The event's name: a call, a status, or a simulated event.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Authorize => "authorize",
+            Self::Confirm => "confirm",
+            Self::MarkAsFailed => "mark_as_failed",
+            Self::Reported(status) => status.name(),
+            Self::Simulated(simulated) => simulated.name(),
+        }
+    }
+
+    /// The event of this name; white space around it does not matter, as the bank prints one with a blank.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let name = name.trim();
+        Self::all().find(|event| event.name() == name).or_else(|| match Status::named(name) {
+            Status::Unrecognised => None,
+            status => Some(Self::Reported(status)),
+        })
+    }
+}
+
+/// The life of one method, as the bank documents it.
+#[derive(Debug)]
+pub struct Machine {
+    /// The method.
+    pub method: Method,
+    /// Its name for people.
+    pub title: Words,
+    /// How it identifies.
+    pub about: Words,
+    /// Where its life is described.
+    pub sources: &'static [Source],
+    /// How an unclear source is read. Ours.
+    pub reading: Option<Words>,
+    /// Its statuses, the first one first.
+    pub statuses: &'static [Standing],
+    /// Its moves.
+    pub moves: &'static [Move],
+}
+
+/// What a status means for one method.
+#[derive(Debug)]
+pub struct Standing {
+    /// The status.
+    pub status: Status,
+    /// Other spellings in the bank's guides.
+    pub spellings: &'static [&'static str],
+    /// Whether nothing moves it any more.
+    pub is_final: bool,
+    /// Whether banking services may be offered.
+    pub services: bool,
+    /// Whether the applicant can try again with the same link.
+    pub same_link: bool,
+    /// Whether the IBAN of the new account may be shown.
+    pub shows_iban: bool,
+    /// Who moves next.
+    pub who: Who,
+    /// What it means.
+    pub means: Words,
+    /// What to do.
+    pub next: Words,
+}
+
+/// One move of a machine.
+#[derive(Debug)]
+pub struct Move {
+    /// From this status
+    pub from: Status,
+    /// this event
+    pub event: Event,
+    /// leads here,
+    pub to: Status,
+    /// by way of this one,
+    pub via: Option<Status>,
+    /// where so many transfers are left.
+    pub transfers: Transfers,
+}
+
+/// Of how many reference transfers a move speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transfers {
+    /// Of any number.
+    Any,
+    /// Of a transfer after which another one is left.
+    Left,
+    /// Of the last one.
+    Last,
+}
+
+named! {
+    /// Why an identification does not move.
+    Refusal {
+        /// The method is none of the API.
+        UnknownMethod = "unknown_method",
+        /// No guide tells the life of this method.
+        Undocumented = "undocumented",
+        /// The status is none of the API.
+        UnknownStatus = "unknown_status",
+        /// The status belongs to other methods.
+        StatusOfAnotherMethod = "status_of_another_method",
+        /// The event is none this rulebook knows.
+        UnknownEvent = "unknown_event",
+        /// The status is final.
+        Final = "final",
+        /// All transfers are used up, so the identification cannot be waiting for one.
+        TransfersUsedUp = "transfers_used_up",
+        /// This event does not happen in this status.
+        NotFromHere = "not_from_here",
+    }
+}
+
+impl Refusal {
+    /// The refusal as a sentence.
+    #[must_use]
+    pub const fn words(self) -> Words {
+        match self {
+            Self::UnknownMethod => words::REFUSED_UNKNOWN_METHOD,
+            Self::Undocumented => words::REFUSED_UNDOCUMENTED,
+            Self::UnknownStatus => words::REFUSED_UNKNOWN_STATUS,
+            Self::StatusOfAnotherMethod => words::REFUSED_STATUS_OF_ANOTHER_METHOD,
+            Self::UnknownEvent => words::REFUSED_UNKNOWN_EVENT,
+            Self::Final => words::REFUSED_FINAL,
+            Self::TransfersUsedUp => words::REFUSED_TRANSFERS_USED_UP,
+            Self::NotFromHere => words::REFUSED_NOT_FROM_HERE,
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl Machine {
+    /// What a status means here; `None` where this method has no such status.
+    #[must_use]
+    pub fn standing(&self, status: Status) -> Option<&'static Standing> {
+        self.statuses.iter().find(|standing| standing.status == status)
+    }
+}
+
+/// The life of a method, where the bank documents it.
+#[must_use]
+pub fn machine(method: Method) -> Option<&'static Machine> {
+    MACHINES.iter().copied().find(|machine| machine.method == method)
+}
+
+/// What a status of a method means. `None` where no guide says: nothing may be concluded from such a status.
+#[must_use]
+pub fn standing(method: Method, status: Status) -> Option<&'static Standing> {
+    machine(method)?.standing(status)
+}
+
+/// The next status of an identification after an event.
+///
+/// `failed_transfers` is how many reference transfers failed before this event; only BankIdent Plus counts them.
+/// A simulated event that takes effect after a while gives the status that it settles in.
+///
+/// # Errors
+///
+/// A [`Refusal`] where the event does not happen in this status. A final status never moves.
+pub fn advance(method: Method, status: Status, event: Event, failed_transfers: u32) -> Result<Status, Refusal> {
+    if method == Method::Unrecognised {
+        return Err(Refusal::UnknownMethod);
+    }
+    if status == Status::Unrecognised {
+        return Err(Refusal::UnknownStatus);
+    }
+    let machine = machine(method).ok_or(Refusal::Undocumented)?;
+    let standing = machine.standing(status).ok_or(Refusal::StatusOfAnotherMethod)?;
+    if standing.is_final {
+        return Err(Refusal::Final);
+    }
+    if status == Status::PendingRefTransfer
+        && failed_transfers >= bank_plus::transfers()
+        && event != Event::Reported(Status::Failed)
+        && event != Event::MarkAsFailed
+    {
+        return Err(Refusal::TransfersUsedUp);
+    }
+    let is_last = failed_transfers.saturating_add(1) >= bank_plus::transfers();
+    let found = machine.moves.iter().find(|one| {
+        one.from == status
+            && one.event == event
+            && match one.transfers {
+                Transfers::Any => true,
+                Transfers::Left => !is_last,
+                Transfers::Last => is_last,
+            }
+    });
+    found.map(|one| one.to).ok_or(Refusal::NotFromHere)
+}
+
+/// As [`advance`], with the names of the API.
+///
+/// # Errors
+///
+/// A [`Refusal`], also for names that are none of the API.
+pub fn advance_named(method: &str, status: &str, event: &str, failed_transfers: u32) -> Result<Status, Refusal> {
+    let method = Method::named(method);
+    if method == Method::Unrecognised {
+        return Err(Refusal::UnknownMethod);
+    }
+    let status = Status::named(status);
+    if status == Status::Unrecognised {
+        return Err(Refusal::UnknownStatus);
+    }
+    let event = Event::named(event).ok_or(Refusal::UnknownEvent)?;
+    advance(method, status, event, failed_transfers)
 }

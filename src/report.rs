@@ -118,11 +118,17 @@ pub struct NextReport {
 pub struct DeadlineReport {
     /// What is due.
     pub what: &'static str,
-    /// The last good day.
+    /// The last good day, or the last good instant in RFC 3339.
     pub by: String,
     /// The rule that finds it missing afterwards.
     #[cfg_attr(feature = "schema", schemars(schema_with = "rule_names"))]
     pub rule: &'static str,
+    /// What is due, in words.
+    pub title: &'static str,
+    /// Who must act.
+    pub who: Who,
+    /// What happens afterwards.
+    pub consequence: &'static str,
 }
 
 impl Report {
@@ -154,6 +160,9 @@ impl Report {
                     what: deadline.what,
                     by: deadline.by.to_string(),
                     rule: deadline.rule.rule().name,
+                    title: deadline.title.in_lang(lang),
+                    who: deadline.who,
+                    consequence: deadline.consequence.in_lang(lang),
                 })
                 .collect(),
             lang,
@@ -416,7 +425,7 @@ fn answer_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
     schemars::json_schema!({ "type": "string", "enum": ["found", "unknown"] })
 }
 
-fn instant(instant: DateTime<Utc>) -> String {
+pub(crate) fn instant(instant: DateTime<Utc>) -> String {
     format!("{:?}Z", instant.naive_utc())
 }
 
@@ -453,15 +462,6 @@ pub(crate) const fn gate_words(gate: Gate) -> Words {
         Gate::SignUp => words::GATE_SIGN_UP,
         Gate::Identification => words::GATE_IDENTIFICATION,
         Gate::AccountOpening => words::GATE_ACCOUNT_OPENING,
-    }
-}
-
-/// What is due, in words.
-fn deadline_words(what: &str) -> Option<Words> {
-    match what {
-        "tax_identification" => Some(words::DEADLINE_TAX_IDENTIFICATION),
-        "identity_document" => Some(words::DEADLINE_IDENTITY_DOCUMENT),
-        _ => None,
     }
 }
 

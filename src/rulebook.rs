@@ -5,6 +5,7 @@
 //! where the rules run.
 
 pub mod generated;
+pub mod identification;
 pub mod tables;
 
 use std::fmt;

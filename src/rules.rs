@@ -6,8 +6,10 @@
 pub mod address;
 pub mod application;
 pub mod consent;
+pub mod eligibility;
 pub mod fatca;
 pub mod iban;
+pub mod identification;
 pub mod identity_document;
 pub mod mobile_number;
 pub mod name;
@@ -33,6 +35,41 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationUnknownCountry => application::unknown_country(facts),
         RuleId::ApplicationMalformedDate => application::malformed_date(facts),
         RuleId::ApplicationMalformedTimestamp => application::malformed_timestamp(facts),
+        RuleId::EligibilityResidenceNotGermany => eligibility::residence_not_germany(facts),
+        RuleId::EligibilityResidenceInGermany => eligibility::residence_in_germany(facts),
+        RuleId::EligibilityMethodNotForBranch => eligibility::method_not_for_branch(facts),
+        RuleId::EligibilityProductNeedsMore => eligibility::product_needs_more(facts),
+        RuleId::EligibilityMobileNumberUnverified => eligibility::mobile_number_unverified(facts),
+        RuleId::EligibilityPassport => eligibility::passport(facts),
+        RuleId::EligibilityByArrangementOnly => eligibility::by_arrangement_only(facts),
+        RuleId::EligibilityOnlyTheBankKnows => eligibility::only_the_bank_knows(facts),
+        RuleId::IdentificationUnknownMethod => identification::unknown_method(facts),
+        RuleId::IdentificationLanguageMissing => identification::language_missing(facts),
+        RuleId::IdentificationUnknownLanguage => identification::unknown_language(facts),
+        RuleId::IdentificationProductFieldsMissing => identification::product_fields_missing(facts),
+        RuleId::IdentificationStatusOfAnotherMethod => identification::status_of_another_method(facts),
+        RuleId::IdentificationFraudSuspected => identification::fraud_suspected(facts),
+        RuleId::IdentificationFraudUnderReview => identification::fraud_under_review(facts),
+        RuleId::IdentificationExistingCustomer => identification::existing_customer(facts),
+        RuleId::IdentificationOtherIbanNeeded => identification::other_iban_needed(facts),
+        RuleId::IdentificationOtherMethodNeeded => identification::other_method_needed(facts),
+        RuleId::IdentificationNewIdentificationNeeded => identification::new_identification_needed(facts),
+        RuleId::IdentificationDataToComplete => identification::data_to_complete(facts),
+        RuleId::IdentificationBankMustHelp => identification::bank_must_help(facts),
+        RuleId::IdentificationRetryWithSameLink => identification::retry_with_same_link(facts),
+        RuleId::IdentificationDocumentExpired => identification::document_expired(facts),
+        RuleId::IdentificationPermanentFailure => identification::permanent_failure(facts),
+        RuleId::IdentificationUnknownFailure => identification::unknown_failure(facts),
+        RuleId::IdentificationAttemptsExhausted => identification::attempts_exhausted(facts),
+        RuleId::IdentificationLinkExpired => identification::link_expired(facts),
+        RuleId::IdentificationReviewOverdue => identification::review_overdue(facts),
+        RuleId::IdentificationStepOverdue => identification::step_overdue(facts),
+        RuleId::IdentificationTooOld => identification::too_old(facts),
+        RuleId::IdentificationTransferOverdue => identification::transfer_overdue(facts),
+        RuleId::IdentificationRecoveryOverdue => identification::recovery_overdue(facts),
+        RuleId::IdentificationRecoveryMethodNotAllowed => identification::recovery_method_not_allowed(facts),
+        RuleId::IdentificationFollowUpOverdue => identification::follow_up_overdue(facts),
+        RuleId::IdentificationPersonDeleted => identification::person_deleted(facts),
         RuleId::PersonDataMissing => person::data_missing(facts),
         RuleId::PersonSalutationNotListed => person::salutation_not_listed(facts),
         RuleId::PersonTitleNotListed => person::title_not_listed(facts),

@@ -15,6 +15,12 @@ resource! {
         failure_reason: text,
         /// When it was completed.
         completed_at: timestamp,
+        /// When it was created. Not in the API's answers: recorded by the partner.
+        created_at: timestamp,
+        /// When it was requested, so when the link was issued. Not in the API's answers: recorded by the partner.
+        requested_at: timestamp,
+        /// When it came into its present status: the instant of the last `IDENTIFICATION` webhook.
+        status_since: timestamp,
         /// `DE` or `EN`: the language of the session.
         language: text,
         /// The country that issued the identity document.
@@ -53,6 +59,20 @@ resource! {
         code: text,
         /// `passport` or `id_card`, where the form asks for it.
         kind: text,
+    }
+}
+
+resource! {
+    /// A `bank_identification_attempt`: one attempt to identify with a bank account.
+    BankIdentificationAttempt at "/bank_identification_attempts/*" {
+        /// Whether it was successful.
+        successful: flag,
+        /// Why it failed, where the API says so.
+        failure_reason: text,
+        /// The IBAN that was tried.
+        iban: text,
+        /// When it was made.
+        created_at: timestamp,
     }
 }
 

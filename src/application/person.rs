@@ -56,6 +56,8 @@ resource! {
         own_economic_interest_signed_at: timestamp,
         /// When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner.
         compliance_disclaimer_agreed_at: timestamp,
+        /// When the person resource was created. Not in the API's answers: recorded by the partner.
+        created_at: timestamp,
         /// When the person data must next be confirmed.
         aml_follow_up_date: date,
         /// When the person data were last confirmed.

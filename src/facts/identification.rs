@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use super::Fact;
 use super::country::Country;
 use super::person::states_something;
-use super::read::{Reader, country, raw_text, text};
+use super::read::{Reader, country, instant, raw_text, text};
 use crate::application::{Application, Identification};
 use crate::finding::Pointer;
 use crate::lifecycle::Method;
@@ -16,6 +16,7 @@ use crate::lifecycle::Method;
 pub struct IdentificationFacts<'a> {
     place: Place,
     is_stated: bool,
+    resource: Result<&'a Identification<'a>, Fact<()>>,
     /// The method.
     pub method: Fact<Method>,
     /// The status, as the API spells it.
@@ -49,6 +50,9 @@ pub(super) enum Place {
 impl<'a> IdentificationFacts<'a> {
     pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader) -> Self {
         // What no fact holds yet is read all the same: what is malformed is always told.
+        read.instant(&identification.created_at);
+        read.instant(&identification.requested_at);
+        read.instant(&identification.status_since);
         read.instant(&identification.authorization_expires_at);
         read.instant(&identification.confirmation_expires_at);
         if let Some(address) = identification.address.present() {
@@ -57,6 +61,7 @@ impl<'a> IdentificationFacts<'a> {
         Self {
             place,
             is_stated: true,
+            resource: Ok(identification),
             method: match text(&identification.method) {
                 Fact::Known(name) => Fact::Known(Method::named(name)),
                 Fact::Missing => Fact::Missing,
@@ -81,6 +86,7 @@ impl<'a> IdentificationFacts<'a> {
         Self {
             place,
             is_stated: false,
+            resource: Err(state),
             method: state.of_other_type(),
             status: state.of_other_type(),
             completed_at: state.of_other_type(),
@@ -91,6 +97,72 @@ impl<'a> IdentificationFacts<'a> {
             terms_and_conditions_signed_at: state.of_other_type(),
             iban: state.of_other_type(),
         }
+    }
+
+    /// What a field of the resource says, read when it is asked for.
+    fn read<T>(&self, field: impl FnOnce(&'a Identification<'a>) -> Fact<T>) -> Fact<T> {
+        match self.resource {
+            Ok(resource) => field(resource),
+            Err(state) => state.of_other_type(),
+        }
+    }
+
+    /// When it was created.
+    #[must_use]
+    pub fn created_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.created_at))
+    }
+
+    /// When it was requested.
+    #[must_use]
+    pub fn requested_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.requested_at))
+    }
+
+    /// When it came into its present status.
+    #[must_use]
+    pub fn status_since(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.status_since))
+    }
+
+    /// Until when the signature can be started.
+    #[must_use]
+    pub fn authorization_expires_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.authorization_expires_at))
+    }
+
+    /// Until when the signature can be confirmed.
+    #[must_use]
+    pub fn confirmation_expires_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.confirmation_expires_at))
+    }
+
+    /// Why it failed, as the API spells it.
+    #[must_use]
+    pub fn failure_reason(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.failure_reason))
+    }
+
+    /// The language of the session.
+    #[must_use]
+    pub fn language(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.language))
+    }
+
+    /// The product the account is opened for.
+    #[must_use]
+    pub fn product_name(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.product_name))
+    }
+
+    /// The fields an account opening by the bank needs, by their names.
+    pub fn account_fields(&self) -> [(&'static str, Fact<&'a str>); 4] {
+        [
+            ("product_name", self.product_name()),
+            ("account_type", self.read(|one| text(&one.account_type))),
+            ("account_bic", self.read(|one| text(&one.account_bic))),
+            ("account_currency", self.read(|one| text(&one.account_currency))),
+        ]
     }
 
     /// Whether there is an identification at all.

@@ -66,6 +66,10 @@ pub struct PersonFacts<'a> {
     pub customer_vetting_status: Fact<&'a str>,
     /// The last day the identity document is valid on.
     pub legitimation_valid_until: Fact<NaiveDate>,
+    /// When the person data must next be confirmed.
+    pub aml_follow_up_date: Fact<NaiveDate>,
+    /// When the person resource was created.
+    pub created_at: Fact<DateTime<Utc>>,
 }
 
 /// What is known of an address.
@@ -89,7 +93,6 @@ pub struct AddressFacts<'a> {
 impl<'a> PersonFacts<'a> {
     pub(super) fn new(person: &'a Person<'a>, read: &Reader) -> Self {
         // Dates and instants that no fact holds yet are read all the same: what is malformed is always told.
-        read.date(&person.aml_follow_up_date);
         read.country(&person.branch);
         let tax_information = person.tax_information.present();
         let tax_information_state =
@@ -134,6 +137,8 @@ impl<'a> PersonFacts<'a> {
             risk_classification_status: raw_text(&person.risk_classification_status),
             customer_vetting_status: raw_text(&person.customer_vetting_status),
             legitimation_valid_until: read.date(&person.legitimation_valid_until),
+            aml_follow_up_date: read.date(&person.aml_follow_up_date),
+            created_at: read.instant(&person.created_at),
         }
     }
 }
@@ -168,6 +173,8 @@ impl PersonFacts<'_> {
             risk_classification_status: state.of_other_type(),
             customer_vetting_status: state.of_other_type(),
             legitimation_valid_until: state.of_other_type(),
+            aml_follow_up_date: state.of_other_type(),
+            created_at: state.of_other_type(),
         }
     }
 }

@@ -2,10 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{
-    FindingReport, Report, deadline_words, decision_words, effect_words, gate_words, light_words, row_words,
-    who_words,
-};
+use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
 use crate::decision::Light;
 use crate::rulebook::words;
 
@@ -134,15 +131,18 @@ fn deadlines(out: &mut String, report: &Report) {
     }
     let _ = writeln!(
         out,
-        "\n## {}\n\n| {} | {} | {} |\n|---|---|---|",
+        "\n## {}\n\n| {} | {} | {} | {} | {} |\n|---|---|---|---|---|",
         report.say(words::HEADING_DEADLINES),
         report.say(words::HEADING_BY),
         report.say(words::HEADING_WHAT),
+        report.say(words::HEADING_WHO),
+        report.say(words::HEADING_AFTERWARDS),
         report.say(words::HEADING_RULE)
     );
     for deadline in &report.deadlines {
-        let what = deadline_words(deadline.what).map_or(deadline.what, |words| report.say(words));
-        let _ = writeln!(out, "| {} | {what} | `{}` |", deadline.by, deadline.rule);
+        let who = report.say(who_words(deadline.who));
+        let (title, afterwards) = (escape(deadline.title), escape(deadline.consequence));
+        let _ = writeln!(out, "| {} | {title} | {who} | {afterwards} | `{}` |", deadline.by, deadline.rule);
     }
 }
 

@@ -1,10 +1,7 @@
 //! The report as plain text: reads alone, at most 100 columns wide.
 
 use super::page::{Page, Paint, Tone};
-use super::{
-    FindingReport, Report, deadline_words, decision_words, effect_words, gate_words, light_words, row_words,
-    who_words,
-};
+use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
 use crate::decision::Light;
 use crate::rulebook::words;
 
@@ -115,8 +112,9 @@ fn deadlines(page: &mut Page<'_>, report: &Report) {
     }
     page.heading(page.say(words::HEADING_DEADLINES));
     for deadline in &report.deadlines {
-        let what = deadline_words(deadline.what).map_or(deadline.what, |words| page.say(words));
         let rule = page.painted(Tone::Rule, deadline.rule);
-        page.line(&format!("  {}  {what} ({rule})", deadline.by));
+        page.line(&format!("  {}  {} ({rule})", deadline.by, deadline.title));
+        let who = page.say(who_words(deadline.who));
+        page.line(&format!("    {who}: {}", deadline.consequence));
     }
 }

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:c3a6a56f79e810351566199264d56cee74c012fd1a5e806086b3344791674031",
+    digest: "sha256:81b14110b440405a6a3d95de275126c911c63102308e8a8d64310822b44f0043",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -85,6 +85,22 @@ pub static RULEBOOK: Rulebook = Rulebook {
             about: Words {
                 en: "Video identification needs a recent proof of address where the identity document does not show the address; branch FR always needs one. Judged for video identification, for a method that is missing or not known, and for branch FR; integrations that only identify have no branch. Whether the paper itself is genuine and bears the right address is for the provider.",
                 de: "Die Video-Identifizierung verlangt einen neueren Adressnachweis, wenn das Ausweisdokument die Anschrift nicht zeigt; die Niederlassung FR verlangt immer einen. Geprüft wird bei Video-Identifizierung, bei fehlender oder unbekannter Methode und für die Niederlassung FR; reine Identifizierungsabläufe haben keine Niederlassung. Ob das Papier echt ist und die richtige Anschrift trägt, prüft der Anbieter.",
+            },
+        },
+        Family {
+            name: "eligibility",
+            title: Words { en: "Eligibility for a method", de: "Eignung für ein Verfahren" },
+            about: Words {
+                en: "Who may use which method of identification: by residence, branch, product and document. Whether the credit agency knows the person, and whether a provider supports the document, is not decided here.",
+                de: "Wer welches Identifizierungsverfahren nutzen darf: nach Wohnsitz, Niederlassung, Produkt und Ausweis. Ob die Auskunftei die Person kennt und ob ein Anbieter den Ausweis unterstützt, wird hier nicht entschieden.",
+            },
+        },
+        Family {
+            name: "identification",
+            title: Words { en: "Identification", de: "Identifizierung" },
+            about: Words {
+                en: "What the request of an identification must name, what a failure reason asks for, and what has run out. Which status passes the bank's checklist is for the family readiness; who may use which method is for the family eligibility.",
+                de: "Was die Anfrage einer Identifizierung nennen muss, was ein Fehlergrund verlangt und was abgelaufen ist. Welcher Status die Checkliste der Bank besteht, sagt die Familie readiness; wer welches Verfahren nutzen darf, die Familie eligibility.",
             },
         },
         Family {
@@ -473,6 +489,146 @@ pub enum RuleId {
     ///
     /// No document is issued later than the day it is shown on; the date is a slip.
     ProofOfAddressIssuedInFuture,
+    /// `eligibility.residence_not_germany`: Video identification is for residents of Germany.
+    ///
+    /// The provider's agents identify only people who live in Germany.
+    EligibilityResidenceNotGermany,
+    /// `eligibility.residence_in_germany`: Fourthline is not for residents of Germany.
+    ///
+    /// This method is for customers outside Germany.
+    EligibilityResidenceInGermany,
+    /// `eligibility.method_not_for_branch`: The branch does not identify this way.
+    ///
+    /// Each branch has methods of its own: Italy and Spain {branch_methods_it}, France {branch_methods_fr}, Germany {branch_methods_de}.
+    EligibilityMethodNotForBranch,
+    /// `eligibility.product_needs_more`: Bankident is not enough for a full bank account.
+    ///
+    /// Bankident is meant for products of low risk, such as cards and consumer loans.
+    EligibilityProductNeedsMore,
+    /// `eligibility.mobile_number_unverified`: Mobile number must be verified first.
+    ///
+    /// The code of the signature goes to the verified number; without one the request is refused.
+    EligibilityMobileNumberUnverified,
+    /// `eligibility.passport`: BankIdent Plus needs an identity card.
+    ///
+    /// The guide describes front, back and security features of an identity card; it does not mention passports.
+    EligibilityPassport,
+    /// `eligibility.by_arrangement_only`: Method is available by arrangement only.
+    ///
+    /// The bank offers the methods {by_arrangement} only where it has agreed to.
+    EligibilityByArrangementOnly,
+    /// `eligibility.only_the_bank_knows`: Whether this method works, only the bank knows.
+    ///
+    /// Credit agency, holder of the account, the list of accepted banks, or a guide that is not public decide for {only_the_bank_knows}.
+    EligibilityOnlyTheBankKnows,
+    /// `identification.unknown_method`: Method of identification the API does not know.
+    ///
+    /// The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.
+    IdentificationUnknownMethod,
+    /// `identification.language_missing`: Language of the session is missing.
+    ///
+    /// The video session and the identification in advance are held in one of two languages, which the request names.
+    IdentificationLanguageMissing,
+    /// `identification.unknown_language`: Language in which no session is held.
+    ///
+    /// Sessions are held in the languages {session_languages} only.
+    IdentificationUnknownLanguage,
+    /// `identification.product_fields_missing`: Detail of the account to be opened is missing.
+    ///
+    /// With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.
+    IdentificationProductFieldsMissing,
+    /// `identification.status_of_another_method`: Status that this method does not have.
+    ///
+    /// The guide of the method lists its statuses, and this one is not among them: method and status do not belong together.
+    IdentificationStatusOfAnotherMethod,
+    /// `identification.fraud_suspected`: Fraud suspected.
+    ///
+    /// Too many failed attempts with an IBAN, a mobile number or a name. The bank takes it for a possible fraud and wants the onboarding to stop.
+    IdentificationFraudSuspected,
+    /// `identification.fraud_under_review`: Suspected fraud is under review.
+    ///
+    /// The agent stopped before the signature because of a suspicion, and the provider reviews the case.
+    IdentificationFraudUnderReview,
+    /// `identification.existing_customer`: Already identified, and so a customer.
+    ///
+    /// The person has been identified before. The bank wants the onboarding to stop and the existing account to be used.
+    IdentificationExistingCustomer,
+    /// `identification.other_iban_needed`: This account cannot identify.
+    ///
+    /// The account is shared, belongs to somebody else, is not linked to the person, or the payment from it failed.
+    IdentificationOtherIbanNeeded,
+    /// `identification.other_method_needed`: This method cannot identify the person.
+    ///
+    /// The credit agency does not know the person, or not as identified before. No other IBAN changes that.
+    IdentificationOtherMethodNeeded,
+    /// `identification.new_identification_needed`: The identification took too long.
+    ///
+    /// The identification, or the payment in it, has expired and cannot be continued.
+    IdentificationNewIdentificationNeeded,
+    /// `identification.data_to_complete`: Data are missing for the identification.
+    ///
+    /// The call was refused because the mobile number is not verified, required data are missing, or its body is not right.
+    IdentificationDataToComplete,
+    /// `identification.bank_must_help`: Technical failure at the bank or a provider.
+    ///
+    /// The identification failed for a reason that neither the applicant nor the partner can mend.
+    IdentificationBankMustHelp,
+    /// `identification.retry_with_same_link`: The session was interrupted and can be repeated.
+    ///
+    /// The reason does not last: the applicant can try again with the same link.
+    IdentificationRetryWithSameLink,
+    /// `identification.document_expired`: Identified with an expired document.
+    ///
+    /// The document shown in the session is no longer valid.
+    IdentificationDocumentExpired,
+    /// `identification.permanent_failure`: Failure that no new attempt can mend.
+    ///
+    /// The provider calls the reason permanent.
+    IdentificationPermanentFailure,
+    /// `identification.unknown_failure`: Failure reason that is not known.
+    ///
+    /// The reason is in no table of the bank, so what may follow cannot be told.
+    IdentificationUnknownFailure,
+    /// `identification.attempts_exhausted`: Attempts with bank accounts are used up.
+    ///
+    /// A person has {bank_attempts} attempts to identify with a bank account; the next one is refused.
+    IdentificationAttemptsExhausted,
+    /// `identification.link_expired`: Link of the video identification has run out.
+    ///
+    /// The link lives some days from the request on; afterwards it leads nowhere.
+    IdentificationLinkExpired,
+    /// `identification.review_overdue`: Review by the provider takes longer than stated.
+    ///
+    /// A review takes minutes, at most about a day.
+    IdentificationReviewOverdue,
+    /// `identification.step_overdue`: Payment, signature or code took too long.
+    ///
+    /// The steps of Bankident have minutes each; what is late does not count any more.
+    IdentificationStepOverdue,
+    /// `identification.too_old`: Bankident identification is too old.
+    ///
+    /// An identification that is not finished expires after some weeks.
+    IdentificationTooOld,
+    /// `identification.transfer_overdue`: Transfer that identifies has not come in time.
+    ///
+    /// Without a valid transfer in time the identification fails and the bank closes the account.
+    IdentificationTransferOverdue,
+    /// `identification.recovery_overdue`: Account can no longer be recovered.
+    ///
+    /// After a failure the account could be recovered with another method for some weeks. They are over.
+    IdentificationRecoveryOverdue,
+    /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
+    ///
+    /// After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.
+    IdentificationRecoveryMethodNotAllowed,
+    /// `identification.follow_up_overdue`: Person's data have not been confirmed in time.
+    ///
+    /// The bank sets the day by which the data must be confirmed again; afterwards it blocks the account.
+    IdentificationFollowUpOverdue,
+    /// `identification.person_deleted`: Person has probably been deleted by the bank.
+    ///
+    /// The bank deletes a person who has not become a customer after some months.
+    IdentificationPersonDeleted,
     /// `iban.missing`: IBAN is missing.
     ///
     /// Bankident identifies by an account at another bank and cannot start without its IBAN.
@@ -672,7 +828,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 136] = [
+pub static RULES: [Rule; 171] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -4228,6 +4384,1370 @@ pub static RULES: [Rule; 136] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::EligibilityResidenceNotGermany,
+        name: "eligibility.residence_not_germany",
+        family: "eligibility",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Idnow],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/method", "/person/address/country"],
+        title: Words {
+            en: "Video identification is for residents of Germany",
+            de: "Videoidentifizierung nur mit Wohnsitz in Deutschland",
+        },
+        why: Words {
+            en: "The provider's agents identify only people who live in Germany.",
+            de: "Der Anbieter identifiziert nur Menschen, die in Deutschland wohnen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Choose another method of identification.",
+                de: "Ein anderes Identifizierungsverfahren wählen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source { document: "Video identification", section: "Eligibility", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: newer pages call it the primary method for Germany; it stays the only one country.",
+            de: "Unsere Lesart: Neuere Seiten nennen es das Hauptverfahren für Deutschland; es bleibt bei diesem einen Land.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::EligibilityResidenceInGermany,
+        name: "eligibility.residence_in_germany",
+        family: "eligibility",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Fourthline],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/method", "/person/address/country"],
+        title: Words {
+            en: "Fourthline is not for residents of Germany",
+            de: "Fourthline nicht mit Wohnsitz in Deutschland",
+        },
+        why: Words {
+            en: "This method is for customers outside Germany.",
+            de: "Dieses Verfahren ist für Kundinnen und Kunden außerhalb Deutschlands.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Choose another method of identification.",
+                de: "Ein anderes Identifizierungsverfahren wählen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source { document: "Fourthline", section: "Eligibility", checked: day(2026, 11, 21) }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::EligibilityMethodNotForBranch,
+        name: "eligibility.method_not_for_branch",
+        family: "eligibility",
+        gate: Gate::Identification,
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/branch", "/identification/method"],
+        title: Words {
+            en: "The branch does not identify this way",
+            de: "Die Niederlassung identifiziert nicht auf diesem Weg",
+        },
+        why: Words {
+            en: "Each branch has methods of its own: Italy and Spain {branch_methods_it}, France {branch_methods_fr}, Germany {branch_methods_de}.",
+            de: "Jede Niederlassung hat eigene Verfahren: Italien und Spanien {branch_methods_it}, Frankreich {branch_methods_fr}, Deutschland {branch_methods_de}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Use a method of the branch.", de: "Ein Verfahren der Niederlassung nutzen." },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboarding requirements: KYC",
+                section: "KYC method per product, branch and customer",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Validity of identification documents (Spain & Italy)",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank's table is an image for Spain; what Spain allows after a document has expired counts for the first time too.",
+            de: "Unsere Lesart: Für Spanien ist die Tabelle der Bank ein Bild; was Spanien nach Ablauf eines Ausweises erlaubt, gilt auch beim ersten Mal.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::EligibilityProductNeedsMore,
+        name: "eligibility.product_needs_more",
+        family: "eligibility",
+        gate: Gate::Identification,
+        flows: &[Flow::DigitalBanking],
+        branches: &[],
+        methods: &[Method::Bank],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/method", "/identification/product_name"],
+        title: Words {
+            en: "Bankident is not enough for a full bank account",
+            de: "Bankident genügt nicht für ein vollwertiges Konto",
+        },
+        why: Words {
+            en: "Bankident is meant for products of low risk, such as cards and consumer loans.",
+            de: "Bankident ist für Produkte mit geringem Risiko gedacht, etwa Karten und Verbraucherkredite.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use video identification or BankIdent Plus for this product.",
+                de: "Für dieses Produkt Videoidentifizierung oder BankIdent Plus nutzen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Bankident", section: "Eligibility", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: a product whose name begins with {full_account_products} is a full account. Bankident's request names no product; only one that is stated is judged.",
+            de: "Unsere Lesart: Ein Produkt, dessen Name mit {full_account_products} beginnt, ist ein vollwertiges Konto. Die Anfrage für Bankident nennt kein Produkt; geprüft wird nur ein angegebenes.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::EligibilityMobileNumberUnverified,
+        name: "eligibility.mobile_number_unverified",
+        family: "eligibility",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId, Method::BankPlus],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/method", "/mobile_number/verified"],
+        title: Words { en: "Mobile number must be verified first", de: "Mobilnummer muss zuerst bestätigt sein" },
+        why: Words {
+            en: "The code of the signature goes to the verified number; without one the request is refused.",
+            de: "Der Code der Signatur geht an die bestätigte Nummer; ohne sie wird die Anfrage abgelehnt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Confirm the mobile number with the code sent to it.",
+                de: "Die Mobilnummer mit dem zugesandten Code bestätigen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "BankIdent Plus", section: "Step 1. User registration", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: one list of BankIdent Plus asks only for a number, its steps ask for a verified one.",
+            de: "Unsere Lesart: Eine Liste von BankIdent Plus verlangt nur eine Nummer, die Schritte eine bestätigte.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::EligibilityPassport,
+        name: "eligibility.passport",
+        family: "eligibility",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::BankPlus],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/method", "/identity_document/code", "/identity_document/kind"],
+        title: Words {
+            en: "BankIdent Plus needs an identity card",
+            de: "BankIdent Plus braucht einen Personalausweis",
+        },
+        why: Words {
+            en: "The guide describes front, back and security features of an identity card; it does not mention passports.",
+            de: "Der Leitfaden beschreibt Vorderseite, Rückseite und Sicherheitsmerkmale eines Personalausweises; Reisepässe erwähnt er nicht.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Use an identity card, or choose another method.",
+                de: "Einen Personalausweis verwenden oder ein anderes Verfahren wählen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 2. Pre-identification (Via IDNow)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a passport holds until the bank says otherwise. No document stated is no find: the API does not ask for it.",
+            de: "Unsere Lesart: Ein Reisepass hält auf, bis die Bank anderes sagt. Kein angegebener Ausweis ist kein Befund: Die API fragt nicht danach.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::EligibilityByArrangementOnly,
+        name: "eligibility.by_arrangement_only",
+        family: "eligibility",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/method"],
+        title: Words { en: "Method is available by arrangement only", de: "Verfahren nur nach Absprache" },
+        why: Words {
+            en: "The bank offers the methods {by_arrangement} only where it has agreed to.",
+            de: "Die Bank bietet die Verfahren {by_arrangement} nur an, wo es vereinbart ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank whether the method is arranged for you, or use another one.",
+                de: "Bei der Bank erfragen, ob das Verfahren für Sie vereinbart ist, oder ein anderes nutzen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Identification methods",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::EligibilityOnlyTheBankKnows,
+        name: "eligibility.only_the_bank_knows",
+        family: "eligibility",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/method", "/identification/status"],
+        title: Words {
+            en: "Whether this method works, only the bank knows",
+            de: "Ob dieses Verfahren geht, weiß nur die Bank",
+        },
+        why: Words {
+            en: "Credit agency, holder of the account, the list of accepted banks, or a guide that is not public decide for {only_the_bank_knows}.",
+            de: "Bei {only_the_bank_knows} entscheiden Auskunftei, Kontoinhaberschaft, die Liste der angenommenen Banken oder ein nicht öffentlicher Leitfaden.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the API for the eligibility before offering the method.",
+                de: "Vor dem Anbieten die Eignung über die API abfragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "POST Check identification eligibility",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Customer Identification (KYC) API reference",
+                section: "identification_eligibility_checks",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: a method that succeeded has answered the question.",
+            de: "Unsere Lesart: Ein Verfahren, das erfolgreich war, hat die Frage beantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationUnknownMethod,
+        name: "identification.unknown_method",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/method"],
+        title: Words {
+            en: "Method of identification the API does not know",
+            de: "Identifizierungsverfahren, das die API nicht kennt",
+        },
+        why: Words {
+            en: "The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.",
+            de: "Das Verfahren entscheidet, welche Regeln gelten und was ein Status bedeutet. Zu einem Wert, den die API nicht kennt, lässt sich nichts sagen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Name one of the methods of the API.", de: "Eines der Verfahren der API angeben." },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "method",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: names are read by the letter, as the API does.",
+            de: "Unsere Lesart: Namen gelten buchstabengenau, wie bei der API.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationLanguageMissing,
+        name: "identification.language_missing",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Idnow, Method::BankPlus],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/language"],
+        title: Words { en: "Language of the session is missing", de: "Sprache der Sitzung fehlt" },
+        why: Words {
+            en: "The video session and the identification in advance are held in one of two languages, which the request names.",
+            de: "Die Videositzung und die Vorab-Identifizierung finden in einer von zwei Sprachen statt, die die Anfrage nennt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Choose one of the languages {session_languages}.",
+                de: "Eine der Sprachen {session_languages} wählen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "POST Create identification",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: one guide lists the language and leaves it out of its example; it is required.",
+            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache und lässt sie im Beispiel weg; sie ist Pflicht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationUnknownLanguage,
+        name: "identification.unknown_language",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Idnow, Method::BankPlus],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/language"],
+        title: Words { en: "Language in which no session is held", de: "Sprache, in der es keine Sitzung gibt" },
+        why: Words {
+            en: "Sessions are held in the languages {session_languages} only.",
+            de: "Sitzungen gibt es nur in den Sprachen {session_languages}.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Choose one of the languages {session_languages}.",
+                de: "Eine der Sprachen {session_languages} wählen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "POST Create identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationProductFieldsMissing,
+        name: "identification.product_fields_missing",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::BankPlus],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/identification/product_name",
+            "/identification/account_type",
+            "/identification/account_bic",
+            "/identification/account_currency",
+        ],
+        title: Words {
+            en: "Detail of the account to be opened is missing",
+            de: "Angabe zum Konto, das eröffnet werden soll, fehlt",
+        },
+        why: Words {
+            en: "With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.",
+            de: "Bei diesem Verfahren eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Add the detail of an account that is configured for you.",
+                de: "Die Angabe eines für Sie eingerichteten Kontos ergänzen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Create Identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationStatusOfAnotherMethod,
+        name: "identification.status_of_another_method",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/status", "/identification/method"],
+        title: Words { en: "Status that this method does not have", de: "Status, den dieses Verfahren nicht hat" },
+        why: Words {
+            en: "The guide of the method lists its statuses, and this one is not among them: method and status do not belong together.",
+            de: "Der Leitfaden des Verfahrens führt seine Status auf, dieser ist nicht darunter: Verfahren und Status passen nicht zusammen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the identification from the API once more.",
+                de: "Die Identifizierung erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Idnow status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Bankident status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "BankIdent Plus",
+                section: "Key Status Transitions to Monitor",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: where the guides of a method differ, all their statuses are accepted.",
+            de: "Unsere Lesart: Wo sich die Leitfäden eines Verfahrens unterscheiden, gelten alle ihre Status.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationFraudSuspected,
+        name: "identification.fraud_suspected",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: None,
+        reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"],
+        title: Words { en: "Fraud suspected", de: "Betrugsverdacht" },
+        why: Words {
+            en: "Too many failed attempts with an IBAN, a mobile number or a name. The bank takes it for a possible fraud and wants the onboarding to stop.",
+            de: "Zu viele Fehlversuche mit einer IBAN, einer Mobilnummer oder einem Namen. Die Bank wertet das als möglichen Betrug und will das Onboarding beendet sehen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Stop the onboarding with a general message and offer no other method.",
+                de: "Das Onboarding mit einer allgemeinen Meldung beenden und kein anderes Verfahren anbieten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the suggested message invites to video identification, the column of actions says stop. It stops, whichever identification or attempt carries the code.",
+            de: "Unsere Lesart: Der Textvorschlag lädt zur Videoidentifizierung ein, die Spalte der Maßnahmen sagt Schluss. Es ist Schluss, gleich bei welcher Identifizierung oder welchem Versuch der Code steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationFraudUnderReview,
+        name: "identification.fraud_under_review",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words { en: "Suspected fraud is under review", de: "Betrugsverdacht wird geprüft" },
+        why: Words {
+            en: "The agent stopped before the signature because of a suspicion, and the provider reviews the case.",
+            de: "Wegen eines Verdachts wurde vor der Signatur abgebrochen; der Anbieter prüft den Fall.",
+        },
+        next: Next {
+            who: Who::Provider,
+            text: Words {
+                en: "Wait for the result of the review and offer no service.",
+                de: "Das Ergebnis der Prüfung abwarten und keine Leistung anbieten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Appendix I: IDnow failure codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: printed as not permanent, it is held as a sign of fraud until the review is over.",
+            de: "Unsere Lesart: Der Grund gilt nicht als dauerhaft, wird aber bis zum Ende der Prüfung als Betrugszeichen behandelt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationExistingCustomer,
+        name: "identification.existing_customer",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: None,
+        reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"],
+        title: Words {
+            en: "Already identified, and so a customer",
+            de: "Bereits identifiziert und damit Kundin oder Kunde",
+        },
+        why: Words {
+            en: "The person has been identified before. The bank wants the onboarding to stop and the existing account to be used.",
+            de: "Die Person wurde bereits identifiziert. Die Bank will das Onboarding beendet und das bestehende Konto genutzt sehen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Stop the onboarding and point to the existing account.",
+                de: "Das Onboarding beenden und auf das bestehende Konto verweisen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationOtherIbanNeeded,
+        name: "identification.other_iban_needed",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words { en: "This account cannot identify", de: "Dieses Konto kann nicht identifizieren" },
+        why: Words {
+            en: "The account is shared, belongs to somebody else, is not linked to the person, or the payment from it failed.",
+            de: "Das Konto ist gemeinschaftlich, gehört jemand anderem, ist der Person nicht zuzuordnen, oder die Zahlung davon scheiterte.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the IBAN of another account held alone in the applicant's own name.",
+                de: "Die IBAN eines anderen Kontos angeben, das allein der antragstellenden Person gehört.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationOtherMethodNeeded,
+        name: "identification.other_method_needed",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words {
+            en: "This method cannot identify the person",
+            de: "Dieses Verfahren kann die Person nicht identifizieren",
+        },
+        why: Words {
+            en: "The credit agency does not know the person, or not as identified before. No other IBAN changes that.",
+            de: "Die Auskunftei kennt die Person nicht oder nicht als früher identifiziert. Eine andere IBAN ändert daran nichts.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Choose another method of identification.",
+                de: "Ein anderes Identifizierungsverfahren wählen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationNewIdentificationNeeded,
+        name: "identification.new_identification_needed",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words { en: "The identification took too long", de: "Die Identifizierung hat zu lange gedauert" },
+        why: Words {
+            en: "The identification, or the payment in it, has expired and cannot be continued.",
+            de: "Die Identifizierung oder die Zahlung darin ist abgelaufen und lässt sich nicht fortsetzen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Create a new identification.", de: "Eine neue Identifizierung anlegen." },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationDataToComplete,
+        name: "identification.data_to_complete",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words { en: "Data are missing for the identification", de: "Für die Identifizierung fehlen Angaben" },
+        why: Words {
+            en: "The call was refused because the mobile number is not verified, required data are missing, or its body is not right.",
+            de: "Der Aufruf wurde abgelehnt, weil die Mobilnummer nicht bestätigt ist, Pflichtangaben fehlen oder sein Inhalt nicht stimmt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Put the data right, then repeat the call.",
+                de: "Die Angaben richtigstellen, dann den Aufruf wiederholen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the suggested message points to support, the column of actions asks for the data. The column is followed.",
+            de: "Unsere Lesart: Der Textvorschlag verweist an den Support, die Spalte der Maßnahmen fragt nach den Angaben. Die Spalte gilt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationBankMustHelp,
+        name: "identification.bank_must_help",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words {
+            en: "Technical failure at the bank or a provider",
+            de: "Technischer Fehler bei der Bank oder einem Anbieter",
+        },
+        why: Words {
+            en: "The identification failed for a reason that neither the applicant nor the partner can mend.",
+            de: "Die Identifizierung scheiterte aus einem Grund, den weder die antragstellende Person noch der Partner beheben kann.",
+        },
+        next: Next { who: Who::Partner, text: Words { en: "Contact the bank.", de: "Die Bank ansprechen." } },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationRetryWithSameLink,
+        name: "identification.retry_with_same_link",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words {
+            en: "The session was interrupted and can be repeated",
+            de: "Die Sitzung wurde unterbrochen und lässt sich wiederholen",
+        },
+        why: Words {
+            en: "The reason does not last: the applicant can try again with the same link.",
+            de: "Der Grund ist nicht dauerhaft: Die antragstellende Person kann es mit demselben Link erneut versuchen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Remove the reason and open the same link once more.",
+                de: "Den Grund beheben und denselben Link noch einmal öffnen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Appendix I: IDnow failure codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationDocumentExpired,
+        name: "identification.document_expired",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words { en: "Identified with an expired document", de: "Identifizierung mit abgelaufenem Ausweis" },
+        why: Words {
+            en: "The document shown in the session is no longer valid.",
+            de: "Der in der Sitzung gezeigte Ausweis ist nicht mehr gültig.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Repeat the session with a valid document.",
+                de: "Die Sitzung mit einem gültigen Ausweis wiederholen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Appendix I: IDnow failure codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationPermanentFailure,
+        name: "identification.permanent_failure",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words { en: "Failure that no new attempt can mend", de: "Fehler, den kein neuer Versuch behebt" },
+        why: Words { en: "The provider calls the reason permanent.", de: "Der Anbieter nennt den Grund dauerhaft." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Attempt nothing automatically; let a person decide how to go on.",
+                de: "Nichts automatisch wiederholen; ein Mensch entscheidet, wie es weitergeht.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Appendix I: IDnow failure codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationUnknownFailure,
+        name: "identification.unknown_failure",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/failure_reason"],
+        title: Words { en: "Failure reason that is not known", de: "Unbekannter Fehlergrund" },
+        why: Words {
+            en: "The reason is in no table of the bank, so what may follow cannot be told.",
+            de: "Der Grund steht in keiner Tabelle der Bank; was folgen darf, lässt sich nicht sagen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank what the reason means.",
+                de: "Bei der Bank nachfragen, was der Grund bedeutet.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Video identification",
+                section: "Appendix I: IDnow failure codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: an unknown reason holds.",
+            de: "Unsere Lesart: Ein unbekannter Grund hält auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationAttemptsExhausted,
+        name: "identification.attempts_exhausted",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/bank_identification_attempts"],
+        title: Words { en: "Attempts with bank accounts are used up", de: "Versuche mit Bankkonten sind verbraucht" },
+        why: Words {
+            en: "A person has {bank_attempts} attempts to identify with a bank account; the next one is refused.",
+            de: "Eine Person hat {bank_attempts} Versuche, sich mit einem Bankkonto zu identifizieren; der nächste wird abgelehnt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Choose another method of identification.",
+                de: "Ein anderes Identifizierungsverfahren wählen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix IV: Bankident FAQs",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: every attempt counts, with whichever IBAN. The table of failures limits by mobile number, name and IBAN without a figure; those limits only the API knows.",
+            de: "Unsere Lesart: Jeder Versuch zählt, gleich mit welcher IBAN. Die Fehlertabelle begrenzt nach Mobilnummer, Name und IBAN ohne Zahl; diese Grenzen kennt nur die API.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationLinkExpired,
+        name: "identification.link_expired",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/requested_at", "/identification/status"],
+        title: Words {
+            en: "Link of the video identification has run out",
+            de: "Link der Videoidentifizierung ist abgelaufen",
+        },
+        why: Words {
+            en: "The link lives some days from the request on; afterwards it leads nowhere.",
+            de: "Der Link gilt einige Tage ab der Anfrage; danach führt er ins Leere.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Create a new identification.", de: "Eine neue Identifizierung anlegen." },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "PATCH Request person identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationReviewOverdue,
+        name: "identification.review_overdue",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &["/identification/status_since", "/identification/status"],
+        title: Words {
+            en: "Review by the provider takes longer than stated",
+            de: "Nachprüfung durch den Anbieter dauert länger als angegeben",
+        },
+        why: Words {
+            en: "A review takes minutes, at most about a day.",
+            de: "Eine Nachprüfung dauert Minuten, höchstens etwa einen Tag.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank how far the review is.",
+                de: "Bei der Bank nach dem Stand der Nachprüfung fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "IDnow Video-identification process",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationStepOverdue,
+        name: "identification.step_overdue",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/identification/requested_at",
+            "/identification/status_since",
+            "/identification/authorization_expires_at",
+            "/identification/confirmation_expires_at",
+            "/identification/status",
+        ],
+        title: Words {
+            en: "Payment, signature or code took too long",
+            de: "Zahlung, Signatur oder Code haben zu lange gedauert",
+        },
+        why: Words {
+            en: "The steps of Bankident have minutes each; what is late does not count any more.",
+            de: "Die Schritte von Bankident haben je einige Minuten; was zu spät kommt, zählt nicht mehr.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the status; where it has expired, create a new identification.",
+                de: "Den Status abrufen; ist er abgelaufen, eine neue Identifizierung anlegen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Step 5: PATCH Start QES process",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationTooOld,
+        name: "identification.too_old",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/created_at", "/identification/requested_at", "/identification/status"],
+        title: Words { en: "Bankident identification is too old", de: "Bankident-Identifizierung ist zu alt" },
+        why: Words {
+            en: "An identification that is not finished expires after some weeks.",
+            de: "Eine nicht abgeschlossene Identifizierung verfällt nach einigen Wochen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Create a new identification.", de: "Eine neue Identifizierung anlegen." },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationTransferOverdue,
+        name: "identification.transfer_overdue",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/status_since", "/identification/status"],
+        title: Words {
+            en: "Transfer that identifies has not come in time",
+            de: "Überweisung, die identifiziert, kam nicht rechtzeitig",
+        },
+        why: Words {
+            en: "Without a valid transfer in time the identification fails and the bank closes the account.",
+            de: "Ohne gültige Überweisung in der Frist scheitert die Identifizierung, und die Bank schließt das Konto.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the status; where it has failed, offer one of the methods {recovery_methods}.",
+                de: "Den Status abrufen; ist er gescheitert, eines der Verfahren {recovery_methods} anbieten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 4: Reference Transfer Requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationRecoveryOverdue,
+        name: "identification.recovery_overdue",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/status_since", "/identification/status", "/account/opened_at"],
+        title: Words { en: "Account can no longer be recovered", de: "Konto lässt sich nicht mehr retten" },
+        why: Words {
+            en: "After a failure the account could be recovered with another method for some weeks. They are over.",
+            de: "Nach dem Scheitern ließ sich das Konto einige Wochen lang mit einem anderen Verfahren retten. Sie sind vorbei.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Begin anew: new person, new check of the mobile number, new device.",
+                de: "Von vorn beginnen: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Handling Failures & Account Reactivation",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a recovery that succeeded in time shows as a successful identification by one of the three methods.",
+            de: "Unsere Lesart: Eine rechtzeitige Rettung zeigt sich als erfolgreiche Identifizierung mit einem der drei Verfahren.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationRecoveryMethodNotAllowed,
+        name: "identification.recovery_method_not_allowed",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/method", "/identification/status", "/account/opened_at"],
+        title: Words {
+            en: "Method that cannot recover the account",
+            de: "Verfahren, das das Konto nicht retten kann",
+        },
+        why: Words {
+            en: "After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.",
+            de: "Nach einem gescheiterten BankIdent Plus retten nur die Verfahren {recovery_methods} das eröffnete Konto.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Identify with one of the methods {recovery_methods}.",
+                de: "Mit einem der Verfahren {recovery_methods} identifizieren.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Supported fallback methods",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: one sentence allows any method; the three that are named count.",
+            de: "Unsere Lesart: Ein Satz erlaubt jedes Verfahren; es gelten die drei genannten.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationFollowUpOverdue,
+        name: "identification.follow_up_overdue",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/aml_follow_up_date"],
+        title: Words {
+            en: "Person's data have not been confirmed in time",
+            de: "Personendaten wurden nicht rechtzeitig bestätigt",
+        },
+        why: Words {
+            en: "The bank sets the day by which the data must be confirmed again; afterwards it blocks the account.",
+            de: "Die Bank setzt den Tag, bis zu dem die Daten erneut zu bestätigen sind; danach sperrt sie das Konto.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Confirm the data; then send today's date in aml_confirmed_on.",
+                de: "Die Daten bestätigen; dann das heutige Datum in aml_confirmed_on senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: the day set by the bank is still good.",
+            de: "Unsere Lesart: Der von der Bank gesetzte Tag ist noch gut.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationPersonDeleted,
+        name: "identification.person_deleted",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/created_at", "/account/opened_at"],
+        title: Words {
+            en: "Person has probably been deleted by the bank",
+            de: "Person wurde von der Bank vermutlich gelöscht",
+        },
+        why: Words {
+            en: "The bank deletes a person who has not become a customer after some months.",
+            de: "Die Bank löscht eine Person, die nach einigen Monaten keine Kundin geworden ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Delete the person's data too; to begin again, create a new person.",
+                de: "Die Daten der Person ebenfalls löschen; für einen neuen Anfang eine neue Person anlegen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "PERSON_DELETED webhook", section: "Event", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: counted from the creation of the person, where that is stated.",
+            de: "Unsere Lesart: Gezählt ab dem Anlegen der Person, wo es angegeben ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::IbanMissing,
         name: "iban.missing",
         family: "iban",
@@ -6711,6 +8231,197 @@ pub mod values {
             source: "Customer Identification (KYC) API reference, proof_of_address_type",
         }]);
     }
+    /// Values of the family `eligibility`.
+    pub mod eligibility {
+        use super::super::{Dated, Version, day};
+
+        /// `branch_methods_de` of `eligibility`.
+        pub static BRANCH_METHODS_DE: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "idnow",
+                "bank",
+                "bank_id",
+                "bank_plus",
+                "idnow_autoident",
+                "idnow_custom",
+                "postident",
+                "manual",
+            ],
+            source: "Onboarding requirements: KYC; Fourthline is not for Germany",
+        }]);
+        /// `branch_methods_es` of `eligibility`.
+        pub static BRANCH_METHODS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["fourthline", "idnow_autoident"],
+            source: "Validity of identification documents (Spain & Italy)",
+        }]);
+        /// `branch_methods_fr` of `eligibility`.
+        pub static BRANCH_METHODS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["fourthline"],
+            source: "Onboarding requirements: KYC",
+        }]);
+        /// `branch_methods_it` of `eligibility`.
+        pub static BRANCH_METHODS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["fourthline", "idnow_autoident"],
+            source: "Onboarding requirements: KYC; Validity of identification documents (Spain & Italy)",
+        }]);
+        /// `by_arrangement` of `eligibility`.
+        pub static BY_ARRANGEMENT: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["idnow_custom"],
+            source: "Onboard a person (Digital Banking & Cards), Identification methods",
+        }]);
+        /// `fallbacks_bank` of `eligibility`.
+        pub static FALLBACKS_BANK: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["idnow"],
+            source: "Bankident API integration, Appendix III",
+        }]);
+        /// `fallbacks_bank_plus` of `eligibility`.
+        pub static FALLBACKS_BANK_PLUS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["idnow", "postident", "manual"],
+            source: "BankIdent Plus, Supported fallback methods",
+        }]);
+        /// `full_account_products` of `eligibility`.
+        pub static FULL_ACCOUNT_PRODUCTS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["CURRENT_ACCOUNT_"],
+            source: "Account opening, product_name",
+        }]);
+        /// `only_the_bank_knows` of `eligibility`.
+        pub static ONLY_THE_BANK_KNOWS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["bank", "bank_id", "fourthline", "idnow_autoident", "postident", "manual"],
+            source: "Our reading: what no public guide or no field of the application decides",
+        }]);
+        /// `ranking_bankident` of `eligibility`.
+        pub static RANKING_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "bank",
+                "bank_id",
+                "idnow",
+                "bank_plus",
+                "postident",
+                "manual",
+                "fourthline",
+                "idnow_autoident",
+                "idnow_custom",
+            ],
+            source: "Bankident API integration, whose messages send to video identification",
+        }]);
+        /// `ranking_bankident_plus` of `eligibility`.
+        pub static RANKING_BANKIDENT_PLUS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "bank_plus",
+                "idnow",
+                "postident",
+                "manual",
+                "bank",
+                "bank_id",
+                "fourthline",
+                "idnow_autoident",
+                "idnow_custom",
+            ],
+            source: "BankIdent Plus, Supported fallback methods",
+        }]);
+        /// `ranking_digital_banking` of `eligibility`.
+        pub static RANKING_DIGITAL_BANKING: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "idnow",
+                "bank_plus",
+                "fourthline",
+                "bank",
+                "bank_id",
+                "idnow_autoident",
+                "postident",
+                "manual",
+                "idnow_custom",
+            ],
+            source: "Onboarding requirements: KYC, video identification first in Germany",
+        }]);
+        /// `ranking_videoident` of `eligibility`.
+        pub static RANKING_VIDEOIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "idnow",
+                "idnow_autoident",
+                "postident",
+                "manual",
+                "idnow_custom",
+                "bank_plus",
+                "fourthline",
+                "bank",
+                "bank_id",
+            ],
+            source: "Video identification",
+        }]);
+        /// `rules_of_a_failure` of `eligibility`.
+        pub static RULES_OF_A_FAILURE: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["identification.other_method_needed", "identification.permanent_failure"],
+            source: "The rules after which the failed method is not offered again",
+        }]);
+        /// `rules_of_methods` of `eligibility`.
+        pub static RULES_OF_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "iban.not_german",
+                "iban.missing",
+                "mobile_number.excluded_for_bankident",
+                "identification.attempts_exhausted",
+                "identification.recovery_method_not_allowed",
+            ],
+            source: "The rules of other families that decide who may use a method",
+        }]);
+        /// `rules_that_end` of `eligibility`.
+        pub static RULES_THAT_END: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["identification.fraud_suspected", "identification.existing_customer"],
+            source: "The rules of other families after which no method may be offered",
+        }]);
+    }
+    /// Values of the family `identification`.
+    pub mod identification {
+        use super::super::{Dated, Version, day};
+
+        /// `bank_attempts` of `identification`.
+        pub static BANK_ATTEMPTS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 20,
+            source: "Bankident API integration, Appendix IV: Bankident FAQs",
+        }]);
+        /// `expired_document_codes` of `identification`.
+        pub static EXPIRED_DOCUMENT_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DATA_ID_EXPIRED"],
+            source: "Video identification, Appendix I: IDnow failure codes",
+        }]);
+        /// `recovery_methods` of `identification`.
+        pub static RECOVERY_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["idnow", "postident", "manual"],
+            source: "BankIdent Plus, Supported fallback methods",
+        }]);
+        /// `reference_transfers` of `identification`.
+        pub static REFERENCE_TRANSFERS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 3,
+            source: "BankIdent Plus, Step 4: Reference Transfer Requirements",
+        }]);
+        /// `session_languages` of `identification`.
+        pub static SESSION_LANGUAGES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE", "EN"],
+            source: "Video identification, POST Create identification",
+        }]);
+    }
     /// Values of the family `iban`.
     pub mod iban {
         use super::super::{Dated, Version, day};
@@ -7135,6 +8846,111 @@ pub static VALUES: &[Value] = &[
     },
     Value { family: "proof_of_address", name: "methods", dated: AnyDated::List(&values::proof_of_address::METHODS) },
     Value { family: "proof_of_address", name: "types", dated: AnyDated::List(&values::proof_of_address::TYPES) },
+    Value {
+        family: "eligibility",
+        name: "branch_methods_de",
+        dated: AnyDated::List(&values::eligibility::BRANCH_METHODS_DE),
+    },
+    Value {
+        family: "eligibility",
+        name: "branch_methods_es",
+        dated: AnyDated::List(&values::eligibility::BRANCH_METHODS_ES),
+    },
+    Value {
+        family: "eligibility",
+        name: "branch_methods_fr",
+        dated: AnyDated::List(&values::eligibility::BRANCH_METHODS_FR),
+    },
+    Value {
+        family: "eligibility",
+        name: "branch_methods_it",
+        dated: AnyDated::List(&values::eligibility::BRANCH_METHODS_IT),
+    },
+    Value {
+        family: "eligibility",
+        name: "by_arrangement",
+        dated: AnyDated::List(&values::eligibility::BY_ARRANGEMENT),
+    },
+    Value {
+        family: "eligibility",
+        name: "fallbacks_bank",
+        dated: AnyDated::List(&values::eligibility::FALLBACKS_BANK),
+    },
+    Value {
+        family: "eligibility",
+        name: "fallbacks_bank_plus",
+        dated: AnyDated::List(&values::eligibility::FALLBACKS_BANK_PLUS),
+    },
+    Value {
+        family: "eligibility",
+        name: "full_account_products",
+        dated: AnyDated::List(&values::eligibility::FULL_ACCOUNT_PRODUCTS),
+    },
+    Value {
+        family: "eligibility",
+        name: "only_the_bank_knows",
+        dated: AnyDated::List(&values::eligibility::ONLY_THE_BANK_KNOWS),
+    },
+    Value {
+        family: "eligibility",
+        name: "ranking_bankident",
+        dated: AnyDated::List(&values::eligibility::RANKING_BANKIDENT),
+    },
+    Value {
+        family: "eligibility",
+        name: "ranking_bankident_plus",
+        dated: AnyDated::List(&values::eligibility::RANKING_BANKIDENT_PLUS),
+    },
+    Value {
+        family: "eligibility",
+        name: "ranking_digital_banking",
+        dated: AnyDated::List(&values::eligibility::RANKING_DIGITAL_BANKING),
+    },
+    Value {
+        family: "eligibility",
+        name: "ranking_videoident",
+        dated: AnyDated::List(&values::eligibility::RANKING_VIDEOIDENT),
+    },
+    Value {
+        family: "eligibility",
+        name: "rules_of_a_failure",
+        dated: AnyDated::List(&values::eligibility::RULES_OF_A_FAILURE),
+    },
+    Value {
+        family: "eligibility",
+        name: "rules_of_methods",
+        dated: AnyDated::List(&values::eligibility::RULES_OF_METHODS),
+    },
+    Value {
+        family: "eligibility",
+        name: "rules_that_end",
+        dated: AnyDated::List(&values::eligibility::RULES_THAT_END),
+    },
+    Value {
+        family: "identification",
+        name: "bank_attempts",
+        dated: AnyDated::Number(&values::identification::BANK_ATTEMPTS),
+    },
+    Value {
+        family: "identification",
+        name: "expired_document_codes",
+        dated: AnyDated::List(&values::identification::EXPIRED_DOCUMENT_CODES),
+    },
+    Value {
+        family: "identification",
+        name: "recovery_methods",
+        dated: AnyDated::List(&values::identification::RECOVERY_METHODS),
+    },
+    Value {
+        family: "identification",
+        name: "reference_transfers",
+        dated: AnyDated::Number(&values::identification::REFERENCE_TRANSFERS),
+    },
+    Value {
+        family: "identification",
+        name: "session_languages",
+        dated: AnyDated::List(&values::identification::SESSION_LANGUAGES),
+    },
     Value { family: "iban", name: "accepted_country", dated: AnyDated::List(&values::iban::ACCEPTED_COUNTRY) },
     Value {
         family: "iban",
@@ -7236,11 +9052,6 @@ pub mod words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
         de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
     };
-    /// Valid identity document
-    pub const DEADLINE_IDENTITY_DOCUMENT: Words =
-        Words { en: "Valid identity document", de: "Gültiges Ausweisdokument" };
-    /// Tax identification
-    pub const DEADLINE_TAX_IDENTIFICATION: Words = Words { en: "Tax identification", de: "Steuer-Identifikation" };
     /// Must be refused
     pub const DENY: Words = Words { en: "Must be refused", de: "Muss abgelehnt werden" };
     /// clarify
@@ -7268,6 +9079,8 @@ pub mod words {
     /// May the person be created?
     pub const GATE_SIGN_UP: Words =
         Words { en: "May the person be created?", de: "Darf die Person angelegt werden?" };
+    /// Afterwards
+    pub const HEADING_AFTERWARDS: Words = Words { en: "Afterwards", de: "Danach" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
     /// Branches
@@ -7336,6 +9149,8 @@ pub mod words {
     pub const HEADING_WHAT: Words = Words { en: "What", de: "Was" };
     /// Where
     pub const HEADING_WHERE: Words = Words { en: "Where", de: "Feld" };
+    /// Who
+    pub const HEADING_WHO: Words = Words { en: "Who", de: "Wer" };
     /// Why
     pub const HEADING_WHY: Words = Words { en: "Why", de: "Warum" };
     /// Not yet
@@ -7356,6 +9171,40 @@ pub mod words {
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
     /// read on {day}
     pub const READ_ON: Words = Words { en: "read on {day}", de: "gelesen am {day}" };
+    /// The status is final and never moves.
+    pub const REFUSED_FINAL: Words = Words {
+        en: "The status is final and never moves.",
+        de: "Der Status ist endgültig und ändert sich nicht mehr.",
+    };
+    /// This event does not happen in this status.
+    pub const REFUSED_NOT_FROM_HERE: Words = Words {
+        en: "This event does not happen in this status.",
+        de: "Dieses Ereignis tritt in diesem Status nicht ein.",
+    };
+    /// This status belongs to another method.
+    pub const REFUSED_STATUS_OF_ANOTHER_METHOD: Words = Words {
+        en: "This status belongs to another method.",
+        de: "Dieser Status gehört zu einem anderen Verfahren.",
+    };
+    /// All transfers are used up.
+    pub const REFUSED_TRANSFERS_USED_UP: Words =
+        Words { en: "All transfers are used up.", de: "Alle Überweisungsversuche sind verbraucht." };
+    /// The bank does not document how this method moves.
+    pub const REFUSED_UNDOCUMENTED: Words = Words {
+        en: "The bank does not document how this method moves.",
+        de: "Die Bank dokumentiert nicht, wie dieses Verfahren abläuft.",
+    };
+    /// There is no such event.
+    pub const REFUSED_UNKNOWN_EVENT: Words =
+        Words { en: "There is no such event.", de: "Ein solches Ereignis gibt es nicht." };
+    /// The API has no such method of identification.
+    pub const REFUSED_UNKNOWN_METHOD: Words = Words {
+        en: "The API has no such method of identification.",
+        de: "Ein solches Identifizierungsverfahren kennt die API nicht.",
+    };
+    /// The API has no such status.
+    pub const REFUSED_UNKNOWN_STATUS: Words =
+        Words { en: "The API has no such status.", de: "Einen solchen Status kennt die API nicht." };
     /// Customer screening
     pub const ROW_CUSTOMER_SCREENING: Words = Words { en: "Customer screening", de: "Kunden-Screening" };
     /// Customer vetting

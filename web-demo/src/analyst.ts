@@ -26,11 +26,6 @@ const LONGEST_SHOWN = 200_000;
 let text = "";
 let worker: Worker | undefined;
 
-asOf.value = new Date().toISOString().slice(0, 10);
-speak(judge);
-input.value = text = JSON.stringify(exampleApplication(), null, 2);
-judge();
-
 input.addEventListener("input", () => {
   text = input.value;
   judge();
@@ -137,7 +132,7 @@ function tellMany(outcome: Outcome, only: Row["decision"] | undefined): void {
     element("h3", {}, say("most_frequent")),
     rulesChart(outcome),
     element("h3", {}, `${Math.min(rows.length, MOST_ROWS)} ${say("shown_of")} ${new Intl.NumberFormat(lang()).format(rows.length)}`),
-    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("applications") }, table),
+    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${say("applications")}: ${say("decision")}` }, table),
   );
 }
 
@@ -192,3 +187,9 @@ function unknownList(unknown: readonly Finding[]): HTMLElement {
       element("span", { class: "rule", title: `${finding.title} — ${finding.source}` }, finding.rule),
     ]))));
 }
+
+// At the end, because what is above must be there first.
+asOf.value = new Date().toISOString().slice(0, 10);
+input.value = text = JSON.stringify(exampleApplication(), null, 2);
+speak(judge);
+judge();

@@ -27,11 +27,10 @@ const GATES: readonly { readonly gate: Gate; readonly say: WordKey }[] = [
 const entered = new Map<string, string>();
 /** The fields the customer has left at least once. */
 const touched = new Set<string>();
+/** The assessment on the screen. */
+let judgedLast: Assessment | undefined;
 /** What was announced last, so that nothing is announced twice. */
 let announced = "";
-
-speak(render);
-render();
 
 function render(): void {
   form.replaceChildren(...SECTIONS.map(({ title, about, fields }) => {
@@ -78,7 +77,8 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
     });
     input.addEventListener("blur", () => {
       if (entered.has(pointer)) touched.add(pointer);
-      judge();
+      // The fields alone: to make the list anew would take away the button that the customer is going to.
+      if (judgedLast) tellFields(judgedLast);
     });
   };
 
@@ -179,6 +179,7 @@ function judge(): void {
   const judged = GATES.map(({ gate, say: key }) => ({ key, gate, assessment: assess(candidate, { gate, asOf, lang: lang() }) }));
   const whole = judged.at(-1)?.assessment;
   if (!whole) return;
+  judgedLast = whole;
   tellFields(whole);
   tellOpen(judged, whole, candidate);
 }
@@ -283,3 +284,7 @@ function openList(findings: readonly Finding[]): HTMLElement {
   }
   return list;
 }
+
+// At the end, because what is above must be there first.
+speak(render);
+render();

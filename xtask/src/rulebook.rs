@@ -5,6 +5,7 @@
 
 mod entry;
 mod generate;
+mod identification;
 mod promises;
 
 use std::collections::BTreeMap;
@@ -43,14 +44,17 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-fn generated() -> Result<[(&'static str, String); 3]> {
+fn generated() -> Result<Vec<(&'static str, String)>> {
     let (book, families) = book()?;
     promises::hold(&book, &families)?;
     let digest = generate::digest(&root().join("rules"));
     let words: BTreeMap<String, entry::Words> = toml::from_str(&read(&root().join(WORDS))?).context(WORDS)?;
-    Ok([
+    let methods = identification::read(&root(), &families)?;
+    Ok(vec![
         ("src/rulebook/generated.rs", rustfmt(&generate::rust(&book, &families, &words, &digest))?),
+        ("src/rulebook/identification.rs", rustfmt(&methods.rust())?),
         ("rules/INDEX.md", generate::index(&families)),
+        ("rules/identification/README.md", methods.readme()),
         (composition::PATH, composition::tables()),
     ])
 }

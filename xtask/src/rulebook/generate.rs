@@ -193,7 +193,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
 }
 
 /// `fatca.us_birthplace` is `FatcaUsBirthplace`, so that searching for one word finds all of it.
-fn variant(name: &str) -> String {
+pub(super) fn variant(name: &str) -> String {
     name.split(['.', '_'])
         .flat_map(|part| {
             let mut letters = part.chars();
@@ -206,15 +206,15 @@ fn list(of: &str, names: &[String]) -> String {
     names.iter().map(|name| format!("{of}::{},", variant(name))).collect()
 }
 
-fn words(words: &Words) -> String {
+pub(super) fn words(words: &Words) -> String {
     format!("Words {{ en: {:?}, de: {:?} }}", words.en, words.de)
 }
 
-fn optional(text: Option<&Words>) -> String {
+pub(super) fn optional(text: Option<&Words>) -> String {
     text.map_or("None".to_owned(), |text| format!("Some({})", words(text)))
 }
 
-fn source(source: &Source) -> String {
+pub(super) fn source(source: &Source) -> String {
     format!(
         "Source {{ document: {:?}, section: {:?}, checked: {} }},",
         source.doc,
@@ -223,7 +223,7 @@ fn source(source: &Source) -> String {
     )
 }
 
-fn date(date: &Day) -> String {
+pub(super) fn date(date: &Day) -> String {
     let (year, month, day) = date.day();
     format!("day({year}, {month}, {day})")
 }
@@ -235,7 +235,7 @@ fn rust_type(versions: &[Version]) -> &'static str {
     }
 }
 
-fn value(value: &Value) -> String {
+pub(super) fn value(value: &Value) -> String {
     match value {
         Value::Number(number) => number.to_string(),
         Value::List(words) => format!("&{words:?}"),

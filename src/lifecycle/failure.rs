@@ -1,0 +1,96 @@
+//! Failure codes of the providers: what each means, and what it asks for.
+
+use super::Method;
+use crate::rulebook::identification::FAILURES;
+use crate::rulebook::{Source, Words, named};
+
+/// A failure code of a provider.
+#[derive(Debug)]
+pub struct Failure {
+    /// Whose code it is: [`Method::Idnow`] or [`Method::Bank`], whose codes BankIdent Plus shares.
+    pub provider: Method,
+    /// The code, in its correct spelling.
+    pub code: &'static str,
+    /// Other spellings in the bank's guides.
+    pub spellings: &'static [&'static str],
+    /// The provider's heading for it, where there is one.
+    pub category: Option<&'static str>,
+    /// The HTTP status it comes with, where there is one.
+    pub http: Option<u16>,
+    /// Whether a new attempt cannot help.
+    pub permanent: bool,
+    /// Who caused it.
+    pub cause: Cause,
+    /// What can be tried, the best first.
+    pub retry: &'static [Retry],
+    /// Whether it speaks of fraud.
+    pub fraud: Fraud,
+    /// Whether the person is a customer already.
+    pub existing_customer: bool,
+    /// A sentence for the applicant.
+    pub applicant: Words,
+    /// A sentence for support.
+    pub support: Words,
+    /// Where it is listed.
+    pub sources: &'static [Source],
+    /// How an unclear source is read. Ours.
+    pub reading: Option<Words>,
+}
+
+named! {
+    /// Who caused a failure.
+    Cause {
+        /// The applicant.
+        Applicant = "applicant",
+        /// The partner.
+        Partner = "partner",
+        /// The provider.
+        Provider = "provider",
+        /// The bank.
+        Bank = "bank",
+        /// The source does not say.
+        Unstated = "unstated",
+    }
+}
+
+named! {
+    /// What can be tried after a failure.
+    Retry {
+        /// The same link once more.
+        SameLink = "same_link",
+        /// Another IBAN.
+        OtherIban = "other_iban",
+        /// Another method.
+        OtherMethod = "other_method",
+        /// A new identification.
+        NewIdentification = "new_identification",
+        /// The same call, after the data are put right.
+        FixData = "fix_data",
+        /// Asking the bank.
+        ContactBank = "contact_bank",
+        /// Nothing, unless a person decides otherwise.
+        Never = "never",
+    }
+}
+
+named! {
+    /// Whether a failure speaks of fraud.
+    Fraud {
+        /// It does not.
+        None = "none",
+        /// It is being reviewed.
+        Review = "review",
+        /// The onboarding stops.
+        Stop = "stop",
+    }
+}
+
+/// What a failure code means: in any letter case, in every spelling of the bank's guides.
+#[must_use]
+pub fn explain_failure(code: &str) -> Option<&'static Failure> {
+    let code = code.trim();
+    FAILURES.iter().find(|failure| {
+        failure.code.eq_ignore_ascii_case(code)
+            || failure.spellings.iter().any(|spelling| spelling.eq_ignore_ascii_case(code))
+    })
+}

@@ -1,0 +1,107 @@
+//! Eligibility: who may use which method of identification, by residence, branch, product and document.
+//!
+//! Not covered: the credit agency, the holder of an account, the provider's list of documents. Those only the
+//! bank knows.
+
+use crate::facts::country::Country;
+use crate::facts::{Fact, Facts};
+use crate::finding::Answer;
+use crate::lifecycle::Method;
+use crate::rulebook::tables::DocumentKind;
+use crate::rulebook::values::eligibility::{
+    BRANCH_METHODS_DE, BRANCH_METHODS_ES, BRANCH_METHODS_FR, BRANCH_METHODS_IT, BY_ARRANGEMENT,
+    FULL_ACCOUNT_PRODUCTS, ONLY_THE_BANK_KNOWS,
+};
+
+/// Agents identify residents only.
+pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
+    of_method(facts, |facts| facts.person.address.country.judge(RESIDENCE, |country| country != Country::GERMANY))
+}
+
+/// The method for everybody else.
+pub fn residence_in_germany(facts: &Facts<'_>) -> Answer {
+    of_method(facts, |facts| facts.person.address.country.judge(RESIDENCE, |country| country == Country::GERMANY))
+}
+
+/// Each branch has its own methods. Of a branch that is none of the four nothing is known.
+pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
+    let methods = match facts.branch {
+        Fact::Known(branch) => match branch.alpha2() {
+            "DE" => BRANCH_METHODS_DE.at(facts.today),
+            "FR" => BRANCH_METHODS_FR.at(facts.today),
+            "IT" => BRANCH_METHODS_IT.at(facts.today),
+            "ES" => BRANCH_METHODS_ES.at(facts.today),
+            _ => return Answer::unknown(BRANCH),
+        },
+        Fact::Missing | Fact::Unreadable => return Answer::unknown(BRANCH),
+    };
+    method(facts, |method| !methods.contains(&method.name()))
+}
+
+/// A full account needs a stronger method. A request for Bankident names no product, so that none is no find.
+pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
+    let place = || facts.identification.at("product_name");
+    of_method(facts, |facts| match facts.identification.product_name() {
+        Fact::Known(product)
+            if FULL_ACCOUNT_PRODUCTS.at(facts.today).iter().any(|stem| product.starts_with(stem)) =>
+        {
+            Answer::found(place())
+        }
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(place()),
+    })
+}
+
+/// The code of the signature needs a number that is known to be the applicant's.
+pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
+    of_method(facts, |facts| facts.mobile_number_verified.judge("/mobile_number/verified", |verified| !verified))
+}
+
+/// By the code of the document or by its stated kind.
+pub fn passport(facts: &Facts<'_>) -> Answer {
+    let by_code = match facts.document {
+        Fact::Known(Some(code)) if code.kind() == DocumentKind::Passport => Answer::found("/identity_document/code"),
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown("/identity_document/code"),
+    };
+    let answer = by_code.or_else(|| match facts.document_kind {
+        Fact::Known(kind) if DocumentKind::named(kind) == Some(DocumentKind::Passport) => {
+            Answer::found("/identity_document/kind")
+        }
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown("/identity_document/kind"),
+    });
+    if answer == Answer::Clear { answer } else { of_method(facts, |_| answer) }
+}
+
+/// No field says whether it was arranged.
+pub fn by_arrangement_only(facts: &Facts<'_>) -> Answer {
+    method(facts, |method| BY_ARRANGEMENT.at(facts.today).contains(&method.name()))
+}
+
+/// Success has answered the question.
+pub fn only_the_bank_knows(facts: &Facts<'_>) -> Answer {
+    if facts.identification.is_successful() {
+        return Answer::Clear;
+    }
+    method(facts, |method| ONLY_THE_BANK_KNOWS.at(facts.today).contains(&method.name()))
+}
+
+/// These rules speak of one method each: where none is stated they find nothing, and the question is open.
+fn of_method<'a>(facts: &Facts<'a>, judge: impl FnOnce(&Facts<'a>) -> Answer) -> Answer {
+    match facts.identification.method {
+        Fact::Known(_) => judge(facts),
+        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    }
+}
+
+fn method(facts: &Facts<'_>, is_find: impl FnOnce(Method) -> bool) -> Answer {
+    match facts.identification.method {
+        Fact::Known(method) if is_find(method) => Answer::found(facts.identification.at("method")),
+        Fact::Known(_) => Answer::Clear,
+        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    }
+}
+
+const RESIDENCE: &str = "/person/address/country";
+const BRANCH: &str = "/branch";

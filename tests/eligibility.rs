@@ -1,0 +1,163 @@
+//! Which method an applicant may use, for each method and flow.
+
+use onboardable::application::Application;
+use onboardable::facts::date;
+use onboardable::lifecycle::Method;
+use onboardable::rulebook::RuleId;
+use onboardable::rulebook::values::eligibility::{
+    RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING, RANKING_VIDEOIDENT, RULES_OF_A_FAILURE,
+    RULES_OF_METHODS, RULES_THAT_END,
+};
+use onboardable::{Lang, eligible_methods};
+use serde_json::{Value, json};
+
+fn clean() -> Value {
+    serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant")
+}
+
+/// Every method with its answer and its reasons, in the order told.
+fn told(json: &Value) -> Vec<String> {
+    let text = json.to_string();
+    let application = Application::from_json(&text).expect("readable");
+    let methods = eligible_methods(&application, date::parse_as_of("2026-11-21").expect("a day"));
+    let told: Value = serde_json::from_str(&methods.to_json(Lang::De)).expect("JSON");
+    let told = told["methods"].as_array().expect("a list").clone();
+    assert_eq!(told.len(), 9);
+    for one in &told {
+        assert_eq!(one["eligible"] == true, one["reasons"] == json!([]) || one["answer"] == "eligible");
+        assert_eq!(one["eligible"] == true, one["answer"] == "eligible");
+    }
+    told.iter()
+        .map(|one| {
+            let reasons: Vec<_> =
+                one["reasons"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+            format!(
+                "{} {} {}",
+                one["method"].as_str().unwrap_or(""),
+                one["answer"].as_str().unwrap_or(""),
+                reasons.join(" ")
+            )
+            .trim()
+            .to_owned()
+        })
+        .collect()
+}
+
+fn with(changes: &[(&str, Value)]) -> Value {
+    let mut json = clean();
+    for (pointer, value) in changes {
+        let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
+        json.pointer_mut(parent)
+            .and_then(Value::as_object_mut)
+            .expect("a parent")
+            .insert(name.to_owned(), value.clone());
+    }
+    json
+}
+
+/// The line of one method.
+fn line(json: &Value, method: &str) -> String {
+    let lines = told(json);
+    lines.into_iter().find(|line| line.split(' ').next() == Some(method)).expect("every method is told")
+}
+
+#[test]
+fn the_clean_applicant() {
+    let lines = told(&clean());
+    assert_eq!(lines.first().map(String::as_str), Some("idnow eligible"));
+    assert_eq!(lines.get(1).map(String::as_str), Some("bank_plus eligible"));
+    for line in &lines[2..] {
+        assert!(!line.contains(" eligible"), "{line}");
+    }
+}
+
+#[test]
+fn each_reason() {
+    for (changes, method, expected) in [
+        (
+            &[("/person/address/country", json!("AT"))][..],
+            "idnow",
+            "idnow not_eligible eligibility.residence_not_germany",
+        ),
+        (
+            &[],
+            "fourthline",
+            "fourthline not_eligible eligibility.residence_in_germany eligibility.method_not_for_branch eligibility.only_the_bank_knows",
+        ),
+        (&[("/branch", json!("FR"))], "idnow", "idnow not_eligible eligibility.method_not_for_branch"),
+        (&[], "idnow_custom", "idnow_custom unknown eligibility.by_arrangement_only"),
+        (&[], "postident", "postident unknown eligibility.only_the_bank_knows"),
+        (
+            &[("/mobile_number/verified", json!(false))],
+            "bank_plus",
+            "bank_plus unknown eligibility.mobile_number_unverified",
+        ),
+        (
+            &[("/identity_document/code", json!("DEU-AO-04001"))],
+            "bank_plus",
+            "bank_plus unknown eligibility.passport",
+        ),
+        (&[("/person/address/country", Value::Null)], "idnow", "idnow unknown eligibility.residence_not_germany"),
+        (
+            &[("/identification/failure_reason", json!("IDENTIFICATION_ATTEMPTS_EXCEEDED"))],
+            "idnow",
+            "idnow not_eligible identification.fraud_suspected",
+        ),
+        (
+            &[("/identification/failure_reason", json!("ALREADY_IDENTIFIED_SUCCESSFULLY"))],
+            "bank_plus",
+            "bank_plus not_eligible identification.existing_customer",
+        ),
+        (
+            &[
+                ("/identification/failure_reason", json!("USER_LANGUAGE")),
+                ("/identification/status", json!("canceled")),
+            ],
+            "idnow",
+            "idnow not_eligible identification.permanent_failure",
+        ),
+    ] {
+        assert_eq!(line(&with(changes), method), expected);
+    }
+    let bankident = with(&[("/identification/iban", json!("AT611904300234573201")), ("/flow", json!("bankident"))]);
+    assert!(line(&bankident, "bank").starts_with("bank not_eligible"), "{}", line(&bankident, "bank"));
+}
+
+#[test]
+fn each_flow_has_its_order() {
+    for (flow, first) in [
+        ("digital_banking", "idnow"),
+        ("videoident", "idnow"),
+        ("bankident", "idnow"),
+        ("bankident_plus", "bank_plus"),
+    ] {
+        let lines = told(&with(&[("/flow", json!(flow))]));
+        assert_eq!(lines[0], format!("{first} eligible"), "{flow}: the first one that is sure");
+    }
+}
+
+/// The lists of the rulebook name methods and rules that exist, and every ranking names each method once.
+#[test]
+fn lists_name_what_there_is() {
+    let day = date::parse("2026-11-21").expect("a day");
+    for ranking in [&RANKING_BANKIDENT, &RANKING_BANKIDENT_PLUS, &RANKING_DIGITAL_BANKING, &RANKING_VIDEOIDENT] {
+        let mut names = ranking.at(day).to_vec();
+        let mut all: Vec<_> = Method::ALL.iter().map(|method| method.name()).collect();
+        names.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(names, all);
+    }
+    for rules in [&RULES_OF_METHODS, &RULES_OF_A_FAILURE, &RULES_THAT_END] {
+        for name in rules.at(day) {
+            assert!(RuleId::named(name).is_some(), "there is no rule {name}");
+        }
+    }
+}
+
+/// Nothing stated: nothing is offered.
+#[test]
+fn nothing_known_is_nothing_eligible() {
+    for line in told(&json!({})) {
+        assert!(!line.contains(" eligible"), "{line}");
+    }
+}

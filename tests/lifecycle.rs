@@ -1,0 +1,452 @@
+//! The life of an identification: every status of every method, every event, every failure code, every clock.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use onboardable::application::Application;
+use onboardable::deadline::{self, By, CLOCKS, Start};
+use onboardable::facts::{Facts, date};
+use onboardable::lifecycle::bank::{Outcome, sandbox_outcome};
+use onboardable::lifecycle::bank_plus::{self, NoRecovery, Recovery};
+use onboardable::lifecycle::{
+    Cause, Event, Fraud, Method, Refusal, Retry, Simulated, Status, advance, advance_named, explain_failure, idnow,
+    machine, standing,
+};
+use onboardable::rulebook::identification::{FAILURES, MACHINES};
+use onboardable::{Gate, Light, RuleId, assess};
+use proptest::prelude::*;
+
+fn instant(text: &str) -> DateTime<Utc> {
+    date::parse_as_of(text).expect("an instant")
+}
+
+/// The bank's table of simulated events, all of it: where each one leads from each status, and nowhere else.
+#[test]
+fn every_simulated_event_from_every_status() {
+    use Simulated as S;
+    use Status::{Aborted, Canceled, Failed, Pending, PendingAccountCreation, PendingRefTransfer, PreSuccessful};
+    let leads = |event, from, failed: u32| match (event, from) {
+        (S::SuccessfulPreIdent, Pending | Aborted | Canceled) => Some(PreSuccessful),
+        (S::CanceledPreIdent, Pending) => Some(Canceled),
+        (S::AbortedPreIdent, Pending) => Some(Aborted),
+        (S::FailedPreIdent, Pending | Aborted | Canceled) => Some(Failed),
+        (S::SuccessfulAccountOpening, PreSuccessful | PendingAccountCreation) => Some(PendingRefTransfer),
+        (S::FailedAccountOpening, PreSuccessful | PendingAccountCreation) => Some(Failed),
+        (S::SuccessfulReferenceTransfer, PendingRefTransfer) if failed < 3 => Some(Status::Successful),
+        (S::FailedReferenceTransferNameCheck, PendingRefTransfer) if failed < 2 => Some(PendingRefTransfer),
+        (S::FailedReferenceTransferNameCheck, PendingRefTransfer) if failed == 2 => Some(Failed),
+        _ => None,
+    };
+    for event in Simulated::ALL {
+        for status in Status::ALL.into_iter().chain([Status::Unrecognised]) {
+            for failed in 0..5 {
+                let got = advance(Method::BankPlus, status, Event::Simulated(*event), failed);
+                assert_eq!(got.ok(), leads(*event, status, failed), "{event} from {} after {failed}", status.name());
+                for method in Method::ALL.into_iter().filter(|method| *method != Method::BankPlus) {
+                    assert!(advance(method, status, Event::Simulated(*event), failed).is_err());
+                }
+            }
+        }
+    }
+}
+
+/// Method, status, event, failed transfers, and what comes of it.
+#[test]
+fn moves_by_name() {
+    for (method, status, event, failed, expected) in [
+        ("idnow", "created", "request", 0, Ok("pending")),
+        ("idnow", "pending", "successful", 0, Ok("successful")),
+        ("idnow", "pending_successful", "canceled", 0, Ok("canceled")),
+        ("idnow", "pending_successful", "aborted", 0, Err("not_from_here")),
+        ("idnow", "pending_failed", "successful", 0, Ok("successful")),
+        ("idnow", "aborted", "successful", 0, Ok("successful")),
+        ("idnow", "canceled", "expired", 0, Ok("expired")),
+        ("idnow", "expired", "request", 0, Err("final")),
+        ("idnow", "failed", "successful", 0, Err("final")),
+        ("idnow", "pre_successful", "failed", 0, Err("status_of_another_method")),
+        ("bank", "created", "failed", 0, Ok("failed")),
+        ("bank", "pending", "authorize", 0, Err("not_from_here")),
+        ("bank", "authorization_required", "authorize", 0, Ok("confirmation_required")),
+        ("bank", "authorization_required", "confirm", 0, Err("not_from_here")),
+        ("bank", "confirmation_required", "confirm", 0, Ok("confirmed")),
+        ("bank", "confirmation_required", "successful", 0, Ok("successful")),
+        ("bank", "confirmed", "successful", 0, Ok("successful")),
+        ("bank", "successful", "failed", 0, Err("final")),
+        ("bank_plus", "pending", "SUCCESSFUL_PRE_IDENT", 0, Ok("pre_successful")),
+        ("bank_plus", "cancelled", "SUCCESSFUL_PRE_IDENT", 0, Ok("pre_successful")),
+        ("bank_plus", "pending_account_opening", "SUCCESSFUL_ACCOUNT_OPENING", 0, Ok("pending_ref_transfer")),
+        ("bank_plus", "pre_successful", "pending_account_opening", 0, Ok("pending_account_creation")),
+        ("bank_plus", "pre_successful", "pending_ref_transfer", 0, Ok("pending_ref_transfer")),
+        ("bank_plus", "pending_ref_transfer", "FAILED_REFERENCE_TRANSFER_NAME_CHECK ", 1, Ok("pending_ref_transfer")),
+        ("bank_plus", "pending_ref_transfer", "FAILED_REFERENCE_TRANSFER_NAME_CHECK", 2, Ok("failed")),
+        ("bank_plus", "pending_ref_transfer", "SUCCESSFUL_REFERENCE_TRANSFER", 3, Err("transfers_used_up")),
+        ("bank_plus", "pending_ref_transfer", "mark_as_failed", 0, Ok("failed")),
+        ("bank_plus", "pending_ref_transfer", "failed", 3, Ok("failed")),
+        ("bank_plus", "successful", "FAILED_PRE_IDENT", 0, Err("final")),
+        ("postident", "created", "request", 0, Err("undocumented")),
+        ("webident", "created", "request", 0, Err("unknown_method")),
+        ("idnow", "frozen", "request", 0, Err("unknown_status")),
+        ("idnow", "pending", "explode", 0, Err("unknown_event")),
+    ] {
+        let got = advance_named(method, status, event, failed);
+        assert_eq!(got.map(Status::name).map_err(Refusal::name), expected, "{method} {status} {event} {failed}");
+    }
+}
+
+/// Each machine has the statuses its guides list and no others, and every status outside a machine says nothing.
+#[test]
+fn all_statuses_of_all_methods() {
+    for (method, statuses) in [
+        (
+            Method::Idnow,
+            "created pending pending_successful pending_failed successful aborted canceled failed expired",
+        ),
+        (
+            Method::Bank,
+            "created pending authorization_required confirmation_required confirmed successful failed expired",
+        ),
+        (
+            Method::BankPlus,
+            "created pending aborted canceled pre_successful pending_account_creation pending_ref_transfer \
+             successful failed",
+        ),
+    ] {
+        let expected: BTreeSet<_> = statuses.split_whitespace().collect();
+        for status in Status::ALL {
+            assert_eq!(Status::named(status.name()), status);
+            assert_eq!(standing(method, status).is_some(), expected.contains(status.name()), "{}", status.name());
+        }
+    }
+    for method in Method::ALL {
+        assert_eq!(Method::named(method.name()), method);
+        assert!(standing(method, Status::Unrecognised).is_none());
+        for status in Status::ALL {
+            let services = standing(method, status).is_some_and(|standing| standing.services);
+            assert_eq!(services, machine(method).is_some() && status == Status::Successful, "only success serves");
+        }
+    }
+    for unknown in ["", "Successful", "done", "unrecognised", "SUCCESSFUL"] {
+        assert_eq!(Status::named(unknown), Status::Unrecognised, "{unknown}");
+    }
+    for machine in MACHINES {
+        for standing in machine.statuses {
+            let goes = machine.moves.iter().any(|one| one.from == standing.status);
+            assert_eq!(goes, !standing.is_final, "{}: final and stuck are the same", standing.status.name());
+            let is_open = matches!(standing.status, Status::PendingRefTransfer | Status::Successful);
+            assert_eq!(standing.shows_iban, machine.method == Method::BankPlus && is_open);
+        }
+    }
+}
+
+/// Every code once, found in any letter case, with one rule that finds it.
+#[test]
+fn every_failure_code() {
+    let count = |provider| FAILURES.iter().filter(|failure| failure.provider == provider).count();
+    assert_eq!((count(Method::Bank), count(Method::Idnow), FAILURES.len()), (17, 59, 76));
+    let codes: BTreeSet<_> = FAILURES.iter().map(|failure| failure.code).collect();
+    assert_eq!(codes.len(), 76);
+    for failure in FAILURES {
+        for spelling in failure.spellings.iter().chain([&failure.code]) {
+            for spelling in [spelling.to_lowercase(), format!(" {spelling} ")] {
+                assert_eq!(explain_failure(&spelling).map(|found| found.code), Some(failure.code));
+            }
+        }
+        let json = format!(
+            r#"{{"identification": {{"method": "idnow", "status": "failed", "failure_reason": "{}"}}}}"#,
+            failure.code
+        );
+        let application = Application::from_json(&json).expect("readable");
+        let assessment = assess(&application, Gate::Identification, instant("2026-11-21"));
+        let rules: Vec<_> = assessment
+            .findings
+            .iter()
+            .filter(|finding| finding.evidence.fields.iter().any(|field| field.as_str().ends_with("failure_reason")))
+            .collect();
+        assert_eq!(rules.len(), 1, "{}: {rules:?}", failure.code);
+        let is_red = rules.first().is_some_and(|finding| finding.light() == Light::Red);
+        assert_eq!(is_red, failure.fraud == Fraud::Stop || failure.existing_customer, "{}", failure.code);
+        assert_eq!(failure.http.is_some(), failure.provider == Method::Bank);
+        for words in [failure.applicant, failure.support] {
+            assert!(words.en.ends_with('.') && words.de.ends_with('.') && words.en != words.de, "{}", failure.code);
+        }
+    }
+    let idnow = || FAILURES.iter().filter(|failure| failure.provider == Method::Idnow);
+    assert_eq!(idnow().filter(|failure| failure.permanent).count(), 6);
+    assert_eq!(idnow().filter(|failure| failure.cause == Cause::Provider).count(), 4);
+    assert_eq!(idnow().filter(|failure| failure.cause == Cause::Unstated).count(), 6);
+    for (category, expected) in [("data", 3), ("technical", 28), ("user", 17), ("other", 11)] {
+        assert_eq!(idnow().filter(|failure| failure.category == Some(category)).count(), expected, "{category}");
+    }
+    for failure in idnow() {
+        assert_eq!(
+            failure.permanent,
+            failure.retry == [Retry::Never],
+            "{}: permanent is never retried",
+            failure.code
+        );
+    }
+    assert_eq!(explain_failure("already_identified_successfully").and_then(|failure| failure.http), Some(422));
+    assert!(explain_failure("").is_none() && explain_failure("NOTHING").is_none());
+}
+
+/// The documented test IBANs.
+#[test]
+fn sandbox_ibans() {
+    for (iban, expected) in [
+        ("DE11110101010100000020", "success"),
+        ("de43 1101 0101 0000 0000 10", "ACCESS_BY_AUTHORIZED_HOLDER"),
+        ("DE22110101010100000016", "MATCH_FOR_PERSON_DATA_NOT_FOUND"),
+        ("DE33110101010100000012", "PREVIOUS_IDENT_NOT_FOUND"),
+        ("DE44110101010100000008", "PERSON_ACCOUNT_MATCH_NOT_FOUND"),
+        ("DE55110101010100000004", "JOINT_ACCOUNT"),
+        ("DE66110101010100000000", "ACCOUNT_SNAPSHOT_FAILED"),
+        ("DE77110101010100000093", "signature"),
+        ("DE89370400440532013000", "none"),
+        ("", "none"),
+    ] {
+        let got = match sandbox_outcome(iban) {
+            None => "none",
+            Some(Outcome::Success) => "success",
+            Some(Outcome::SignatureFails) => "signature",
+            Some(Outcome::Fails(failure, _)) => failure.code,
+        };
+        assert_eq!(got, expected, "{iban}");
+    }
+    let later = |iban| match sandbox_outcome(iban) {
+        Some(Outcome::Fails(failure, later)) => (failure.http, later),
+        _ => (None, None),
+    };
+    assert_eq!(later("DE55110101010100000004"), (Some(412), Some(409)));
+}
+
+/// The test cases of the video sandbox report statuses that the machine allows one after the other.
+#[test]
+fn sandbox_scenarios_are_journeys() {
+    for scenario in idnow::Scenario::ALL {
+        for prefix in ["X-MANUALTEST", "X-AUTOTEST"] {
+            assert_eq!(idnow::scenario(&format!("{prefix}-{scenario}")), Some(*scenario));
+        }
+        let mut status = advance(Method::Idnow, Status::Created, Event::Request, 0).expect("requested");
+        for reported in idnow::reported(*scenario) {
+            status = advance(Method::Idnow, status, Event::Reported(*reported), 0).expect("the journey goes on");
+        }
+    }
+    assert_eq!(idnow::scenario("X-AUTOTEST-CANCELLED"), Some(idnow::Scenario::Canceled));
+    assert_eq!(idnow::scenario("HAPPYPATH"), None);
+}
+
+/// All preconditions, each one missing alone.
+#[test]
+fn recovery_needs_all_its_preconditions() {
+    let failed_at = instant("2026-09-22T10:00:00Z");
+    let fallback = |method| Some((method, Status::Successful, instant("2026-10-01T00:00:00Z")));
+    let good = Recovery {
+        account_opened: true,
+        failed_at: Some(failed_at),
+        due_diligence: Light::Green,
+        fallback: fallback(Method::Idnow),
+    };
+    let day_60 = instant("2026-11-21T23:59:00Z");
+    let nothing: Vec<NoRecovery> = Vec::new();
+    assert_eq!(bank_plus::recovery(good, day_60), nothing);
+    for method in Method::ALL {
+        let is_one = matches!(method, Method::Idnow | Method::Postident | Method::Manual);
+        let got = bank_plus::recovery(Recovery { fallback: fallback(method), ..good }, day_60);
+        assert_eq!(got.is_empty(), is_one, "{}", method.name());
+    }
+    for (changed, now, expected) in [
+        (good, instant("2026-11-22"), vec![NoRecovery::TooLate]),
+        (Recovery { account_opened: false, ..good }, day_60, vec![NoRecovery::NoAccount]),
+        (Recovery { due_diligence: Light::Yellow, ..good }, day_60, vec![NoRecovery::DueDiligence]),
+        (Recovery { due_diligence: Light::Red, ..good }, day_60, vec![NoRecovery::DueDiligence]),
+        (Recovery { fallback: None, ..good }, day_60, vec![NoRecovery::NoFallback]),
+        (
+            Recovery { fallback: Some((Method::Idnow, Status::PendingSuccessful, failed_at)), ..good },
+            day_60,
+            vec![NoRecovery::NoFallback],
+        ),
+        (
+            Recovery { fallback: Some((Method::Idnow, Status::Successful, instant("2026-09-01"))), ..good },
+            day_60,
+            vec![NoRecovery::NoFallback],
+        ),
+        (Recovery { failed_at: None, ..good }, day_60, vec![NoRecovery::TooLate, NoRecovery::NoFallback]),
+    ] {
+        assert_eq!(bank_plus::recovery(changed, now), expected);
+    }
+    assert_eq!(bank_plus::after_due_diligence(Light::Yellow), Status::PreSuccessful);
+    assert_eq!(bank_plus::transfers_left(0), 3);
+    assert_eq!(bank_plus::transfers_left(7), 0);
+}
+
+/// Every clock whose start a field tells, with the deadline it gives and the rule afterwards.
+#[test]
+fn every_clock_gives_its_deadline() {
+    for (fields, what, by) in [
+        (
+            r#""identification": {"method": "idnow", "status": "pending", "requested_at": "2026-11-20T10:00:00Z"}"#,
+            "idnow.link",
+            "2026-12-04",
+        ),
+        (
+            r#""identification": {"method": "idnow", "status": "pending_successful", "status_since": "2026-11-20T10:00:00Z"}"#,
+            "idnow.review",
+            "2026-11-21T10:00:00Z",
+        ),
+        (
+            r#""identification": {"method": "bank", "status": "pending", "requested_at": "2026-11-20T10:00:00Z"}"#,
+            "bank.payment",
+            "2026-11-20T10:10:00Z",
+        ),
+        (
+            r#""identification": {"method": "bank", "status": "pending", "requested_at": "2026-11-20T10:00:00Z"}"#,
+            "bank.identification",
+            "2026-12-20",
+        ),
+        (
+            r#""identification": {"method": "bank", "status": "confirmation_required", "status_since": "2026-11-20T10:00:00Z"}"#,
+            "bank.code",
+            "2026-11-20T10:05:00Z",
+        ),
+        (
+            r#""identification": {"method": "bank", "status": "confirmation_required", "status_since": "2026-11-20T10:00:00Z"}"#,
+            "bank.code_step",
+            "2026-11-20T10:10:00Z",
+        ),
+        (
+            r#""identification": {"method": "bank", "status": "confirmation_required", "confirmation_expires_at": "2026-11-20T10:08:00Z"}"#,
+            "bank.confirmation",
+            "2026-11-20T10:08:00Z",
+        ),
+        (
+            r#""identification": {"method": "bank", "status": "authorization_required", "status_since": "2026-11-20T10:00:00Z"}"#,
+            "bank.signature",
+            "2026-11-20T10:10:00Z",
+        ),
+        (
+            r#""identification": {"method": "bank", "status": "authorization_required", "authorization_expires_at": "2026-11-20T10:08:00Z"}"#,
+            "bank.authorization",
+            "2026-11-20T10:08:00Z",
+        ),
+        (
+            r#""identification": {"method": "bank_plus", "status": "pending_ref_transfer", "status_since": "2026-11-20T10:00:00Z"}"#,
+            "bank_plus.transfer",
+            "2026-12-20",
+        ),
+        (
+            r#""account": {"opened_at": "2026-10-01T00:00:00Z"}, "identification": {"method": "bank_plus", "status": "failed", "status_since": "2026-11-20T10:00:00Z"}"#,
+            "bank_plus.recovery",
+            "2027-01-19",
+        ),
+        (r#""branch": "DE""#, "tax_identification", "2027-02-19"),
+        (
+            r#""branch": "IT", "person": {"legitimation_valid_until": "2026-11-30"}"#,
+            "identity_document",
+            "2027-02-28",
+        ),
+        (r#""person": {"aml_follow_up_date": "2027-01-20"}"#, "follow_up", "2027-01-20"),
+        (r#""person": {"created_at": "2026-11-01T00:00:00Z"}"#, "person_deletion", "2027-01-30"),
+    ] {
+        let json = format!("{{{fields}}}");
+        let application = Application::from_json(&json).expect("readable");
+        let assessment = assess(&application, Gate::AccountOpening, instant("2026-11-21"));
+        let found = assessment.deadlines.iter().find(|deadline| deadline.what == what);
+        let found = found.unwrap_or_else(|| panic!("{what} is not listed of {fields}"));
+        assert_eq!(found.by.to_string(), by, "{what}");
+        assert_eq!(deadline::clock(what).and_then(|clock| clock.rule), Some(found.rule));
+    }
+    let outside = r#"{"person": {"aml_follow_up_date": "2027-01-21"}}"#;
+    let application = Application::from_json(outside).expect("readable");
+    let listed = assess(&application, Gate::AccountOpening, instant("2026-11-21")).deadlines;
+    assert!(listed.iter().all(|deadline| deadline.what != "follow_up"), "not before the window of sixty days");
+}
+
+#[test]
+fn due_within_counts_days_and_keeps_what_has_passed() {
+    let json = r#"{"branch": "DE", "identifications": [
+        {"method": "bank_plus", "status": "pending_ref_transfer", "status_since": "2026-11-20T10:00:00Z"},
+        {"method": "idnow", "status": "pending", "requested_at": "2026-10-01T10:00:00Z"}]}"#;
+    let application = Application::from_json(json).expect("readable");
+    let now = instant("2026-11-21");
+    let deadlines = assess(&application, Gate::AccountOpening, now).deadlines;
+    let due = |days| deadline::due_within(&deadlines, now, days).map(|one| one.what).collect::<Vec<_>>();
+    assert_eq!(due(28), ["idnow.link"]);
+    assert_eq!(due(29), ["idnow.link", "bank_plus.transfer"]);
+    assert_eq!(due(90), ["idnow.link", "bank_plus.transfer", "tax_identification"]);
+    assert_eq!(due(u64::MAX).len(), 3);
+}
+
+/// A clock that no field starts is told, and gives no deadline; every other one names its rule.
+#[test]
+fn clocks_are_whole() {
+    let ids: BTreeSet<_> = CLOCKS.iter().map(|clock| clock.id).collect();
+    assert_eq!(ids.len(), CLOCKS.len());
+    for clock in CLOCKS {
+        assert_eq!(clock.rule.is_some(), !clock.starts.is_empty(), "{}", clock.id);
+        assert_eq!(clock.method.is_some(), !clock.statuses.is_empty(), "{}", clock.id);
+    }
+    assert!(CLOCKS.iter().any(|clock| clock.starts == [Start::IdentificationStatusSince]));
+    assert!(RuleId::named("identification.link_expired").is_some());
+}
+
+fn any_method() -> impl Strategy<Value = Method> {
+    proptest::sample::select(Method::ALL.to_vec())
+}
+
+fn any_status() -> impl Strategy<Value = Status> {
+    proptest::sample::select(Status::ALL.to_vec())
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    proptest::sample::select(Event::all().collect::<Vec<_>>())
+}
+
+proptest! {
+    #[test]
+    fn a_final_status_never_moves(method in any_method(), status in any_status(), event in any_event(), failed: u32) {
+        if standing(method, status).is_some_and(|standing| standing.is_final) {
+            prop_assert_eq!(advance(method, status, event, failed), Err(Refusal::Final));
+        }
+    }
+
+    /// Whatever happens, in whatever order: the status stays one of the method, and no fourth transfer is tried.
+    #[test]
+    fn journeys_stay_inside_the_machine(
+        method in proptest::sample::select(vec![Method::Idnow, Method::Bank, Method::BankPlus]),
+        events in proptest::collection::vec(any_event(), 0..60),
+    ) {
+        let (mut status, mut failed) = (Status::Created, 0);
+        for event in events {
+            if let Ok(next) = advance(method, status, event, failed) {
+                prop_assert!(standing(method, next).is_some());
+                if event == Event::Simulated(Simulated::FailedReferenceTransferNameCheck) {
+                    failed += 1;
+                    prop_assert_eq!(next == Status::Failed, failed == 3);
+                }
+                status = next;
+            }
+        }
+        prop_assert!(failed <= 3);
+    }
+
+    #[test]
+    fn no_deadline_before_its_start(
+        method in any_method(), status in any_status(), seconds in 0_i64..6_000_000_000, opened: bool,
+    ) {
+        let start = instant("1990-01-01") + TimeDelta::seconds(seconds);
+        let at = format!("{:?}Z", start.naive_utc());
+        let account = if opened { format!(r#"{{"opened_at": "{at}"}}"#) } else { "null".to_owned() };
+        let json = format!(
+            r#"{{"account": {account}, "person": {{"created_at": "{at}"}}, "identification": {{
+                "method": "{}", "status": "{}", "created_at": "{at}", "requested_at": "{at}", "status_since": "{at}",
+                "authorization_expires_at": "{at}", "confirmation_expires_at": "{at}"}}}}"#,
+            method.name(), status.name()
+        );
+        let application = Application::from_json(&json).expect("readable");
+        let facts = Facts::new(&application, start);
+        let deadlines = deadline::deadlines(&facts);
+        prop_assert!(deadlines.iter().all(|deadline| deadline.by.end() >= start));
+        prop_assert!(deadlines.is_sorted_by_key(|deadline| deadline.by));
+        prop_assert!(deadlines.iter().all(|deadline| !By::is_over(deadline.by, start)));
+    }
+}
