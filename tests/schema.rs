@@ -9,6 +9,7 @@ use std::path::Path;
 
 use onboardable::application::{Application, Kind, Shape};
 use onboardable::check::{Check, INPUTS, Kind as CheckKind};
+use onboardable::eligibility::MethodsReport;
 use onboardable::facts::name::Sanitized;
 use onboardable::report::Report;
 use onboardable::{Gate, Handbook, Lang};
@@ -29,7 +30,11 @@ fn schemas_and_types_are_current() {
     hold("pkg/schema/inputs.schema.json", &pretty(&inputs));
     let handbook = told::<Handbook>("Handbook");
     let sanitized = told::<Sanitized>("SanitizedName");
-    hold("pkg/js/types.ts", &typescript(&[&application, &assessment, &handbook, &sanitized, &inputs, &check]));
+    let methods = told::<MethodsReport>("Methods");
+    hold(
+        "pkg/js/types.ts",
+        &typescript(&[&application, &assessment, &handbook, &sanitized, &methods, &inputs, &check]),
+    );
 }
 
 fn hold(path: &str, generated: &str) {
@@ -185,6 +190,7 @@ fn public_name(name: &str) -> &str {
         "NextReport" => "NextStep",
         "RowReport" => "ChecklistRow",
         "AnyValue" => "RuleValue",
+        "MethodReport" => "MethodAnswer",
         "What" => "ChangeKind",
         other => other,
     }

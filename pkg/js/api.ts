@@ -16,6 +16,7 @@ import type {
   Handbook,
   IbanCheck,
   IdentityDocumentCheck,
+  Methods,
   MobileNumberCheck,
   NameCheck,
   ProofOfAddressCheck,
@@ -81,10 +82,13 @@ export function assessJson(json: string, options?: AssessOptions): string {
 }
 
 function assessed(application: unknown, options: AssessOptions | undefined): string {
-  const input =
-    typeof application === "string" ? textArgument(application, LONGEST_INPUT) : recordArgument(application, "an application");
+  const input = applicationText(application);
   const given = optionsOf(options);
   return ask(Fn.Assess, input, langOf(given) + gateOf(given), asOfOf(given));
+}
+
+function applicationText(application: unknown): string {
+  return typeof application === "string" ? textArgument(application, LONGEST_INPUT) : recordArgument(application, "an application");
 }
 
 /**
@@ -188,6 +192,54 @@ function namedValue(name: unknown): { field?: unknown; value?: unknown } {
 function sanitized(fn: Fn, value: unknown): SanitizedName {
   return parse(ask(fn, textArgument(value, LONGEST_INPUT), 0, 0)) as SanitizedName;
 }
+
+/**
+ * Judges every method of identification for an applicant, the recommended one first: eligible, not, or unknown, and why.
+ *
+ * @example
+ * eligibleMethods(application).methods.find(({ eligible }) => eligible)?.method
+ */
+export function eligibleMethods(application: Application | string, options?: CheckOptions): Methods {
+  const input = applicationText(application);
+  const given = optionsOf(options);
+  return parse(ask(Fn.EligibleMethods, input, langOf(given), asOfOf(given))) as Methods;
+}
+
+/** A step in the life of an identification. */
+export interface Step {
+  /** The method, such as `"bank_plus"`. */
+  readonly method: string;
+  /** The status it is in. */
+  readonly status: string;
+  /** What happens: a call, a status that the bank reports, or a simulated event. */
+  readonly event: string;
+  /** How many reference transfers have failed before. */
+  readonly failed_transfers?: number | undefined;
+}
+
+/** The status after a step, or why there is none. */
+export type Advanced = { readonly status: string; readonly refused?: undefined } | { readonly refused: string; readonly status?: undefined };
+
+/**
+ * Where an identification goes next, as the bank's guides tell it.
+ *
+ * @example
+ * advance({ method: "bank", status: "authorization_required", event: "authorize" })
+ */
+export function advance(step: Step, options?: Pick<CheckOptions, "lang">): Advanced {
+  if (typeof step !== "object" || step === null) {
+    throw new OnboardableTypeError(`onboardable: expected { method, status, event }, found ${nameOf(step)}`);
+  }
+  const { method, status, event, failed_transfers = 0 } = { __proto__: null, ...step } as Step;
+  if (typeof failed_transfers !== "number") {
+    throw new OnboardableTypeError(`onboardable: expected failed_transfers to be a number, found ${nameOf(failed_transfers)}`);
+  }
+  const name = (text: unknown) => textArgument(text, LONGEST_NAME);
+  const input = `${name(method)}\n${name(status)}\n${name(event)}\n${failed_transfers}`;
+  return parse(ask(Fn.Advance, input, langOf(optionsOf(options)), 0)) as Advanced;
+}
+
+const LONGEST_NAME = 1024;
 
 /**
  * What a rule means: its words, who acts, its sources, and the days and values it is in force with.

@@ -17,6 +17,8 @@ export const enum Fn {
   Rulebook = 4,
   SanitizeFirstName = 5,
   SanitizeLastName = 6,
+  EligibleMethods = 7,
+  Advance = 8,
   CheckName = 16,
   CheckIban = 17,
   CheckMobileNumber = 18,

@@ -33,6 +33,8 @@ export type { StandardIssue, StandardSchema, Target } from "./standard.js";
 export interface FieldOptions extends CheckOptions {
   /** What is said. Left out: the finding's title and, where the applicant moves, its next step. */
   readonly message?: ((finding: Finding) => string) | undefined;
+  /** Whether an empty field that must be filled is an issue, too: for a last look before submitting. */
+  readonly strict?: boolean | undefined;
 }
 
 /** The whole form: an application, or with `fields` a form of any shape. */
@@ -87,9 +89,13 @@ export function tinSchema(options: FieldOptions = {}): StandardSchema<TinInput> 
 type Check<Input> = (input: Input, options: CheckOptions) => { readonly findings: readonly Finding[] };
 
 function textSchema(check: Check<string>, options: FieldOptions): StandardSchema<string> {
-  return schema<string>((value) => issuesOf(check((value ?? "") as string, given(options)).findings, options, () => []), {
-    type: "string",
-  });
+  const ask = (value: unknown) => {
+    // Not filled yet is no mistake.
+    const isBlank = value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+    if (isBlank && options.strict !== true) return [];
+    return issuesOf(check((value ?? "") as string, given(options)).findings, options, () => []);
+  };
+  return schema<string>(ask, { type: "string" });
 }
 
 function objectSchema<Input>(check: Check<Input>, input: string, options: FieldOptions): StandardSchema<Input> {

@@ -13,6 +13,21 @@ export type RuleId =
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"
+  | "person.data_missing"
+  | "person.salutation_not_listed"
+  | "person.title_not_listed"
+  | "person.employment_status_not_listed"
+  | "person.marital_status_not_listed"
+  | "person.tax_assessment_not_listed"
+  | "person.annual_income_range_not_listed"
+  | "person.country_not_alpha2"
+  | "person.birth_date_in_future"
+  | "person.minor"
+  | "person.birth_city_not_a_city"
+  | "person.residence_not_allowed"
+  | "person.residence_not_checked"
+  | "person.marital_status_unknown"
+  | "person.self_declared_pep"
   | "name.missing"
   | "name.too_long"
   | "name.leading_whitespace"
@@ -22,6 +37,27 @@ export type RuleId =
   | "name.misplaced_mark"
   | "name.mixed_script"
   | "name.sandbox_scenario"
+  | "address.incomplete"
+  | "address.state_missing"
+  | "address.house_number_missing"
+  | "address.postal_code_malformed"
+  | "address.po_box"
+  | "address.care_of"
+  | "address.poste_restante"
+  | "mobile_number.missing"
+  | "mobile_number.malformed"
+  | "mobile_number.national_format"
+  | "mobile_number.two_numbers_differ"
+  | "mobile_number.sandbox_number"
+  | "mobile_number.excluded_for_bankident"
+  | "consent.missing"
+  | "consent.in_future"
+  | "consent.before_terms"
+  | "consent.pep_declaration_missing"
+  | "consent.disclaimer_missing"
+  | "consent.disclaimer_after_identification"
+  | "consent.swisscom_missing"
+  | "consent.order_button_differs"
   | "tax.missing"
   | "tax.deferred"
   | "tax.no_primary"
@@ -57,6 +93,41 @@ export type RuleId =
   | "proof_of_address.unknown_type"
   | "proof_of_address.too_old"
   | "proof_of_address.issued_in_future"
+  | "eligibility.residence_not_germany"
+  | "eligibility.residence_in_germany"
+  | "eligibility.method_not_for_branch"
+  | "eligibility.product_needs_more"
+  | "eligibility.mobile_number_unverified"
+  | "eligibility.passport"
+  | "eligibility.by_arrangement_only"
+  | "eligibility.only_the_bank_knows"
+  | "identification.unknown_method"
+  | "identification.language_missing"
+  | "identification.unknown_language"
+  | "identification.product_fields_missing"
+  | "identification.status_of_another_method"
+  | "identification.fraud_suspected"
+  | "identification.fraud_under_review"
+  | "identification.existing_customer"
+  | "identification.other_iban_needed"
+  | "identification.other_method_needed"
+  | "identification.new_identification_needed"
+  | "identification.data_to_complete"
+  | "identification.bank_must_help"
+  | "identification.retry_with_same_link"
+  | "identification.document_expired"
+  | "identification.permanent_failure"
+  | "identification.unknown_failure"
+  | "identification.attempts_exhausted"
+  | "identification.link_expired"
+  | "identification.review_overdue"
+  | "identification.step_overdue"
+  | "identification.too_old"
+  | "identification.transfer_overdue"
+  | "identification.recovery_overdue"
+  | "identification.recovery_method_not_allowed"
+  | "identification.follow_up_overdue"
+  | "identification.person_deleted"
   | "iban.missing"
   | "iban.invalid_character"
   | "iban.unknown_country"
@@ -72,6 +143,7 @@ export type RuleId =
   | "fatca.us_residence"
   | "fatca.us_birthplace"
   | "fatca.us_territory_nationality"
+  | "fatca.us_territory_document"
   | "fatca.us_territory_residence"
   | "fatca.us_territory_birthplace"
   | "fatca.us_contact_address"
@@ -99,7 +171,12 @@ export type RuleId =
   | "readiness.risk_open"
   | "readiness.vetting_rejected"
   | "readiness.vetting_information_requested"
-  | "readiness.vetting_open";
+  | "readiness.vetting_open"
+  | "update.field_not_changeable"
+  | "update.field_not_known"
+  | "update.aml_confirmed_on_not_today"
+  | "update.own_business_without_industry"
+  | "update.industry_beside_nace_code";
 
 /** Up to which gate is judged. */
 export type Gate = "sign_up" | "identification" | "account_opening";
@@ -166,10 +243,16 @@ export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
 export interface Application {
   /** The account, where one exists. */
   account?: Account | null | undefined;
+  /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
+  allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
   as_of?: string | null | undefined;
+  /** The attempts of the person to identify with a bank account, as the API lists them. */
+  bank_identification_attempts?: ReadonlyArray<BankIdentificationAttempt> | null | undefined;
   /** The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`. */
   branch?: string | null | undefined;
+  /** A change of the person that is about to be sent, as the body of the `PATCH`. */
+  change?: Change | null | undefined;
   /** `production` (when absent) or `sandbox`, where the bank's documented test values are allowed. */
   environment?: string | null | undefined;
   /** The integration the applicant signs up through: `digital_banking` (when absent), `videoident`, `bankident` or `bankident_plus`. */
@@ -182,6 +265,8 @@ export interface Application {
   identity_document?: IdentityDocument | null | undefined;
   /** The `mobile_number` resource of the person. */
   mobile_number?: MobileNumber | null | undefined;
+  /** The text on the button that opens the account. Not a field of the API. */
+  order_button_text?: string | null | undefined;
   /** The `person` resource. */
   person?: Person | null | undefined;
   /** The `tax_identification` resources of the person. */
@@ -208,6 +293,18 @@ export interface Assessment {
   light: Light;
   /** The rulebook that was judged by. */
   rulebook: RulebookName;
+}
+
+/** A `bank_identification_attempt`: one attempt to identify with a bank account. */
+export interface BankIdentificationAttempt {
+  /** When it was made. */
+  created_at?: string | null | undefined;
+  /** Why it failed, where the API says so. */
+  failure_reason?: string | null | undefined;
+  /** The IBAN that was tried. */
+  iban?: string | null | undefined;
+  /** Whether it was successful. */
+  successful?: boolean | null | undefined;
 }
 
 /** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
@@ -271,17 +368,25 @@ export interface ChecklistRow {
 
 /** A deadline. */
 export interface Deadline {
-  /** The last good day. */
+  /** The last good day, or the last good instant in RFC 3339. */
   by: string;
+  /** What happens afterwards. */
+  consequence: string;
   /** The rule that finds it missing afterwards. */
   rule: RuleId;
+  /** What is due, in words. */
+  title: string;
   /** What is due. */
   what: string;
+  /** Who must act. */
+  who: Who;
 }
 
 export type Decision = "proceed" | "hold" | "deny";
 
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
+
+export type Eligibility = "eligible" | "unknown" | "not_eligible";
 
 /** A family of rules in words. */
 export interface FamilyEntry {
@@ -367,6 +472,8 @@ export interface Identification {
   completed_at?: string | null | undefined;
   /** Until when the signature can be confirmed. */
   confirmation_expires_at?: string | null | undefined;
+  /** When it was created. Not in the API's answers: recorded by the partner. */
+  created_at?: string | null | undefined;
   /** Why it failed, where the API says so. */
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
@@ -383,8 +490,12 @@ export interface Identification {
   proof_of_address_issued_at?: string | null | undefined;
   /** What the proof of address is, one of the API's list. */
   proof_of_address_type?: string | null | undefined;
+  /** When it was requested, so when the link was issued. Not in the API's answers: recorded by the partner. */
+  requested_at?: string | null | undefined;
   /** How far it is. Which values there are depends on the method. */
   status?: string | null | undefined;
+  /** When it came into its present status: the instant of the last `IDENTIFICATION` webhook. */
+  status_since?: string | null | undefined;
   /** When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms). */
   terms_and_conditions_signed_at?: string | null | undefined;
 }
@@ -420,6 +531,32 @@ export interface InForceEntry {
 }
 
 export type Light = "green" | "yellow" | "red";
+
+/** A method in words. */
+export interface MethodAnswer {
+  /** Eligible, unknown or not eligible. */
+  answer: Eligibility;
+  /** Whether it may be used; unknown is no. */
+  eligible: boolean;
+  /** The methods to offer where this one fails. */
+  fallbacks: ReadonlyArray<string>;
+  /** What the rules say, and what would change the answer. */
+  findings: ReadonlyArray<Finding>;
+  /** The method. */
+  method: string;
+  /** Its place in the order recommended, from 1. */
+  rank: number;
+  /** The rules that say so; empty where it may be used. */
+  reasons: ReadonlyArray<string>;
+}
+
+/** The methods in words of one language. Each begins with the three keys of the API's own answer to a check of eligibility. */
+export interface Methods {
+  /** The instant that was judged as of, in RFC 3339. */
+  as_of: string;
+  /** The methods, the recommended one first. */
+  methods: ReadonlyArray<MethodAnswer>;
+}
 
 /** The `mobile_number` resource: the number that receives the codes. */
 export interface MobileNumber {
@@ -487,6 +624,8 @@ export interface Person {
   compliance_disclaimer_agreed_at?: string | null | undefined;
   /** A mailing address, where it differs. */
   contact_address?: Address | null | undefined;
+  /** When the person resource was created. Not in the API's answers: recorded by the partner. */
+  created_at?: string | null | undefined;
   /** The bank's vetting against fraud patterns. */
   customer_vetting_status?: string | null | undefined;
   /** When the processing of data was agreed to. */
