@@ -158,7 +158,7 @@ impl<'a> Facts<'a> {
             ),
             document_kind: document.map_or_else(|| document_state.of_other_type(), |resource| text(&resource.kind)),
             account_opened_at: match application.account.present() {
-                Some(account) => read.instant(&account.opened_at),
+                Some(account) => read.day_or_instant(&account.opened_at),
                 None => parts_state(application.account.is_missing()).of_other_type(),
             },
             application,

@@ -142,3 +142,8 @@ fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
     let Field::Present(text) = &application.as_of else { return None };
     facts::date::parse_as_of(text.as_str())
 }
+
+/// The examples of the README are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -245,7 +245,13 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
         match field.kind {
             Kind::Object(inner) => found.extend(fields(inner, &pointer)),
             Kind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
-            Kind::Flag | Kind::Text | Kind::Country | Kind::Countries | Kind::Date | Kind::Timestamp => {}
+            Kind::Flag
+            | Kind::Text
+            | Kind::Country
+            | Kind::Countries
+            | Kind::Date
+            | Kind::Timestamp
+            | Kind::DayOrTimestamp => {}
         }
         found.push((pointer, field));
     }
@@ -493,7 +499,7 @@ fn every_field_of_a_wrong_type_is_told() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let wrong = match field.kind {
             Kind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
-            Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp => {
+            Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp | Kind::DayOrTimestamp => {
                 vec![json!(true), json!(20_240_101), json!(1.5), json!([]), json!({}), json!("x".repeat(1025))]
             }
             Kind::Object(_) => vec![json!(true), json!(1), json!("DE"), json!([])],
@@ -521,6 +527,9 @@ fn every_malformed_date_instant_and_country_is_told() {
             Kind::Date => ("application.malformed_date", &["2023-02-29", "01.02.2023", "2023-02-01T00:00:00Z"]),
             Kind::Timestamp => {
                 ("application.malformed_timestamp", &["2023-02-01", "2023-02-01T00:00:00", "2023-02-29T00:00:00Z"])
+            }
+            Kind::DayOrTimestamp => {
+                ("application.malformed_timestamp", &["2023-02-29", "2023-02-01T00:00:00", "01.02.2023"])
             }
             Kind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
             Kind::Flag | Kind::Text | Kind::Countries | Kind::Object(_) | Kind::List(_) => continue,

@@ -88,6 +88,7 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
                 }
                 Kind::Date => json!({ "type": ["string", "null"], "format": "date" }),
                 Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
+                Kind::DayOrTimestamp => json!({ "type": ["string", "null"] }),
                 Kind::Object(inner) => json!({ "anyOf": [define(inner, definitions), { "type": "null" }] }),
                 Kind::List(inner) => {
                     json!({ "type": ["array", "null"], "items": define(inner, definitions) })

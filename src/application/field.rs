@@ -395,7 +395,7 @@ impl<T: Serialize> Serialize for Field<T> {
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
-/// `countries`, `date`, `timestamp`, `flag`, `object(Resource)` or `list(Resource)`. The doc comment of a field is its
+/// `countries`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `object(Resource)` or `list(Resource)`. The doc comment of a field is its
 /// description in the JSON Schema too.
 macro_rules! resource {
     (
@@ -497,6 +497,7 @@ macro_rules! resource {
     (@kind countries) => { crate::application::Kind::Countries };
     (@kind date) => { crate::application::Kind::Date };
     (@kind timestamp) => { crate::application::Kind::Timestamp };
+    (@kind day_or_timestamp) => { crate::application::Kind::DayOrTimestamp };
     (@kind object $inner:ident) => { crate::application::Kind::Object(&$inner::SHAPE) };
     (@kind list $inner:ident) => { crate::application::Kind::List(&$inner::SHAPE) };
 

@@ -79,7 +79,7 @@ resource! {
 resource! {
     /// The account, once there is one.
     Account at "/account" {
-        /// When it was opened.
-        opened_at: timestamp,
+        /// When it was opened: an instant, or the day alone, because only the day (in UTC) counts.
+        opened_at: day_or_timestamp,
     }
 }

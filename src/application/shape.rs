@@ -41,6 +41,8 @@ pub enum Kind {
     Date,
     /// An RFC 3339 instant with an explicit UTC marker.
     Timestamp,
+    /// A calendar date `YYYY-MM-DD`, or an RFC 3339 instant with an explicit UTC marker.
+    DayOrTimestamp,
     /// A resource.
     Object(&'static Shape),
     /// A list of resources.

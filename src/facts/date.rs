@@ -38,9 +38,15 @@ pub fn parse_instant(text: &str) -> Option<DateTime<Utc>> {
     Some(NaiveDateTime::new(parse(date)?, time).and_utc())
 }
 
-/// Reads the instant to judge as of: a day, which stands for its first instant in UTC, or an instant.
+/// Reads the instant to judge as of: see [`parse_day_or_instant`].
 #[must_use]
 pub fn parse_as_of(text: &str) -> Option<DateTime<Utc>> {
+    parse_day_or_instant(text)
+}
+
+/// Reads a day, which stands for its first instant in UTC, or an instant.
+#[must_use]
+pub fn parse_day_or_instant(text: &str) -> Option<DateTime<Utc>> {
     parse_instant(text).or_else(|| Some(parse(text)?.and_time(NaiveTime::MIN).and_utc()))
 }
 

@@ -95,6 +95,10 @@ impl Reader {
         self.noting(instant(field))
     }
 
+    pub(super) fn day_or_instant(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
+        self.noting(parsed(field, date::parse_day_or_instant))
+    }
+
     fn noting<T>(&self, fact: Fact<T>) -> Fact<T> {
         if matches!(fact, Fact::Unreadable) {
             self.met_unreadable.set(true);

@@ -87,10 +87,16 @@ pub fn malformed_date(facts: &Facts<'_>) -> Answer {
 
 /// Without a UTC marker it is open which instant is meant.
 pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
-    fields(
-        facts,
-        |leaf| matches!(leaf, Leaf::Text(Kind::Timestamp, text) if says(text, date::parse_instant).is_err()),
-    )
+    fields(facts, |leaf| match leaf {
+        Leaf::Text(Kind::Timestamp, text) => says(text, date::parse_instant).is_err(),
+        Leaf::Text(Kind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
+        Leaf::Text(
+            Kind::Flag | Kind::Text | Kind::Country | Kind::Countries | Kind::Date | Kind::Object(_) | Kind::List(_),
+            _,
+        )
+        | Leaf::Flag
+        | Leaf::Unreadable(_) => false,
+    })
 }
 
 /// The fields of the application whose leaf is a find. The walk writes pointers as it goes, so that it is only
