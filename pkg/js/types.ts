@@ -186,7 +186,7 @@ export type Lang = "en" | "de";
 
 /** The account, once there is one. */
 export interface Account {
-  /** When it was opened. */
+  /** When it was opened: an instant, or the day alone, because only the day (in UTC) counts. */
   opened_at?: string | null | undefined;
 }
 
