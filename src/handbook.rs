@@ -19,6 +19,7 @@ use crate::rulebook::{
 
 /// The whole rulebook in words of one language.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Handbook {
     /// The rulebook it tells.
     pub rulebook: RulebookName,
@@ -30,6 +31,7 @@ pub struct Handbook {
 
 /// A family of rules in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FamilyEntry {
     /// The stem of its rules.
     pub family: &'static str,
@@ -45,6 +47,7 @@ pub struct FamilyEntry {
 
 /// A rule in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleEntry {
     /// Its name.
     pub rule: &'static str,
@@ -89,6 +92,7 @@ pub struct RuleEntry {
 
 /// A value that the bank or the law may change.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ValueEntry {
     /// Its name in its family.
     pub name: &'static str,
@@ -100,6 +104,7 @@ pub struct ValueEntry {
 
 /// A version of a value.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VersionEntry {
     /// The first day.
     pub from: String,
@@ -111,6 +116,7 @@ pub struct VersionEntry {
 
 /// A value of any type.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum AnyValue {
     /// A number.
@@ -121,6 +127,7 @@ pub enum AnyValue {
 
 /// A place in a document of the bank.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceEntry {
     /// The document's title.
     pub document: &'static str,
@@ -132,6 +139,7 @@ pub struct SourceEntry {
 
 /// The days a rule is in force.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InForceEntry {
     /// The first day.
     pub from: String,
@@ -160,6 +168,12 @@ impl Handbook {
             families: RULEBOOK.families.iter().map(|family| FamilyEntry::new(family, day, lang)).collect(),
             lang,
         }
+    }
+
+    /// The handbook as one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// The handbook as JSON over several lines.
