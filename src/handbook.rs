@@ -23,6 +23,7 @@ pub use failure::{FailureEntry, failure, failure_codes};
 
 /// The whole rulebook in words of one language.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Handbook {
     /// The rulebook it tells.
     pub rulebook: RulebookName,
@@ -34,6 +35,7 @@ pub struct Handbook {
 
 /// A family of rules in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FamilyEntry {
     /// The stem of its rules.
     pub family: &'static str,
@@ -49,6 +51,7 @@ pub struct FamilyEntry {
 
 /// A rule in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleEntry {
     /// Its name.
     pub rule: &'static str,
@@ -93,6 +96,7 @@ pub struct RuleEntry {
 
 /// A value that the bank or the law may change.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ValueEntry {
     /// Its name in its family.
     pub name: &'static str,
@@ -104,6 +108,7 @@ pub struct ValueEntry {
 
 /// A version of a value.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VersionEntry {
     /// The first day.
     pub from: String,
@@ -115,6 +120,7 @@ pub struct VersionEntry {
 
 /// A value of any type.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum AnyValue {
     /// A number.
@@ -137,6 +143,7 @@ pub struct SourceEntry {
 
 /// The days a rule is in force.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InForceEntry {
     /// The first day.
     pub from: String,
@@ -165,6 +172,12 @@ impl Handbook {
             families: RULEBOOK.families.iter().map(|family| FamilyEntry::new(family, day, lang)).collect(),
             lang,
         }
+    }
+
+    /// The handbook as one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// The handbook as JSON over several lines.
