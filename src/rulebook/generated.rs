@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:19e0f624956da5e535be92adf1da05c2538df0daa8e320c33a0cf6ec7129fa34",
+    digest: "sha256:29cf648803a1abc69cd4d3fde97815bbc4301af4fcde907787f4aadf50f68e4b",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -4749,7 +4749,7 @@ pub static RULES: [Rule; 171] = [
         methods: &[Method::Idnow, Method::BankPlus],
         effect: Effect::Complete,
         row: None,
-        reads: &["/identification/language"],
+        reads: &["/identification/language", "/identification/status"],
         title: Words { en: "Language of the session is missing", de: "Sprache der Sitzung fehlt" },
         why: Words {
             en: "The video session and the identification in advance are held in one of two languages, which the request names.",
@@ -4773,8 +4773,8 @@ pub static RULES: [Rule; 171] = [
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: one guide lists the language and leaves it out of its example; it is required.",
-            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache und lässt sie im Beispiel weg; sie ist Pflicht.",
+            en: "Ours: one guide lists the language and leaves it out of its example; it is required. Once the identification is successful nobody needs it any more.",
+            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache und lässt sie im Beispiel weg; sie ist Pflicht. Nach einer erfolgreichen Identifizierung braucht sie niemand mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
