@@ -3,6 +3,8 @@
 //! It is told as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
 //! that day, the versions of every value stand beside it.
 
+mod failure;
+
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
@@ -16,6 +18,8 @@ use crate::rulebook::{
     AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, RuleId, Source, VALUES, Words,
     words,
 };
+
+pub use failure::{FailureEntry, failure, failure_codes};
 
 /// The whole rulebook in words of one language.
 #[derive(Clone, Debug, Serialize)]

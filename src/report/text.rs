@@ -56,7 +56,7 @@ fn findings(page: &mut Page<'_>, heading: &str, findings: &[FindingReport]) {
     }
 }
 
-fn finding(page: &mut Page<'_>, finding: &FindingReport) {
+pub(crate) fn finding(page: &mut Page<'_>, finding: &FindingReport) {
     let light = format!("{}: {}", page.say(light_words(finding.light)), page.say(effect_words(finding.effect)));
     let light = page.painted(Tone::Light(finding.light), &light);
     let rule = page.painted(Tone::Rule, finding.rule);
