@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:da6da289bb0c7329d82dd250b5601ca1503becdac025f9d8a023692f1ec2a0dd",
+    digest: "sha256:f0b60b0187fcd2ba492db687aa39330665833060fb53ef055e105af04934486a",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -9049,6 +9049,8 @@ pub mod words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
         de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
     };
+    /// the source does not say
+    pub const CAUSE_UNSTATED: Words = Words { en: "the source does not say", de: "nennt die Quelle nicht" };
     /// Must be refused
     pub const DENY: Words = Words { en: "Must be refused", de: "Muss abgelehnt werden" };
     /// clarify
@@ -9063,6 +9065,23 @@ pub mod words {
     pub const EFFECT_NOTE: Words = Words { en: "for information", de: "zur Information" };
     /// wait
     pub const EFFECT_WAIT: Words = Words { en: "wait", de: "abwarten" };
+    /// may be used
+    pub const ELIGIBLE: Words = Words { en: "may be used", de: "nutzbar" };
+    /// The person is a customer already.
+    pub const FAILURE_EXISTING_CUSTOMER: Words =
+        Words { en: "The person is a customer already.", de: "Die Person ist bereits Kundin oder Kunde." };
+    /// can be mended
+    pub const FAILURE_PASSING: Words = Words { en: "can be mended", de: "behebbar" };
+    /// permanent
+    pub const FAILURE_PERMANENT: Words = Words { en: "permanent", de: "dauerhaft" };
+    /// Suspected fraud is under review: offer nothing until it is over.
+    pub const FRAUD_REVIEW: Words = Words {
+        en: "Suspected fraud is under review: offer nothing until it is over.",
+        de: "Ein Betrugsverdacht wird geprüft: Bis dahin nichts anbieten.",
+    };
+    /// Possible fraud: stop the onboarding.
+    pub const FRAUD_STOP: Words =
+        Words { en: "Possible fraud: stop the onboarding.", de: "Möglicher Betrug: Das Onboarding beenden." };
     /// from {from}
     pub const FROM_DAY: Words = Words { en: "from {from}", de: "ab {from}" };
     /// from {from} until {until}
@@ -9078,12 +9097,18 @@ pub mod words {
         Words { en: "May the person be created?", de: "Darf die Person angelegt werden?" };
     /// Afterwards
     pub const HEADING_AFTERWARDS: Words = Words { en: "Afterwards", de: "Danach" };
+    /// Also
+    pub const HEADING_ALSO_WRITTEN: Words = Words { en: "Also", de: "Auch" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
     /// Branches
     pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Standorte" };
     /// By
     pub const HEADING_BY: Words = Words { en: "By", de: "Bis" };
+    /// Kind
+    pub const HEADING_CATEGORY: Words = Words { en: "Kind", de: "Art" };
+    /// Cause
+    pub const HEADING_CAUSE: Words = Words { en: "Cause", de: "Ursache" };
     /// Readiness checklist of the bank
     pub const HEADING_CHECKLIST: Words = Words { en: "Readiness checklist of the bank", de: "Checkliste der Bank" };
     /// Deadlines
@@ -9092,8 +9117,15 @@ pub mod words {
     pub const HEADING_DETAIL: Words = Words { en: "Detail", de: "Näheres" };
     /// Effect
     pub const HEADING_EFFECT: Words = Words { en: "Effect", de: "Folge" };
+    /// Which methods can identify this applicant?
+    pub const HEADING_ELIGIBLE_METHODS: Words = Words {
+        en: "Which methods can identify this applicant?",
+        de: "Welche Verfahren kommen für die Identifizierung infrage?",
+    };
     /// entry
     pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
+    /// where it fails
+    pub const HEADING_FALLBACKS: Words = Words { en: "where it fails", de: "bei Scheitern" };
     /// Values that the bank or the law may change
     pub const HEADING_FAMILY_VALUES: Words =
         Words { en: "Values that the bank or the law may change", de: "Werte, die Bank oder Gesetz ändern können" };
@@ -9101,10 +9133,14 @@ pub mod words {
     pub const HEADING_FINDINGS: Words = Words { en: "Findings", de: "Befunde" };
     /// Flows
     pub const HEADING_FLOWS: Words = Words { en: "Flows", de: "Abläufe" };
+    /// Fraud
+    pub const HEADING_FRAUD: Words = Words { en: "Fraud", de: "Betrug" };
     /// Gate
     pub const HEADING_GATE: Words = Words { en: "Gate", de: "Stufe" };
     /// Handbook of rules
     pub const HEADING_HANDBOOK: Words = Words { en: "Handbook of rules", de: "Handbuch der Regeln" };
+    /// HTTP
+    pub const HEADING_HTTP: Words = Words { en: "HTTP", de: "HTTP" };
     /// In force
     pub const HEADING_IN_FORCE: Words = Words { en: "In force", de: "In Kraft" };
     /// Light
@@ -9113,16 +9149,27 @@ pub mod words {
     pub const HEADING_LINE: Words = Words { en: "line", de: "Zeile" };
     /// Methods
     pub const HEADING_METHODS: Words = Words { en: "Methods", de: "Verfahren" };
+    /// From here
+    pub const HEADING_MOVES: Words = Words { en: "From here", de: "Von hier aus" };
     /// Needed by
     pub const HEADING_NEEDED_BY: Words = Words { en: "Needed by", de: "Benötigt von" };
     /// Next
     pub const HEADING_NEXT: Words = Words { en: "Next", de: "Weiter" };
     /// For information
     pub const HEADING_NOTES: Words = Words { en: "For information", de: "Zur Information" };
+    /// Provider
+    pub const HEADING_PROVIDER: Words = Words { en: "Provider", de: "Anbieter" };
     /// Reading
     pub const HEADING_READING: Words = Words { en: "Reading", de: "Lesart" };
     /// Reads
     pub const HEADING_READS: Words = Words { en: "Reads", de: "Liest" };
+    /// What speaks against a method, or is open
+    pub const HEADING_REASONS: Words = Words {
+        en: "What speaks against a method, or is open",
+        de: "Was gegen ein Verfahren spricht oder offen ist",
+    };
+    /// Retry
+    pub const HEADING_RETRY: Words = Words { en: "Retry", de: "Nochmals" };
     /// Row
     pub const HEADING_ROW: Words = Words { en: "Row", de: "Zeile" };
     /// Rule
@@ -9133,6 +9180,10 @@ pub mod words {
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
     /// Summary
     pub const HEADING_SUMMARY: Words = Words { en: "Summary", de: "Zusammenfassung" };
+    /// Say
+    pub const HEADING_TO_APPLICANT: Words = Words { en: "Say", de: "Auskunft" };
+    /// Support
+    pub const HEADING_TO_SUPPORT: Words = Words { en: "Support", de: "Support" };
     /// Not known yet
     pub const HEADING_UNKNOWN: Words = Words { en: "Not known yet", de: "Noch nicht bekannt" };
     /// Not known, and holding nothing up
@@ -9160,6 +9211,8 @@ pub mod words {
     pub const LIGHT_YELLOW: Words = Words { en: "yellow", de: "gelb" };
     /// The seven rows alone
     pub const LITERAL_VERDICT: Words = Words { en: "The seven rows alone", de: "Die sieben Zeilen allein" };
+    /// may not be used
+    pub const NOT_ELIGIBLE: Words = Words { en: "may not be used", de: "nicht nutzbar" };
     /// Nothing stands in the way.
     pub const NOTHING_FOUND: Words = Words { en: "Nothing stands in the way.", de: "Nichts steht im Weg." };
     /// onboardable's own reading
@@ -9168,6 +9221,8 @@ pub mod words {
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
     /// read on {day}
     pub const READ_ON: Words = Words { en: "read on {day}", de: "gelesen am {day}" };
+    /// refused
+    pub const REFUSED: Words = Words { en: "refused", de: "abgelehnt" };
     /// The status is final and never moves.
     pub const REFUSED_FINAL: Words = Words {
         en: "The status is final and never moves.",
@@ -9202,6 +9257,28 @@ pub mod words {
     /// The API has no such status.
     pub const REFUSED_UNKNOWN_STATUS: Words =
         Words { en: "The API has no such status.", de: "Einen solchen Status kennt die API nicht." };
+    /// ask the bank
+    pub const RETRY_CONTACT_BANK: Words = Words { en: "ask the bank", de: "die Bank ansprechen" };
+    /// put the data right and repeat the call
+    pub const RETRY_FIX_DATA: Words = Words {
+        en: "put the data right and repeat the call",
+        de: "die Daten berichtigen und den Aufruf wiederholen",
+    };
+    /// do not try again, unless a person decides otherwise
+    pub const RETRY_NEVER: Words = Words {
+        en: "do not try again, unless a person decides otherwise",
+        de: "nicht erneut versuchen, außer ein Mensch entscheidet anders",
+    };
+    /// create a new identification
+    pub const RETRY_NEW_IDENTIFICATION: Words =
+        Words { en: "create a new identification", de: "eine neue Identifizierung anlegen" };
+    /// use another IBAN
+    pub const RETRY_OTHER_IBAN: Words = Words { en: "use another IBAN", de: "eine andere IBAN verwenden" };
+    /// use another method
+    pub const RETRY_OTHER_METHOD: Words = Words { en: "use another method", de: "ein anderes Verfahren nutzen" };
+    /// open the same link once more
+    pub const RETRY_SAME_LINK: Words =
+        Words { en: "open the same link once more", de: "denselben Link noch einmal öffnen" };
     /// Customer screening
     pub const ROW_CUSTOMER_SCREENING: Words = Words { en: "Customer screening", de: "Kunden-Screening" };
     /// Customer vetting
