@@ -554,6 +554,12 @@ fn rules_tells_every_rule() {
         .map(|rule| rule["rule"].as_str().expect("a name").to_owned())
         .collect();
     assert!(names.len() > 20);
+    // The generated page shows the same drawings.
+    let drawn = fs::read_to_string(root().join("rules/identification/README.md")).expect("the page of the methods");
+    for method in json["methods"].as_array().expect("methods") {
+        assert!(drawn.contains(method["drawing"].as_str().expect("a drawing")), "{}", method["method"]);
+    }
+    assert_eq!(json["failures"].as_array().map(Vec::len), Some(76));
     for format in ["text", "markdown"] {
         for lang in ["en", "de"] {
             let run = onboardable(&["rules", "--format", format, "--lang", lang], b"");
@@ -561,6 +567,13 @@ fn rules_tells_every_rule() {
             for name in &names {
                 assert!(run.out.contains(name.as_str()), "{format} {lang}: {name}");
             }
+            for part in ["bank_plus", "pending_ref_transfer", "JOINT_ACCOUNT", "NO_ESIGN_FRAUD"] {
+                assert!(run.out.contains(part), "{format} {lang}: {part}");
+            }
+            assert_eq!(
+                run.out.matches("```mermaid\nstateDiagram-v2\n").count(),
+                if format == "text" { 0 } else { 3 }
+            );
         }
     }
 }

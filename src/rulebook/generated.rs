@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:29cf648803a1abc69cd4d3fde97815bbc4301af4fcde907787f4aadf50f68e4b",
+    digest: "sha256:48e8af9bdd96a57366e338e9a9fed0d6828f1baccb6b63f5b7453045896372ba",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -9127,6 +9127,9 @@ pub mod words {
     };
     /// entry
     pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
+    /// Failure codes of the providers
+    pub const HEADING_FAILURE_CODES: Words =
+        Words { en: "Failure codes of the providers", de: "Fehlercodes der Anbieter" };
     /// where it fails
     pub const HEADING_FALLBACKS: Words = Words { en: "where it fails", de: "bei Scheitern" };
     /// Values that the bank or the law may change
@@ -9144,12 +9147,17 @@ pub mod words {
     pub const HEADING_HANDBOOK: Words = Words { en: "Handbook of rules", de: "Handbuch der Regeln" };
     /// HTTP
     pub const HEADING_HTTP: Words = Words { en: "HTTP", de: "HTTP" };
+    /// Methods of identification
+    pub const HEADING_IDENTIFICATION_METHODS: Words =
+        Words { en: "Methods of identification", de: "Verfahren der Identifizierung" };
     /// In force
     pub const HEADING_IN_FORCE: Words = Words { en: "In force", de: "In Kraft" };
     /// Light
     pub const HEADING_LIGHT: Words = Words { en: "Light", de: "Ampel" };
     /// line
     pub const HEADING_LINE: Words = Words { en: "line", de: "Zeile" };
+    /// Means
+    pub const HEADING_MEANS: Words = Words { en: "Means", de: "Bedeutet" };
     /// Methods
     pub const HEADING_METHODS: Words = Words { en: "Methods", de: "Verfahren" };
     /// From here
@@ -9181,6 +9189,8 @@ pub mod words {
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
+    /// Status
+    pub const HEADING_STATUS: Words = Words { en: "Status", de: "Status" };
     /// Summary
     pub const HEADING_SUMMARY: Words = Words { en: "Summary", de: "Zusammenfassung" };
     /// Say
@@ -9296,6 +9306,8 @@ pub mod words {
     pub const ROW_RISK_CLASSIFICATION: Words = Words { en: "Risk classification", de: "Risikoklassifizierung" };
     /// Tax identification
     pub const ROW_TAX_IDENTIFICATION: Words = Words { en: "Tax identification", de: "Steuer-Identifikation" };
+    /// final
+    pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
     /// not known
     pub const UNKNOWN: Words = Words { en: "not known", de: "nicht bekannt" };
     /// Supply {fields}, then judge again.
