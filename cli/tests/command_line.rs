@@ -469,6 +469,22 @@ fn methods_tells_each_method_and_why() {
 }
 
 #[test]
+fn methods_of_every_report_fit_the_page() {
+    let files = fs::read_dir(root().join("tests/reports")).expect("tests/reports").flatten();
+    let paths = files.map(|file| file.path().to_string_lossy().into_owned()).filter(|path| path.ends_with(".json"));
+    for path in paths {
+        for lang in ["en", "de"] {
+            let run = onboardable(&["methods", &path, "--lang", lang], b"");
+            assert!(matches!(run.status, 0 | 1), "{path}: {}", run.err);
+            for line in run.out.lines() {
+                let width = line.chars().count();
+                assert!(width <= 100 && !line.ends_with(' '), "{path}: {width} columns: {line}");
+            }
+        }
+    }
+}
+
+#[test]
 fn advance_tells_the_next_status_or_why_not() {
     let advance = |arguments: &[&str]| onboardable(&[&["advance"], arguments].concat(), b"");
     let run = advance(&["bank_plus", "pending", "SUCCESSFUL_PRE_IDENT"]);
