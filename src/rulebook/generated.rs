@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:48e8af9bdd96a57366e338e9a9fed0d6828f1baccb6b63f5b7453045896372ba",
+    digest: "sha256:8e9709efa20a65fa23dcd5d9ccd05c9c55874007b8c47b76e7f64ffe236cc12e",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -197,7 +197,7 @@ pub enum RuleId {
     ///
     /// The annual income is told as one of {annual_income_ranges}, not as a sum.
     PersonAnnualIncomeRangeNotListed,
-    /// `person.country_not_alpha2`: Country not written as two capital letters.
+    /// `person.country_not_alpha2`: Country not written as two letters.
     ///
     /// The person resource holds countries as ISO 3166-1 alpha-2 codes. Another spelling is understood here, but the API may refuse it.
     PersonCountryNotAlpha2,
@@ -657,7 +657,7 @@ pub enum RuleId {
     ///
     /// The two digits after the country are computed from the rest and show that a digit is wrong or two are exchanged. The bank refuses such an IBAN.
     IbanWrongCheckDigits,
-    /// `iban.separators`: IBAN written with spaces, hyphens or small letters.
+    /// `iban.separators`: IBAN written with spaces or small letters.
     ///
     /// The IBAN is read as if it were written in capitals and without them. The bank is sent the plain form.
     IbanSeparators,
@@ -1394,10 +1394,7 @@ pub static RULES: [Rule; 171] = [
             "/person/address/country",
             "/person/contact_address/country",
         ],
-        title: Words {
-            en: "Country not written as two capital letters",
-            de: "Land nicht mit zwei Großbuchstaben geschrieben",
-        },
+        title: Words { en: "Country not written as two letters", de: "Land nicht mit zwei Buchstaben geschrieben" },
         why: Words {
             en: "The person resource holds countries as ISO 3166-1 alpha-2 codes. Another spelling is understood here, but the API may refuse it.",
             de: "Die Personen-Ressource führt Länder als Codes nach ISO 3166-1 alpha-2. Eine andere Schreibweise wird hier verstanden, die API kann sie aber ablehnen.",
@@ -1405,8 +1402,8 @@ pub static RULES: [Rule; 171] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Send the two-letter code in capitals, such as DE.",
-                de: "Den zweibuchstabigen Code in Großbuchstaben senden, zum Beispiel DE.",
+                en: "Send the two-letter code, such as DE.",
+                de: "Den zweibuchstabigen Code senden, zum Beispiel DE.",
             },
         },
         ask: Who::Partner,
@@ -1424,8 +1421,8 @@ pub static RULES: [Rule; 171] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: printed for the nationality, taken for every country of the person. A code that does not exist is told by its own rule, and a missing country by those on missing data.",
-            de: "Unsere Lesart: Gedruckt bei der Staatsangehörigkeit, hier für jedes Land der Person. Einen Code, den es nicht gibt, nennt eine eigene Regel, ein fehlendes Land die Regeln zu fehlenden Angaben.",
+            en: "Ours: printed for the nationality, taken for every country of the person; small letters are the same code. A code that does not exist is told by its own rule, and a missing country by those on missing data.",
+            de: "Unsere Lesart: Gedruckt bei der Staatsangehörigkeit, hier für jedes Land der Person; Kleinbuchstaben sind derselbe Code. Einen Code, den es nicht gibt, nennt eine eigene Regel, ein fehlendes Land die Regeln zu fehlenden Angaben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -2772,7 +2769,7 @@ pub static RULES: [Rule; 171] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
-        effect: Effect::Complete,
+        effect: Effect::Note,
         row: None,
         reads: &["/person/compliance_disclaimer_agreed_at"],
         title: Words {
@@ -2798,8 +2795,8 @@ pub static RULES: [Rule; 171] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API has no field for it, so the partner's own record is asked for. It is one of seven screens, although it stands outside the numbered list. BankIdent Plus opens an account and is held to the same.",
-            de: "Unsere Lesart: Die API hat dafür kein Feld; gefragt wird nach der Aufzeichnung des Partners. Er ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto und wird gleich behandelt.",
+            en: "Ours: the API has no field for it, so only the partner's own record can tell; a missing record is shown and holds nobody. It is one of seven screens, although it stands outside the numbered list. BankIdent Plus opens an account and is held to the same.",
+            de: "Unsere Lesart: Die API hat dafür kein Feld; nur die Aufzeichnung des Partners kann es zeigen. Eine fehlende Aufzeichnung wird gezeigt und hält niemanden auf. Er ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto und wird gleich behandelt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2813,9 +2810,9 @@ pub static RULES: [Rule; 171] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
-        effect: Effect::Clarify,
+        effect: Effect::Note,
         row: None,
-        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at", "/identification/status"],
+        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at"],
         title: Words {
             en: "Compliance disclaimer agreed to after the identification",
             de: "Compliance-Hinweis erst nach der Identifizierung bestätigt",
@@ -2839,8 +2836,8 @@ pub static RULES: [Rule; 171] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Before the identification is completed nothing is compared; a successful one without that instant leaves the question open. A missing agreement is told by its own rule.",
-            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Vor dem Abschluss der Identifizierung wird nichts verglichen; eine erfolgreiche ohne diesen Zeitpunkt lässt die Frage offen. Eine fehlende Bestätigung nennt eine eigene Regel.",
+            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Without that instant nothing is compared. A missing agreement is told by its own rule.",
+            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Ohne diesen Zeitpunkt wird nichts verglichen. Eine fehlende Bestätigung nennt eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -6032,8 +6029,8 @@ pub static RULES: [Rule; 171] = [
         row: None,
         reads: &["/identification/iban"],
         title: Words {
-            en: "IBAN written with spaces, hyphens or small letters",
-            de: "IBAN mit Leerzeichen, Bindestrichen oder Kleinbuchstaben geschrieben",
+            en: "IBAN written with spaces or small letters",
+            de: "IBAN mit Leerzeichen oder Kleinbuchstaben geschrieben",
         },
         why: Words {
             en: "The IBAN is read as if it were written in capitals and without them. The bank is sent the plain form.",
@@ -6042,8 +6039,8 @@ pub static RULES: [Rule; 171] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Send the IBAN in capitals, without spaces and hyphens.",
-                de: "Die IBAN in Großbuchstaben ohne Leerzeichen und Bindestriche senden.",
+                en: "Send the IBAN in capitals and without spaces.",
+                de: "Die IBAN in Großbuchstaben und ohne Leerzeichen senden.",
             },
         },
         ask: Who::Applicant,
@@ -6054,8 +6051,8 @@ pub static RULES: [Rule; 171] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too.",
-            de: "Unsere Lesart: Die Bank schreibt ihre IBANs ohne Trennzeichen und sagt nicht, was sie aus solchen macht. Auch Leerzeichen davor und dahinter zählen.",
+            en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too; a hyphen is no part of an IBAN.",
+            de: "Unsere Lesart: Die Bank schreibt ihre IBANs ohne Trennzeichen und sagt nicht, was sie aus solchen macht. Auch Leerzeichen davor und dahinter zählen; ein Bindestrich gehört nicht in eine IBAN.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
