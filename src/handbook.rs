@@ -4,6 +4,7 @@
 //! that day, the versions of every value stand beside it.
 
 mod failure;
+mod method;
 
 use std::fmt::Write as _;
 
@@ -14,12 +15,14 @@ use crate::decision::Light;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone, plain};
 use crate::report::{NextReport, RulebookName, effect_words, fill, gate_words, light_words, row_words, who_words};
+use crate::rulebook::identification::{FAILURES, MACHINES};
 use crate::rulebook::{
     AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, RuleId, Source, VALUES, Words,
     words,
 };
 
 pub use failure::{FailureEntry, failure, failure_codes};
+pub use method::{MethodEntry, StatusEntry};
 
 /// The whole rulebook in words of one language.
 #[derive(Clone, Debug, Serialize)]
@@ -29,6 +32,10 @@ pub struct Handbook {
     pub rulebook: RulebookName,
     /// Its families, in order.
     pub families: Vec<FamilyEntry>,
+    /// The methods of identification whose life the bank documents.
+    pub methods: Vec<MethodEntry>,
+    /// The failure codes of the providers, in the order of the bank's tables.
+    pub failures: Vec<FailureEntry>,
     #[serde(skip)]
     lang: Lang,
 }
@@ -170,6 +177,8 @@ impl Handbook {
         Self {
             rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
             families: RULEBOOK.families.iter().map(|family| FamilyEntry::new(family, day, lang)).collect(),
+            methods: MACHINES.iter().map(|machine| MethodEntry::new(machine, lang)).collect(),
+            failures: FAILURES.iter().map(|failure| FailureEntry::new(failure, lang)).collect(),
             lang,
         }
     }
@@ -221,6 +230,14 @@ impl Handbook {
                 rule.set(&mut page);
             }
         }
+        for method in &self.methods {
+            method.set(&mut page);
+        }
+        page.heading(page.say(words::HEADING_FAILURE_CODES));
+        for failure in &self.failures {
+            page.blank();
+            failure.set_short(&mut page);
+        }
         page.finish()
     }
 
@@ -247,6 +264,20 @@ impl Handbook {
             for rule in &family.rules {
                 rule.mark(&mut out, "###");
             }
+        }
+        let _ = writeln!(out, "\n## {}", say(words::HEADING_IDENTIFICATION_METHODS));
+        for method in &self.methods {
+            method.mark(&mut out, self.lang);
+        }
+        let _ = writeln!(
+            out,
+            "\n## {}\n\n| | {} | {} |\n|---|---|---|",
+            say(words::HEADING_FAILURE_CODES),
+            say(words::HEADING_TO_SUPPORT),
+            say(words::HEADING_RETRY)
+        );
+        for failure in &self.failures {
+            failure.mark_row(&mut out);
         }
         out
     }

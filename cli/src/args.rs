@@ -206,7 +206,7 @@ pub struct Explain {
     pub telling: Telling,
 }
 
-/// Print the handbook: every family, every rule with its words, values and sources
+/// Print the handbook: every rule with its words, values and sources, the methods of identification, the failure codes
 #[derive(Args)]
 #[command(after_help = "\
 Examples:

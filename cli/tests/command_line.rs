@@ -469,6 +469,22 @@ fn methods_tells_each_method_and_why() {
 }
 
 #[test]
+fn methods_of_every_report_fit_the_page() {
+    let files = fs::read_dir(root().join("tests/reports")).expect("tests/reports").flatten();
+    let paths = files.map(|file| file.path().to_string_lossy().into_owned()).filter(|path| path.ends_with(".json"));
+    for path in paths {
+        for lang in ["en", "de"] {
+            let run = onboardable(&["methods", &path, "--lang", lang], b"");
+            assert!(matches!(run.status, 0 | 1), "{path}: {}", run.err);
+            for line in run.out.lines() {
+                let width = line.chars().count();
+                assert!(width <= 100 && !line.ends_with(' '), "{path}: {width} columns: {line}");
+            }
+        }
+    }
+}
+
+#[test]
 fn advance_tells_the_next_status_or_why_not() {
     let advance = |arguments: &[&str]| onboardable(&[&["advance"], arguments].concat(), b"");
     let run = advance(&["bank_plus", "pending", "SUCCESSFUL_PRE_IDENT"]);
@@ -554,6 +570,12 @@ fn rules_tells_every_rule() {
         .map(|rule| rule["rule"].as_str().expect("a name").to_owned())
         .collect();
     assert!(names.len() > 20);
+    // The generated page shows the same drawings.
+    let drawn = fs::read_to_string(root().join("rules/identification/README.md")).expect("the page of the methods");
+    for method in json["methods"].as_array().expect("methods") {
+        assert!(drawn.contains(method["drawing"].as_str().expect("a drawing")), "{}", method["method"]);
+    }
+    assert_eq!(json["failures"].as_array().map(Vec::len), Some(76));
     for format in ["text", "markdown"] {
         for lang in ["en", "de"] {
             let run = onboardable(&["rules", "--format", format, "--lang", lang], b"");
@@ -561,6 +583,13 @@ fn rules_tells_every_rule() {
             for name in &names {
                 assert!(run.out.contains(name.as_str()), "{format} {lang}: {name}");
             }
+            for part in ["bank_plus", "pending_ref_transfer", "JOINT_ACCOUNT", "NO_ESIGN_FRAUD"] {
+                assert!(run.out.contains(part), "{format} {lang}: {part}");
+            }
+            assert_eq!(
+                run.out.matches("```mermaid\nstateDiagram-v2\n").count(),
+                if format == "text" { 0 } else { 3 }
+            );
         }
     }
 }

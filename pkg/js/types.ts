@@ -307,6 +307,8 @@ export interface BankIdentificationAttempt {
   successful?: boolean | null | undefined;
 }
 
+export type Cause = "applicant" | "partner" | "provider" | "bank" | "unstated";
+
 /** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
 export interface Change {
   /** The character, in JSON as its code point: it may be invisible. */
@@ -388,6 +390,38 @@ export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "den
 
 export type Eligibility = "eligible" | "unknown" | "not_eligible";
 
+/** A failure code in words. */
+export interface FailureEntry {
+  /** A sentence for the applicant. */
+  applicant: string;
+  /** The provider's heading for it, where there is one. */
+  category?: string | null | undefined;
+  /** Who caused it. */
+  cause: Cause;
+  /** The code, in its correct spelling. */
+  code: string;
+  /** Whether the person is a customer already. */
+  existing_customer: boolean;
+  /** Whether it speaks of fraud. */
+  fraud: Fraud;
+  /** The HTTP status it comes with, where there is one. */
+  http?: number | null | undefined;
+  /** Whether a new attempt cannot help. */
+  permanent: boolean;
+  /** The method whose provider sends it. */
+  provider: string;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** What can be tried, the best first. */
+  retry: ReadonlyArray<Retry>;
+  /** Where it is listed. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** Other spellings in the bank's guides. */
+  spellings: ReadonlyArray<string>;
+  /** A sentence for support. */
+  support: string;
+}
+
 /** A family of rules in words. */
 export interface FamilyEntry {
   /** What it decides, by whose authority, and what it does not cover. */
@@ -430,10 +464,16 @@ export interface Finding {
   why: string;
 }
 
+export type Fraud = "none" | "review" | "stop";
+
 /** The whole rulebook in words of one language. */
 export interface Handbook {
+  /** The failure codes of the providers, in the order of the bank's tables. */
+  failures: ReadonlyArray<FailureEntry>;
   /** Its families, in order. */
   families: ReadonlyArray<FamilyEntry>;
+  /** The methods of identification whose life the bank documents. */
+  methods: ReadonlyArray<MethodEntry>;
   /** The rulebook it tells. */
   rulebook: RulebookName;
 }
@@ -548,6 +588,24 @@ export interface MethodAnswer {
   rank: number;
   /** The rules that say so; empty where it may be used. */
   reasons: ReadonlyArray<string>;
+}
+
+/** A method of identification in words. */
+export interface MethodEntry {
+  /** How it identifies. */
+  about: string;
+  /** Its moves as a drawing: a Mermaid state diagram. */
+  drawing: string;
+  /** Its name in the API. */
+  method: string;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** Where its life is described. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** Its statuses, the first one first. */
+  statuses: ReadonlyArray<StatusEntry>;
+  /** Its name for people. */
+  title: string;
 }
 
 /** The methods in words of one language. Each begins with the three keys of the API's own answer to a check of eligibility. */
@@ -698,6 +756,8 @@ export interface ProofOfAddressInput {
   type?: string | null | undefined;
 }
 
+export type Retry = "same_link" | "other_iban" | "other_method" | "new_identification" | "fix_data" | "contact_bank" | "never";
+
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
 
 /** A rule in words. */
@@ -765,6 +825,24 @@ export interface SourceEntry {
   document: string;
   /** Where in it. */
   section: string;
+}
+
+/** A status of a method in words. */
+export interface StatusEntry {
+  /** Whether nothing moves it any more. */
+  final: boolean;
+  /** What it means. */
+  means: string;
+  /** What to do, and who does it. */
+  next: NextStep;
+  /** Whether the applicant can try again with the same link. */
+  same_link: boolean;
+  /** Whether banking services may be offered. */
+  services: boolean;
+  /** Whether the IBAN of the new account may be shown. */
+  shows_iban: boolean;
+  /** The status. */
+  status: string;
 }
 
 /** A `tax_identification` resource: one per country of tax residence. */

@@ -103,13 +103,7 @@ impl FailureEntry {
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
         let mut page = Page::new(self.lang, paint);
-        let light = match self.fraud {
-            Fraud::Stop => Light::Red,
-            Fraud::None | Fraud::Review => Light::Yellow,
-        };
-        let permanence = page.painted(Tone::Light(light), page.say(self.permanence()));
-        let code = page.painted(Tone::Rule, self.code);
-        page.line(&format!("  {code}  [{permanence}]"));
+        self.set_head(&mut page);
         for (label, text) in self.lines() {
             page.entry(label, &text);
         }
@@ -127,6 +121,33 @@ impl FailureEntry {
         out
     }
 
+    fn set_head(&self, page: &mut Page<'_>) {
+        let light = match self.fraud {
+            Fraud::Stop => Light::Red,
+            Fraud::None | Fraud::Review => Light::Yellow,
+        };
+        let permanence = page.painted(Tone::Light(light), page.say(self.permanence()));
+        let code = page.painted(Tone::Rule, self.code);
+        page.line(&format!("  {code}  [{permanence}]"));
+    }
+
+    /// Among all the others: what it means and what can be tried.
+    pub(super) fn set_short(&self, page: &mut Page<'_>) {
+        self.set_head(page);
+        page.paragraph(4, self.support);
+        page.entry(words::HEADING_RETRY, &self.retries());
+    }
+
+    /// A row of the table of all codes.
+    pub(super) fn mark_row(&self, out: &mut String) {
+        let _ = writeln!(out, "| `{}` | {} | {} |", self.code, escape(self.support), escape(&self.retries()));
+    }
+
+    fn retries(&self) -> String {
+        let retry: Vec<_> = self.retry.iter().map(|retry| retry_words(*retry).in_lang(self.lang)).collect();
+        retry.join("; ")
+    }
+
     const fn permanence(&self) -> Words {
         if self.permanent { words::FAILURE_PERMANENT } else { words::FAILURE_PASSING }
     }
@@ -136,8 +157,7 @@ impl FailureEntry {
         let say = |words: Words| words.in_lang(self.lang);
         let mut lines = vec![(words::HEADING_TO_SUPPORT, self.support.to_owned())];
         lines.push((words::HEADING_TO_APPLICANT, self.applicant.to_owned()));
-        let retry: Vec<_> = self.retry.iter().map(|retry| say(retry_words(*retry))).collect();
-        lines.push((words::HEADING_RETRY, retry.join("; ")));
+        lines.push((words::HEADING_RETRY, self.retries()));
         if let Some(fraud) = fraud_words(self.fraud) {
             lines.push((words::HEADING_FRAUD, say(fraud).to_owned()));
         }

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:f0b60b0187fcd2ba492db687aa39330665833060fb53ef055e105af04934486a",
+    digest: "sha256:8e9709efa20a65fa23dcd5d9ccd05c9c55874007b8c47b76e7f64ffe236cc12e",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -9124,6 +9124,9 @@ pub mod words {
     };
     /// entry
     pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
+    /// Failure codes of the providers
+    pub const HEADING_FAILURE_CODES: Words =
+        Words { en: "Failure codes of the providers", de: "Fehlercodes der Anbieter" };
     /// where it fails
     pub const HEADING_FALLBACKS: Words = Words { en: "where it fails", de: "bei Scheitern" };
     /// Values that the bank or the law may change
@@ -9141,12 +9144,17 @@ pub mod words {
     pub const HEADING_HANDBOOK: Words = Words { en: "Handbook of rules", de: "Handbuch der Regeln" };
     /// HTTP
     pub const HEADING_HTTP: Words = Words { en: "HTTP", de: "HTTP" };
+    /// Methods of identification
+    pub const HEADING_IDENTIFICATION_METHODS: Words =
+        Words { en: "Methods of identification", de: "Verfahren der Identifizierung" };
     /// In force
     pub const HEADING_IN_FORCE: Words = Words { en: "In force", de: "In Kraft" };
     /// Light
     pub const HEADING_LIGHT: Words = Words { en: "Light", de: "Ampel" };
     /// line
     pub const HEADING_LINE: Words = Words { en: "line", de: "Zeile" };
+    /// Means
+    pub const HEADING_MEANS: Words = Words { en: "Means", de: "Bedeutet" };
     /// Methods
     pub const HEADING_METHODS: Words = Words { en: "Methods", de: "Verfahren" };
     /// From here
@@ -9178,6 +9186,8 @@ pub mod words {
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
+    /// Status
+    pub const HEADING_STATUS: Words = Words { en: "Status", de: "Status" };
     /// Summary
     pub const HEADING_SUMMARY: Words = Words { en: "Summary", de: "Zusammenfassung" };
     /// Say
@@ -9293,6 +9303,8 @@ pub mod words {
     pub const ROW_RISK_CLASSIFICATION: Words = Words { en: "Risk classification", de: "Risikoklassifizierung" };
     /// Tax identification
     pub const ROW_TAX_IDENTIFICATION: Words = Words { en: "Tax identification", de: "Steuer-Identifikation" };
+    /// final
+    pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
     /// not known
     pub const UNKNOWN: Words = Words { en: "not known", de: "nicht bekannt" };
     /// Supply {fields}, then judge again.
