@@ -14,8 +14,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
 const cache = process.argv[3];
 const entries = ["index", "slim"];
+// These ask `onboardable` itself, so that a page that uses several of them holds the module once.
+const adapters = ["standard-schema", "react-hook-form", "dom"];
 // The declarations that the entries name; those of the other files are of nobody's concern.
-const declarations = [...entries, "api", "ask.slim", "boundary", "errors", "options", "types"];
+const declarations = [...entries, ...adapters, "api", "ask.slim", "boundary", "errors", "form", "options", "standard", "types"];
 
 // All that js/boundary.ts calls. What nothing of this reaches is taken out, wasm-bindgen's only import with it.
 const EXPORTS = ["__wbindgen_free", "__wbindgen_malloc", "call", "memory"];
@@ -27,7 +29,7 @@ const wasm = optimised(readFileSync(process.argv[2]));
 checkShape(wasm);
 writeFileSync(join(dist, "onboardable.wasm"), wasm);
 
-for (const entry of entries) {
+for (const entry of [...entries, ...adapters]) {
   for (const [format, extension] of [["esm", "js"], ["cjs", "cjs"]]) {
     await build({
       entryPoints: [join(here, "js", `${entry}.ts`)],
@@ -39,7 +41,7 @@ for (const entry of entries) {
       charset: "ascii",
       legalComments: "none",
       logLevel: "warning",
-      plugins: [modulePlugin(entry)],
+      plugins: [modulePlugin(entry, extension)],
     });
   }
 }
@@ -104,14 +106,23 @@ function checkShape(bytes) {
   if (traces) throw new Error(`the module holds paths of the machine that built it: ${traces.slice(0, 5).join(", ")}`);
 }
 
-// Gives each entry its `ask`, and the one that inlines the module its bytes.
-function modulePlugin(entry) {
+// Each adapter names the one `index` beside it. Gives each entry its `ask`, and the one that inlines the module its bytes.
+function modulePlugin(entry, extension) {
   return {
     name: "module",
     setup(build) {
       if (entry !== "index") {
         build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js", `ask.${entry}.ts`) }));
       }
+      if (adapters.includes(entry)) {
+        build.onResolve({ filter: /^\.\/index\.js$/ }, () => ({ path: `./index.${extension}`, external: true }));
+      }
+      build.onResolve({ filter: /^\.\/schemas\.js$/ }, () => ({ path: "schemas", namespace: "schemas" }));
+      build.onLoad({ filter: /.*/, namespace: "schemas" }, () => ({
+        contents: ["application", "inputs"]
+          .map((name) => `export const ${name} = ${readFileSync(join(here, `schema/${name}.schema.json`), "utf8")};`)
+          .join("\n"),
+      }));
       build.onResolve({ filter: /^\.\/packed\.js$/ }, () => ({ path: "packed", namespace: "packed" }));
       build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
         contents: `export const length = ${wasm.length}; export const packed = ${JSON.stringify(pack(wasm))};`,
@@ -137,12 +148,12 @@ function report() {
     brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
   const minified = (entry) =>
     Buffer.from(
-      buildSync({ entryPoints: [join(dist, `${entry}.js`)], bundle: true, minify: true, format: "esm", write: false }).outputFiles[0].contents,
+      buildSync({ entryPoints: [join(dist, `${entry}.js`)], bundle: true, minify: true, format: "esm", write: false, external: ["./index.js"] }).outputFiles[0].contents,
     );
   const row = (name, bytes) =>
     `${name.padEnd(28)}${[bytes.length, gzipSync(bytes, { level: 9 }).length, brotli(bytes).length].map((n) => String(n).padStart(9)).join("")}`;
   console.log(`${"bytes".padEnd(28)}${"raw".padStart(9)}${"gzip".padStart(9)}${"brotli".padStart(9)}`);
   console.log(row("onboardable.wasm", wasm));
   console.log(row("onboardable, minified", minified("index")));
-  console.log(row("onboardable/slim, minified", minified("slim")));
+  for (const entry of ["slim", ...adapters]) console.log(row(`onboardable/${entry}, minified`, minified(entry)));
 }

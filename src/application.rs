@@ -3,7 +3,7 @@
 //! Every field is [`Field::Absent`], [`Field::Null`], [`Field::Present`] or [`Field::Unreadable`]: a wrong type
 //! spoils its own field and nothing else. Keys that this crate does not know are passed over, because the API
 //! grows. What makes a whole record unreadable is text that is no JSON object, a key that stands twice, or a
-//! record beyond the [limits](crate::application::limits): those are a [`ReadError`], which names a place and
+//! record beyond the [limits]: those are a [`ReadError`], which names a place and
 //! never a value.
 
 mod change;

@@ -18,6 +18,8 @@
 //!
 //! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
@@ -35,7 +37,7 @@ use crate::facts::phone::Phone;
 use crate::facts::{Fact, Facts, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
-use crate::rulebook::{Lang, RULES, named, tables};
+use crate::rulebook::{Lang, RULES, Rule, named, tables};
 use crate::rules;
 
 named! {
@@ -329,7 +331,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     let pointer = if is_last_name { "/person/last_name" } else { "/person/first_name" };
     let application =
         Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
-    judge(&application, &[pointer], as_of, lang, Told::Name { suggestion })
+    judge(Kind::Name, &application, &[pointer], as_of, lang, Told::Name { suggestion })
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -350,7 +352,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         environment,
         ..Application::default()
     };
-    judge(&application, &["/identification/iban"], as_of, lang, told)
+    judge(Kind::Iban, &application, &["/identification/iban"], as_of, lang, told)
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -368,7 +370,7 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
         environment,
         ..Application::default()
     };
-    judge(&application, &["/mobile_number/number"], as_of, lang, told)
+    judge(Kind::MobileNumber, &application, &["/mobile_number/number"], as_of, lang, told)
 }
 
 fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -404,7 +406,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
         branch,
         ..Application::default()
     };
-    judge(&application, &stated, as_of, lang, Told::Address { kind })
+    judge(Kind::Address, &application, &stated, as_of, lang, Told::Address { kind })
 }
 
 fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -438,8 +440,7 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
         "/identification/proof_of_address_issued_at",
         "/identity_document/code",
     ];
-    let [read @ .., _] = &fields;
-    judge_rules_of(read, &application, &fields, as_of, lang, Told::ProofOfAddress {})
+    judge(Kind::ProofOfAddress, &application, &fields, as_of, lang, Told::ProofOfAddress {})
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -456,7 +457,14 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
         branch,
         ..Application::default()
     };
-    judge(&application, &["/identity_document/code", "/identity_document/kind"], as_of, lang, told)
+    judge(
+        Kind::IdentityDocument,
+        &application,
+        &["/identity_document/code", "/identity_document/kind"],
+        as_of,
+        lang,
+        told,
+    )
 }
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -479,17 +487,55 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
     let fields =
         ["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
-    judge(&application, if type_stated { &fields } else { &fields[..2] }, as_of, lang, Told::Tin {})
+    judge(Kind::Tin, &application, if type_stated { &fields } else { &fields[..2] }, as_of, lang, Told::Tin {})
 }
 
-/// Judges every rule that reads one of the fields, and keeps what it says of them.
-fn judge(application: &Application<'_>, fields: &[&str], as_of: DateTime<Utc>, lang: Lang, told: Told) -> Check {
-    judge_rules_of(fields, application, fields, as_of, lang, told)
+impl Kind {
+    /// The fields whose rules are judged.
+    const fn reads(self) -> &'static [&'static str] {
+        match self {
+            Self::Name => &["/person/first_name", "/person/last_name"],
+            Self::Iban => &["/identification/iban"],
+            Self::MobileNumber => &["/mobile_number/number"],
+            Self::Address => &[
+                "/person/address/line_1",
+                "/person/address/line_2",
+                "/person/address/postal_code",
+                "/person/address/city",
+                "/person/address/state",
+                "/person/address/country",
+            ],
+            Self::ProofOfAddress => {
+                &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"]
+            }
+            Self::IdentityDocument => &["/identity_document/code", "/identity_document/kind"],
+            Self::Tin => &[
+                "/tax_identifications/0/country",
+                "/tax_identifications/0/number",
+                "/tax_identifications/0/tax_id_type",
+            ],
+        }
+    }
+
+    /// The rules that read one of those fields. Found once: to compare every pointer of the rulebook takes longer than
+    /// to judge.
+    fn rules(self) -> &'static [&'static Rule] {
+        static RULES_OF: LazyLock<Vec<Vec<&'static Rule>>> = LazyLock::new(|| {
+            let of = |kind: &Kind| {
+                let is_read = |reads: &&str| {
+                    *reads == "/*" || kind.reads().iter().any(|field| Pointer::is_read_as(field, reads))
+                };
+                RULES.iter().filter(|rule| rule.reads.iter().any(is_read)).collect()
+            };
+            Kind::ALL.iter().map(of).collect()
+        });
+        RULES_OF.get(self as usize).map(Vec::as_slice).unwrap_or_default()
+    }
 }
 
-/// Judges the rules that read one of the first fields, and tells what they say of the second ones.
-fn judge_rules_of(
-    read: &[&str],
+/// Judges the rules of a kind, and keeps what they say of the fields that were stated.
+fn judge(
+    kind: Kind,
     application: &Application<'_>,
     fields: &[&str],
     as_of: DateTime<Utc>,
@@ -499,8 +545,7 @@ fn judge_rules_of(
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
     let facts = Facts::new(application, as_of);
     let mut findings = Vec::new();
-    let reads_one = |reads: &&str| *reads == "/*" || read.iter().any(|field| Pointer::is_read_as(field, reads));
-    for rule in RULES.iter().filter(|rule| rule.in_force_on(facts.today) && rule.reads.iter().any(reads_one)) {
+    for rule in kind.rules().iter().filter(|rule| rule.in_force_on(facts.today)) {
         let answer = rules::judge(rule.id, &facts);
         let Some(effect) = rule.weigh(&answer) else { continue };
         let is_found = matches!(answer, Answer::Found(_));

@@ -16,6 +16,8 @@
 //! # Ok::<(), onboardable::ReadError>(())
 //! ```
 
+mod text;
+
 use chrono::{DateTime, Utc};
 use serde::{Serialize, Serializer};
 
@@ -23,6 +25,7 @@ use crate::application::Application;
 use crate::facts::{Fact, Facts, Flow};
 use crate::finding::{Answer, Finding};
 use crate::lifecycle::{Method, Status};
+use crate::report::page::{Paint, plain};
 use crate::report::{self, FindingReport};
 use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
@@ -157,6 +160,8 @@ pub struct MethodsReport {
     pub as_of: String,
     /// The methods, the recommended one first.
     pub methods: Vec<MethodReport>,
+    #[serde(skip)]
+    lang: Lang,
 }
 
 /// A method in words.
@@ -193,7 +198,7 @@ impl Methods {
             fallbacks: one.fallbacks.to_vec(),
             findings: one.findings.iter().map(|finding| FindingReport::new(finding, day, lang)).collect(),
         });
-        MethodsReport { as_of: report::instant(self.as_of), methods: methods.collect() }
+        MethodsReport { as_of: report::instant(self.as_of), methods: methods.collect(), lang }
     }
 
     /// The methods as one line of JSON.
@@ -201,6 +206,26 @@ impl Methods {
     pub fn to_json(&self, lang: Lang) -> String {
         // Serializing strings, lists and enums into memory has no way to fail.
         serde_json::to_string(&self.report(lang)).unwrap_or_default()
+    }
+}
+
+impl MethodsReport {
+    /// The methods as JSON over several lines.
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The methods as plain text, at most 100 columns wide.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        text::tell(self, &plain)
+    }
+
+    /// The methods as text for a terminal: `paint` may colour its parts.
+    #[must_use]
+    pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
+        text::tell(self, paint)
     }
 }
 

@@ -19,7 +19,7 @@ mod read;
 mod tax;
 pub mod tin;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use self::iban::Reading;
 use crate::application::{Application, Field, Stated, Walk as _};
@@ -220,6 +220,13 @@ impl<'a> Facts<'a> {
             )
             | (Fact::Unreadable, _) => None,
         }
+    }
+
+    /// Whether an instant lies after what is judged as of. Judged as of a day, which stands for its first instant,
+    /// the whole day counts: nobody is told that the consent of this morning lies in the future.
+    #[must_use]
+    pub fn lies_ahead(&self, instant: DateTime<Utc>) -> bool {
+        if self.as_of.time() == NaiveTime::MIN { instant.date_naive() > self.today } else { instant > self.as_of }
     }
 
     /// The instant the application itself wants to be judged as of.

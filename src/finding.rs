@@ -160,6 +160,12 @@ impl Pointer {
         &self.0
     }
 
+    /// Whether this pointer is that one, or a field inside it.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// Whether this pointer is one that a rule's `reads` names: `*` stands for a place in a list, and
     /// `/identification/...` for the same field in `/identifications/*/...`.
     #[must_use]

@@ -3,6 +3,9 @@
 //! It is told as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
 //! that day, the versions of every value stand beside it.
 
+mod failure;
+mod method;
+
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
@@ -12,24 +15,34 @@ use crate::decision::Light;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone, plain};
 use crate::report::{NextReport, RulebookName, effect_words, fill, gate_words, light_words, row_words, who_words};
+use crate::rulebook::identification::{FAILURES, MACHINES};
 use crate::rulebook::{
     AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, RuleId, Source, VALUES, Words,
     words,
 };
 
+pub use failure::{FailureEntry, failure, failure_codes};
+pub use method::{MethodEntry, StatusEntry};
+
 /// The whole rulebook in words of one language.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Handbook {
     /// The rulebook it tells.
     pub rulebook: RulebookName,
     /// Its families, in order.
     pub families: Vec<FamilyEntry>,
+    /// The methods of identification whose life the bank documents.
+    pub methods: Vec<MethodEntry>,
+    /// The failure codes of the providers, in the order of the bank's tables.
+    pub failures: Vec<FailureEntry>,
     #[serde(skip)]
     lang: Lang,
 }
 
 /// A family of rules in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FamilyEntry {
     /// The stem of its rules.
     pub family: &'static str,
@@ -45,6 +58,7 @@ pub struct FamilyEntry {
 
 /// A rule in words.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleEntry {
     /// Its name.
     pub rule: &'static str,
@@ -89,6 +103,7 @@ pub struct RuleEntry {
 
 /// A value that the bank or the law may change.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ValueEntry {
     /// Its name in its family.
     pub name: &'static str,
@@ -100,6 +115,7 @@ pub struct ValueEntry {
 
 /// A version of a value.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VersionEntry {
     /// The first day.
     pub from: String,
@@ -111,6 +127,7 @@ pub struct VersionEntry {
 
 /// A value of any type.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum AnyValue {
     /// A number.
@@ -121,6 +138,7 @@ pub enum AnyValue {
 
 /// A place in a document of the bank.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceEntry {
     /// The document's title.
     pub document: &'static str,
@@ -132,6 +150,7 @@ pub struct SourceEntry {
 
 /// The days a rule is in force.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InForceEntry {
     /// The first day.
     pub from: String,
@@ -158,8 +177,16 @@ impl Handbook {
         Self {
             rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
             families: RULEBOOK.families.iter().map(|family| FamilyEntry::new(family, day, lang)).collect(),
+            methods: MACHINES.iter().map(|machine| MethodEntry::new(machine, lang)).collect(),
+            failures: FAILURES.iter().map(|failure| FailureEntry::new(failure, lang)).collect(),
             lang,
         }
+    }
+
+    /// The handbook as one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// The handbook as JSON over several lines.
@@ -203,6 +230,14 @@ impl Handbook {
                 rule.set(&mut page);
             }
         }
+        for method in &self.methods {
+            method.set(&mut page);
+        }
+        page.heading(page.say(words::HEADING_FAILURE_CODES));
+        for failure in &self.failures {
+            page.blank();
+            failure.set_short(&mut page);
+        }
         page.finish()
     }
 
@@ -229,6 +264,20 @@ impl Handbook {
             for rule in &family.rules {
                 rule.mark(&mut out, "###");
             }
+        }
+        let _ = writeln!(out, "\n## {}", say(words::HEADING_IDENTIFICATION_METHODS));
+        for method in &self.methods {
+            method.mark(&mut out, self.lang);
+        }
+        let _ = writeln!(
+            out,
+            "\n## {}\n\n| | {} | {} |\n|---|---|---|",
+            say(words::HEADING_FAILURE_CODES),
+            say(words::HEADING_TO_SUPPORT),
+            say(words::HEADING_RETRY)
+        );
+        for failure in &self.failures {
+            failure.mark_row(&mut out);
         }
         out
     }

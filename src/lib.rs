@@ -70,7 +70,7 @@ pub use update::{NoChange, check_update};
 
 use application::{Field, limits};
 use facts::Facts;
-use finding::Answer;
+use finding::{Answer, Pointer};
 
 /// What was judged of one applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,6 +120,9 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
         }
         let is_found = matches!(answer, Answer::Found(_));
         let Some(evidence) = answer.into_evidence() else { continue };
+        if !is_found && is_told_as_unreadable(&evidence, &findings) {
+            continue;
+        }
         let finding = |evidence| Finding { rule: rule.id, is_found, effect, evidence };
         if rule.each_field {
             findings.extend(evidence.split(limits::FINDINGS_OF_A_RULE).map(finding));
@@ -136,8 +139,27 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
     }
 }
 
+/// Whether every field that a rule waits for has been found unreadable already: one unreadable field is one finding.
+/// The rules of the family `application` come first in the rulebook, so that they have been judged.
+fn is_told_as_unreadable(evidence: &Evidence, findings: &[Finding]) -> bool {
+    let unreadable =
+        || findings.iter().filter(|finding| finding.is_found && finding.rule.rule().family == UNREADABLE);
+    let is_told = |field: &Pointer| {
+        unreadable().any(|finding| finding.evidence.fields.iter().any(|told| field.is_within(told)))
+    };
+    evidence.fields.iter().all(is_told)
+}
+
+/// The family of what cannot be read.
+const UNREADABLE: &str = "application";
+
 /// The instant an application wants to be judged as of: a day stands for its first instant in UTC.
 fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
     let Field::Present(text) = &application.as_of else { return None };
     facts::date::parse_as_of(text.as_str())
 }
+
+/// The examples of the README are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -18,8 +18,10 @@ pub mod bank;
 pub mod bank_plus;
 mod failure;
 pub mod idnow;
+mod request;
 
 pub use failure::{Cause, Failure, Fraud, Retry, explain_failure};
+pub use request::{Advanced, REQUEST, RequestError, advance_json};
 
 use crate::rulebook::identification::MACHINES;
 use crate::rulebook::{Source, Who, Words, named, words};

@@ -4,7 +4,7 @@
 
 pub(crate) mod markdown;
 pub(crate) mod page;
-mod text;
+pub(crate) mod text;
 
 pub use markdown::escape as escape_markdown;
 pub use page::{Paint, Tone};
@@ -465,7 +465,9 @@ pub(crate) const fn gate_words(gate: Gate) -> Words {
     }
 }
 
-pub(crate) const fn who_words(who: Who) -> Words {
+/// Who acts, in words.
+#[must_use]
+pub const fn who_words(who: Who) -> Words {
     match who {
         Who::Applicant => words::WHO_APPLICANT,
         Who::Partner => words::WHO_PARTNER,

@@ -1,5 +1,13 @@
 //! One field at a time, as a form asks: each line is an input, what it answers, and what it is told.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot go on has failed"
+)]
+
 use onboardable::check::{Kind, check_json};
 use onboardable::facts::date;
 use onboardable::{Lang, RuleId};
@@ -149,4 +157,25 @@ fn identity_documents() {
             ),
         ],
     );
+}
+
+/// One unreadable field is one finding, and hides nothing else.
+#[test]
+fn an_unreadable_field_is_one_finding() {
+    let clean = std::fs::read_to_string("tests/cases/clean.json").expect("the clean applicant");
+    for (good, bad, field) in [
+        (r#""fatca_relevant": false"#, r#""fatca_relevant": "false""#, "/person/fatca_relevant"),
+        (r#""birth_country": "DE""#, r#""birth_country": "XX""#, "/person/birth_country"),
+        (r#""birth_date": "1990-05-05""#, r#""birth_date": "1990-02-30""#, "/person/birth_date"),
+        (r#""verified": true"#, r#""verified": 1"#, "/mobile_number/verified"),
+    ] {
+        let json = clean.replacen(good, bad, 1);
+        let application = onboardable::Application::from_json(&json).expect("JSON");
+        let as_of = date::parse_as_of("2026-11-21").expect("a day");
+        let assessment = onboardable::assess(&application, onboardable::Gate::AccountOpening, as_of);
+        let told: Vec<_> =
+            assessment.findings.iter().map(|one| (one.effect.name(), one.evidence.fields[0].as_str())).collect();
+        assert_eq!(told, [("correct", field)], "{bad}");
+        assert_eq!(assessment.decision(), onboardable::Decision::Hold, "{bad}");
+    }
 }

@@ -1,5 +1,7 @@
 //! Which method an applicant may use, for each method and flow.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use onboardable::application::Application;
 use onboardable::facts::date;
 use onboardable::lifecycle::Method;

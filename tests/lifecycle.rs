@@ -1,5 +1,7 @@
 //! The life of an identification: every status of every method, every event, every failure code, every clock.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};

@@ -1,5 +1,5 @@
-//! Reports for analysts: `tests/reports/NAME.json` is an applicant with an own `as_of`, `NAME.txt` and
-//! `NAME.report.json` beside it are the whole report as it is told. Those called `bankident_*`, `videoident_*`,
+//! Reports for analysts: `tests/reports/NAME.json` is an applicant with an own `as_of`; the snapshots
+//! `NAME.text.snap` and `NAME.json.snap` beside it are the whole report as it is told. Those called `bankident_*`, `videoident_*`,
 //! `kyc_reference_*` and `onboarding_*` are the examples of the bank's own documents.
 //!
 //! `cargo xtask bless` writes them anew; what changed is to be read before it is committed. The digest of the
@@ -29,7 +29,7 @@ fn applicants() -> Vec<String> {
     let files = fs::read_dir(folder()).expect("tests/reports").flatten();
     let names = files.filter_map(|file| {
         let name = file.file_name().to_string_lossy().into_owned();
-        name.strip_suffix(".json").filter(|name| !name.ends_with(".report")).map(str::to_owned)
+        name.strip_suffix(".json").map(str::to_owned)
     });
     let mut names: Vec<_> = names.collect();
     names.sort();
@@ -49,37 +49,18 @@ fn report(name: &str, lang: Lang) -> Report {
 fn every_applicant_is_reported_as_it_stands() {
     let names = applicants();
     assert!(names.len() >= AT_LEAST, "only {} applicants in tests/reports", names.len());
-    let is_blessing = std::env::var_os("BLESS").is_some();
-    let mut wrong = Vec::new();
-    for name in names {
-        let report = report(&name, Lang::En);
-        for (ending, told) in [("txt", report.to_text()), ("report.json", report.to_json_pretty() + "\n")] {
-            let path = folder().join(format!("{name}.{ending}"));
-            let told = told.replace(RULEBOOK.digest, "<digest>");
-            let committed = fs::read_to_string(&path).unwrap_or_default();
-            if told == committed {
-                continue;
-            }
-            if is_blessing {
-                fs::write(&path, &told).expect("a report");
-                eprintln!("wrote {}", path.display());
-            } else {
-                let line = told.lines().zip(committed.lines()).position(|(told, committed)| told != committed);
-                let line = line.unwrap_or_else(|| told.lines().count().min(committed.lines().count()));
-                wrong.push(format!(
-                    "{} differs at line {}: now {:?}",
-                    path.display(),
-                    line + 1,
-                    told.lines().nth(line).unwrap_or_default()
-                ));
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("reports");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for name in names {
+            let report = report(&name, Lang::En);
+            for (kind, told) in [("text", report.to_text()), ("json", report.to_json_pretty())] {
+                insta::assert_snapshot!(format!("{name}.{kind}"), told.replace(RULEBOOK.digest, "<digest>"));
             }
         }
-    }
-    assert!(
-        wrong.is_empty(),
-        "{}\nWrite them anew with `cargo xtask bless` and read what changed with `git diff tests/reports`.",
-        wrong.join("\n")
-    );
+    });
 }
 
 /// A report whose applicant is gone says nothing of anybody.

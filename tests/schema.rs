@@ -2,6 +2,14 @@
 //!
 //! `BLESS=1 cargo test --features schema --test schema` writes them anew.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot go on has failed"
+)]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -9,8 +17,10 @@ use std::path::Path;
 
 use onboardable::application::{Application, Kind, Shape};
 use onboardable::check::{Check, INPUTS, Kind as CheckKind};
+use onboardable::eligibility::MethodsReport;
+use onboardable::facts::name::Sanitized;
 use onboardable::report::Report;
-use onboardable::{Gate, Lang};
+use onboardable::{Gate, Handbook, Lang};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -24,7 +34,15 @@ fn schemas_and_types_are_current() {
     hold("pkg/schema/application.schema.json", &pretty(&application));
     hold("pkg/schema/assessment.schema.json", &pretty(&assessment));
     hold("pkg/schema/check.schema.json", &pretty(&check));
-    hold("pkg/js/types.ts", &typescript(&[&application, &assessment, &check]));
+    let inputs = json!({ "$schema": DRAFT, "$defs": inputs() });
+    hold("pkg/schema/inputs.schema.json", &pretty(&inputs));
+    let handbook = told::<Handbook>("Handbook");
+    let sanitized = told::<Sanitized>("SanitizedName");
+    let methods = told::<MethodsReport>("Methods");
+    hold(
+        "pkg/js/types.ts",
+        &typescript(&[&application, &assessment, &handbook, &sanitized, &methods, &inputs, &check]),
+    );
 }
 
 fn hold(path: &str, generated: &str) {
@@ -91,6 +109,19 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
     json!({ "title": shape.name, "description": shape.about.trim(), "type": "object", "properties": properties })
 }
 
+/// What the checks take where it is more than a text.
+fn inputs() -> Map<String, Value> {
+    let mut definitions = Map::new();
+    for shape in INPUTS {
+        let name = shape.name.strip_suffix("Value").expect("a name that ends in Value");
+        let name = if name.is_empty() { "ValueInput".to_owned() } else { format!("{name}Input") };
+        let mut schema = object(shape, &mut Map::new());
+        schema["title"] = json!(name);
+        definitions.insert(name, schema);
+    }
+    definitions
+}
+
 fn define(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
     if !definitions.contains_key(shape.name) {
         let schema = object(shape, definitions);
@@ -102,7 +133,6 @@ fn define(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
 /// One TypeScript declaration per schema and definition.
 fn typescript(schemas: &[&Value]) -> String {
     let mut declarations = BTreeMap::new();
-    let mut inputs = BTreeMap::new();
     let answers = checks(schemas.last().expect("the schema of a check"));
     for (name, answer) in &answers {
         declarations.insert(name.clone(), answer);
@@ -111,20 +141,14 @@ fn typescript(schemas: &[&Value]) -> String {
         for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
             declarations.insert(public_name(name).to_owned(), definition);
         }
-        declarations.insert(schema["title"].as_str().expect("a title").to_owned(), schema);
+        if let Some(title) = schema["title"].as_str() {
+            declarations.insert(title.to_owned(), schema);
+        }
     }
     let mut out = String::from(
         "/**\n * The shapes of what goes in and what comes out.\n *\n * Generated from the Rust types; do not edit. \
          Written anew by `BLESS=1 cargo test --features schema --test schema`.\n */\n",
     );
-    for shape in INPUTS {
-        let name = shape.name.strip_suffix("Value").expect("a name that ends in Value");
-        let name = if name.is_empty() { "ValueInput".to_owned() } else { format!("{name}Input") };
-        inputs.insert(name, object(shape, &mut Map::new()));
-    }
-    for (name, input) in &inputs {
-        declarations.insert(name.clone(), input);
-    }
     let rules: Vec<_> = onboardable::rulebook::RULES.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
     let _ = writeln!(out, "\n/** The name of a rule. */\nexport type RuleId =\n{};", rules.join("\n"));
     for (name, about, all) in [
@@ -174,6 +198,9 @@ fn public_name(name: &str) -> &str {
         "DeadlineReport" => "Deadline",
         "NextReport" => "NextStep",
         "RowReport" => "ChecklistRow",
+        "AnyValue" => "RuleValue",
+        "MethodReport" => "MethodAnswer",
+        "What" => "ChangeKind",
         other => other,
     }
 }

@@ -1,5 +1,12 @@
 //! The generator keeps its promises.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
 use applicants::{AS_OF, applicant, flaws::FLAWS, flaws_of};
 use onboardable::facts::date::parse_as_of;
 use onboardable::{Application, Decision, Gate, assess};

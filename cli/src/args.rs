@@ -19,6 +19,8 @@ Personal data is read from files or standard input only, and is not shown unless
 Examples:
   onboardable assess applicant.json
   onboardable assess --gate sign_up --lang de < applicant.json
+  onboardable methods applicant.json
+  onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
   onboardable explain fatca.us_birthplace"
 )]
 pub struct Arguments {
@@ -31,6 +33,8 @@ pub enum Command {
     Assess(Assess),
     Check(Check),
     CheckUpdate(CheckUpdate),
+    Methods(Methods),
+    Advance(Advance),
     Explain(Explain),
     Rules(Rules),
     #[cfg(debug_assertions)]
@@ -51,6 +55,7 @@ Examples:
   onboardable assess applicant.json
   onboardable assess --format markdown --lang de applicant.json > ticket.md
   onboardable assess --format jsonl many.ndjson | jq -r .decision | sort | uniq -c
+  onboardable assess --due 30 applicant.json
   onboardable assess --as-of 2025-06-30 --gate identification < applicant.json")]
 pub struct Assess {
     /// Files of applicants; `-` or none reads standard input
@@ -69,6 +74,9 @@ pub struct Assess {
     /// Show the values of the fields that findings name; they are personal data
     #[arg(long)]
     pub show_values: bool,
+    /// List only the deadlines that end within so many days, and those that have passed
+    #[arg(long, value_name = "DAYS")]
+    pub due: Option<u64>,
 }
 
 /// Check one value, read from standard input
@@ -126,20 +134,79 @@ pub struct CheckUpdate {
     pub lang: Language,
 }
 
-/// Explain a rule: what it finds, why, what to do, and where it comes from
+/// Tell which methods of identification an applicant may use, and why
 #[derive(Args)]
 #[command(after_help = "\
+Each method is asked as if it were to start now; the recommended one stands first. What only the bank can tell
+is not known. Exit status: 0 at least one method may be used, 1 none is known to, 2 unreadable input.
+
+Examples:
+  onboardable methods applicant.json
+  onboardable methods --format json < applicant.json | jq -r '.methods[] | select(.eligible) | .method'")]
+pub struct Methods {
+    /// The file of the applicant; `-` or none reads standard input
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// How it is told
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: MethodsFormat,
+}
+
+/// Tell where an identification goes next, or why it does not
+#[derive(Args)]
+#[command(after_help = "\
+The life of idnow, bank and bank_plus is known. An event is a call of the API (request, authorize, confirm,
+mark_as_failed), a status that the bank reports, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
+The next status stands alone on the first line. Exit status: 0 it moves, 1 it is refused, 2 there is no such method.
+
+With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\"} and has one line
+of answer, in order: {\"status\"}, or {\"refused\", \"code\"}; a line that is no such object has {\"error\"}.
+
+Examples:
+  onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
+  onboardable advance bank_plus pending_ref_transfer FAILED_REFERENCE_TRANSFER_NAME_CHECK --failed-transfers 2
+  onboardable advance --jsonl < events.jsonl > answers.jsonl")]
+pub struct Advance {
+    /// The method, such as bank_plus
+    #[arg(required_unless_present = "jsonl")]
+    pub method: Option<String>,
+    /// The status it has, such as pending
+    #[arg(required_unless_present = "jsonl")]
+    pub status: Option<String>,
+    /// What happens, such as SUCCESSFUL_PRE_IDENT
+    #[arg(required_unless_present = "jsonl")]
+    pub event: Option<String>,
+    /// How many reference transfers failed before; BankIdent Plus only
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub failed_transfers: u32,
+    /// Read one question per line and answer each on a line
+    #[arg(long, conflicts_with_all = ["method", "status", "event", "failed_transfers"])]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub lang: Language,
+}
+
+/// Explain a rule or a failure code of a provider: what it means, what to do, and where it comes from
+#[derive(Args)]
+#[command(after_help = "\
+A failure code is taken in any letter case, and in every spelling of the bank's guides.
+
 Examples:
   onboardable explain fatca.us_birthplace
+  onboardable explain JOINT_ACCOUNT
   onboardable explain --lang de --format markdown tax.missing")]
 pub struct Explain {
-    /// The code, as findings name it
+    /// The code of a rule, as findings name it, or of a failure, as the provider sends it
     pub code: String,
     #[command(flatten)]
     pub telling: Telling,
 }
 
-/// Print the handbook: every family, every rule with its words, values and sources
+/// Print the handbook: every rule with its words, values and sources, the methods of identification, the failure codes
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -247,6 +314,12 @@ pub enum Format {
     Text,
     Json,
     Markdown,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum MethodsFormat {
+    Text,
+    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

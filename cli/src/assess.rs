@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use onboardable::application::ReadError;
 use onboardable::finding::Pointer;
 use onboardable::rulebook::words;
-use onboardable::{Decision, Gate, Lang, Report};
+use onboardable::{Decision, Gate, Lang, Report, deadline};
 use rayon::prelude::*;
 
 use crate::args::{Assess, AssessFormat};
@@ -29,6 +29,7 @@ pub fn run(command: &Assess) -> Result<Status, Failure> {
             lang: command.lang.lang(),
             format: command.format,
             shows_values: command.show_values,
+            due: command.due,
             has_colours: command.format == AssessFormat::Text && has_colours(),
         },
         out: stdout(),
@@ -134,6 +135,8 @@ struct Telling {
     lang: Lang,
     format: AssessFormat,
     shows_values: bool,
+    /// Deadlines within so many days alone.
+    due: Option<u64>,
     has_colours: bool,
 }
 
@@ -165,7 +168,11 @@ impl Piece {
             let text = batch.text(record);
             match record::read(text) {
                 Ok(application) => {
-                    let assessment = onboardable::assess(&application, telling.gate, telling.as_of);
+                    let mut assessment = onboardable::assess(&application, telling.gate, telling.as_of);
+                    if let Some(days) = telling.due {
+                        let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);
+                        assessment.deadlines = due.cloned().collect();
+                    }
                     let mut report = Report::new(&assessment, telling.lang);
                     if telling.shows_values && !report.findings.is_empty() {
                         // The record was readable, so it holds no key twice and is not deep.

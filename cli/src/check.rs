@@ -7,6 +7,7 @@ use onboardable::Lang;
 use onboardable::application::{ReadError, limits};
 use onboardable::check::{Check as Checked, Kind, check_json};
 use rayon::prelude::*;
+use serde::Serialize;
 
 use crate::args::{Check, CheckKind};
 use crate::input::{Batch, Lines, Record};
@@ -73,43 +74,10 @@ impl Checking {
 
     /// One value per line, one answer per line.
     fn lines(&self) -> Result<Status, Failure> {
-        /// Lines that one core takes at a time.
-        const PIECE: usize = 128;
-
-        let mut lines = Lines::new("standard input".to_owned(), Box::new(io::stdin().lock()));
-        let mut out = stdout();
-        let mut status = Status::GREEN;
-        while let Some(batch) = lines.next_prompt_batch()? {
-            let pieces: Vec<(Vec<u8>, Status)> =
-                batch.records.par_chunks(PIECE).map(|records| self.answer(&batch, records)).collect();
-            for (answers, worst) in pieces {
-                out.write_all(&answers)?;
-                status = status.max(worst);
-            }
-            out.flush()?;
-        }
-        Ok(status)
-    }
-
-    /// Every line has its answer, so that order and count hold.
-    fn answer(&self, batch: &Batch, records: &[Record]) -> (Vec<u8>, Status) {
-        let (mut answers, mut worst) = (Vec::new(), Status::GREEN);
-        for record in records {
-            let written = match self.check(batch.text(record)) {
-                Ok(checked) => {
-                    worst = worst.max(Status::of(checked.light));
-                    serde_json::to_writer(&mut answers, &checked)
-                }
-                Err(error) => {
-                    worst = Status::UNREADABLE;
-                    serde_json::to_writer(&mut answers, &serde_json::json!({ "error": problem(error) }))
-                }
-            };
-            // Writing into memory has no way to fail.
-            debug_assert!(written.is_ok());
-            answers.push(b'\n');
-        }
-        (answers, worst)
+        answer_lines(|json| match self.check(json) {
+            Ok(checked) => Ok((Status::of(checked.light), checked)),
+            Err(error) => Err(problem(error)),
+        })
     }
 
     fn check(&self, json: &[u8]) -> Result<Checked, ReadError> {
@@ -117,7 +85,49 @@ impl Checking {
     }
 }
 
-fn problem(error: ReadError) -> String {
+/// Answers every line of standard input with a line, so that order and count hold.
+pub fn answer_lines<A: Serialize>(
+    answer: impl Fn(&[u8]) -> Result<(Status, A), String> + Sync,
+) -> Result<Status, Failure> {
+    /// Lines that one core takes at a time.
+    const PIECE: usize = 128;
+
+    let piece = |batch: &Batch, records: &[Record]| {
+        let (mut answers, mut worst) = (Vec::new(), Status::GREEN);
+        for record in records {
+            let written = match answer(batch.text(record)) {
+                Ok((status, answer)) => {
+                    worst = worst.max(status);
+                    serde_json::to_writer(&mut answers, &answer)
+                }
+                Err(problem) => {
+                    worst = Status::UNREADABLE;
+                    serde_json::to_writer(&mut answers, &serde_json::json!({ "error": problem }))
+                }
+            };
+            // Writing into memory has no way to fail.
+            debug_assert!(written.is_ok());
+            answers.push(b'\n');
+        }
+        (answers, worst)
+    };
+    let mut lines = Lines::new("standard input".to_owned(), Box::new(io::stdin().lock()));
+    let mut out = stdout();
+    let mut status = Status::GREEN;
+    while let Some(batch) = lines.next_prompt_batch()? {
+        let pieces: Vec<(Vec<u8>, Status)> =
+            batch.records.par_chunks(PIECE).map(|records| piece(&batch, records)).collect();
+        for (answers, worst) in pieces {
+            out.write_all(&answers)?;
+            status = status.max(worst);
+        }
+        out.flush()?;
+    }
+    Ok(status)
+}
+
+/// What is wrong with a value, and where.
+pub fn problem(error: ReadError) -> String {
     if error.column > 0 { format!("{} (column {})", error.problem, error.column) } else { error.problem.to_string() }
 }
 

@@ -1,37 +1,41 @@
 //! `onboardable explain` and `onboardable rules`: the rulebook in words.
 
-use std::io::Write as _;
-
 use onboardable::{Handbook, handbook};
 
 use crate::args::{Explain, Format, Rules};
-use crate::output::{Failure, Status, coloured, has_colours, plain, stdout};
+use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
 
-/// Explains one code.
+/// Explains one code: a rule, or a failure code of a provider.
 pub fn explain(command: &Explain) -> Result<Status, Failure> {
     let (day, lang) = (command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
-    let Some(entry) = handbook::explain(&command.code, day, lang) else { return Err(unknown(&command.code)) };
-    tell(match command.telling.format {
-        Format::Text => entry.to_text_painted(if has_colours() { &coloured } else { &plain }),
-        Format::Json => entry.to_json_pretty(),
-        Format::Markdown => entry.to_markdown(),
-    })
+    let format = command.telling.format;
+    let told = if let Some(rule) = handbook::explain(&command.code, day, lang) {
+        match format {
+            Format::Text => rule.to_text_painted(if has_colours() { &coloured } else { &plain }),
+            Format::Json => rule.to_json_pretty(),
+            Format::Markdown => rule.to_markdown(),
+        }
+    } else if let Some(failure) = handbook::failure(&command.code, lang) {
+        match format {
+            Format::Text => failure.to_text_painted(if has_colours() { &coloured } else { &plain }),
+            Format::Json => failure.to_json_pretty(),
+            Format::Markdown => failure.to_markdown(),
+        }
+    } else {
+        return Err(unknown(&command.code));
+    };
+    tell(&told)?;
+    Ok(Status::GREEN)
 }
 
 /// Prints the handbook.
 pub fn rules(command: &Rules) -> Result<Status, Failure> {
     let handbook = Handbook::new(command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
-    tell(match command.telling.format {
+    tell(&match command.telling.format {
         Format::Text => handbook.to_text_painted(if has_colours() { &coloured } else { &plain }),
         Format::Json => handbook.to_json_pretty(),
         Format::Markdown => handbook.to_markdown(),
-    })
-}
-
-fn tell(text: String) -> Result<Status, Failure> {
-    let mut out = stdout();
-    writeln!(out, "{}", text.trim_end())?;
-    out.flush()?;
+    })?;
     Ok(Status::GREEN)
 }
 
@@ -39,13 +43,16 @@ fn tell(text: String) -> Result<Status, Failure> {
 fn unknown(code: &str) -> Failure {
     const NEAR: f64 = 0.6;
     const SHOWN: usize = 3;
+    let code = code.to_ascii_lowercase();
     let similarity = |known: &str| {
         // A rule is often remembered by its last part alone.
         let stem = known.rsplit('.').next().unwrap_or(known);
-        strsim::jaro_winkler(known, code).max(strsim::jaro_winkler(stem, code))
+        let alike = |known: &str| strsim::jaro_winkler(&known.to_ascii_lowercase(), &code);
+        alike(known).max(alike(stem))
     };
+    let known = handbook::codes().chain(handbook::failure_codes());
     let mut near: Vec<(f64, &str)> =
-        handbook::codes().map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
+        known.map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
     near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let near: Vec<&str> = near.into_iter().take(SHOWN).map(|(_, known)| known).collect();
     let hint = if near.is_empty() { String::new() } else { format!("the nearest are {}; ", near.join(", ")) };

@@ -24,6 +24,21 @@ const LIST_BYTES: usize = 256 * 1024 * 1024;
 /// How much is read and judged at a time.
 const CHUNK_BYTES: usize = 4 * 1024 * 1024;
 
+/// The one record of a file, or of standard input for `-` or none, with the name of the file. A record that is too
+/// long is read one byte too far, so that its reader notices.
+pub fn single(path: Option<&Path>) -> Result<(String, Vec<u8>), Failure> {
+    let path = path.filter(|path| path.as_os_str() != "-");
+    let name = path.map_or_else(|| "standard input".to_owned(), file_name);
+    let reader: Box<dyn Read> = match path {
+        Some(path) => Box::new(File::open(path).map_err(|error| unreadable(&name, &error))?),
+        None => Box::new(io::stdin().lock()),
+    };
+    let bound = u64::try_from(limits::RECORD_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut text = Vec::new();
+    reader.take(bound).read_to_end(&mut text).map_err(|error| unreadable(&name, &error))?;
+    Ok((name, text))
+}
+
 /// Some records and the bytes they stand in.
 pub struct Batch {
     bytes: Vec<u8>,

@@ -3,12 +3,14 @@
 //! Personal data comes in by file or standard input, never as an argument, and goes out only where
 //! `--show-values` asks for it. The exit status tells a script what a reader sees: see [`Status`].
 
+mod advance;
 mod args;
 mod assess;
 mod check;
 mod check_update;
 mod explain;
 mod input;
+mod methods;
 mod output;
 mod record;
 
@@ -40,6 +42,8 @@ fn main() -> ExitCode {
         Command::Assess(command) => assess::run(command),
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
+        Command::Methods(command) => methods::run(command),
+        Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),
         #[cfg(debug_assertions)]

@@ -16,12 +16,13 @@ impl Status {
     pub const INTERNAL: u8 = 3;
 
     pub const GREEN: Self = Self(0);
+    pub const HELD: Self = Self(1);
     pub const UNREADABLE: Self = Self(Self::BAD_INPUT);
 
     pub const fn of(light: Light) -> Self {
         match light {
             Light::Green => Self::GREEN,
-            Light::Yellow | Light::Red => Self(1),
+            Light::Yellow | Light::Red => Self::HELD,
         }
     }
 }
@@ -97,6 +98,14 @@ pub fn coloured(tone: Tone, text: &str) -> String {
         _ => "2",
     };
     format!("\x1b[{code}m{text}\x1b[0m")
+}
+
+/// A told page, with one line end after it.
+pub fn tell(text: &str) -> Result<(), Failure> {
+    let mut out = stdout();
+    writeln!(out, "{}", text.trim_end())?;
+    out.flush()?;
+    Ok(())
 }
 
 /// Text as it is.

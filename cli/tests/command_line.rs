@@ -401,6 +401,164 @@ fn explain_tells_a_rule_or_the_nearest() {
 }
 
 #[test]
+fn explain_tells_every_failure_code_in_every_spelling() {
+    let run = onboardable(&["explain", "Joint_Account"], b"");
+    assert_eq!(run.status, 0);
+    for part in ["JOINT_ACCOUNT  [can be mended]", "another IBAN", "HTTP      412", "Bankident (bank)", "Source"] {
+        assert!(run.out.contains(part), "{part}: {}", run.out);
+    }
+    let run = onboardable(&["explain", "IBAN_USAGE_LIMIT_EXCEEDED", "--lang", "de"], b"");
+    assert!(run.out.contains("[dauerhaft]") && run.out.contains("Das Onboarding beenden."), "{}", run.out);
+    let json = onboardable(&["explain", "access_by_athorized_holder", "--format", "json"], b"").out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["code"], "ACCESS_BY_AUTHORIZED_HOLDER");
+    assert_eq!(json["spellings"], serde_json::json!(["ACCESS_BY_ATHORIZED_HOLDER"]));
+    assert_eq!(json["retry"], serde_json::json!(["other_iban", "other_method"]));
+    for failure in onboardable::rulebook::identification::FAILURES {
+        for (lang, sentence) in [("en", failure.support.en), ("de", failure.support.de)] {
+            let arguments = ["explain", failure.code, "--format", "markdown", "--lang", lang];
+            let run = onboardable(&arguments, b"");
+            assert_eq!(run.status, 0, "{}", failure.code);
+            assert!(run.out.starts_with(&format!("# `{}`\n", failure.code)), "{}", run.out);
+            assert!(
+                run.out.contains(&onboardable::report::escape_markdown(sentence)),
+                "{}: {}",
+                failure.code,
+                run.out
+            );
+        }
+    }
+    let run = onboardable(&["explain", "JOINT_ACOUNT"], b"");
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("JOINT_ACCOUNT") && !run.err.contains("JOINT_ACOUNT"), "{}", run.err);
+}
+
+#[test]
+fn methods_tells_each_method_and_why() {
+    let path = file("methods.json", clean());
+    let run = onboardable(&["methods", &path, "--as-of", "2026-11-21"], b"");
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    for part in ["  1  idnow            may be used\n", "fourthline       may not be used", "Methods   fourthline\n"]
+    {
+        assert!(run.out.contains(part), "{part}: {}", run.out);
+    }
+    let json = onboardable(&["methods", &path, "--as-of", "2026-11-21", "--format", "json"], b"").out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let methods = json["methods"].as_array().expect("methods");
+    assert_eq!(methods.len(), 9);
+    assert_eq!(
+        methods[0],
+        serde_json::json!({
+            "method": "idnow", "eligible": true, "reasons": [], "answer": "eligible", "rank": 1,
+            "fallbacks": [], "findings": []
+        })
+    );
+    for method in methods {
+        assert_eq!(method["eligible"] == true, method["answer"] == "eligible", "{method}");
+    }
+    let run = onboardable(&["methods", "--lang", "de"], br#"{"branch":"FR"}"#);
+    assert_eq!(run.status, 1, "none is known to be possible");
+    assert!(run.out.contains("idnow            nicht nutzbar"), "{}", run.out);
+    for bad in ["", "{", "[]", "7"] {
+        let run = onboardable(&["methods"], bad.as_bytes());
+        assert_eq!((run.status, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{bad}");
+    }
+    assert_eq!(onboardable(&["methods", "no/such/file.json"], b"").status, 2);
+    let run = onboardable(&["methods"], br#"{"person":{"last_name":"ZZCANARY","address":{"country":"ZZCANARY"}}}"#);
+    assert!(!run.out.contains("CANARY"), "{}", run.out);
+}
+
+#[test]
+fn methods_of_every_report_fit_the_page() {
+    let files = fs::read_dir(root().join("tests/reports")).expect("tests/reports").flatten();
+    let paths = files.map(|file| file.path().to_string_lossy().into_owned()).filter(|path| path.ends_with(".json"));
+    for path in paths {
+        for lang in ["en", "de"] {
+            let run = onboardable(&["methods", &path, "--lang", lang], b"");
+            assert!(matches!(run.status, 0 | 1), "{path}: {}", run.err);
+            for line in run.out.lines() {
+                let width = line.chars().count();
+                assert!(width <= 100 && !line.ends_with(' '), "{path}: {width} columns: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn advance_tells_the_next_status_or_why_not() {
+    let advance = |arguments: &[&str]| onboardable(&[&["advance"], arguments].concat(), b"");
+    let run = advance(&["bank_plus", "pending", "SUCCESSFUL_PRE_IDENT"]);
+    assert_eq!((run.status, run.out.lines().next()), (0, Some("pre_successful")));
+    let transfer = ["bank_plus", "pending_ref_transfer", "FAILED_REFERENCE_TRANSFER_NAME_CHECK"];
+    for (failed, status, expected) in
+        [("0", 0, "pending_ref_transfer"), ("2", 0, "failed"), ("3", 1, "refused (transfers_used_up):")]
+    {
+        let run = advance(&[&transfer[..], &["--failed-transfers", failed]].concat());
+        assert_eq!(run.status, status, "{failed}");
+        assert!(run.out.starts_with(expected), "{}", run.out);
+    }
+    let run = advance(&["bank_plus", "failed", "SUCCESSFUL_PRE_IDENT", "--lang", "de"]);
+    assert_eq!(run.status, 1);
+    assert_eq!(run.out, "abgelehnt (final): Der Status ist endgültig und ändert sich nicht mehr.\n");
+    let run = advance(&["bank", "created", "SUCCESSFUL_PRE_IDENT"]);
+    assert_eq!(run.status, 1);
+    assert!(run.out.contains("From here:\n") && run.out.contains("  request -> pending\n"), "{}", run.out);
+    for usage in [&["telepathy", "pending", "failed"][..], &["bank"], &[], &["bank", "created", "request", "--jsonl"]]
+    {
+        let run = advance(usage);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{usage:?}");
+        assert!(!run.err.contains("telepathy"), "{}", run.err);
+    }
+}
+
+#[test]
+fn advance_answers_line_by_line() {
+    let input = concat!(
+        r#"{"method":"bank_plus","status":"pending","event":"SUCCESSFUL_PRE_IDENT","failed_transfers":0}"#,
+        "\n",
+        r#"{"method":"bank_plus","status":"successful","event":"SUCCESSFUL_PRE_IDENT"}"#,
+        "\nnot json\n\n[1]\n",
+        r#"{"method":"idnow","status":"created","event":"request","failed_transfers":"2"}"#,
+        "\n",
+        r#"{"method":"idnow","status":"created","event":"request"}"#,
+    );
+    let run = onboardable(&["advance", "--jsonl"], input.as_bytes());
+    let answers: Vec<&str> = run.out.lines().collect();
+    assert_eq!(answers.len(), 7, "{}", run.out);
+    assert_eq!(answers[0], r#"{"status":"pre_successful"}"#);
+    assert_eq!(answers[1], r#"{"refused":"The status is final and never moves.","code":"final"}"#);
+    for error in &answers[2..6] {
+        assert!(error.starts_with(r#"{"error":""#), "{error}");
+    }
+    assert_eq!(answers[6], r#"{"status":"pending"}"#);
+    assert_eq!((run.status, run.err.as_str()), (2, ""));
+
+    let refused = r#"{"method":"telepathy","status":"x","event":"y"}"#;
+    let run = onboardable(&["advance", "--jsonl", "--lang", "de"], refused.as_bytes());
+    assert_eq!(run.status, 1);
+    assert!(run.out.contains(r#""code":"unknown_method""#), "{}", run.out);
+    assert_eq!(onboardable(&["advance", "--jsonl"], b"").status, 0);
+}
+
+#[test]
+fn due_lists_what_runs_out_soon() {
+    let mut json: serde_json::Value = serde_json::from_str(&clean()).expect("JSON");
+    json["tax_identifications"] = serde_json::json!([]);
+    json["account"] = serde_json::json!({ "opened_at": "2026-11-01T00:00:00Z" });
+    let told = |more: &[&str]| -> serde_json::Value {
+        let run = assess(&[&["--format", "json"], more].concat(), &json.to_string());
+        serde_json::from_str(&run.out).expect("JSON")
+    };
+    let all = told(&[]);
+    let by = |told: &serde_json::Value| told["deadlines"].as_array().map(Vec::len);
+    assert_eq!(all["deadlines"][0]["by"], "2027-01-30", "90 days after the opening");
+    assert_eq!(by(&told(&["--due", "70"])), Some(1));
+    assert_eq!(by(&told(&["--due", "69"])), Some(0));
+    assert_eq!(told(&["--due", "1"])["findings"], all["findings"], "only the deadlines are chosen from");
+    assert_eq!(assess(&["--due", "-1"], "{}").status, 2);
+}
+
+#[test]
 fn rules_tells_every_rule() {
     let json = onboardable(&["rules", "--format", "json"], b"").out;
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
@@ -412,6 +570,12 @@ fn rules_tells_every_rule() {
         .map(|rule| rule["rule"].as_str().expect("a name").to_owned())
         .collect();
     assert!(names.len() > 20);
+    // The generated page shows the same drawings.
+    let drawn = fs::read_to_string(root().join("rules/identification/README.md")).expect("the page of the methods");
+    for method in json["methods"].as_array().expect("methods") {
+        assert!(drawn.contains(method["drawing"].as_str().expect("a drawing")), "{}", method["method"]);
+    }
+    assert_eq!(json["failures"].as_array().map(Vec::len), Some(76));
     for format in ["text", "markdown"] {
         for lang in ["en", "de"] {
             let run = onboardable(&["rules", "--format", format, "--lang", lang], b"");
@@ -419,6 +583,13 @@ fn rules_tells_every_rule() {
             for name in &names {
                 assert!(run.out.contains(name.as_str()), "{format} {lang}: {name}");
             }
+            for part in ["bank_plus", "pending_ref_transfer", "JOINT_ACCOUNT", "NO_ESIGN_FRAUD"] {
+                assert!(run.out.contains(part), "{format} {lang}: {part}");
+            }
+            assert_eq!(
+                run.out.matches("```mermaid\nstateDiagram-v2\n").count(),
+                if format == "text" { 0 } else { 3 }
+            );
         }
     }
 }
@@ -434,7 +605,7 @@ fn the_version_names_the_rulebook() {
 
 #[test]
 fn help_shows_examples() {
-    for command in ["assess", "check", "explain", "rules"] {
+    for command in ["assess", "check", "check-update", "methods", "advance", "explain", "rules"] {
         let run = onboardable(&[command, "--help"], b"");
         assert_eq!(run.status, 0);
         assert!(run.out.contains("Examples:\n  onboardable "), "{}", run.out);

@@ -5,20 +5,26 @@
 
 import { ask } from "./ask.js";
 import { Fn } from "./boundary.js";
+import { OnboardableError, OnboardableTypeError } from "./errors.js";
 import { asOfOf, type AssessOptions, type CheckOptions, gateOf, langOf, optionsOf } from "./options.js";
-import { jsonArgument, LONGEST_INPUT, recordArgument, textArgument } from "./text.js";
+import { jsonArgument, LONGEST_INPUT, nameOf, recordArgument, textArgument } from "./text.js";
 import type {
   AddressCheck,
   AddressInput,
   Application,
   Assessment,
+  Handbook,
   IbanCheck,
   IdentityDocumentCheck,
+  Methods,
   MobileNumberCheck,
   NameCheck,
   ProofOfAddressCheck,
   ProofOfAddressInput,
+  RuleEntry,
+  RuleId,
   RulebookName,
+  SanitizedName,
   TinCheck,
   TinInput,
   ValueInput,
@@ -76,10 +82,13 @@ export function assessJson(json: string, options?: AssessOptions): string {
 }
 
 function assessed(application: unknown, options: AssessOptions | undefined): string {
-  const input =
-    typeof application === "string" ? textArgument(application, LONGEST_INPUT) : recordArgument(application, "an application");
+  const input = applicationText(application);
   const given = optionsOf(options);
   return ask(Fn.Assess, input, langOf(given) + gateOf(given), asOfOf(given));
+}
+
+function applicationText(application: unknown): string {
+  return typeof application === "string" ? textArgument(application, LONGEST_INPUT) : recordArgument(application, "an application");
 }
 
 /**
@@ -154,6 +163,107 @@ export function checkIdentityDocument(
  */
 export function checkTin(tin: TinInput, options?: CheckOptions): TinCheck {
   return check(Fn.CheckTin, tin, options);
+}
+
+/**
+ * Proposes a name that passes, and lists what it would change. Nothing is changed silently: the applicant decides.
+ *
+ * @example
+ * sanitizeName({ field: "last_name", value: " O´Brien" }) // { value: "O'Brien", changes: [...] }
+ *
+ * @param name a first name, or either name with its `field`.
+ */
+export function sanitizeName(name: string | { readonly field?: "first_name" | "last_name"; readonly value: string }): SanitizedName {
+  if (typeof name !== "string") {
+    const { field = "first_name", value } = namedValue(name);
+    if (field !== "first_name" && field !== "last_name") {
+      throw new OnboardableError("invalid_option", 'onboardable: field is "first_name" or "last_name"');
+    }
+    return sanitized(field === "first_name" ? Fn.SanitizeFirstName : Fn.SanitizeLastName, value);
+  }
+  return sanitized(Fn.SanitizeFirstName, name);
+}
+
+function namedValue(name: unknown): { field?: unknown; value?: unknown } {
+  if (typeof name === "object" && name !== null) return { __proto__: null, ...name } as object;
+  throw new OnboardableTypeError(`onboardable: expected a name, or { field, value }, found ${nameOf(name)}`);
+}
+
+function sanitized(fn: Fn, value: unknown): SanitizedName {
+  return parse(ask(fn, textArgument(value, LONGEST_INPUT), 0, 0)) as SanitizedName;
+}
+
+/**
+ * Judges every method of identification for an applicant, the recommended one first: eligible, not, or unknown, and why.
+ *
+ * @example
+ * eligibleMethods(application).methods.find(({ eligible }) => eligible)?.method
+ */
+export function eligibleMethods(application: Application | string, options?: CheckOptions): Methods {
+  const input = applicationText(application);
+  const given = optionsOf(options);
+  return parse(ask(Fn.EligibleMethods, input, langOf(given), asOfOf(given))) as Methods;
+}
+
+/** A step in the life of an identification. */
+export interface Step {
+  /** The method, such as `"bank_plus"`. */
+  readonly method: string;
+  /** The status it is in. */
+  readonly status: string;
+  /** What happens: a call, a status that the bank reports, or a simulated event. */
+  readonly event: string;
+  /** How many reference transfers have failed before. */
+  readonly failed_transfers?: number | undefined;
+}
+
+/** The status after a step, or why there is none. */
+export type Advanced = { readonly status: string; readonly refused?: undefined } | { readonly refused: string; readonly status?: undefined };
+
+/**
+ * Where an identification goes next, as the bank's guides tell it.
+ *
+ * @example
+ * advance({ method: "bank", status: "authorization_required", event: "authorize" })
+ */
+export function advance(step: Step, options?: Pick<CheckOptions, "lang">): Advanced {
+  if (typeof step !== "object" || step === null) {
+    throw new OnboardableTypeError(`onboardable: expected { method, status, event }, found ${nameOf(step)}`);
+  }
+  const { method, status, event, failed_transfers = 0 } = { __proto__: null, ...step } as Step;
+  if (typeof failed_transfers !== "number") {
+    throw new OnboardableTypeError(`onboardable: expected failed_transfers to be a number, found ${nameOf(failed_transfers)}`);
+  }
+  const name = (text: unknown) => textArgument(text, LONGEST_NAME);
+  const input = `${name(method)}\n${name(status)}\n${name(event)}\n${failed_transfers}`;
+  return parse(ask(Fn.Advance, input, langOf(optionsOf(options)), 0)) as Advanced;
+}
+
+const LONGEST_NAME = 1024;
+
+/**
+ * What a rule means: its words, who acts, its sources, and the days and values it is in force with.
+ *
+ * @example
+ * explain("fatca.us_birthplace", { lang: "de" })?.title
+ *
+ * @returns `null` where there is no such rule.
+ */
+export function explain(rule: RuleId | (string & {}), options?: CheckOptions): RuleEntry | null {
+  const code = textArgument(rule, LONGEST_INPUT);
+  const given = optionsOf(options);
+  return parse(ask(Fn.Explain, code, langOf(given), asOfOf(given))) as RuleEntry | null;
+}
+
+/**
+ * The handbook: every rule by family, with its words, its sources and its values.
+ *
+ * @example
+ * rulebook({ lang: "de" }).families.map(({ title }) => title)
+ */
+export function rulebook(options?: CheckOptions): Handbook {
+  const given = optionsOf(options);
+  return parse(ask(Fn.Rulebook, "", langOf(given), asOfOf(given))) as Handbook;
 }
 
 function check<Checked>(fn: Fn, input: unknown, options: CheckOptions | undefined): Checked {

@@ -307,83 +307,21 @@ export interface BankIdentificationAttempt {
   successful?: boolean | null | undefined;
 }
 
-/** A change of the person that is about to be sent. An absent field stays as it is, `null` empties it. */
+export type Cause = "applicant" | "partner" | "provider" | "bank" | "unstated";
+
+/** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
 export interface Change {
-  /** The residential address. */
-  address?: Address | null | undefined;
-  /** When the person data were last confirmed. */
-  aml_confirmed_on?: string | null | undefined;
-  /** When the person data must next be confirmed. */
-  aml_follow_up_date?: string | null | undefined;
-  /** The income, as one of `RANGE_1` to `RANGE_7`. */
-  annual_income_range?: string | null | undefined;
-  /** The city of birth. */
-  birth_city?: string | null | undefined;
-  /** The country of birth. */
-  birth_country?: string | null | undefined;
-  /** The date of birth. */
-  birth_date?: string | null | undefined;
-  /** The name at birth. */
-  birth_name?: string | null | undefined;
-  /** The bank's branch the person belongs to. */
-  branch?: string | null | undefined;
-  /** What the account is for, in business. */
-  business_purpose?: string | null | undefined;
-  /** When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner. */
-  compliance_disclaimer_agreed_at?: string | null | undefined;
-  /** A mailing address, where it differs. */
-  contact_address?: Address | null | undefined;
-  /** When the person resource was created. Not in the API's answers: recorded by the partner. */
-  created_at?: string | null | undefined;
-  /** The bank's vetting against fraud patterns. */
-  customer_vetting_status?: string | null | undefined;
-  /** When the processing of data was agreed to. */
-  data_terms_signed_at?: string | null | undefined;
-  /** The e-mail address. */
-  email?: string | null | undefined;
-  /** One of the API's employment statuses. */
-  employment_status?: string | null | undefined;
-  /** When that declaration was made. */
-  fatca_crs_confirmed_at?: string | null | undefined;
-  /** The applicant's own declaration of being subject to US tax. */
-  fatca_relevant?: boolean | null | undefined;
-  /** All first names, as on the identity document; at most 50 characters. */
-  first_name?: string | null | undefined;
-  /** Whether compliance has marked the person. */
-  flagged_by_compliance?: boolean | null | undefined;
-  /** The industry of a business. */
-  industry?: string | null | undefined;
-  /** The key of that industry. */
-  industry_key?: string | null | undefined;
-  /** The job title. */
-  job_title?: string | null | undefined;
-  /** All last names, as on the identity document; at most 50 characters. `N/A` where there is none. */
-  last_name?: string | null | undefined;
-  /** The last day the identity document is valid on. */
-  legitimation_valid_until?: string | null | undefined;
-  /** The number handed to the identification provider. The verified number is a resource of its own. */
-  mobile_number?: string | null | undefined;
-  /** The NACE code of a business. */
-  nace_code?: string | null | undefined;
-  /** The nationality; the API holds one. */
-  nationality?: string | null | undefined;
-  /** When acting in one's own economic interest was declared. */
-  own_economic_interest_signed_at?: string | null | undefined;
-  /** The bank's classification of the risk. */
-  risk_classification_status?: string | null | undefined;
-  /** `MR`, `MS` or `null` (non-binary). */
-  salutation?: string | null | undefined;
-  /** The bank's screening against sanction, watch and PEP lists. */
-  screening_progress?: string | null | undefined;
-  /** The applicant's own declaration of being politically exposed. */
-  self_declared_as_pep?: boolean | null | undefined;
-  /** Tax assessment and marital status. */
-  tax_information?: TaxInformation | null | undefined;
-  /** When the terms and conditions of the bank were agreed to. */
-  terms_conditions_signed_at?: string | null | undefined;
-  /** The academic title, one of the API's list. */
-  title?: string | null | undefined;
+  /** The character, in JSON as its code point: it may be invisible. */
+  from: string;
+  /** Where it stands in what was typed, counted in characters from 1. */
+  position: number;
+  /** What stands there now. Empty where it was removed. */
+  to: string;
+  /** Whether it was removed or replaced. */
+  what: ChangeKind;
 }
+
+export type ChangeKind = "removed" | "replaced";
 
 /** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it. */
 export type Check = {
@@ -450,6 +388,54 @@ export type Decision = "proceed" | "hold" | "deny";
 
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
+export type Eligibility = "eligible" | "unknown" | "not_eligible";
+
+/** A failure code in words. */
+export interface FailureEntry {
+  /** A sentence for the applicant. */
+  applicant: string;
+  /** The provider's heading for it, where there is one. */
+  category?: string | null | undefined;
+  /** Who caused it. */
+  cause: Cause;
+  /** The code, in its correct spelling. */
+  code: string;
+  /** Whether the person is a customer already. */
+  existing_customer: boolean;
+  /** Whether it speaks of fraud. */
+  fraud: Fraud;
+  /** The HTTP status it comes with, where there is one. */
+  http?: number | null | undefined;
+  /** Whether a new attempt cannot help. */
+  permanent: boolean;
+  /** The method whose provider sends it. */
+  provider: string;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** What can be tried, the best first. */
+  retry: ReadonlyArray<Retry>;
+  /** Where it is listed. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** Other spellings in the bank's guides. */
+  spellings: ReadonlyArray<string>;
+  /** A sentence for support. */
+  support: string;
+}
+
+/** A family of rules in words. */
+export interface FamilyEntry {
+  /** What it decides, by whose authority, and what it does not cover. */
+  about: string;
+  /** The stem of its rules. */
+  family: string;
+  /** Its rules, in order. */
+  rules: ReadonlyArray<RuleEntry>;
+  /** Its heading. */
+  title: string;
+  /** What the bank or the law may change. */
+  values: ReadonlyArray<ValueEntry>;
+}
+
 /** A finding in words. */
 export interface Finding {
   /** `found` or `unknown`. */
@@ -476,6 +462,20 @@ export interface Finding {
   values?: ReadonlyArray<string>;
   /** Why it matters. */
   why: string;
+}
+
+export type Fraud = "none" | "review" | "stop";
+
+/** The whole rulebook in words of one language. */
+export interface Handbook {
+  /** The failure codes of the providers, in the order of the bank's tables. */
+  failures: ReadonlyArray<FailureEntry>;
+  /** Its families, in order. */
+  families: ReadonlyArray<FamilyEntry>;
+  /** The methods of identification whose life the bank documents. */
+  methods: ReadonlyArray<MethodEntry>;
+  /** The rulebook it tells. */
+  rulebook: RulebookName;
 }
 
 /** What was judged of one field, and what is told of it: `iban`. */
@@ -562,7 +562,59 @@ export interface IdentityDocumentCheck {
   shows_address: boolean | null;
 }
 
+/** The days a rule is in force. */
+export interface InForceEntry {
+  /** The first day. */
+  from: string;
+  /** The last day, for what was withdrawn. */
+  until?: string | null | undefined;
+}
+
 export type Light = "green" | "yellow" | "red";
+
+/** A method in words. */
+export interface MethodAnswer {
+  /** Eligible, unknown or not eligible. */
+  answer: Eligibility;
+  /** Whether it may be used; unknown is no. */
+  eligible: boolean;
+  /** The methods to offer where this one fails. */
+  fallbacks: ReadonlyArray<string>;
+  /** What the rules say, and what would change the answer. */
+  findings: ReadonlyArray<Finding>;
+  /** The method. */
+  method: string;
+  /** Its place in the order recommended, from 1. */
+  rank: number;
+  /** The rules that say so; empty where it may be used. */
+  reasons: ReadonlyArray<string>;
+}
+
+/** A method of identification in words. */
+export interface MethodEntry {
+  /** How it identifies. */
+  about: string;
+  /** Its moves as a drawing: a Mermaid state diagram. */
+  drawing: string;
+  /** Its name in the API. */
+  method: string;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** Where its life is described. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** Its statuses, the first one first. */
+  statuses: ReadonlyArray<StatusEntry>;
+  /** Its name for people. */
+  title: string;
+}
+
+/** The methods in words of one language. Each begins with the three keys of the API's own answer to a check of eligibility. */
+export interface Methods {
+  /** The instant that was judged as of, in RFC 3339. */
+  as_of: string;
+  /** The methods, the recommended one first. */
+  methods: ReadonlyArray<MethodAnswer>;
+}
 
 /** The `mobile_number` resource: the number that receives the codes. */
 export interface MobileNumber {
@@ -704,7 +756,50 @@ export interface ProofOfAddressInput {
   type?: string | null | undefined;
 }
 
+export type Retry = "same_link" | "other_iban" | "other_method" | "new_identification" | "fix_data" | "contact_bank" | "never";
+
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
+
+/** A rule in words. */
+export interface RuleEntry {
+  /** The branches it is judged for; empty for all. */
+  branches: ReadonlyArray<string>;
+  /** What is told beyond that where there is more to tell. */
+  detail?: string | null | undefined;
+  /** What a find means. */
+  effect: Effect;
+  /** The flows it is judged in; empty for all. */
+  flows: ReadonlyArray<string>;
+  /** The gate it stands before. */
+  gate: Gate;
+  /** The days it is in force. */
+  in_force: InForceEntry;
+  /** How bad a find is. */
+  light: Light;
+  /** The methods of identification it is judged for; empty for all. */
+  methods: ReadonlyArray<string>;
+  /** The step after a find. */
+  next: NextStep;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** The fields it reads, as JSON pointers, where `*` is a place in a list. */
+  reads: ReadonlyArray<string>;
+  /** The row of the readiness checklist it belongs to. */
+  row?: Row | null | undefined;
+  /** Its name. */
+  rule: string;
+  /** Where it comes from; empty where the rule is ours. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** What it finds. */
+  title: string;
+  /** The values its family may take, with every version. */
+  values: ReadonlyArray<ValueEntry>;
+  /** Why that matters. */
+  why: string;
+}
+
+/** A value of any type. */
+export type RuleValue = number | ReadonlyArray<string>;
 
 /** Which rulebook it was. */
 export interface RulebookName {
@@ -712,6 +807,42 @@ export interface RulebookName {
   digest: string;
   /** The year and month of its words and values. */
   version: string;
+}
+
+/** A proposal, and how it came about. Its `Debug` does not show the name. */
+export interface SanitizedName {
+  /** What was changed, in the order of the positions. Empty where the name was good as it stood. */
+  changes: ReadonlyArray<Change>;
+  /** The proposal. Empty where nothing is left that could be a name. */
+  value: string;
+}
+
+/** A place in a document of the bank. */
+export interface SourceEntry {
+  /** The day it was last read. */
+  checked: string;
+  /** The document's title. */
+  document: string;
+  /** Where in it. */
+  section: string;
+}
+
+/** A status of a method in words. */
+export interface StatusEntry {
+  /** Whether nothing moves it any more. */
+  final: boolean;
+  /** What it means. */
+  means: string;
+  /** What to do, and who does it. */
+  next: NextStep;
+  /** Whether the applicant can try again with the same link. */
+  same_link: boolean;
+  /** Whether banking services may be offered. */
+  services: boolean;
+  /** Whether the IBAN of the new account may be shown. */
+  shows_iban: boolean;
+  /** The status. */
+  status: string;
 }
 
 /** A `tax_identification` resource: one per country of tax residence. */
@@ -762,6 +893,16 @@ export interface TinInput {
   tax_id_type?: string | null | undefined;
 }
 
+/** A value that the bank or the law may change. */
+export interface ValueEntry {
+  /** What is in force on the day of the handbook. */
+  in_force: RuleValue;
+  /** Its name in its family. */
+  name: string;
+  /** All versions, the first first. */
+  versions: ReadonlyArray<VersionEntry>;
+}
+
 /** A value to check, and what it is to be read with. */
 export interface ValueInput {
   /** The instant to check as of. */
@@ -776,6 +917,16 @@ export interface ValueInput {
   kind?: string | null | undefined;
   /** The value. */
   value?: string | null | undefined;
+}
+
+/** A version of a value. */
+export interface VersionEntry {
+  /** The first day. */
+  from: string;
+  /** Where it comes from. */
+  source: string;
+  /** The value. */
+  value: RuleValue;
 }
 
 export type Who = "applicant" | "partner" | "bank" | "provider" | "nobody";

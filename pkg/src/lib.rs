@@ -15,8 +15,10 @@ use chrono::{DateTime, Datelike as _, Utc};
 use onboardable::application::{ReadError, ReadProblem, limits};
 use onboardable::check::{self, check_json};
 use onboardable::facts::date::parse_as_of;
+use onboardable::handbook::explain;
+use onboardable::lifecycle::advance_named;
 use onboardable::rulebook::RULEBOOK;
-use onboardable::{Application, Gate, Lang, Report, assess};
+use onboardable::{Application, Gate, Handbook, Lang, NameField, Report, assess, eligible_methods, sanitize_name};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The functions before the checks; check number `n` of [`check::Kind::ALL`] is function `FIRST_CHECK + n`.
@@ -46,6 +48,18 @@ fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Result<St
             let assessment = assess(&application, gate(options)?, clock(as_of)?);
             Ok(json(&Report::new(&assessment, lang(options)?)))
         }
+        3 => {
+            let entry = explain(input, clock(as_of)?.date_naive(), lang(options)?);
+            Ok(json(&entry))
+        }
+        4 => Ok(json(&Handbook::new(clock(as_of)?.date_naive(), lang(options)?))),
+        7 => {
+            let application = Application::from_json(input)?;
+            Ok(json(&eligible_methods(&application, clock(as_of)?).report(lang(options)?)))
+        }
+        8 => Ok(advanced(input, lang(options)?)),
+        5 => Ok(json(&sanitize_name(NameField::First, input))),
+        6 => Ok(json(&sanitize_name(NameField::Last, input))),
         _ => {
             let kind = function.checked_sub(FIRST_CHECK).and_then(|kind| check::Kind::ALL.get(kind));
             let kind = *kind.ok_or(Refusal::Code("refused"))?;
@@ -62,6 +76,25 @@ fn versions() -> String {
         RULEBOOK.version,
         RULEBOOK.digest
     )
+}
+
+/// The next status of an identification, or why there is none. The input is the method, the status, the event and how
+/// many transfers have failed, each on a line.
+fn advanced(input: &str, lang: Lang) -> String {
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Advanced {
+        Status(&'static str),
+        Refused(&'static str),
+    }
+    let mut parts = input.split('\n');
+    let mut part = || parts.next().unwrap_or_default();
+    let (method, status, event, failed) = (part(), part(), part(), part());
+    let told = match advance_named(method, status, event, failed.parse().unwrap_or(u32::MAX)) {
+        Ok(status) => Advanced::Status(status.name()),
+        Err(refusal) => Advanced::Refused(refusal.words().in_lang(lang)),
+    };
+    json(&told)
 }
 
 /// A day or an instant, as the milliseconds that the other functions take.

@@ -1,4 +1,5 @@
-// Both entries in headless Chromium: as a plain module script, in a worker, and under Content-Security-Policies.
+// In headless Chromium: both entries as a plain module script, in a worker, and under Content-Security-Policies; and a
+// plain form that onboardable/dom is bound to, filled with the keyboard.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -24,6 +25,20 @@ const files = {
     window.done = true`,
   "/typeless.js": `import { init, version } from "/dist/slim.js"; await init(new URL("/typeless", location)); window.told = [version().package]; window.done = true`,
   "/typeless.html": `<!doctype html><title>t</title><script type="module" src="/typeless.js"></script>`,
+  "/form.html": `<!doctype html><html lang="de"><title>t</title><script type="module" src="/form.js"></script>
+    <form id="form" action="/sent.html"><p id="hint">hint</p>
+    <label>Phone <input name="phone" data-onboardable="/mobile_number/number" aria-describedby="hint"></label>
+    <label>Country <input name="tax.country" value="DE"></label>
+    <label>Number <input name="tax.number"></label><p data-onboardable-message="tax.number"></p>
+    <label>Name <input name="other" required></label>
+    <select name="/person/fatca_relevant" id="fatca"><option value=""></option><option value="true">ja</option><option value="false">nein</option></select>
+    <button>Send</button></form>`,
+  "/form.js": `import { bind } from "/dist/dom.js";
+    const fields = { "tax.country": "/tax_identifications/0/country", "tax.number": "/tax_identifications/0/number" };
+    window.bound = bind(document.getElementById("form"), { fields, asOf: "2026-11-21" });
+    window.field = (name) => { const f = document.getElementsByName(name)[0]; const m = (f.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)); return { invalid: f.getAttribute("aria-invalid"), custom: f.validationMessage, said: m.filter((e) => e && e.id !== "hint").map((e) => e.textContent).join("|"), hint: (f.getAttribute("aria-describedby") ?? "").includes("hint"), focus: document.activeElement === f } };
+    window.told = []; window.done = true`,
+  "/sent.html": `<!doctype html><title>sent</title>`,
   "/worker.html": `<!doctype html><title>t</title><script type="module" src="/worker-page.js"></script>`,
   "/worker-page.js": `window.told = [];
     for (let i = 0; i < 2; i++) { const w = new Worker("/worker.js", { type: "module" }); w.onerror = (e) => { told.push("failed: " + e.message); window.done = true }; w.onmessage = ({ data }) => { told.push(data); window.done = told.length === 2 } }`,
@@ -103,5 +118,59 @@ describe("in Chromium", () => {
 
   it("answers in two workers at once", async () => {
     assert.deepEqual(await told("/worker.html", WASM), [49_995_000, 49_995_000]);
+  });
+
+  it("binds a form: messages on leaving a field, in the page's language, and none where nothing was filled", async () => {
+    policy = WASM;
+    asked = [];
+    const page = await browser.newPage();
+    const mistakes = [];
+    page.on("pageerror", (error) => mistakes.push(error.message));
+    await page.goto(`${origin}/form.html`);
+    while (!(await page.evaluate("window.done"))) await new Promise((later) => setTimeout(later, 20));
+    const field = (name) => page.evaluate(`window.field(${JSON.stringify(name)})`);
+    const untouched = { invalid: null, said: "", focus: false };
+    const shown = ({ invalid, said, focus }) => ({ invalid, said, focus });
+    assert.deepEqual(shown(await field("tax.number")), untouched);
+
+    // An empty field may be visited and left.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    assert.deepEqual(shown(await field("phone")), untouched);
+    assert.equal((await field("phone")).hint, true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("8609574271");
+    assert.equal((await field("tax.number")).said, "", "not while it is typed for the first time");
+    await page.keyboard.press("Tab");
+    const wrong = await field("tax.number");
+    assert.equal(wrong.invalid, "true");
+    assert.match(wrong.said, /[a-zäöü]{5}/);
+    assert.equal(wrong.custom, wrong.said);
+    assert.equal(await page.evaluate(`document.querySelector('[data-onboardable-message]').textContent`), wrong.said);
+    const inEnglish = await page.evaluate(`bound.refresh({ lang: "en" }), field("tax.number").said`);
+    assert.notEqual(inEnglish, wrong.said);
+
+    // Once there is a message, it follows what is typed.
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("End");
+    await page.keyboard.type("9");
+    assert.deepEqual(shown(await field("tax.number")), { invalid: null, said: "", focus: true });
+
+    // Submitting shows what is open, and goes to the first such field.
+    await page.keyboard.press("Enter");
+    const first = await page.evaluate("document.activeElement.name");
+    assert.ok(!page.url().endsWith("sent.html"));
+    assert.equal((await field("other")).focus || first !== "tax.number", true);
+    await page.fill("[name=phone]", "+4915112345678");
+    await page.fill("[name=other]", "x");
+    await page.selectOption("#fatca", "false");
+    assert.equal(await page.evaluate("bound.assessment.findings.some((f) => f.fields.includes('/person/fatca_relevant'))"), false);
+    assert.deepEqual(await page.evaluate("[...document.forms[0].elements].filter((e) => !e.checkValidity()).map((e) => e.name + e.validationMessage)"), []);
+    assert.equal((await field("phone")).hint, true);
+    await page.evaluate("bound.release()");
+    assert.equal(await page.evaluate("document.querySelectorAll('.onboardable-message, [aria-invalid]').length"), 0);
+    assert.equal(await page.evaluate("document.forms[0].noValidate"), false);
+    assert.deepEqual(mistakes, []);
+    await page.close();
   });
 });

@@ -3,12 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::value::StrDeserializer;
-use serde::de::{DeserializeSeed, IntoDeserializer as _, MapAccess};
 use serde::ser::{Serialize, Serializer};
 
-use super::field::FromJson;
-use super::{Leaf, Person, Shape, Stated, Text, Unreadable, Walk};
+use super::field::{FromJson, Place, Resource};
+use super::{Leaf, Person, Shape, Stated, Text, Walk};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
 ///
@@ -37,34 +35,24 @@ impl Change<'_> {
 }
 
 impl<'de> FromJson<'de> for Change<'de> {
-    fn from_object<A: MapAccess<'de>>(object: A) -> Result<Result<Self, Unreadable>, A::Error> {
-        let mut keys = Vec::new();
-        let person = Person::from_object(Noted { object, keys: &mut keys })?;
+    fn empty_object() -> Option<Self> {
+        Some(Self::default())
+    }
+    fn as_resource(&mut self) -> Option<&mut dyn Resource<'de>> {
+        Some(self)
+    }
+}
+
+impl<'de> Resource<'de> for Change<'de> {
+    fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>> {
+        self.person.place(key)
+    }
+    fn note(&mut self, key: &Text<'de>) {
+        self.keys.push(key.clone());
+    }
+    fn end(&mut self) {
         // Their order means nothing, and sorted they are the same after writing.
-        keys.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
-        Ok(person.map(|person| Self { person, keys }))
-    }
-}
-
-/// An object whose keys are noted as they pass.
-struct Noted<'k, 'de, A> {
-    object: A,
-    keys: &'k mut Vec<Text<'de>>,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Noted<'_, 'de, A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        let Some(key) = self.object.next_key::<Text<'de>>()? else { return Ok(None) };
-        let name: StrDeserializer<'_, A::Error> = key.as_str().into_deserializer();
-        let read = seed.deserialize(name)?;
-        self.keys.push(key);
-        Ok(Some(read))
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.object.next_value_seed(seed)
+        self.keys.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
     }
 }
 

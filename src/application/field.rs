@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::limits;
@@ -148,12 +147,18 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for TextOr<'de, T> {
     fn from_text(text: Text<'de>) -> Result<Self, Unreadable> {
         Text::from_text(text).map(Self::Text)
     }
-    fn from_object<A: MapAccess<'de>>(object: A) -> Result<Result<Self, Unreadable>, A::Error> {
-        Ok(T::from_object(object)?.map(Self::Object))
+    fn empty_object() -> Option<Self> {
+        T::empty_object().map(Self::Object)
+    }
+    fn as_resource(&mut self) -> Option<&mut dyn Resource<'de>> {
+        match self {
+            Self::Text(_) => None,
+            Self::Object(resource) => resource.as_resource(),
+        }
     }
 }
 
-/// What a field can be made of. A kind overrides the one method of the JSON type it accepts.
+/// What a field can be made of. A kind overrides the methods of the JSON type it accepts.
 pub trait FromJson<'de>: Sized {
     fn from_bool(_: bool) -> Result<Self, Unreadable> {
         Err(Unreadable::Boolean)
@@ -161,13 +166,18 @@ pub trait FromJson<'de>: Sized {
     fn from_text(_: Text<'de>) -> Result<Self, Unreadable> {
         Err(Unreadable::Text)
     }
-    fn from_list<A: SeqAccess<'de>>(list: A) -> Result<Result<Self, Unreadable>, A::Error> {
-        read::skip_list(list)?;
-        Ok(Err(Unreadable::List))
+    fn empty_list() -> Option<Self> {
+        None
     }
-    fn from_object<A: MapAccess<'de>>(object: A) -> Result<Result<Self, Unreadable>, A::Error> {
-        read::skip_object(object)?;
-        Ok(Err(Unreadable::Object))
+    /// Room for one more entry; `None` where the list is as long as it may be.
+    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+        None
+    }
+    fn empty_object() -> Option<Self> {
+        None
+    }
+    fn as_resource(&mut self) -> Option<&mut dyn Resource<'de>> {
+        None
     }
 }
 
@@ -184,59 +194,179 @@ impl<'de> FromJson<'de> for Text<'de> {
 }
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
-    fn from_list<A: SeqAccess<'de>>(mut list: A) -> Result<Result<Self, Unreadable>, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = list.next_element::<Field<T>>()? {
-            if entries.len() == limits::LIST_LENGTH {
-                read::skip_list(list)?;
-                return Ok(Err(Unreadable::LongList));
-            }
-            entries.push(entry);
+    fn empty_list() -> Option<Self> {
+        Some(Self::new())
+    }
+    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+        if self.len() == limits::LIST_LENGTH {
+            return None;
         }
-        Ok(Ok(entries))
+        self.push(Field::Absent);
+        self.last_mut().map(|entry| entry as &mut dyn Place<'de>)
+    }
+}
+
+/// A resource while it is read.
+pub trait Resource<'de> {
+    /// The place of the field of this key.
+    fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>>;
+    /// Told of every key, before its value is read.
+    fn note(&mut self, _: &Text<'de>) {}
+    /// Told that every key was read.
+    fn end(&mut self) {}
+}
+
+/// A field while it is read. A trait object, so that one reader serves every field of every resource: a reader for
+/// each would be most of the WebAssembly module.
+pub trait Place<'de> {
+    fn is_absent(&self) -> bool;
+    fn set(&mut self, state: Field<()>);
+    fn set_bool(&mut self, value: bool);
+    fn set_text(&mut self, text: Text<'de>);
+    /// Makes it an empty list. `false`: it takes none.
+    fn set_list(&mut self) -> bool;
+    fn another(&mut self) -> Option<&mut dyn Place<'de>>;
+    /// Makes it an empty object. `None`: it takes none.
+    fn set_object(&mut self) -> Option<&mut dyn Resource<'de>>;
+}
+
+impl<'de, T: FromJson<'de>> Place<'de> for Field<T> {
+    fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+    fn set(&mut self, state: Field<()>) {
+        *self = match state {
+            Field::Absent | Field::Present(()) => Self::Absent,
+            Field::Null => Self::Null,
+            Field::Unreadable(what) => Self::Unreadable(what),
+        };
+    }
+    fn set_bool(&mut self, value: bool) {
+        *self = field(T::from_bool(value));
+    }
+    fn set_text(&mut self, text: Text<'de>) {
+        *self = field(T::from_text(text));
+    }
+    fn set_list(&mut self) -> bool {
+        *self = T::empty_list().map_or(Self::Absent, Self::Present);
+        !self.is_absent()
+    }
+    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+        match self {
+            Self::Present(list) => list.another(),
+            Self::Absent | Self::Null | Self::Unreadable(_) => None,
+        }
+    }
+    fn set_object(&mut self) -> Option<&mut dyn Resource<'de>> {
+        *self = T::empty_object().map_or(Self::Absent, Self::Present);
+        match self {
+            Self::Present(object) => object.as_resource(),
+            Self::Absent | Self::Null | Self::Unreadable(_) => None,
+        }
     }
 }
 
 impl<'de, T: FromJson<'de>> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(FieldVisitor(PhantomData))
+        let mut field = Self::Absent;
+        Fill(&mut field).deserialize(deserializer)?;
+        Ok(field)
     }
 }
 
-struct FieldVisitor<T>(PhantomData<T>);
+/// Reads a value into its place.
+struct Fill<'p, 'de>(&'p mut dyn Place<'de>);
 
-impl<'de, T: FromJson<'de>> Visitor<'de> for FieldVisitor<T> {
-    type Value = Field<T>;
+impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Fill<'_, '_> {
+    fn unreadable<E>(self, what: Unreadable) -> Result<(), E> {
+        self.0.set(Field::Unreadable(what));
+        Ok(())
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Field::Null)
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.set(Field::Null);
+        Ok(())
     }
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(field(T::from_bool(value)))
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.0.set_bool(value);
+        Ok(())
     }
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(Field::Unreadable(Unreadable::Number))
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        self.unreadable(Unreadable::Number)
     }
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(Field::Unreadable(Unreadable::Number))
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        self.unreadable(Unreadable::Number)
     }
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Field::Unreadable(Unreadable::Number))
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        self.unreadable(Unreadable::Number)
     }
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(field(T::from_text(Text(Cow::Borrowed(text)))))
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+        self.0.set_text(Text(Cow::Borrowed(text)));
+        Ok(())
     }
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(field(T::from_text(Text(Cow::Owned(text.to_owned())))))
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        self.0.set_text(Text(Cow::Owned(text.to_owned())));
+        Ok(())
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
-        Ok(field(T::from_list(list)?))
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        if !self.0.set_list() {
+            read::skip_list(list)?;
+            return self.unreadable(Unreadable::List);
+        }
+        while let Some(fits) = list.next_element_seed(Entry(self.0))? {
+            if !fits {
+                read::skip_list(list)?;
+                return self.unreadable(Unreadable::LongList);
+            }
+        }
+        Ok(())
     }
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
-        Ok(field(T::from_object(object)?))
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+        let Some(resource) = self.0.set_object() else {
+            read::skip_object(object)?;
+            return self.unreadable(Unreadable::Object);
+        };
+        let mut unknown = read::Keys::default();
+        while let Some(key) = object.next_key::<Text<'de>>()? {
+            resource.note(&key);
+            match resource.place(key.as_str()) {
+                Some(place) if place.is_absent() => object.next_value_seed(Fill(place))?,
+                Some(_) => return Err(read::duplicate_key()),
+                None => {
+                    unknown.note(key);
+                    object.next_value_seed(read::Skip::default())?;
+                }
+            }
+        }
+        resource.end();
+        unknown.refuse_duplicates()
+    }
+}
+
+/// Reads one more entry of a list; `false` where there is no room for it.
+struct Entry<'p, 'de>(&'p mut dyn Place<'de>);
+
+impl<'de> DeserializeSeed<'de> for Entry<'_, 'de> {
+    type Value = bool;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        match self.0.another() {
+            Some(place) => Fill(place).deserialize(deserializer).map(|()| true),
+            None => read::Skip::default().deserialize(deserializer).map(|()| false),
+        }
     }
 }
 
@@ -281,27 +411,20 @@ macro_rules! resource {
         }
 
         impl<'de> crate::application::field::FromJson<'de> for $name<'de> {
-            fn from_object<A: serde::de::MapAccess<'de>>(
-                mut object: A,
-            ) -> Result<Result<Self, crate::application::Unreadable>, A::Error> {
-                let mut read = Self::default();
-                let mut unknown = crate::application::read::Keys::default();
-                while let Some(key) = object.next_key::<crate::application::Text<'de>>()? {
-                    match key.as_str() {
-                        $( crate::application::resource!(@key $field $( $key )?) => {
-                            if read.$field != crate::application::Field::Absent {
-                                return Err(crate::application::read::duplicate_key());
-                            }
-                            read.$field = object.next_value()?;
-                        } )*
-                        _ => {
-                            unknown.note(key);
-                            object.next_value_seed(crate::application::read::Skip::default())?;
-                        }
-                    }
+            fn empty_object() -> Option<Self> {
+                Some(Self::default())
+            }
+            fn as_resource(&mut self) -> Option<&mut dyn crate::application::field::Resource<'de>> {
+                Some(self)
+            }
+        }
+
+        impl<'de> crate::application::field::Resource<'de> for $name<'de> {
+            fn place(&mut self, key: &str) -> Option<&mut dyn crate::application::field::Place<'de>> {
+                match key {
+                    $( crate::application::resource!(@key $field $( $key )?) => Some(&mut self.$field), )*
+                    _ => None,
                 }
-                unknown.refuse_duplicates()?;
-                Ok(Ok(read))
             }
         }
 

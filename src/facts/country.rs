@@ -38,7 +38,7 @@ impl Country {
                 if &code == b"XKX" {
                     return Some(Self(*b"XK"));
                 }
-                let country = CountryCode::for_alpha3(std::str::from_utf8(&code).ok()?).ok()?;
+                let country = CountryCode::iter().find(|country| country.alpha3().as_bytes() == code)?;
                 Self::from_alpha2(country.alpha2().as_bytes().try_into().ok()?)
             }
             _ => None,

@@ -96,9 +96,8 @@ impl<'a> Reading<'a> {
         Self { stated, iban: compact.read(stated), country, is_rewritten }
     }
 
-    /// The valid IBAN that was probably meant, where there is exactly one: full-width characters and unusual
-    /// separators typed plainly, letters among digits read as the digits they look like, or one pair of neighbours
-    /// exchanged. Never applied silently.
+    /// The valid IBAN that was probably meant, where there is exactly one: full-width characters, hyphens and other
+    /// separators typed plainly, or letters among digits read as the digits they look like. Never applied silently.
     #[must_use]
     pub fn suggestion(&self) -> Option<Iban> {
         if self.iban.is_ok() {
@@ -108,11 +107,8 @@ impl<'a> Reading<'a> {
         if let Ok(iban) = retyped.parse() {
             return Some(iban);
         }
-        if retyped.mixes_letters_and_digits() {
-            only_valid(retyped.with_look_alikes())
-        } else {
-            only_valid(retyped.with_neighbours_exchanged())
-        }
+        // Digits that are wrong or exchanged leave several IBANs to choose from; to name one would be a guess.
+        if retyped.mixes_letters_and_digits() { only_valid(retyped.with_look_alikes()) } else { None }
     }
 }
 
@@ -136,7 +132,7 @@ impl Iban {
     }
 }
 
-/// What was typed, in capitals and without spaces and hyphens.
+/// What was typed, in capitals and without spaces.
 #[derive(Clone, Copy)]
 struct Compact {
     text: [u8; MAX_LENGTH],
@@ -149,7 +145,7 @@ impl Compact {
         let mut compact = Self { text: [0; MAX_LENGTH], length: 0 };
         for (index, character) in stated.chars().enumerate() {
             match character {
-                ' ' | '-' => {}
+                ' ' => {}
                 '0'..='9' | 'A'..='Z' | 'a'..='z' => compact.push(character),
                 _ => return Err(IbanProblem::InvalidCharacter { position: index + 1, character }),
             }
@@ -256,17 +252,6 @@ impl Compact {
             Some(plain)
         };
         std::iter::once(None).chain((0..self.length).map(Some)).filter_map(replaced)
-    }
-
-    /// Every text from which this one comes by exchanging two neighbours.
-    fn with_neighbours_exchanged(self) -> impl Iterator<Item = Self> {
-        (1..self.length).filter_map(move |at| {
-            let mut other = self;
-            let (before, from) = other.text.split_at_mut_checked(at)?;
-            let (first, second) = (before.last_mut()?, from.first_mut()?);
-            (first != second).then(|| std::mem::swap(first, second))?;
-            Some(other)
-        })
     }
 }
 

@@ -224,8 +224,12 @@ pub(super) fn deciding_identification<'a>(
     identifications
         .iter()
         .copied()
-        .filter(|one| matches!(one.status, Fact::Known("failed" | "rejected") | Fact::Missing | Fact::Unreadable))
-        .filter(|one| !proved_older(one))
-        .last()
+        .filter(|one| {
+            matches!(
+                one.status,
+                Fact::Known("failed" | "rejected" | "pending_failed") | Fact::Missing | Fact::Unreadable
+            )
+        })
+        .rfind(|one| !proved_older(one))
         .unwrap_or(newest)
 }

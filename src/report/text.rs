@@ -56,7 +56,7 @@ fn findings(page: &mut Page<'_>, heading: &str, findings: &[FindingReport]) {
     }
 }
 
-fn finding(page: &mut Page<'_>, finding: &FindingReport) {
+pub(crate) fn finding(page: &mut Page<'_>, finding: &FindingReport) {
     let light = format!("{}: {}", page.say(light_words(finding.light)), page.say(effect_words(finding.effect)));
     let light = page.painted(Tone::Light(finding.light), &light);
     let rule = page.painted(Tone::Rule, finding.rule);
@@ -113,8 +113,8 @@ fn deadlines(page: &mut Page<'_>, report: &Report) {
     page.heading(page.say(words::HEADING_DEADLINES));
     for deadline in &report.deadlines {
         let rule = page.painted(Tone::Rule, deadline.rule);
-        page.line(&format!("  {}  {} ({rule})", deadline.by, deadline.title));
+        page.paragraph(2, &format!("{}  {} ({rule})", deadline.by, deadline.title));
         let who = page.say(who_words(deadline.who));
-        page.line(&format!("    {who}: {}", deadline.consequence));
+        page.paragraph(4, &format!("{who}: {}", deadline.consequence));
     }
 }

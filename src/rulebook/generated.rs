@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:4a4b5976dfed2606065b51f2421df0df1b5a9baf3ffb0709dce8a3a678cce2a5",
+    digest: "sha256:8e9709efa20a65fa23dcd5d9ccd05c9c55874007b8c47b76e7f64ffe236cc12e",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -197,7 +197,7 @@ pub enum RuleId {
     ///
     /// The annual income is told as one of {annual_income_ranges}, not as a sum.
     PersonAnnualIncomeRangeNotListed,
-    /// `person.country_not_alpha2`: Country not written as two capital letters.
+    /// `person.country_not_alpha2`: Country not written as two letters.
     ///
     /// The person resource holds countries as ISO 3166-1 alpha-2 codes. Another spelling is understood here, but the API may refuse it.
     PersonCountryNotAlpha2,
@@ -657,7 +657,7 @@ pub enum RuleId {
     ///
     /// The two digits after the country are computed from the rest and show that a digit is wrong or two are exchanged. The bank refuses such an IBAN.
     IbanWrongCheckDigits,
-    /// `iban.separators`: IBAN written with spaces, hyphens or small letters.
+    /// `iban.separators`: IBAN written with spaces or small letters.
     ///
     /// The IBAN is read as if it were written in capitals and without them. The bank is sent the plain form.
     IbanSeparators,
@@ -1394,10 +1394,7 @@ pub static RULES: [Rule; 171] = [
             "/person/address/country",
             "/person/contact_address/country",
         ],
-        title: Words {
-            en: "Country not written as two capital letters",
-            de: "Land nicht mit zwei Großbuchstaben geschrieben",
-        },
+        title: Words { en: "Country not written as two letters", de: "Land nicht mit zwei Buchstaben geschrieben" },
         why: Words {
             en: "The person resource holds countries as ISO 3166-1 alpha-2 codes. Another spelling is understood here, but the API may refuse it.",
             de: "Die Personen-Ressource führt Länder als Codes nach ISO 3166-1 alpha-2. Eine andere Schreibweise wird hier verstanden, die API kann sie aber ablehnen.",
@@ -1405,8 +1402,8 @@ pub static RULES: [Rule; 171] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Send the two-letter code in capitals, such as DE.",
-                de: "Den zweibuchstabigen Code in Großbuchstaben senden, zum Beispiel DE.",
+                en: "Send the two-letter code, such as DE.",
+                de: "Den zweibuchstabigen Code senden, zum Beispiel DE.",
             },
         },
         ask: Who::Partner,
@@ -1424,8 +1421,8 @@ pub static RULES: [Rule; 171] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: printed for the nationality, taken for every country of the person. A code that does not exist is told by its own rule, and a missing country by those on missing data.",
-            de: "Unsere Lesart: Gedruckt bei der Staatsangehörigkeit, hier für jedes Land der Person. Einen Code, den es nicht gibt, nennt eine eigene Regel, ein fehlendes Land die Regeln zu fehlenden Angaben.",
+            en: "Ours: printed for the nationality, taken for every country of the person; small letters are the same code. A code that does not exist is told by its own rule, and a missing country by those on missing data.",
+            de: "Unsere Lesart: Gedruckt bei der Staatsangehörigkeit, hier für jedes Land der Person; Kleinbuchstaben sind derselbe Code. Einen Code, den es nicht gibt, nennt eine eigene Regel, ein fehlendes Land die Regeln zu fehlenden Angaben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -2772,7 +2769,7 @@ pub static RULES: [Rule; 171] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
-        effect: Effect::Complete,
+        effect: Effect::Note,
         row: None,
         reads: &["/person/compliance_disclaimer_agreed_at"],
         title: Words {
@@ -2798,8 +2795,8 @@ pub static RULES: [Rule; 171] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API has no field for it, so the partner's own record is asked for. It is one of seven screens, although it stands outside the numbered list. BankIdent Plus opens an account and is held to the same.",
-            de: "Unsere Lesart: Die API hat dafür kein Feld; gefragt wird nach der Aufzeichnung des Partners. Er ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto und wird gleich behandelt.",
+            en: "Ours: the API has no field for it, so only the partner's own record can tell; a missing record is shown and holds nobody. It is one of seven screens, although it stands outside the numbered list. BankIdent Plus opens an account and is held to the same.",
+            de: "Unsere Lesart: Die API hat dafür kein Feld; nur die Aufzeichnung des Partners kann es zeigen. Eine fehlende Aufzeichnung wird gezeigt und hält niemanden auf. Er ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto und wird gleich behandelt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2813,9 +2810,9 @@ pub static RULES: [Rule; 171] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
-        effect: Effect::Clarify,
+        effect: Effect::Note,
         row: None,
-        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at", "/identification/status"],
+        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at"],
         title: Words {
             en: "Compliance disclaimer agreed to after the identification",
             de: "Compliance-Hinweis erst nach der Identifizierung bestätigt",
@@ -2839,8 +2836,8 @@ pub static RULES: [Rule; 171] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Before the identification is completed nothing is compared; a successful one without that instant leaves the question open. A missing agreement is told by its own rule.",
-            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Vor dem Abschluss der Identifizierung wird nichts verglichen; eine erfolgreiche ohne diesen Zeitpunkt lässt die Frage offen. Eine fehlende Bestätigung nennt eine eigene Regel.",
+            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Without that instant nothing is compared. A missing agreement is told by its own rule.",
+            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Ohne diesen Zeitpunkt wird nichts verglichen. Eine fehlende Bestätigung nennt eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -4749,7 +4746,7 @@ pub static RULES: [Rule; 171] = [
         methods: &[Method::Idnow, Method::BankPlus],
         effect: Effect::Complete,
         row: None,
-        reads: &["/identification/language"],
+        reads: &["/identification/language", "/identification/status"],
         title: Words { en: "Language of the session is missing", de: "Sprache der Sitzung fehlt" },
         why: Words {
             en: "The video session and the identification in advance are held in one of two languages, which the request names.",
@@ -4773,8 +4770,8 @@ pub static RULES: [Rule; 171] = [
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: one guide lists the language and leaves it out of its example; it is required.",
-            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache und lässt sie im Beispiel weg; sie ist Pflicht.",
+            en: "Ours: one guide lists the language and leaves it out of its example; it is required. Once the identification is successful nobody needs it any more.",
+            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache und lässt sie im Beispiel weg; sie ist Pflicht. Nach einer erfolgreichen Identifizierung braucht sie niemand mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -6032,8 +6029,8 @@ pub static RULES: [Rule; 171] = [
         row: None,
         reads: &["/identification/iban"],
         title: Words {
-            en: "IBAN written with spaces, hyphens or small letters",
-            de: "IBAN mit Leerzeichen, Bindestrichen oder Kleinbuchstaben geschrieben",
+            en: "IBAN written with spaces or small letters",
+            de: "IBAN mit Leerzeichen oder Kleinbuchstaben geschrieben",
         },
         why: Words {
             en: "The IBAN is read as if it were written in capitals and without them. The bank is sent the plain form.",
@@ -6042,8 +6039,8 @@ pub static RULES: [Rule; 171] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Send the IBAN in capitals, without spaces and hyphens.",
-                de: "Die IBAN in Großbuchstaben ohne Leerzeichen und Bindestriche senden.",
+                en: "Send the IBAN in capitals and without spaces.",
+                de: "Die IBAN in Großbuchstaben und ohne Leerzeichen senden.",
             },
         },
         ask: Who::Applicant,
@@ -6054,8 +6051,8 @@ pub static RULES: [Rule; 171] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too.",
-            de: "Unsere Lesart: Die Bank schreibt ihre IBANs ohne Trennzeichen und sagt nicht, was sie aus solchen macht. Auch Leerzeichen davor und dahinter zählen.",
+            en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too; a hyphen is no part of an IBAN.",
+            de: "Unsere Lesart: Die Bank schreibt ihre IBANs ohne Trennzeichen und sagt nicht, was sie aus solchen macht. Auch Leerzeichen davor und dahinter zählen; ein Bindestrich gehört nicht in eine IBAN.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -9052,6 +9049,8 @@ pub mod words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
         de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
     };
+    /// the source does not say
+    pub const CAUSE_UNSTATED: Words = Words { en: "the source does not say", de: "nennt die Quelle nicht" };
     /// Must be refused
     pub const DENY: Words = Words { en: "Must be refused", de: "Muss abgelehnt werden" };
     /// clarify
@@ -9066,6 +9065,23 @@ pub mod words {
     pub const EFFECT_NOTE: Words = Words { en: "for information", de: "zur Information" };
     /// wait
     pub const EFFECT_WAIT: Words = Words { en: "wait", de: "abwarten" };
+    /// may be used
+    pub const ELIGIBLE: Words = Words { en: "may be used", de: "nutzbar" };
+    /// The person is a customer already.
+    pub const FAILURE_EXISTING_CUSTOMER: Words =
+        Words { en: "The person is a customer already.", de: "Die Person ist bereits Kundin oder Kunde." };
+    /// can be mended
+    pub const FAILURE_PASSING: Words = Words { en: "can be mended", de: "behebbar" };
+    /// permanent
+    pub const FAILURE_PERMANENT: Words = Words { en: "permanent", de: "dauerhaft" };
+    /// Suspected fraud is under review: offer nothing until it is over.
+    pub const FRAUD_REVIEW: Words = Words {
+        en: "Suspected fraud is under review: offer nothing until it is over.",
+        de: "Ein Betrugsverdacht wird geprüft: Bis dahin nichts anbieten.",
+    };
+    /// Possible fraud: stop the onboarding.
+    pub const FRAUD_STOP: Words =
+        Words { en: "Possible fraud: stop the onboarding.", de: "Möglicher Betrug: Das Onboarding beenden." };
     /// from {from}
     pub const FROM_DAY: Words = Words { en: "from {from}", de: "ab {from}" };
     /// from {from} until {until}
@@ -9081,12 +9097,18 @@ pub mod words {
         Words { en: "May the person be created?", de: "Darf die Person angelegt werden?" };
     /// Afterwards
     pub const HEADING_AFTERWARDS: Words = Words { en: "Afterwards", de: "Danach" };
+    /// Also
+    pub const HEADING_ALSO_WRITTEN: Words = Words { en: "Also", de: "Auch" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
     /// Branches
     pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Standorte" };
     /// By
     pub const HEADING_BY: Words = Words { en: "By", de: "Bis" };
+    /// Kind
+    pub const HEADING_CATEGORY: Words = Words { en: "Kind", de: "Art" };
+    /// Cause
+    pub const HEADING_CAUSE: Words = Words { en: "Cause", de: "Ursache" };
     /// Readiness checklist of the bank
     pub const HEADING_CHECKLIST: Words = Words { en: "Readiness checklist of the bank", de: "Checkliste der Bank" };
     /// Deadlines
@@ -9095,8 +9117,18 @@ pub mod words {
     pub const HEADING_DETAIL: Words = Words { en: "Detail", de: "Näheres" };
     /// Effect
     pub const HEADING_EFFECT: Words = Words { en: "Effect", de: "Folge" };
+    /// Which methods can identify this applicant?
+    pub const HEADING_ELIGIBLE_METHODS: Words = Words {
+        en: "Which methods can identify this applicant?",
+        de: "Welche Verfahren kommen für die Identifizierung infrage?",
+    };
     /// entry
     pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
+    /// Failure codes of the providers
+    pub const HEADING_FAILURE_CODES: Words =
+        Words { en: "Failure codes of the providers", de: "Fehlercodes der Anbieter" };
+    /// where it fails
+    pub const HEADING_FALLBACKS: Words = Words { en: "where it fails", de: "bei Scheitern" };
     /// Values that the bank or the law may change
     pub const HEADING_FAMILY_VALUES: Words =
         Words { en: "Values that the bank or the law may change", de: "Werte, die Bank oder Gesetz ändern können" };
@@ -9104,28 +9136,48 @@ pub mod words {
     pub const HEADING_FINDINGS: Words = Words { en: "Findings", de: "Befunde" };
     /// Flows
     pub const HEADING_FLOWS: Words = Words { en: "Flows", de: "Abläufe" };
+    /// Fraud
+    pub const HEADING_FRAUD: Words = Words { en: "Fraud", de: "Betrug" };
     /// Gate
     pub const HEADING_GATE: Words = Words { en: "Gate", de: "Stufe" };
     /// Handbook of rules
     pub const HEADING_HANDBOOK: Words = Words { en: "Handbook of rules", de: "Handbuch der Regeln" };
+    /// HTTP
+    pub const HEADING_HTTP: Words = Words { en: "HTTP", de: "HTTP" };
+    /// Methods of identification
+    pub const HEADING_IDENTIFICATION_METHODS: Words =
+        Words { en: "Methods of identification", de: "Verfahren der Identifizierung" };
     /// In force
     pub const HEADING_IN_FORCE: Words = Words { en: "In force", de: "In Kraft" };
     /// Light
     pub const HEADING_LIGHT: Words = Words { en: "Light", de: "Ampel" };
     /// line
     pub const HEADING_LINE: Words = Words { en: "line", de: "Zeile" };
+    /// Means
+    pub const HEADING_MEANS: Words = Words { en: "Means", de: "Bedeutet" };
     /// Methods
     pub const HEADING_METHODS: Words = Words { en: "Methods", de: "Verfahren" };
+    /// From here
+    pub const HEADING_MOVES: Words = Words { en: "From here", de: "Von hier aus" };
     /// Needed by
     pub const HEADING_NEEDED_BY: Words = Words { en: "Needed by", de: "Benötigt von" };
     /// Next
     pub const HEADING_NEXT: Words = Words { en: "Next", de: "Weiter" };
     /// For information
     pub const HEADING_NOTES: Words = Words { en: "For information", de: "Zur Information" };
+    /// Provider
+    pub const HEADING_PROVIDER: Words = Words { en: "Provider", de: "Anbieter" };
     /// Reading
     pub const HEADING_READING: Words = Words { en: "Reading", de: "Lesart" };
     /// Reads
     pub const HEADING_READS: Words = Words { en: "Reads", de: "Liest" };
+    /// What speaks against a method, or is open
+    pub const HEADING_REASONS: Words = Words {
+        en: "What speaks against a method, or is open",
+        de: "Was gegen ein Verfahren spricht oder offen ist",
+    };
+    /// Retry
+    pub const HEADING_RETRY: Words = Words { en: "Retry", de: "Nochmals" };
     /// Row
     pub const HEADING_ROW: Words = Words { en: "Row", de: "Zeile" };
     /// Rule
@@ -9134,8 +9186,14 @@ pub mod words {
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
+    /// Status
+    pub const HEADING_STATUS: Words = Words { en: "Status", de: "Status" };
     /// Summary
     pub const HEADING_SUMMARY: Words = Words { en: "Summary", de: "Zusammenfassung" };
+    /// Say
+    pub const HEADING_TO_APPLICANT: Words = Words { en: "Say", de: "Auskunft" };
+    /// Support
+    pub const HEADING_TO_SUPPORT: Words = Words { en: "Support", de: "Support" };
     /// Not known yet
     pub const HEADING_UNKNOWN: Words = Words { en: "Not known yet", de: "Noch nicht bekannt" };
     /// Not known, and holding nothing up
@@ -9163,6 +9221,8 @@ pub mod words {
     pub const LIGHT_YELLOW: Words = Words { en: "yellow", de: "gelb" };
     /// The seven rows alone
     pub const LITERAL_VERDICT: Words = Words { en: "The seven rows alone", de: "Die sieben Zeilen allein" };
+    /// may not be used
+    pub const NOT_ELIGIBLE: Words = Words { en: "may not be used", de: "nicht nutzbar" };
     /// Nothing stands in the way.
     pub const NOTHING_FOUND: Words = Words { en: "Nothing stands in the way.", de: "Nichts steht im Weg." };
     /// onboardable's own reading
@@ -9171,6 +9231,8 @@ pub mod words {
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
     /// read on {day}
     pub const READ_ON: Words = Words { en: "read on {day}", de: "gelesen am {day}" };
+    /// refused
+    pub const REFUSED: Words = Words { en: "refused", de: "abgelehnt" };
     /// The status is final and never moves.
     pub const REFUSED_FINAL: Words = Words {
         en: "The status is final and never moves.",
@@ -9205,6 +9267,28 @@ pub mod words {
     /// The API has no such status.
     pub const REFUSED_UNKNOWN_STATUS: Words =
         Words { en: "The API has no such status.", de: "Einen solchen Status kennt die API nicht." };
+    /// ask the bank
+    pub const RETRY_CONTACT_BANK: Words = Words { en: "ask the bank", de: "die Bank ansprechen" };
+    /// put the data right and repeat the call
+    pub const RETRY_FIX_DATA: Words = Words {
+        en: "put the data right and repeat the call",
+        de: "die Daten berichtigen und den Aufruf wiederholen",
+    };
+    /// do not try again, unless a person decides otherwise
+    pub const RETRY_NEVER: Words = Words {
+        en: "do not try again, unless a person decides otherwise",
+        de: "nicht erneut versuchen, außer ein Mensch entscheidet anders",
+    };
+    /// create a new identification
+    pub const RETRY_NEW_IDENTIFICATION: Words =
+        Words { en: "create a new identification", de: "eine neue Identifizierung anlegen" };
+    /// use another IBAN
+    pub const RETRY_OTHER_IBAN: Words = Words { en: "use another IBAN", de: "eine andere IBAN verwenden" };
+    /// use another method
+    pub const RETRY_OTHER_METHOD: Words = Words { en: "use another method", de: "ein anderes Verfahren nutzen" };
+    /// open the same link once more
+    pub const RETRY_SAME_LINK: Words =
+        Words { en: "open the same link once more", de: "denselben Link noch einmal öffnen" };
     /// Customer screening
     pub const ROW_CUSTOMER_SCREENING: Words = Words { en: "Customer screening", de: "Kunden-Screening" };
     /// Customer vetting
@@ -9219,6 +9303,8 @@ pub mod words {
     pub const ROW_RISK_CLASSIFICATION: Words = Words { en: "Risk classification", de: "Risikoklassifizierung" };
     /// Tax identification
     pub const ROW_TAX_IDENTIFICATION: Words = Words { en: "Tax identification", de: "Steuer-Identifikation" };
+    /// final
+    pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
     /// not known
     pub const UNKNOWN: Words = Words { en: "not known", de: "nicht bekannt" };
     /// Supply {fields}, then judge again.

@@ -23,8 +23,8 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
 
 /// An instant that is still to come.
 pub fn in_future(facts: &Facts<'_>) -> Answer {
-    any_other(facts, |signed_at| signed_at > facts.as_of).or(match facts.person.terms_conditions_signed_at {
-        Fact::Known(signed_at) if signed_at > facts.as_of => Answer::found(TERMS),
+    any_other(facts, |signed_at| facts.lies_ahead(signed_at)).or(match facts.person.terms_conditions_signed_at {
+        Fact::Known(signed_at) if facts.lies_ahead(signed_at) => Answer::found(TERMS),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(TERMS),
     })
@@ -64,9 +64,6 @@ pub fn disclaimer_after_identification(facts: &Facts<'_>) -> Answer {
         (Fact::Known(agreed_at), Fact::Known(completed_at)) if agreed_at > completed_at => Answer::found(DISCLAIMER),
         (Fact::Unreadable, _) => Answer::unknown(DISCLAIMER),
         (_, Fact::Unreadable) => Answer::unknown(identification.at("completed_at")),
-        (Fact::Known(_), Fact::Missing) if identification.is_successful() => {
-            Answer::unknown(identification.at("completed_at"))
-        }
         (Fact::Known(_) | Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
     }
 }

@@ -147,7 +147,9 @@ pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
 pub fn screening_stale(facts: &Facts<'_>) -> Answer {
     let identification = &facts.identification;
     match identification.completed_at {
-        Fact::Known(completed_at) if completed_at > facts.as_of => Answer::found(identification.at("completed_at")),
+        Fact::Known(completed_at) if facts.lies_ahead(completed_at) => {
+            Answer::found(identification.at("completed_at"))
+        }
         Fact::Known(_) => Answer::Clear,
         Fact::Missing if identification.is_stated() && !identification.is_successful() => Answer::Clear,
         Fact::Missing | Fact::Unreadable => Answer::unknown(identification.at("completed_at")),

@@ -72,7 +72,7 @@ pub fn country_not_alpha2(facts: &Facts<'_>) -> Answer {
     let Some(person) = facts.application.person.present() else { return Answer::Clear };
     let spelled_otherwise = |field| {
         let Fact::Known(code) = text(field) else { return false };
-        Country::parse(code).is_some_and(|country| country.alpha2() != code)
+        Country::parse(code).is_some_and(|country| !country.alpha2().eq_ignore_ascii_case(code))
     };
     let address = person.address.present().map(|address| &address.country);
     let contact_address = person.contact_address.present().map(|address| &address.country);

@@ -168,6 +168,16 @@ export const SECTIONS: readonly SectionDeclaration[] = [
           "created", "pending", "pending_successful", "pending_failed", "aborted", "canceled", "successful", "failed", "expired",
         ),
       },
+      {
+        pointer: "/identification/failure_reason",
+        label: "failure",
+        kind: "choice",
+        choices: values(
+          "JOINT_ACCOUNT", "ACCESS_BY_AUTHORIZED_HOLDER", "ACCOUNT_SNAPSHOT_FAILED", "EXPIRED", "IBAN_USAGE_LIMIT_EXCEEDED",
+          "ALREADY_IDENTIFIED_SUCCESSFULLY", "USER_NO_ID", "TECH_LIGHTING", "DATA_ID_EXPIRED", "DATA_APPLICATION_ADDRESS",
+        ),
+        when: { pointer: "/identification/status", values: ["failed", "aborted", "canceled"] },
+      },
       { pointer: "/identification/legitimation_country", label: "legitimation", kind: "country", half: true },
       {
         pointer: "/person/screening_progress",

@@ -5,7 +5,7 @@
  * list beside the form, with who moves next.
  */
 
-import { type Application, type Assessment, assess, type Finding, type Gate } from "onboardable";
+import { type Application, type Assessment, assess, eligibleMethods, type Finding, type Gate } from "onboardable";
 import { countries } from "./countries.js";
 import { element } from "./element.js";
 import { EXAMPLES } from "./examples.js";
@@ -25,6 +25,8 @@ const GATES: readonly { readonly gate: Gate; readonly say: WordKey }[] = [
 
 /** What the customer has entered, by pointer. A consent holds the instant it was given. */
 const entered = new Map<string, string>();
+/** When each field was last changed: the instant of what is declared without a box of its own. */
+const changedAt = new Map<string, string>();
 /** The fields the customer has left at least once. */
 const touched = new Set<string>();
 /** The assessment on the screen. */
@@ -56,6 +58,7 @@ function fill(filled: Readonly<Record<string, string>>): void {
     if (value === "") continue;
     const isConsent = FIELDS.some((field) => field.pointer === pointer && field.kind === "consent");
     entered.set(pointer, isConsent ? now : value);
+    changedAt.set(pointer, now);
     touched.add(pointer);
   }
   render();
@@ -106,6 +109,7 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
   }
   if (hint) wrapper.append(hint);
   wrapper.append(message);
+  if (pointer === "/identification/method") wrapper.append(element("ul", { class: "open", id: "methods", "aria-label": say("methods") }));
   return wrapper;
 }
 
@@ -131,6 +135,7 @@ function choice(field: FieldDeclaration, id: string): HTMLSelectElement {
 const spoken = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase().replaceAll("_", " ");
 
 function set(pointer: string, value: string): void {
+  changedAt.set(pointer, new Date().toISOString());
   if (value === "") entered.delete(pointer);
   else entered.set(pointer, value);
 }
@@ -149,16 +154,15 @@ function application(): Application {
   const number = entered.get("/mobile_number/number");
   if (number) put(made, "/person/mobile_number", number);
   if (entered.has("/person/fatca_relevant")) {
-    put(made, "/person/fatca_crs_confirmed_at", declaredAt);
+    put(made, "/person/fatca_crs_confirmed_at", changedAt.get("/person/fatca_relevant"));
   }
   if (made["tax_identifications"]) put(made, "/tax_identifications/0/primary", true);
   if (entered.get("/identification/method")) put(made, "/identification/language", lang().toUpperCase());
-  if (entered.get("/identification/status") === "successful") put(made, "/identification/completed_at", declaredAt);
+  if (entered.get("/identification/status") === "successful") {
+    put(made, "/identification/completed_at", changedAt.get("/identification/status"));
+  }
   return made as Application;
 }
-
-/** When this page was opened: the instant of what the form declares without a box of its own. */
-const declaredAt = new Date().toISOString();
 
 function put(into: Record<string, unknown>, pointer: string, value: unknown): void {
   const names = pointer.slice(1).split("/");
@@ -181,6 +185,7 @@ function judge(): void {
   if (!whole) return;
   judgedLast = whole;
   tellFields(whole);
+  tellMethods(candidate, asOf);
   tellOpen(judged, whole, candidate);
 }
 
@@ -206,6 +211,20 @@ function tellFields(whole: Assessment): void {
         : []),
     );
   }
+}
+
+/** Under the choice of the method: which of the offered ones this applicant may use, and why not. */
+function tellMethods(candidate: Application, asOf: string): void {
+  const offered = FIELDS.find((field) => field.pointer === "/identification/method")?.choices ?? [];
+  const list = document.querySelector("#methods");
+  const { methods } = eligibleMethods(candidate, { asOf, lang: lang() });
+  list?.replaceChildren(...methods.flatMap(({ method, answer, findings }) => {
+    const choice = offered.find(({ value }) => value === method);
+    if (!choice) return [];
+    const why = findings.find((finding) => finding.light !== "green") ?? findings[0];
+    const light = answer === "eligible" ? "green" : answer === "unknown" ? "" : "yellow";
+    return [element("li", { class: light }, element("b", {}, choice.text ?? method), ": ", say(answer), why && answer !== "eligible" ? `. ${why.title} ` : " ", why && answer !== "eligible" ? ruleName(why) : "")];
+  }));
 }
 
 const concerns = (finding: Finding, field: FieldDeclaration): boolean =>

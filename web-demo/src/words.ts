@@ -84,6 +84,11 @@ export const words = {
   screening: { en: "Customer screening", de: "Kunden-Screening" },
   risk: { en: "Risk classification", de: "Risikoklassifizierung" },
   vetting: { en: "Customer vetting", de: "Kundenprüfung (Vetting)" },
+  methods: { en: "Who may identify how", de: "Wer sich wie identifizieren darf" },
+  eligible: { en: "may be used", de: "möglich" },
+  unknown: { en: "cannot be told here", de: "hier nicht zu sagen" },
+  not_eligible: { en: "not possible", de: "nicht möglich" },
+  failure: { en: "Reason of a failure", de: "Grund eines Fehlschlags" },
   choose: { en: "Please choose", de: "Bitte wählen" },
   none: { en: "none", de: "keiner" },
 

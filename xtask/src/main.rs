@@ -30,6 +30,7 @@ The project's chores:
   cargo xtask demo            build the package, and serve web-demo/ while it is worked on
   cargo xtask demo build      build web-demo/ to static files
   cargo xtask test-package    test pkg/dist in Node and in headless Chromium
+  cargo xtask bench-package   size and speed of pkg/dist, beside what a web team would write otherwise
 ";
 
 fn main() -> ExitCode {
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         ["demo"] => demo::serve(),
         ["demo", "build"] => demo::build(),
         ["test-package"] => package::test(),
+        ["bench-package"] => package::bench(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -18,8 +18,50 @@ pub fn build(bound: &Path) -> Result<()> {
 pub fn test() -> Result<()> {
     let package = tools::root().join("pkg");
     tools::npm_ci(&package)?;
+    write_native_answers()?;
     if !tools::apt_install(&["chromium"])? {
         return Err("the tests of the package need the browser chromium".to_owned());
     }
-    run(Command::new("node").args(["--test", "test/"]).current_dir(&package))
+    run(Command::new("node").args(["--test", "--test-reporter=dot", "test/"]).current_dir(&package))?;
+    run(Command::new("node").args(["bench/size.mjs", "--budget"]).current_dir(&package))
+}
+
+/// Measures `pkg/dist` beside what a web team would write otherwise, and prints the figures.
+pub fn bench() -> Result<()> {
+    let package = tools::root().join("pkg");
+    tools::npm_ci(&package)?;
+    if !tools::apt_install(&["chromium"])? {
+        return Err("the time in a browser needs the browser chromium".to_owned());
+    }
+    run(Command::new("node").args(["bench/size.mjs"]).current_dir(&package))?;
+    run(Command::new("node").args(["bench/speed.mjs"]).current_dir(&package))
+}
+
+/// What the native rules say of made-up applicants, for `pkg/test/parity.test.mjs`.
+fn write_native_answers() -> Result<()> {
+    let root = tools::root();
+    let folder = root.join("target/parity");
+    let file = |name: &str| {
+        std::fs::File::create(folder.join(name))
+            .map_err(|error| format!("cannot write target/parity/{name}: {error}"))
+    };
+    std::fs::create_dir_all(&folder).map_err(|error| format!("cannot write target/parity: {error}"))?;
+    let applicants = ["run", "--quiet", "--release", "--package", "applicants", "--", "10000"];
+    run(Command::new("cargo").args(applicants).current_dir(&root).stdout(file("applicants.ndjson")?))?;
+    let ways = [("en", "account_opening"), ("de", "account_opening"), ("de", "sign_up"), ("en", "identification")];
+    for (lang, gate) in ways {
+        let told = Command::new("cargo")
+            .args(["run", "--quiet", "--release", "--package", "onboardable-cli", "--", "assess"])
+            .args(["--format", "jsonl", "--as-of", "2026-11-21", "--lang", lang, "--gate", gate])
+            .arg(folder.join("applicants.ndjson"))
+            .current_dir(&root)
+            .stdout(file(&format!("{lang}-{gate}.jsonl"))?)
+            .stderr(std::process::Stdio::null())
+            .status();
+        // 1 says that somebody was held or denied.
+        if !told.is_ok_and(|status| matches!(status.code(), Some(0 | 1))) {
+            return Err("the command line did not judge the made-up applicants".to_owned());
+        }
+    }
+    Ok(())
 }

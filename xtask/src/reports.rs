@@ -8,7 +8,7 @@ pub fn bless() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     let blessed = Command::new("cargo")
         .args(["test", "--quiet", "--package", "onboardable", "--test", "reports", "every_applicant"])
-        .env("BLESS", "1")
+        .env("INSTA_UPDATE", "always")
         .current_dir(root)
         .output();
     if !blessed.is_ok_and(|output| output.status.success()) {

@@ -13,7 +13,7 @@ fn suggestion(stated: &str) -> Option<String> {
 fn what_a_reading_tells() {
     for (stated, country, bank_code, formatted) in [
         (GOOD, Some("DE"), Some("50010517"), Some("DE41 5001 0517 0123 4567 89")),
-        ("de41-5001-0517-0123-4567-89", Some("DE"), Some("50010517"), Some("DE41 5001 0517 0123 4567 89")),
+        ("de41 5001 0517 0123 4567 89", Some("DE"), Some("50010517"), Some("DE41 5001 0517 0123 4567 89")),
         ("AT611904300234573201", Some("AT"), Some("19043"), Some("AT61 1904 3002 3457 3201")),
         ("GB29NWBK60161331926819", Some("GB"), Some("NWBK"), Some("GB29 NWBK 6016 1331 9268 19")),
         ("DE42500105170123456789", Some("DE"), None, None),
@@ -41,15 +41,14 @@ fn one_correction_is_suggested_and_two_are_not() {
         ("DE41\u{A0}5001\u{A0}0517\u{200B}0123 4567 89\n", Some(GOOD)),
         ("IBAN: DE41 5001 0517 0123 4567 89", Some(GOOD)),
         ("DE41.5001.0517.0123.4567.89", Some(GOOD)),
-        ("ED41500105170123456789", Some(GOOD)),
-        ("DE41500105170123456798", Some(GOOD)),
-        ("DE14500105170123456789", Some(GOOD)),
         ("DE415001OSlTOl2З4S6789", None),
         ("DE41500105L7OI23456789", Some(GOOD)),
         ("DE4150010517012345G789", Some(GOOD)),
         ("DE4150010517012345678G", Some(GOOD)),
         ("GB29NW8K60161331926819", Some("GB29NWBK60161331926819")),
-        // A letter that looks like no digit, a digit too few, a wrong digit, another alphabet.
+        ("DE41-5001-0517-0123-4567-89", Some(GOOD)),
+        // Exchanged digits, a letter that looks like no digit, a digit too few, a wrong digit, another alphabet.
+        ("DE41500105170123456798", None),
         ("DE41X00105170123456789", None),
         ("DE4150010517012345678", None),
         ("DE41500105170123456780", None),
@@ -58,17 +57,6 @@ fn one_correction_is_suggested_and_two_are_not() {
     ] {
         assert_eq!(suggestion(stated).as_deref(), expected, "{stated}");
     }
-}
-
-/// Where two corrections are valid, neither is suggested.
-#[test]
-fn an_ambiguous_mistake_has_no_suggestion() {
-    let ambiguous = (0..10_000_u32).map(|account| format!("DE4150010517{account:010}")).find(|stated| {
-        let Ok(compact) = Compact::of(stated) else { return false };
-        let valid: Vec<_> = compact.with_neighbours_exchanged().filter_map(|other| other.parse().ok()).collect();
-        compact.parse().is_err() && valid.iter().any(|iban| Some(iban) != valid.first())
-    });
-    assert_eq!(suggestion(&ambiguous.expect("there is one")), None);
 }
 
 #[test]
@@ -143,7 +131,7 @@ proptest! {
         let reading = Reading::of(&stated);
         prop_assert!(!reading.is_rewritten);
         let iban = reading.iban.expect("it is valid");
-        for other in [iban.formatted(), stated.to_lowercase(), iban.formatted().replace(' ', "-")] {
+        for other in [iban.formatted(), stated.to_lowercase(), iban.formatted().to_lowercase()] {
             let again = Reading::of(&other);
             prop_assert!(again.is_rewritten);
             prop_assert_eq!(again.iban, Ok(iban));

@@ -11,6 +11,7 @@ use crate::facts::composition;
 
 /// A proposal, and how it came about. Its `Debug` does not show the name.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sanitized {
     /// The proposal. Empty where nothing is left that could be a name.
     pub value: String,
@@ -20,6 +21,7 @@ pub struct Sanitized {
 
 /// One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
     /// Where it stands in what was typed, counted in characters from 1.
     pub position: usize,
@@ -27,6 +29,7 @@ pub struct Change {
     pub what: What,
     /// The character, in JSON as its code point: it may be invisible.
     #[serde(serialize_with = "code_point")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub from: char,
     /// What stands there now. Empty where it was removed.
     pub to: String,

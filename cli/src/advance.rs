@@ -1,0 +1,74 @@
+//! `onboardable advance`: where an identification goes next, for one event or one per line.
+
+use std::fmt::Write as _;
+
+use onboardable::Lang;
+use onboardable::lifecycle::{
+    self, Advanced, Method, Refusal, RequestError, Transfers, advance_json, advance_named, machine, standing,
+};
+use onboardable::report::who_words;
+use onboardable::rulebook::words;
+
+use crate::args::Advance;
+use crate::check::{answer_lines, problem};
+use crate::output::{Failure, Status, tell};
+
+/// Answers the arguments, or what stands on standard input.
+pub fn run(command: &Advance) -> Result<Status, Failure> {
+    let lang = command.lang.lang();
+    if command.jsonl {
+        return answer_lines(|json| match advance_json(json, lang) {
+            Ok(answer @ Advanced::Moved { .. }) => Ok((Status::GREEN, answer)),
+            Ok(answer @ Advanced::Refused { .. }) => Ok((Status::HELD, answer)),
+            Err(RequestError::Unreadable(error)) => Err(problem(error)),
+            Err(error @ (RequestError::NotAnObject | RequestError::FailedTransfers)) => Err(error.to_string()),
+        });
+    }
+    let name = |argument: &Option<String>| argument.clone().unwrap_or_default();
+    let (method, from, event) = (name(&command.method), name(&command.status), name(&command.event));
+    match advance_named(&method, &from, &event, command.failed_transfers) {
+        Ok(status) => {
+            tell(&moved(Method::named(&method), status, lang))?;
+            Ok(Status::GREEN)
+        }
+        Err(refusal @ Refusal::UnknownMethod) => {
+            let known: Vec<_> = Method::ALL.into_iter().map(Method::name).collect();
+            let problem = refusal.words().in_lang(lang);
+            Err(Failure::Usage(format!("{problem} {}: {}", words::HEADING_METHODS.in_lang(lang), known.join(", "))))
+        }
+        Err(refusal) => {
+            tell(&refused(Method::named(&method), lifecycle::Status::named(&from), refusal, lang))?;
+            Ok(Status::HELD)
+        }
+    }
+}
+
+/// The next status alone on its line, what it means and what to do.
+fn moved(method: Method, status: lifecycle::Status, lang: Lang) -> String {
+    let mut told = format!("{}\n", status.name());
+    if let Some(standing) = standing(method, status) {
+        let (means, next) = (standing.means.in_lang(lang), standing.next.in_lang(lang));
+        let _ = writeln!(told, "  {means}\n  {}: {next}", who_words(standing.who).in_lang(lang));
+    }
+    told
+}
+
+/// Why not, and what may happen instead.
+fn refused(method: Method, from: lifecycle::Status, refusal: Refusal, lang: Lang) -> String {
+    let mut told = format!("{} ({refusal}): {}\n", words::REFUSED.in_lang(lang), refusal.words().in_lang(lang));
+    if matches!(refusal, Refusal::NotFromHere | Refusal::UnknownEvent | Refusal::TransfersUsedUp) {
+        let moves = machine(method).map(|machine| machine.moves).unwrap_or_default();
+        for (index, one) in moves.iter().filter(|one| one.from == from).enumerate() {
+            if index == 0 {
+                let _ = writeln!(told, "{}:", words::HEADING_MOVES.in_lang(lang));
+            }
+            let transfers = match one.transfers {
+                Transfers::Any => "",
+                Transfers::Left => " (left)",
+                Transfers::Last => " (last)",
+            };
+            let _ = writeln!(told, "  {}{transfers} -> {}", one.event.name(), one.to.name());
+        }
+    }
+    told
+}

@@ -1,0 +1,97 @@
+// How long an answer takes, in Node and in headless Chromium, beside the usual stack, all in one run.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
+import { chromium } from "playwright-core";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const clean = readFileSync(new URL("../../tests/cases/clean.json", import.meta.url), "utf8");
+const text = JSON.stringify(JSON.parse(clean));
+const stack = buildSync({ entryPoints: [at("stack.mjs")], bundle: true, minify: true, format: "esm", write: false }).outputFiles[0].text;
+const folder = mkdtempSync(join(tmpdir(), "onboardable-bench-"));
+writeFileSync(join(folder, "stack.mjs"), stack);
+const stackUrl = pathToFileURL(join(folder, "stack.mjs")).href;
+
+/** Microseconds per call: the median of nine rounds. Stands for itself, because it also runs in the page. */
+function measured(ask) {
+  const round = (calls) => {
+    const started = performance.now();
+    for (let call = 0; call < calls; call++) ask();
+    return performance.now() - started;
+  };
+  let calls = 16;
+  while (round(calls) < 25) calls *= 2;
+  const rounds = Array.from({ length: 9 }, () => round(calls)).sort((a, b) => a - b);
+  return (rounds[4] / calls) * 1000;
+}
+
+function all(onboardable, stack, text, measured) {
+  const asOf = new Date("2026-11-21T00:00:00Z");
+  const { assessJson, assess, checkIban, checkName, checkMobileNumber, checkTin } = onboardable;
+  const application = JSON.parse(text);
+  return {
+    "applicant, from JSON text to JSON text": measured(() => assessJson(text, { asOf })),
+    "applicant, from an object": measured(() => assess(application, { asOf })),
+    "applicant, the stack, from JSON text": measured(() => stack.judge(text)),
+    "checkIban": measured(() => checkIban("DE89370400440532013000", { asOf })),
+    "checkName": measured(() => checkName("Erika", { asOf })),
+    "checkMobileNumber": measured(() => checkMobileNumber("+4915112345678", { asOf })),
+    "checkTin": measured(() => checkTin({ country: "DE", number: "86095742719" }, { asOf })),
+    "IBAN, the stack": measured(() => stack.iban.safeParse("DE89370400440532013000").success),
+  };
+}
+
+const first = (entry, ask) => {
+  const script = `const started = performance.now(); const it = await import(${JSON.stringify(entry)}); ${ask}; console.log(performance.now() - started)`;
+  const times = Array.from({ length: 7 }, () => +execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8", cwd: at("..") }));
+  return times.sort((a, b) => a - b)[3];
+};
+
+const inNode = all(await import("onboardable"), await import(stackUrl), text, measured);
+const inNodeFirst = first("onboardable", `it.checkIban("DE89370400440532013000")`);
+const inNodeFirstStack = first(stackUrl, `it.iban.safeParse("DE89370400440532013000")`);
+
+const pages = {
+  "/": [`<!doctype html><title>bench</title><script type="module">
+    import * as onboardable from "/index.js"; import * as stack from "/stack.js";
+    const text = ${JSON.stringify(text)}; ${measured}; ${all};
+    window.told = all(onboardable, stack, text, measured); window.done = true</script>`, "text/html"],
+  "/first": [`<!doctype html><title>first</title><script type="module">
+    const started = performance.now(); const { checkIban } = await import("/index.js"); checkIban("DE89370400440532013000");
+    const stackStarted = performance.now(); const { iban } = await import("/stack.js"); iban.safeParse("DE89370400440532013000");
+    window.told = [stackStarted - started, performance.now() - stackStarted]; window.done = true</script>`, "text/html"],
+  "/index.js": [readFileSync(at("../dist/index.js")), "text/javascript"],
+  "/stack.js": [stack, "text/javascript"],
+};
+const server = createServer((request, response) => {
+  const [body, type] = pages[request.url] ?? ["", "text/plain"];
+  response.writeHead(pages[request.url] ? 200 : 404, { "content-type": type }).end(body);
+});
+await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags.split(" ") });
+const told = async (path) => {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  await page.waitForFunction("window.done", undefined, { timeout: 120_000 });
+  const answer = await page.evaluate("window.told");
+  await page.close();
+  return answer;
+};
+const [inChromiumFirst, inChromiumFirstStack] = await told("/first");
+const inChromium = await told("/");
+await browser.close();
+server.close();
+rmSync(folder, { recursive: true });
+
+const row = (name, a, b) => console.log(`${name.padEnd(42)}${a.toFixed(2).padStart(10)}${b.toFixed(2).padStart(10)}`);
+console.log(`${"microseconds".padEnd(42)}${"Node".padStart(10)}${"Chromium".padStart(10)}`);
+for (const name of Object.keys(inNode)) row(name, inNode[name], inChromium[name]);
+console.log("milliseconds, from loading to the first answer");
+row("onboardable", inNodeFirst, inChromiumFirst);
+row("the stack", inNodeFirstStack, inChromiumFirstStack);

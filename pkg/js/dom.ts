@@ -1,0 +1,231 @@
+/**
+ * `onboardable/dom`: binds the rules to a plain form.
+ *
+ * Constraint validation does the blocking, ARIA the telling. A message stands at a field only after the customer has left
+ * it with something in it, or has tried to submit: what is not filled yet is no mistake.
+ *
+ * @example
+ * // <form><input name="iban" data-onboardable="/identification/iban"></form>
+ * bind(document.querySelector("form"));
+ */
+
+import { type Fields, type FormOptions, type Issue, type Judged, judge } from "./form.js";
+import type { Assessment, Lang } from "./index.js";
+
+export type { Fields, FormOptions, Issue } from "./form.js";
+
+export interface BindOptions extends FormOptions {
+  /** The value of a field for the rules, where it is not what the field holds: `undefined` for none. */
+  readonly value?: ((field: FormField, name: string) => unknown) | undefined;
+  /** Puts the element of a field's message into the page. Left out: right after the field. */
+  readonly place?: ((message: HTMLElement, field: FormField, name: string) => void) | undefined;
+  /** Called each time the form was judged. */
+  readonly onJudged?: ((judged: Judged) => void) | undefined;
+}
+
+export interface Bound {
+  /** The form as it was judged last. */
+  readonly assessment: Assessment;
+  /** What is no message at a field: what is unknown yet, what is noted. */
+  readonly advice: readonly Issue[];
+  /** Judges anew: after a script has changed a value, or, with options, in another language or as of another day. */
+  refresh(changed?: Partial<BindOptions>): void;
+  /** Takes back everything that `bind` has done. */
+  release(): void;
+}
+
+export type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+let bindings = 0;
+
+/** Binds the rules to a form; its language is that of the page around it, where `lang` is left out. */
+export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
+  const id = ++bindings;
+  const touched = new Set<string>();
+  const messages = new Map<string, HTMLElement>();
+  const made = new Set<HTMLElement>();
+  const novalidate = form.noValidate;
+  let judged: Judged;
+  let tried = false;
+  // The browser's own bubbles would stand beside the messages; what blocks is asked at the submit.
+  form.noValidate = true;
+
+  /** The fields that stand for something in an application, by name. */
+  function bound(): Map<string, { pointer: string; fields: FormField[] }> {
+    const all = new Map<string, { pointer: string; fields: FormField[] }>();
+    for (const element of form.elements) {
+      if (!isField(element)) continue;
+      const name = element.name || element.id;
+      const pointer = options.fields?.[name] ?? element.dataset["onboardable"] ?? (name.startsWith("/") ? name : undefined);
+      if (!name || pointer === undefined || element.disabled) continue;
+      const entry = all.get(name);
+      if (entry) entry.fields.push(element);
+      else all.set(name, { pointer, fields: [element] });
+    }
+    return all;
+  }
+
+  function refresh(changed?: Partial<BindOptions>): void {
+    if (changed) options = { ...options, ...changed };
+    const all = bound();
+    const pointers: Record<string, string> = {};
+    const values: Record<string, unknown> = {};
+    for (const [name, { pointer, fields }] of all) {
+      // Names may hold dots; here they are keys.
+      const key = `field${Object.keys(pointers).length}`;
+      pointers[key] = pointer;
+      const own = options.value?.(fields[0] as FormField, name);
+      values[key] = own !== undefined ? own : valueOf(fields);
+    }
+    const names = [...all.keys()];
+    const named = (issue: Issue): Issue => {
+      const name = names[+issue.name.slice(5)] as string;
+      return issue.name === "" ? issue : { ...issue, name, path: [name] };
+    };
+    const raw = judge(values, { ...options, lang: options.lang ?? langOf(form), fields: pointers satisfies Fields });
+    judged = { ...raw, issues: raw.issues.map(named), advice: raw.advice.map(named) };
+    const worst = new Map<string, string>();
+    for (const { name, message } of judged.issues) if (!worst.has(name)) worst.set(name, message);
+    for (const [name, { fields }] of all) tell(name, fields, worst.get(name) ?? "");
+    options.onJudged?.(judged);
+  }
+
+  function tell(name: string, fields: FormField[], found: string): void {
+    const first = fields[0] as FormField;
+    for (const field of fields) field.setCustomValidity(found);
+    const isBlank = valueOf(fields) === undefined || valueOf(fields) === "";
+    const shows = tried || (touched.has(name) && !isBlank);
+    const message = shows ? found || first.validationMessage : "";
+    const element = messages.get(name) ?? (message ? messageElement(name, fields) : undefined);
+    if (!element) return;
+    // Set only where it differs: a screen reader tells every change.
+    if (element.textContent !== message) element.textContent = message;
+    element.hidden = message === "";
+    for (const field of fields) {
+      if (message) field.setAttribute("aria-invalid", "true");
+      else field.removeAttribute("aria-invalid");
+      describe(field, element.id, message !== "");
+    }
+  }
+
+  function messageElement(name: string, fields: FormField[]): HTMLElement {
+    let element = form.querySelector<HTMLElement>(`[data-onboardable-message="${CSS.escape(name)}"]`);
+    if (!element) {
+      element = form.ownerDocument.createElement("p");
+      element.className = "onboardable-message";
+      made.add(element);
+      const last = fields[fields.length - 1] as FormField;
+      if (options.place) options.place(element, last, name);
+      else (last.closest("label") ?? last).after(element);
+    }
+    element.id ||= `onboardable-${id}-${messages.size + 1}`;
+    element.setAttribute("aria-live", "polite");
+    messages.set(name, element);
+    return element;
+  }
+
+  const listeners: [string, (event: Event) => void][] = [
+    ["input", () => refresh()],
+    [
+      "change",
+      ({ target }) => {
+        // A text field may be changed by a script or by autofill while the customer is elsewhere: it is left all the same.
+        if (isField(target)) touched.add(target.name || target.id);
+        refresh();
+      },
+    ],
+    [
+      "focusout",
+      ({ target }) => {
+        if (!isField(target)) return;
+        touched.add(target.name || target.id);
+        refresh();
+      },
+    ],
+    [
+      "submit",
+      (event) => {
+        tried = true;
+        refresh();
+        if (form.checkValidity()) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        for (const element of form.elements) {
+          if (isField(element) && element.willValidate && !element.validity.valid) {
+            element.focus();
+            break;
+          }
+        }
+      },
+    ],
+    [
+      "reset",
+      () => {
+        tried = false;
+        touched.clear();
+        // The fields are emptied after this event.
+        setTimeout(refresh, 0);
+      },
+    ],
+  ];
+  for (const [type, listener] of listeners) form.addEventListener(type, listener, { capture: true });
+  refresh();
+
+  return {
+    get assessment() {
+      return judged.assessment;
+    },
+    get advice() {
+      return judged.advice;
+    },
+    refresh,
+    release() {
+      for (const [type, listener] of listeners) form.removeEventListener(type, listener, { capture: true });
+      for (const [name, { fields }] of bound()) {
+        for (const field of fields) {
+          field.setCustomValidity("");
+          field.removeAttribute("aria-invalid");
+          const element = messages.get(name);
+          if (element) describe(field, element.id, false);
+        }
+      }
+      for (const element of messages.values()) element.textContent = "";
+      for (const element of made) element.remove();
+      messages.clear();
+      form.noValidate = novalidate;
+    },
+  };
+}
+
+/** What a field holds: of a box that is not ticked nothing, for that is no answer. */
+function valueOf(fields: FormField[]): unknown {
+  const field = fields[0] as FormField;
+  if (!("checked" in field) || (field.type !== "checkbox" && field.type !== "radio")) {
+    return field.type === "select-one" ? answer(field.value) : field.value;
+  }
+  const ticked = fields.find((one) => (one as HTMLInputElement).checked);
+  if (!ticked) return undefined;
+  return ticked.hasAttribute("value") ? answer(ticked.value) : true;
+}
+
+/** Yes and no, as the rules want them. No text field of an application holds these words. */
+function answer(value: string): string | boolean {
+  return value === "true" ? true : value === "false" ? false : value;
+}
+
+function describe(field: FormField, id: string, on: boolean): void {
+  const ids = new Set((field.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean));
+  if (on) ids.add(id);
+  else ids.delete(id);
+  if (ids.size > 0) field.setAttribute("aria-describedby", [...ids].join(" "));
+  else field.removeAttribute("aria-describedby");
+}
+
+function langOf(form: HTMLFormElement): Lang {
+  const around = form.closest<HTMLElement>("[lang]")?.lang ?? "";
+  return /^de\b/i.test(around) ? "de" : "en";
+}
+
+function isField(element: unknown): element is FormField {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+}

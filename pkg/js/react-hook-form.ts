@@ -1,0 +1,79 @@
+/**
+ * `onboardable/react-hook-form`: the rules as a resolver.
+ *
+ * @example
+ * useForm({ resolver: onboardableResolver({ fields: { iban: "/identification/iban" } }), mode: "onTouched" });
+ */
+
+import { at, type FormOptions, type Issue, judge, put } from "./form.js";
+import type { Assessment } from "./index.js";
+
+export type { Fields, FormOptions, Issue } from "./form.js";
+
+export interface ResolverOptions extends FormOptions {
+  /**
+   * Called each time the form was judged, with what is no error: what is unknown yet, what is noted, and what stands at
+   * no field of the form.
+   */
+  readonly onAdvice?: ((advice: readonly Issue[], assessment: Assessment) => void) | undefined;
+}
+
+/** What this resolver needs of what react-hook-form hands over. */
+interface Given {
+  readonly fields: object;
+  readonly criteriaMode?: "firstError" | "all" | undefined;
+  readonly shouldUseNativeValidation?: boolean | undefined;
+}
+
+type Resolved<Values> =
+  | { values: Values; errors: Record<string, never> }
+  // biome-ignore lint: react-hook-form's own type of the errors is a type of the form's values.
+  | { values: Record<string, never>; errors: any };
+
+/**
+ * A resolver for react-hook-form. The error of a field is its worst finding: `type` is the rule's id, `message` the
+ * words; with `criteriaMode: "all"`, `types` holds the message of every rule.
+ */
+// biome-ignore lint: any values, as react-hook-form itself has it.
+export function onboardableResolver<Values extends Record<string, any> = Record<string, any>>(
+  options: ResolverOptions = {},
+): (values: Values, context: unknown, given: Given) => Resolved<Values> {
+  return (values, _context, { fields, criteriaMode, shouldUseNativeValidation }) => {
+    const { issues, advice, assessment } = judge(values, options);
+    const errors = {};
+    const rest: Issue[] = [];
+    let any = false;
+    for (const issue of issues) {
+      const field = at(fields, issue.path) as { ref?: unknown } | undefined;
+      // Of a field that this form does not show, an error would block it, and nobody would see why.
+      if (!field) {
+        rest.push(issue);
+        continue;
+      }
+      any = true;
+      const { rule } = issue.finding;
+      const earlier = at(errors, issue.path) as { types?: Record<string, string> } | undefined;
+      if (earlier?.types) earlier.types[rule] = issue.message;
+      if (earlier) continue;
+      const types = criteriaMode === "all" ? { types: { [rule]: issue.message } } : {};
+      put(errors, issue.path, { type: rule, message: issue.message, ref: field.ref, ...types });
+    }
+    if (shouldUseNativeValidation) report(fields, errors);
+    options.onAdvice?.([...rest, ...advice], assessment);
+    return any ? { values: {}, errors } : { values, errors: {} };
+  };
+}
+
+function report(fields: object, errors: object): void {
+  for (const key of Object.keys(fields)) {
+    const field: unknown = (fields as Record<string, unknown>)[key];
+    const error: unknown = (errors as Record<string, unknown>)[key];
+    if (typeof field !== "object" || field === null) continue;
+    const ref = (field as { ref?: unknown }).ref as { setCustomValidity?: (message: string) => void; reportValidity?: () => void };
+    if (ref === undefined) report(field, (error as object | undefined) ?? {});
+    else if (typeof ref?.setCustomValidity === "function") {
+      ref.setCustomValidity((error as { message?: string } | undefined)?.message ?? "");
+      ref.reportValidity?.();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// What a customer writes: it is type-checked, not run.
+
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import {
+  type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber, checkName,
+  checkProofOfAddress, checkTin, type Decision, type Finding, type IbanCheck, OnboardableError, type RuleId, version,
+} from "onboardable";
+import { bind } from "onboardable/dom";
+import { onboardableResolver } from "onboardable/react-hook-form";
+import { assess as slimAssess, init } from "onboardable/slim";
+import { addressSchema, advice, applicationSchema, ibanSchema } from "onboardable/standard-schema";
+import { useForm } from "react-hook-form";
+
+const application: Application = { person: { first_name: "Erika", last_name: undefined, fatca_relevant: null }, tax_identifications: [{ country: "DE" }] };
+const assessment: Assessment = assess(application, { asOf: new Date(), gate: "sign_up", lang: "de" });
+const decision: Decision = assessment.decision;
+const rules: RuleId[] = assessment.findings.map((finding: Finding) => finding.rule);
+const iban: IbanCheck = checkIban("DE89 3704 0044 0532 0130 00");
+const told: (string | boolean | number | null | undefined)[] = [
+  iban.formatted, iban.suggestion, checkMobileNumber("+49").calling_code, checkAddress({ line_1: "x" }).kind,
+  checkIdentityDocument("DEU-BO-02001").shows_address, checkName({ field: "last_name", value: "x" }).suggestion,
+  checkProofOfAddress({ type: "x" }).light, checkTin({ country: "DE", number: undefined }).light, assessJson("{}"), version().package,
+];
+export { decision, rules, told };
+
+// @ts-expect-error: there is no such gate.
+assess({}, { gate: "signup" });
+// @ts-expect-error: a number is no IBAN.
+checkIban(5);
+// @ts-expect-error: a key that the API does not have is a slip of the pen.
+assess({ persn: {} });
+try {
+  assess("{");
+} catch (error) {
+  if (error instanceof OnboardableError && error.code === "not_json") console.log(error.message);
+}
+
+interface Values {
+  iban: string;
+  person: { first_name: string };
+}
+export function Form() {
+  const form = useForm<Values>({ resolver: onboardableResolver<Values>({ fields: { iban: "/identification/iban" } }) });
+  return form.formState.errors.iban?.type;
+}
+
+const schema: StandardSchemaV1<string> = ibanSchema({ lang: "de" });
+const json: StandardJSONSchemaV1 = addressSchema();
+const whole: StandardSchemaV1<Application> = applicationSchema();
+const shaped: StandardSchemaV1<Values> = applicationSchema<Values>({ fields: { iban: "/identification/iban" } });
+export { json, schema, shaped, whole };
+export const paths = advice({}, { strict: true }).map(({ path }) => path.join("."));
+
+const bound = bind(document.querySelector("form") as HTMLFormElement, { onJudged: ({ issues }) => console.log(issues.length) });
+bound.refresh({ lang: "en" });
+bound.release();
+
+await init(fetch("/onboardable.wasm"));
+slimAssess({});

@@ -1,0 +1,87 @@
+// One truth: the native rules, the module in Node and the module in Chromium write the same bytes, for every report in
+// tests/reports and for 10,000 made-up applicants, in both languages and at every gate. `cargo xtask test-package` writes
+// what the native side says; without it, this test has nothing to compare with and says so.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { describe, it } from "node:test";
+import { chromium } from "playwright-core";
+import { assess, assessJson, version } from "onboardable";
+
+const folder = new URL("../../target/parity/", import.meta.url);
+const reports = new URL("../../tests/reports/", import.meta.url);
+const asOf = "2026-11-21";
+const ways = [
+  ["en", "account_opening"],
+  ["de", "account_opening"],
+  ["de", "sign_up"],
+  ["en", "identification"],
+];
+
+const lines = (file) => readFileSync(new URL(file, folder), "utf8").trimEnd().split("\n");
+
+describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-package" }, () => {
+  const applicants = lines("applicants.ndjson");
+
+  it("has enough to compare", () => assert.ok(applicants.length >= 10_000));
+
+  for (const [lang, gate] of ways) {
+    it(`${applicants.length} applicants in Node: ${lang}, ${gate}`, () => {
+      const native = lines(`${lang}-${gate}.jsonl`);
+      assert.equal(native.length, applicants.length);
+      for (const [index, applicant] of applicants.entries()) {
+        assert.equal(assessJson(applicant, { lang, gate, asOf }), native[index], `applicant ${index}`);
+        // As an object, an applicant is the same applicant.
+        if (index % 10 === 0) assert.equal(JSON.stringify(assess(JSON.parse(applicant), { lang, gate, asOf })), native[index]);
+      }
+    });
+  }
+
+  it("in Chromium", async () => {
+    const types = { html: "text/html", js: "text/javascript", ndjson: "text/plain" };
+    const page = `<!doctype html><title>parity</title><script type="module">
+      import { assessJson } from "/dist/index.js";
+      const applicants = (await (await fetch("/applicants.ndjson")).text()).trimEnd().split("\\n");
+      window.told = {};
+      for (const [lang, gate] of ${JSON.stringify(ways)}) {
+        const answers = applicants.map((applicant) => assessJson(applicant, { lang, gate, asOf: "${asOf}" }) + "\\n").join("");
+        const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(answers));
+        told[lang + "-" + gate] = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+      }
+      window.done = true</script>`;
+    const server = createServer((request, response) => {
+      const path = request.url;
+      const body = path === "/" ? page : path === "/dist/index.js" ? readFileSync(new URL("../dist/index.js", import.meta.url)) : path === "/applicants.ndjson" ? readFileSync(new URL("applicants.ndjson", folder)) : undefined;
+      response.setHeader("content-type", types[path === "/" ? "html" : path.split(".").pop()] ?? "text/plain");
+      response.writeHead(body === undefined ? 404 : 200).end(body);
+    });
+    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+    const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags.split(" ") });
+    try {
+      const tab = await browser.newPage();
+      await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+      await tab.waitForFunction("window.done", undefined, { timeout: 120_000 });
+      const told = await tab.evaluate("window.told");
+      for (const [way, digest] of Object.entries(told)) {
+        assert.equal(digest, createHash("sha256").update(readFileSync(new URL(`${way}.jsonl`, folder))).digest("hex"), way);
+      }
+      assert.equal(Object.keys(told).length, ways.length);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+});
+
+describe("the reports in tests/reports", () => {
+  for (const file of readdirSync(reports).filter((name) => name.endsWith(".report.json"))) {
+    it(file, () => {
+      const applicant = readFileSync(new URL(file.replace(".report.json", ".json"), reports), "utf8");
+      const expected = readFileSync(new URL(file, reports), "utf8").replaceAll("<digest>", version().rulebook.digest);
+      assert.equal(`${JSON.stringify(JSON.parse(assessJson(applicant)), undefined, 2)}\n`, expected);
+    });
+  }
+});

@@ -1,0 +1,77 @@
+//! The methods as plain text: a line for each, then each reason once, with the methods it concerns.
+
+use super::{Eligibility, MethodReport, MethodsReport};
+use crate::decision::Light;
+use crate::report::page::{Page, Paint, Tone};
+use crate::report::{FindingReport, text};
+use crate::rulebook::{Words, words};
+
+pub(super) fn tell(report: &MethodsReport, paint: Paint<'_>) -> String {
+    let mut page = Page::new(report.lang, paint);
+    let title = page.painted(Tone::Heading, page.say(words::HEADING_ELIGIBLE_METHODS));
+    page.line(&title);
+    page.line(&format!("{} {}", page.say(words::HEADING_AS_OF), report.as_of));
+    page.blank();
+    for method in &report.methods {
+        self::method(&mut page, method);
+    }
+    for (index, reason) in reasons(report).iter().enumerate() {
+        if index == 0 {
+            page.heading(page.say(words::HEADING_REASONS));
+        } else {
+            page.blank();
+        }
+        text::finding(&mut page, reason.finding);
+        page.entry(words::HEADING_METHODS, &reason.methods.join(", "));
+    }
+    page.finish()
+}
+
+fn method(page: &mut Page<'_>, method: &MethodReport) {
+    let (light, words) = answer(method.answer);
+    let answer = page.painted(Tone::Light(light), page.say(words));
+    let name = format!("{:<16}", method.method);
+    page.line(&format!("  {}  {} {answer}", method.rank, page.painted(Tone::Rule, &name)));
+    // A rule that tells each field on its own stands there once.
+    let mut rules = method.reasons.clone();
+    rules.dedup();
+    if !rules.is_empty() {
+        page.paragraph(DETAIL, &rules.join(", "));
+    }
+    if !method.fallbacks.is_empty() {
+        page.paragraph(DETAIL, &format!("{}: {}", page.say(words::HEADING_FALLBACKS), method.fallbacks.join(", ")));
+    }
+}
+
+const DETAIL: usize = 22;
+
+const fn answer(answer: Eligibility) -> (Light, Words) {
+    match answer {
+        Eligibility::Eligible => (Light::Green, words::ELIGIBLE),
+        Eligibility::Unknown => (Light::Yellow, words::UNKNOWN),
+        Eligibility::NotEligible => (Light::Red, words::NOT_ELIGIBLE),
+    }
+}
+
+/// A finding, and the methods it was told of.
+struct Reason<'r> {
+    finding: &'r FindingReport,
+    methods: Vec<&'static str>,
+}
+
+fn reasons(report: &MethodsReport) -> Vec<Reason<'_>> {
+    let mut reasons: Vec<Reason<'_>> = Vec::new();
+    for method in &report.methods {
+        for finding in &method.findings {
+            match reasons.iter_mut().find(|reason| is_same(reason.finding, finding)) {
+                Some(reason) => reason.methods.push(method.method),
+                None => reasons.push(Reason { finding, methods: vec![method.method] }),
+            }
+        }
+    }
+    reasons
+}
+
+fn is_same(one: &FindingReport, other: &FindingReport) -> bool {
+    one.rule == other.rule && one.answer == other.answer && one.fields == other.fields && one.detail == other.detail
+}

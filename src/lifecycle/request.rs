@@ -1,0 +1,96 @@
+//! A move asked for as JSON, and its answer: one line in, one line out.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Refusal, advance_named};
+use crate::application::{Field, ReadError, Shape, Text, read_json, resource};
+use crate::rulebook::Lang;
+
+/// The answer to a move: `{"status"}`, or `{"refused", "code"}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Advanced {
+    /// It moves.
+    Moved {
+        /// The next status.
+        status: &'static str,
+    },
+    /// It does not.
+    Refused {
+        /// Why, as a sentence.
+        refused: &'static str,
+        /// Why, as a code.
+        code: Refusal,
+    },
+}
+
+impl Advanced {
+    /// Puts the answer of [`advance_named`] into words.
+    #[must_use]
+    pub const fn new(answer: Result<super::Status, Refusal>, lang: Lang) -> Self {
+        match answer {
+            Ok(status) => Self::Moved { status: status.name() },
+            Err(refusal) => Self::Refused { refused: refusal.words().in_lang(lang), code: refusal },
+        }
+    }
+}
+
+/// What makes a question unreadable. It holds no part of the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RequestError {
+    /// The text is no JSON.
+    #[error(transparent)]
+    Unreadable(#[from] ReadError),
+    /// The JSON is no object.
+    #[error("the JSON is not an object; a question is one such as {{\"method\", \"status\", \"event\"}}")]
+    NotAnObject,
+    /// A number of failed transfers that is none.
+    #[error("failed_transfers is not a whole number from 0")]
+    FailedTransfers,
+}
+
+resource! {
+    /// A move that is asked for.
+    Request at "" {
+        /// The method.
+        method: text,
+        /// The status it has.
+        status: text,
+        /// What happens.
+        event: text,
+    }
+}
+
+/// The object that [`advance_json`] takes, for schemas and documentation; `failed_transfers` is a number beside it.
+pub const REQUEST: &Shape = &Request::SHAPE;
+
+/// The one number beside the texts.
+#[derive(Deserialize)]
+struct Transfers {
+    #[serde(default)]
+    failed_transfers: serde_json::Value,
+}
+
+/// Answers `{"method", "status", "event", "failed_transfers"}`. A name that is missing or no text is none of the
+/// API; transfers that are not stated have not failed.
+///
+/// # Errors
+///
+/// A [`RequestError`] where the text is no JSON object, or the number of failed transfers is none.
+pub fn advance_json(json: &[u8], lang: Lang) -> Result<Advanced, RequestError> {
+    let Field::Present(request) = read_json::<Field<Request<'_>>>(json)? else {
+        return Err(RequestError::NotAnObject);
+    };
+    let transfers = serde_json::from_slice(json).map(|Transfers { failed_transfers }| failed_transfers);
+    let failed = match transfers.map_err(|_| RequestError::FailedTransfers)? {
+        serde_json::Value::Null => 0,
+        value => {
+            let number = value.as_u64().ok_or(RequestError::FailedTransfers)?;
+            u32::try_from(number).unwrap_or(u32::MAX)
+        }
+    };
+    let name = |field: &Field<Text<'_>>| field.present().map_or_else(String::new, |text| text.as_str().to_owned());
+    let answer = advance_named(&name(&request.method), &name(&request.status), &name(&request.event), failed);
+    Ok(Advanced::new(answer, lang))
+}
