@@ -235,8 +235,8 @@ impl Clock {
 
     fn runs(&self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> bool {
         let of_method = identification.is_none_or(|one| {
-            let status = one.status.known().map(Status::named);
-            one.method.known() == self.method && status.is_some_and(|status| self.statuses.contains(&status))
+            one.method.known() == self.method
+                && one.status.known().is_some_and(|status| self.statuses.contains(&Status::named(status)))
         });
         let in_branch =
             self.branches.is_empty() || facts.branch.known().is_some_and(|branch| branch.is_one_of(self.branches));

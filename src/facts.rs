@@ -29,6 +29,7 @@ use country::Country;
 use document::DocumentCode;
 pub use identification::IdentificationFacts;
 use identification::{Identifications, deciding_identification, identifications};
+use name::Admitted;
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
 use read::{Reader, flag, parsed, phone};
@@ -121,6 +122,7 @@ impl<'a> Facts<'a> {
     pub fn new(application: &'a Application<'a>, as_of: DateTime<Utc>) -> Self {
         let read = Reader::default();
         let today = as_of.date_naive();
+        let admitted = Admitted::on(today);
         let identifications = identifications(application, &read);
         let identification = deciding_identification(application, &identifications);
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
@@ -139,11 +141,11 @@ impl<'a> Facts<'a> {
             sandbox: text(&application.environment) == Fact::Known("sandbox"),
             branch: branch(application, &read),
             person: match application.person.present() {
-                Some(person) => PersonFacts::new(person, &read),
+                Some(person) => PersonFacts::new(person, admitted, &read),
                 None => PersonFacts::unstated(parts_state(application.person.is_missing())),
             },
             change: match application.change.present() {
-                Some(change) => Fact::Known(PersonFacts::new(&change.person, &read)),
+                Some(change) => Fact::Known(PersonFacts::new(&change.person, admitted, &read)),
                 None => parts_state(application.change.is_missing()).of_other_type(),
             },
             mobile_number: mobile_number

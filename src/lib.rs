@@ -71,7 +71,6 @@ pub use update::{NoChange, check_update};
 use application::{Field, limits};
 use facts::Facts;
 use finding::{Answer, Pointer};
-use rulebook::RULES;
 
 /// What was judged of one applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,7 +112,7 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
     let facts = Facts::new(application, as_of);
     let mut findings = Vec::new();
     let mut checklist = Checklist::GREEN;
-    for rule in RULES.iter().filter(|rule| rule.applies(gate, &facts)) {
+    for rule in rulebook::rules_that_apply(gate, &facts) {
         let answer = rules::judge(rule.id, &facts);
         let Some(effect) = rule.weigh(&answer) else { continue };
         if let Some(row) = rule.row {

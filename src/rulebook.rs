@@ -12,7 +12,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use crate::facts::{Fact, Facts, Flow};
+use crate::facts::{Facts, Flow};
 use crate::lifecycle::Method;
 pub use generated::{RULEBOOK, RULES, RuleId, VALUES, values, words};
 
@@ -306,27 +306,82 @@ impl Words {
 }
 
 impl Rule {
-    /// Whether the rule is in force on a day. Days before the rulebook begins are judged by its first rules, and
-    /// held by `application.before_rulebook`.
+    /// Whether the rule is in force on a day.
     #[must_use]
     pub fn in_force_on(&self, day: NaiveDate) -> bool {
-        self.in_force.from <= day.max(RULEBOOK.first_day) && self.in_force.until.is_none_or(|until| day <= until)
+        self.in_force.includes(day)
     }
 
     /// Whether the rule is judged at a gate for these facts. A scope that is not known does not exclude: the
     /// strictest reading applies.
     #[must_use]
     pub fn applies(&self, gate: Gate, facts: &Facts<'_>) -> bool {
-        self.gate <= gate
-            && self.in_force_on(facts.today)
-            && admits(self.flows, facts.flow)
-            && (self.branches.is_empty() || facts.branch.known().is_none_or(|branch| branch.is_one_of(self.branches)))
-            && admits(self.methods, facts.identification.method)
+        Scope::of(self).admits(gate, facts)
     }
 }
 
-fn admits<T: Copy + PartialEq>(scope: &[T], fact: Fact<T>) -> bool {
-    scope.is_empty() || fact.known().is_none_or(|one| scope.contains(&one))
+/// The rules that are judged at a gate for these facts: see [`Rule::applies`].
+pub(crate) fn rules_that_apply(gate: Gate, facts: &Facts<'_>) -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().zip(&SCOPES).filter(move |(_, scope)| scope.admits(gate, facts)).map(|(rule, _)| rule)
+}
+
+/// The scopes of the rules in their order. Side by side they fit into the cache; a rule is mostly words.
+static SCOPES: [Scope; RULES.len()] = {
+    let mut scopes = [Scope::of(&RULES[0]); RULES.len()];
+    let mut index = 1;
+    while index < RULES.len() {
+        scopes[index] = Scope::of(&RULES[index]);
+        index += 1;
+    }
+    scopes
+};
+
+/// When and for whom a rule is judged. Flows and methods are bits.
+#[derive(Clone, Copy)]
+struct Scope {
+    gate: Gate,
+    flows: u8,
+    methods: u16,
+    in_force: InForce,
+    branches: &'static [&'static str],
+}
+
+impl Scope {
+    const fn of(rule: &Rule) -> Self {
+        let (mut flows, mut methods) = (rule.flows, rule.methods);
+        let mut scope = Self {
+            gate: rule.gate,
+            flows: if flows.is_empty() { u8::MAX } else { 0 },
+            methods: if methods.is_empty() { u16::MAX } else { 0 },
+            in_force: rule.in_force,
+            branches: rule.branches,
+        };
+        while let [flow, rest @ ..] = flows {
+            scope.flows |= 1 << *flow as u8;
+            flows = rest;
+        }
+        while let [method, rest @ ..] = methods {
+            scope.methods |= 1 << *method as u16;
+            methods = rest;
+        }
+        scope
+    }
+
+    #[inline]
+    fn admits(&self, gate: Gate, facts: &Facts<'_>) -> bool {
+        self.gate <= gate
+            && self.in_force.includes(facts.today)
+            && facts.flow.known().is_none_or(|flow| self.flows >> flow as u8 & 1 == 1)
+            && facts.identification.method.known().is_none_or(|method| self.methods >> method as u16 & 1 == 1)
+            && (self.branches.is_empty() || facts.branch.known().is_none_or(|branch| branch.is_one_of(self.branches)))
+    }
+}
+
+impl InForce {
+    /// Days before the rulebook begins are judged by its first rules, and held by `application.before_rulebook`.
+    fn includes(self, day: NaiveDate) -> bool {
+        self.from <= day.max(RULEBOOK.first_day) && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 impl RuleId {

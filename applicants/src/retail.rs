@@ -109,7 +109,7 @@ const CITIES: &[(&str, &str)] = &[
 ];
 
 const COUNTRIES: &[&str] =
-    &["DE", "DE", "DE", "DE", "DE", "DE", "TR", "PL", "IT", "UA", "FR", "VN", "ES", "XK", "de", "NG"];
+    &["DE", "DE", "DE", "DE", "DE", "DE", "TR", "PL", "IT", "UA", "FR", "VN", "ES", "XK", "DE", "NG"];
 
 const JOBS: &[(&str, &str)] = &[
     ("EMPLOYED", "Krankenpflegerin"),
@@ -118,7 +118,7 @@ const JOBS: &[(&str, &str)] = &[
     ("STUDENT", "Studentin"),
     ("RETIRED", "Rentner"),
     ("EMPLOYED", "Verkäuferin"),
-    ("PUBLIC_SERVANT", "Beamtin"),
+    ("PUBLIC_SECTOR_EMPLOYEE", "Beamtin"),
 ];
 
 pub(crate) fn customer(random: &mut Random) -> Tree {
@@ -126,6 +126,7 @@ pub(crate) fn customer(random: &mut Random) -> Tree {
     json.text("/flow", "digital_banking");
     json.text("/environment", "production");
     json.text("/branch", "DE");
+    json.text("/allowed_residence_countries/0", "DE");
     let phone = format!("+49{}{}", random.one_of(&["151", "160", "171", "176", "1575"]), random.digits(7));
     person(&mut json, &phone, random);
     json.text("/mobile_number/id", &id("mnum", random));
@@ -174,10 +175,11 @@ fn person(json: &mut Tree, phone: &str, random: &mut Random) {
     json.set("/person/tax_information/tax_assessment", "null");
     json.text("/person/tax_information/marital_status", random.one_of(&["SINGLE", "MARRIED", "DIVORCED", "WIDOWED"]));
     json.set("/person/fatca_relevant", "false");
-    let signed_on = format!("2026-11-{:02}", random.between(1, 9));
+    let terms_signed_on = format!("2026-11-{:02}", random.between(1, 5));
+    json.text("/person/terms_conditions_signed_at", &instant(&terms_signed_on, random));
+    let signed_on = format!("2026-11-{:02}", random.between(6, 9));
     for consent in [
         "fatca_crs_confirmed_at",
-        "terms_conditions_signed_at",
         "data_terms_signed_at",
         "own_economic_interest_signed_at",
         "compliance_disclaimer_agreed_at",

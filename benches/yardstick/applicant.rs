@@ -17,6 +17,10 @@ pub struct Applicant {
     pub identifications: Option<Vec<Identification>>,
     pub identity_document: Option<IdentityDocument>,
     pub account: Option<Account>,
+    pub bank_identification_attempts: Option<Vec<Attempt>>,
+    pub change: Option<serde_json::Map<String, Value>>,
+    pub allowed_residence_countries: Option<Vec<Option<String>>>,
+    pub order_button_text: Option<String>,
     /// The fields that had another type than the API gives them.
     #[serde(skip)]
     pub wrong_types: Vec<String>,
@@ -61,6 +65,7 @@ pub struct Person {
     pub risk_classification_status: Option<String>,
     pub customer_vetting_status: Option<String>,
     pub legitimation_valid_until: Option<String>,
+    pub created_at: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -107,6 +112,9 @@ pub struct Identification {
     pub status: Option<String>,
     pub failure_reason: Option<String>,
     pub completed_at: Option<String>,
+    pub created_at: Option<String>,
+    pub requested_at: Option<String>,
+    pub status_since: Option<String>,
     pub language: Option<String>,
     pub legitimation_country: Option<String>,
     pub address: Option<Address>,
@@ -136,6 +144,13 @@ pub struct Account {
     pub opened_at: Option<String>,
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Attempt {
+    pub failure_reason: Option<String>,
+    pub created_at: Option<String>,
+}
+
 impl Applicant {
     /// Reads an applicant with `serde_json`.
     pub fn from_json(json: &[u8]) -> Result<Self, serde_json::Error> {
@@ -159,7 +174,8 @@ impl Applicant {
 }
 
 const FLAGS: &[&str] = &["verified", "primary", "fatca_relevant", "flagged_by_compliance", "self_declared_as_pep"];
-const LISTS: &[&str] = &["/tax_identifications", "/identifications"];
+const LISTS: &[&str] =
+    &["/tax_identifications", "/identifications", "/bank_identification_attempts", "/allowed_residence_countries"];
 const OBJECTS: &[&str] = &[
     "/person",
     "/person/address",
@@ -179,6 +195,7 @@ fn take_out_wrong_types(path: &str, value: &mut Value, wrong_types: &mut Vec<Str
         Value::Null => !is_entry,
         Value::Bool(_) => FLAGS.contains(&name),
         Value::Number(_) => false,
+        Value::String(_) if path.starts_with("/allowed_residence_countries/") => true,
         Value::String(_) => !FLAGS.contains(&name) && !LISTS.contains(&path) && !OBJECTS.contains(&path) && !is_entry,
         Value::Array(_) => LISTS.contains(&path),
         Value::Object(_) => path.is_empty() || OBJECTS.contains(&path) || is_entry,

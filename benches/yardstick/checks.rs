@@ -8,7 +8,7 @@ use isocountry::CountryCode;
 use regex::Regex;
 
 use super::applicant::{Account, Address, Applicant, Identification, MobileNumber, Person, TaxIdentification};
-use super::{Finding, Severity, address, tin};
+use super::{Finding, Severity, address, identification, person, tin};
 
 static PHONE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\+[1-9][0-9]{6,14}$").expect("a pattern of ours"));
 static PHONE_FILLERS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[ \-_/]").expect("a pattern of ours"));
@@ -45,7 +45,7 @@ const DOCUMENTS_WITH_ADDRESS: &[&str] = &[
     "FRA-AO-03003", "MAR-AO-02001",
 ];
 #[rustfmt::skip]
-const METHODS: &[&str] = &[
+pub(super) const METHODS: &[&str] = &[
     "idnow", "bank", "bank_id", "bank_plus", "fourthline", "idnow_autoident", "idnow_custom", "postident", "manual",
 ];
 #[rustfmt::skip]
@@ -57,7 +57,7 @@ const SANDBOX_TIN: &str = "SSSNNN31B28X000C";
 const US: &[&str] = &["US"];
 const US_AREAS: &[&str] = &["US", "UM", "VI"];
 const US_TERRITORIES: &[&str] = &["PR", "GU", "AS", "MP"];
-const SANDBOX_NUMBER: &str = "+15550101";
+pub(super) const SANDBOX_NUMBER: &str = "+15550101";
 const GRACE_DAYS: u64 = 90;
 
 /// What is wrong with an applicant at account opening.
@@ -71,36 +71,43 @@ pub fn judge(applicant: &Applicant, as_of: DateTime<Utc>) -> Vec<Finding> {
     documents(applicant, as_of, &mut findings);
     names(applicant, &mut findings);
     iban(applicant, &mut findings);
+    person::person(applicant, as_of, &mut findings);
+    person::address(applicant, &mut findings);
+    person::mobile_number(applicant, &mut findings);
+    person::consents(applicant, as_of, &mut findings);
+    person::change(applicant, as_of, &mut findings);
+    identification::eligibility(applicant, &mut findings);
+    identification::identification(applicant, as_of, &mut findings);
     findings.0
 }
 
-struct Findings(Vec<Finding>);
+pub(super) struct Findings(Vec<Finding>);
 
 impl Findings {
-    fn note(&mut self, rule: &'static str, message: impl Into<String>) {
+    pub(super) fn note(&mut self, rule: &'static str, message: impl Into<String>) {
         self.0.push(Finding { rule, severity: Severity::Note, message: message.into() });
     }
 
-    fn hold(&mut self, rule: &'static str, message: impl Into<String>) {
+    pub(super) fn hold(&mut self, rule: &'static str, message: impl Into<String>) {
         self.0.push(Finding { rule, severity: Severity::Hold, message: message.into() });
     }
 
-    fn deny(&mut self, rule: &'static str, message: impl Into<String>) {
+    pub(super) fn deny(&mut self, rule: &'static str, message: impl Into<String>) {
         self.0.push(Finding { rule, severity: Severity::Deny, message: message.into() });
     }
 }
 
 /// A field's text; blank text and the word `null` are nothing.
-fn stated(field: &Option<String>) -> Option<&str> {
+pub(super) fn stated(field: &Option<String>) -> Option<&str> {
     field.as_deref().map(str::trim).filter(|text| !text.is_empty() && *text != "null")
 }
 
-fn date(text: &str) -> Option<NaiveDate> {
+pub(super) fn date(text: &str) -> Option<NaiveDate> {
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
     (text.len() == 10 && (1900..=2200).contains(&date.year())).then_some(date)
 }
 
-fn instant(text: &str) -> Option<DateTime<Utc>> {
+pub(super) fn instant(text: &str) -> Option<DateTime<Utc>> {
     if !text.ends_with('Z') && !text.ends_with("+00:00") {
         return None;
     }
@@ -113,7 +120,7 @@ fn instant_or_day(text: &str) -> Option<DateTime<Utc>> {
 }
 
 /// The alpha-2 code of a country.
-fn country(text: &str) -> Option<String> {
+pub(super) fn country(text: &str) -> Option<String> {
     let code = text.to_uppercase();
     match code.len() {
         2 if code == "XK" => Some(code),
@@ -124,11 +131,11 @@ fn country(text: &str) -> Option<String> {
     }
 }
 
-fn country_of(field: &Option<String>) -> Option<String> {
+pub(super) fn country_of(field: &Option<String>) -> Option<String> {
     country(stated(field)?)
 }
 
-fn phone(text: &str) -> Option<String> {
+pub(super) fn phone(text: &str) -> Option<String> {
     let digits = PHONE_FILLERS.replace_all(text, "");
     let number = match digits.strip_prefix("00") {
         Some(rest) => format!("+{rest}"),
@@ -146,7 +153,7 @@ fn states_something(address: &Address) -> bool {
         || address.country.is_some()
 }
 
-fn identifications(applicant: &Applicant) -> impl Iterator<Item = &Identification> {
+pub(super) fn identifications(applicant: &Applicant) -> impl Iterator<Item = &Identification> {
     applicant.identification.iter().chain(applicant.identifications.iter().flatten())
 }
 
@@ -193,7 +200,11 @@ fn readable(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings
             ("person.data_terms_signed_at", &person.data_terms_signed_at),
             ("person.own_economic_interest_signed_at", &person.own_economic_interest_signed_at),
             ("person.compliance_disclaimer_agreed_at", &person.compliance_disclaimer_agreed_at),
+            ("person.created_at", &person.created_at),
         ]);
+    }
+    for code in applicant.allowed_residence_countries.iter().flatten() {
+        countries.push(("allowed_residence_countries", code));
     }
     for record in applicant.tax_identifications.iter().flatten() {
         countries.push(("tax_identification.country", &record.country));
@@ -207,6 +218,9 @@ fn readable(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings
         dates.push(("identification.proof_of_address_issued_at", &identification.proof_of_address_issued_at));
         instants.extend([
             ("identification.completed_at", &identification.completed_at),
+            ("identification.created_at", &identification.created_at),
+            ("identification.requested_at", &identification.requested_at),
+            ("identification.status_since", &identification.status_since),
             ("identification.terms_and_conditions_signed_at", &identification.terms_and_conditions_signed_at),
             ("identification.authorization_expires_at", &identification.authorization_expires_at),
             ("identification.confirmation_expires_at", &identification.confirmation_expires_at),
@@ -676,7 +690,7 @@ fn documents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Finding
 }
 
 /// The newest successful one, unless one that failed may be newer; else the last.
-fn deciding_identification(applicant: &Applicant) -> Option<&Identification> {
+pub(super) fn deciding_identification(applicant: &Applicant) -> Option<&Identification> {
     let completed_at = |one: &Identification| stated(&one.completed_at).and_then(instant);
     let newest = identifications(applicant)
         .filter(|one| stated(&one.status) == Some("successful"))
@@ -691,11 +705,11 @@ fn deciding_identification(applicant: &Applicant) -> Option<&Identification> {
         .or(Some(newest))
 }
 
-fn is_sandbox(applicant: &Applicant) -> bool {
+pub(super) fn is_sandbox(applicant: &Applicant) -> bool {
     stated(&applicant.environment) == Some("sandbox")
 }
 
-fn branch(applicant: &Applicant) -> Option<String> {
+pub(super) fn branch(applicant: &Applicant) -> Option<String> {
     let of_person = applicant.person.as_ref().and_then(|person| country_of(&person.branch));
     match (country_of(&applicant.branch), of_person) {
         (Some(a), Some(b)) => (a == b).then_some(a),

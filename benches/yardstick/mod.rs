@@ -9,6 +9,8 @@
 mod address;
 mod applicant;
 mod checks;
+mod identification;
+mod person;
 mod tin;
 
 pub use applicant::Applicant;

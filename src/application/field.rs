@@ -452,7 +452,7 @@ macro_rules! resource {
             }
 
             fn stated_at(&self, pointer: &str) -> crate::application::Stated {
-                let (key, rest) = pointer.split_once('/').unwrap_or((pointer, ""));
+                let (key, rest) = crate::application::shape::first_key(pointer);
                 match key {
                     $( crate::application::resource!(@key $field $( $key )?) => {
                         let _ = rest;

@@ -93,6 +93,13 @@ impl Stated {
     }
 }
 
+/// The first key of a pointer, and what follows it. Keys are short: byte by byte is quicker than `split_once`.
+pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
+    let slash = pointer.bytes().position(|byte| byte == b'/');
+    let split = |at: usize| Some((pointer.get(..at)?, pointer.get(at.checked_add(1)?..)?));
+    slash.and_then(split).unwrap_or((pointer, ""))
+}
+
 pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
     match field {
         Field::Present(text) if matches!(text.as_str().trim(), "" | "null") => Stated::Nothing,

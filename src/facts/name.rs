@@ -34,8 +34,8 @@ named! {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Name<'a> {
     text: &'a str,
-    /// Only Latin letters of Europe, and single signs between them: there is nothing to look for.
-    is_plain: bool,
+    /// It was looked through, and no character of it is a fault: no rule has to look again.
+    is_faultless: bool,
 }
 
 /// A character that does not belong where it stands.
@@ -82,10 +82,19 @@ impl Admitted {
 }
 
 impl<'a> Name<'a> {
-    /// Looks through a name once.
+    /// A name that may stand in either field.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { text, is_plain: is_plain(text) }
+        Self { text, is_faultless: is_plain(text) }
+    }
+
+    /// The name of a field, looked through once for all that may be wrong with it there.
+    #[must_use]
+    pub(super) fn of_field(text: &'a str, field: NameField, admitted: Admitted) -> Self {
+        let name = Self::new(text);
+        let is_faultless =
+            name.is_faultless || (name.faults(field, admitted).next().is_none() && script::mixed(text).is_none());
+        Self { text, is_faultless }
     }
 
     /// The name as it was typed.
@@ -97,7 +106,7 @@ impl<'a> Name<'a> {
     /// Whether no letter and no sign can be seen.
     #[must_use]
     pub fn is_blank(self) -> bool {
-        !self.is_plain
+        !self.is_faultless
             && self.text.chars().all(|one| matches!(kind(one), Kind::Space | Kind::Joiner | Kind::Invisible))
     }
 
@@ -123,14 +132,14 @@ impl<'a> Name<'a> {
     /// The first fault of a kind.
     #[must_use]
     pub fn first(self, kind: FaultKind, field: NameField, admitted: Admitted) -> Option<Fault> {
-        if self.is_plain { None } else { self.faults(field, admitted).find(|fault| fault.kind == kind) }
+        if self.is_faultless { None } else { self.faults(field, admitted).find(|fault| fault.kind == kind) }
     }
 
     /// The first letter that, in one word, comes from another script than the letters before it, where both have
     /// letters that look alike.
     #[must_use]
     pub fn mixed_script(self) -> Option<(usize, char)> {
-        if self.is_plain { None } else { script::mixed(self.text) }
+        if self.is_faultless { None } else { script::mixed(self.text) }
     }
 
     /// Every character that does not belong where it stands, in order.

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::Fact;
 use super::address::{self, AddressKind};
 use super::country::Country;
-use super::name::Name;
+use super::name::{Admitted, Name, NameField};
 use super::phone::{Phone, PhoneProblem};
 use super::read::{Reader, flag, phone, raw_text, text};
 use crate::application::{Address, Person, TaxInformation};
@@ -91,7 +91,7 @@ pub struct AddressFacts<'a> {
 }
 
 impl<'a> PersonFacts<'a> {
-    pub(super) fn new(person: &'a Person<'a>, read: &Reader) -> Self {
+    pub(super) fn new(person: &'a Person<'a>, admitted: Admitted, read: &Reader) -> Self {
         // Dates and instants that no fact holds yet are read all the same: what is malformed is always told.
         read.country(&person.branch);
         let tax_information = person.tax_information.present();
@@ -103,8 +103,8 @@ impl<'a> PersonFacts<'a> {
         Self {
             salutation: text(&person.salutation),
             title: text(&person.title),
-            first_name: raw_text(&person.first_name).map(Name::new),
-            last_name: raw_text(&person.last_name).map(Name::new),
+            first_name: raw_text(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
+            last_name: raw_text(&person.last_name).map(|name| Name::of_field(name, NameField::Last, admitted)),
             address: match person.address.present() {
                 Some(address) => AddressFacts::new(address, read),
                 None => {

@@ -178,7 +178,7 @@ proptest! {
     #[test]
     fn a_plain_name_has_nothing_to_look_for(text in "[a-zA-ZÀ-ž '-]{0,20}") {
         let name = Name::new(&text);
-        if name.is_plain {
+        if name.is_faultless {
             prop_assert_eq!(faults(&text, NameField::First), []);
             prop_assert!(script::mixed(&text).is_none() && !name.is_blank());
         }
