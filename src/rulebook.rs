@@ -326,6 +326,7 @@ pub(crate) fn rules_that_apply(gate: Gate, facts: &Facts<'_>) -> impl Iterator<I
 }
 
 /// The scopes of the rules in their order. Side by side they fit into the cache; a rule is mostly words.
+#[expect(clippy::indexing_slicing, reason = "computed by the compiler, which would refuse an index beyond the end")]
 static SCOPES: [Scope; RULES.len()] = {
     let mut scopes = [Scope::of(&RULES[0]); RULES.len()];
     let mut index = 1;
