@@ -20,7 +20,7 @@ use onboardable::check::{Check, INPUTS, Kind as CheckKind};
 use onboardable::eligibility::MethodsReport;
 use onboardable::facts::name::Sanitized;
 use onboardable::report::Report;
-use onboardable::{Gate, Handbook, Lang};
+use onboardable::{Gate, Handbook, Lang, UpdateReport};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -39,9 +39,10 @@ fn schemas_and_types_are_current() {
     let handbook = told::<Handbook>("Handbook");
     let sanitized = told::<Sanitized>("SanitizedName");
     let methods = told::<MethodsReport>("Methods");
+    let update = told::<UpdateReport>("UpdateCheck");
     hold(
         "pkg/js/types.ts",
-        &typescript(&[&application, &assessment, &handbook, &sanitized, &methods, &inputs, &check]),
+        &typescript(&[&application, &assessment, &handbook, &sanitized, &methods, &update, &inputs, &check]),
     );
 }
 

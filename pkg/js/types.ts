@@ -893,6 +893,14 @@ export interface TinInput {
   tax_id_type?: string | null | undefined;
 }
 
+/** What was judged of a change, in words of one language. Serializes as `{"light", "findings"}`. */
+export interface UpdateCheck {
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** The worst light of the findings. */
+  light: Light;
+}
+
 /** A value that the bank or the law may change. */
 export interface ValueEntry {
   /** What is in force on the day of the handbook. */

@@ -27,7 +27,7 @@ const damage = {
 };
 
 const program = (damage) => `
-  import { assess, assessJson, checkIban, checkMobileNumber, checkTin, version } from "onboardable";
+  import { assess, assessJson, checkIban, checkMobileNumber, checkTin, checkUpdate, version } from "onboardable";
   const write = process.stdout.write.bind(process.stdout);
   const asOf = "2026-11-21", day = new Date(1.79e12);
   const questions = [
@@ -36,6 +36,8 @@ const program = (damage) => `
     () => assess({ person: {}, tax_identifications: [{ country: "DE", number: "1" }] }, { asOf: day, gate: "identification" }),
     () => checkMobileNumber("+49 151 12345678"),
     () => checkTin({ country: "DE", number: "86095742719" }),
+    () => checkUpdate({ person: {}, change: { first_name: "Eva", title: undefined } }, { asOf, lang: "de" }),
+    () => checkUpdate({}),
     () => assessJson('{"person":{"fatca_relevant":false,"first_name":"€"}}', { asOf }),
     () => checkIban({ value: NaN }),
     () => assessJson("{"),
