@@ -140,7 +140,8 @@ fn typescript(schemas: &[&Value]) -> String {
     }
     for schema in schemas {
         for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
-            declarations.insert(public_name(name).to_owned(), definition);
+            let other = declarations.insert(public_name(name).to_owned(), definition);
+            assert!(other.is_none_or(|other| other == definition), "two different shapes are called {name}");
         }
         if let Some(title) = schema["title"].as_str() {
             declarations.insert(title.to_owned(), schema);
