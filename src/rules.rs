@@ -95,6 +95,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::MobileNumberMissing => mobile_number::missing(facts),
         RuleId::MobileNumberMalformed => mobile_number::malformed(facts),
         RuleId::MobileNumberNationalFormat => mobile_number::national_format(facts),
+        RuleId::MobileNumberDoubleZero => mobile_number::double_zero(facts),
         RuleId::MobileNumberTwoNumbersDiffer => mobile_number::two_numbers_differ(facts),
         RuleId::MobileNumberSandboxNumber => mobile_number::sandbox_number(facts),
         RuleId::MobileNumberExcludedForBankident => mobile_number::excluded_for_bankident(facts),

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:8e9709efa20a65fa23dcd5d9ccd05c9c55874007b8c47b76e7f64ffe236cc12e",
+    digest: "sha256:d3e6a519aabcfe77a8b94982e1cefab0106c44132814bde06ecafcc29eb94842",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -305,6 +305,10 @@ pub enum RuleId {
     ///
     /// A number in national form can belong to any country, so the bank takes only the international form.
     MobileNumberNationalFormat,
+    /// `mobile_number.double_zero`: Phone number with 00 instead of the plus.
+    ///
+    /// The bank takes E.164, which begins with a plus. Its clean-up removes spaces, dashes, underscores and slashes; a 00 stays where it is.
+    MobileNumberDoubleZero,
     /// `mobile_number.two_numbers_differ`: Two different mobile numbers.
     ///
     /// The person's field hands a number to the identification provider, the resource receives the bank's codes. They may differ, but seldom on purpose.
@@ -828,7 +832,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 171] = [
+pub static RULES: [Rule; 172] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -2445,8 +2449,8 @@ pub static RULES: [Rule; 171] = [
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "Perhaps the first 0 stands for {prefix}.",
-            de: "Vielleicht steht die erste 0 für {prefix}.",
+            en: "Perhaps it is a number with the calling code {prefix}.",
+            de: "Vielleicht ist es eine Nummer mit der Ländervorwahl {prefix}.",
         }),
         sources: &[Source {
             document: "Mobile numbers API reference",
@@ -2456,6 +2460,41 @@ pub static RULES: [Rule; 171] = [
         reading: Some(Words {
             en: "Ours: the calling code of the branch is suggested where the branch is known, and never applied silently.",
             de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, nie still übernommen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberDoubleZero,
+        name: "mobile_number.double_zero",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/number", "/person/mobile_number"],
+        title: Words { en: "Phone number with 00 instead of the plus", de: "Telefonnummer mit 00 statt Plus" },
+        why: Words {
+            en: "The bank takes E.164, which begins with a plus. Its clean-up removes spaces, dashes, underscores and slashes; a 00 stays where it is.",
+            de: "Die Bank nimmt E.164, und das beginnt mit einem Plus. Sie entfernt Leerzeichen, Binde-, Unter- und Schrägstriche; eine 00 bleibt stehen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Write a plus instead of the 00.", de: "Statt der 00 ein Plus schreiben." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Mobile numbers API reference",
+            section: "POST Create mobile number, number",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: whether the bank turns 00 into a plus is not said, so it is taken to refuse it. Every other rule reads the number as if the plus stood there.",
+            de: "Unsere Lesart: Dass die Bank 00 durch ein Plus ersetzt, steht nirgends; also gilt, dass sie es nicht tut. Alle anderen Regeln lesen die Nummer so, als stünde das Plus da.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -8052,11 +8091,11 @@ pub mod values {
             value: &["98", "850"],
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
         }]);
-        /// `national_prefixes` of `mobile_number`.
-        pub static NATIONAL_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
+        /// `national_forms` of `mobile_number`.
+        pub static NATIONAL_FORMS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &["DE=+49", "FR=+33"],
-            source: "Our reading: the numbering plans of Germany and France write a 0 that falls away behind the calling code",
+            value: &["DE=0+49/11", "FR=0+33/9", "AT=0+43/13", "ES=+34/9", "IT=+39/10"],
+            source: "Our reading of the numbering plans, held against libphonenumber: in Germany, France and Austria a 0 falls away behind the calling code, in Spain and Italy nothing does",
         }]);
     }
     /// Values of the family `consent`.
@@ -8766,8 +8805,8 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "mobile_number",
-        name: "national_prefixes",
-        dated: AnyDated::List(&values::mobile_number::NATIONAL_PREFIXES),
+        name: "national_forms",
+        dated: AnyDated::List(&values::mobile_number::NATIONAL_FORMS),
     },
     Value {
         family: "consent",
