@@ -21,6 +21,7 @@ pub mod update;
 
 use crate::application::Stated;
 use crate::facts::Facts;
+use crate::facts::country::Country;
 use crate::finding::Answer;
 use crate::rulebook::RuleId;
 
@@ -106,6 +107,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ConsentDisclaimerMissing => consent::disclaimer_missing(facts),
         RuleId::ConsentDisclaimerAfterIdentification => consent::disclaimer_after_identification(facts),
         RuleId::ConsentSwisscomMissing => consent::swisscom_missing(facts),
+        RuleId::ConsentSignatureMissing => consent::signature_missing(facts),
         RuleId::ConsentOrderButtonDiffers => consent::order_button_differs(facts),
         RuleId::NameMissing => name::missing(facts),
         RuleId::NameTooLong => name::too_long(facts),
@@ -197,10 +199,17 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::TaxReasonOnly => tax::reason_only(facts),
         RuleId::UpdateFieldNotChangeable => update::field_not_changeable(facts),
         RuleId::UpdateFieldNotKnown => update::field_not_known(facts),
+        RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
         RuleId::UpdateAmlConfirmedOnNotToday => update::aml_confirmed_on_not_today(facts),
         RuleId::UpdateOwnBusinessWithoutIndustry => update::own_business_without_industry(facts),
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
     }
+}
+
+/// What a list of the rulebook says of a country, where each entry is `DE=` and what is said.
+fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
+    let of_country = |entry: &&'static str| entry.strip_prefix(country.alpha2())?.strip_prefix('=');
+    list.iter().find_map(of_country)
 }
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.

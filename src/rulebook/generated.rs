@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:d3e6a519aabcfe77a8b94982e1cefab0106c44132814bde06ecafcc29eb94842",
+    digest: "sha256:59517bd23282c03dbdcbd96e050e61a347a56b3809e9be50a08a168abe43ebcc",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -131,8 +131,8 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "update",
             title: Words { en: "Change of a person", de: "Änderung einer Person" },
             about: Words {
-                en: "The body of a PATCH of the person, judged before it is sent: which fields a partner may change, and what must be sent together. Where no change is stated, nothing is judged. Whether the bank asks the customer to confirm the change is not covered.",
-                de: "Der Inhalt eines PATCH der Person, geprüft, bevor er gesendet wird: welche Felder der Partner ändern darf und was zusammen gesendet werden muss. Ohne Änderung wird nichts geprüft. Ob die Bank die Änderung von der Kundin oder dem Kunden bestätigen lässt, wird nicht geprüft.",
+                en: "The body of a PATCH of the person, judged before it is sent: which fields a partner may change, and what must be sent together. Where no change is stated, nothing is judged. That the bank may ask the customer to confirm the change is a note.",
+                de: "Der Inhalt eines PATCH der Person, geprüft, bevor er gesendet wird: welche Felder der Partner ändern darf und was zusammen gesendet werden muss. Ohne Änderung wird nichts geprüft. Dass die Bank die Änderung von der Kundin oder dem Kunden bestätigen lassen kann, ist ein Hinweis.",
             },
         },
     ],
@@ -279,7 +279,7 @@ pub enum RuleId {
     AddressHouseNumberMissing,
     /// `address.postal_code_malformed`: Post code that cannot be right.
     ///
-    /// A German post code has {postal_code_digits} digits.
+    /// The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.
     AddressPostalCodeMalformed,
     /// `address.po_box`: Address is a PO box or parcel station.
     ///
@@ -349,6 +349,10 @@ pub enum RuleId {
     ///
     /// Bankident ends with a qualified signature of Swisscom. The consent to its terms belongs to the identification, in terms_and_conditions_signed_at.
     ConsentSwisscomMissing,
+    /// `consent.signature_missing`: Terms and conditions are not signed electronically.
+    ///
+    /// In Italy and France the terms and conditions must also be signed with a qualified electronic signature (QES) during the identification; ticking them is not enough.
+    ConsentSignatureMissing,
     /// `consent.order_button_differs`: Text of the order button differs from the bank's.
     ///
     /// The button that opens the account has a fixed text: {order_button_texts}. Another one needs the bank's word.
@@ -817,6 +821,10 @@ pub enum RuleId {
     ///
     /// Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelled.
     UpdateFieldNotKnown,
+    /// `update.confirmation_possible`: Change that the customer may have to confirm.
+    ///
+    /// To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.
+    UpdateConfirmationPossible,
     /// `update.aml_confirmed_on_not_today`: Confirmation date is neither today nor tomorrow.
     ///
     /// The bank takes aml_confirmed_on only with the date of today or tomorrow.
@@ -832,7 +840,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 172] = [
+pub static RULES: [Rule; 174] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -2200,8 +2208,8 @@ pub static RULES: [Rule; 172] = [
         reads: &["/person/address/postal_code", "/person/address/country"],
         title: Words { en: "Post code that cannot be right", de: "Postleitzahl, die nicht stimmen kann" },
         why: Words {
-            en: "A German post code has {postal_code_digits} digits.",
-            de: "Eine deutsche Postleitzahl hat {postal_code_digits} Ziffern.",
+            en: "The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.",
+            de: "Die Postleitzahl hat eine andere Zahl von Ziffern als die des Landes oder nicht nur Ziffern: Post käme nicht an, und die Anschrift wird mit Nachweisen verglichen.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2211,11 +2219,18 @@ pub static RULES: [Rule; 172] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
-        sources: &[],
+        detail: Some(Words {
+            en: "Post codes of this country have {digits} digits.",
+            de: "Postleitzahlen dieses Landes haben {digits} Ziffern.",
+        }),
+        sources: &[Source {
+            document: "Interinstitutional Style Guide of the European Union",
+            section: "9.1.5 Addresses in the Member States: specific characteristics",
+            checked: day(2026, 11, 21),
+        }],
         reading: Some(Words {
-            en: "Ours: the bank states no rule for post codes. Only Germany is judged; other countries are clear, because no list of their shapes is kept here. A missing post code or country is told by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen. Nur Deutschland wird geprüft; andere Länder sind in Ordnung, weil hier keine Liste ihrer Formen geführt wird. Fehlende Angaben nennt address.incomplete.",
+            en: "Ours: the bank states no rule for post codes, so the public one of the country is taken. Only countries whose codes are digits alone are judged ({postal_code_digits}); all others are left as they are, because their codes may be written in several ways. A missing post code or country is told by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gilt die öffentliche des Landes. Geprüft werden nur Länder, deren Postleitzahlen allein aus Ziffern bestehen ({postal_code_digits}); alle anderen bleiben, wie sie sind, weil man sie verschieden schreiben kann. Fehlende Angaben nennt address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2918,6 +2933,54 @@ pub static RULES: [Rule; 172] = [
         reading: Some(Words {
             en: "Ours: the person's terms_conditions_signed_at has nearly the same name and is another consent, to the bank's own terms: it never stands in. Where the method is not chosen yet, the question is open.",
             de: "Unsere Lesart: Das Feld terms_conditions_signed_at der Person heißt fast gleich und ist eine andere Zustimmung, zu den Bedingungen der Bank: Es ersetzt diese nie. Ist das Verfahren noch nicht gewählt, ist die Frage offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentSignatureMissing,
+        name: "consent.signature_missing",
+        family: "consent",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking],
+        branches: &["FR", "IT"],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/documents", "/identification/documents/*/document_type", "/branch"],
+        title: Words {
+            en: "Terms and conditions are not signed electronically",
+            de: "Geschäftsbedingungen sind nicht elektronisch signiert",
+        },
+        why: Words {
+            en: "In Italy and France the terms and conditions must also be signed with a qualified electronic signature (QES) during the identification; ticking them is not enough.",
+            de: "In Italien und Frankreich müssen die Geschäftsbedingungen während der Identifizierung auch mit einer qualifizierten elektronischen Signatur (QES) unterschrieben werden; ein Häkchen genügt nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use an identification with a signature, and read its documents again: one of the type SIGNED_QES_DOCUMENT must be there.",
+                de: "Eine Identifizierung mit Signatur verwenden und ihre Dokumente erneut abrufen: Eines vom Typ SIGNED_QES_DOCUMENT muss dabei sein.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboarding requirements",
+                section: "1. Legal and compliance screens",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 5: documents of the identification",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: no field says what was signed, so a signed QES document among those of the identification counts, whatever its text. Documents that are not stated leave it open, and so does an unknown branch.",
+            de: "Unsere Lesart: Kein Feld sagt, was signiert wurde; also zählt ein signiertes QES-Dokument unter denen der Identifizierung, welchen Text es auch hat. Sind die Dokumente nicht angegeben, bleibt es offen, ebenso bei unbekannter Niederlassung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7599,8 +7662,8 @@ pub static RULES: [Rule; 172] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: only top-level fields are compared, because the lists name every part of an address and of the tax information. A field that is set to its old value counts too.",
-            de: "Unsere Lesart: Verglichen werden nur Felder der obersten Ebene, denn die Listen nennen jeden Teil der Anschrift und der Steuerangaben. Auch ein Feld, das seinen alten Wert behält, zählt.",
+            en: "Ours: only top-level fields are compared here, because every part of an address and of the tax information may be changed; a part that they do not have is told by update.field_not_known. A field that is set to its old value counts too.",
+            de: "Unsere Lesart: Verglichen werden hier nur Felder der obersten Ebene, denn jeder Teil der Anschrift und der Steuerangaben darf geändert werden; einen Teil, den sie nicht haben, nennt update.field_not_known. Auch ein Feld, das seinen alten Wert behält, zählt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -7637,8 +7700,49 @@ pub static RULES: [Rule; 172] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: such names are counted and not repeated, because they are the caller's text.",
-            de: "Unsere Lesart: Solche Namen werden gezählt und nicht wiederholt, denn sie sind Text des Aufrufers.",
+            en: "Ours: such names are counted and not repeated, because they are the caller's text. The parts of an address and of the tax information are compared as well.",
+            de: "Unsere Lesart: Solche Namen werden gezählt und nicht wiederholt, denn sie sind Text des Aufrufers. Auch die Teile einer Anschrift und der Steuerangaben werden verglichen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateConfirmationPossible,
+        name: "update.confirmation_possible",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/change", "/person"],
+        title: Words {
+            en: "Change that the customer may have to confirm",
+            de: "Änderung, die vielleicht bestätigt werden muss",
+        },
+        why: Words {
+            en: "To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.",
+            de: "Wird ein Feld geändert, das schon einen Wert hat, beginnt ein change request, den die Kundin oder der Kunde mit einem zweiten Faktor bestätigt. Bis dahin bleibt der alte Wert; ein Feld, das null war, wird sofort gefüllt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look at the answer: where it names a change request, have the customer confirm it.",
+                de: "Die Antwort ansehen: Nennt sie einen change request, ihn bestätigen lassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Persons API reference",
+            section: "PATCH Update person, change request",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a field whose old value is not stated may hold one. Only a stated null is none.",
+            de: "Unsere Lesart: Ein Feld, dessen alter Wert nicht angegeben ist, kann einen haben. Nur ein angegebenes null ist keiner.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -8057,17 +8161,11 @@ pub mod values {
     pub mod address {
         use super::super::{Dated, Version, day};
 
-        /// `five_digit_countries` of `address`.
-        pub static FIVE_DIGIT_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["DE"],
-            source: "Our reading: German postal codes have had five digits since 1993",
-        }]);
         /// `postal_code_digits` of `address`.
-        pub static POSTAL_CODE_DIGITS: Dated<i64> = Dated(&[Version {
+        pub static POSTAL_CODE_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: 5,
-            source: "Our reading: German postal codes have had five digits since 1993",
+            value: &["DE=5", "AT=4", "BE=4", "BG=4", "DK=4", "EE=5", "ES=5", "FR=5", "HU=4", "IT=5"],
+            source: "Interinstitutional Style Guide of the European Union, 9.1.5 Addresses in the Member States: specific characteristics",
         }]);
         /// `required` of `address`.
         pub static REQUIRED: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -8124,6 +8222,12 @@ pub mod values {
             from: day(2022, 1, 1),
             value: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at"],
             source: "Bankident API integration and Video identification, Step 1",
+        }]);
+        /// `signed_document_types` of `consent`.
+        pub static SIGNED_DOCUMENT_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SIGNED_QES_DOCUMENT"],
+            source: "Onboard a person (Digital Banking & Cards), document_type: the document signed with a qualified electronic signature",
         }]);
         /// `swisscom_texts` of `consent`.
         pub static SWISSCOM_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -8789,13 +8893,8 @@ pub static VALUES: &[Value] = &[
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
     Value {
         family: "address",
-        name: "five_digit_countries",
-        dated: AnyDated::List(&values::address::FIVE_DIGIT_COUNTRIES),
-    },
-    Value {
-        family: "address",
         name: "postal_code_digits",
-        dated: AnyDated::Number(&values::address::POSTAL_CODE_DIGITS),
+        dated: AnyDated::List(&values::address::POSTAL_CODE_DIGITS),
     },
     Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
     Value {
@@ -8822,6 +8921,11 @@ pub static VALUES: &[Value] = &[
         family: "consent",
         name: "required_for_identification",
         dated: AnyDated::List(&values::consent::REQUIRED_FOR_IDENTIFICATION),
+    },
+    Value {
+        family: "consent",
+        name: "signed_document_types",
+        dated: AnyDated::List(&values::consent::SIGNED_DOCUMENT_TYPES),
     },
     Value { family: "consent", name: "swisscom_texts", dated: AnyDated::List(&values::consent::SWISSCOM_TEXTS) },
     Value {

@@ -12,6 +12,7 @@ use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::SANDBOX_NUMBERS;
 use crate::rulebook::values::mobile_number::{EXCLUDED_FOR_BANKIDENT, NATIONAL_FORMS};
+use crate::rules::said_of;
 
 const RESOURCE: &str = "/mobile_number/number";
 const PERSON: &str = "/person/mobile_number";
@@ -115,9 +116,7 @@ fn prefix_meant(facts: &Facts<'_>, field: &str) -> Option<&'static str> {
 
 /// How a country writes its numbers at home, where that is known.
 pub fn national_form(country: Country, day: NaiveDate) -> Option<NationalForm<'static>> {
-    let of_country = |entry: &&'static str| entry.split_once('=').filter(|(code, _)| *code == country.alpha2());
-    let (_, form) = NATIONAL_FORMS.at(day).iter().find_map(of_country)?;
-    NationalForm::parse(form)
+    NationalForm::parse(said_of(country, NATIONAL_FORMS.at(day))?)
 }
 
 const fn name_of(problem: PhoneProblem) -> &'static str {
