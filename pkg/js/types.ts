@@ -178,6 +178,91 @@ export type RuleId =
   | "update.own_business_without_industry"
   | "update.industry_beside_nace_code";
 
+/** A failure code of a provider, in its correct spelling. */
+export type FailureCode =
+  | "DATA_APPLICATION_ADDRESS"
+  | "DATA_APPLICATION_DATA"
+  | "DATA_ID_EXPIRED"
+  | "TECH_AUDIO"
+  | "TECH_DISCONNECTED_VIDEO"
+  | "TECH_DISCONNECTED_WEBSOCKET"
+  | "TECH_HOLOGRAM"
+  | "TECH_ID_TYPE"
+  | "TECH_IDENT_CODE_DELIVERY"
+  | "TECH_INTERNAL_SERVER_ERROR"
+  | "TECH_INTERNET_CONNECTION"
+  | "TECH_LIGHTING"
+  | "TECH_PHOTO"
+  | "TECH_TIMEOUT"
+  | "TECH_VIDEO"
+  | "NO_VIDEO"
+  | "BAD_VIDEO"
+  | "VIDEO_ENVIRONMENT"
+  | "VIDEO_OTHER"
+  | "NO_AUDIO"
+  | "BAD_AUDIO"
+  | "BAD_AUDIO_ENVIRONMENT"
+  | "AUDIO_OTHER"
+  | "BAD_PHOTO_QUALITY"
+  | "PHOTO_OTHER"
+  | "CONNECTION_LOST"
+  | "CONNECTION_BAD"
+  | "NO_CONNECTION"
+  | "CONNECTION_OTHER"
+  | "IDENT_CODE_NOT_RECEIVED"
+  | "IDENT_CODE_REPEATEDLY_INCORRECT"
+  | "USER_ABORT_WHILE_WAITING"
+  | "USER_STARTED_NEW_REQUEST"
+  | "USER_CANCELLATION"
+  | "ENROLLED_TO_WAITING_LIST"
+  | "ID_NOT_SUPPORTED"
+  | "ID_DAMAGED"
+  | "ID_OTHER"
+  | "DISAGREE_WITH_VIDEO_RECORDING"
+  | "INCORRECT_ID_NUMBER"
+  | "INCORRECT_NAME_IN_QES"
+  | "WRONG_PHONE_NUMBER"
+  | "USER_ID_NUMBER"
+  | "USER_IDENT_CODE"
+  | "USER_LANGUAGE"
+  | "USER_NO_ID"
+  | "USER_WRONG_PERSON"
+  | "INDECENT_BEHAVIOUR"
+  | "OTHER_ABUSE"
+  | "OTHER_MISCELLANEOUS_PERMANENT"
+  | "OTHER_MISCELLANEOUS_TEMPORARY"
+  | "OTHER_TEST"
+  | "OTHER_ERROR"
+  | "STALLED_TIMEOUT"
+  | "NO_SECURITY_QUESTION_ASKED"
+  | "SECURITY_QUESTION_NOT_CORRECT_ANSWERED"
+  | "SECURITY_QUESTION"
+  | "CALL_QUALITY_FAIL"
+  | "NO_ESIGN_FRAUD"
+  | "IBAN_USAGE_LIMIT_EXCEEDED"
+  | "MOBILE_NUMBER_NOT_VERIFIED"
+  | "IDENTIFICATION_ATTEMPTS_EXCEEDED"
+  | "ALREADY_IDENTIFIED_SUCCESSFULLY"
+  | "MATCH_FOR_PERSON_DATA_NOT_FOUND"
+  | "PERSON_ACCOUNT_MATCH_NOT_FOUND"
+  | "PREVIOUS_IDENT_NOT_FOUND"
+  | "PERSON_MISSING_REQUIRED_DATA"
+  | "DEPENDENCY_ERROR"
+  | "INVALID_MODEL"
+  | "INTERNAL_REQUEST_ERROR"
+  | "GENERIC_ERROR"
+  | "ACCESS_BY_AUTHORIZED_HOLDER"
+  | "EXPIRED"
+  | "ACCOUNT_SNAPSHOT_FAILED"
+  | "JOINT_ACCOUNT"
+  | "ACCOUNT_SNAPSHOT_EXPIRED";
+
+/** A status of an identification. */
+export type IdentificationStatus = "created" | "pending" | "pending_successful" | "pending_failed" | "successful" | "aborted" | "canceled" | "failed" | "expired" | "authorization_required" | "confirmation_required" | "confirmed" | "pre_successful" | "pending_account_creation" | "pending_ref_transfer" | "identification_data_required" | "processed" | "rejected" | "signed";
+
+/** Why an identification does not move. */
+export type Refusal = "unknown_method" | "undocumented" | "unknown_status" | "status_of_another_method" | "unknown_event" | "final" | "transfers_used_up" | "not_from_here";
+
 /** Up to which gate is judged. */
 export type Gate = "sign_up" | "identification" | "account_opening";
 
@@ -389,6 +474,9 @@ export type Decision = "proceed" | "hold" | "deny";
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
 export type Eligibility = "eligible" | "unknown" | "not_eligible";
+
+/** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
+export type Explanation = RuleEntry | FailureEntry;
 
 /** A failure code in words. */
 export interface FailureEntry {

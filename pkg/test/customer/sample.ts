@@ -2,8 +2,9 @@
 
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
-  type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber, checkName,
-  checkProofOfAddress, checkTin, type Decision, type Finding, type IbanCheck, OnboardableError, type RuleId, version,
+  advance, type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
+  checkName, checkProofOfAddress, checkTin, type Decision, explain, type Finding, type IbanCheck, OnboardableError, type Refusal,
+  type RuleId, version,
 } from "onboardable";
 import { bind } from "onboardable/dom";
 import { onboardableResolver } from "onboardable/react-hook-form";
@@ -22,6 +23,19 @@ const told: (string | boolean | number | null | undefined)[] = [
   checkProofOfAddress({ type: "x" }).light, checkTin({ country: "DE", number: undefined }).light, assessJson("{}"), version().package,
 ];
 export { decision, rules, told };
+
+export const sentence: string = explain("JOINT_ACCOUNT", { lang: "de" }).applicant;
+export const title: string = explain("fatca.us_birthplace").title;
+export function advise(reason: string): string | undefined {
+  const meaning = explain(reason);
+  if (meaning === null) return undefined;
+  return "code" in meaning ? meaning.applicant : meaning.next.text;
+}
+export function why(): Refusal | undefined {
+  const { status, refused, code } = advance({ method: "bank", status: "created", event: "confirm" });
+  console.log(status?.length, refused?.length);
+  return code;
+}
 
 // @ts-expect-error: there is no such gate.
 assess({}, { gate: "signup" });
