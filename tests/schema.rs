@@ -23,7 +23,7 @@ use onboardable::handbook::Explanation;
 use onboardable::lifecycle::{Refusal, Status};
 use onboardable::report::Report;
 use onboardable::rulebook::identification::FAILURES;
-use onboardable::{Gate, Handbook, Lang};
+use onboardable::{Gate, Handbook, Lang, UpdateReport};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -43,10 +43,9 @@ fn schemas_and_types_are_current() {
     let sanitized = told::<Sanitized>("SanitizedName");
     let methods = told::<MethodsReport>("Methods");
     let explanation = told::<Explanation>("Explanation");
-    hold(
-        "pkg/js/types.ts",
-        &typescript(&[&application, &assessment, &handbook, &explanation, &sanitized, &methods, &inputs, &check]),
-    );
+    let update = told::<UpdateReport>("UpdateCheck");
+    let told = [&application, &assessment, &handbook, &explanation, &sanitized, &methods, &update, &inputs, &check];
+    hold("pkg/js/types.ts", &typescript(&told));
 }
 
 fn hold(path: &str, generated: &str) {
@@ -143,7 +142,8 @@ fn typescript(schemas: &[&Value]) -> String {
     }
     for schema in schemas {
         for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
-            declarations.insert(public_name(name).to_owned(), definition);
+            let other = declarations.insert(public_name(name).to_owned(), definition);
+            assert!(other.is_none_or(|other| other == definition), "two different shapes are called {name}");
         }
         if let Some(title) = schema["title"].as_str() {
             declarations.insert(title.to_owned(), schema);

@@ -32,6 +32,7 @@ import type {
   SanitizedName,
   TinCheck,
   TinInput,
+  UpdateCheck,
   ValueInput,
 } from "./types.js";
 
@@ -211,6 +212,21 @@ export function eligibleMethods(application: Application | string, options?: Che
   const input = applicationText(application);
   const given = optionsOf(options);
   return parse(ask(Fn.EligibleMethods, input, langOf(given), asOfOf(given))) as Methods;
+}
+
+/**
+ * Judges a change of a person before it is sent: `person` as the bank holds it, as far as it is known, and `change`, the
+ * body of the `PATCH`. Only the change is judged; what else the person lacks is told by {@link assess}.
+ *
+ * @example
+ * checkUpdate({ change: { first_name: "Eva" } }).findings[0].rule // "update.field_not_changeable"
+ *
+ * @throws {OnboardableError} with the code `no_change` where no change is stated.
+ */
+export function checkUpdate(application: Application | string, options?: CheckOptions): UpdateCheck {
+  const input = applicationText(application);
+  const given = optionsOf(options);
+  return parse(ask(Fn.CheckUpdate, input, langOf(given), asOfOf(given))) as UpdateCheck;
 }
 
 /** A step in the life of an identification. */

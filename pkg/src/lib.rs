@@ -18,7 +18,10 @@ use onboardable::facts::date::parse_as_of;
 use onboardable::handbook::explain;
 use onboardable::lifecycle::{Advanced, advance_named};
 use onboardable::rulebook::RULEBOOK;
-use onboardable::{Application, Gate, Handbook, Lang, NameField, Report, assess, eligible_methods, sanitize_name};
+use onboardable::{
+    Application, Gate, Handbook, Lang, NameField, NoChange, Report, UpdateReport, assess, check_update,
+    eligible_methods, sanitize_name,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The functions before the checks; check number `n` of [`check::Kind::ALL`] is function `FIRST_CHECK + n`.
@@ -58,6 +61,11 @@ fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Result<St
             Ok(json(&eligible_methods(&application, clock(as_of)?).report(lang(options)?)))
         }
         8 => Ok(advanced(input, lang(options)?)),
+        9 => {
+            let application = Application::from_json(input)?;
+            let assessment = check_update(&application, clock(as_of)?)?;
+            Ok(json(&UpdateReport::new(&assessment, lang(options)?)))
+        }
         5 => Ok(json(&sanitize_name(NameField::First, input))),
         6 => Ok(json(&sanitize_name(NameField::Last, input))),
         _ => {
@@ -126,6 +134,12 @@ enum Refusal {
 impl From<ReadError> for Refusal {
     fn from(error: ReadError) -> Self {
         Self::Unreadable(error)
+    }
+}
+
+impl From<NoChange> for Refusal {
+    fn from(NoChange: NoChange) -> Self {
+        Self::Code("no_change")
     }
 }
 

@@ -27,7 +27,7 @@ const damage = {
 };
 
 const program = (damage) => `
-  import { advance, assess, assessJson, checkIban, checkMobileNumber, checkTin, explain, version } from "onboardable";
+  import { advance, assess, assessJson, checkIban, checkMobileNumber, checkTin, checkUpdate, explain, version } from "onboardable";
   const write = process.stdout.write.bind(process.stdout);
   const asOf = "2026-11-21", day = new Date(1.79e12);
   const questions = [
@@ -36,6 +36,8 @@ const program = (damage) => `
     () => assess({ person: {}, tax_identifications: [{ country: "DE", number: "1" }] }, { asOf: day, gate: "identification" }),
     () => checkMobileNumber("+49 151 12345678"),
     () => checkTin({ country: "DE", number: "86095742719" }),
+    () => checkUpdate({ person: {}, change: { first_name: "Eva", title: undefined } }, { asOf, lang: "de" }),
+    () => checkUpdate({}),
     () => assessJson('{"person":{"fatca_relevant":false,"first_name":"€"}}', { asOf }),
     () => explain("access_by_athorized_holder", { lang: "de" }),
     () => advance({ method: "bank", status: "authorization_required", event: "authorize" }),

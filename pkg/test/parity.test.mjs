@@ -1,5 +1,5 @@
 // One truth: the native rules, the module in Node and the module in Chromium write the same bytes, for every report in
-// tests/reports and for 10,000 made-up applicants, in both languages and at every gate. `cargo xtask test-package` writes
+// tests/reports, for 10,000 made-up applicants, in both languages and at every gate, and for as many changes of a person. `cargo xtask test-package` writes
 // what the native side says; without it, this test has nothing to compare with and says so.
 
 import assert from "node:assert/strict";
@@ -10,7 +10,7 @@ import { createServer } from "node:http";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { advance, assess, assessJson, explain, rulebook, version } from "onboardable";
+import { advance, assess, assessJson, checkUpdate, explain, rulebook, version } from "onboardable";
 
 const folder = new URL("../../target/parity/", import.meta.url);
 const binary = fileURLToPath(new URL("../../target/release/onboardable", import.meta.url));
@@ -72,6 +72,18 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
     });
   }
 
+  for (const lang of ["en", "de"]) {
+    it(`changes of as many persons in Node: ${lang}`, () => {
+      const changes = lines("changes.ndjson");
+      const native = lines(`${lang}-changes.jsonl`);
+      assert.equal(changes.length, applicants.length);
+      for (const [index, change] of changes.entries()) {
+        const told = JSON.stringify(checkUpdate(index % 10 === 0 ? JSON.parse(change) : change, { lang, asOf }));
+        assert.equal(told, native[index], `change ${index}`);
+      }
+    });
+  }
+
   it("in Chromium", async () => {
     const types = { html: "text/html", js: "text/javascript", ndjson: "text/plain" };
     const page = `<!doctype html><title>parity</title><script type="module">
@@ -110,11 +122,15 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
 });
 
 describe("the reports in tests/reports", () => {
-  for (const file of readdirSync(reports).filter((name) => name.endsWith(".report.json"))) {
+  const snapshots = readdirSync(reports).filter((name) => name.endsWith(".json.snap"));
+  it("has some", () => assert.ok(snapshots.length > 15));
+  for (const file of snapshots) {
     it(file, () => {
-      const applicant = readFileSync(new URL(file.replace(".report.json", ".json"), reports), "utf8");
-      const expected = readFileSync(new URL(file, reports), "utf8").replaceAll("<digest>", version().rulebook.digest);
-      assert.equal(`${JSON.stringify(JSON.parse(assessJson(applicant)), undefined, 2)}\n`, expected);
+      const applicant = readFileSync(new URL(file.replace(".json.snap", ".json"), reports), "utf8");
+      // A snapshot begins with two lines of dashes and what stands between them.
+      const snapshot = readFileSync(new URL(file, reports), "utf8").split(/^---$/m).slice(2).join("---");
+      const expected = snapshot.trim().replaceAll("<digest>", version().rulebook.digest);
+      assert.equal(JSON.stringify(JSON.parse(assessJson(applicant)), undefined, 2), expected);
     });
   }
 });

@@ -3,13 +3,13 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
   advance, type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
-  checkName, checkProofOfAddress, checkTin, type Decision, explain, type Finding, type IbanCheck, OnboardableError, type Refusal,
-  type RuleId, version,
+  checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, explain, type Finding, type IbanCheck, OnboardableError, type Refusal,
+  type RuleId, type UpdateCheck, version,
 } from "onboardable";
 import { bind } from "onboardable/dom";
 import { onboardableResolver } from "onboardable/react-hook-form";
 import { assess as slimAssess, init } from "onboardable/slim";
-import { addressSchema, advice, applicationSchema, ibanSchema } from "onboardable/standard-schema";
+import { addressSchema, advice, applicationSchema, ibanSchema, updateSchema } from "onboardable/standard-schema";
 import { useForm } from "react-hook-form";
 
 const application: Application = { person: { first_name: "Erika", last_name: undefined, fatca_relevant: null }, tax_identifications: [{ country: "DE" }] };
@@ -22,7 +22,8 @@ const told: (string | boolean | number | null | undefined)[] = [
   checkIdentityDocument("DEU-BO-02001").shows_address, checkName({ field: "last_name", value: "x" }).suggestion,
   checkProofOfAddress({ type: "x" }).light, checkTin({ country: "DE", number: undefined }).light, assessJson("{}"), version().package,
 ];
-export { decision, rules, told };
+const update: UpdateCheck = checkUpdate({ change: { industry: null, industry_key: null, employment_status: "FREELANCER" } });
+export { decision, rules, told, update };
 
 export const sentence: string = explain("JOINT_ACCOUNT", { lang: "de" }).applicant;
 export const title: string = explain("fatca.us_birthplace").title;
@@ -62,7 +63,8 @@ const schema: StandardSchemaV1<string> = ibanSchema({ lang: "de" });
 const json: StandardJSONSchemaV1 = addressSchema();
 const whole: StandardSchemaV1<Application> = applicationSchema();
 const shaped: StandardSchemaV1<Values> = applicationSchema<Values>({ fields: { iban: "/identification/iban" } });
-export { json, schema, shaped, whole };
+const change: StandardSchemaV1<{ email?: string | null | undefined }> = updateSchema({ person: application.person ?? {} });
+export { change, json, schema, shaped, whole };
 export const paths = advice({}, { strict: true }).map(({ path }) => path.join("."));
 
 const bound = bind(document.querySelector("form") as HTMLFormElement, { onJudged: ({ issues }) => console.log(issues.length) });
