@@ -18,6 +18,7 @@ pub mod phone;
 mod read;
 mod tax;
 pub mod tin;
+pub mod url;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 

@@ -249,6 +249,7 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
             | Kind::Text
             | Kind::Country
             | Kind::Countries
+            | Kind::Texts
             | Kind::Date
             | Kind::Timestamp
             | Kind::DayOrTimestamp => {}
@@ -504,7 +505,7 @@ fn every_field_of_a_wrong_type_is_told() {
             }
             Kind::Object(_) => vec![json!(true), json!(1), json!("DE"), json!([])],
             Kind::List(_) => vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!({}); 65])],
-            Kind::Countries => {
+            Kind::Countries | Kind::Texts => {
                 vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!("DE"); 65])]
             }
         };
@@ -532,7 +533,7 @@ fn every_malformed_date_instant_and_country_is_told() {
                 ("application.malformed_timestamp", &["2023-02-29", "2023-02-01T00:00:00", "01.02.2023"])
             }
             Kind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
-            Kind::Flag | Kind::Text | Kind::Countries | Kind::Object(_) | Kind::List(_) => continue,
+            Kind::Flag | Kind::Text | Kind::Countries | Kind::Texts | Kind::Object(_) | Kind::List(_) => continue,
         };
         for value in wrong {
             expect_spoilt(&pointer, json!(value), rule);

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:8e9709efa20a65fa23dcd5d9ccd05c9c55874007b8c47b76e7f64ffe236cc12e",
+    digest: "sha256:d0dac4ae2855b2dc6ceea0942db4a70a68b43186c9718bfa450faaeb7376415c",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -96,6 +96,22 @@ pub static RULEBOOK: Rulebook = Rulebook {
             },
         },
         Family {
+            name: "session",
+            title: Words { en: "Identification session", de: "Identifizierungssitzung" },
+            about: Words {
+                en: "A session is a page of the bank on which the person chooses among the methods the partner allows. What its request must name, and which methods it may name. What the statuses of a session mean is in no guide: only that one is known is checked.",
+                de: "Eine Sitzung ist eine Seite der Bank, auf der die Person unter den vom Partner erlaubten Verfahren wählt. Was die Anfrage nennen muss und welche Verfahren sie nennen darf. Was die Status einer Sitzung bedeuten, steht in keinem Leitfaden: Geprüft wird nur, ob es ihn gibt.",
+            },
+        },
+        Family {
+            name: "device",
+            title: Words { en: "Bound devices", de: "Gebundene Geräte" },
+            about: Words {
+                en: "Whether a device is bound to the person where a method needs one, and how many there are. Versions of operating systems, keys in hardware and locks of screens are in no field and not decided here.",
+                de: "Ob ein Gerät an die Person gebunden ist, wo ein Verfahren es braucht, und wie viele es sind. Betriebssystem, Schlüssel in Hardware und Bildschirmsperre stehen in keinem Feld und werden hier nicht entschieden.",
+            },
+        },
+        Family {
             name: "identification",
             title: Words { en: "Identification", de: "Identifizierung" },
             about: Words {
@@ -125,6 +141,14 @@ pub static RULEBOOK: Rulebook = Rulebook {
             about: Words {
                 en: "Five of the bank's seven rows: identification, mobile number, customer screening, risk classification and customer vetting. Each row has a list of good values, and whatever is not on it blocks, values never seen before included. The two other rows stand in the families for tax and FATCA. Why the bank gave a status is not visible here.",
                 de: "Fünf der sieben Zeilen der Bank: Identifizierung, Mobilnummer, Kunden-Screening, Risikoklassifizierung und Kundenprüfung. Jede Zeile hat eine Liste guter Werte; alles andere hält auf, auch nie zuvor gesehene Werte. Die beiden übrigen Zeilen stehen in den Familien für Steuer und FATCA. Warum die Bank einen Status vergeben hat, ist hier nicht zu sehen.",
+            },
+        },
+        Family {
+            name: "account_opening_request",
+            title: Words { en: "Account opening request", de: "Antrag auf Kontoeröffnung" },
+            about: Words {
+                en: "What the request must name, where it stands, and what a rejection asks for. The bank names its checks (tax number, age, seizure, sanctions, identification, due diligence, credit, fraud) and prints the codes of a few: the others are told apart from those and never guessed. Whether type and product fit each other is not decided here.",
+                de: "Was der Antrag nennen muss, wo er steht und was eine Ablehnung verlangt. Die Bank nennt ihre Prüfungen (Steuernummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und druckt die Codes einiger davon: Alle anderen werden davon unterschieden und nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
             },
         },
         Family {
@@ -521,6 +545,46 @@ pub enum RuleId {
     ///
     /// Credit agency, holder of the account, the list of accepted banks, or a guide that is not public decide for {only_the_bank_knows}.
     EligibilityOnlyTheBankKnows,
+    /// `session.methods_missing`: Session without a method.
+    ///
+    /// A session is created for the methods its request lists; with none the person has nothing to choose from.
+    SessionMethodsMissing,
+    /// `session.method_not_offered`: Method that no session offers.
+    ///
+    /// The request of a session may name only {session_methods}. The other methods have requests of their own.
+    SessionMethodNotOffered,
+    /// `session.method_not_eligible`: Session names a method the person may not use.
+    ///
+    /// Where the person is not eligible for one of the methods listed, the API refuses the whole session.
+    SessionMethodNotEligible,
+    /// `session.method_not_allowed`: Identification by a method the session does not allow.
+    ///
+    /// The session lists the methods it allows, and the identification names another one.
+    SessionMethodNotAllowed,
+    /// `session.callback_url_malformed`: Callback address that is no https address.
+    ///
+    /// The bank calls this address when the session is over. It must be one that a server can be reached at, without passwords in it.
+    SessionCallbackUrlMalformed,
+    /// `session.callback_url_missing`: Session without a callback address.
+    ///
+    /// Nobody is called when the session is over.
+    SessionCallbackUrlMissing,
+    /// `session.status_not_listed`: Status that no session has.
+    ///
+    /// The API lists the statuses of a session, and this one is not among them.
+    SessionStatusNotListed,
+    /// `device.not_bound`: No device is bound to the person.
+    ///
+    /// Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.
+    DeviceNotBound,
+    /// `device.too_many`: More devices than a person can have.
+    ///
+    /// At most {most_devices} devices are bound to a person, and the list holds more.
+    DeviceTooMany,
+    /// `device.no_room`: No room for another device.
+    ///
+    /// {most_devices} devices are bound, which is as many as a person may have; the next one is refused.
+    DeviceNoRoom,
     /// `identification.unknown_method`: Method of identification the API does not know.
     ///
     /// The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.
@@ -805,6 +869,54 @@ pub enum RuleId {
     ///
     /// The bank looks for signs of fraud and contradictions in the data. Until the result is one of its good values, no account is opened.
     ReadinessVettingOpen,
+    /// `account_opening_request.field_missing`: Detail of the account opening request is missing.
+    ///
+    /// Without it the API refuses the request.
+    AccountOpeningRequestFieldMissing,
+    /// `account_opening_request.bic_of_another_branch`: BIC that is not one of the branch.
+    ///
+    /// The BIC chooses the branch that opens the account: Germany {bics_de}, France {bics_fr}, Italy {bics_it}, Spain {bics_es}.
+    AccountOpeningRequestBicOfAnotherBranch,
+    /// `account_opening_request.bank_opens_itself`: Account opening request beside BankIdent Plus.
+    ///
+    /// With this method the bank opens the account by itself; the partner must not ask for it.
+    AccountOpeningRequestBankOpensItself,
+    /// `account_opening_request.in_progress`: Bank is working on the account opening.
+    ///
+    /// The request has been sent and the bank's checks are running; there is no account yet.
+    AccountOpeningRequestInProgress,
+    /// `account_opening_request.status_not_listed`: Status that no account opening request has.
+    ///
+    /// The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.
+    AccountOpeningRequestStatusNotListed,
+    /// `account_opening_request.minor`: Bank rejected the account: not of age.
+    ///
+    /// The check {age_validations} failed: by the data of the person the customer is not of age.
+    AccountOpeningRequestMinor,
+    /// `account_opening_request.vetting_not_green`: Bank rejected the account: vetting is not green.
+    ///
+    /// The check {vetting_validations} failed: the request came before the bank's vetting of the person had ended well.
+    AccountOpeningRequestVettingNotGreen,
+    /// `account_opening_request.existing_customer`: Bank rejected the account: already a customer.
+    ///
+    /// The check {customer_validations} failed: the bank knows the person as a customer.
+    AccountOpeningRequestExistingCustomer,
+    /// `account_opening_request.too_many_accounts`: Bank rejected the account: too many accounts.
+    ///
+    /// One of the checks {count_validations} failed: the person has, or has had, as many accounts as the bank allows.
+    AccountOpeningRequestTooManyAccounts,
+    /// `account_opening_request.validation_not_listed`: Bank rejected the account for a reason that is not known.
+    ///
+    /// The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.
+    AccountOpeningRequestValidationNotListed,
+    /// `account_opening_request.rejected_without_reason`: Bank rejected the account and no reason is stated.
+    ///
+    /// A rejected request carries the check that failed; without it nobody knows what to mend.
+    AccountOpeningRequestRejectedWithoutReason,
+    /// `account_opening_request.reason_beside_other_status`: Reason for a rejection, but the request was not rejected.
+    ///
+    /// Only a request with the status {rejected_statuses} has a reason: status and reason do not belong together.
+    AccountOpeningRequestReasonBesideOtherStatus,
     /// `update.field_not_changeable`: Field that only the bank's support can change.
     ///
     /// A PATCH may change the fields that the bank lists; every other field is changed by customer support.
@@ -828,7 +940,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 171] = [
+pub static RULES: [Rule; 193] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -4699,6 +4811,401 @@ pub static RULES: [Rule; 171] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::SessionMethodsMissing,
+        name: "session.methods_missing",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification_session", "/identification_session/identification_methods"],
+        title: Words { en: "Session without a method", de: "Sitzung ohne Verfahren" },
+        why: Words {
+            en: "A session is created for the methods its request lists; with none the person has nothing to choose from.",
+            de: "Eine Sitzung wird für die Verfahren angelegt, die ihre Anfrage nennt; ohne eines gibt es nichts zu wählen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "List at least one of the methods {session_methods}.",
+                de: "Mindestens eines der Verfahren {session_methods} nennen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the reference does not mark the list as required; without it there is nothing to check beforehand.",
+            de: "Unsere Lesart: Die Referenz kennzeichnet die Liste nicht als Pflicht; ohne sie lässt sich vorab nichts prüfen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotOffered,
+        name: "session.method_not_offered",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification_session/identification_methods",
+            "/identification_session/identification_methods/*",
+            "/identification_session/status",
+        ],
+        title: Words { en: "Method that no session offers", de: "Verfahren, das keine Sitzung anbietet" },
+        why: Words {
+            en: "The request of a session may name only {session_methods}. The other methods have requests of their own.",
+            de: "Die Anfrage einer Sitzung darf nur {session_methods} nennen. Die anderen Verfahren haben eigene Anfragen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Take the method off the list, and create its identification outside the session.",
+                de: "Das Verfahren von der Liste nehmen und seine Identifizierung außerhalb der Sitzung anlegen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the answer of the API knows two methods more than its request. Where a status says that it is an answer, {answered_methods} are accepted.",
+            de: "Unsere Lesart: Die Antwort der API kennt zwei Verfahren mehr als die Anfrage. Zeigt ein Status, dass es eine Antwort ist, gelten {answered_methods}.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotEligible,
+        name: "session.method_not_eligible",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification_session/identification_methods",
+            "/identification_session/identification_methods/*",
+        ],
+        title: Words {
+            en: "Session names a method the person may not use",
+            de: "Sitzung nennt ein Verfahren, das die Person nicht nutzen darf",
+        },
+        why: Words {
+            en: "Where the person is not eligible for one of the methods listed, the API refuses the whole session.",
+            de: "Kommt für die Person eines der genannten Verfahren nicht infrage, lehnt die API die ganze Sitzung ab.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Take the method off the list; `onboardable methods` tells which ones remain.",
+                de: "Das Verfahren von der Liste nehmen; `onboardable methods` zeigt, welche bleiben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words {
+            en: "The first rule against it: {because}.",
+            de: "Die erste Regel dagegen: {because}.",
+        }),
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method. A person who has been identified needs no session any more.",
+            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen. Wer identifiziert ist, braucht keine Sitzung mehr.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotAllowed,
+        name: "session.method_not_allowed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification/method",
+            "/identification_session/identification_methods",
+        ],
+        title: Words {
+            en: "Identification by a method the session does not allow",
+            de: "Identifizierung mit einem Verfahren, das die Sitzung nicht erlaubt",
+        },
+        why: Words {
+            en: "The session lists the methods it allows, and the identification names another one.",
+            de: "Die Sitzung nennt die erlaubten Verfahren, die Identifizierung ein anderes.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use a method of the session, or create a session that allows this one.",
+                de: "Ein Verfahren der Sitzung nutzen oder eine Sitzung anlegen, die dieses erlaubt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification within an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: an identification stated beside a session belongs to it, until it is successful.",
+            de: "Unsere Lesart: Eine neben einer Sitzung angegebene Identifizierung gehört zu ihr, bis sie erfolgreich ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionCallbackUrlMalformed,
+        name: "session.callback_url_malformed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification_session", "/identification_session/callback_url"],
+        title: Words {
+            en: "Callback address that is no https address",
+            de: "Rückrufadresse, die keine https-Adresse ist",
+        },
+        why: Words {
+            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, without passwords in it.",
+            de: "Die Bank ruft diese Adresse auf, wenn die Sitzung beendet ist. Unter ihr muss ein Server erreichbar sein, ohne Passwörter darin.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Give an address such as https://www.example.com/identified.",
+                de: "Eine Adresse wie https://www.example.com/identified angeben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, callback_url",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the samples print a host name alone and an https address; both pass. Another scheme, a name without a dot, blanks, other than ASCII characters and a name or password before the host do not.",
+            de: "Unsere Lesart: Die Beispiele zeigen einen bloßen Hostnamen und eine https-Adresse; beides gilt. Ein anderes Schema, ein Name ohne Punkt, Leerzeichen, andere als ASCII-Zeichen und Name oder Passwort vor dem Host gelten nicht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionCallbackUrlMissing,
+        name: "session.callback_url_missing",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification_session", "/identification_session/callback_url"],
+        title: Words { en: "Session without a callback address", de: "Sitzung ohne Rückrufadresse" },
+        why: Words {
+            en: "Nobody is called when the session is over.",
+            de: "Niemand wird aufgerufen, wenn die Sitzung beendet ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Give a callback address, or follow the webhook IDENTIFICATION.",
+                de: "Eine Rückrufadresse angeben oder dem Webhook IDENTIFICATION folgen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, callback_url",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the reference does not say that it is required, so it is only noted.",
+            de: "Unsere Lesart: Die Referenz sagt nicht, dass sie Pflicht ist; deshalb nur ein Hinweis.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionStatusNotListed,
+        name: "session.status_not_listed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification_session", "/identification_session/status"],
+        title: Words { en: "Status that no session has", de: "Status, den keine Sitzung hat" },
+        why: Words {
+            en: "The API lists the statuses of a session, and this one is not among them.",
+            de: "Die API führt die Status einer Sitzung auf, dieser ist nicht darunter.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the session from the API once more.",
+                de: "Die Sitzung erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceNotBound,
+        name: "device.not_bound",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId, Method::BankPlus],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/devices", "/identification/method", "/identification/status"],
+        title: Words { en: "No device is bound to the person", de: "An die Person ist kein Gerät gebunden" },
+        why: Words {
+            en: "Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.",
+            de: "Wo die Person mit einer qualifizierten Signatur unterschreibt und bei BankIdent Plus muss vor dem Anlegen der Identifizierung ein Gerät gebunden sein.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Bind a device, once the mobile number is verified.",
+                de: "Ein Gerät binden, sobald die Mobilnummer bestätigt ist.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
+            Source { document: "BankIdent Plus", section: "Device Binding", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: for BankIdent Plus a list that is not stated is open. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
+            de: "Unsere Lesart: Bei BankIdent Plus ist eine nicht angegebene Liste offen. Der Leitfaden von Bankident unterschreibt mit einem Code und nennt kein Gerät; dort zählt nur eine leere Liste. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceTooMany,
+        name: "device.too_many",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/devices"],
+        title: Words { en: "More devices than a person can have", de: "Mehr Geräte, als eine Person haben kann" },
+        why: Words {
+            en: "At most {most_devices} devices are bound to a person, and the list holds more.",
+            de: "An eine Person sind höchstens {most_devices} Geräte gebunden, die Liste enthält mehr.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the list from the API once more, and delete devices that are not used.",
+                de: "Die Liste erneut von der API abrufen und ungenutzte Geräte löschen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Device binding",
+            section: "Security requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceNoRoom,
+        name: "device.no_room",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/devices"],
+        title: Words { en: "No room for another device", de: "Kein Platz für ein weiteres Gerät" },
+        why: Words {
+            en: "{most_devices} devices are bound, which is as many as a person may have; the next one is refused.",
+            de: "{most_devices} Geräte sind gebunden, mehr darf eine Person nicht haben; das nächste wird abgelehnt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Before a new device is bound, remove one that is not used any more.",
+                de: "Vor dem Binden eines neuen Geräts ein nicht mehr genutztes entfernen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Device binding",
+            section: "Security requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::IdentificationUnknownMethod,
         name: "identification.unknown_method",
         family: "identification",
@@ -7520,6 +8027,508 @@ pub static RULES: [Rule; 171] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::AccountOpeningRequestFieldMissing,
+        name: "account_opening_request.field_missing",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/customer_type",
+            "/account_opening_request/product_name",
+            "/account_opening_request/account_type",
+            "/account_opening_request/account_bic",
+            "/account_opening_request/account_currency",
+            "/account_opening_request/status",
+        ],
+        title: Words {
+            en: "Detail of the account opening request is missing",
+            de: "Angabe im Antrag auf Kontoeröffnung fehlt",
+        },
+        why: Words { en: "Without it the API refuses the request.", de: "Ohne sie lehnt die API den Antrag ab." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Add the detail before the request is sent.",
+                de: "Die Angabe ergänzen, bevor der Antrag gesendet wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Create an account opening request",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a request with a status has been sent and is not asked for its fields again.",
+            de: "Unsere Lesart: Ein Antrag mit Status ist gesendet und wird nicht erneut nach seinen Angaben gefragt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestBicOfAnotherBranch,
+        name: "account_opening_request.bic_of_another_branch",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/account_bic", "/branch"],
+        title: Words { en: "BIC that is not one of the branch", de: "BIC, der nicht zur Niederlassung gehört" },
+        why: Words {
+            en: "The BIC chooses the branch that opens the account: Germany {bics_de}, France {bics_fr}, Italy {bics_it}, Spain {bics_es}.",
+            de: "Der BIC bestimmt die Niederlassung, die das Konto eröffnet: Deutschland {bics_de}, Frankreich {bics_fr}, Italien {bics_it}, Spanien {bics_es}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Name a BIC of the branch the person is onboarded at.",
+                de: "Einen BIC der Niederlassung nennen, bei der die Person eröffnet.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Create an account opening request, account_bic",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: which BIC belongs to which branch is read off its country letters.",
+            de: "Unsere Lesart: Welcher BIC zu welcher Niederlassung gehört, ergibt sich aus seinen Länderbuchstaben.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestBankOpensItself,
+        name: "account_opening_request.bank_opens_itself",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account_opening_request", "/identification/method"],
+        title: Words {
+            en: "Account opening request beside BankIdent Plus",
+            de: "Antrag auf Kontoeröffnung neben BankIdent Plus",
+        },
+        why: Words {
+            en: "With this method the bank opens the account by itself; the partner must not ask for it.",
+            de: "Bei diesem Verfahren eröffnet die Bank das Konto selbst; der Partner darf es nicht beantragen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send no account opening request; wait for the status pending_ref_transfer.",
+                de: "Keinen Antrag senden; den Status pending_ref_transfer abwarten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 3. Customer Due Diligence (CDD) & Automatic Account Opening",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestInProgress,
+        name: "account_opening_request.in_progress",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/status"],
+        title: Words { en: "Bank is working on the account opening", de: "Die Bank bearbeitet die Kontoeröffnung" },
+        why: Words {
+            en: "The request has been sent and the bank's checks are running; there is no account yet.",
+            de: "Der Antrag ist gesendet, die Prüfungen der Bank laufen; ein Konto gibt es noch nicht.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Wait for the webhook ACCOUNT_OPENING_REQUEST, and send no second request.",
+                de: "Den Webhook ACCOUNT_OPENING_REQUEST abwarten und keinen zweiten Antrag senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Integration flow", checked: day(2026, 11, 21) }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestStatusNotListed,
+        name: "account_opening_request.status_not_listed",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/status"],
+        title: Words {
+            en: "Status that no account opening request has",
+            de: "Status, den kein Antrag auf Kontoeröffnung hat",
+        },
+        why: Words {
+            en: "The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.",
+            de: "Die API führt vier Status auf, dieser ist nicht darunter: Ob es ein Konto gibt, lässt sich nicht sagen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the request from the API once more, and ask the bank what the status means.",
+                de: "Den Antrag erneut von der API abrufen und bei der Bank nach dem Status fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: an unknown status holds.",
+            de: "Unsere Lesart: Ein unbekannter Status hält auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestMinor,
+        name: "account_opening_request.minor",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: not of age",
+            de: "Bank hat das Konto abgelehnt: nicht volljährig",
+        },
+        why: Words {
+            en: "The check {age_validations} failed: by the data of the person the customer is not of age.",
+            de: "Die Prüfung {age_validations} ist gescheitert: Nach den Personendaten ist die Person nicht volljährig.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the date of birth for a slip; otherwise stop the onboarding.",
+                de: "Das Geburtsdatum auf ein Versehen prüfen; sonst das Onboarding beenden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Validations, consumer_age_over_18",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a reason counts whatever status stands beside it, because the bank's own sample prints one beside COMPLETED.",
+            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht, denn das Beispiel der Bank zeigt einen neben COMPLETED.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestVettingNotGreen,
+        name: "account_opening_request.vetting_not_green",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: vetting is not green",
+            de: "Bank hat das Konto abgelehnt: Prüfung gegen Betrugsmuster nicht grün",
+        },
+        why: Words {
+            en: "The check {vetting_validations} failed: the request came before the bank's vetting of the person had ended well.",
+            de: "Die Prüfung {vetting_validations} ist gescheitert: Der Antrag kam, bevor die Prüfung der Person durch die Bank gut ausging.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Wait until the customer vetting is green, then send a new request.",
+                de: "Abwarten, bis die Prüfung der Person grün ist, dann einen neuen Antrag senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "error",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a reason counts whatever status stands beside it. A vetting that ended red is told by the family readiness.",
+            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht. Eine rot beendete Prüfung nennt die Familie readiness.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestExistingCustomer,
+        name: "account_opening_request.existing_customer",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: already a customer",
+            de: "Bank hat das Konto abgelehnt: bereits Kundin oder Kunde",
+        },
+        why: Words {
+            en: "The check {customer_validations} failed: the bank knows the person as a customer.",
+            de: "Die Prüfung {customer_validations} ist gescheitert: Die Bank kennt die Person als Kundin oder Kunden.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look for the existing account and point the person to it; otherwise ask the bank.",
+                de: "Das bestehende Konto suchen und darauf verweisen; sonst bei der Bank nachfragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: the code is printed without an explanation. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Der Code steht ohne Erklärung da. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestTooManyAccounts,
+        name: "account_opening_request.too_many_accounts",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: too many accounts",
+            de: "Bank hat das Konto abgelehnt: zu viele Konten",
+        },
+        why: Words {
+            en: "One of the checks {count_validations} failed: the person has, or has had, as many accounts as the bank allows.",
+            de: "Eine der Prüfungen {count_validations} ist gescheitert: Die Person hat oder hatte so viele Konten, wie die Bank erlaubt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use an account that is open, or ask the bank for its limit.",
+                de: "Ein offenes Konto nutzen oder bei der Bank nach der Grenze fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: the codes are printed without an explanation and without a number. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Die Codes stehen ohne Erklärung und ohne Zahl da. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestValidationNotListed,
+        name: "account_opening_request.validation_not_listed",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account for a reason that is not known",
+            de: "Bank hat das Konto aus unbekanntem Grund abgelehnt",
+        },
+        why: Words {
+            en: "The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.",
+            de: "Der Code der gescheiterten Prüfung steht auf keiner öffentlichen Seite der Bank; was folgen darf, lässt sich nicht sagen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank what the code means before a new request is sent.",
+                de: "Bei der Bank nach dem Code fragen, bevor ein neuer Antrag gesendet wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: codes are read by the letter, as the API does. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Codes gelten buchstabengenau, wie bei der API. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestRejectedWithoutReason,
+        name: "account_opening_request.rejected_without_reason",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/status",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account and no reason is stated",
+            de: "Bank hat das Konto abgelehnt, ein Grund ist nicht angegeben",
+        },
+        why: Words {
+            en: "A rejected request carries the check that failed; without it nobody knows what to mend.",
+            de: "Ein abgelehnter Antrag nennt die gescheiterte Prüfung; ohne sie weiß niemand, was zu beheben ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the rejection reason from the API.",
+                de: "Den Ablehnungsgrund von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "rejection_reason",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestReasonBesideOtherStatus,
+        name: "account_opening_request.reason_beside_other_status",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/status",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Reason for a rejection, but the request was not rejected",
+            de: "Ablehnungsgrund, obwohl der Antrag nicht abgelehnt wurde",
+        },
+        why: Words {
+            en: "Only a request with the status {rejected_statuses} has a reason: status and reason do not belong together.",
+            de: "Nur ein Antrag mit dem Status {rejected_statuses} hat einen Grund: Status und Grund passen nicht zusammen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the request from the API once more.",
+                de: "Den Antrag erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "error",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank's sample prints a reason beside COMPLETED. The contradiction is noted here, and the reason itself counts.",
+            de: "Unsere Lesart: Das Beispiel der Bank zeigt einen Grund neben COMPLETED. Der Widerspruch wird hier vermerkt, der Grund selbst zählt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::UpdateFieldNotChangeable,
         name: "update.field_not_changeable",
         family: "update",
@@ -8374,6 +9383,7 @@ pub mod values {
                 "mobile_number.excluded_for_bankident",
                 "identification.attempts_exhausted",
                 "identification.recovery_method_not_allowed",
+                "session.method_not_allowed",
             ],
             source: "The rules of other families that decide who may use a method",
         }]);
@@ -8383,6 +9393,48 @@ pub mod values {
             value: &["identification.fraud_suspected", "identification.existing_customer"],
             source: "The rules of other families after which no method may be offered",
         }]);
+    }
+    /// Values of the family `session`.
+    pub mod session {
+        use super::super::{Dated, Version, day};
+
+        /// `answered_methods` of `session`.
+        pub static ANSWERED_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["bank", "bank_id", "fourthline", "idnow", "manual", "postident"],
+            source: "Customer Identification (KYC) API reference, Create an identification session, answer",
+        }]);
+        /// `session_methods` of `session`.
+        pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["bank", "bank_id", "fourthline", "idnow"],
+            source: "Customer Identification (KYC) API reference, Create an identification session, request",
+        }]);
+        /// `session_statuses` of `session`.
+        pub static SESSION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "created",
+                "pending",
+                "identification_data_required",
+                "authorization_required",
+                "confirmation_required",
+                "confirmed",
+                "pending_successful",
+                "successful",
+                "rejected",
+                "expired",
+            ],
+            source: "Customer Identification (KYC) API reference, Create an identification session, status",
+        }]);
+    }
+    /// Values of the family `device`.
+    pub mod device {
+        use super::super::{Dated, Version, day};
+
+        /// `most_devices` of `device`.
+        pub static MOST_DEVICES: Dated<i64> =
+            Dated(&[Version { from: day(2022, 1, 1), value: 5, source: "Device binding, Security requirements" }]);
     }
     /// Values of the family `identification`.
     pub mod identification {
@@ -8585,6 +9637,77 @@ pub mod values {
             from: day(2022, 1, 1),
             value: &["NO_MATCH", "RISK_ACCEPTED", "VETTING_NOT_REQUIRED"],
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
+        }]);
+    }
+    /// Values of the family `account_opening_request`.
+    pub mod account_opening_request {
+        use super::super::{Dated, Version, day};
+
+        /// `age_validations` of `account_opening_request`.
+        pub static AGE_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["consumer_age_over_18"],
+            source: "Account opening API reference, rejection_reason",
+        }]);
+        /// `bics_de` of `account_opening_request`.
+        pub static BICS_DE: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKDEB2XXX", "SOBKDEBBXXX"],
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_es` of `account_opening_request`.
+        pub static BICS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKESM2XXX"],
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_fr` of `account_opening_request`.
+        pub static BICS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKFRP2XXX"],
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_it` of `account_opening_request`.
+        pub static BICS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKITM2XXX"],
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `count_validations` of `account_opening_request`.
+        pub static COUNT_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["alltime_accounts_count_below_set_limit", "active_accounts_count_below_set_limit"],
+            source: "Account opening, Validations",
+        }]);
+        /// `customer_validations` of `account_opening_request`.
+        pub static CUSTOMER_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["existing_customer"],
+            source: "Account opening, Validations",
+        }]);
+        /// `finished_statuses` of `account_opening_request`.
+        pub static FINISHED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["COMPLETED"],
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `open_statuses` of `account_opening_request`.
+        pub static OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["INITIATED", "IN_PROGRESS"],
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `rejected_statuses` of `account_opening_request`.
+        pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["REJECTED"],
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `vetting_validations` of `account_opening_request`.
+        pub static VETTING_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["green_person_vetting"],
+            source: "ACCOUNT_OPENING_REQUEST webhook, error",
         }]);
     }
     /// Values of the family `update`.
@@ -8923,6 +10046,10 @@ pub static VALUES: &[Value] = &[
         name: "rules_that_end",
         dated: AnyDated::List(&values::eligibility::RULES_THAT_END),
     },
+    Value { family: "session", name: "answered_methods", dated: AnyDated::List(&values::session::ANSWERED_METHODS) },
+    Value { family: "session", name: "session_methods", dated: AnyDated::List(&values::session::SESSION_METHODS) },
+    Value { family: "session", name: "session_statuses", dated: AnyDated::List(&values::session::SESSION_STATUSES) },
+    Value { family: "device", name: "most_devices", dated: AnyDated::Number(&values::device::MOST_DEVICES) },
     Value {
         family: "identification",
         name: "bank_attempts",
@@ -9027,6 +10154,61 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::readiness::SCREENING_PASSED),
     },
     Value { family: "readiness", name: "vetting_passed", dated: AnyDated::List(&values::readiness::VETTING_PASSED) },
+    Value {
+        family: "account_opening_request",
+        name: "age_validations",
+        dated: AnyDated::List(&values::account_opening_request::AGE_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_de",
+        dated: AnyDated::List(&values::account_opening_request::BICS_DE),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_es",
+        dated: AnyDated::List(&values::account_opening_request::BICS_ES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_fr",
+        dated: AnyDated::List(&values::account_opening_request::BICS_FR),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_it",
+        dated: AnyDated::List(&values::account_opening_request::BICS_IT),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "count_validations",
+        dated: AnyDated::List(&values::account_opening_request::COUNT_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "customer_validations",
+        dated: AnyDated::List(&values::account_opening_request::CUSTOMER_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "finished_statuses",
+        dated: AnyDated::List(&values::account_opening_request::FINISHED_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "open_statuses",
+        dated: AnyDated::List(&values::account_opening_request::OPEN_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "rejected_statuses",
+        dated: AnyDated::List(&values::account_opening_request::REJECTED_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "vetting_validations",
+        dated: AnyDated::List(&values::account_opening_request::VETTING_VALIDATIONS),
+    },
     Value {
         family: "update",
         name: "aml_confirmation_days",
