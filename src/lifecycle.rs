@@ -306,6 +306,8 @@ pub struct Standing {
     pub same_link: bool,
     /// Whether the IBAN of the new account may be shown.
     pub shows_iban: bool,
+    /// Whether a failure reason is given with it; `None` where no guide says.
+    pub gives_reason: Option<bool>,
     /// Who moves next.
     pub who: Who,
     /// What it means.

@@ -85,6 +85,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationDocumentExpired => identification::document_expired(facts),
         RuleId::IdentificationPermanentFailure => identification::permanent_failure(facts),
         RuleId::IdentificationUnknownFailure => identification::unknown_failure(facts),
+        RuleId::IdentificationReasonMissing => identification::reason_missing(facts),
+        RuleId::IdentificationReasonBesideOtherStatus => identification::reason_beside_other_status(facts),
         RuleId::IdentificationAttemptsExhausted => identification::attempts_exhausted(facts),
         RuleId::IdentificationLinkExpired => identification::link_expired(facts),
         RuleId::IdentificationReviewOverdue => identification::review_overdue(facts),

@@ -74,6 +74,9 @@ const MAY_BE_TAKEN_AWAY: &[(&str, &str)] = &[
     ("/person/created_at", "an optional start of a clock: the partner records it or not"),
     ("/person/aml_follow_up_date", "the bank sets it after the onboarding"),
     ("/change/*", "what is not sent changes nothing"),
+    ("/identification_session/identification_methods/*", "a method fewer is another request, for fewer methods"),
+    ("/account_opening_request/rejection_reason/failed_validation", "a reason is given only after a rejection"),
+    ("/account_opening_request/error/code", "a reason is given only after a rejection, which the status tells too"),
     ("/account/opened_at", "without it there is no account, which is how every applicant begins"),
 ];
 

@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:d0dac4ae2855b2dc6ceea0942db4a70a68b43186c9718bfa450faaeb7376415c",
+    digest: "sha256:25e69aabcfa74ae34d35f2359d9e82ab6e376850a53b09cacc80d378043d7abd",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -653,6 +653,14 @@ pub enum RuleId {
     ///
     /// The reason is in no table of the bank, so what may follow cannot be told.
     IdentificationUnknownFailure,
+    /// `identification.reason_missing`: Failure reason is missing.
+    ///
+    /// With this status the bank gives a reason. Without it nobody can say whether the same link, another account or another method helps.
+    IdentificationReasonMissing,
+    /// `identification.reason_beside_other_status`: Failure reason with a status that has none.
+    ///
+    /// The guide gives no reason with this status: status and reason do not belong together, or one of them is old.
+    IdentificationReasonBesideOtherStatus,
     /// `identification.attempts_exhausted`: Attempts with bank accounts are used up.
     ///
     /// A person has {bank_attempts} attempts to identify with a bank account; the next one is refused.
@@ -940,7 +948,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 193] = [
+pub static RULES: [Rule; 195] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -5852,6 +5860,99 @@ pub static RULES: [Rule; 193] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::IdentificationReasonMissing,
+        name: "identification.reason_missing",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/failure_reason", "/identification/status", "/identification/method"],
+        title: Words { en: "Failure reason is missing", de: "Fehlergrund fehlt" },
+        why: Words {
+            en: "With this status the bank gives a reason. Without it nobody can say whether the same link, another account or another method helps.",
+            de: "Zu diesem Status nennt die Bank einen Grund. Ohne ihn lässt sich nicht sagen, ob derselbe Link, ein anderes Konto oder ein anderes Verfahren hilft.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read failure_reason from the API before the applicant is asked to try again.",
+                de: "failure_reason von der API abrufen, bevor ein neuer Versuch angeboten wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Idnow status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the guides print reasons for some statuses and say of others that none is disclosed; where they are silent nothing is expected. The status itself is judged by the family readiness.",
+            de: "Unsere Lesart: Die Leitfäden drucken zu einigen Status Gründe und sagen von anderen, dass keiner genannt wird; wo sie schweigen, wird nichts erwartet. Den Status selbst prüft die Familie readiness.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationReasonBesideOtherStatus,
+        name: "identification.reason_beside_other_status",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/failure_reason", "/identification/status", "/identification/method"],
+        title: Words {
+            en: "Failure reason with a status that has none",
+            de: "Fehlergrund bei einem Status, der keinen hat",
+        },
+        why: Words {
+            en: "The guide gives no reason with this status: status and reason do not belong together, or one of them is old.",
+            de: "Der Leitfaden nennt zu diesem Status keinen Grund: Status und Grund passen nicht zusammen, oder eines davon ist veraltet.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the identification from the API once more.",
+                de: "Die Identifizierung erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Idnow status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the contradiction is only noted; what the reason asks for counts all the same.",
+            de: "Unsere Lesart: Der Widerspruch wird nur vermerkt; was der Grund verlangt, gilt trotzdem.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::IdentificationAttemptsExhausted,
         name: "identification.attempts_exhausted",
         family: "identification",
@@ -8232,6 +8333,8 @@ pub static RULES: [Rule; 193] = [
         row: None,
         reads: &[
             "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
             "/account_opening_request/rejection_reason/failed_validation",
             "/account_opening_request/error/code",
         ],
@@ -8277,6 +8380,8 @@ pub static RULES: [Rule; 193] = [
         row: None,
         reads: &[
             "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
             "/account_opening_request/rejection_reason/failed_validation",
             "/account_opening_request/error/code",
         ],
@@ -8322,6 +8427,8 @@ pub static RULES: [Rule; 193] = [
         row: None,
         reads: &[
             "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
             "/account_opening_request/rejection_reason/failed_validation",
             "/account_opening_request/error/code",
         ],
@@ -8363,6 +8470,8 @@ pub static RULES: [Rule; 193] = [
         row: None,
         reads: &[
             "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
             "/account_opening_request/rejection_reason/failed_validation",
             "/account_opening_request/error/code",
         ],

@@ -6,6 +6,7 @@
 use super::generated::values;
 use super::{Dated, RuleId, Source, Version, Who, Words, day};
 use crate::deadline::{Clock, Condition, Start, Unit};
+use crate::lifecycle::bank::{Ending, TestIban};
 use crate::lifecycle::{
     Cause, Event, Failure, Fraud, Machine, Method, Move, Retry, Simulated, Standing, Status, Transfers,
 };
@@ -38,6 +39,7 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Partner,
             means: Words {
                 en: "The identification exists and has not been started.",
@@ -55,6 +57,7 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Applicant,
             means: Words {
                 en: "The link has been issued; the call has no result yet.",
@@ -72,6 +75,7 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Provider,
             means: Words {
                 en: "The call went well and is being reviewed; it can still turn.",
@@ -89,6 +93,7 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: None,
             who: Who::Provider,
             means: Words {
                 en: "The call is being reviewed and will probably fail.",
@@ -106,6 +111,7 @@ pub static IDNOW: Machine = Machine {
             services: true,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Partner,
             means: Words {
                 en: "The person is identified. Data of the person may have changed on the way.",
@@ -123,6 +129,7 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: Some(true),
             who: Who::Applicant,
             means: Words {
                 en: "The applicant stopped the call.",
@@ -137,6 +144,7 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: Some(true),
             who: Who::Applicant,
             means: Words {
                 en: "The provider stopped the call and gives a reason.",
@@ -154,6 +162,7 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Partner,
             means: Words {
                 en: "The identification ended badly. No reason is disclosed.",
@@ -171,6 +180,7 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: None,
             who: Who::Partner,
             means: Words {
                 en: "The link ran out before the call was finished.",
@@ -390,6 +400,7 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Partner,
             means: Words {
                 en: "The identification exists; the credit agency has been asked.",
@@ -407,6 +418,7 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Applicant,
             means: Words {
                 en: "The link to the bank login has been issued.",
@@ -424,6 +436,7 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Partner,
             means: Words {
                 en: "The payment has been initiated; the signature can begin.",
@@ -441,6 +454,7 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Applicant,
             means: Words {
                 en: "A code has been sent to the verified mobile number.",
@@ -458,6 +472,7 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Bank,
             means: Words {
                 en: "The code was right; the documents are being signed.",
@@ -472,6 +487,7 @@ pub static BANK: Machine = Machine {
             services: true,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Partner,
             means: Words {
                 en: "The person is identified and the documents are signed.",
@@ -489,6 +505,7 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(true),
             who: Who::Partner,
             means: Words {
                 en: "The identification failed; the reason says what can follow.",
@@ -503,6 +520,7 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: None,
             who: Who::Partner,
             means: Words {
                 en: "The payment or the code took too long.",
@@ -662,6 +680,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Partner,
             means: Words {
                 en: "The identification exists and has not been started.",
@@ -679,6 +698,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Applicant,
             means: Words {
                 en: "The link has been issued; the identification in advance runs.",
@@ -696,6 +716,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: None,
             who: Who::Applicant,
             means: Words {
                 en: "The applicant stopped the identification in advance.",
@@ -710,6 +731,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: None,
             who: Who::Applicant,
             means: Words {
                 en: "The provider stopped the identification in advance.",
@@ -724,6 +746,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Bank,
             means: Words {
                 en: "The identification in advance is done; the due diligence of the bank runs.",
@@ -741,6 +764,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
             who: Who::Bank,
             means: Words {
                 en: "The due diligence is green; the bank opens the account.",
@@ -758,6 +782,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: true,
+            gives_reason: Some(false),
             who: Who::Applicant,
             means: Words {
                 en: "The account is open and blocked for outgoing payments; it waits for the transfer that identifies.",
@@ -775,6 +800,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: true,
             same_link: false,
             shows_iban: true,
+            gives_reason: Some(false),
             who: Who::Partner,
             means: Words {
                 en: "The transfer has come; the block is lifted.",
@@ -789,6 +815,7 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: None,
             who: Who::Partner,
             means: Words {
                 en: "The identification failed; an account already opened is being closed.",
@@ -3753,4 +3780,35 @@ pub static FAILURES: &[Failure] = &[
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
         }),
     },
+];
+
+/// What the sandbox does with the IBANs the bank documents for it. In production they mean nothing.
+///
+/// Bankident API integration, Appendix II: Testing data; read on 2026-11-21.
+///
+/// Ours: one IBAN is printed as a success by an authorised holder, which the table of failures forbids: it fails. One stands for a failing signature and for codes that die as soon as another one is sent: both apply.
+pub static TEST_IBANS: &[TestIban] = &[
+    TestIban { iban: "DE11110101010100000020", ends_in: Ending::Success },
+    TestIban {
+        iban: "DE43110101010000000010",
+        ends_in: Ending::Fails { code: "ACCESS_BY_AUTHORIZED_HOLDER", later: None },
+    },
+    TestIban {
+        iban: "DE22110101010100000016",
+        ends_in: Ending::Fails { code: "MATCH_FOR_PERSON_DATA_NOT_FOUND", later: None },
+    },
+    TestIban {
+        iban: "DE33110101010100000012",
+        ends_in: Ending::Fails { code: "PREVIOUS_IDENT_NOT_FOUND", later: None },
+    },
+    TestIban {
+        iban: "DE44110101010100000008",
+        ends_in: Ending::Fails { code: "PERSON_ACCOUNT_MATCH_NOT_FOUND", later: None },
+    },
+    TestIban { iban: "DE55110101010100000004", ends_in: Ending::Fails { code: "JOINT_ACCOUNT", later: Some(409) } },
+    TestIban {
+        iban: "DE66110101010100000000",
+        ends_in: Ending::Fails { code: "ACCOUNT_SNAPSHOT_FAILED", later: Some(409) },
+    },
+    TestIban { iban: "DE77110101010100000093", ends_in: Ending::SignatureFails },
 ];

@@ -2,6 +2,8 @@
 //!
 //! Eligibility is judged by the rules of the family `eligibility`, for each method of the list by itself.
 
+use std::cell::Cell;
+
 use crate::application::{Field, IdentificationSession};
 use crate::eligibility;
 use crate::facts::url::is_callable;
@@ -37,9 +39,18 @@ pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     of_session(facts, |session| {
-        each_method(session, |name, place| match Method::named(name) {
-            Method::Unrecognised => Answer::Clear,
-            method => not_eligible(facts, method, place),
+        let judged = Cell::new([false; Method::ALL.len()]);
+        each_method(session, |name, place| {
+            let method = Method::named(name);
+            let at = Method::ALL.iter().position(|one| *one == method);
+            let mut already = judged.get();
+            // A method that is listed once more is the same question.
+            match at.and_then(|at| already.get_mut(at)) {
+                None | Some(true) => return Answer::Clear,
+                Some(already) => *already = true,
+            }
+            judged.set(already);
+            not_eligible(facts, method, place)
         })
     })
 }
