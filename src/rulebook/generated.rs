@@ -12,7 +12,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:25e69aabcfa74ae34d35f2359d9e82ab6e376850a53b09cacc80d378043d7abd",
+    digest: "sha256:87cbb3bfcea0115fb164468626a54de4dd33acd88605bbcf777e9e65c47eeae8",
     first_day: day(2022, 1, 1),
     families: &[
         Family {
@@ -5136,8 +5136,8 @@ pub static RULES: [Rule; 195] = [
             Source { document: "BankIdent Plus", section: "Device Binding", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: for BankIdent Plus a list that is not stated is open. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
-            de: "Unsere Lesart: Bei BankIdent Plus ist eine nicht angegebene Liste offen. Der Leitfaden von Bankident unterschreibt mit einem Code und nennt kein Gerät; dort zählt nur eine leere Liste. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
+            en: "Ours: for BankIdent Plus a list that is not stated is open until the identification runs. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
+            de: "Unsere Lesart: Bei BankIdent Plus ist eine nicht angegebene Liste offen, bis die Identifizierung läuft. Der Leitfaden von Bankident unterschreibt mit einem Code und nennt kein Gerät; dort zählt nur eine leere Liste. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::application::Field;
 use crate::facts::{Fact, Facts};
 use crate::finding::Answer;
-use crate::lifecycle::Method;
+use crate::lifecycle::{Method, Status};
 use crate::rulebook::values::device::MOST_DEVICES;
 
 /// The list of the API; that it was not asked for is no device bound only where a guide asks for one.
@@ -17,11 +17,18 @@ pub fn not_bound(facts: &Facts<'_>) -> Answer {
         (Field::Present(devices), _) if devices.iter().any(|device| device.present().is_some()) => Answer::Clear,
         (_, Fact::Missing | Fact::Unreadable) => Answer::unknown(facts.identification.at("method")),
         (Field::Present(devices), Fact::Known(_)) if devices.is_empty() => Answer::found(DEVICES),
-        (Field::Absent | Field::Null, Fact::Known(method)) if method != Method::BankPlus => Answer::Clear,
+        (Field::Absent | Field::Null, Fact::Known(method)) if method != Method::BankPlus || is_running(facts) => {
+            Answer::Clear
+        }
         (Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_), Fact::Known(_)) => {
             Answer::unknown(DEVICES)
         }
     }
+}
+
+/// Whether the bank has taken the identification on.
+fn is_running(facts: &Facts<'_>) -> bool {
+    matches!(facts.identification.status, Fact::Known(status) if status != Status::Created.name())
 }
 
 /// More than the bank binds.
