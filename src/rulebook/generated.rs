@@ -2,9 +2,10 @@
 //!
 //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.
 
+#[cfg(feature = "handbook")]
+use super::Family;
 use super::{
-    AnyDated, Dated, Effect, Family, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words,
-    day,
+    AnyDated, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words, day,
 };
 #[allow(unused_imports, reason = "used as soon as a rule names its flows or methods")]
 use crate::{facts::Flow, lifecycle::Method};
@@ -14,6 +15,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
     digest: "sha256:8e9709efa20a65fa23dcd5d9ccd05c9c55874007b8c47b76e7f64ffe236cc12e",
     first_day: day(2022, 1, 1),
+    #[cfg(feature = "handbook")]
     families: &[
         Family {
             name: "application",
@@ -864,6 +866,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -902,6 +905,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a value has the right type can always be told."),
     },
     Rule {
@@ -939,6 +943,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("An absent field has a documented default."),
     },
     Rule {
@@ -973,6 +978,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1011,6 +1017,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated code exists can always be told."),
     },
     Rule {
@@ -1046,6 +1053,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
     },
     Rule {
@@ -1084,6 +1092,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is an instant can always be told."),
     },
     Rule {
@@ -1145,6 +1154,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1180,6 +1190,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1218,6 +1229,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1256,6 +1268,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1294,6 +1307,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1335,6 +1349,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1376,6 +1391,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1426,6 +1442,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
     },
     Rule {
@@ -1458,6 +1475,7 @@ pub static RULES: [Rule; 171] = [
         reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1496,6 +1514,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1534,6 +1553,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1575,6 +1595,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1616,6 +1637,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1651,6 +1673,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1689,6 +1712,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1730,6 +1754,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1771,6 +1796,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1809,6 +1835,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1847,6 +1874,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1891,6 +1919,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1935,6 +1964,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1979,6 +2009,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2016,6 +2047,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2054,6 +2086,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2101,6 +2134,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2143,6 +2177,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2181,6 +2216,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2215,6 +2251,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2256,6 +2293,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2294,6 +2332,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2332,6 +2371,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2377,6 +2417,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2418,6 +2459,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2459,6 +2501,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2496,6 +2539,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2534,6 +2578,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2575,6 +2620,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2628,6 +2674,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2673,6 +2720,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2721,6 +2769,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2759,6 +2808,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2800,6 +2850,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2841,6 +2892,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2882,6 +2934,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2923,6 +2976,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2968,6 +3022,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3003,6 +3058,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3051,6 +3107,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3092,6 +3149,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3133,6 +3191,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3175,6 +3234,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3213,6 +3273,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3248,6 +3309,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3293,6 +3355,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3328,6 +3391,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3369,6 +3433,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3407,6 +3472,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3439,6 +3505,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3484,6 +3551,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3519,6 +3587,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3557,6 +3626,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3605,6 +3675,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3653,6 +3724,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3701,6 +3773,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3746,6 +3819,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3783,6 +3857,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3828,6 +3903,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3869,6 +3945,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3910,6 +3987,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3951,6 +4029,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3992,6 +4071,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4034,6 +4114,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4075,6 +4156,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4119,6 +4201,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4160,6 +4243,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4215,6 +4299,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4256,6 +4341,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4291,6 +4377,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4344,6 +4431,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4378,6 +4466,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4415,6 +4504,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4449,6 +4539,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4494,6 +4585,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4531,6 +4623,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4572,6 +4665,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4613,6 +4707,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4648,6 +4743,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4696,6 +4792,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4734,6 +4831,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4775,6 +4873,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4810,6 +4909,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4853,6 +4953,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4903,6 +5004,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4941,6 +5043,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4979,6 +5082,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5017,6 +5121,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5052,6 +5157,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5090,6 +5196,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5122,6 +5229,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5160,6 +5268,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5192,6 +5301,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5230,6 +5340,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5265,6 +5376,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5297,6 +5409,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5342,6 +5455,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5380,6 +5494,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5418,6 +5533,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5459,6 +5575,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5513,6 +5630,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5548,6 +5666,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5589,6 +5708,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5627,6 +5747,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5668,6 +5789,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5705,6 +5827,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5742,6 +5865,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5787,6 +5911,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5822,6 +5947,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5860,6 +5986,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5898,6 +6025,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5936,6 +6064,7 @@ pub static RULES: [Rule; 171] = [
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5977,6 +6106,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6015,6 +6145,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6056,6 +6187,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6094,6 +6226,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6132,6 +6265,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6173,6 +6307,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6211,6 +6346,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6252,6 +6388,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6293,6 +6430,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6334,6 +6472,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6375,6 +6514,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
     Rule {
@@ -6416,6 +6556,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6457,6 +6598,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6505,6 +6647,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6546,6 +6689,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6594,6 +6738,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6635,6 +6780,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6673,6 +6819,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6711,6 +6858,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6749,6 +6897,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6790,6 +6939,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6835,6 +6985,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -6877,6 +7028,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -6918,6 +7070,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -6959,6 +7112,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7000,6 +7154,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7042,6 +7197,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7084,6 +7240,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7125,6 +7282,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7163,6 +7321,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7201,6 +7360,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7242,6 +7402,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
     Rule {
@@ -7280,6 +7441,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7321,6 +7483,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
@@ -7362,6 +7525,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
@@ -7400,6 +7564,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7438,6 +7603,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
     Rule {
@@ -7479,6 +7645,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
     Rule {
@@ -7517,6 +7684,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7565,6 +7733,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7603,6 +7772,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7644,6 +7814,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7699,6 +7870,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7734,6 +7906,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
 ];
@@ -7763,6 +7936,7 @@ pub mod values {
                 "ENGLAND=GB",
                 "HOLLAND=NL",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
     }
@@ -7774,12 +7948,14 @@ pub mod values {
         pub static ANNUAL_INCOME_BOUNDS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["20000", "40000", "60000", "100000", "200000", "400000"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
         }]);
         /// `annual_income_ranges` of `person`.
         pub static ANNUAL_INCOME_RANGES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["RANGE_1", "RANGE_2", "RANGE_3", "RANGE_4", "RANGE_5", "RANGE_6", "RANGE_7"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
         }]);
         /// `document_types` of `person`.
@@ -7812,6 +7988,7 @@ pub mod values {
                 "VIDEO",
                 "VAT_CERTIFICATE",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, document_type; Video identification lists all but REGISTER_APPLICATION",
         }]);
         /// `employment_status_slips` of `person`.
@@ -7832,6 +8009,7 @@ pub mod values {
                 "SELFEMPLOYED=SELF_EMPLOYED",
                 "SELBSTÄNDIG=SELF_EMPLOYED",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `employment_statuses` of `person`.
@@ -7851,6 +8029,7 @@ pub mod values {
                 "SELF_EMPLOYED",
                 "MILITARY_OR_COMMUNITY_SERVICE",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 2. Data collection",
         }]);
         /// `marital_status_slips` of `person`.
@@ -7864,24 +8043,28 @@ pub mod values {
                 "VERWITWET=WIDOWED",
                 "WIDOW=WIDOWED",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `marital_statuses` of `person`.
         pub static MARITAL_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"],
+            #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs; the bank's pages print UNKNOWN only",
         }]);
         /// `minimum_age_years` of `person`.
         pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 18,
+            #[cfg(feature = "handbook")]
             source: "Account opening API reference, validation consumer_age_over_18",
         }]);
         /// `neutral_salutation_branches` of `person`.
         pub static NEUTRAL_SALUTATION_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Persons API reference, POST Create a person",
         }]);
         /// `required_for_banking` of `person`.
@@ -7900,6 +8083,7 @@ pub mod values {
                 "/person/fatca_relevant",
                 "/person/tax_information/marital_status",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Mandatory data points for retail customers in Germany",
         }]);
         /// `required_for_identification` of `person`.
@@ -7913,42 +8097,49 @@ pub mod values {
                 "/person/birth_date",
                 "/person/nationality",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1, POST Create person",
         }]);
         /// `salutation_slips` of `person`.
         pub static SALUTATION_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["MISTER=MR", "HERR=MR", "M=MR", "MRS=MS", "MISS=MS", "FRAU=MS", "F=MS", "W=MS"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `salutations` of `person`.
         pub static SALUTATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["MR", "MS"],
+            #[cfg(feature = "handbook")]
             source: "Persons API reference, POST Create a person",
         }]);
         /// `sandbox_identical_persons` of `person`.
         pub static SANDBOX_IDENTICAL_PERSONS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1000,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1",
         }]);
         /// `tax_assessment_slips` of `person`.
         pub static TAX_ASSESSMENT_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SINGLE=SEPARATE", "COMMON=JOINT"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `tax_assessments` of `person`.
         pub static TAX_ASSESSMENTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NONE", "SEPARATE", "JOINT"],
+            #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs",
         }]);
         /// `title_slips` of `person`.
         pub static TITLE_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DOKTOR=DR", "DOCTOR=DR", "PROFESSOR=PROF"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `titles` of `person`.
@@ -7982,6 +8173,7 @@ pub mod values {
                 "RA",
                 "RA_DR",
             ],
+            #[cfg(feature = "handbook")]
             source: "AML follow-up API reference",
         }]);
     }
@@ -7993,24 +8185,28 @@ pub mod values {
         pub static MAX_CHARACTERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 50,
+            #[cfg(feature = "handbook")]
             source: "Video identification, Step 1: Create person",
         }]);
         /// `max_marks` of `name`.
         pub static MAX_MARKS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 8,
+            #[cfg(feature = "handbook")]
             source: "Our reading: no writing in use stacks more marks on one letter",
         }]);
         /// `no_last_name` of `name`.
         pub static NO_LAST_NAME: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["N/A"],
+            #[cfg(feature = "handbook")]
             source: "API reference, Create a person (last_name)",
         }]);
         /// `sandbox_prefixes` of `name`.
         pub static SANDBOX_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["X-MANUALTEST-", "X-AUTOTEST-"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Testing",
         }]);
     }
@@ -8022,12 +8218,14 @@ pub mod values {
         pub static FIVE_DIGIT_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: German postal codes have had five digits since 1993",
         }]);
         /// `postal_code_digits` of `address`.
         pub static POSTAL_CODE_DIGITS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 5,
+            #[cfg(feature = "handbook")]
             source: "Our reading: German postal codes have had five digits since 1993",
         }]);
         /// `required` of `address`.
@@ -8039,6 +8237,7 @@ pub mod values {
                 "/person/address/city",
                 "/person/address/country",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1; Video identification and Bankident API integration, Step 1",
         }]);
     }
@@ -8050,12 +8249,14 @@ pub mod values {
         pub static EXCLUDED_FOR_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["98", "850"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
         }]);
         /// `national_prefixes` of `mobile_number`.
         pub static NATIONAL_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE=+49", "FR=+33"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the numbering plans of Germany and France write a 0 that falls away behind the calling code",
         }]);
     }
@@ -8067,6 +8268,7 @@ pub mod values {
         pub static ORDER_BUTTON_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["Order / Open account (subject to a charge)", "Bestellen / Konto eröffnen (zahlungspflichtig)"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 5",
         }]);
         /// `required_for_banking` of `consent`.
@@ -8078,12 +8280,14 @@ pub mod values {
                 "/person/own_economic_interest_signed_at",
                 "/person/fatca_crs_confirmed_at",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), System prerequisites, 2. Legal & Compliance screens",
         }]);
         /// `required_for_identification` of `consent`.
         pub static REQUIRED_FOR_IDENTIFICATION: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1",
         }]);
         /// `swisscom_texts` of `consent`.
@@ -8093,6 +8297,7 @@ pub mod values {
                 "I read and understood the General Terms and Conditions of Swisscom.",
                 "Ich habe die Allgemeinen Geschäftsbedingungen der Swisscom gelesen und verstanden.",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Step 3, text of the checkbox",
         }]);
     }
@@ -8104,48 +8309,56 @@ pub mod values {
         pub static COUNTRIES_WITHOUT_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["BM", "KY", "VG"],
+            #[cfg(feature = "handbook")]
             source: "IRS, List of jurisdictions that do not issue foreign TINs; Australia and Japan stand there for their law on disclosure",
         }]);
         /// `grace_branches` of `tax`.
         pub static GRACE_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 3",
         }]);
         /// `grace_days` of `tax`.
         pub static GRACE_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 90,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 3",
         }]);
         /// `id_type_countries` of `tax`.
         pub static ID_TYPE_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["ES"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `id_types` of `tax`.
         pub static ID_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NIE", "NIF"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `reasons` of `tax`.
         pub static REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NOT_ASSIGNED_YET", "NOT_ASSIGNED_BY_COUNTRY", "OTHER"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `reasons_with_description` of `tax`.
         pub static REASONS_WITH_DESCRIPTION: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["OTHER"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `sandbox_numbers` of `tax`.
         pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SSSNNN31B28X000C"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Tax ID testing data",
         }]);
     }
@@ -8157,24 +8370,28 @@ pub mod values {
         pub static BLOCKING_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 90,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `notice_days_before` of `identity_document`.
         pub static NOTICE_DAYS_BEFORE: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `notice_every_days` of `identity_document`.
         pub static NOTICE_EVERY_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `outdated_list_issuers` of `identity_document`.
         pub static OUTDATED_LIST_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: every German identity card shows the address, but the bank lists two series",
         }]);
     }
@@ -8186,30 +8403,35 @@ pub mod values {
         pub static BRANCH_ALWAYS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["FR"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 4. Document collection (branch FR)",
         }]);
         /// `branch_flows` of `proof_of_address`.
         pub static BRANCH_FLOWS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["digital_banking", "bankident_plus"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the flows that open an account, and so have a branch",
         }]);
         /// `max_age_months` of `proof_of_address`.
         pub static MAX_AGE_MONTHS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 6,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Create identification; Video identification, POST Create identification",
         }]);
         /// `max_age_months_fr` of `proof_of_address`.
         pub static MAX_AGE_MONTHS_FR: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 3,
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 4. Document collection (branch FR)",
         }]);
         /// `methods` of `proof_of_address`.
         pub static METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, POST Create identification",
         }]);
         /// `types` of `proof_of_address`.
@@ -8225,6 +8447,7 @@ pub mod values {
                 "TELEPHONE_BILL",
                 "WATER_BILL",
             ],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, proof_of_address_type",
         }]);
     }
@@ -8245,54 +8468,63 @@ pub mod values {
                 "postident",
                 "manual",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC; Fourthline is not for Germany",
         }]);
         /// `branch_methods_es` of `eligibility`.
         pub static BRANCH_METHODS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline", "idnow_autoident"],
+            #[cfg(feature = "handbook")]
             source: "Validity of identification documents (Spain & Italy)",
         }]);
         /// `branch_methods_fr` of `eligibility`.
         pub static BRANCH_METHODS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC",
         }]);
         /// `branch_methods_it` of `eligibility`.
         pub static BRANCH_METHODS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline", "idnow_autoident"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC; Validity of identification documents (Spain & Italy)",
         }]);
         /// `by_arrangement` of `eligibility`.
         pub static BY_ARRANGEMENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow_custom"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Identification methods",
         }]);
         /// `fallbacks_bank` of `eligibility`.
         pub static FALLBACKS_BANK: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix III",
         }]);
         /// `fallbacks_bank_plus` of `eligibility`.
         pub static FALLBACKS_BANK_PLUS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `full_account_products` of `eligibility`.
         pub static FULL_ACCOUNT_PRODUCTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["CURRENT_ACCOUNT_"],
+            #[cfg(feature = "handbook")]
             source: "Account opening, product_name",
         }]);
         /// `only_the_bank_knows` of `eligibility`.
         pub static ONLY_THE_BANK_KNOWS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id", "fourthline", "idnow_autoident", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: what no public guide or no field of the application decides",
         }]);
         /// `ranking_bankident` of `eligibility`.
@@ -8309,6 +8541,7 @@ pub mod values {
                 "idnow_autoident",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, whose messages send to video identification",
         }]);
         /// `ranking_bankident_plus` of `eligibility`.
@@ -8325,6 +8558,7 @@ pub mod values {
                 "idnow_autoident",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `ranking_digital_banking` of `eligibility`.
@@ -8341,6 +8575,7 @@ pub mod values {
                 "manual",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC, video identification first in Germany",
         }]);
         /// `ranking_videoident` of `eligibility`.
@@ -8357,12 +8592,14 @@ pub mod values {
                 "bank",
                 "bank_id",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification",
         }]);
         /// `rules_of_a_failure` of `eligibility`.
         pub static RULES_OF_A_FAILURE: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["identification.other_method_needed", "identification.permanent_failure"],
+            #[cfg(feature = "handbook")]
             source: "The rules after which the failed method is not offered again",
         }]);
         /// `rules_of_methods` of `eligibility`.
@@ -8375,12 +8612,14 @@ pub mod values {
                 "identification.attempts_exhausted",
                 "identification.recovery_method_not_allowed",
             ],
+            #[cfg(feature = "handbook")]
             source: "The rules of other families that decide who may use a method",
         }]);
         /// `rules_that_end` of `eligibility`.
         pub static RULES_THAT_END: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["identification.fraud_suspected", "identification.existing_customer"],
+            #[cfg(feature = "handbook")]
             source: "The rules of other families after which no method may be offered",
         }]);
     }
@@ -8392,30 +8631,35 @@ pub mod values {
         pub static BANK_ATTEMPTS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 20,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: Bankident FAQs",
         }]);
         /// `expired_document_codes` of `identification`.
         pub static EXPIRED_DOCUMENT_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DATA_ID_EXPIRED"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Appendix I: IDnow failure codes",
         }]);
         /// `recovery_methods` of `identification`.
         pub static RECOVERY_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `reference_transfers` of `identification`.
         pub static REFERENCE_TRANSFERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 3,
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Step 4: Reference Transfer Requirements",
         }]);
         /// `session_languages` of `identification`.
         pub static SESSION_LANGUAGES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE", "EN"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, POST Create identification",
         }]);
     }
@@ -8427,18 +8671,21 @@ pub mod values {
         pub static ACCEPTED_COUNTRY: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: FAQs",
         }]);
         /// `implausible_first_digits` of `iban`.
         pub static IMPLAUSIBLE_FIRST_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["0", "9"],
+            #[cfg(feature = "handbook")]
             source: "Deutsche Bundesbank, bank sort codes: the first digit is the clearing area, 1 to 8",
         }]);
         /// `methods_with_iban` of `iban`.
         pub static METHODS_WITH_IBAN: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id"],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification (iban)",
         }]);
         /// `test_ibans` of `iban`.
@@ -8454,6 +8701,7 @@ pub mod values {
                 "DE66110101010100000000",
                 "DE77110101010100000093",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix II: Testing data",
         }]);
     }
@@ -8465,30 +8713,35 @@ pub mod values {
         pub static OTHER_US_TERRITORIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["PR", "GU", "AS", "MP"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: territories of the United States that the bank does not name",
         }]);
         /// `sandbox_numbers` of `fatca`.
         pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["+15550101"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 2, Testing static values",
         }]);
         /// `us` of `fatca`.
         pub static US: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["US"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Hard criteria",
         }]);
         /// `us_areas` of `fatca`.
         pub static US_AREAS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["US", "UM", "VI"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Hard criteria",
         }]);
         /// `us_calling_code` of `fatca`.
         pub static US_CALLING_CODE: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Soft criteria",
         }]);
     }
@@ -8500,24 +8753,28 @@ pub mod values {
         pub static IDENTIFICATION_BANK_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pre_successful", "pending_account_creation", "pending_account_opening"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Key Status Transitions (whose simulation says pending_account_opening)",
         }]);
         /// `identification_expired_statuses` of `readiness`.
         pub static IDENTIFICATION_EXPIRED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["expired"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), IDnow status values; Bankident API integration, Bankident status",
         }]);
         /// `identification_failed_statuses` of `readiness`.
         pub static IDENTIFICATION_FAILED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["failed", "rejected"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), IDnow status values; rejected: API reference, identification status",
         }]);
         /// `identification_interrupted_statuses` of `readiness`.
         pub static IDENTIFICATION_INTERRUPTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["aborted", "canceled", "cancelled"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; BankIdent Plus, Key Status Transitions (which also spells cancelled)",
         }]);
         /// `identification_open_statuses` of `readiness`.
@@ -8530,60 +8787,70 @@ pub mod values {
                 "authorization_required",
                 "confirmation_required",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
         }]);
         /// `identification_passed` of `readiness`.
         pub static IDENTIFICATION_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["successful"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `identification_review_statuses` of `readiness`.
         pub static IDENTIFICATION_REVIEW_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pending_successful", "pending_failed", "confirmed", "signed", "processed"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, response examples; API reference, identification status",
         }]);
         /// `identification_transfer_statuses` of `readiness`.
         pub static IDENTIFICATION_TRANSFER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pending_ref_transfer"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Key Status Transitions",
         }]);
         /// `information_statuses` of `readiness`.
         pub static INFORMATION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["INFORMATION_REQUESTED"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `rejected_statuses` of `readiness`.
         pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["RISK_REJECTED", "CUSTOMER_UNRESPONSIVE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the values' names; the bank's list of colours is not public",
         }]);
         /// `risk_passed` of `readiness`.
         pub static RISK_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NORMAL_RISK", "RISK_ACCEPTED", "SCORING_NOT_REQUIRED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `screening_declined_statuses` of `readiness`.
         pub static SCREENING_DECLINED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SCREENED_DECLINED"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `screening_passed` of `readiness`.
         pub static SCREENING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SCREENED_ACCEPTED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `vetting_passed` of `readiness`.
         pub static VETTING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NO_MATCH", "RISK_ACCEPTED", "VETTING_NOT_REQUIRED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
     }
@@ -8595,6 +8862,7 @@ pub mod values {
         pub static AML_CONFIRMATION_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `changeable` of `update`.
@@ -8640,12 +8908,14 @@ pub mod values {
                 "international_operativity_expectation",
                 "registration_number",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `own_business_statuses` of `update`.
         pub static OWN_BUSINESS_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["FREELANCER", "SELF_EMPLOYED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `support_only` of `update`.
@@ -8670,6 +8940,7 @@ pub mod values {
                 "/change/customer_vetting_status",
                 "/change/legitimation_valid_until",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Step 1: fields of the person in the response that the list of changeable ones does not name",
         }]);
     }
