@@ -68,7 +68,7 @@ pub use handbook::Handbook;
 pub use lifecycle::{advance, explain_failure};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
-pub use update::{NoChange, check_update};
+pub use update::{NoChange, UpdateReport, check_update};
 
 use application::{Field, limits};
 use facts::Facts;

@@ -2,8 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
+use serde::Serialize;
+
 use crate::application::Application;
-use crate::rulebook::Gate;
+use crate::decision::Light;
+use crate::report::FindingReport;
+use crate::rulebook::{Gate, Lang};
 use crate::{Assessment, assess};
 
 /// The application states no `change`, so that there is nothing to judge.
@@ -44,10 +48,30 @@ pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Resu
     Ok(assessment)
 }
 
+/// What was judged of a change, in words of one language. Serializes as `{"light", "findings"}`.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct UpdateReport {
+    /// The worst light of the findings.
+    pub light: Light,
+    /// What was not clear, in the order of the rulebook.
+    pub findings: Vec<FindingReport>,
+}
+
+impl UpdateReport {
+    /// Puts into words what [`check_update`] found.
+    #[must_use]
+    pub fn new(assessment: &Assessment, lang: Lang) -> Self {
+        let day = assessment.as_of.date_naive();
+        let findings = assessment.findings.iter().map(|finding| FindingReport::new(finding, day, lang)).collect();
+        Self { light: assessment.light(), findings }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Decision, Light};
+    use crate::Decision;
 
     fn findings(json: &str) -> Vec<String> {
         let application = Application::from_json(json).unwrap();

@@ -19,8 +19,11 @@ use onboardable::application::{Application, Kind, Shape};
 use onboardable::check::{Check, INPUTS, Kind as CheckKind};
 use onboardable::eligibility::MethodsReport;
 use onboardable::facts::name::Sanitized;
+use onboardable::handbook::Explanation;
+use onboardable::lifecycle::{Refusal, Status};
 use onboardable::report::Report;
-use onboardable::{Gate, Handbook, Lang};
+use onboardable::rulebook::identification::FAILURES;
+use onboardable::{Gate, Handbook, Lang, UpdateReport};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -39,10 +42,10 @@ fn schemas_and_types_are_current() {
     let handbook = told::<Handbook>("Handbook");
     let sanitized = told::<Sanitized>("SanitizedName");
     let methods = told::<MethodsReport>("Methods");
-    hold(
-        "pkg/js/types.ts",
-        &typescript(&[&application, &assessment, &handbook, &sanitized, &methods, &inputs, &check]),
-    );
+    let explanation = told::<Explanation>("Explanation");
+    let update = told::<UpdateReport>("UpdateCheck");
+    let told = [&application, &assessment, &handbook, &explanation, &sanitized, &methods, &update, &inputs, &check];
+    hold("pkg/js/types.ts", &typescript(&told));
 }
 
 fn hold(path: &str, generated: &str) {
@@ -139,7 +142,8 @@ fn typescript(schemas: &[&Value]) -> String {
     }
     for schema in schemas {
         for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
-            declarations.insert(public_name(name).to_owned(), definition);
+            let other = declarations.insert(public_name(name).to_owned(), definition);
+            assert!(other.is_none_or(|other| other == definition), "two different shapes are called {name}");
         }
         if let Some(title) = schema["title"].as_str() {
             declarations.insert(title.to_owned(), schema);
@@ -151,7 +155,12 @@ fn typescript(schemas: &[&Value]) -> String {
     );
     let rules: Vec<_> = onboardable::rulebook::RULES.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
     let _ = writeln!(out, "\n/** The name of a rule. */\nexport type RuleId =\n{};", rules.join("\n"));
+    let codes: Vec<_> = FAILURES.iter().map(|failure| format!("  | \"{}\"", failure.code)).collect();
+    let about = "A failure code of a provider, in its correct spelling.";
+    let _ = writeln!(out, "\n/** {about} */\nexport type FailureCode =\n{};", codes.join("\n"));
     for (name, about, all) in [
+        ("IdentificationStatus", "A status of an identification.", Status::ALL.map(Status::name).to_vec()),
+        ("Refusal", "Why an identification does not move.", Refusal::ALL.iter().map(|one| one.name()).collect()),
         ("Gate", "Up to which gate is judged.", Gate::ALL.iter().map(|gate| gate.name()).collect::<Vec<_>>()),
         ("Lang", "The language of the words.", Lang::ALL.iter().map(|lang| lang.name()).collect()),
     ] {

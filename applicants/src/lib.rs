@@ -4,6 +4,7 @@
 //! [`flaws::FLAWS`], or two. They serve the benchmarks, the fuzzing seeds and the tests that compare two ways of
 //! judging at scale. Nobody here exists: names, streets and numbers are combined at random.
 
+mod changes;
 pub mod flaws;
 mod random;
 mod retail;
@@ -29,6 +30,18 @@ pub fn applicant(index: u64) -> String {
     }
     // Every tenth partner escapes what is not ASCII.
     if index % 10 == 4 { tree::escaped(&json.to_string()) } else { json.to_string() }
+}
+
+/// The applicant of this index with a change of up to three fields that is about to be sent, as one line of JSON.
+#[must_use]
+pub fn change(index: u64) -> String {
+    let mut random = Random::new(index ^ 0xC4A6);
+    let mut json = retail::customer(&mut Random::new(index));
+    for _ in 0..random.between(1, 3) {
+        let (pointer, value) = *random.one_of(changes::CHANGES);
+        json.set(pointer, value);
+    }
+    json.to_string()
 }
 
 /// What is wrong with the applicant of this index: nothing with seven of ten.

@@ -7,9 +7,11 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use applicants::{AS_OF, applicant, flaws::FLAWS, flaws_of};
+use std::collections::BTreeSet;
+
+use applicants::{AS_OF, applicant, change, flaws::FLAWS, flaws_of};
 use onboardable::facts::date::parse_as_of;
-use onboardable::{Application, Decision, Gate, assess};
+use onboardable::{Application, Decision, Gate, Light, assess, check_update};
 
 fn decision(json: &str) -> Decision {
     let application = Application::from_json(json).expect("every applicant is readable");
@@ -40,6 +42,24 @@ fn every_flaw_and_both_ways_of_not_proceeding_occur() {
     for wanted in [Decision::Hold, Decision::Deny] {
         assert!((0..1_000).any(|index| decision(&applicant(index)) == wanted), "nobody gets {wanted}");
     }
+}
+
+#[test]
+fn changes_get_every_light_but_red_and_every_finding_of_their_family() {
+    let as_of = parse_as_of(AS_OF).expect("a day");
+    let (mut rules, mut lights) = (BTreeSet::new(), BTreeSet::new());
+    for index in 0..1_000 {
+        let json = change(index);
+        let application = Application::from_json(&json).expect("every change is readable");
+        let judged = check_update(&application, as_of).expect("a change");
+        lights.insert(judged.light());
+        rules.extend(judged.findings.iter().map(|finding| finding.rule.rule()).map(|rule| (rule.family, rule.name)));
+    }
+    let of_family = onboardable::rulebook::RULES.iter().filter(|rule| rule.family == "update");
+    for rule in of_family {
+        assert!(rules.contains(&("update", rule.name)), "no change is found by {}", rule.name);
+    }
+    assert_eq!(lights.into_iter().collect::<Vec<_>>(), [Light::Green, Light::Yellow]);
 }
 
 #[test]

@@ -123,11 +123,15 @@ A field that is left out of the change stays as it is, and null empties it. The 
 
 Examples:
   onboardable check-update change.json
-  onboardable check-update --lang de < change.json")]
+  onboardable check-update --lang de < change.json
+  onboardable check-update --jsonl < changes.ndjson")]
 pub struct CheckUpdate {
     /// The file of the change; `-` or none reads standard input
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
+    /// Read one JSON object per line of standard input, write one answer per line, in order
+    #[arg(long, conflicts_with = "file")]
+    pub jsonl: bool,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]

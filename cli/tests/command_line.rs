@@ -383,6 +383,25 @@ fn check_update_judges_a_change() {
 }
 
 #[test]
+fn check_update_answers_line_by_line() {
+    let lines = concat!(
+        r#"{"change": {"email": "a@example.org"}}"#,
+        "\n",
+        r#"{"change": {"first_name": "Eva"}}"#,
+        "\n{}\n[]\n{\n"
+    );
+    let run = onboardable(&["check-update", "--jsonl", &AS_OF.join("=")], lines.as_bytes());
+    assert_eq!(run.status, 2);
+    let answers: Vec<_> = run.out.lines().collect();
+    assert_eq!(answers.len(), 5, "{}", run.out);
+    assert_eq!(answers[0], r#"{"light":"green","findings":[]}"#);
+    assert!(answers[1].contains("update.field_not_changeable"), "{}", answers[1]);
+    for error in &answers[2..] {
+        assert!(error.starts_with(r#"{"error":""#), "{error}");
+    }
+}
+
+#[test]
 fn explain_tells_a_rule_or_the_nearest() {
     let run = onboardable(&["explain", "fatca.us_birthplace"], b"");
     assert_eq!(run.status, 0);

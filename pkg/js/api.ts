@@ -13,20 +13,26 @@ import type {
   AddressInput,
   Application,
   Assessment,
+  Explanation,
+  FailureCode,
+  FailureEntry,
   Handbook,
   IbanCheck,
+  IdentificationStatus,
   IdentityDocumentCheck,
   Methods,
   MobileNumberCheck,
   NameCheck,
   ProofOfAddressCheck,
   ProofOfAddressInput,
+  Refusal,
   RuleEntry,
   RuleId,
   RulebookName,
   SanitizedName,
   TinCheck,
   TinInput,
+  UpdateCheck,
   ValueInput,
 } from "./types.js";
 
@@ -36,6 +42,9 @@ export type * from "./types.js";
 
 // Taken once, when the module loads: see text.ts.
 const { parse } = JSON;
+const { isInteger } = Number;
+const { apply } = Reflect;
+const { includes } = String.prototype;
 
 /** Which rules these are. */
 export interface Version {
@@ -205,6 +214,21 @@ export function eligibleMethods(application: Application | string, options?: Che
   return parse(ask(Fn.EligibleMethods, input, langOf(given), asOfOf(given))) as Methods;
 }
 
+/**
+ * Judges a change of a person before it is sent: `person` as the bank holds it, as far as it is known, and `change`, the
+ * body of the `PATCH`. Only the change is judged; what else the person lacks is told by {@link assess}.
+ *
+ * @example
+ * checkUpdate({ change: { first_name: "Eva" } }).findings[0].rule // "update.field_not_changeable"
+ *
+ * @throws {OnboardableError} with the code `no_change` where no change is stated.
+ */
+export function checkUpdate(application: Application | string, options?: CheckOptions): UpdateCheck {
+  const input = applicationText(application);
+  const given = optionsOf(options);
+  return parse(ask(Fn.CheckUpdate, input, langOf(given), asOfOf(given))) as UpdateCheck;
+}
+
 /** A step in the life of an identification. */
 export interface Step {
   /** The method, such as `"bank_plus"`. */
@@ -217,42 +241,61 @@ export interface Step {
   readonly failed_transfers?: number | undefined;
 }
 
-/** The status after a step, or why there is none. */
-export type Advanced = { readonly status: string; readonly refused?: undefined } | { readonly refused: string; readonly status?: undefined };
+/** The status after a step; or why there is none, as a sentence and as a code. */
+export type Advanced =
+  | { readonly status: IdentificationStatus; readonly refused?: undefined; readonly code?: undefined }
+  | { readonly refused: string; readonly code: Refusal; readonly status?: undefined };
 
 /**
  * Where an identification goes next, as the bank's guides tell it.
  *
+ * A name that the bank's API does not have is no error: it is refused with the `code` that says which one it is.
+ *
  * @example
- * advance({ method: "bank", status: "authorization_required", event: "authorize" })
+ * advance({ method: "bank", status: "authorization_required", event: "authorize" }) // { status: "confirmation_required" }
  */
 export function advance(step: Step, options?: Pick<CheckOptions, "lang">): Advanced {
   if (typeof step !== "object" || step === null) {
     throw new OnboardableTypeError(`onboardable: expected { method, status, event }, found ${nameOf(step)}`);
   }
   const { method, status, event, failed_transfers = 0 } = { __proto__: null, ...step } as Step;
-  if (typeof failed_transfers !== "number") {
-    throw new OnboardableTypeError(`onboardable: expected failed_transfers to be a number, found ${nameOf(failed_transfers)}`);
+  if (!isInteger(failed_transfers) || failed_transfers < 0) {
+    throw new OnboardableTypeError(
+      `onboardable: expected failed_transfers to be a whole number from 0, found ${nameOf(failed_transfers)}`,
+    );
   }
-  const name = (text: unknown) => textArgument(text, LONGEST_NAME);
-  const input = `${name(method)}\n${name(status)}\n${name(event)}\n${failed_transfers}`;
+  const input = `${failed_transfers}\n${line(method)}\n${line(status)}\n${textArgument(event, LONGEST_NAME)}`;
   return parse(ask(Fn.Advance, input, langOf(optionsOf(options)), 0)) as Advanced;
+}
+
+/** No name in the bank's API has two lines: such a one is sent as none. */
+function line(name: unknown): string {
+  const text = textArgument(name, LONGEST_NAME);
+  return apply(includes, text, ["\n"]) ? "" : text;
 }
 
 const LONGEST_NAME = 1024;
 
 /**
- * What a rule means: its words, who acts, its sources, and the days and values it is in force with.
+ * What a code means: of a rule its words, who acts, its sources, and the days and values it is in force with; of a failure
+ * of a provider what the applicant and support are told, what can be tried, and whether it speaks of fraud.
+ *
+ * A failure code is known in any letter case and in every spelling of the bank's guides.
  *
  * @example
- * explain("fatca.us_birthplace", { lang: "de" })?.title
+ * explain("fatca.us_birthplace", { lang: "de" }).title
+ * explain("JOINT_ACCOUNT").retry // ["other_iban", "other_method"]
+ * const meaning = explain(identification.failure_reason); // null, { rule, ... } or { code, ... }
  *
- * @returns `null` where there is no such rule.
+ * @returns `null` where there is no such code.
  */
-export function explain(rule: RuleId | (string & {}), options?: CheckOptions): RuleEntry | null {
-  const code = textArgument(rule, LONGEST_INPUT);
+export function explain(rule: RuleId, options?: CheckOptions): RuleEntry;
+export function explain(code: FailureCode, options?: CheckOptions): FailureEntry;
+export function explain(code: string, options?: CheckOptions): Explanation | null;
+export function explain(code: string, options?: CheckOptions): Explanation | null {
+  const text = textArgument(code, LONGEST_INPUT);
   const given = optionsOf(options);
-  return parse(ask(Fn.Explain, code, langOf(given), asOfOf(given))) as RuleEntry | null;
+  return parse(ask(Fn.Explain, text, langOf(given), asOfOf(given))) as Explanation | null;
 }
 
 /**

@@ -19,6 +19,7 @@ export const enum Fn {
   SanitizeLastName = 6,
   EligibleMethods = 7,
   Advance = 8,
+  CheckUpdate = 9,
   CheckName = 16,
   CheckIban = 17,
   CheckMobileNumber = 18,
@@ -178,6 +179,8 @@ function refusal({ code, problem, line, column }: Refusal): OnboardableError {
         code,
         'onboardable: asOf is a Date, a day "2026-11-21" or an instant in UTC "2026-11-21T10:00:00Z", of the years 1900 to 2200',
       );
+    case "no_change":
+      return new OnboardableError(code, "onboardable: no change is stated: the field `change` holds what is about to be sent");
     default:
       return new OnboardableError("refused" satisfies ErrorCode, "onboardable: refused");
   }

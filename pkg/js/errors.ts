@@ -15,6 +15,8 @@ export type ErrorCode =
   | "not_an_object"
   /** A key stands twice in one object, so that it is open which value is meant. */
   | "duplicate_key"
+  /** `checkUpdate` was given no `change`: there is nothing to judge. */
+  | "no_change"
   /** `asOf` is no instant, or one before 1900 or after 2200. */
   | "invalid_as_of"
   /** An option has a value that there is not: `lang`, `gate`. */

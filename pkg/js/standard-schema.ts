@@ -6,7 +6,7 @@
  * const { issues } = ibanSchema({ lang: "de" })["~standard"].validate("DE00 3704 0044 0532 0130 00");
  */
 
-import { type FormOptions, type Issue, judge, messageOf } from "./form.js";
+import { type FormOptions, type Issue, judge, messageOf, pathOf } from "./form.js";
 import {
   type AddressInput,
   type Application,
@@ -18,9 +18,12 @@ import {
   type CheckOptions,
   checkProofOfAddress,
   checkTin,
+  checkUpdate,
+  type Change,
   type Finding,
   OnboardableError,
   OnboardableTypeError,
+  type Person,
   type ProofOfAddressInput,
   type TinInput,
 } from "./index.js";
@@ -84,6 +87,24 @@ export function proofOfAddressSchema(options: FieldOptions = {}): StandardSchema
 /** A tax identification number and its country. */
 export function tinSchema(options: FieldOptions = {}): StandardSchema<TinInput> {
   return objectSchema<TinInput>(checkTin, "TinInput", options);
+}
+
+/** A change of a person that is about to be sent: the body of the `PATCH`. */
+export function updateSchema(
+  options: FieldOptions & {
+    /** The person as the bank holds it, as far as it is known. */
+    readonly person?: Person | undefined;
+  } = {},
+): StandardSchema<Change> {
+  const { person } = options;
+  const { $defs } = applicationJson as { $defs: Record<string, JsonSchema> };
+  return schema<Change>(
+    (value) => {
+      const { findings } = checkUpdate({ person, change: (value ?? {}) as Change }, given(options));
+      return issuesOf(findings, options, (pointer) => pathOf(pointer).slice(1));
+    },
+    { ...$defs.Change, $defs },
+  );
 }
 
 type Check<Input> = (input: Input, options: CheckOptions) => { readonly findings: readonly Finding[] };

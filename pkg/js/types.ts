@@ -178,6 +178,91 @@ export type RuleId =
   | "update.own_business_without_industry"
   | "update.industry_beside_nace_code";
 
+/** A failure code of a provider, in its correct spelling. */
+export type FailureCode =
+  | "DATA_APPLICATION_ADDRESS"
+  | "DATA_APPLICATION_DATA"
+  | "DATA_ID_EXPIRED"
+  | "TECH_AUDIO"
+  | "TECH_DISCONNECTED_VIDEO"
+  | "TECH_DISCONNECTED_WEBSOCKET"
+  | "TECH_HOLOGRAM"
+  | "TECH_ID_TYPE"
+  | "TECH_IDENT_CODE_DELIVERY"
+  | "TECH_INTERNAL_SERVER_ERROR"
+  | "TECH_INTERNET_CONNECTION"
+  | "TECH_LIGHTING"
+  | "TECH_PHOTO"
+  | "TECH_TIMEOUT"
+  | "TECH_VIDEO"
+  | "NO_VIDEO"
+  | "BAD_VIDEO"
+  | "VIDEO_ENVIRONMENT"
+  | "VIDEO_OTHER"
+  | "NO_AUDIO"
+  | "BAD_AUDIO"
+  | "BAD_AUDIO_ENVIRONMENT"
+  | "AUDIO_OTHER"
+  | "BAD_PHOTO_QUALITY"
+  | "PHOTO_OTHER"
+  | "CONNECTION_LOST"
+  | "CONNECTION_BAD"
+  | "NO_CONNECTION"
+  | "CONNECTION_OTHER"
+  | "IDENT_CODE_NOT_RECEIVED"
+  | "IDENT_CODE_REPEATEDLY_INCORRECT"
+  | "USER_ABORT_WHILE_WAITING"
+  | "USER_STARTED_NEW_REQUEST"
+  | "USER_CANCELLATION"
+  | "ENROLLED_TO_WAITING_LIST"
+  | "ID_NOT_SUPPORTED"
+  | "ID_DAMAGED"
+  | "ID_OTHER"
+  | "DISAGREE_WITH_VIDEO_RECORDING"
+  | "INCORRECT_ID_NUMBER"
+  | "INCORRECT_NAME_IN_QES"
+  | "WRONG_PHONE_NUMBER"
+  | "USER_ID_NUMBER"
+  | "USER_IDENT_CODE"
+  | "USER_LANGUAGE"
+  | "USER_NO_ID"
+  | "USER_WRONG_PERSON"
+  | "INDECENT_BEHAVIOUR"
+  | "OTHER_ABUSE"
+  | "OTHER_MISCELLANEOUS_PERMANENT"
+  | "OTHER_MISCELLANEOUS_TEMPORARY"
+  | "OTHER_TEST"
+  | "OTHER_ERROR"
+  | "STALLED_TIMEOUT"
+  | "NO_SECURITY_QUESTION_ASKED"
+  | "SECURITY_QUESTION_NOT_CORRECT_ANSWERED"
+  | "SECURITY_QUESTION"
+  | "CALL_QUALITY_FAIL"
+  | "NO_ESIGN_FRAUD"
+  | "IBAN_USAGE_LIMIT_EXCEEDED"
+  | "MOBILE_NUMBER_NOT_VERIFIED"
+  | "IDENTIFICATION_ATTEMPTS_EXCEEDED"
+  | "ALREADY_IDENTIFIED_SUCCESSFULLY"
+  | "MATCH_FOR_PERSON_DATA_NOT_FOUND"
+  | "PERSON_ACCOUNT_MATCH_NOT_FOUND"
+  | "PREVIOUS_IDENT_NOT_FOUND"
+  | "PERSON_MISSING_REQUIRED_DATA"
+  | "DEPENDENCY_ERROR"
+  | "INVALID_MODEL"
+  | "INTERNAL_REQUEST_ERROR"
+  | "GENERIC_ERROR"
+  | "ACCESS_BY_AUTHORIZED_HOLDER"
+  | "EXPIRED"
+  | "ACCOUNT_SNAPSHOT_FAILED"
+  | "JOINT_ACCOUNT"
+  | "ACCOUNT_SNAPSHOT_EXPIRED";
+
+/** A status of an identification. */
+export type IdentificationStatus = "created" | "pending" | "pending_successful" | "pending_failed" | "successful" | "aborted" | "canceled" | "failed" | "expired" | "authorization_required" | "confirmation_required" | "confirmed" | "pre_successful" | "pending_account_creation" | "pending_ref_transfer" | "identification_data_required" | "processed" | "rejected" | "signed";
+
+/** Why an identification does not move. */
+export type Refusal = "unknown_method" | "undocumented" | "unknown_status" | "status_of_another_method" | "unknown_event" | "final" | "transfers_used_up" | "not_from_here";
+
 /** Up to which gate is judged. */
 export type Gate = "sign_up" | "identification" | "account_opening";
 
@@ -309,16 +394,82 @@ export interface BankIdentificationAttempt {
 
 export type Cause = "applicant" | "partner" | "provider" | "bank" | "unstated";
 
-/** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
+/** A change of the person that is about to be sent. An absent field stays as it is, `null` empties it. */
 export interface Change {
-  /** The character, in JSON as its code point: it may be invisible. */
-  from: string;
-  /** Where it stands in what was typed, counted in characters from 1. */
-  position: number;
-  /** What stands there now. Empty where it was removed. */
-  to: string;
-  /** Whether it was removed or replaced. */
-  what: ChangeKind;
+  /** The residential address. */
+  address?: Address | null | undefined;
+  /** When the person data were last confirmed. */
+  aml_confirmed_on?: string | null | undefined;
+  /** When the person data must next be confirmed. */
+  aml_follow_up_date?: string | null | undefined;
+  /** The income, as one of `RANGE_1` to `RANGE_7`. */
+  annual_income_range?: string | null | undefined;
+  /** The city of birth. */
+  birth_city?: string | null | undefined;
+  /** The country of birth. */
+  birth_country?: string | null | undefined;
+  /** The date of birth. */
+  birth_date?: string | null | undefined;
+  /** The name at birth. */
+  birth_name?: string | null | undefined;
+  /** The bank's branch the person belongs to. */
+  branch?: string | null | undefined;
+  /** What the account is for, in business. */
+  business_purpose?: string | null | undefined;
+  /** When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner. */
+  compliance_disclaimer_agreed_at?: string | null | undefined;
+  /** A mailing address, where it differs. */
+  contact_address?: Address | null | undefined;
+  /** When the person resource was created. Not in the API's answers: recorded by the partner. */
+  created_at?: string | null | undefined;
+  /** The bank's vetting against fraud patterns. */
+  customer_vetting_status?: string | null | undefined;
+  /** When the processing of data was agreed to. */
+  data_terms_signed_at?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** One of the API's employment statuses. */
+  employment_status?: string | null | undefined;
+  /** When that declaration was made. */
+  fatca_crs_confirmed_at?: string | null | undefined;
+  /** The applicant's own declaration of being subject to US tax. */
+  fatca_relevant?: boolean | null | undefined;
+  /** All first names, as on the identity document; at most 50 characters. */
+  first_name?: string | null | undefined;
+  /** Whether compliance has marked the person. */
+  flagged_by_compliance?: boolean | null | undefined;
+  /** The industry of a business. */
+  industry?: string | null | undefined;
+  /** The key of that industry. */
+  industry_key?: string | null | undefined;
+  /** The job title. */
+  job_title?: string | null | undefined;
+  /** All last names, as on the identity document; at most 50 characters. `N/A` where there is none. */
+  last_name?: string | null | undefined;
+  /** The last day the identity document is valid on. */
+  legitimation_valid_until?: string | null | undefined;
+  /** The number handed to the identification provider. The verified number is a resource of its own. */
+  mobile_number?: string | null | undefined;
+  /** The NACE code of a business. */
+  nace_code?: string | null | undefined;
+  /** The nationality; the API holds one. */
+  nationality?: string | null | undefined;
+  /** When acting in one's own economic interest was declared. */
+  own_economic_interest_signed_at?: string | null | undefined;
+  /** The bank's classification of the risk. */
+  risk_classification_status?: string | null | undefined;
+  /** `MR`, `MS` or `null` (non-binary). */
+  salutation?: string | null | undefined;
+  /** The bank's screening against sanction, watch and PEP lists. */
+  screening_progress?: string | null | undefined;
+  /** The applicant's own declaration of being politically exposed. */
+  self_declared_as_pep?: boolean | null | undefined;
+  /** Tax assessment and marital status. */
+  tax_information?: TaxInformation | null | undefined;
+  /** When the terms and conditions of the bank were agreed to. */
+  terms_conditions_signed_at?: string | null | undefined;
+  /** The academic title, one of the API's list. */
+  title?: string | null | undefined;
 }
 
 export type ChangeKind = "removed" | "replaced";
@@ -389,6 +540,9 @@ export type Decision = "proceed" | "hold" | "deny";
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
 export type Eligibility = "eligible" | "unknown" | "not_eligible";
+
+/** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
+export type Explanation = RuleEntry | FailureEntry;
 
 /** A failure code in words. */
 export interface FailureEntry {
@@ -638,6 +792,18 @@ export interface MobileNumberCheck {
   regions: ReadonlyArray<string>;
 }
 
+/** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
+export interface NameChange {
+  /** The character, in JSON as its code point: it may be invisible. */
+  from: string;
+  /** Where it stands in what was typed, counted in characters from 1. */
+  position: number;
+  /** What stands there now. Empty where it was removed. */
+  to: string;
+  /** Whether it was removed or replaced. */
+  what: ChangeKind;
+}
+
 /** What was judged of one field, and what is told of it: `name`. */
 export interface NameCheck {
   /** What was not clear, in the order of the rulebook. */
@@ -812,7 +978,7 @@ export interface RulebookName {
 /** A proposal, and how it came about. Its `Debug` does not show the name. */
 export interface SanitizedName {
   /** What was changed, in the order of the positions. Empty where the name was good as it stood. */
-  changes: ReadonlyArray<Change>;
+  changes: ReadonlyArray<NameChange>;
   /** The proposal. Empty where nothing is left that could be a name. */
   value: string;
 }
@@ -891,6 +1057,14 @@ export interface TinInput {
   number?: string | null | undefined;
   /** Spain only: `NIE` or `NIF`. */
   tax_id_type?: string | null | undefined;
+}
+
+/** What was judged of a change, in words of one language. Serializes as `{"light", "findings"}`. */
+export interface UpdateCheck {
+  /** What was not clear, in the order of the rulebook. */
+  findings: ReadonlyArray<Finding>;
+  /** The worst light of the findings. */
+  light: Light;
 }
 
 /** A value that the bank or the law may change. */

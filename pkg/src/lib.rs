@@ -16,9 +16,12 @@ use onboardable::application::{ReadError, ReadProblem, limits};
 use onboardable::check::{self, check_json};
 use onboardable::facts::date::parse_as_of;
 use onboardable::handbook::explain;
-use onboardable::lifecycle::advance_named;
+use onboardable::lifecycle::{Advanced, advance_named};
 use onboardable::rulebook::RULEBOOK;
-use onboardable::{Application, Gate, Handbook, Lang, NameField, Report, assess, eligible_methods, sanitize_name};
+use onboardable::{
+    Application, Gate, Handbook, Lang, NameField, NoChange, Report, UpdateReport, assess, check_update,
+    eligible_methods, sanitize_name,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The functions before the checks; check number `n` of [`check::Kind::ALL`] is function `FIRST_CHECK + n`.
@@ -49,8 +52,8 @@ fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Result<St
             Ok(json(&Report::new(&assessment, lang(options)?)))
         }
         3 => {
-            let entry = explain(input, clock(as_of)?.date_naive(), lang(options)?);
-            Ok(json(&entry))
+            let explanation = explain(input, clock(as_of)?.date_naive(), lang(options)?);
+            Ok(json(&explanation))
         }
         4 => Ok(json(&Handbook::new(clock(as_of)?.date_naive(), lang(options)?))),
         7 => {
@@ -58,6 +61,11 @@ fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Result<St
             Ok(json(&eligible_methods(&application, clock(as_of)?).report(lang(options)?)))
         }
         8 => Ok(advanced(input, lang(options)?)),
+        9 => {
+            let application = Application::from_json(input)?;
+            let assessment = check_update(&application, clock(as_of)?)?;
+            Ok(json(&UpdateReport::new(&assessment, lang(options)?)))
+        }
         5 => Ok(json(&sanitize_name(NameField::First, input))),
         6 => Ok(json(&sanitize_name(NameField::Last, input))),
         _ => {
@@ -78,23 +86,15 @@ fn versions() -> String {
     )
 }
 
-/// The next status of an identification, or why there is none. The input is the method, the status, the event and how
-/// many transfers have failed, each on a line.
+/// The next status of an identification, or why there is none. The input is how many transfers have failed, the method
+/// and the status, each on a line, and then the event.
 fn advanced(input: &str, lang: Lang) -> String {
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "snake_case")]
-    enum Advanced {
-        Status(&'static str),
-        Refused(&'static str),
-    }
-    let mut parts = input.split('\n');
+    let mut parts = input.splitn(4, '\n');
     let mut part = || parts.next().unwrap_or_default();
-    let (method, status, event, failed) = (part(), part(), part(), part());
-    let told = match advance_named(method, status, event, failed.parse().unwrap_or(u32::MAX)) {
-        Ok(status) => Advanced::Status(status.name()),
-        Err(refusal) => Advanced::Refused(refusal.words().in_lang(lang)),
-    };
-    json(&told)
+    let (failed, method, status, event) = (part(), part(), part(), part());
+    // More than that many is more than there are, too.
+    let failed = failed.parse().unwrap_or(u32::MAX);
+    json(&Advanced::new(advance_named(method, status, event, failed), lang))
 }
 
 /// A day or an instant, as the milliseconds that the other functions take.
@@ -134,6 +134,12 @@ enum Refusal {
 impl From<ReadError> for Refusal {
     fn from(error: ReadError) -> Self {
         Self::Unreadable(error)
+    }
+}
+
+impl From<NoChange> for Refusal {
+    fn from(NoChange: NoChange) -> Self {
+        Self::Code("no_change")
     }
 }
 

@@ -127,6 +127,12 @@ describe("Standard Schema", () => {
       assert.deepEqual(validate(schema, bad).issues?.[0]?.path, path, JSON.stringify(bad));
     }
     assert.ok(validate(schemas.nameSchema({ strict: true }), "").issues.length > 0);
+    const update = schemas.updateSchema({ asOf, person: { employment_status: "EMPLOYED" } });
+    assert.deepEqual(validate(update, { email: "a@example.org" }), { value: { email: "a@example.org" } });
+    assert.deepEqual(validate(update, { first_name: "Eva" }).issues[0].path, ["first_name"]);
+    assert.deepEqual(validate(update, { address: { country: "UK" } }).issues[0].path, ["address", "country"]);
+    assert.ok(validate(update, { employment_status: "FREELANCER" }).issues.length > 0);
+    assert.equal(validate(update, undefined).issues, undefined);
     for (const schema of [schemas.nameSchema({ field: "last_name" }), schemas.ibanSchema()]) {
       for (const empty of [undefined, null, ""]) assert.equal(validate(schema, empty).issues, undefined);
     }
@@ -151,7 +157,7 @@ describe("Standard Schema", () => {
   });
 
   it("is Standard JSON Schema, too", () => {
-    for (const make of [schemas.applicationSchema, schemas.ibanSchema, schemas.tinSchema]) {
+    for (const make of [schemas.applicationSchema, schemas.ibanSchema, schemas.tinSchema, schemas.updateSchema]) {
       const { jsonSchema } = make()["~standard"];
       assert.match(jsonSchema.input({ target: "draft-2020-12" }).$schema, /2020-12/);
       const old = jsonSchema.output({ target: "draft-07" });

@@ -64,6 +64,7 @@ const checks = ["checkName", "checkIban", "checkMobileNumber", "checkAddress", "
 const takers = (entry) => [
   (data) => entry.assess({ person: data }, { asOf }),
   (data) => entry.checkIban({ value: data }, { asOf }),
+  (data) => entry.checkUpdate({ change: { job_title: data } }, { asOf }),
 ];
 
 for (const [name, entry] of Object.entries(entries)) {
@@ -128,6 +129,27 @@ for (const [name, entry] of Object.entries(entries)) {
       assert.ok(entry.checkProofOfAddress(proof, { asOf }).findings.some(({ rule }) => rule === "proof_of_address.too_old"));
     });
 
+    it("judges a change before it is sent, and nothing else of the person", () => {
+      const person = { employment_status: "EMPLOYED", salutation: "Mr" };
+      const rules = (change, options) => entry.checkUpdate({ person, change }, { asOf, ...options }).findings.map(({ rule }) => rule);
+      assert.deepEqual(rules({ email: "a@example.org" }), []);
+      assert.deepEqual(rules({ first_name: "Eva" }), ["update.field_not_changeable"]);
+      assert.deepEqual(rules({ employment_status: "FREELANCER" }), ["update.own_business_without_industry"]);
+      assert.deepEqual(rules({ employment_status: "FREELANCER", industry: null, industry_key: null }), []);
+      // What is left out stays as it is, and so does what a form hands over as never filled.
+      assert.deepEqual(rules({ employment_status: "FREELANCER", industry: undefined, industry_key: null }), ["update.own_business_without_industry"]);
+      assert.deepEqual(rules({ aml_confirmed_on: "2026-11-23" }), ["update.aml_confirmed_on_not_today"]);
+      assert.deepEqual(rules({ aml_confirmed_on: "2026-11-23" }, { asOf: "2026-11-22" }), []);
+      const said = (lang) => entry.checkUpdate({ change: { first_name: "Eva" } }, { asOf, lang }).findings[0].title;
+      assert.notEqual(said("de"), said("en"));
+      assert.deepEqual(Object.keys(entry.checkUpdate({ change: {} }, { asOf })), ["light", "findings"]);
+
+      assert.equal(entry.checkUpdate({ change: [] }, { asOf }).light, "yellow");
+      for (const nothing of [{}, { change: null }, { change: undefined }, { changes: { email: "a@example.org" } }, "{}"]) {
+        assert.throws(() => entry.checkUpdate(nothing, { asOf }), { name: "OnboardableError", code: "no_change" });
+      }
+    });
+
     it("proposes names, names methods and next steps, and explains itself", () => {
       assert.equal(entry.sanitizeName({ field: "last_name", value: " O´Brien" }).value, "O'Brien");
       assert.deepEqual(entry.sanitizeName("Jürgen"), { value: "Jürgen", changes: [] });
@@ -141,17 +163,45 @@ for (const [name, entry] of Object.entries(entries)) {
       const step = { method: "bank_plus", status: "pending_ref_transfer", event: "FAILED_REFERENCE_TRANSFER_NAME_CHECK" };
       assert.deepEqual(entry.advance(step), { status: "pending_ref_transfer" });
       assert.deepEqual(entry.advance({ ...step, failed_transfers: 2 }), { status: "failed" });
-      assert.ok(entry.advance({ ...step, event: "x" }).refused);
-      assert.notEqual(entry.advance({ ...step, event: "x" }, { lang: "de" }).refused, entry.advance({ ...step, event: "x" }).refused);
-      for (const odd of [undefined, null, 5, {}, { ...step, status: 5 }, { ...step, failed_transfers: "2" }]) {
+      const refused = entry.advance({ ...step, event: "x" });
+      assert.deepEqual([refused.code, refused.status], ["unknown_event", undefined]);
+      const inGerman = entry.advance({ ...step, event: "x" }, { lang: "de" });
+      assert.deepEqual([inGerman.code, inGerman.refused === refused.refused], [refused.code, false]);
+      // Lines that are smuggled in are a name that there is not, and never the next part.
+      for (const [part, code] of [["method", "unknown_method"], ["status", "unknown_status"], ["event", "unknown_event"]]) {
+        for (const odd of ["\n", `${step[part]}\nfailed`, `0\n${step[part]}`, "", "__proto__", "x".repeat(1024), "\0"]) {
+          assert.equal(entry.advance({ ...step, [part]: odd }).code, code, `${part} ${odd}`);
+        }
+        assert.throws(() => entry.advance({ ...step, [part]: "x".repeat(1025) }), { code: "too_large" });
+        assert.throws(() => entry.advance({ ...step, [part]: "\ud800" }), { code: "ill_formed_text" });
+      }
+      assert.equal(entry.advance({ ...step, failed_transfers: 2 ** 40 }).code, "transfers_used_up");
+      const counts = ["2", null, -1, 1.5, Number.NaN, Infinity, 1n, true, {}].map((failed_transfers) => ({ ...step, failed_transfers }));
+      for (const odd of [undefined, null, 5, {}, { ...step, status: 5 }, ...counts]) {
         assert.throws(() => entry.advance(odd), { code: "wrong_type" });
       }
 
       assert.equal(entry.explain("fatca.us_birthplace", { lang: "de", asOf }).rule, "fatca.us_birthplace");
-      assert.equal(entry.explain("nothing"), null);
+      const joint = entry.explain("JOINT_ACCOUNT", { asOf });
+      assert.deepEqual([joint.code, joint.retry, joint.fraud, joint.http], ["JOINT_ACCOUNT", ["other_iban", "other_method"], "none", 412]);
+      assert.notEqual(entry.explain("JOINT_ACCOUNT", { lang: "de" }).applicant, joint.applicant);
+      for (const spelling of ["joint_account", "Joint_Account", " JOINT_ACCOUNT\n"]) assert.deepEqual(entry.explain(spelling), joint);
+      assert.equal(entry.explain("access_by_athorized_holder").code, "ACCESS_BY_AUTHORIZED_HOLDER");
+      for (const nothing of ["nothing", "", "FATCA.US_BIRTHPLACE", "JOINT", "JOINT_ACCOUNT x", "__proto__", "\0", "x".repeat(65_536)]) {
+        assert.equal(entry.explain(nothing), null);
+      }
+      for (const [what, value] of Object.entries(odd)) assert.throws(() => entry.explain(value), { code: "wrong_type" }, what);
+      assert.throws(() => entry.explain("\ud800"), { code: "ill_formed_text" });
+      assert.throws(() => entry.explain("x".repeat(65_537)), { code: "too_large" });
       const handbook = entry.rulebook({ lang: "de", asOf });
       assert.ok(handbook.families.flatMap(({ rules }) => rules).some(({ rule }) => rule === "fatca.us_birthplace"));
       assert.deepEqual(handbook.rulebook, entry.version().rulebook);
+      assert.equal(handbook.failures.length, 76);
+      for (const failure of handbook.failures) {
+        for (const code of [failure.code, ...failure.spellings]) {
+          for (const spelled of [code, code.toLowerCase()]) assert.deepEqual(entry.explain(spelled, { lang: "de" }), failure);
+        }
+      }
     });
 
     it("takes texts only where a text is expected, and plain data elsewhere, and says so", () => {
@@ -159,6 +209,10 @@ for (const [name, entry] of Object.entries(entries)) {
       for (const [what, value] of Object.entries(odd)) {
         const refused = (error) => error instanceof TypeError && error.code === "wrong_type";
         assert.throws(() => entry.assessJson(value), refused, what);
+        // There, plain data is read and holds no change.
+        const isNoChange = ({ code }) => code === "no_change";
+        if (plain.includes(what)) assert.throws(() => entry.checkUpdate(value), isNoChange, what);
+        else assert.throws(() => entry.checkUpdate(value), refused, what);
         for (const take of ["assess", ...checks]) {
           if (plain.includes(what)) entry[take](value);
           else assert.throws(() => entry[take](value), refused, `${take} ${what}`);
@@ -262,7 +316,7 @@ for (const [name, entry] of Object.entries(entries)) {
       const canary = "ZZCANARY-7f3a";
       const inputs = [{ [canary]: new Date() }, { a: Symbol(canary) }, { a: `${canary}\uD800` }, { [canary.repeat(10_000)]: 1 }, new String(canary)];
       const silent = (error) => !`${error}${error.stack}${JSON.stringify(error)}`.includes(canary);
-      for (const input of inputs) for (const take of ["assess", ...checks]) assert.throws(() => entry[take](input), silent);
+      for (const input of inputs) for (const take of ["assess", "checkUpdate", ...checks]) assert.throws(() => entry[take](input), silent);
       for (const text of [canary, `{"${canary}":${canary}}`, `{"${canary}":1,"${canary}":2}`]) {
         assert.throws(() => entry.assessJson(text), (error) => !`${error}${JSON.stringify(error)}`.includes(canary));
       }
@@ -273,6 +327,8 @@ for (const [name, entry] of Object.entries(entries)) {
       const canary = "ZZCANARY-7f3a";
       const spoilt = clean.replace(/"([^"]*)"(?=\s*[,}\]])/g, `"${canary}"`);
       assert.ok(!entry.assessJson(spoilt, { asOf }).includes("CANARY"));
+      const change = { [canary]: canary, first_name: canary, address: { country: canary, [canary]: 1 } };
+      assert.ok(!JSON.stringify(entry.checkUpdate({ change }, { asOf })).includes("CANARY"));
     });
 
     it("treats the names of JavaScript's own things as any others", () => {

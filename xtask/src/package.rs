@@ -46,22 +46,38 @@ fn write_native_answers() -> Result<()> {
             .map_err(|error| format!("cannot write target/parity/{name}: {error}"))
     };
     std::fs::create_dir_all(&folder).map_err(|error| format!("cannot write target/parity: {error}"))?;
-    let applicants = ["run", "--quiet", "--release", "--package", "applicants", "--", "10000"];
-    run(Command::new("cargo").args(applicants).current_dir(&root).stdout(file("applicants.ndjson")?))?;
-    let ways = [("en", "account_opening"), ("de", "account_opening"), ("de", "sign_up"), ("en", "identification")];
-    for (lang, gate) in ways {
+    let native = |command: &[&str], from: &str, to: &str| {
+        let input =
+            std::fs::File::open(folder.join(from)).map_err(|error| format!("target/parity/{from}: {error}"))?;
         let told = Command::new("cargo")
-            .args(["run", "--quiet", "--release", "--package", "onboardable-cli", "--", "assess"])
-            .args(["--format", "jsonl", "--as-of", "2026-11-21", "--lang", lang, "--gate", gate])
-            .arg(folder.join("applicants.ndjson"))
+            .args(["run", "--quiet", "--release", "--package", "onboardable-cli", "--"])
+            .args(command)
+            .args(["--as-of", "2026-11-21"])
             .current_dir(&root)
-            .stdout(file(&format!("{lang}-{gate}.jsonl"))?)
+            .stdin(input)
+            .stdout(file(to)?)
             .stderr(std::process::Stdio::null())
             .status();
         // 1 says that somebody was held or denied.
-        if !told.is_ok_and(|status| matches!(status.code(), Some(0 | 1))) {
-            return Err("the command line did not judge the made-up applicants".to_owned());
+        if told.is_ok_and(|status| matches!(status.code(), Some(0 | 1))) {
+            return Ok(());
         }
+        Err(format!("the command line did not answer {command:?} of the made-up applicants"))
+    };
+    for (name, what) in [("applicants.ndjson", "applicants"), ("changes.ndjson", "changes")] {
+        let applicants = ["run", "--quiet", "--release", "--package", "applicants", "--", "10000", what];
+        run(Command::new("cargo").args(applicants).current_dir(&root).stdout(file(name)?))?;
+    }
+    let ways = [("en", "account_opening"), ("de", "account_opening"), ("de", "sign_up"), ("en", "identification")];
+    for (lang, gate) in ways {
+        native(
+            &["assess", "--format", "jsonl", "--lang", lang, "--gate", gate],
+            "applicants.ndjson",
+            &format!("{lang}-{gate}.jsonl"),
+        )?;
+    }
+    for lang in ["en", "de"] {
+        native(&["check-update", "--jsonl", "--lang", lang], "changes.ndjson", &format!("{lang}-changes.jsonl"))?;
     }
     Ok(())
 }

@@ -2,13 +2,14 @@
 
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
-  type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber, checkName,
-  checkProofOfAddress, checkTin, type Decision, type Finding, type IbanCheck, OnboardableError, type RuleId, version,
+  advance, type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
+  checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, explain, type Finding, type IbanCheck, OnboardableError, type Refusal,
+  type RuleId, type UpdateCheck, version,
 } from "onboardable";
 import { bind } from "onboardable/dom";
 import { onboardableResolver } from "onboardable/react-hook-form";
 import { assess as slimAssess, init } from "onboardable/slim";
-import { addressSchema, advice, applicationSchema, ibanSchema } from "onboardable/standard-schema";
+import { addressSchema, advice, applicationSchema, ibanSchema, updateSchema } from "onboardable/standard-schema";
 import { useForm } from "react-hook-form";
 
 const application: Application = { person: { first_name: "Erika", last_name: undefined, fatca_relevant: null }, tax_identifications: [{ country: "DE" }] };
@@ -21,7 +22,21 @@ const told: (string | boolean | number | null | undefined)[] = [
   checkIdentityDocument("DEU-BO-02001").shows_address, checkName({ field: "last_name", value: "x" }).suggestion,
   checkProofOfAddress({ type: "x" }).light, checkTin({ country: "DE", number: undefined }).light, assessJson("{}"), version().package,
 ];
-export { decision, rules, told };
+const update: UpdateCheck = checkUpdate({ change: { industry: null, industry_key: null, employment_status: "FREELANCER" } });
+export { decision, rules, told, update };
+
+export const sentence: string = explain("JOINT_ACCOUNT", { lang: "de" }).applicant;
+export const title: string = explain("fatca.us_birthplace").title;
+export function advise(reason: string): string | undefined {
+  const meaning = explain(reason);
+  if (meaning === null) return undefined;
+  return "code" in meaning ? meaning.applicant : meaning.next.text;
+}
+export function why(): Refusal | undefined {
+  const { status, refused, code } = advance({ method: "bank", status: "created", event: "confirm" });
+  console.log(status?.length, refused?.length);
+  return code;
+}
 
 // @ts-expect-error: there is no such gate.
 assess({}, { gate: "signup" });
@@ -48,7 +63,8 @@ const schema: StandardSchemaV1<string> = ibanSchema({ lang: "de" });
 const json: StandardJSONSchemaV1 = addressSchema();
 const whole: StandardSchemaV1<Application> = applicationSchema();
 const shaped: StandardSchemaV1<Values> = applicationSchema<Values>({ fields: { iban: "/identification/iban" } });
-export { json, schema, shaped, whole };
+const change: StandardSchemaV1<{ email?: string | null | undefined }> = updateSchema({ person: application.person ?? {} });
+export { change, json, schema, shaped, whole };
 export const paths = advice({}, { strict: true }).map(({ path }) => path.join("."));
 
 const bound = bind(document.querySelector("form") as HTMLFormElement, { onJudged: ({ issues }) => console.log(issues.length) });

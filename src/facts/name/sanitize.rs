@@ -21,7 +21,7 @@ pub struct Sanitized {
 
 /// One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters.
 #[derive(Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "NameChange"))]
 pub struct Change {
     /// Where it stands in what was typed, counted in characters from 1.
     pub position: usize,
