@@ -12,9 +12,9 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::Pointer;
 use crate::lifecycle::{Method, Status};
-pub use crate::rulebook::identification::CLOCKS;
 #[cfg(feature = "handbook")]
 use crate::rulebook::Source;
+pub use crate::rulebook::identification::CLOCKS;
 use crate::rulebook::{Dated, RuleId, Who, Words};
 use crate::rules::tax;
 

@@ -434,8 +434,18 @@ mod tests {
         let dated = Dated::<i64>(
             const {
                 &[
-                    Version { from: day(2022, 1, 1), value: 6, #[cfg(feature = "handbook")] source: "" },
-                    Version { from: day(2025, 7, 1), value: 3, #[cfg(feature = "handbook")] source: "" },
+                    Version {
+                        from: day(2022, 1, 1),
+                        value: 6,
+                        #[cfg(feature = "handbook")]
+                        source: "",
+                    },
+                    Version {
+                        from: day(2025, 7, 1),
+                        value: 3,
+                        #[cfg(feature = "handbook")]
+                        source: "",
+                    },
                 ]
             },
         );

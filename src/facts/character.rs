@@ -25,8 +25,7 @@ pub enum Sort {
 }
 
 /// By number as in a run.
-const SORTS: [Sort; 7] =
-    [Sort::Letter, Sort::Mark, Sort::Dash, Sort::Sign, Sort::Space, Sort::Format, Sort::Hidden];
+const SORTS: [Sort; 7] = [Sort::Letter, Sort::Mark, Sort::Dash, Sort::Sign, Sort::Space, Sort::Format, Sort::Hidden];
 
 impl Sort {
     /// The sort of a character.

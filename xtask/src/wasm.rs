@@ -31,7 +31,10 @@ pub fn build() -> Result<Vec<PathBuf>> {
     run(Command::new(cargo()).args(["fetch", "--quiet", "--locked"]).current_dir(&root))?;
     let mut modules = Vec::new();
     for module in MODULES {
-        run(compiler.cargo(&root).args(["--no-default-features", "--features", module, "--target-dir"]).arg(&target))?;
+        run(compiler
+            .cargo(&root)
+            .args(["--no-default-features", "--features", module, "--target-dir"])
+            .arg(&target))?;
         let built = target.join(TARGET).join("wasm/onboardable_wasm.wasm");
         let bound = target.join("bound").join(module);
         run(Command::new(cargo())
