@@ -4,6 +4,7 @@
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
 pub mod address;
+pub mod character;
 pub mod composition;
 pub mod country;
 pub mod date;

@@ -2,9 +2,10 @@
 //!
 //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.
 
+#[cfg(feature = "handbook")]
+use super::Family;
 use super::{
-    AnyDated, Dated, Effect, Family, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words,
-    day,
+    AnyDated, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words, day,
 };
 #[allow(unused_imports, reason = "used as soon as a rule names its flows or methods")]
 use crate::{facts::Flow, lifecycle::Method};
@@ -14,6 +15,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
     digest: "sha256:87cbb3bfcea0115fb164468626a54de4dd33acd88605bbcf777e9e65c47eeae8",
     first_day: day(2022, 1, 1),
+    #[cfg(feature = "handbook")]
     families: &[
         Family {
             name: "application",
@@ -984,6 +986,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1022,6 +1025,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a value has the right type can always be told."),
     },
     Rule {
@@ -1059,6 +1063,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("An absent field has a documented default."),
     },
     Rule {
@@ -1093,6 +1098,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1131,6 +1137,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated code exists can always be told."),
     },
     Rule {
@@ -1166,6 +1173,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
     },
     Rule {
@@ -1204,6 +1212,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is an instant can always be told."),
     },
     Rule {
@@ -1265,6 +1274,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1300,6 +1310,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1338,6 +1349,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1376,6 +1388,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1414,6 +1427,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1455,6 +1469,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1496,6 +1511,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1546,6 +1562,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
     },
     Rule {
@@ -1578,6 +1595,7 @@ pub static RULES: [Rule; 195] = [
         reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1616,6 +1634,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1654,6 +1673,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1695,6 +1715,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1736,6 +1757,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1771,6 +1793,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1809,6 +1832,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1850,6 +1874,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1891,6 +1916,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1929,6 +1955,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1967,6 +1994,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2011,6 +2039,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2055,6 +2084,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2099,6 +2129,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2136,6 +2167,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2174,6 +2206,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2221,6 +2254,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2263,6 +2297,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2301,6 +2336,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2335,6 +2371,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2376,6 +2413,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2414,6 +2452,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2452,6 +2491,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2497,6 +2537,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2538,6 +2579,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2579,6 +2621,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2616,6 +2659,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2654,6 +2698,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2695,6 +2740,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2748,6 +2794,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2793,6 +2840,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2841,6 +2889,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2879,6 +2928,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2920,6 +2970,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2961,6 +3012,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3002,6 +3054,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3043,6 +3096,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3088,6 +3142,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3123,6 +3178,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3171,6 +3227,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3212,6 +3269,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3253,6 +3311,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3295,6 +3354,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3333,6 +3393,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3368,6 +3429,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3413,6 +3475,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3448,6 +3511,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3489,6 +3553,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3527,6 +3592,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3559,6 +3625,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3604,6 +3671,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3639,6 +3707,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3677,6 +3746,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3725,6 +3795,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3773,6 +3844,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3821,6 +3893,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3866,6 +3939,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3903,6 +3977,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3948,6 +4023,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3989,6 +4065,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4030,6 +4107,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4071,6 +4149,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4112,6 +4191,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4154,6 +4234,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4195,6 +4276,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4239,6 +4321,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4280,6 +4363,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4335,6 +4419,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4376,6 +4461,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4411,6 +4497,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4464,6 +4551,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4498,6 +4586,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4535,6 +4624,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4569,6 +4659,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4614,6 +4705,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4651,6 +4743,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4692,6 +4785,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4733,6 +4827,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4768,6 +4863,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4816,6 +4912,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4854,6 +4951,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4897,6 +4995,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4945,6 +5044,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4990,6 +5090,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5031,6 +5132,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5069,6 +5171,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5104,6 +5207,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5141,6 +5245,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5176,6 +5281,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5211,6 +5317,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5249,6 +5356,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5290,6 +5398,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5325,6 +5434,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5368,6 +5478,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5418,6 +5529,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5456,6 +5568,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5494,6 +5607,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5532,6 +5646,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5567,6 +5682,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5605,6 +5721,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5637,6 +5754,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5675,6 +5793,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5707,6 +5826,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5745,6 +5865,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5780,6 +5901,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5812,6 +5934,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5857,6 +5980,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5902,6 +6026,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5950,6 +6075,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5988,6 +6114,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6026,6 +6153,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6067,6 +6195,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6121,6 +6250,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6156,6 +6286,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6197,6 +6328,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6235,6 +6367,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6276,6 +6409,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6313,6 +6447,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6350,6 +6485,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6395,6 +6531,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6430,6 +6567,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6468,6 +6606,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6506,6 +6645,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6544,6 +6684,7 @@ pub static RULES: [Rule; 195] = [
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6585,6 +6726,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6623,6 +6765,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6664,6 +6807,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6702,6 +6846,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6740,6 +6885,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6781,6 +6927,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6819,6 +6966,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6860,6 +7008,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6901,6 +7050,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6942,6 +7092,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6983,6 +7134,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
     Rule {
@@ -7024,6 +7176,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7065,6 +7218,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7113,6 +7267,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7154,6 +7309,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7202,6 +7358,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7243,6 +7400,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7281,6 +7439,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7319,6 +7478,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7357,6 +7517,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7398,6 +7559,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7443,6 +7605,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7485,6 +7648,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7526,6 +7690,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7567,6 +7732,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7608,6 +7774,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7650,6 +7817,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7692,6 +7860,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7733,6 +7902,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7771,6 +7941,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7809,6 +7980,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7850,6 +8022,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
     Rule {
@@ -7888,6 +8061,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7929,6 +8103,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
@@ -7970,6 +8145,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
@@ -8008,6 +8184,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8046,6 +8223,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
     Rule {
@@ -8087,6 +8265,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
     Rule {
@@ -8125,6 +8304,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8171,6 +8351,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8209,6 +8390,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8247,6 +8429,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8278,6 +8461,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8319,6 +8503,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8366,6 +8551,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8413,6 +8599,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8456,6 +8643,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8499,6 +8687,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8542,6 +8731,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8587,6 +8777,7 @@ pub static RULES: [Rule; 195] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8635,6 +8826,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8683,6 +8875,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8721,6 +8914,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8762,6 +8956,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8817,6 +9012,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -8852,6 +9048,7 @@ pub static RULES: [Rule; 195] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
 ];
@@ -8881,6 +9078,7 @@ pub mod values {
                 "ENGLAND=GB",
                 "HOLLAND=NL",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
     }
@@ -8892,12 +9090,14 @@ pub mod values {
         pub static ANNUAL_INCOME_BOUNDS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["20000", "40000", "60000", "100000", "200000", "400000"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
         }]);
         /// `annual_income_ranges` of `person`.
         pub static ANNUAL_INCOME_RANGES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["RANGE_1", "RANGE_2", "RANGE_3", "RANGE_4", "RANGE_5", "RANGE_6", "RANGE_7"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
         }]);
         /// `document_types` of `person`.
@@ -8930,6 +9130,7 @@ pub mod values {
                 "VIDEO",
                 "VAT_CERTIFICATE",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, document_type; Video identification lists all but REGISTER_APPLICATION",
         }]);
         /// `employment_status_slips` of `person`.
@@ -8950,6 +9151,7 @@ pub mod values {
                 "SELFEMPLOYED=SELF_EMPLOYED",
                 "SELBSTÄNDIG=SELF_EMPLOYED",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `employment_statuses` of `person`.
@@ -8969,6 +9171,7 @@ pub mod values {
                 "SELF_EMPLOYED",
                 "MILITARY_OR_COMMUNITY_SERVICE",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 2. Data collection",
         }]);
         /// `marital_status_slips` of `person`.
@@ -8982,24 +9185,28 @@ pub mod values {
                 "VERWITWET=WIDOWED",
                 "WIDOW=WIDOWED",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `marital_statuses` of `person`.
         pub static MARITAL_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"],
+            #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs; the bank's pages print UNKNOWN only",
         }]);
         /// `minimum_age_years` of `person`.
         pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 18,
+            #[cfg(feature = "handbook")]
             source: "Account opening API reference, validation consumer_age_over_18",
         }]);
         /// `neutral_salutation_branches` of `person`.
         pub static NEUTRAL_SALUTATION_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Persons API reference, POST Create a person",
         }]);
         /// `required_for_banking` of `person`.
@@ -9018,6 +9225,7 @@ pub mod values {
                 "/person/fatca_relevant",
                 "/person/tax_information/marital_status",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Mandatory data points for retail customers in Germany",
         }]);
         /// `required_for_identification` of `person`.
@@ -9031,42 +9239,49 @@ pub mod values {
                 "/person/birth_date",
                 "/person/nationality",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1, POST Create person",
         }]);
         /// `salutation_slips` of `person`.
         pub static SALUTATION_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["MISTER=MR", "HERR=MR", "M=MR", "MRS=MS", "MISS=MS", "FRAU=MS", "F=MS", "W=MS"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `salutations` of `person`.
         pub static SALUTATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["MR", "MS"],
+            #[cfg(feature = "handbook")]
             source: "Persons API reference, POST Create a person",
         }]);
         /// `sandbox_identical_persons` of `person`.
         pub static SANDBOX_IDENTICAL_PERSONS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1000,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1",
         }]);
         /// `tax_assessment_slips` of `person`.
         pub static TAX_ASSESSMENT_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SINGLE=SEPARATE", "COMMON=JOINT"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `tax_assessments` of `person`.
         pub static TAX_ASSESSMENTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NONE", "SEPARATE", "JOINT"],
+            #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs",
         }]);
         /// `title_slips` of `person`.
         pub static TITLE_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DOKTOR=DR", "DOCTOR=DR", "PROFESSOR=PROF"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `titles` of `person`.
@@ -9100,6 +9315,7 @@ pub mod values {
                 "RA",
                 "RA_DR",
             ],
+            #[cfg(feature = "handbook")]
             source: "AML follow-up API reference",
         }]);
     }
@@ -9111,24 +9327,28 @@ pub mod values {
         pub static MAX_CHARACTERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 50,
+            #[cfg(feature = "handbook")]
             source: "Video identification, Step 1: Create person",
         }]);
         /// `max_marks` of `name`.
         pub static MAX_MARKS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 8,
+            #[cfg(feature = "handbook")]
             source: "Our reading: no writing in use stacks more marks on one letter",
         }]);
         /// `no_last_name` of `name`.
         pub static NO_LAST_NAME: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["N/A"],
+            #[cfg(feature = "handbook")]
             source: "API reference, Create a person (last_name)",
         }]);
         /// `sandbox_prefixes` of `name`.
         pub static SANDBOX_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["X-MANUALTEST-", "X-AUTOTEST-"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Testing",
         }]);
     }
@@ -9140,12 +9360,14 @@ pub mod values {
         pub static FIVE_DIGIT_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: German postal codes have had five digits since 1993",
         }]);
         /// `postal_code_digits` of `address`.
         pub static POSTAL_CODE_DIGITS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 5,
+            #[cfg(feature = "handbook")]
             source: "Our reading: German postal codes have had five digits since 1993",
         }]);
         /// `required` of `address`.
@@ -9157,6 +9379,7 @@ pub mod values {
                 "/person/address/city",
                 "/person/address/country",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1; Video identification and Bankident API integration, Step 1",
         }]);
     }
@@ -9168,12 +9391,14 @@ pub mod values {
         pub static EXCLUDED_FOR_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["98", "850"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
         }]);
         /// `national_prefixes` of `mobile_number`.
         pub static NATIONAL_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE=+49", "FR=+33"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the numbering plans of Germany and France write a 0 that falls away behind the calling code",
         }]);
     }
@@ -9185,6 +9410,7 @@ pub mod values {
         pub static ORDER_BUTTON_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["Order / Open account (subject to a charge)", "Bestellen / Konto eröffnen (zahlungspflichtig)"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 5",
         }]);
         /// `required_for_banking` of `consent`.
@@ -9196,12 +9422,14 @@ pub mod values {
                 "/person/own_economic_interest_signed_at",
                 "/person/fatca_crs_confirmed_at",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), System prerequisites, 2. Legal & Compliance screens",
         }]);
         /// `required_for_identification` of `consent`.
         pub static REQUIRED_FOR_IDENTIFICATION: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1",
         }]);
         /// `swisscom_texts` of `consent`.
@@ -9211,6 +9439,7 @@ pub mod values {
                 "I read and understood the General Terms and Conditions of Swisscom.",
                 "Ich habe die Allgemeinen Geschäftsbedingungen der Swisscom gelesen und verstanden.",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Step 3, text of the checkbox",
         }]);
     }
@@ -9222,48 +9451,56 @@ pub mod values {
         pub static COUNTRIES_WITHOUT_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["BM", "KY", "VG"],
+            #[cfg(feature = "handbook")]
             source: "IRS, List of jurisdictions that do not issue foreign TINs; Australia and Japan stand there for their law on disclosure",
         }]);
         /// `grace_branches` of `tax`.
         pub static GRACE_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 3",
         }]);
         /// `grace_days` of `tax`.
         pub static GRACE_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 90,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 3",
         }]);
         /// `id_type_countries` of `tax`.
         pub static ID_TYPE_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["ES"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `id_types` of `tax`.
         pub static ID_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NIE", "NIF"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `reasons` of `tax`.
         pub static REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NOT_ASSIGNED_YET", "NOT_ASSIGNED_BY_COUNTRY", "OTHER"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `reasons_with_description` of `tax`.
         pub static REASONS_WITH_DESCRIPTION: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["OTHER"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `sandbox_numbers` of `tax`.
         pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SSSNNN31B28X000C"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Tax ID testing data",
         }]);
     }
@@ -9275,24 +9512,28 @@ pub mod values {
         pub static BLOCKING_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 90,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `notice_days_before` of `identity_document`.
         pub static NOTICE_DAYS_BEFORE: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `notice_every_days` of `identity_document`.
         pub static NOTICE_EVERY_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `outdated_list_issuers` of `identity_document`.
         pub static OUTDATED_LIST_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: every German identity card shows the address, but the bank lists two series",
         }]);
     }
@@ -9304,30 +9545,35 @@ pub mod values {
         pub static BRANCH_ALWAYS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["FR"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 4. Document collection (branch FR)",
         }]);
         /// `branch_flows` of `proof_of_address`.
         pub static BRANCH_FLOWS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["digital_banking", "bankident_plus"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the flows that open an account, and so have a branch",
         }]);
         /// `max_age_months` of `proof_of_address`.
         pub static MAX_AGE_MONTHS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 6,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Create identification; Video identification, POST Create identification",
         }]);
         /// `max_age_months_fr` of `proof_of_address`.
         pub static MAX_AGE_MONTHS_FR: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 3,
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 4. Document collection (branch FR)",
         }]);
         /// `methods` of `proof_of_address`.
         pub static METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, POST Create identification",
         }]);
         /// `types` of `proof_of_address`.
@@ -9343,6 +9589,7 @@ pub mod values {
                 "TELEPHONE_BILL",
                 "WATER_BILL",
             ],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, proof_of_address_type",
         }]);
     }
@@ -9363,54 +9610,63 @@ pub mod values {
                 "postident",
                 "manual",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC; Fourthline is not for Germany",
         }]);
         /// `branch_methods_es` of `eligibility`.
         pub static BRANCH_METHODS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline", "idnow_autoident"],
+            #[cfg(feature = "handbook")]
             source: "Validity of identification documents (Spain & Italy)",
         }]);
         /// `branch_methods_fr` of `eligibility`.
         pub static BRANCH_METHODS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC",
         }]);
         /// `branch_methods_it` of `eligibility`.
         pub static BRANCH_METHODS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline", "idnow_autoident"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC; Validity of identification documents (Spain & Italy)",
         }]);
         /// `by_arrangement` of `eligibility`.
         pub static BY_ARRANGEMENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow_custom"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Identification methods",
         }]);
         /// `fallbacks_bank` of `eligibility`.
         pub static FALLBACKS_BANK: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix III",
         }]);
         /// `fallbacks_bank_plus` of `eligibility`.
         pub static FALLBACKS_BANK_PLUS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `full_account_products` of `eligibility`.
         pub static FULL_ACCOUNT_PRODUCTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["CURRENT_ACCOUNT_"],
+            #[cfg(feature = "handbook")]
             source: "Account opening, product_name",
         }]);
         /// `only_the_bank_knows` of `eligibility`.
         pub static ONLY_THE_BANK_KNOWS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id", "fourthline", "idnow_autoident", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: what no public guide or no field of the application decides",
         }]);
         /// `ranking_bankident` of `eligibility`.
@@ -9427,6 +9683,7 @@ pub mod values {
                 "idnow_autoident",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, whose messages send to video identification",
         }]);
         /// `ranking_bankident_plus` of `eligibility`.
@@ -9443,6 +9700,7 @@ pub mod values {
                 "idnow_autoident",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `ranking_digital_banking` of `eligibility`.
@@ -9459,6 +9717,7 @@ pub mod values {
                 "manual",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC, video identification first in Germany",
         }]);
         /// `ranking_videoident` of `eligibility`.
@@ -9475,12 +9734,14 @@ pub mod values {
                 "bank",
                 "bank_id",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification",
         }]);
         /// `rules_of_a_failure` of `eligibility`.
         pub static RULES_OF_A_FAILURE: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["identification.other_method_needed", "identification.permanent_failure"],
+            #[cfg(feature = "handbook")]
             source: "The rules after which the failed method is not offered again",
         }]);
         /// `rules_of_methods` of `eligibility`.
@@ -9494,12 +9755,14 @@ pub mod values {
                 "identification.recovery_method_not_allowed",
                 "session.method_not_allowed",
             ],
+            #[cfg(feature = "handbook")]
             source: "The rules of other families that decide who may use a method",
         }]);
         /// `rules_that_end` of `eligibility`.
         pub static RULES_THAT_END: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["identification.fraud_suspected", "identification.existing_customer"],
+            #[cfg(feature = "handbook")]
             source: "The rules of other families after which no method may be offered",
         }]);
     }
@@ -9511,12 +9774,14 @@ pub mod values {
         pub static ANSWERED_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id", "fourthline", "idnow", "manual", "postident"],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification session, answer",
         }]);
         /// `session_methods` of `session`.
         pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id", "fourthline", "idnow"],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification session, request",
         }]);
         /// `session_statuses` of `session`.
@@ -9534,6 +9799,7 @@ pub mod values {
                 "rejected",
                 "expired",
             ],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification session, status",
         }]);
     }
@@ -9542,8 +9808,12 @@ pub mod values {
         use super::super::{Dated, Version, day};
 
         /// `most_devices` of `device`.
-        pub static MOST_DEVICES: Dated<i64> =
-            Dated(&[Version { from: day(2022, 1, 1), value: 5, source: "Device binding, Security requirements" }]);
+        pub static MOST_DEVICES: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 5,
+            #[cfg(feature = "handbook")]
+            source: "Device binding, Security requirements",
+        }]);
     }
     /// Values of the family `identification`.
     pub mod identification {
@@ -9553,30 +9823,35 @@ pub mod values {
         pub static BANK_ATTEMPTS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 20,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: Bankident FAQs",
         }]);
         /// `expired_document_codes` of `identification`.
         pub static EXPIRED_DOCUMENT_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DATA_ID_EXPIRED"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Appendix I: IDnow failure codes",
         }]);
         /// `recovery_methods` of `identification`.
         pub static RECOVERY_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `reference_transfers` of `identification`.
         pub static REFERENCE_TRANSFERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 3,
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Step 4: Reference Transfer Requirements",
         }]);
         /// `session_languages` of `identification`.
         pub static SESSION_LANGUAGES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE", "EN"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, POST Create identification",
         }]);
     }
@@ -9588,18 +9863,21 @@ pub mod values {
         pub static ACCEPTED_COUNTRY: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: FAQs",
         }]);
         /// `implausible_first_digits` of `iban`.
         pub static IMPLAUSIBLE_FIRST_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["0", "9"],
+            #[cfg(feature = "handbook")]
             source: "Deutsche Bundesbank, bank sort codes: the first digit is the clearing area, 1 to 8",
         }]);
         /// `methods_with_iban` of `iban`.
         pub static METHODS_WITH_IBAN: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id"],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification (iban)",
         }]);
         /// `test_ibans` of `iban`.
@@ -9615,6 +9893,7 @@ pub mod values {
                 "DE66110101010100000000",
                 "DE77110101010100000093",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix II: Testing data",
         }]);
     }
@@ -9626,30 +9905,35 @@ pub mod values {
         pub static OTHER_US_TERRITORIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["PR", "GU", "AS", "MP"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: territories of the United States that the bank does not name",
         }]);
         /// `sandbox_numbers` of `fatca`.
         pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["+15550101"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 2, Testing static values",
         }]);
         /// `us` of `fatca`.
         pub static US: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["US"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Hard criteria",
         }]);
         /// `us_areas` of `fatca`.
         pub static US_AREAS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["US", "UM", "VI"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Hard criteria",
         }]);
         /// `us_calling_code` of `fatca`.
         pub static US_CALLING_CODE: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Soft criteria",
         }]);
     }
@@ -9661,24 +9945,28 @@ pub mod values {
         pub static IDENTIFICATION_BANK_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pre_successful", "pending_account_creation", "pending_account_opening"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Key Status Transitions (whose simulation says pending_account_opening)",
         }]);
         /// `identification_expired_statuses` of `readiness`.
         pub static IDENTIFICATION_EXPIRED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["expired"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), IDnow status values; Bankident API integration, Bankident status",
         }]);
         /// `identification_failed_statuses` of `readiness`.
         pub static IDENTIFICATION_FAILED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["failed", "rejected"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), IDnow status values; rejected: API reference, identification status",
         }]);
         /// `identification_interrupted_statuses` of `readiness`.
         pub static IDENTIFICATION_INTERRUPTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["aborted", "canceled", "cancelled"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; BankIdent Plus, Key Status Transitions (which also spells cancelled)",
         }]);
         /// `identification_open_statuses` of `readiness`.
@@ -9691,60 +9979,70 @@ pub mod values {
                 "authorization_required",
                 "confirmation_required",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
         }]);
         /// `identification_passed` of `readiness`.
         pub static IDENTIFICATION_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["successful"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `identification_review_statuses` of `readiness`.
         pub static IDENTIFICATION_REVIEW_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pending_successful", "pending_failed", "confirmed", "signed", "processed"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, response examples; API reference, identification status",
         }]);
         /// `identification_transfer_statuses` of `readiness`.
         pub static IDENTIFICATION_TRANSFER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pending_ref_transfer"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Key Status Transitions",
         }]);
         /// `information_statuses` of `readiness`.
         pub static INFORMATION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["INFORMATION_REQUESTED"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `rejected_statuses` of `readiness`.
         pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["RISK_REJECTED", "CUSTOMER_UNRESPONSIVE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the values' names; the bank's list of colours is not public",
         }]);
         /// `risk_passed` of `readiness`.
         pub static RISK_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NORMAL_RISK", "RISK_ACCEPTED", "SCORING_NOT_REQUIRED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `screening_declined_statuses` of `readiness`.
         pub static SCREENING_DECLINED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SCREENED_DECLINED"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `screening_passed` of `readiness`.
         pub static SCREENING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SCREENED_ACCEPTED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `vetting_passed` of `readiness`.
         pub static VETTING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NO_MATCH", "RISK_ACCEPTED", "VETTING_NOT_REQUIRED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
     }
@@ -9756,66 +10054,77 @@ pub mod values {
         pub static AGE_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["consumer_age_over_18"],
+            #[cfg(feature = "handbook")]
             source: "Account opening API reference, rejection_reason",
         }]);
         /// `bics_de` of `account_opening_request`.
         pub static BICS_DE: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SOBKDEB2XXX", "SOBKDEBBXXX"],
+            #[cfg(feature = "handbook")]
             source: "Create an account opening request, account_bic",
         }]);
         /// `bics_es` of `account_opening_request`.
         pub static BICS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SOBKESM2XXX"],
+            #[cfg(feature = "handbook")]
             source: "Create an account opening request, account_bic",
         }]);
         /// `bics_fr` of `account_opening_request`.
         pub static BICS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SOBKFRP2XXX"],
+            #[cfg(feature = "handbook")]
             source: "Create an account opening request, account_bic",
         }]);
         /// `bics_it` of `account_opening_request`.
         pub static BICS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SOBKITM2XXX"],
+            #[cfg(feature = "handbook")]
             source: "Create an account opening request, account_bic",
         }]);
         /// `count_validations` of `account_opening_request`.
         pub static COUNT_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["alltime_accounts_count_below_set_limit", "active_accounts_count_below_set_limit"],
+            #[cfg(feature = "handbook")]
             source: "Account opening, Validations",
         }]);
         /// `customer_validations` of `account_opening_request`.
         pub static CUSTOMER_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["existing_customer"],
+            #[cfg(feature = "handbook")]
             source: "Account opening, Validations",
         }]);
         /// `finished_statuses` of `account_opening_request`.
         pub static FINISHED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["COMPLETED"],
+            #[cfg(feature = "handbook")]
             source: "ACCOUNT_OPENING_REQUEST webhook, status",
         }]);
         /// `open_statuses` of `account_opening_request`.
         pub static OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["INITIATED", "IN_PROGRESS"],
+            #[cfg(feature = "handbook")]
             source: "ACCOUNT_OPENING_REQUEST webhook, status",
         }]);
         /// `rejected_statuses` of `account_opening_request`.
         pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["REJECTED"],
+            #[cfg(feature = "handbook")]
             source: "ACCOUNT_OPENING_REQUEST webhook, status",
         }]);
         /// `vetting_validations` of `account_opening_request`.
         pub static VETTING_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["green_person_vetting"],
+            #[cfg(feature = "handbook")]
             source: "ACCOUNT_OPENING_REQUEST webhook, error",
         }]);
     }
@@ -9827,6 +10136,7 @@ pub mod values {
         pub static AML_CONFIRMATION_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `changeable` of `update`.
@@ -9872,12 +10182,14 @@ pub mod values {
                 "international_operativity_expectation",
                 "registration_number",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `own_business_statuses` of `update`.
         pub static OWN_BUSINESS_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["FREELANCER", "SELF_EMPLOYED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `support_only` of `update`.
@@ -9902,6 +10214,7 @@ pub mod values {
                 "/change/customer_vetting_status",
                 "/change/legitimation_valid_until",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Step 1: fields of the person in the response that the list of changeable ones does not name",
         }]);
     }

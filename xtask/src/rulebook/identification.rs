@@ -228,7 +228,9 @@ impl Methods {
              //! `rules/identification/*.toml` and `rules/deadlines.toml`; do not edit.\n\
              //!\n\
              //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
-             use super::generated::values;\nuse super::{Dated, RuleId, Source, Version, Who, Words, day};\n\
+             use super::generated::values;\n#[cfg(feature = \"handbook\")]\n\
+             use super::Source;\n\
+             use super::{Dated, RuleId, Version, Who, Words, day};\n\
              use crate::deadline::{Clock, Condition, Start, Unit};\n\
              use crate::lifecycle::bank::{Ending, TestIban};\n\
              use crate::lifecycle::{Cause, Event, Failure, Fraud, Machine, Method, Move, Retry, Simulated, Standing, \
@@ -418,8 +420,9 @@ impl MethodFile {
         let machine = &self.machine;
         let _ = writeln!(
             out,
-            "/// {}\npub static {}: Machine = Machine {{ method: Method::{}, title: {}, about: {}, sources: &[{}], \
-             reading: {}, statuses: &[",
+            "/// {}\npub static {}: Machine = Machine {{ method: Method::{}, #[cfg(feature = \"handbook\")] title: {}, \
+             #[cfg(feature = \"handbook\")] about: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
+             #[cfg(feature = \"handbook\")] reading: {}, statuses: &[",
             machine.about.en,
             self.name(),
             variant(&machine.method),
@@ -432,7 +435,8 @@ impl MethodFile {
             let _ = writeln!(
                 out,
                 "Standing {{ status: Status::{}, spellings: &{:?}, is_final: {}, services: {}, same_link: {}, \
-                 shows_iban: {}, gives_reason: {:?}, who: Who::{}, means: {}, next: {} }},",
+                 shows_iban: {}, gives_reason: {:?}, #[cfg(feature = \"handbook\")] who: Who::{}, \
+                 #[cfg(feature = \"handbook\")] means: {}, #[cfg(feature = \"handbook\")] next: {} }},",
                 variant(&status.name),
                 status.spellings,
                 status.is_final,
@@ -483,8 +487,9 @@ impl Clock {
         let _ = writeln!(
             out,
             "Clock {{ id: {:?}, method: {}, starts: &[{}], statuses: &[{}], branches: &{:?}, condition: {}, \
-             length: {length}, shown_from: {}, unit: Unit::{}, who: Who::{}, rule: {}, title: {}, start: {}, \
-             consequence: {}, sources: &[{}], reading: {} }},",
+             length: {length}, shown_from: {}, unit: Unit::{}, who: Who::{}, rule: {}, title: {}, \
+             #[cfg(feature = \"handbook\")] start: {}, consequence: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
+             #[cfg(feature = \"handbook\")] reading: {} }},",
             self.id,
             method.map_or("None".to_owned(), |method| format!("Some(Method::{})", variant(method))),
             self.starts.iter().map(|start| format!("Start::{},", variant(start))).collect::<String>(),
@@ -511,9 +516,11 @@ impl Failure {
         let Some(applicant) = advice.get(&self.advice) else { return };
         let _ = writeln!(
             out,
-            "Failure {{ provider: Method::{}, code: {:?}, spellings: &{:?}, category: {:?}, http: {:?}, \
-             permanent: {}, cause: Cause::{}, retry: &[{}], fraud: Fraud::{}, existing_customer: {}, applicant: {}, \
-             support: {}, sources: &[{}], reading: {} }},",
+            "Failure {{ provider: Method::{}, code: {:?}, spellings: &{:?}, #[cfg(feature = \"handbook\")] category: {:?}, \
+             #[cfg(feature = \"handbook\")] http: {:?}, \
+             permanent: {}, cause: Cause::{}, retry: &[{}], fraud: Fraud::{}, existing_customer: {}, \
+             #[cfg(feature = \"handbook\")] applicant: {}, #[cfg(feature = \"handbook\")] support: {}, \
+             #[cfg(feature = \"handbook\")] sources: &[{}], #[cfg(feature = \"handbook\")] reading: {} }},",
             variant(&failures.provider),
             self.code,
             self.spellings,
@@ -537,7 +544,7 @@ fn dated(versions: &[Version]) -> String {
         .iter()
         .map(|version| {
             format!(
-                "Version {{ from: {}, value: {}, source: {:?} }},",
+                "Version {{ from: {}, value: {}, #[cfg(feature = \"handbook\")] source: {:?} }},",
                 date(&version.from),
                 value(&version.value),
                 version.source
