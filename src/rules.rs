@@ -67,7 +67,9 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::AccountOpeningRequestTooManyAccounts => account_opening_request::too_many_accounts(facts),
         RuleId::AccountOpeningRequestValidationNotListed => account_opening_request::validation_not_listed(facts),
         RuleId::AccountOpeningRequestRejectedWithoutReason => account_opening_request::rejected_without_reason(facts),
-        RuleId::AccountOpeningRequestReasonBesideOtherStatus => account_opening_request::reason_beside_other_status(facts),
+        RuleId::AccountOpeningRequestReasonBesideOtherStatus => {
+            account_opening_request::reason_beside_other_status(facts)
+        }
         RuleId::IdentificationUnknownMethod => identification::unknown_method(facts),
         RuleId::IdentificationLanguageMissing => identification::language_missing(facts),
         RuleId::IdentificationUnknownLanguage => identification::unknown_language(facts),

@@ -365,11 +365,7 @@ impl TestIbans {
         let _ = writeln!(out, "/// {}\n///", self.about.en);
         for source in &self.sources {
             let (year, month, day) = source.checked.day();
-            let _ = writeln!(
-                out,
-                "/// {}, {}; read on {year}-{month:02}-{day:02}.",
-                source.doc, source.section
-            );
+            let _ = writeln!(out, "/// {}, {}; read on {year}-{month:02}-{day:02}.", source.doc, source.section);
         }
         if let Some(reading) = &self.reading {
             let _ = writeln!(out, "///\n/// {}", reading.en);
