@@ -3,6 +3,7 @@
 //! It is told as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
 //! that day, the versions of every value stand beside it.
 
+mod explanation;
 mod failure;
 mod method;
 
@@ -17,11 +18,12 @@ use crate::report::page::{Page, Paint, Tone, plain};
 use crate::report::{NextReport, RulebookName, effect_words, fill, gate_words, light_words, row_words, who_words};
 use crate::rulebook::identification::{FAILURES, MACHINES};
 use crate::rulebook::{
-    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, RuleId, Source, VALUES, Words,
-    words,
+    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, Source, VALUES, Words, words,
 };
 
-pub use failure::{FailureEntry, failure, failure_codes};
+pub use explanation::{Explanation, codes, explain};
+use explanation::{Form, Lines};
+pub use failure::FailureEntry;
 pub use method::{MethodEntry, StatusEntry};
 
 /// The whole rulebook in words of one language.
@@ -159,17 +161,6 @@ pub struct InForceEntry {
     pub until: Option<String>,
 }
 
-/// What a code means, with the values in force on a day: the entry of a rule such as `fatca.us_birthplace`.
-#[must_use]
-pub fn explain(code: &str, day: NaiveDate, lang: Lang) -> Option<RuleEntry> {
-    RuleId::named(code).map(|id| RuleEntry::new(id.rule(), day, lang))
-}
-
-/// Every code that [`explain`] knows, in the order of the rulebook.
-pub fn codes() -> impl Iterator<Item = &'static str> {
-    RULES.iter().map(|rule| rule.name)
-}
-
 impl Handbook {
     /// Puts the rulebook into words, with the values in force on a day.
     #[must_use]
@@ -227,7 +218,7 @@ impl Handbook {
             }
             for rule in &family.rules {
                 page.blank();
-                rule.set(&mut page);
+                rule.form().set(&mut page);
             }
         }
         for method in &self.methods {
@@ -262,7 +253,7 @@ impl Handbook {
                 }
             }
             for rule in &family.rules {
-                rule.mark(&mut out, "###");
+                rule.form().mark(&mut out, "###");
             }
         }
         let _ = writeln!(out, "\n## {}", say(words::HEADING_IDENTIFICATION_METHODS));
@@ -326,70 +317,22 @@ impl RuleEntry {
         }
     }
 
-    /// The entry as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The entry as plain text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        self.to_text_painted(&plain)
-    }
-
-    /// The entry as text for a terminal: `paint` may colour its parts.
-    #[must_use]
-    pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
-        let mut page = Page::new(self.lang, paint);
-        self.set(&mut page);
-        page.finish()
-    }
-
-    /// The entry as Markdown.
-    #[must_use]
-    pub fn to_markdown(&self) -> String {
-        let mut out = String::new();
-        self.mark(&mut out, "#");
-        out.trim_start().to_owned()
-    }
-
-    fn set(&self, page: &mut Page<'_>) {
-        let light = format!("{}: {}", page.say(light_words(self.light)), page.say(effect_words(self.effect)));
-        let light = page.painted(Tone::Light(self.light), &light);
-        let rule = page.painted(Tone::Rule, self.rule);
-        page.line(&format!("  {rule}  [{light}]"));
-        page.paragraph(4, &self.title);
-        for (label, texts) in self.lines() {
-            page.entries(label, texts.iter().map(String::as_str));
-        }
-    }
-
-    fn mark(&self, out: &mut String, level: &str) {
+    fn form(&self) -> Form {
         let say = |words: Words| words.in_lang(self.lang);
-        let _ = writeln!(
-            out,
-            "\n{level} {}\n\n`{}`, {}: {}\n",
-            escape(&self.title),
-            self.rule,
-            say(light_words(self.light)),
-            say(effect_words(self.effect))
-        );
-        for (label, texts) in self.lines() {
-            for text in texts {
-                let _ = writeln!(out, "- **{}:** {}", say(label), escape(&text));
-            }
+        Form {
+            name: self.rule,
+            light: self.light,
+            badge: format!("{}: {}", say(light_words(self.light)), say(effect_words(self.effect))),
+            title: Some(self.title.clone()),
+            lines: self.lines(),
+            lang: self.lang,
         }
     }
 
     /// The labelled lines of the entry, in the order they are read.
-    fn lines(&self) -> Vec<(Words, Vec<String>)> {
+    fn lines(&self) -> Lines {
         let say = |words: Words| words.in_lang(self.lang);
-        let sources = self.sources.iter().map(|source| {
-            let read_on = say(words::READ_ON).replace("{day}", &source.checked);
-            format!("{}, {} ({read_on})", source.document, source.section)
-        });
-        let mut sources: Vec<_> = sources.collect();
+        let mut sources = told_sources(&self.sources, self.lang);
         if sources.is_empty() {
             sources.push(say(words::OWN_READING).to_owned());
         }
@@ -433,6 +376,15 @@ impl std::fmt::Display for AnyValue {
             Self::List(words) => f.write_str(&words.join(", ")),
         }
     }
+}
+
+/// A source per line.
+fn told_sources(sources: &[SourceEntry], lang: Lang) -> Vec<String> {
+    let told = |source: &SourceEntry| {
+        let read_on = words::READ_ON.in_lang(lang).replace("{day}", &source.checked);
+        format!("{}, {} ({read_on})", source.document, source.section)
+    };
+    sources.iter().map(told).collect()
 }
 
 impl From<&Source> for SourceEntry {

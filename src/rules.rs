@@ -3,9 +3,11 @@
 //! A function reads facts and answers clear, found or unknown. It holds no number, list or sentence: those are
 //! in the [rulebook](crate::rulebook). What an answer means is weighed in [decision](crate::decision).
 
+pub mod account_opening_request;
 pub mod address;
 pub mod application;
 pub mod consent;
+pub mod device;
 pub mod eligibility;
 pub mod fatca;
 pub mod iban;
@@ -16,6 +18,7 @@ pub mod name;
 pub mod person;
 pub mod proof_of_address;
 pub mod readiness;
+pub mod session;
 pub mod tax;
 pub mod update;
 
@@ -44,6 +47,30 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::EligibilityPassport => eligibility::passport(facts),
         RuleId::EligibilityByArrangementOnly => eligibility::by_arrangement_only(facts),
         RuleId::EligibilityOnlyTheBankKnows => eligibility::only_the_bank_knows(facts),
+        RuleId::SessionMethodsMissing => session::methods_missing(facts),
+        RuleId::SessionMethodNotOffered => session::method_not_offered(facts),
+        RuleId::SessionMethodNotEligible => session::method_not_eligible(facts),
+        RuleId::SessionMethodNotAllowed => session::method_not_allowed(facts),
+        RuleId::SessionCallbackUrlMalformed => session::callback_url_malformed(facts),
+        RuleId::SessionCallbackUrlMissing => session::callback_url_missing(facts),
+        RuleId::SessionStatusNotListed => session::status_not_listed(facts),
+        RuleId::DeviceNotBound => device::not_bound(facts),
+        RuleId::DeviceTooMany => device::too_many(facts),
+        RuleId::DeviceNoRoom => device::no_room(facts),
+        RuleId::AccountOpeningRequestFieldMissing => account_opening_request::field_missing(facts),
+        RuleId::AccountOpeningRequestBicOfAnotherBranch => account_opening_request::bic_of_another_branch(facts),
+        RuleId::AccountOpeningRequestBankOpensItself => account_opening_request::bank_opens_itself(facts),
+        RuleId::AccountOpeningRequestInProgress => account_opening_request::in_progress(facts),
+        RuleId::AccountOpeningRequestStatusNotListed => account_opening_request::status_not_listed(facts),
+        RuleId::AccountOpeningRequestMinor => account_opening_request::minor(facts),
+        RuleId::AccountOpeningRequestVettingNotGreen => account_opening_request::vetting_not_green(facts),
+        RuleId::AccountOpeningRequestExistingCustomer => account_opening_request::existing_customer(facts),
+        RuleId::AccountOpeningRequestTooManyAccounts => account_opening_request::too_many_accounts(facts),
+        RuleId::AccountOpeningRequestValidationNotListed => account_opening_request::validation_not_listed(facts),
+        RuleId::AccountOpeningRequestRejectedWithoutReason => account_opening_request::rejected_without_reason(facts),
+        RuleId::AccountOpeningRequestReasonBesideOtherStatus => {
+            account_opening_request::reason_beside_other_status(facts)
+        }
         RuleId::IdentificationUnknownMethod => identification::unknown_method(facts),
         RuleId::IdentificationLanguageMissing => identification::language_missing(facts),
         RuleId::IdentificationUnknownLanguage => identification::unknown_language(facts),
@@ -61,6 +88,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationDocumentExpired => identification::document_expired(facts),
         RuleId::IdentificationPermanentFailure => identification::permanent_failure(facts),
         RuleId::IdentificationUnknownFailure => identification::unknown_failure(facts),
+        RuleId::IdentificationReasonMissing => identification::reason_missing(facts),
+        RuleId::IdentificationReasonBesideOtherStatus => identification::reason_beside_other_status(facts),
         RuleId::IdentificationAttemptsExhausted => identification::attempts_exhausted(facts),
         RuleId::IdentificationLinkExpired => identification::link_expired(facts),
         RuleId::IdentificationReviewOverdue => identification::review_overdue(facts),

@@ -19,7 +19,10 @@ use onboardable::application::{Application, Kind, Shape};
 use onboardable::check::{Check, INPUTS, Kind as CheckKind};
 use onboardable::eligibility::MethodsReport;
 use onboardable::facts::name::Sanitized;
+use onboardable::handbook::Explanation;
+use onboardable::lifecycle::{Refusal, Status};
 use onboardable::report::Report;
+use onboardable::rulebook::identification::FAILURES;
 use onboardable::{Gate, Handbook, Lang, UpdateReport};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -39,11 +42,10 @@ fn schemas_and_types_are_current() {
     let handbook = told::<Handbook>("Handbook");
     let sanitized = told::<Sanitized>("SanitizedName");
     let methods = told::<MethodsReport>("Methods");
+    let explanation = told::<Explanation>("Explanation");
     let update = told::<UpdateReport>("UpdateCheck");
-    hold(
-        "pkg/js/types.ts",
-        &typescript(&[&application, &assessment, &handbook, &sanitized, &methods, &update, &inputs, &check]),
-    );
+    let told = [&application, &assessment, &handbook, &explanation, &sanitized, &methods, &update, &inputs, &check];
+    hold("pkg/js/types.ts", &typescript(&told));
 }
 
 fn hold(path: &str, generated: &str) {
@@ -95,6 +97,7 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
                     let code = json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" });
                     json!({ "type": ["array", "null"], "items": code })
                 }
+                Kind::Texts => json!({ "type": ["array", "null"], "items": { "type": ["string", "null"] } }),
                 Kind::Date => json!({ "type": ["string", "null"], "format": "date" }),
                 Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
                 Kind::DayOrTimestamp => json!({ "type": ["string", "null"] }),
@@ -153,7 +156,12 @@ fn typescript(schemas: &[&Value]) -> String {
     );
     let rules: Vec<_> = onboardable::rulebook::RULES.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
     let _ = writeln!(out, "\n/** The name of a rule. */\nexport type RuleId =\n{};", rules.join("\n"));
+    let codes: Vec<_> = FAILURES.iter().map(|failure| format!("  | \"{}\"", failure.code)).collect();
+    let about = "A failure code of a provider, in its correct spelling.";
+    let _ = writeln!(out, "\n/** {about} */\nexport type FailureCode =\n{};", codes.join("\n"));
     for (name, about, all) in [
+        ("IdentificationStatus", "A status of an identification.", Status::ALL.map(Status::name).to_vec()),
+        ("Refusal", "Why an identification does not move.", Refusal::ALL.iter().map(|one| one.name()).collect()),
         ("Gate", "Up to which gate is judged.", Gate::ALL.iter().map(|gate| gate.name()).collect::<Vec<_>>()),
         ("Lang", "The language of the words.", Lang::ALL.iter().map(|lang| lang.name()).collect()),
     ] {

@@ -8,23 +8,12 @@ use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
 /// Explains one code: a rule, or a failure code of a provider.
 pub fn explain(command: &Explain) -> Result<Status, Failure> {
     let (day, lang) = (command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
-    let format = command.telling.format;
-    let told = if let Some(rule) = handbook::explain(&command.code, day, lang) {
-        match format {
-            Format::Text => rule.to_text_painted(if has_colours() { &coloured } else { &plain }),
-            Format::Json => rule.to_json_pretty(),
-            Format::Markdown => rule.to_markdown(),
-        }
-    } else if let Some(failure) = handbook::failure(&command.code, lang) {
-        match format {
-            Format::Text => failure.to_text_painted(if has_colours() { &coloured } else { &plain }),
-            Format::Json => failure.to_json_pretty(),
-            Format::Markdown => failure.to_markdown(),
-        }
-    } else {
-        return Err(unknown(&command.code));
-    };
-    tell(&told)?;
+    let explanation = handbook::explain(&command.code, day, lang).ok_or_else(|| unknown(&command.code))?;
+    tell(&match command.telling.format {
+        Format::Text => explanation.to_text_painted(if has_colours() { &coloured } else { &plain }),
+        Format::Json => explanation.to_json_pretty(),
+        Format::Markdown => explanation.to_markdown(),
+    })?;
     Ok(Status::GREEN)
 }
 
@@ -50,9 +39,8 @@ fn unknown(code: &str) -> Failure {
         let alike = |known: &str| strsim::jaro_winkler(&known.to_ascii_lowercase(), &code);
         alike(known).max(alike(stem))
     };
-    let known = handbook::codes().chain(handbook::failure_codes());
     let mut near: Vec<(f64, &str)> =
-        known.map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
+        handbook::codes().map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
     near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let near: Vec<&str> = near.into_iter().take(SHOWN).map(|(_, known)| known).collect();
     let hint = if near.is_empty() { String::new() } else { format!("the nearest are {}; ", near.join(", ")) };

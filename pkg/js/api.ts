@@ -13,16 +13,15 @@ import type {
   AddressInput,
   Application,
   Assessment,
-  Handbook,
   IbanCheck,
+  IdentificationStatus,
   IdentityDocumentCheck,
   Methods,
   MobileNumberCheck,
   NameCheck,
   ProofOfAddressCheck,
   ProofOfAddressInput,
-  RuleEntry,
-  RuleId,
+  Refusal,
   RulebookName,
   SanitizedName,
   TinCheck,
@@ -37,6 +36,9 @@ export type * from "./types.js";
 
 // Taken once, when the module loads: see text.ts.
 const { parse } = JSON;
+const { isInteger } = Number;
+const { apply } = Reflect;
+const { includes } = String.prototype;
 
 /** Which rules these are. */
 export interface Version {
@@ -233,54 +235,40 @@ export interface Step {
   readonly failed_transfers?: number | undefined;
 }
 
-/** The status after a step, or why there is none. */
-export type Advanced = { readonly status: string; readonly refused?: undefined } | { readonly refused: string; readonly status?: undefined };
+/** The status after a step; or why there is none, as a sentence and as a code. */
+export type Advanced =
+  | { readonly status: IdentificationStatus; readonly refused?: undefined; readonly code?: undefined }
+  | { readonly refused: string; readonly code: Refusal; readonly status?: undefined };
 
 /**
  * Where an identification goes next, as the bank's guides tell it.
  *
+ * A name that the bank's API does not have is no error: it is refused with the `code` that says which one it is.
+ *
  * @example
- * advance({ method: "bank", status: "authorization_required", event: "authorize" })
+ * advance({ method: "bank", status: "authorization_required", event: "authorize" }) // { status: "confirmation_required" }
  */
 export function advance(step: Step, options?: Pick<CheckOptions, "lang">): Advanced {
   if (typeof step !== "object" || step === null) {
     throw new OnboardableTypeError(`onboardable: expected { method, status, event }, found ${nameOf(step)}`);
   }
   const { method, status, event, failed_transfers = 0 } = { __proto__: null, ...step } as Step;
-  if (typeof failed_transfers !== "number") {
-    throw new OnboardableTypeError(`onboardable: expected failed_transfers to be a number, found ${nameOf(failed_transfers)}`);
+  if (!isInteger(failed_transfers) || failed_transfers < 0) {
+    throw new OnboardableTypeError(
+      `onboardable: expected failed_transfers to be a whole number from 0, found ${nameOf(failed_transfers)}`,
+    );
   }
-  const name = (text: unknown) => textArgument(text, LONGEST_NAME);
-  const input = `${name(method)}\n${name(status)}\n${name(event)}\n${failed_transfers}`;
+  const input = `${failed_transfers}\n${line(method)}\n${line(status)}\n${textArgument(event, LONGEST_NAME)}`;
   return parse(ask(Fn.Advance, input, langOf(optionsOf(options)), 0)) as Advanced;
 }
 
+/** No name in the bank's API has two lines: such a one is sent as none. */
+function line(name: unknown): string {
+  const text = textArgument(name, LONGEST_NAME);
+  return apply(includes, text, ["\n"]) ? "" : text;
+}
+
 const LONGEST_NAME = 1024;
-
-/**
- * What a rule means: its words, who acts, its sources, and the days and values it is in force with.
- *
- * @example
- * explain("fatca.us_birthplace", { lang: "de" })?.title
- *
- * @returns `null` where there is no such rule.
- */
-export function explain(rule: RuleId | (string & {}), options?: CheckOptions): RuleEntry | null {
-  const code = textArgument(rule, LONGEST_INPUT);
-  const given = optionsOf(options);
-  return parse(ask(Fn.Explain, code, langOf(given), asOfOf(given))) as RuleEntry | null;
-}
-
-/**
- * The handbook: every rule by family, with its words, its sources and its values.
- *
- * @example
- * rulebook({ lang: "de" }).families.map(({ title }) => title)
- */
-export function rulebook(options?: CheckOptions): Handbook {
-  const given = optionsOf(options);
-  return parse(ask(Fn.Rulebook, "", langOf(given), asOfOf(given))) as Handbook;
-}
 
 function check<Checked>(fn: Fn, input: unknown, options: CheckOptions | undefined): Checked {
   const json = typeof input === "string" ? jsonArgument(input) : recordArgument(input, "a value to check");

@@ -1,4 +1,4 @@
-// What js/boundary.ts and js/text.ts promise, for both entries and both module systems.
+// What js/boundary.ts and js/text.ts promise, for every entry and both module systems.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -154,7 +154,7 @@ for (const [name, entry] of Object.entries(entries)) {
       }
     });
 
-    it("proposes names, names methods and next steps, and explains itself", () => {
+    it("proposes names, names methods and next steps", () => {
       assert.equal(entry.sanitizeName({ field: "last_name", value: " O´Brien" }).value, "O'Brien");
       assert.deepEqual(entry.sanitizeName("Jürgen"), { value: "Jürgen", changes: [] });
       for (const value of [5, null, {}, { value: 5 }, undefined, []]) assert.throws(() => entry.sanitizeName(value), { code: "wrong_type" });
@@ -167,17 +167,23 @@ for (const [name, entry] of Object.entries(entries)) {
       const step = { method: "bank_plus", status: "pending_ref_transfer", event: "FAILED_REFERENCE_TRANSFER_NAME_CHECK" };
       assert.deepEqual(entry.advance(step), { status: "pending_ref_transfer" });
       assert.deepEqual(entry.advance({ ...step, failed_transfers: 2 }), { status: "failed" });
-      assert.ok(entry.advance({ ...step, event: "x" }).refused);
-      assert.notEqual(entry.advance({ ...step, event: "x" }, { lang: "de" }).refused, entry.advance({ ...step, event: "x" }).refused);
-      for (const odd of [undefined, null, 5, {}, { ...step, status: 5 }, { ...step, failed_transfers: "2" }]) {
+      const refused = entry.advance({ ...step, event: "x" });
+      assert.deepEqual([refused.code, refused.status], ["unknown_event", undefined]);
+      const inGerman = entry.advance({ ...step, event: "x" }, { lang: "de" });
+      assert.deepEqual([inGerman.code, inGerman.refused === refused.refused], [refused.code, false]);
+      // Lines that are smuggled in are a name that there is not, and never the next part.
+      for (const [part, code] of [["method", "unknown_method"], ["status", "unknown_status"], ["event", "unknown_event"]]) {
+        for (const odd of ["\n", `${step[part]}\nfailed`, `0\n${step[part]}`, "", "__proto__", "x".repeat(1024), "\0"]) {
+          assert.equal(entry.advance({ ...step, [part]: odd }).code, code, `${part} ${odd}`);
+        }
+        assert.throws(() => entry.advance({ ...step, [part]: "x".repeat(1025) }), { code: "too_large" });
+        assert.throws(() => entry.advance({ ...step, [part]: "\ud800" }), { code: "ill_formed_text" });
+      }
+      assert.equal(entry.advance({ ...step, failed_transfers: 2 ** 40 }).code, "transfers_used_up");
+      const counts = ["2", null, -1, 1.5, Number.NaN, Infinity, 1n, true, {}].map((failed_transfers) => ({ ...step, failed_transfers }));
+      for (const odd of [undefined, null, 5, {}, { ...step, status: 5 }, ...counts]) {
         assert.throws(() => entry.advance(odd), { code: "wrong_type" });
       }
-
-      assert.equal(entry.explain("fatca.us_birthplace", { lang: "de", asOf }).rule, "fatca.us_birthplace");
-      assert.equal(entry.explain("nothing"), null);
-      const handbook = entry.rulebook({ lang: "de", asOf });
-      assert.ok(handbook.families.flatMap(({ rules }) => rules).some(({ rule }) => rule === "fatca.us_birthplace"));
-      assert.deepEqual(handbook.rulebook, entry.version().rulebook);
     });
 
     it("takes texts only where a text is expected, and plain data elsewhere, and says so", () => {
@@ -343,6 +349,41 @@ for (const [name, entry] of Object.entries(entries)) {
       for (let round = 0; round < 50; round++) assert.throws(deep, RangeError);
       for (const failure of failures) assert.ok(["stopped", "RangeError", "no_webassembly", "blocked_by_csp"].includes(failure), failure);
       assert.equal(entry.assess(clean, { asOf }).decision, "proceed");
+    });
+  });
+}
+
+const handbooks = { "import onboardable/handbook": await import("onboardable/handbook"), "require onboardable/handbook": require("onboardable/handbook") };
+for (const [name, entry] of Object.entries(handbooks)) {
+  describe(name, () => {
+    it("explains every rule and every failure code", () => {
+      assert.equal(entry.explain("fatca.us_birthplace", { lang: "de", asOf }).rule, "fatca.us_birthplace");
+      const joint = entry.explain("JOINT_ACCOUNT", { asOf });
+      assert.deepEqual([joint.code, joint.retry, joint.fraud, joint.http], ["JOINT_ACCOUNT", ["other_iban", "other_method"], "none", 412]);
+      assert.notEqual(entry.explain("JOINT_ACCOUNT", { lang: "de" }).applicant, joint.applicant);
+      for (const spelling of ["joint_account", "Joint_Account", " JOINT_ACCOUNT\n"]) assert.deepEqual(entry.explain(spelling), joint);
+      assert.equal(entry.explain("access_by_athorized_holder").code, "ACCESS_BY_AUTHORIZED_HOLDER");
+      for (const nothing of ["nothing", "", "FATCA.US_BIRTHPLACE", "JOINT", "JOINT_ACCOUNT x", "__proto__", "\0", "x".repeat(65_536)]) {
+        assert.equal(entry.explain(nothing), null);
+      }
+      for (const [what, value] of Object.entries(odd)) assert.throws(() => entry.explain(value), { code: "wrong_type" }, what);
+      assert.throws(() => entry.explain("\ud800"), { code: "ill_formed_text" });
+      assert.throws(() => entry.explain("x".repeat(65_537)), { code: "too_large" });
+      const handbook = entry.rulebook({ lang: "de", asOf });
+      assert.ok(handbook.families.flatMap(({ rules }) => rules).some(({ rule }) => rule === "fatca.us_birthplace"));
+      assert.deepEqual(handbook.rulebook, slim.version().rulebook);
+      assert.equal(handbook.failures.length, 76);
+      for (const failure of handbook.failures) {
+        for (const code of [failure.code, ...failure.spellings]) {
+          for (const spelled of [code, code.toLowerCase()]) assert.deepEqual(entry.explain(spelled, { lang: "de" }), failure);
+        }
+      }
+    });
+
+    it("takes the options of the other entries, and refuses what they refuse", () => {
+      assert.throws(() => entry.explain("x", { lang: "fr" }), { code: "invalid_option" });
+      for (const odd of ["yesterday", "", new Date(Number.NaN), "2300-01-01"]) assert.throws(() => entry.rulebook({ asOf: odd }), { code: "invalid_as_of" });
+      assert.deepEqual(entry.rulebook({ asOf: new Date(`${asOf}T10:00:00Z`) }), entry.rulebook({ asOf }));
     });
   });
 }

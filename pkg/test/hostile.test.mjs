@@ -27,7 +27,8 @@ const damage = {
 };
 
 const program = (damage) => `
-  import { assess, assessJson, checkIban, checkMobileNumber, checkTin, checkUpdate, version } from "onboardable";
+  import { advance, assess, assessJson, checkIban, checkMobileNumber, checkTin, checkUpdate, version } from "onboardable";
+  import { explain } from "onboardable/handbook";
   const write = process.stdout.write.bind(process.stdout);
   const asOf = "2026-11-21", day = new Date(1.79e12);
   const questions = [
@@ -39,6 +40,10 @@ const program = (damage) => `
     () => checkUpdate({ person: {}, change: { first_name: "Eva", title: undefined } }, { asOf, lang: "de" }),
     () => checkUpdate({}),
     () => assessJson('{"person":{"fatca_relevant":false,"first_name":"€"}}', { asOf }),
+    () => explain("access_by_athorized_holder", { lang: "de" }),
+    () => advance({ method: "bank", status: "authorization_required", event: "authorize" }),
+    () => advance({ method: "bank\\ncreated", status: "created", event: "request" }),
+    () => advance({ method: "bank", status: "created", event: "request", failed_transfers: 0.5 }),
     () => checkIban({ value: NaN }),
     () => assessJson("{"),
     () => assessJson(5),
@@ -66,7 +71,7 @@ const expected = answers("");
 
 it("answers at all", () => {
   assert.match(expected, /^string:0\.1\.0\n\{decision=string:deny;/);
-  assert.match(expected, /throws OnboardableTypeError wrong_type\nthrows OnboardableError not_json\nthrows OnboardableTypeError wrong_type\nthrows OnboardableError invalid_as_of\nthrows OnboardableError invalid_option\n$/);
+  assert.match(expected, /code=string:unknown_method;\}\nthrows OnboardableTypeError wrong_type\nthrows OnboardableTypeError wrong_type\nthrows OnboardableError not_json\nthrows OnboardableTypeError wrong_type\nthrows OnboardableError invalid_as_of\nthrows OnboardableError invalid_option\n$/);
 });
 
 for (const [name, script] of Object.entries(damage)) {

@@ -3,14 +3,18 @@
 // what the native side says; without it, this test has nothing to compare with and says so.
 
 import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { assess, assessJson, checkUpdate, version } from "onboardable";
+import { advance, assess, assessJson, checkUpdate, version } from "onboardable";
+import { explain, rulebook } from "onboardable/handbook";
 
 const folder = new URL("../../target/parity/", import.meta.url);
+const binary = fileURLToPath(new URL("../../target/release/onboardable", import.meta.url));
 const reports = new URL("../../tests/reports/", import.meta.url);
 const asOf = "2026-11-21";
 const ways = [
@@ -36,6 +40,36 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
         // As an object, an applicant is the same applicant.
         if (index % 10 === 0) assert.equal(JSON.stringify(assess(JSON.parse(applicant), { lang, gate, asOf })), native[index]);
       }
+    });
+  }
+
+  const commandLine = (...args) => execFileSync(binary, args, { encoding: "utf8", maxBuffer: 2 ** 26 });
+  const pretty = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+
+  for (const lang of ["en", "de"]) {
+    it(`the handbook, and every code that can be explained: ${lang}`, () => {
+      const handbook = rulebook({ lang, asOf });
+      assert.equal(pretty(handbook), commandLine("rules", "--format", "json", "--lang", lang, "--as-of", asOf));
+      const rules = handbook.families.flatMap(({ rules }) => rules).map(({ rule }) => rule);
+      const failures = handbook.failures.flatMap(({ code, spellings }) => [code, code.toLowerCase(), ...spellings]);
+      assert.ok(rules.length > 150 && failures.length > 150);
+      for (const code of [...rules.filter((_, index) => index % 10 === 0), ...failures]) {
+        const told = commandLine("explain", code, "--format", "json", "--lang", lang, "--as-of", asOf);
+        assert.equal(pretty(explain(code, { lang, asOf })), told, code);
+      }
+    });
+
+    it(`every step of an identification: ${lang}`, () => {
+      const { methods } = rulebook({ lang, asOf });
+      const statuses = [...new Set(methods.flatMap(({ statuses }) => statuses.map(({ status }) => status))), "x", ""];
+      const events = [...statuses, "request", "authorize", " confirm ", "mark_as_failed", "SUCCESSFUL_PRE_IDENT", "SUCCESSFUL_ACCOUNT_OPENING", "FAILED_REFERENCE_TRANSFER_NAME_CHECK\n"];
+      const steps = [];
+      for (const method of ["idnow", "bank", "bank_plus", "postident", "", "nothing"]) {
+        for (const status of statuses) for (const event of events) for (const failed_transfers of [0, 2, 3]) steps.push({ method, status, event, failed_transfers });
+      }
+      const input = steps.map((step) => `${JSON.stringify(step)}\n`).join("");
+      const told = spawnSync(binary, ["advance", "--jsonl", "--lang", lang], { input, encoding: "utf8", maxBuffer: 2 ** 26 });
+      assert.equal(steps.map((step) => `${JSON.stringify(advance(step, { lang }))}\n`).join(""), told.stdout);
     });
   }
 

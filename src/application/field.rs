@@ -406,7 +406,7 @@ impl<T: Serialize> Serialize for Field<T> {
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
-/// `countries`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `object(Resource)` or `list(Resource)`. The doc comment of a field is its
+/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `object(Resource)` or `list(Resource)`. The doc comment of a field is its
 /// description in the JSON Schema too.
 macro_rules! resource {
     (
@@ -500,12 +500,16 @@ macro_rules! resource {
     (@type $life:lifetime countries) => {
         crate::application::Field<Vec<crate::application::Field<crate::application::Text<$life>>>>
     };
+    (@type $life:lifetime texts) => {
+        crate::application::Field<Vec<crate::application::Field<crate::application::Text<$life>>>>
+    };
     (@type $life:lifetime $text:ident) => { crate::application::Field<crate::application::Text<$life>> };
 
     (@kind flag) => { crate::application::Kind::Flag };
     (@kind text) => { crate::application::Kind::Text };
     (@kind country) => { crate::application::Kind::Country };
     (@kind countries) => { crate::application::Kind::Countries };
+    (@kind texts) => { crate::application::Kind::Texts };
     (@kind date) => { crate::application::Kind::Date };
     (@kind timestamp) => { crate::application::Kind::Timestamp };
     (@kind day_or_timestamp) => { crate::application::Kind::DayOrTimestamp };
@@ -519,7 +523,10 @@ macro_rules! resource {
         crate::application::shape::walk_list(&$this.$field, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident countries) => {
-        crate::application::shape::walk_countries(&$this.$field, $path, $key, $visit)
+        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Country, $path, $key, $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident texts) => {
+        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Text, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident flag) => {
         crate::application::shape::walk_flag(&$this.$field, $path, $key, $visit)
@@ -541,7 +548,10 @@ macro_rules! resource {
         crate::application::shape::list_holds_unreadable(&$this.$field)
     };
     (@unreadable $this:ident $field:ident countries) => {
-        crate::application::shape::countries_hold_unreadable(&$this.$field)
+        crate::application::shape::texts_hold_unreadable(&$this.$field)
+    };
+    (@unreadable $this:ident $field:ident texts) => {
+        crate::application::shape::texts_hold_unreadable(&$this.$field)
     };
     (@unreadable $this:ident $field:ident $leaf:ident) => {
         matches!($this.$field, crate::application::Field::Unreadable(_))
@@ -552,6 +562,7 @@ macro_rules! resource {
     };
     (@stated $this:ident $rest:ident $field:ident list) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident countries) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident texts) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident flag) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident $text:ident) => {
         crate::application::shape::text_stated(&$this.$field)

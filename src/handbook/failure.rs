@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::SourceEntry;
+use super::explanation::{Form, Lines};
+use super::{SourceEntry, told_sources};
 use crate::decision::Light;
-use crate::lifecycle::{Cause, Failure, Fraud, Retry, explain_failure, machine};
+use crate::lifecycle::{Cause, Failure, Fraud, Retry, machine};
 use crate::report::markdown::escape;
-use crate::report::page::{Page, Paint, Tone, plain};
+use crate::report::page::Page;
 use crate::report::who_words;
-use crate::rulebook::identification::FAILURES;
 use crate::rulebook::{Lang, Who, Words, words};
 
 /// A failure code in words.
@@ -52,17 +52,6 @@ pub struct FailureEntry {
     lang: Lang,
 }
 
-/// What a failure code means: in any letter case, in every spelling of the bank's guides.
-#[must_use]
-pub fn failure(code: &str, lang: Lang) -> Option<FailureEntry> {
-    explain_failure(code).map(|failure| FailureEntry::new(failure, lang))
-}
-
-/// Every code that [`failure`] knows, in its correct spelling.
-pub fn failure_codes() -> impl Iterator<Item = &'static str> {
-    FAILURES.iter().map(|failure| failure.code)
-}
-
 impl FailureEntry {
     /// Puts a failure code into words.
     #[must_use]
@@ -86,54 +75,19 @@ impl FailureEntry {
         }
     }
 
-    /// The entry as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        // Serializing strings, lists and enums into memory has no way to fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The entry as plain text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        self.to_text_painted(&plain)
-    }
-
-    /// The entry as text for a terminal: `paint` may colour its parts.
-    #[must_use]
-    pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
-        let mut page = Page::new(self.lang, paint);
-        self.set_head(&mut page);
-        for (label, text) in self.lines() {
-            page.entry(label, &text);
-        }
-        page.finish()
-    }
-
-    /// The entry as Markdown.
-    #[must_use]
-    pub fn to_markdown(&self) -> String {
-        let say = |words: Words| words.in_lang(self.lang);
-        let mut out = format!("# `{}`\n\n{}\n\n", self.code, say(self.permanence()));
-        for (label, text) in self.lines() {
-            let _ = writeln!(out, "- **{}:** {}", say(label), escape(&text));
-        }
-        out
-    }
-
-    fn set_head(&self, page: &mut Page<'_>) {
+    pub(super) fn form(&self) -> Form {
         let light = match self.fraud {
             Fraud::Stop => Light::Red,
             Fraud::None | Fraud::Review => Light::Yellow,
         };
-        let permanence = page.painted(Tone::Light(light), page.say(self.permanence()));
-        let code = page.painted(Tone::Rule, self.code);
-        page.line(&format!("  {code}  [{permanence}]"));
+        let permanence = if self.permanent { words::FAILURE_PERMANENT } else { words::FAILURE_PASSING };
+        let badge = permanence.in_lang(self.lang).to_owned();
+        Form { name: self.code, light, badge, title: None, lines: self.lines(), lang: self.lang }
     }
 
     /// Among all the others: what it means and what can be tried.
     pub(super) fn set_short(&self, page: &mut Page<'_>) {
-        self.set_head(page);
+        self.form().set_head(page);
         page.paragraph(4, self.support);
         page.entry(words::HEADING_RETRY, &self.retries());
     }
@@ -148,40 +102,26 @@ impl FailureEntry {
         retry.join("; ")
     }
 
-    const fn permanence(&self) -> Words {
-        if self.permanent { words::FAILURE_PERMANENT } else { words::FAILURE_PASSING }
-    }
-
     /// The labelled lines of the entry, in the order they are read.
-    fn lines(&self) -> Vec<(Words, String)> {
-        let say = |words: Words| words.in_lang(self.lang);
-        let mut lines = vec![(words::HEADING_TO_SUPPORT, self.support.to_owned())];
-        lines.push((words::HEADING_TO_APPLICANT, self.applicant.to_owned()));
-        lines.push((words::HEADING_RETRY, self.retries()));
-        if let Some(fraud) = fraud_words(self.fraud) {
-            lines.push((words::HEADING_FRAUD, say(fraud).to_owned()));
-        }
-        if self.existing_customer {
-            lines.push((words::HEADING_DETAIL, say(words::FAILURE_EXISTING_CUSTOMER).to_owned()));
-        }
-        lines.push((words::HEADING_CAUSE, say(cause_words(self.cause)).to_owned()));
-        lines.push((words::HEADING_PROVIDER, self.provider_title()));
-        if let Some(category) = self.category {
-            lines.push((words::HEADING_CATEGORY, category.to_owned()));
-        }
-        if let Some(http) = self.http {
-            lines.push((words::HEADING_HTTP, http.to_string()));
-        }
-        if !self.spellings.is_empty() {
-            lines.push((words::HEADING_ALSO_WRITTEN, self.spellings.join(", ")));
-        }
-        for source in &self.sources {
-            let read_on = say(words::READ_ON).replace("{day}", &source.checked);
-            lines.push((words::HEADING_SOURCE, format!("{}, {} ({read_on})", source.document, source.section)));
-        }
-        if let Some(reading) = self.reading {
-            lines.push((words::HEADING_READING, reading.to_owned()));
-        }
+    fn lines(&self) -> Lines {
+        let say = |words: Words| words.in_lang(self.lang).to_owned();
+        let existing_customer = self.existing_customer.then_some(words::FAILURE_EXISTING_CUSTOMER);
+        let also_written = (!self.spellings.is_empty()).then(|| self.spellings.join(", "));
+        let mut lines = vec![
+            (words::HEADING_TO_SUPPORT, vec![self.support.to_owned()]),
+            (words::HEADING_TO_APPLICANT, vec![self.applicant.to_owned()]),
+            (words::HEADING_RETRY, vec![self.retries()]),
+            (words::HEADING_FRAUD, fraud_words(self.fraud).map(say).into_iter().collect()),
+            (words::HEADING_DETAIL, existing_customer.map(say).into_iter().collect()),
+            (words::HEADING_CAUSE, vec![say(cause_words(self.cause))]),
+            (words::HEADING_PROVIDER, vec![self.provider_title()]),
+            (words::HEADING_CATEGORY, self.category.map(str::to_owned).into_iter().collect()),
+            (words::HEADING_HTTP, self.http.map(|http| http.to_string()).into_iter().collect()),
+            (words::HEADING_ALSO_WRITTEN, also_written.into_iter().collect()),
+            (words::HEADING_SOURCE, told_sources(&self.sources, self.lang)),
+            (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
+        ];
+        lines.retain(|(_, texts)| !texts.is_empty());
         lines
     }
 

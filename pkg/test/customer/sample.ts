@@ -2,10 +2,12 @@
 
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
-  type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber, checkName,
-  checkProofOfAddress, checkTin, checkUpdate, type Decision, type Finding, type IbanCheck, OnboardableError, type RuleId, type UpdateCheck, version,
+  advance, type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
+  checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, type Finding, type IbanCheck, OnboardableError, type Refusal,
+  type RuleId, type UpdateCheck, version,
 } from "onboardable";
 import { bind } from "onboardable/dom";
+import { explain } from "onboardable/handbook";
 import { onboardableResolver } from "onboardable/react-hook-form";
 import { assess as slimAssess, init } from "onboardable/slim";
 import { addressSchema, advice, applicationSchema, ibanSchema, updateSchema } from "onboardable/standard-schema";
@@ -23,6 +25,19 @@ const told: (string | boolean | number | null | undefined)[] = [
 ];
 const update: UpdateCheck = checkUpdate({ change: { industry: null, industry_key: null, employment_status: "FREELANCER" } });
 export { decision, rules, told, update };
+
+export const sentence: string = explain("JOINT_ACCOUNT", { lang: "de" }).applicant;
+export const title: string = explain("fatca.us_birthplace").title;
+export function advise(reason: string): string | undefined {
+  const meaning = explain(reason);
+  if (meaning === null) return undefined;
+  return "code" in meaning ? meaning.applicant : meaning.next.text;
+}
+export function why(): Refusal | undefined {
+  const { status, refused, code } = advance({ method: "bank", status: "created", event: "confirm" });
+  console.log(status?.length, refused?.length);
+  return code;
+}
 
 // @ts-expect-error: there is no such gate.
 assess({}, { gate: "signup" });
