@@ -103,6 +103,16 @@ export type RuleId =
   | "eligibility.passport"
   | "eligibility.by_arrangement_only"
   | "eligibility.only_the_bank_knows"
+  | "session.methods_missing"
+  | "session.method_not_offered"
+  | "session.method_not_eligible"
+  | "session.method_not_allowed"
+  | "session.callback_url_malformed"
+  | "session.callback_url_missing"
+  | "session.status_not_listed"
+  | "device.not_bound"
+  | "device.too_many"
+  | "device.no_room"
   | "identification.unknown_method"
   | "identification.language_missing"
   | "identification.unknown_language"
@@ -120,6 +130,8 @@ export type RuleId =
   | "identification.document_expired"
   | "identification.permanent_failure"
   | "identification.unknown_failure"
+  | "identification.reason_missing"
+  | "identification.reason_beside_other_status"
   | "identification.attempts_exhausted"
   | "identification.link_expired"
   | "identification.review_overdue"
@@ -174,12 +186,109 @@ export type RuleId =
   | "readiness.vetting_rejected"
   | "readiness.vetting_information_requested"
   | "readiness.vetting_open"
+  | "account_opening_request.field_missing"
+  | "account_opening_request.bic_of_another_branch"
+  | "account_opening_request.bank_opens_itself"
+  | "account_opening_request.in_progress"
+  | "account_opening_request.status_not_listed"
+  | "account_opening_request.minor"
+  | "account_opening_request.vetting_not_green"
+  | "account_opening_request.existing_customer"
+  | "account_opening_request.too_many_accounts"
+  | "account_opening_request.validation_not_listed"
+  | "account_opening_request.rejected_without_reason"
+  | "account_opening_request.reason_beside_other_status"
   | "update.field_not_changeable"
   | "update.field_not_known"
   | "update.confirmation_possible"
   | "update.aml_confirmed_on_not_today"
   | "update.own_business_without_industry"
   | "update.industry_beside_nace_code";
+
+/** A failure code of a provider, in its correct spelling. */
+export type FailureCode =
+  | "DATA_APPLICATION_ADDRESS"
+  | "DATA_APPLICATION_DATA"
+  | "DATA_ID_EXPIRED"
+  | "TECH_AUDIO"
+  | "TECH_DISCONNECTED_VIDEO"
+  | "TECH_DISCONNECTED_WEBSOCKET"
+  | "TECH_HOLOGRAM"
+  | "TECH_ID_TYPE"
+  | "TECH_IDENT_CODE_DELIVERY"
+  | "TECH_INTERNAL_SERVER_ERROR"
+  | "TECH_INTERNET_CONNECTION"
+  | "TECH_LIGHTING"
+  | "TECH_PHOTO"
+  | "TECH_TIMEOUT"
+  | "TECH_VIDEO"
+  | "NO_VIDEO"
+  | "BAD_VIDEO"
+  | "VIDEO_ENVIRONMENT"
+  | "VIDEO_OTHER"
+  | "NO_AUDIO"
+  | "BAD_AUDIO"
+  | "BAD_AUDIO_ENVIRONMENT"
+  | "AUDIO_OTHER"
+  | "BAD_PHOTO_QUALITY"
+  | "PHOTO_OTHER"
+  | "CONNECTION_LOST"
+  | "CONNECTION_BAD"
+  | "NO_CONNECTION"
+  | "CONNECTION_OTHER"
+  | "IDENT_CODE_NOT_RECEIVED"
+  | "IDENT_CODE_REPEATEDLY_INCORRECT"
+  | "USER_ABORT_WHILE_WAITING"
+  | "USER_STARTED_NEW_REQUEST"
+  | "USER_CANCELLATION"
+  | "ENROLLED_TO_WAITING_LIST"
+  | "ID_NOT_SUPPORTED"
+  | "ID_DAMAGED"
+  | "ID_OTHER"
+  | "DISAGREE_WITH_VIDEO_RECORDING"
+  | "INCORRECT_ID_NUMBER"
+  | "INCORRECT_NAME_IN_QES"
+  | "WRONG_PHONE_NUMBER"
+  | "USER_ID_NUMBER"
+  | "USER_IDENT_CODE"
+  | "USER_LANGUAGE"
+  | "USER_NO_ID"
+  | "USER_WRONG_PERSON"
+  | "INDECENT_BEHAVIOUR"
+  | "OTHER_ABUSE"
+  | "OTHER_MISCELLANEOUS_PERMANENT"
+  | "OTHER_MISCELLANEOUS_TEMPORARY"
+  | "OTHER_TEST"
+  | "OTHER_ERROR"
+  | "STALLED_TIMEOUT"
+  | "NO_SECURITY_QUESTION_ASKED"
+  | "SECURITY_QUESTION_NOT_CORRECT_ANSWERED"
+  | "SECURITY_QUESTION"
+  | "CALL_QUALITY_FAIL"
+  | "NO_ESIGN_FRAUD"
+  | "IBAN_USAGE_LIMIT_EXCEEDED"
+  | "MOBILE_NUMBER_NOT_VERIFIED"
+  | "IDENTIFICATION_ATTEMPTS_EXCEEDED"
+  | "ALREADY_IDENTIFIED_SUCCESSFULLY"
+  | "MATCH_FOR_PERSON_DATA_NOT_FOUND"
+  | "PERSON_ACCOUNT_MATCH_NOT_FOUND"
+  | "PREVIOUS_IDENT_NOT_FOUND"
+  | "PERSON_MISSING_REQUIRED_DATA"
+  | "DEPENDENCY_ERROR"
+  | "INVALID_MODEL"
+  | "INTERNAL_REQUEST_ERROR"
+  | "GENERIC_ERROR"
+  | "ACCESS_BY_AUTHORIZED_HOLDER"
+  | "EXPIRED"
+  | "ACCOUNT_SNAPSHOT_FAILED"
+  | "JOINT_ACCOUNT"
+  | "ACCOUNT_SNAPSHOT_EXPIRED";
+
+/** A status of an identification. */
+export type IdentificationStatus = "created" | "pending" | "pending_successful" | "pending_failed" | "successful" | "aborted" | "canceled" | "failed" | "expired" | "authorization_required" | "confirmation_required" | "confirmed" | "pre_successful" | "pending_account_creation" | "pending_ref_transfer" | "identification_data_required" | "processed" | "rejected" | "signed";
+
+/** Why an identification does not move. */
+export type Refusal = "unknown_method" | "undocumented" | "unknown_status" | "status_of_another_method" | "unknown_event" | "final" | "transfers_used_up" | "not_from_here";
 
 /** Up to which gate is judged. */
 export type Gate = "sign_up" | "identification" | "account_opening";
@@ -191,6 +300,28 @@ export type Lang = "en" | "de";
 export interface Account {
   /** When it was opened: an instant, or the day alone, because only the day (in UTC) counts. */
   opened_at?: string | null | undefined;
+}
+
+/** The `account_opening_request` resource: as it is sent, or, with a status, as the bank answers. */
+export interface AccountOpeningRequest {
+  /** The BIC of the account, which names the branch. */
+  account_bic?: string | null | undefined;
+  /** The currency of the account. */
+  account_currency?: string | null | undefined;
+  /** What the account is for. */
+  account_purpose?: string | null | undefined;
+  /** The type of the account. */
+  account_type?: string | null | undefined;
+  /** `Person` or `Business`. */
+  customer_type?: string | null | undefined;
+  /** Why the bank rejected it, as the webhook tells. */
+  error?: RejectionError | null | undefined;
+  /** The product the account is opened for. */
+  product_name?: string | null | undefined;
+  /** Why the bank rejected it, as the API answers. */
+  rejection_reason?: RejectionReason | null | undefined;
+  /** `INITIATED`, `IN_PROGRESS`, `COMPLETED` or `REJECTED`; only in the bank's answer. */
+  status?: string | null | undefined;
 }
 
 /** A postal address. */
@@ -246,6 +377,8 @@ export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
 export interface Application {
   /** The account, where one exists. */
   account?: Account | null | undefined;
+  /** The `account_opening_request` for the person, sent or about to be. */
+  account_opening_request?: AccountOpeningRequest | null | undefined;
   /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
   allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
@@ -256,12 +389,16 @@ export interface Application {
   branch?: string | null | undefined;
   /** A change of the person that is about to be sent, as the body of the `PATCH`. */
   change?: Change | null | undefined;
+  /** The devices that are bound to the person, as the API lists them; an empty list where there is none. */
+  devices?: ReadonlyArray<Device> | null | undefined;
   /** `production` (when absent) or `sandbox`, where the bank's documented test values are allowed. */
   environment?: string | null | undefined;
   /** The integration the applicant signs up through: `digital_banking` (when absent), `videoident`, `bankident` or `bankident_plus`. */
   flow?: string | null | undefined;
   /** The `identification` resource of the person. */
   identification?: Identification | null | undefined;
+  /** The `identification_session` of the person, requested or about to be. */
+  identification_session?: IdentificationSession | null | undefined;
   /** All identifications of the person; may stand for `identification`. */
   identifications?: ReadonlyArray<Identification> | null | undefined;
   /** The identity document the applicant will show or has shown. */
@@ -457,9 +594,20 @@ export interface Deadline {
 
 export type Decision = "proceed" | "hold" | "deny";
 
+/** A device that is bound to the person: an entry of the API's list of devices. */
+export interface Device {
+  /** The device's id in the API. */
+  id?: string | null | undefined;
+  /** The name the device was given. */
+  name?: string | null | undefined;
+}
+
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
 export type Eligibility = "eligible" | "unknown" | "not_eligible";
+
+/** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
+export type Explanation = RuleEntry | FailureEntry;
 
 /** A failure code in words. */
 export interface FailureEntry {
@@ -617,6 +765,16 @@ export interface Identification {
 export interface IdentificationDocument {
   /** What it is, one of the API's list: `SIGNED_QES_DOCUMENT`, for one. */
   document_type?: string | null | undefined;
+}
+
+/** The `identification_session` resource: a page of the bank on which the person chooses among the methods that the partner allows. As it is requested, or, with a status, as the bank answers. */
+export interface IdentificationSession {
+  /** The address the bank calls when the session is over. */
+  callback_url?: string | null | undefined;
+  /** The methods that are allowed in the session. */
+  identification_methods?: ReadonlyArray<string | null> | null | undefined;
+  /** How far the session is; only in the bank's answer. */
+  status?: string | null | undefined;
 }
 
 /** The identity document, named by its code in the public register of identity documents (PRADO). */
@@ -849,6 +1007,18 @@ export interface ProofOfAddressInput {
   type?: string | null | undefined;
 }
 
+/** Why an account opening request was rejected, as the webhook tells. */
+export interface RejectionError {
+  /** The code of the validation that failed. */
+  code?: string | null | undefined;
+}
+
+/** Why an account opening request was rejected, as the API answers. */
+export interface RejectionReason {
+  /** The code of the validation that failed. */
+  failed_validation?: string | null | undefined;
+}
+
 export type Retry = "same_link" | "other_iban" | "other_method" | "new_identification" | "fix_data" | "contact_bank" | "never";
 
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
@@ -924,6 +1094,8 @@ export interface SourceEntry {
 export interface StatusEntry {
   /** Whether nothing moves it any more. */
   final: boolean;
+  /** Whether a failure reason is given with it; absent where no guide says. */
+  gives_reason?: boolean | null | undefined;
   /** What it means. */
   means: string;
   /** What to do, and who does it. */

@@ -2,9 +2,10 @@
 //!
 //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.
 
+#[cfg(feature = "handbook")]
+use super::Family;
 use super::{
-    AnyDated, Dated, Effect, Family, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words,
-    day,
+    AnyDated, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words, day,
 };
 #[allow(unused_imports, reason = "used as soon as a rule names its flows or methods")]
 use crate::{facts::Flow, lifecycle::Method};
@@ -12,8 +13,9 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:59517bd23282c03dbdcbd96e050e61a347a56b3809e9be50a08a168abe43ebcc",
+    digest: "sha256:66f8d65485408daca225654bc6cc0f06b728e3b4df9391e647070a5f2d3cd786",
     first_day: day(2022, 1, 1),
+    #[cfg(feature = "handbook")]
     families: &[
         Family {
             name: "application",
@@ -96,6 +98,22 @@ pub static RULEBOOK: Rulebook = Rulebook {
             },
         },
         Family {
+            name: "session",
+            title: Words { en: "Identification session", de: "Identifizierungssitzung" },
+            about: Words {
+                en: "A session is a page of the bank on which the person chooses among the methods the partner allows. What its request must name, and which methods it may name. What the statuses of a session mean is in no guide: only that one is known is checked.",
+                de: "Eine Sitzung ist eine Seite der Bank, auf der die Person unter den vom Partner erlaubten Verfahren wählt. Was die Anfrage nennen muss und welche Verfahren sie nennen darf. Was die Status einer Sitzung bedeuten, steht in keinem Leitfaden: Geprüft wird nur, ob es ihn gibt.",
+            },
+        },
+        Family {
+            name: "device",
+            title: Words { en: "Bound devices", de: "Gebundene Geräte" },
+            about: Words {
+                en: "Whether a device is bound to the person where a method needs one, and how many there are. Versions of operating systems, keys in hardware and locks of screens are in no field and not decided here.",
+                de: "Ob ein Gerät an die Person gebunden ist, wo ein Verfahren es braucht, und wie viele es sind. Betriebssystem, Schlüssel in Hardware und Bildschirmsperre stehen in keinem Feld und werden hier nicht entschieden.",
+            },
+        },
+        Family {
             name: "identification",
             title: Words { en: "Identification", de: "Identifizierung" },
             about: Words {
@@ -125,6 +143,14 @@ pub static RULEBOOK: Rulebook = Rulebook {
             about: Words {
                 en: "Five of the bank's seven rows: identification, mobile number, customer screening, risk classification and customer vetting. Each row has a list of good values, and whatever is not on it blocks, values never seen before included. The two other rows stand in the families for tax and FATCA. Why the bank gave a status is not visible here.",
                 de: "Fünf der sieben Zeilen der Bank: Identifizierung, Mobilnummer, Kunden-Screening, Risikoklassifizierung und Kundenprüfung. Jede Zeile hat eine Liste guter Werte; alles andere hält auf, auch nie zuvor gesehene Werte. Die beiden übrigen Zeilen stehen in den Familien für Steuer und FATCA. Warum die Bank einen Status vergeben hat, ist hier nicht zu sehen.",
+            },
+        },
+        Family {
+            name: "account_opening_request",
+            title: Words { en: "Account opening request", de: "Antrag auf Kontoeröffnung" },
+            about: Words {
+                en: "What the request must name, where it stands, and what a rejection asks for. The bank names its checks (tax number, age, seizure, sanctions, identification, due diligence, credit, fraud) and prints the codes of a few: the others are told apart from those and never guessed. Whether type and product fit each other is not decided here.",
+                de: "Was der Antrag nennen muss, wo er steht und was eine Ablehnung verlangt. Die Bank nennt ihre Prüfungen (Steuernummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und druckt die Codes einiger davon: Alle anderen werden davon unterschieden und nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
             },
         },
         Family {
@@ -529,6 +555,46 @@ pub enum RuleId {
     ///
     /// Credit agency, holder of the account, the list of accepted banks, or a guide that is not public decide for {only_the_bank_knows}.
     EligibilityOnlyTheBankKnows,
+    /// `session.methods_missing`: Session without a method.
+    ///
+    /// A session is created for the methods its request lists; with none the person has nothing to choose from.
+    SessionMethodsMissing,
+    /// `session.method_not_offered`: Method that no session offers.
+    ///
+    /// The request of a session may name only {session_methods}. The other methods have requests of their own.
+    SessionMethodNotOffered,
+    /// `session.method_not_eligible`: Session names a method the person may not use.
+    ///
+    /// Where the person is not eligible for one of the methods listed, the API refuses the whole session.
+    SessionMethodNotEligible,
+    /// `session.method_not_allowed`: Identification by a method the session does not allow.
+    ///
+    /// The session lists the methods it allows, and the identification names another one.
+    SessionMethodNotAllowed,
+    /// `session.callback_url_malformed`: Callback address that is no https address.
+    ///
+    /// The bank calls this address when the session is over. It must be one that a server can be reached at, without passwords in it.
+    SessionCallbackUrlMalformed,
+    /// `session.callback_url_missing`: Session without a callback address.
+    ///
+    /// Nobody is called when the session is over.
+    SessionCallbackUrlMissing,
+    /// `session.status_not_listed`: Status that no session has.
+    ///
+    /// The API lists the statuses of a session, and this one is not among them.
+    SessionStatusNotListed,
+    /// `device.not_bound`: No device is bound to the person.
+    ///
+    /// Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.
+    DeviceNotBound,
+    /// `device.too_many`: More devices than a person can have.
+    ///
+    /// At most {most_devices} devices are bound to a person, and the list holds more.
+    DeviceTooMany,
+    /// `device.no_room`: No room for another device.
+    ///
+    /// {most_devices} devices are bound, which is as many as a person may have; the next one is refused.
+    DeviceNoRoom,
     /// `identification.unknown_method`: Method of identification the API does not know.
     ///
     /// The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.
@@ -597,6 +663,14 @@ pub enum RuleId {
     ///
     /// The reason is in no table of the bank, so what may follow cannot be told.
     IdentificationUnknownFailure,
+    /// `identification.reason_missing`: Failure reason is missing.
+    ///
+    /// With this status the bank gives a reason. Without it nobody can say whether the same link, another account or another method helps.
+    IdentificationReasonMissing,
+    /// `identification.reason_beside_other_status`: Failure reason with a status that has none.
+    ///
+    /// The guide gives no reason with this status: status and reason do not belong together, or one of them is old.
+    IdentificationReasonBesideOtherStatus,
     /// `identification.attempts_exhausted`: Attempts with bank accounts are used up.
     ///
     /// A person has {bank_attempts} attempts to identify with a bank account; the next one is refused.
@@ -813,6 +887,54 @@ pub enum RuleId {
     ///
     /// The bank looks for signs of fraud and contradictions in the data. Until the result is one of its good values, no account is opened.
     ReadinessVettingOpen,
+    /// `account_opening_request.field_missing`: Detail of the account opening request is missing.
+    ///
+    /// Without it the API refuses the request.
+    AccountOpeningRequestFieldMissing,
+    /// `account_opening_request.bic_of_another_branch`: BIC that is not one of the branch.
+    ///
+    /// The BIC chooses the branch that opens the account: Germany {bics_de}, France {bics_fr}, Italy {bics_it}, Spain {bics_es}.
+    AccountOpeningRequestBicOfAnotherBranch,
+    /// `account_opening_request.bank_opens_itself`: Account opening request beside BankIdent Plus.
+    ///
+    /// With this method the bank opens the account by itself; the partner must not ask for it.
+    AccountOpeningRequestBankOpensItself,
+    /// `account_opening_request.in_progress`: Bank is working on the account opening.
+    ///
+    /// The request has been sent and the bank's checks are running; there is no account yet.
+    AccountOpeningRequestInProgress,
+    /// `account_opening_request.status_not_listed`: Status that no account opening request has.
+    ///
+    /// The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.
+    AccountOpeningRequestStatusNotListed,
+    /// `account_opening_request.minor`: Bank rejected the account: not of age.
+    ///
+    /// The check {age_validations} failed: by the data of the person the customer is not of age.
+    AccountOpeningRequestMinor,
+    /// `account_opening_request.vetting_not_green`: Bank rejected the account: vetting is not green.
+    ///
+    /// The check {vetting_validations} failed: the request came before the bank's vetting of the person had ended well.
+    AccountOpeningRequestVettingNotGreen,
+    /// `account_opening_request.existing_customer`: Bank rejected the account: already a customer.
+    ///
+    /// The check {customer_validations} failed: the bank knows the person as a customer.
+    AccountOpeningRequestExistingCustomer,
+    /// `account_opening_request.too_many_accounts`: Bank rejected the account: too many accounts.
+    ///
+    /// One of the checks {count_validations} failed: the person has, or has had, as many accounts as the bank allows.
+    AccountOpeningRequestTooManyAccounts,
+    /// `account_opening_request.validation_not_listed`: Bank rejected the account for a reason that is not known.
+    ///
+    /// The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.
+    AccountOpeningRequestValidationNotListed,
+    /// `account_opening_request.rejected_without_reason`: Bank rejected the account and no reason is stated.
+    ///
+    /// A rejected request carries the check that failed; without it nobody knows what to mend.
+    AccountOpeningRequestRejectedWithoutReason,
+    /// `account_opening_request.reason_beside_other_status`: Reason for a rejection, but the request was not rejected.
+    ///
+    /// Only a request with the status {rejected_statuses} has a reason: status and reason do not belong together.
+    AccountOpeningRequestReasonBesideOtherStatus,
     /// `update.field_not_changeable`: Field that only the bank's support can change.
     ///
     /// A PATCH may change the fields that the bank lists; every other field is changed by customer support.
@@ -840,7 +962,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 174] = [
+pub static RULES: [Rule; 198] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -876,6 +998,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -914,6 +1037,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a value has the right type can always be told."),
     },
     Rule {
@@ -951,6 +1075,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("An absent field has a documented default."),
     },
     Rule {
@@ -985,6 +1110,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1023,6 +1149,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated code exists can always be told."),
     },
     Rule {
@@ -1058,6 +1185,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
     },
     Rule {
@@ -1096,6 +1224,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is an instant can always be told."),
     },
     Rule {
@@ -1157,6 +1286,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1192,6 +1322,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1230,6 +1361,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1268,6 +1400,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1306,6 +1439,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1347,6 +1481,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1388,6 +1523,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1438,6 +1574,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
     },
     Rule {
@@ -1470,6 +1607,7 @@ pub static RULES: [Rule; 174] = [
         reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1508,6 +1646,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1546,6 +1685,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1587,6 +1727,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1628,6 +1769,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1663,6 +1805,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1701,6 +1844,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1742,6 +1886,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1783,6 +1928,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1821,6 +1967,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1859,6 +2006,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1903,6 +2051,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1947,6 +2096,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1991,6 +2141,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2028,6 +2179,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2066,6 +2218,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2113,6 +2266,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2155,6 +2309,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2193,6 +2348,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2234,6 +2390,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2275,6 +2432,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2313,6 +2471,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2351,6 +2510,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2396,6 +2556,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2437,6 +2598,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2478,6 +2640,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2513,6 +2676,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2550,6 +2714,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2588,6 +2753,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2629,6 +2795,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2682,6 +2849,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2727,6 +2895,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2775,6 +2944,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2813,6 +2983,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2854,6 +3025,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2895,6 +3067,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2936,6 +3109,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2984,6 +3158,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3025,6 +3200,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3070,6 +3246,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3105,6 +3282,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3153,6 +3331,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3194,6 +3373,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3235,6 +3415,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3277,6 +3458,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3315,6 +3497,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3350,6 +3533,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3395,6 +3579,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3430,6 +3615,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3471,6 +3657,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3509,6 +3696,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3541,6 +3729,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3586,6 +3775,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3621,6 +3811,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3659,6 +3850,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3707,6 +3899,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3755,6 +3948,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3803,6 +3997,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3848,6 +4043,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3885,6 +4081,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3930,6 +4127,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3971,6 +4169,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4012,6 +4211,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4053,6 +4253,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4094,6 +4295,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4136,6 +4338,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4177,6 +4380,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4221,6 +4425,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4262,6 +4467,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4317,6 +4523,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4358,6 +4565,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4393,6 +4601,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4446,6 +4655,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4480,6 +4690,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4517,6 +4728,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4551,6 +4763,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4596,6 +4809,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4633,6 +4847,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4674,6 +4889,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4715,6 +4931,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4750,6 +4967,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4798,6 +5016,412 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodsMissing,
+        name: "session.methods_missing",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification_session", "/identification_session/identification_methods"],
+        title: Words { en: "Session without a method", de: "Sitzung ohne Verfahren" },
+        why: Words {
+            en: "A session is created for the methods its request lists; with none the person has nothing to choose from.",
+            de: "Eine Sitzung wird für die Verfahren angelegt, die ihre Anfrage nennt; ohne eines gibt es nichts zu wählen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "List at least one of the methods {session_methods}.",
+                de: "Mindestens eines der Verfahren {session_methods} nennen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the reference does not mark the list as required; without it there is nothing to check beforehand.",
+            de: "Unsere Lesart: Die Referenz kennzeichnet die Liste nicht als Pflicht; ohne sie lässt sich vorab nichts prüfen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotOffered,
+        name: "session.method_not_offered",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification_session/identification_methods",
+            "/identification_session/identification_methods/*",
+            "/identification_session/status",
+        ],
+        title: Words { en: "Method that no session offers", de: "Verfahren, das keine Sitzung anbietet" },
+        why: Words {
+            en: "The request of a session may name only {session_methods}. The other methods have requests of their own.",
+            de: "Die Anfrage einer Sitzung darf nur {session_methods} nennen. Die anderen Verfahren haben eigene Anfragen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Take the method off the list, and create its identification outside the session.",
+                de: "Das Verfahren von der Liste nehmen und seine Identifizierung außerhalb der Sitzung anlegen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the answer of the API knows two methods more than its request. Where a status says that it is an answer, {answered_methods} are accepted.",
+            de: "Unsere Lesart: Die Antwort der API kennt zwei Verfahren mehr als die Anfrage. Zeigt ein Status, dass es eine Antwort ist, gelten {answered_methods}.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotEligible,
+        name: "session.method_not_eligible",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification_session/identification_methods",
+            "/identification_session/identification_methods/*",
+        ],
+        title: Words {
+            en: "Session names a method the person may not use",
+            de: "Sitzung nennt ein Verfahren, das die Person nicht nutzen darf",
+        },
+        why: Words {
+            en: "Where the person is not eligible for one of the methods listed, the API refuses the whole session.",
+            de: "Kommt für die Person eines der genannten Verfahren nicht infrage, lehnt die API die ganze Sitzung ab.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Take the method off the list; `onboardable methods` tells which ones remain.",
+                de: "Das Verfahren von der Liste nehmen; `onboardable methods` zeigt, welche bleiben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words {
+            en: "The first rule against it: {because}.",
+            de: "Die erste Regel dagegen: {because}.",
+        }),
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method. A person who has been identified needs no session any more.",
+            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen. Wer identifiziert ist, braucht keine Sitzung mehr.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotAllowed,
+        name: "session.method_not_allowed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification/method",
+            "/identification_session/identification_methods",
+        ],
+        title: Words {
+            en: "Identification by a method the session does not allow",
+            de: "Identifizierung mit einem Verfahren, das die Sitzung nicht erlaubt",
+        },
+        why: Words {
+            en: "The session lists the methods it allows, and the identification names another one.",
+            de: "Die Sitzung nennt die erlaubten Verfahren, die Identifizierung ein anderes.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use a method of the session, or create a session that allows this one.",
+                de: "Ein Verfahren der Sitzung nutzen oder eine Sitzung anlegen, die dieses erlaubt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification within an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: an identification stated beside a session belongs to it, until it is successful.",
+            de: "Unsere Lesart: Eine neben einer Sitzung angegebene Identifizierung gehört zu ihr, bis sie erfolgreich ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionCallbackUrlMalformed,
+        name: "session.callback_url_malformed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification_session", "/identification_session/callback_url"],
+        title: Words {
+            en: "Callback address that is no https address",
+            de: "Rückrufadresse, die keine https-Adresse ist",
+        },
+        why: Words {
+            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, without passwords in it.",
+            de: "Die Bank ruft diese Adresse auf, wenn die Sitzung beendet ist. Unter ihr muss ein Server erreichbar sein, ohne Passwörter darin.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Give an address such as https://www.example.com/identified.",
+                de: "Eine Adresse wie https://www.example.com/identified angeben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, callback_url",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the samples print a host name alone and an https address; both pass. Another scheme, a name without a dot, blanks, other than ASCII characters and a name or password before the host do not.",
+            de: "Unsere Lesart: Die Beispiele zeigen einen bloßen Hostnamen und eine https-Adresse; beides gilt. Ein anderes Schema, ein Name ohne Punkt, Leerzeichen, andere als ASCII-Zeichen und Name oder Passwort vor dem Host gelten nicht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionCallbackUrlMissing,
+        name: "session.callback_url_missing",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification_session", "/identification_session/callback_url"],
+        title: Words { en: "Session without a callback address", de: "Sitzung ohne Rückrufadresse" },
+        why: Words {
+            en: "Nobody is called when the session is over.",
+            de: "Niemand wird aufgerufen, wenn die Sitzung beendet ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Give a callback address, or follow the webhook IDENTIFICATION.",
+                de: "Eine Rückrufadresse angeben oder dem Webhook IDENTIFICATION folgen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, callback_url",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the reference does not say that it is required, so it is only noted.",
+            de: "Unsere Lesart: Die Referenz sagt nicht, dass sie Pflicht ist; deshalb nur ein Hinweis.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionStatusNotListed,
+        name: "session.status_not_listed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification_session", "/identification_session/status"],
+        title: Words { en: "Status that no session has", de: "Status, den keine Sitzung hat" },
+        why: Words {
+            en: "The API lists the statuses of a session, and this one is not among them.",
+            de: "Die API führt die Status einer Sitzung auf, dieser ist nicht darunter.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the session from the API once more.",
+                de: "Die Sitzung erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceNotBound,
+        name: "device.not_bound",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId, Method::BankPlus],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/devices", "/identification/method", "/identification/status"],
+        title: Words { en: "No device is bound to the person", de: "An die Person ist kein Gerät gebunden" },
+        why: Words {
+            en: "Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.",
+            de: "Wo die Person mit einer qualifizierten Signatur unterschreibt und bei BankIdent Plus muss vor dem Anlegen der Identifizierung ein Gerät gebunden sein.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Bind a device, once the mobile number is verified.",
+                de: "Ein Gerät binden, sobald die Mobilnummer bestätigt ist.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
+            Source { document: "BankIdent Plus", section: "Device Binding", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: for BankIdent Plus a list that is not stated is open until the identification runs. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
+            de: "Unsere Lesart: Bei BankIdent Plus ist eine nicht angegebene Liste offen, bis die Identifizierung läuft. Der Leitfaden von Bankident unterschreibt mit einem Code und nennt kein Gerät; dort zählt nur eine leere Liste. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceTooMany,
+        name: "device.too_many",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/devices"],
+        title: Words { en: "More devices than a person can have", de: "Mehr Geräte, als eine Person haben kann" },
+        why: Words {
+            en: "At most {most_devices} devices are bound to a person, and the list holds more.",
+            de: "An eine Person sind höchstens {most_devices} Geräte gebunden, die Liste enthält mehr.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the list from the API once more, and delete devices that are not used.",
+                de: "Die Liste erneut von der API abrufen und ungenutzte Geräte löschen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Device binding",
+            section: "Security requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceNoRoom,
+        name: "device.no_room",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/devices"],
+        title: Words { en: "No room for another device", de: "Kein Platz für ein weiteres Gerät" },
+        why: Words {
+            en: "{most_devices} devices are bound, which is as many as a person may have; the next one is refused.",
+            de: "{most_devices} Geräte sind gebunden, mehr darf eine Person nicht haben; das nächste wird abgelehnt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Before a new device is bound, remove one that is not used any more.",
+                de: "Vor dem Binden eines neuen Geräts ein nicht mehr genutztes entfernen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Device binding",
+            section: "Security requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4836,6 +5460,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4877,6 +5502,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4912,6 +5538,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4955,6 +5582,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5005,6 +5633,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5043,6 +5672,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5081,6 +5711,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5119,6 +5750,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5154,6 +5786,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5192,6 +5825,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5224,6 +5858,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5262,6 +5897,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5294,6 +5930,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5332,6 +5969,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5367,6 +6005,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5399,6 +6038,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5444,6 +6084,102 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationReasonMissing,
+        name: "identification.reason_missing",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/failure_reason", "/identification/status", "/identification/method"],
+        title: Words { en: "Failure reason is missing", de: "Fehlergrund fehlt" },
+        why: Words {
+            en: "With this status the bank gives a reason. Without it nobody can say whether the same link, another account or another method helps.",
+            de: "Zu diesem Status nennt die Bank einen Grund. Ohne ihn lässt sich nicht sagen, ob derselbe Link, ein anderes Konto oder ein anderes Verfahren hilft.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read failure_reason from the API before the applicant is asked to try again.",
+                de: "failure_reason von der API abrufen, bevor ein neuer Versuch angeboten wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Idnow status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the guides print reasons for some statuses and say of others that none is disclosed; where they are silent nothing is expected. The status itself is judged by the family readiness.",
+            de: "Unsere Lesart: Die Leitfäden drucken zu einigen Status Gründe und sagen von anderen, dass keiner genannt wird; wo sie schweigen, wird nichts erwartet. Den Status selbst prüft die Familie readiness.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationReasonBesideOtherStatus,
+        name: "identification.reason_beside_other_status",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/failure_reason", "/identification/status", "/identification/method"],
+        title: Words {
+            en: "Failure reason with a status that has none",
+            de: "Fehlergrund bei einem Status, der keinen hat",
+        },
+        why: Words {
+            en: "The guide gives no reason with this status: status and reason do not belong together, or one of them is old.",
+            de: "Der Leitfaden nennt zu diesem Status keinen Grund: Status und Grund passen nicht zusammen, oder eines davon ist veraltet.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the identification from the API once more.",
+                de: "Die Identifizierung erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Idnow status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the contradiction is only noted; what the reason asks for counts all the same.",
+            de: "Unsere Lesart: Der Widerspruch wird nur vermerkt; was der Grund verlangt, gilt trotzdem.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5482,6 +6218,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5520,6 +6257,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5561,6 +6299,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5615,6 +6354,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5650,6 +6390,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5691,6 +6432,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5729,6 +6471,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5770,6 +6513,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5807,6 +6551,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5844,6 +6589,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5889,6 +6635,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5924,6 +6671,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5962,6 +6710,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6000,6 +6749,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6038,6 +6788,7 @@ pub static RULES: [Rule; 174] = [
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6079,6 +6830,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6117,6 +6869,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6158,6 +6911,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6196,6 +6950,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6234,6 +6989,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6275,6 +7031,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6313,6 +7070,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6354,6 +7112,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6395,6 +7154,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6436,6 +7196,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6477,6 +7238,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
     Rule {
@@ -6518,6 +7280,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6559,6 +7322,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6607,6 +7371,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6648,6 +7413,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6696,6 +7462,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6737,6 +7504,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6775,6 +7543,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6813,6 +7582,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6851,6 +7621,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6892,6 +7663,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6937,6 +7709,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -6979,6 +7752,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7020,6 +7794,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7061,6 +7836,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7102,6 +7878,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7144,6 +7921,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7186,6 +7964,7 @@ pub static RULES: [Rule; 174] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7227,6 +8006,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7265,6 +8045,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7303,6 +8084,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7344,6 +8126,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
     Rule {
@@ -7382,6 +8165,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7423,6 +8207,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
@@ -7464,6 +8249,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
@@ -7502,6 +8288,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7540,6 +8327,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
     Rule {
@@ -7581,6 +8369,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
     Rule {
@@ -7619,6 +8408,529 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestFieldMissing,
+        name: "account_opening_request.field_missing",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/customer_type",
+            "/account_opening_request/product_name",
+            "/account_opening_request/account_type",
+            "/account_opening_request/account_bic",
+            "/account_opening_request/account_currency",
+            "/account_opening_request/status",
+        ],
+        title: Words {
+            en: "Detail of the account opening request is missing",
+            de: "Angabe im Antrag auf Kontoeröffnung fehlt",
+        },
+        why: Words { en: "Without it the API refuses the request.", de: "Ohne sie lehnt die API den Antrag ab." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Add the detail before the request is sent.",
+                de: "Die Angabe ergänzen, bevor der Antrag gesendet wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Create an account opening request",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a request with a status has been sent and is not asked for its fields again.",
+            de: "Unsere Lesart: Ein Antrag mit Status ist gesendet und wird nicht erneut nach seinen Angaben gefragt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestBicOfAnotherBranch,
+        name: "account_opening_request.bic_of_another_branch",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/account_bic", "/branch"],
+        title: Words { en: "BIC that is not one of the branch", de: "BIC, der nicht zur Niederlassung gehört" },
+        why: Words {
+            en: "The BIC chooses the branch that opens the account: Germany {bics_de}, France {bics_fr}, Italy {bics_it}, Spain {bics_es}.",
+            de: "Der BIC bestimmt die Niederlassung, die das Konto eröffnet: Deutschland {bics_de}, Frankreich {bics_fr}, Italien {bics_it}, Spanien {bics_es}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Name a BIC of the branch the person is onboarded at.",
+                de: "Einen BIC der Niederlassung nennen, bei der die Person eröffnet.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Create an account opening request, account_bic",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: which BIC belongs to which branch is read off its country letters.",
+            de: "Unsere Lesart: Welcher BIC zu welcher Niederlassung gehört, ergibt sich aus seinen Länderbuchstaben.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestBankOpensItself,
+        name: "account_opening_request.bank_opens_itself",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account_opening_request", "/identification/method"],
+        title: Words {
+            en: "Account opening request beside BankIdent Plus",
+            de: "Antrag auf Kontoeröffnung neben BankIdent Plus",
+        },
+        why: Words {
+            en: "With this method the bank opens the account by itself; the partner must not ask for it.",
+            de: "Bei diesem Verfahren eröffnet die Bank das Konto selbst; der Partner darf es nicht beantragen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send no account opening request; wait for the status pending_ref_transfer.",
+                de: "Keinen Antrag senden; den Status pending_ref_transfer abwarten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 3. Customer Due Diligence (CDD) & Automatic Account Opening",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestInProgress,
+        name: "account_opening_request.in_progress",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/status"],
+        title: Words { en: "Bank is working on the account opening", de: "Die Bank bearbeitet die Kontoeröffnung" },
+        why: Words {
+            en: "The request has been sent and the bank's checks are running; there is no account yet.",
+            de: "Der Antrag ist gesendet, die Prüfungen der Bank laufen; ein Konto gibt es noch nicht.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Wait for the webhook ACCOUNT_OPENING_REQUEST, and send no second request.",
+                de: "Den Webhook ACCOUNT_OPENING_REQUEST abwarten und keinen zweiten Antrag senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Integration flow", checked: day(2026, 11, 21) }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestStatusNotListed,
+        name: "account_opening_request.status_not_listed",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/status"],
+        title: Words {
+            en: "Status that no account opening request has",
+            de: "Status, den kein Antrag auf Kontoeröffnung hat",
+        },
+        why: Words {
+            en: "The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.",
+            de: "Die API führt vier Status auf, dieser ist nicht darunter: Ob es ein Konto gibt, lässt sich nicht sagen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the request from the API once more, and ask the bank what the status means.",
+                de: "Den Antrag erneut von der API abrufen und bei der Bank nach dem Status fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: an unknown status holds.",
+            de: "Unsere Lesart: Ein unbekannter Status hält auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestMinor,
+        name: "account_opening_request.minor",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: not of age",
+            de: "Bank hat das Konto abgelehnt: nicht volljährig",
+        },
+        why: Words {
+            en: "The check {age_validations} failed: by the data of the person the customer is not of age.",
+            de: "Die Prüfung {age_validations} ist gescheitert: Nach den Personendaten ist die Person nicht volljährig.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the date of birth for a slip; otherwise stop the onboarding.",
+                de: "Das Geburtsdatum auf ein Versehen prüfen; sonst das Onboarding beenden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Validations, consumer_age_over_18",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a reason counts whatever status stands beside it, because the bank's own sample prints one beside COMPLETED.",
+            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht, denn das Beispiel der Bank zeigt einen neben COMPLETED.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestVettingNotGreen,
+        name: "account_opening_request.vetting_not_green",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: vetting is not green",
+            de: "Bank hat das Konto abgelehnt: Prüfung gegen Betrugsmuster nicht grün",
+        },
+        why: Words {
+            en: "The check {vetting_validations} failed: the request came before the bank's vetting of the person had ended well.",
+            de: "Die Prüfung {vetting_validations} ist gescheitert: Der Antrag kam, bevor die Prüfung der Person durch die Bank gut ausging.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Wait until the customer vetting is green, then send a new request.",
+                de: "Abwarten, bis die Prüfung der Person grün ist, dann einen neuen Antrag senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "error",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a reason counts whatever status stands beside it. A vetting that ended red is told by the family readiness.",
+            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht. Eine rot beendete Prüfung nennt die Familie readiness.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestExistingCustomer,
+        name: "account_opening_request.existing_customer",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: already a customer",
+            de: "Bank hat das Konto abgelehnt: bereits Kundin oder Kunde",
+        },
+        why: Words {
+            en: "The check {customer_validations} failed: the bank knows the person as a customer.",
+            de: "Die Prüfung {customer_validations} ist gescheitert: Die Bank kennt die Person als Kundin oder Kunden.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look for the existing account and point the person to it; otherwise ask the bank.",
+                de: "Das bestehende Konto suchen und darauf verweisen; sonst bei der Bank nachfragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: the code is printed without an explanation. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Der Code steht ohne Erklärung da. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestTooManyAccounts,
+        name: "account_opening_request.too_many_accounts",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: too many accounts",
+            de: "Bank hat das Konto abgelehnt: zu viele Konten",
+        },
+        why: Words {
+            en: "One of the checks {count_validations} failed: the person has, or has had, as many accounts as the bank allows.",
+            de: "Eine der Prüfungen {count_validations} ist gescheitert: Die Person hat oder hatte so viele Konten, wie die Bank erlaubt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use an account that is open, or ask the bank for its limit.",
+                de: "Ein offenes Konto nutzen oder bei der Bank nach der Grenze fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: the codes are printed without an explanation and without a number. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Die Codes stehen ohne Erklärung und ohne Zahl da. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestValidationNotListed,
+        name: "account_opening_request.validation_not_listed",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account for a reason that is not known",
+            de: "Bank hat das Konto aus unbekanntem Grund abgelehnt",
+        },
+        why: Words {
+            en: "The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.",
+            de: "Der Code der gescheiterten Prüfung steht auf keiner öffentlichen Seite der Bank; was folgen darf, lässt sich nicht sagen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank what the code means before a new request is sent.",
+                de: "Bei der Bank nach dem Code fragen, bevor ein neuer Antrag gesendet wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: codes are read by the letter, as the API does. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Codes gelten buchstabengenau, wie bei der API. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestRejectedWithoutReason,
+        name: "account_opening_request.rejected_without_reason",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/status",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account and no reason is stated",
+            de: "Bank hat das Konto abgelehnt, ein Grund ist nicht angegeben",
+        },
+        why: Words {
+            en: "A rejected request carries the check that failed; without it nobody knows what to mend.",
+            de: "Ein abgelehnter Antrag nennt die gescheiterte Prüfung; ohne sie weiß niemand, was zu beheben ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the rejection reason from the API.",
+                de: "Den Ablehnungsgrund von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "rejection_reason",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestReasonBesideOtherStatus,
+        name: "account_opening_request.reason_beside_other_status",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/status",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Reason for a rejection, but the request was not rejected",
+            de: "Ablehnungsgrund, obwohl der Antrag nicht abgelehnt wurde",
+        },
+        why: Words {
+            en: "Only a request with the status {rejected_statuses} has a reason: status and reason do not belong together.",
+            de: "Nur ein Antrag mit dem Status {rejected_statuses} hat einen Grund: Status und Grund passen nicht zusammen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the request from the API once more.",
+                de: "Den Antrag erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "error",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank's sample prints a reason beside COMPLETED. The contradiction is noted here, and the reason itself counts.",
+            de: "Unsere Lesart: Das Beispiel der Bank zeigt einen Grund neben COMPLETED. Der Widerspruch wird hier vermerkt, der Grund selbst zählt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7667,6 +8979,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7705,6 +9018,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7746,6 +9060,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7787,6 +9102,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7842,6 +9158,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7877,6 +9194,7 @@ pub static RULES: [Rule; 174] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
 ];
@@ -7906,6 +9224,7 @@ pub mod values {
                 "ENGLAND=GB",
                 "HOLLAND=NL",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
     }
@@ -7917,12 +9236,14 @@ pub mod values {
         pub static ANNUAL_INCOME_BOUNDS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["20000", "40000", "60000", "100000", "200000", "400000"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
         }]);
         /// `annual_income_ranges` of `person`.
         pub static ANNUAL_INCOME_RANGES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["RANGE_1", "RANGE_2", "RANGE_3", "RANGE_4", "RANGE_5", "RANGE_6", "RANGE_7"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
         }]);
         /// `document_types` of `person`.
@@ -7955,6 +9276,7 @@ pub mod values {
                 "VIDEO",
                 "VAT_CERTIFICATE",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, document_type; Video identification lists all but REGISTER_APPLICATION",
         }]);
         /// `employment_status_slips` of `person`.
@@ -7975,6 +9297,7 @@ pub mod values {
                 "SELFEMPLOYED=SELF_EMPLOYED",
                 "SELBSTÄNDIG=SELF_EMPLOYED",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `employment_statuses` of `person`.
@@ -7994,6 +9317,7 @@ pub mod values {
                 "SELF_EMPLOYED",
                 "MILITARY_OR_COMMUNITY_SERVICE",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 2. Data collection",
         }]);
         /// `marital_status_slips` of `person`.
@@ -8007,24 +9331,28 @@ pub mod values {
                 "VERWITWET=WIDOWED",
                 "WIDOW=WIDOWED",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `marital_statuses` of `person`.
         pub static MARITAL_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"],
+            #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs; the bank's pages print UNKNOWN only",
         }]);
         /// `minimum_age_years` of `person`.
         pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 18,
+            #[cfg(feature = "handbook")]
             source: "Account opening API reference, validation consumer_age_over_18",
         }]);
         /// `neutral_salutation_branches` of `person`.
         pub static NEUTRAL_SALUTATION_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Persons API reference, POST Create a person",
         }]);
         /// `required_for_banking` of `person`.
@@ -8043,6 +9371,7 @@ pub mod values {
                 "/person/fatca_relevant",
                 "/person/tax_information/marital_status",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Mandatory data points for retail customers in Germany",
         }]);
         /// `required_for_identification` of `person`.
@@ -8056,42 +9385,49 @@ pub mod values {
                 "/person/birth_date",
                 "/person/nationality",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1, POST Create person",
         }]);
         /// `salutation_slips` of `person`.
         pub static SALUTATION_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["MISTER=MR", "HERR=MR", "M=MR", "MRS=MS", "MISS=MS", "FRAU=MS", "F=MS", "W=MS"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `salutations` of `person`.
         pub static SALUTATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["MR", "MS"],
+            #[cfg(feature = "handbook")]
             source: "Persons API reference, POST Create a person",
         }]);
         /// `sandbox_identical_persons` of `person`.
         pub static SANDBOX_IDENTICAL_PERSONS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1000,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1",
         }]);
         /// `tax_assessment_slips` of `person`.
         pub static TAX_ASSESSMENT_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SINGLE=SEPARATE", "COMMON=JOINT"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `tax_assessments` of `person`.
         pub static TAX_ASSESSMENTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NONE", "SEPARATE", "JOINT"],
+            #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs",
         }]);
         /// `title_slips` of `person`.
         pub static TITLE_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DOKTOR=DR", "DOCTOR=DR", "PROFESSOR=PROF"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `titles` of `person`.
@@ -8125,6 +9461,7 @@ pub mod values {
                 "RA",
                 "RA_DR",
             ],
+            #[cfg(feature = "handbook")]
             source: "AML follow-up API reference",
         }]);
     }
@@ -8136,24 +9473,28 @@ pub mod values {
         pub static MAX_CHARACTERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 50,
+            #[cfg(feature = "handbook")]
             source: "Video identification, Step 1: Create person",
         }]);
         /// `max_marks` of `name`.
         pub static MAX_MARKS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 8,
+            #[cfg(feature = "handbook")]
             source: "Our reading: no writing in use stacks more marks on one letter",
         }]);
         /// `no_last_name` of `name`.
         pub static NO_LAST_NAME: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["N/A"],
+            #[cfg(feature = "handbook")]
             source: "API reference, Create a person (last_name)",
         }]);
         /// `sandbox_prefixes` of `name`.
         pub static SANDBOX_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["X-MANUALTEST-", "X-AUTOTEST-"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Testing",
         }]);
     }
@@ -8165,6 +9506,7 @@ pub mod values {
         pub static POSTAL_CODE_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE=5", "AT=4", "BE=4", "BG=4", "DK=4", "EE=5", "ES=5", "FR=5", "HU=4", "IT=5"],
+            #[cfg(feature = "handbook")]
             source: "Interinstitutional Style Guide of the European Union, 9.1.5 Addresses in the Member States: specific characteristics",
         }]);
         /// `required` of `address`.
@@ -8176,6 +9518,7 @@ pub mod values {
                 "/person/address/city",
                 "/person/address/country",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1; Video identification and Bankident API integration, Step 1",
         }]);
     }
@@ -8187,12 +9530,14 @@ pub mod values {
         pub static EXCLUDED_FOR_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["98", "850"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
         }]);
         /// `national_forms` of `mobile_number`.
         pub static NATIONAL_FORMS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE=0+49/11", "FR=0+33/9", "AT=0+43/13", "ES=+34/9", "IT=+39/10"],
+            #[cfg(feature = "handbook")]
             source: "Our reading of the numbering plans, held against libphonenumber: in Germany, France and Austria a 0 falls away behind the calling code, in Spain and Italy nothing does",
         }]);
     }
@@ -8204,6 +9549,7 @@ pub mod values {
         pub static ORDER_BUTTON_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["Order / Open account (subject to a charge)", "Bestellen / Konto eröffnen (zahlungspflichtig)"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 5",
         }]);
         /// `required_for_banking` of `consent`.
@@ -8215,18 +9561,21 @@ pub mod values {
                 "/person/own_economic_interest_signed_at",
                 "/person/fatca_crs_confirmed_at",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), System prerequisites, 2. Legal & Compliance screens",
         }]);
         /// `required_for_identification` of `consent`.
         pub static REQUIRED_FOR_IDENTIFICATION: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1",
         }]);
         /// `signed_document_types` of `consent`.
         pub static SIGNED_DOCUMENT_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SIGNED_QES_DOCUMENT"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), document_type: the document signed with a qualified electronic signature",
         }]);
         /// `swisscom_texts` of `consent`.
@@ -8236,6 +9585,7 @@ pub mod values {
                 "I read and understood the General Terms and Conditions of Swisscom.",
                 "Ich habe die Allgemeinen Geschäftsbedingungen der Swisscom gelesen und verstanden.",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Step 3, text of the checkbox",
         }]);
     }
@@ -8247,48 +9597,56 @@ pub mod values {
         pub static COUNTRIES_WITHOUT_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["BM", "KY", "VG"],
+            #[cfg(feature = "handbook")]
             source: "IRS, List of jurisdictions that do not issue foreign TINs; Australia and Japan stand there for their law on disclosure",
         }]);
         /// `grace_branches` of `tax`.
         pub static GRACE_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 3",
         }]);
         /// `grace_days` of `tax`.
         pub static GRACE_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 90,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 3",
         }]);
         /// `id_type_countries` of `tax`.
         pub static ID_TYPE_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["ES"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `id_types` of `tax`.
         pub static ID_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NIE", "NIF"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `reasons` of `tax`.
         pub static REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NOT_ASSIGNED_YET", "NOT_ASSIGNED_BY_COUNTRY", "OTHER"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `reasons_with_description` of `tax`.
         pub static REASONS_WITH_DESCRIPTION: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["OTHER"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `sandbox_numbers` of `tax`.
         pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SSSNNN31B28X000C"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Tax ID testing data",
         }]);
     }
@@ -8300,24 +9658,28 @@ pub mod values {
         pub static BLOCKING_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 90,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `notice_days_before` of `identity_document`.
         pub static NOTICE_DAYS_BEFORE: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `notice_every_days` of `identity_document`.
         pub static NOTICE_EVERY_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `outdated_list_issuers` of `identity_document`.
         pub static OUTDATED_LIST_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: every German identity card shows the address, but the bank lists two series",
         }]);
     }
@@ -8329,30 +9691,35 @@ pub mod values {
         pub static BRANCH_ALWAYS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["FR"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 4. Document collection (branch FR)",
         }]);
         /// `branch_flows` of `proof_of_address`.
         pub static BRANCH_FLOWS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["digital_banking", "bankident_plus"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the flows that open an account, and so have a branch",
         }]);
         /// `max_age_months` of `proof_of_address`.
         pub static MAX_AGE_MONTHS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 6,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Create identification; Video identification, POST Create identification",
         }]);
         /// `max_age_months_fr` of `proof_of_address`.
         pub static MAX_AGE_MONTHS_FR: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 3,
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 4. Document collection (branch FR)",
         }]);
         /// `methods` of `proof_of_address`.
         pub static METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, POST Create identification",
         }]);
         /// `types` of `proof_of_address`.
@@ -8368,6 +9735,7 @@ pub mod values {
                 "TELEPHONE_BILL",
                 "WATER_BILL",
             ],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, proof_of_address_type",
         }]);
     }
@@ -8388,54 +9756,63 @@ pub mod values {
                 "postident",
                 "manual",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC; Fourthline is not for Germany",
         }]);
         /// `branch_methods_es` of `eligibility`.
         pub static BRANCH_METHODS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline", "idnow_autoident"],
+            #[cfg(feature = "handbook")]
             source: "Validity of identification documents (Spain & Italy)",
         }]);
         /// `branch_methods_fr` of `eligibility`.
         pub static BRANCH_METHODS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC",
         }]);
         /// `branch_methods_it` of `eligibility`.
         pub static BRANCH_METHODS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline", "idnow_autoident"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC; Validity of identification documents (Spain & Italy)",
         }]);
         /// `by_arrangement` of `eligibility`.
         pub static BY_ARRANGEMENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow_custom"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Identification methods",
         }]);
         /// `fallbacks_bank` of `eligibility`.
         pub static FALLBACKS_BANK: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix III",
         }]);
         /// `fallbacks_bank_plus` of `eligibility`.
         pub static FALLBACKS_BANK_PLUS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `full_account_products` of `eligibility`.
         pub static FULL_ACCOUNT_PRODUCTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["CURRENT_ACCOUNT_"],
+            #[cfg(feature = "handbook")]
             source: "Account opening, product_name",
         }]);
         /// `only_the_bank_knows` of `eligibility`.
         pub static ONLY_THE_BANK_KNOWS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id", "fourthline", "idnow_autoident", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: what no public guide or no field of the application decides",
         }]);
         /// `ranking_bankident` of `eligibility`.
@@ -8452,6 +9829,7 @@ pub mod values {
                 "idnow_autoident",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, whose messages send to video identification",
         }]);
         /// `ranking_bankident_plus` of `eligibility`.
@@ -8468,6 +9846,7 @@ pub mod values {
                 "idnow_autoident",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `ranking_digital_banking` of `eligibility`.
@@ -8484,6 +9863,7 @@ pub mod values {
                 "manual",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC, video identification first in Germany",
         }]);
         /// `ranking_videoident` of `eligibility`.
@@ -8500,12 +9880,14 @@ pub mod values {
                 "bank",
                 "bank_id",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification",
         }]);
         /// `rules_of_a_failure` of `eligibility`.
         pub static RULES_OF_A_FAILURE: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["identification.other_method_needed", "identification.permanent_failure"],
+            #[cfg(feature = "handbook")]
             source: "The rules after which the failed method is not offered again",
         }]);
         /// `rules_of_methods` of `eligibility`.
@@ -8517,14 +9899,66 @@ pub mod values {
                 "mobile_number.excluded_for_bankident",
                 "identification.attempts_exhausted",
                 "identification.recovery_method_not_allowed",
+                "session.method_not_allowed",
             ],
+            #[cfg(feature = "handbook")]
             source: "The rules of other families that decide who may use a method",
         }]);
         /// `rules_that_end` of `eligibility`.
         pub static RULES_THAT_END: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["identification.fraud_suspected", "identification.existing_customer"],
+            #[cfg(feature = "handbook")]
             source: "The rules of other families after which no method may be offered",
+        }]);
+    }
+    /// Values of the family `session`.
+    pub mod session {
+        use super::super::{Dated, Version, day};
+
+        /// `answered_methods` of `session`.
+        pub static ANSWERED_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["bank", "bank_id", "fourthline", "idnow", "manual", "postident"],
+            #[cfg(feature = "handbook")]
+            source: "Customer Identification (KYC) API reference, Create an identification session, answer",
+        }]);
+        /// `session_methods` of `session`.
+        pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["bank", "bank_id", "fourthline", "idnow"],
+            #[cfg(feature = "handbook")]
+            source: "Customer Identification (KYC) API reference, Create an identification session, request",
+        }]);
+        /// `session_statuses` of `session`.
+        pub static SESSION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "created",
+                "pending",
+                "identification_data_required",
+                "authorization_required",
+                "confirmation_required",
+                "confirmed",
+                "pending_successful",
+                "successful",
+                "rejected",
+                "expired",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Customer Identification (KYC) API reference, Create an identification session, status",
+        }]);
+    }
+    /// Values of the family `device`.
+    pub mod device {
+        use super::super::{Dated, Version, day};
+
+        /// `most_devices` of `device`.
+        pub static MOST_DEVICES: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 5,
+            #[cfg(feature = "handbook")]
+            source: "Device binding, Security requirements",
         }]);
     }
     /// Values of the family `identification`.
@@ -8535,30 +9969,35 @@ pub mod values {
         pub static BANK_ATTEMPTS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 20,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: Bankident FAQs",
         }]);
         /// `expired_document_codes` of `identification`.
         pub static EXPIRED_DOCUMENT_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DATA_ID_EXPIRED"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Appendix I: IDnow failure codes",
         }]);
         /// `recovery_methods` of `identification`.
         pub static RECOVERY_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `reference_transfers` of `identification`.
         pub static REFERENCE_TRANSFERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 3,
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Step 4: Reference Transfer Requirements",
         }]);
         /// `session_languages` of `identification`.
         pub static SESSION_LANGUAGES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE", "EN"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, POST Create identification",
         }]);
     }
@@ -8570,18 +10009,21 @@ pub mod values {
         pub static ACCEPTED_COUNTRY: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: FAQs",
         }]);
         /// `implausible_first_digits` of `iban`.
         pub static IMPLAUSIBLE_FIRST_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["0", "9"],
+            #[cfg(feature = "handbook")]
             source: "Deutsche Bundesbank, bank sort codes: the first digit is the clearing area, 1 to 8",
         }]);
         /// `methods_with_iban` of `iban`.
         pub static METHODS_WITH_IBAN: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id"],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification (iban)",
         }]);
         /// `test_ibans` of `iban`.
@@ -8597,6 +10039,7 @@ pub mod values {
                 "DE66110101010100000000",
                 "DE77110101010100000093",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix II: Testing data",
         }]);
     }
@@ -8608,30 +10051,35 @@ pub mod values {
         pub static OTHER_US_TERRITORIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["PR", "GU", "AS", "MP"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: territories of the United States that the bank does not name",
         }]);
         /// `sandbox_numbers` of `fatca`.
         pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["+15550101"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 2, Testing static values",
         }]);
         /// `us` of `fatca`.
         pub static US: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["US"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Hard criteria",
         }]);
         /// `us_areas` of `fatca`.
         pub static US_AREAS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["US", "UM", "VI"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Hard criteria",
         }]);
         /// `us_calling_code` of `fatca`.
         pub static US_CALLING_CODE: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Soft criteria",
         }]);
     }
@@ -8643,24 +10091,28 @@ pub mod values {
         pub static IDENTIFICATION_BANK_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pre_successful", "pending_account_creation", "pending_account_opening"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Key Status Transitions (whose simulation says pending_account_opening)",
         }]);
         /// `identification_expired_statuses` of `readiness`.
         pub static IDENTIFICATION_EXPIRED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["expired"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), IDnow status values; Bankident API integration, Bankident status",
         }]);
         /// `identification_failed_statuses` of `readiness`.
         pub static IDENTIFICATION_FAILED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["failed", "rejected"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), IDnow status values; rejected: API reference, identification status",
         }]);
         /// `identification_interrupted_statuses` of `readiness`.
         pub static IDENTIFICATION_INTERRUPTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["aborted", "canceled", "cancelled"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; BankIdent Plus, Key Status Transitions (which also spells cancelled)",
         }]);
         /// `identification_open_statuses` of `readiness`.
@@ -8673,61 +10125,153 @@ pub mod values {
                 "authorization_required",
                 "confirmation_required",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
         }]);
         /// `identification_passed` of `readiness`.
         pub static IDENTIFICATION_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["successful"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `identification_review_statuses` of `readiness`.
         pub static IDENTIFICATION_REVIEW_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pending_successful", "pending_failed", "confirmed", "signed", "processed"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, response examples; API reference, identification status",
         }]);
         /// `identification_transfer_statuses` of `readiness`.
         pub static IDENTIFICATION_TRANSFER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pending_ref_transfer"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Key Status Transitions",
         }]);
         /// `information_statuses` of `readiness`.
         pub static INFORMATION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["INFORMATION_REQUESTED"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `rejected_statuses` of `readiness`.
         pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["RISK_REJECTED", "CUSTOMER_UNRESPONSIVE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the values' names; the bank's list of colours is not public",
         }]);
         /// `risk_passed` of `readiness`.
         pub static RISK_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NORMAL_RISK", "RISK_ACCEPTED", "SCORING_NOT_REQUIRED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `screening_declined_statuses` of `readiness`.
         pub static SCREENING_DECLINED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SCREENED_DECLINED"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `screening_passed` of `readiness`.
         pub static SCREENING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SCREENED_ACCEPTED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `vetting_passed` of `readiness`.
         pub static VETTING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NO_MATCH", "RISK_ACCEPTED", "VETTING_NOT_REQUIRED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
+        }]);
+    }
+    /// Values of the family `account_opening_request`.
+    pub mod account_opening_request {
+        use super::super::{Dated, Version, day};
+
+        /// `age_validations` of `account_opening_request`.
+        pub static AGE_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["consumer_age_over_18"],
+            #[cfg(feature = "handbook")]
+            source: "Account opening API reference, rejection_reason",
+        }]);
+        /// `bics_de` of `account_opening_request`.
+        pub static BICS_DE: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKDEB2XXX", "SOBKDEBBXXX"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_es` of `account_opening_request`.
+        pub static BICS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKESM2XXX"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_fr` of `account_opening_request`.
+        pub static BICS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKFRP2XXX"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_it` of `account_opening_request`.
+        pub static BICS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKITM2XXX"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `count_validations` of `account_opening_request`.
+        pub static COUNT_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["alltime_accounts_count_below_set_limit", "active_accounts_count_below_set_limit"],
+            #[cfg(feature = "handbook")]
+            source: "Account opening, Validations",
+        }]);
+        /// `customer_validations` of `account_opening_request`.
+        pub static CUSTOMER_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["existing_customer"],
+            #[cfg(feature = "handbook")]
+            source: "Account opening, Validations",
+        }]);
+        /// `finished_statuses` of `account_opening_request`.
+        pub static FINISHED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["COMPLETED"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `open_statuses` of `account_opening_request`.
+        pub static OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["INITIATED", "IN_PROGRESS"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `rejected_statuses` of `account_opening_request`.
+        pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["REJECTED"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `vetting_validations` of `account_opening_request`.
+        pub static VETTING_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["green_person_vetting"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_OPENING_REQUEST webhook, error",
         }]);
     }
     /// Values of the family `update`.
@@ -8738,6 +10282,7 @@ pub mod values {
         pub static AML_CONFIRMATION_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `changeable` of `update`.
@@ -8783,12 +10328,14 @@ pub mod values {
                 "international_operativity_expectation",
                 "registration_number",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `own_business_statuses` of `update`.
         pub static OWN_BUSINESS_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["FREELANCER", "SELF_EMPLOYED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `support_only` of `update`.
@@ -8813,6 +10360,7 @@ pub mod values {
                 "/change/customer_vetting_status",
                 "/change/legitimation_valid_until",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Step 1: fields of the person in the response that the list of changeable ones does not name",
         }]);
     }
@@ -9066,6 +10614,10 @@ pub static VALUES: &[Value] = &[
         name: "rules_that_end",
         dated: AnyDated::List(&values::eligibility::RULES_THAT_END),
     },
+    Value { family: "session", name: "answered_methods", dated: AnyDated::List(&values::session::ANSWERED_METHODS) },
+    Value { family: "session", name: "session_methods", dated: AnyDated::List(&values::session::SESSION_METHODS) },
+    Value { family: "session", name: "session_statuses", dated: AnyDated::List(&values::session::SESSION_STATUSES) },
+    Value { family: "device", name: "most_devices", dated: AnyDated::Number(&values::device::MOST_DEVICES) },
     Value {
         family: "identification",
         name: "bank_attempts",
@@ -9170,6 +10722,61 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::readiness::SCREENING_PASSED),
     },
     Value { family: "readiness", name: "vetting_passed", dated: AnyDated::List(&values::readiness::VETTING_PASSED) },
+    Value {
+        family: "account_opening_request",
+        name: "age_validations",
+        dated: AnyDated::List(&values::account_opening_request::AGE_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_de",
+        dated: AnyDated::List(&values::account_opening_request::BICS_DE),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_es",
+        dated: AnyDated::List(&values::account_opening_request::BICS_ES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_fr",
+        dated: AnyDated::List(&values::account_opening_request::BICS_FR),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_it",
+        dated: AnyDated::List(&values::account_opening_request::BICS_IT),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "count_validations",
+        dated: AnyDated::List(&values::account_opening_request::COUNT_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "customer_validations",
+        dated: AnyDated::List(&values::account_opening_request::CUSTOMER_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "finished_statuses",
+        dated: AnyDated::List(&values::account_opening_request::FINISHED_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "open_statuses",
+        dated: AnyDated::List(&values::account_opening_request::OPEN_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "rejected_statuses",
+        dated: AnyDated::List(&values::account_opening_request::REJECTED_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "vetting_validations",
+        dated: AnyDated::List(&values::account_opening_request::VETTING_VALIDATIONS),
+    },
     Value {
         family: "update",
         name: "aml_confirmation_days",
