@@ -15,7 +15,7 @@ pub(crate) mod shape;
 
 pub use change::Change;
 pub use field::{Field, Text, Unreadable};
-pub(crate) use field::{TextOr, resource};
+pub(crate) use field::{TextOr, resource, trimmed};
 pub use identification::{Account, BankIdentificationAttempt, Identification, IdentityDocument};
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
 pub(crate) use read::read_json;

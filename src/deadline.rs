@@ -13,7 +13,7 @@ use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::Pointer;
 use crate::lifecycle::{Method, Status};
 pub use crate::rulebook::identification::CLOCKS;
-use crate::rulebook::{Dated, RuleId, Source, Who, Words};
+use crate::rulebook::{Dated, RULES, RuleId, Source, Who, Words};
 use crate::rules::tax;
 
 /// A day or an instant by which something must have happened.
@@ -175,6 +175,27 @@ impl fmt::Display for By {
 pub fn clock(id: &str) -> Option<&'static Clock> {
     CLOCKS.iter().find(|clock| clock.id == id)
 }
+
+/// The clocks whose running out a rule finds.
+pub(crate) fn clocks_of(rule: RuleId) -> impl Iterator<Item = &'static Clock> {
+    let bits = CLOCKS_OF.get(rule as usize).copied().unwrap_or_default();
+    CLOCKS.iter().enumerate().filter(move |(index, _)| bits >> index & 1 == 1).map(|(_, clock)| clock)
+}
+
+/// The clocks of each rule, as bits: nine rules are asked of every applicant, and to look through all clocks for each
+/// took a tenth of the time to judge.
+#[expect(clippy::indexing_slicing, reason = "computed by the compiler, which would refuse an index beyond the end")]
+static CLOCKS_OF: [u32; RULES.len()] = {
+    let mut bits = [0; RULES.len()];
+    let mut index = 0;
+    while index < CLOCKS.len() {
+        if let Some(rule) = CLOCKS[index].rule {
+            bits[rule as usize] |= 1 << index;
+        }
+        index += 1;
+    }
+    bits
+};
 
 /// The deadlines that run for an applicant, in the order of their ends.
 #[must_use]

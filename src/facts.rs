@@ -23,7 +23,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use self::iban::Reading;
 use crate::application::{Application, Field, Stated, Walk as _};
-use crate::finding::Answer;
+use crate::finding::{Answer, Evidence};
 use crate::lifecycle::Method;
 use country::Country;
 use document::DocumentCode;
@@ -84,6 +84,7 @@ pub struct Facts<'a> {
     tax_records: TaxRecords<'a>,
     holds_wrong_type: bool,
     holds_unreadable: bool,
+    asked: Option<&'a [&'static str]>,
 }
 
 /// The integration an applicant signs up through.
@@ -170,6 +171,7 @@ impl<'a> Facts<'a> {
                 .collect(),
             holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
+            asked: None,
         };
         for attempt in application.bank_identification_attempts.present().into_iter().flatten() {
             attempt.present().map(|attempt| read.instant(&attempt.created_at));
@@ -179,6 +181,31 @@ impl<'a> Facts<'a> {
         });
         facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         facts
+    }
+
+    /// The same facts, of which only some fields are asked about: see [`crate::check`].
+    #[must_use]
+    pub(crate) const fn asked(mut self, fields: &'a [&'static str]) -> Self {
+        self.asked = Some(fields);
+        self
+    }
+
+    /// Found at a field. The place is left out where nobody asks about it, because to write down what an otherwise
+    /// empty application lacks takes longer than all the rest of a check.
+    pub(crate) fn found(&self, field: &'static str) -> Answer {
+        Answer::Found(self.evidence(field))
+    }
+
+    /// Unknown for want of a field. The place is left out as in [`Facts::found`].
+    pub(crate) fn unknown(&self, field: &'static str) -> Answer {
+        Answer::Unknown(self.evidence(field))
+    }
+
+    fn evidence(&self, field: &'static str) -> Evidence {
+        match self.asked {
+            Some(asked) if !asked.contains(&field) => Evidence::default(),
+            Some(_) | None => Evidence::at(field),
+        }
     }
 
     /// Whether anything stated is of another JSON type than its field.

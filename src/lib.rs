@@ -113,13 +113,15 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
     let mut findings = Vec::new();
     let mut checklist = Checklist::GREEN;
     for rule in rulebook::rules_that_apply(gate, &facts) {
-        let answer = rules::judge(rule.id, &facts);
-        let Some(effect) = rule.weigh(&answer) else { continue };
+        let (is_found, evidence) = match rules::judge(rule.id, &facts) {
+            Answer::Clear => continue,
+            Answer::Found(evidence) => (true, evidence),
+            Answer::Unknown(evidence) => (false, evidence),
+        };
+        let effect = rule.effect_of(is_found);
         if let Some(row) = rule.row {
             checklist.darken(row, effect.light());
         }
-        let is_found = matches!(answer, Answer::Found(_));
-        let Some(evidence) = answer.into_evidence() else { continue };
         if !is_found && is_told_as_unreadable(&evidence, &findings) {
             continue;
         }

@@ -207,9 +207,9 @@ fn missing_of(facts: &Facts<'_>, required: &[&'static str], null: impl Fn(&'stat
     required.iter().fold(Answer::Clear, |answer, &pointer| {
         answer.or(match facts.stated_at(pointer) {
             Stated::Something => Answer::Clear,
-            Stated::Nothing => Answer::found(pointer),
+            Stated::Nothing => facts.found(pointer),
             Stated::Null => null(pointer),
-            Stated::Unreadable => Answer::unknown(pointer),
+            Stated::Unreadable => facts.unknown(pointer),
         })
     })
 }

@@ -19,20 +19,12 @@ impl<T> From<Option<T>> for Fact<T> {
 /// The text of a field without white space around it; blank text is missing.
 pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match field {
-        Field::Present(text) => match trimmed(text.as_str()) {
+        Field::Present(text) => match text.trimmed() {
             "" | "null" => Fact::Missing,
             text => Fact::Known(text),
         },
         Field::Absent | Field::Null => Fact::Missing,
         Field::Unreadable(_) => Fact::Unreadable,
-    }
-}
-
-/// Trimming looks up Unicode's white space; nearly every text begins and ends with a character that is none.
-fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
     }
 }
 
