@@ -550,7 +550,8 @@ fn judge(
     told: impl FnOnce(&Facts<'_>) -> Told,
 ) -> Check {
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
-    let facts = Facts::new(application, as_of).asked(fields);
+    let mut facts = Facts::new(application, as_of);
+    facts.asked = Some(fields);
     let mut findings = Vec::new();
     for rule in kind.rules().iter().filter(|rule| rule.in_force_on(facts.today)) {
         let (is_found, mut evidence) = match rules::judge(rule.id, &facts) {

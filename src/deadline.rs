@@ -178,8 +178,12 @@ pub fn clock(id: &str) -> Option<&'static Clock> {
 
 /// The clocks whose running out a rule finds.
 pub(crate) fn clocks_of(rule: RuleId) -> impl Iterator<Item = &'static Clock> {
-    let bits = CLOCKS_OF.get(rule as usize).copied().unwrap_or_default();
-    CLOCKS.iter().enumerate().filter(move |(index, _)| bits >> index & 1 == 1).map(|(_, clock)| clock)
+    let mut bits = CLOCKS_OF.get(rule as usize).copied().unwrap_or_default();
+    std::iter::from_fn(move || {
+        let index = bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        CLOCKS.get(usize::try_from(index).ok()?)
+    })
 }
 
 /// The clocks of each rule, as bits: nine rules are asked of every applicant, and to look through all clocks for each

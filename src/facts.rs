@@ -32,7 +32,7 @@ use identification::{Identifications, deciding_identification, identifications};
 use name::Admitted;
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
-use read::{Reader, flag, parsed, phone};
+use read::{Reader, flag, parsed};
 pub(crate) use read::{raw_text, text};
 pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
@@ -84,7 +84,8 @@ pub struct Facts<'a> {
     tax_records: TaxRecords<'a>,
     holds_wrong_type: bool,
     holds_unreadable: bool,
-    asked: Option<&'a [&'static str]>,
+    /// The fields that a check asks about; `None` for all of them.
+    pub(crate) asked: Option<&'a [&'static str]>,
 }
 
 /// The integration an applicant signs up through.
@@ -150,7 +151,7 @@ impl<'a> Facts<'a> {
                 None => parts_state(application.change.is_missing()).of_other_type(),
             },
             mobile_number: mobile_number
-                .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
+                .map_or_else(|| mobile_number_state.of_other_type(), |resource| read.phone(&resource.number)),
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
             identification,
@@ -183,20 +184,13 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// The same facts, of which only some fields are asked about: see [`crate::check`].
-    #[must_use]
-    pub(crate) const fn asked(mut self, fields: &'a [&'static str]) -> Self {
-        self.asked = Some(fields);
-        self
-    }
-
     /// Found at a field. The place is left out where nobody asks about it, because to write down what an otherwise
     /// empty application lacks takes longer than all the rest of a check.
     pub(crate) fn found(&self, field: &'static str) -> Answer {
         Answer::Found(self.evidence(field))
     }
 
-    /// Unknown for want of a field. The place is left out as in [`Facts::found`].
+    /// Unknown for want of a field. The place is left out as in [`Self::found`].
     pub(crate) fn unknown(&self, field: &'static str) -> Answer {
         Answer::Unknown(self.evidence(field))
     }
@@ -345,7 +339,7 @@ impl Fact<()> {
     }
 }
 
-fn branch(application: &Application<'_>, read: &Reader) -> Fact<Country> {
+fn branch(application: &Application<'_>, read: &Reader<'_>) -> Fact<Country> {
     let of_person = application.person.present().map_or(Fact::Missing, |person| read.country(&person.branch));
     match (read.country(&application.branch), of_person) {
         (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,

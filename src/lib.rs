@@ -144,10 +144,9 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
 /// Whether every field that a rule waits for has been found unreadable already: one unreadable field is one finding.
 /// The rules of the family `application` come first in the rulebook, so that they have been judged.
 fn is_told_as_unreadable(evidence: &Evidence, findings: &[Finding]) -> bool {
-    let unreadable =
-        || findings.iter().filter(|finding| finding.is_found && finding.rule.rule().family == UNREADABLE);
+    let unreadable = || findings.iter().take_while(|finding| finding.rule.rule().family == UNREADABLE);
     let is_told = |field: &Pointer| {
-        unreadable().any(|finding| finding.evidence.fields.iter().any(|told| field.is_within(told)))
+        unreadable().any(|one| one.is_found && one.evidence.fields.iter().any(|told| field.is_within(told)))
     };
     evidence.fields.iter().all(is_told)
 }

@@ -204,12 +204,15 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
 fn missing_of(facts: &Facts<'_>, required: &[&'static str], null: impl Fn(&'static str) -> Answer) -> Answer {
-    required.iter().fold(Answer::Clear, |answer, &pointer| {
-        answer.or(match facts.stated_at(pointer) {
-            Stated::Something => Answer::Clear,
+    let mut answer = Answer::Clear;
+    for &pointer in required {
+        let of_field = match facts.stated_at(pointer) {
+            Stated::Something => continue,
             Stated::Nothing => facts.found(pointer),
             Stated::Null => null(pointer),
             Stated::Unreadable => facts.unknown(pointer),
-        })
-    })
+        };
+        answer = answer.or(of_field);
+    }
+    answer
 }

@@ -91,9 +91,11 @@ impl<'a> Reading<'a> {
                 return Self { stated, iban: Err(problem), country, is_rewritten: false };
             }
         };
-        let country = country_of(compact.as_str().get(..2).unwrap_or_default());
+        let code = compact.as_str().get(..2).unwrap_or_default();
+        let structure = structure::of(code);
+        let country = structure.and_then(|_| Country::parse(code));
         let is_rewritten = compact.as_str() != stated;
-        Self { stated, iban: compact.read(stated), country, is_rewritten }
+        Self { stated, iban: compact.read(stated, structure), country, is_rewritten }
     }
 
     /// The valid IBAN that was probably meant, where there is exactly one: full-width characters, hyphens and other
@@ -195,12 +197,12 @@ impl Compact {
     }
 
     fn places(&self) -> Option<impl Iterator<Item = Place> + Clone> {
-        structure::places(self.as_str().get(..2)?)
+        structure::of(self.as_str().get(..2)?).map(structure::places)
     }
 
     /// The IBAN, or the first thing that is wrong with it.
-    fn read(&self, stated: &str) -> Result<Iban, IbanProblem> {
-        let places = self.places().ok_or(IbanProblem::UnknownCountry)?;
+    fn read(&self, stated: &str, structure: Option<&'static str>) -> Result<Iban, IbanProblem> {
+        let places = structure::places(structure.ok_or(IbanProblem::UnknownCountry)?);
         // A valid one has the right length and the right characters: only what is not valid is looked through.
         let judged = self.parse();
         if judged.is_ok() && self.length <= MAX_LENGTH {
@@ -302,7 +304,7 @@ fn country_of(code: &str) -> Option<Country> {
         *place = byte.to_ascii_uppercase();
     }
     let code = std::str::from_utf8(&upper).ok()?;
-    structure::places(code).and_then(|_| Country::parse(code))
+    structure::of(code).and_then(|_| Country::parse(code))
 }
 
 fn separates(character: char) -> bool {

@@ -65,12 +65,12 @@ impl Phone {
             (false, [b'0', b'0', ..]) => (true, 2),
             (false, _) => (false, 0),
         };
-        let number = cleaned.kept.iter().skip(skipped);
+        let number = cleaned.kept.get(skipped..).unwrap_or_default();
         let count = cleaned.digits.saturating_sub(skipped);
         if !cleaned.plus && cleaned.digits == 0 {
             return Err(PhoneProblem::Empty);
         }
-        if !international || (count > 0 && number.clone().next() == Some(&b'0')) {
+        if !international || (count > 0 && number.first() == Some(&b'0')) {
             return Err(PhoneProblem::NoCountryCode);
         }
         if count < MIN_DIGITS {
@@ -79,11 +79,13 @@ impl Phone {
         if count > MAX_DIGITS {
             return Err(PhoneProblem::TooLong);
         }
-        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits: 0 };
-        for (place, &symbol) in phone.text.iter_mut().zip([b'+'].iter().chain(number).take(1 + count)) {
-            *place = symbol;
+        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits: u8::try_from(count).unwrap_or_default() };
+        let [plus, digits @ ..] = &mut phone.text;
+        *plus = b'+';
+        // Beyond the digits that there are, those kept are zero bytes, too.
+        for (place, digit) in digits.iter_mut().zip(number) {
+            *place = *digit;
         }
-        phone.digits = u8::try_from(count).unwrap_or_default();
         Ok(phone)
     }
 
