@@ -186,6 +186,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ProofOfAddressTooOld => proof_of_address::too_old(facts),
         RuleId::ProofOfAddressIssuedInFuture => proof_of_address::issued_in_future(facts),
         RuleId::ReadinessIdentificationFailed => readiness::identification_failed(facts),
+        RuleId::ReadinessIdentificationToRepeat => readiness::identification_to_repeat(facts),
+        RuleId::ReadinessAccountToRecover => readiness::account_to_recover(facts),
         RuleId::ReadinessIdentificationExpired => readiness::identification_expired(facts),
         RuleId::ReadinessIdentificationInterrupted => readiness::identification_interrupted(facts),
         RuleId::ReadinessIdentificationInReview => readiness::identification_in_review(facts),

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:87cbb3bfcea0115fb164468626a54de4dd33acd88605bbcf777e9e65c47eeae8",
+    digest: "sha256:7316c7920325e072ec7598bcf6c99750bb4afccdef49cedbd98f9e1bf4d216da",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -809,8 +809,16 @@ pub enum RuleId {
     FatcaScreeningStale,
     /// `readiness.identification_failed`: Identification failed.
     ///
-    /// After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.
+    /// After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.
     ReadinessIdentificationFailed,
+    /// `readiness.identification_to_repeat`: Bankident failed; what may follow depends on the reason.
+    ///
+    /// The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.
+    ReadinessIdentificationToRepeat,
+    /// `readiness.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
+    ///
+    /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
+    ReadinessAccountToRecover,
     /// `readiness.identification_expired`: Identification expired.
     ///
     /// The time for this identification has run out, and its link no longer works. It cannot be continued.
@@ -950,7 +958,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 195] = [
+pub static RULES: [Rule; 197] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -7572,11 +7580,11 @@ pub static RULES: [Rule; 195] = [
         methods: &[],
         effect: Effect::Deny,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status"],
+        reads: &["/identification/status", "/identification/method", "/account/opened_at"],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
-            en: "After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.",
-            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Der Grund wird nicht mitgeteilt.",
+            en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.",
+            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Bei der Videoidentifizierung wird kein Grund mitgeteilt.",
         },
         next: Next {
             who: Who::Partner,
@@ -7600,8 +7608,104 @@ pub static RULES: [Rule; 195] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and readiness.account_to_recover take its place.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und readiness.account_to_recover an die Stelle.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationToRepeat,
+        name: "readiness.identification_to_repeat",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status", "/identification/method"],
+        title: Words {
+            en: "Bankident failed; what may follow depends on the reason",
+            de: "Bankident gescheitert; was folgen darf, hängt vom Grund ab",
+        },
+        why: Words {
+            en: "The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.",
+            de: "Der Fehlergrund sagt, ob ein anderes Konto, ein anderes Verfahren oder eine neue Identifizierung hilft. Betrugsverdacht und eine bestehende Kundenbeziehung sind eigene Befunde und beenden das Onboarding.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Follow the failure reason (`onboardable explain` tells what it asks for); the account needs a successful identification.",
+                de: "Nach dem Fehlergrund vorgehen (`onboardable explain` sagt, was er verlangt); das Konto braucht eine erfolgreiche Identifizierung.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too.",
+            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessAccountToRecover,
+        name: "readiness.account_to_recover",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+        ],
+        title: Words {
+            en: "BankIdent Plus failed, and the account can still be recovered",
+            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
+        },
+        why: Words {
+            en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
+            de: "Das Konto wurde vor dem Scheitern eröffnet. Die Bank schließt es, wenn nicht rechtzeitig ein anderes Verfahren gelingt und das Konto reaktiviert wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Identify with another of the methods the bank allows for it; the deadline stands below.",
+                de: "Mit einem anderen der dafür zugelassenen Verfahren identifizieren; die Frist steht unten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Handling Failures & Account Reactivation",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: while the days of the recovery run, the failure holds and does not refuse; afterwards it refuses. Where it is not known when they began, it holds.",
+            de: "Unsere Lesart: Solange die Tage der Rettung laufen, hält das Scheitern auf und lehnt nicht ab, danach lehnt es ab. Ist ihr Beginn nicht bekannt, hält es auf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
