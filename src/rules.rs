@@ -194,6 +194,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ReadinessIdentificationWithBank => readiness::identification_with_bank(facts),
         RuleId::ReadinessReferenceTransferOpen => readiness::reference_transfer_open(facts),
         RuleId::ReadinessIdentificationUnfinished => readiness::identification_unfinished(facts),
+        RuleId::ReadinessIdentificationWaitsForPartner => readiness::identification_waits_for_partner(facts),
         RuleId::ReadinessIdentificationStatusUnrecognised => readiness::identification_status_unrecognised(facts),
         RuleId::ReadinessBankOpensAccount => readiness::bank_opens_account(facts),
         RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),

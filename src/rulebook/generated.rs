@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:7316c7920325e072ec7598bcf6c99750bb4afccdef49cedbd98f9e1bf4d216da",
+    digest: "sha256:0d5d6be4648c5c79981f6f616da1cf4c01e8db699896092b0989dbafb689c835",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -601,7 +601,7 @@ pub enum RuleId {
     IdentificationUnknownLanguage,
     /// `identification.product_fields_missing`: Detail of the account to be opened is missing.
     ///
-    /// With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.
+    /// With BankIdent Plus the bank opens the account by itself and needs product, type, BIC and currency with the request.
     IdentificationProductFieldsMissing,
     /// `identification.status_of_another_method`: Status that this method does not have.
     ///
@@ -825,7 +825,7 @@ pub enum RuleId {
     ReadinessIdentificationExpired,
     /// `readiness.identification_interrupted`: Identification interrupted.
     ///
-    /// The applicant or the provider broke off the session. That is not final: the same link still works.
+    /// The applicant or the provider broke off the session. That is not final: the same link still works, unless the failure reason is permanent.
     ReadinessIdentificationInterrupted,
     /// `readiness.identification_in_review`: Identification still with the provider.
     ///
@@ -841,8 +841,12 @@ pub enum RuleId {
     ReadinessReferenceTransferOpen,
     /// `readiness.identification_unfinished`: Identification not finished.
     ///
-    /// The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.
+    /// The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.
     ReadinessIdentificationUnfinished,
+    /// `readiness.identification_waits_for_partner`: Identification waits for a call of the partner.
+    ///
+    /// It has been created and not requested, or the payment has been made and the signature not started. The applicant cannot go on before the partner does.
+    ReadinessIdentificationWaitsForPartner,
     /// `readiness.identification_status_unrecognised`: Identification status this rulebook does not know.
     ///
     /// Only a success passes. What another value means is not known here, so it is not taken for one.
@@ -958,7 +962,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 197] = [
+pub static RULES: [Rule; 198] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -5047,8 +5051,8 @@ pub static RULES: [Rule; 197] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method. A person who has been identified needs no session any more.",
-            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen. Wer identifiziert ist, braucht keine Sitzung mehr.",
+            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method, nor does an IBAN that is given later. A person who has been identified needs no session any more.",
+            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen, ebenso wenig eine IBAN, die erst später kommt. Wer identifiziert ist, braucht keine Sitzung mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -5466,8 +5470,8 @@ pub static RULES: [Rule; 197] = [
             de: "Angabe zum Konto, das eröffnet werden soll, fehlt",
         },
         why: Words {
-            en: "With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.",
-            de: "Bei diesem Verfahren eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
+            en: "With BankIdent Plus the bank opens the account by itself and needs product, type, BIC and currency with the request.",
+            de: "Bei BankIdent Plus eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
         },
         next: Next {
             who: Who::Partner,
@@ -7768,14 +7772,14 @@ pub static RULES: [Rule; 197] = [
         reads: &["/identification/status"],
         title: Words { en: "Identification interrupted", de: "Identifizierung unterbrochen" },
         why: Words {
-            en: "The applicant or the provider broke off the session. That is not final: the same link still works.",
-            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter.",
+            en: "The applicant or the provider broke off the session. That is not final: the same link still works, unless the failure reason is permanent.",
+            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter, es sei denn, der Fehlergrund ist dauerhaft.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Start the identification again with the same link.",
-                de: "Die Identifizierung mit demselben Link erneut beginnen.",
+                en: "Start the identification again with the same link, unless a finding on the failure reason says otherwise.",
+                de: "Die Identifizierung mit demselben Link erneut beginnen, sofern kein Befund zum Fehlergrund anderes sagt.",
             },
         },
         ask: Who::Partner,
@@ -7937,8 +7941,8 @@ pub static RULES: [Rule; 197] = [
         reads: &["/identification/status"],
         title: Words { en: "Identification not finished", de: "Identifizierung nicht abgeschlossen" },
         why: Words {
-            en: "The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.",
-            de: "Die Identifizierung ist angelegt oder begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
+            en: "The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.",
+            de: "Die Identifizierung hat begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
         },
         next: Next {
             who: Who::Applicant,
@@ -7966,6 +7970,52 @@ pub static RULES: [Rule; 197] = [
         each_field: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationWaitsForPartner,
+        name: "readiness.identification_waits_for_partner",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words {
+            en: "Identification waits for a call of the partner",
+            de: "Identifizierung wartet auf einen Aufruf des Partners",
+        },
+        why: Words {
+            en: "It has been created and not requested, or the payment has been made and the signature not started. The applicant cannot go on before the partner does.",
+            de: "Sie ist angelegt und nicht angestoßen, oder die Zahlung ist ausgelöst und die Signatur nicht gestartet. Die antragstellende Person kommt nicht weiter, bevor der Partner handelt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the next call: request where the status is created; authorize, once the contracts have been shown, where it is authorization_required.",
+                de: "Den nächsten Aufruf senden: request beim Status created; authorize beim Status authorization_required, sobald die Verträge angezeigt wurden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "PATCH Request person identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
         id: RuleId::ReadinessIdentificationStatusUnrecognised,
@@ -9881,6 +9931,13 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification session, answer",
         }]);
+        /// `asked_later` of `session`.
+        pub static ASKED_LATER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["iban.missing", "iban.not_german"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: the IBAN belongs to the identification within the session, not to the session",
+        }]);
         /// `session_methods` of `session`.
         pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -10076,13 +10133,14 @@ pub mod values {
         /// `identification_open_statuses` of `readiness`.
         pub static IDENTIFICATION_OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &[
-                "created",
-                "pending",
-                "identification_data_required",
-                "authorization_required",
-                "confirmation_required",
-            ],
+            value: &["pending", "identification_data_required", "confirmation_required"],
+            #[cfg(feature = "handbook")]
+            source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
+        }]);
+        /// `identification_partner_statuses` of `readiness`.
+        pub static IDENTIFICATION_PARTNER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["created", "authorization_required"],
             #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
         }]);
@@ -10573,6 +10631,7 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::eligibility::RULES_THAT_END),
     },
     Value { family: "session", name: "answered_methods", dated: AnyDated::List(&values::session::ANSWERED_METHODS) },
+    Value { family: "session", name: "asked_later", dated: AnyDated::List(&values::session::ASKED_LATER) },
     Value { family: "session", name: "session_methods", dated: AnyDated::List(&values::session::SESSION_METHODS) },
     Value { family: "session", name: "session_statuses", dated: AnyDated::List(&values::session::SESSION_STATUSES) },
     Value { family: "device", name: "most_devices", dated: AnyDated::Number(&values::device::MOST_DEVICES) },
@@ -10642,6 +10701,11 @@ pub static VALUES: &[Value] = &[
         family: "readiness",
         name: "identification_open_statuses",
         dated: AnyDated::List(&values::readiness::IDENTIFICATION_OPEN_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_partner_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_PARTNER_STATUSES),
     },
     Value {
         family: "readiness",

@@ -11,7 +11,7 @@ use crate::rulebook::Dated;
 use super::identification::recovery_overdue;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
-    IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PASSED,
+    IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES, IDENTIFICATION_PASSED,
     IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES, REJECTED_STATUSES,
     RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
 };
@@ -69,6 +69,11 @@ pub fn identification_unfinished(facts: &Facts<'_>) -> Answer {
     }
 }
 
+/// A step of the partner is outstanding.
+pub fn identification_waits_for_partner(facts: &Facts<'_>) -> Answer {
+    identification_is(facts, &IDENTIFICATION_PARTNER_STATUSES)
+}
+
 /// A value that is on no list.
 pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
     let known = [
@@ -80,6 +85,7 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
         &IDENTIFICATION_BANK_STATUSES,
         &IDENTIFICATION_TRANSFER_STATUSES,
         &IDENTIFICATION_OPEN_STATUSES,
+        &IDENTIFICATION_PARTNER_STATUSES,
     ];
     match facts.identification.status {
         Fact::Known(status) if !known.into_iter().any(|list| list.at(facts.today).contains(&status)) => {
