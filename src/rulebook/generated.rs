@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:0d5d6be4648c5c79981f6f616da1cf4c01e8db699896092b0989dbafb689c835",
+    digest: "sha256:882651b33acf78ec3e1f03a1f1f9f62420705c79c278b04da7851d8b14d45613",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -691,6 +691,10 @@ pub enum RuleId {
     ///
     /// After a failure the account could be recovered with another method for some weeks. They are over.
     IdentificationRecoveryOverdue,
+    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
+    ///
+    /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
+    IdentificationAccountToRecover,
     /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
     ///
     /// After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.
@@ -815,10 +819,6 @@ pub enum RuleId {
     ///
     /// The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.
     ReadinessIdentificationToRepeat,
-    /// `readiness.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
-    ///
-    /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
-    ReadinessAccountToRecover,
     /// `readiness.identification_expired`: Identification expired.
     ///
     /// The time for this identification has run out, and its link no longer works. It cannot be continued.
@@ -6383,6 +6383,53 @@ pub static RULES: [Rule; 198] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::IdentificationAccountToRecover,
+        name: "identification.account_to_recover",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+        ],
+        title: Words {
+            en: "BankIdent Plus failed, and the account can still be recovered",
+            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
+        },
+        why: Words {
+            en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
+            de: "Das Konto wurde vor dem Scheitern eröffnet. Die Bank schließt es, wenn nicht rechtzeitig ein anderes Verfahren gelingt und das Konto reaktiviert wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Identify with one of the methods {recovery_methods}; the deadline stands below.",
+                de: "Mit einem der Verfahren {recovery_methods} identifizieren; die Frist steht unten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Handling Failures & Account Reactivation",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: while the days of the recovery run, the failure holds and does not refuse; afterwards it refuses. Where it is not known when they began, it holds.",
+            de: "Unsere Lesart: Solange die Tage der Rettung laufen, hält das Scheitern auf und lehnt nicht ab, danach lehnt es ab. Ist ihr Beginn nicht bekannt, hält es auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
         id: RuleId::IdentificationRecoveryMethodNotAllowed,
         name: "identification.recovery_method_not_allowed",
         family: "identification",
@@ -7612,8 +7659,8 @@ pub static RULES: [Rule; 198] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and readiness.account_to_recover take its place.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und readiness.account_to_recover an die Stelle.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and identification.account_to_recover take its place.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7663,53 +7710,6 @@ pub static RULES: [Rule; 198] = [
         reading: Some(Words {
             en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too.",
             de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf.",
-        }),
-        in_force: InForce { from: day(2022, 1, 1), until: None },
-        each_field: false,
-        #[cfg(feature = "handbook")]
-        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
-    },
-    Rule {
-        id: RuleId::ReadinessAccountToRecover,
-        name: "readiness.account_to_recover",
-        family: "readiness",
-        gate: Gate::AccountOpening,
-        flows: &[],
-        branches: &[],
-        methods: &[],
-        effect: Effect::Clarify,
-        row: Some(Row::KycIdentification),
-        reads: &[
-            "/identification/status",
-            "/identification/method",
-            "/account/opened_at",
-            "/identification/status_since",
-        ],
-        title: Words {
-            en: "BankIdent Plus failed, and the account can still be recovered",
-            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
-        },
-        why: Words {
-            en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
-            de: "Das Konto wurde vor dem Scheitern eröffnet. Die Bank schließt es, wenn nicht rechtzeitig ein anderes Verfahren gelingt und das Konto reaktiviert wird.",
-        },
-        next: Next {
-            who: Who::Applicant,
-            text: Words {
-                en: "Identify with another of the methods the bank allows for it; the deadline stands below.",
-                de: "Mit einem anderen der dafür zugelassenen Verfahren identifizieren; die Frist steht unten.",
-            },
-        },
-        ask: Who::Partner,
-        detail: None,
-        sources: &[Source {
-            document: "BankIdent Plus",
-            section: "Handling Failures & Account Reactivation",
-            checked: day(2026, 11, 21),
-        }],
-        reading: Some(Words {
-            en: "Ours: while the days of the recovery run, the failure holds and does not refuse; afterwards it refuses. Where it is not known when they began, it holds.",
-            de: "Unsere Lesart: Solange die Tage der Rettung laufen, hält das Scheitern auf und lehnt nicht ab, danach lehnt es ab. Ist ihr Beginn nicht bekannt, hält es auf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,

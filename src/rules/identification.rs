@@ -192,6 +192,18 @@ pub fn recovery_overdue(facts: &Facts<'_>) -> Answer {
     if recovered { Answer::Clear } else { run_out(facts, RuleId::IdentificationRecoveryOverdue) }
 }
 
+/// BankIdent Plus: the account was opened, and the days of its recovery are not over.
+pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
+    let one = &facts.identification;
+    let has_failed = one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed.name());
+    let has_account = matches!(facts.account_opened_at, Fact::Known(_));
+    if has_failed && has_account && recovery_overdue(facts) == Answer::Clear {
+        Answer::found(one.at("status"))
+    } else {
+        Answer::Clear
+    }
+}
+
 /// Another method than the three, after an account was opened and its identification failed.
 pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
     let failed = |one: &IdentificationFacts<'_>| {

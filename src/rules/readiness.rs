@@ -8,7 +8,7 @@ use crate::facts::{Fact, Facts, Flow};
 use crate::finding::Answer;
 use crate::lifecycle::{Method, Status};
 use crate::rulebook::Dated;
-use super::identification::recovery_overdue;
+use super::identification::account_to_recover;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
     IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES, IDENTIFICATION_PASSED,
@@ -20,7 +20,7 @@ type Statuses = Dated<&'static [&'static str]>;
 
 /// Final, and no: unless a guide says what may follow.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(facts) || may_be_recovered(facts) {
+    if may_be_repeated(facts) || account_to_recover(facts) != Answer::Clear {
         return Answer::Clear;
     }
     identification_is(facts, &IDENTIFICATION_FAILED_STATUSES)
@@ -29,11 +29,6 @@ pub fn identification_failed(facts: &Facts<'_>) -> Answer {
 /// Final for this attempt alone.
 pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
     if may_be_repeated(facts) { Answer::found(facts.identification.at("status")) } else { Answer::Clear }
-}
-
-/// Final for this attempt, while the account waits for another one.
-pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
-    if may_be_recovered(facts) { Answer::found(facts.identification.at("status")) } else { Answer::Clear }
 }
 
 /// Final, and neither yes nor no: a new one is needed.
@@ -159,14 +154,6 @@ const VETTING: &str = "/person/customer_vetting_status";
 /// Bankident: its table of failures says for each reason what may follow.
 fn may_be_repeated(facts: &Facts<'_>) -> bool {
     has_failed(facts) && matches!(facts.identification.method, Fact::Known(Method::Bank | Method::BankId))
-}
-
-/// BankIdent Plus: the account was opened, and the days of its recovery are not over.
-fn may_be_recovered(facts: &Facts<'_>) -> bool {
-    has_failed(facts)
-        && facts.identification.method == Fact::Known(Method::BankPlus)
-        && matches!(facts.account_opened_at, Fact::Known(_))
-        && recovery_overdue(facts) == Answer::Clear
 }
 
 fn has_failed(facts: &Facts<'_>) -> bool {
