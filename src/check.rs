@@ -10,7 +10,7 @@
 //! |---|---|---|
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
-//! | `mobile-number` | string, or `{"value"}` | `e164`, `calling_code`, `regions` |
+//! | `mobile-number` | string, or `{"value", "country"}` | `e164`, `calling_code`, `regions`, `suggestion` |
 //! | `address` | string (the first line), or the `address` resource | `kind` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
 //! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `country`, `kind` |
@@ -29,6 +29,8 @@ use crate::application::{
 };
 use crate::decision::Light;
 use crate::facts::address::{self, AddressKind};
+use crate::facts::country::Country;
+use crate::facts::date::parse_as_of;
 use crate::facts::document::DocumentCode;
 use crate::facts::iban::Reading;
 use crate::facts::name;
@@ -102,6 +104,9 @@ pub enum Told {
         calling_code: Option<u16>,
         /// The regions, alpha-2, that share the calling code, or own the area code under `+1`.
         regions: &'static [&'static str],
+        /// The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or
+        /// else of the branch, that the input names. To be shown and asked for, never to be sent silently.
+        suggestion: Option<String>,
     },
     /// Of an address.
     Address {
@@ -139,6 +144,8 @@ resource! {
         value: text,
         /// Of an identity document: `passport` or `id_card`.
         kind: text,
+        /// Of a mobile number: the country whose national form it may be written in; the branch's where absent.
+        country: country,
         /// The instant to check as of.
         as_of: text,
         /// The bank's branch.
@@ -356,9 +363,17 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let Value { value, country, as_of: own_as_of, branch, environment, .. } = parts(input);
     let phone = text(&value).known().and_then(|number| Phone::parse(number).ok());
+    let meant = || {
+        let stated = |field: &Field<Text<'_>>| text(field).known().and_then(Country::parse);
+        let day = text(&own_as_of).known().and_then(parse_as_of).unwrap_or(as_of).date_naive();
+        let form = rules::mobile_number::national_form(stated(&country).or_else(|| stated(&branch))?, day)?;
+        Phone::parse_national(text(&value).known()?, form)
+    };
+    let suggested = phone.map_or_else(meant, |phone| phone.has_double_zero().then_some(phone));
     let told = Told::MobileNumber {
+        suggestion: suggested.map(|phone| phone.e164().to_owned()),
         e164: phone.map(|phone| phone.e164().to_owned()),
         calling_code: phone.and_then(|phone| phone.calling_code()),
         regions: phone.map(|phone| phone.regions()).unwrap_or_default(),

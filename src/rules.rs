@@ -24,6 +24,7 @@ pub mod update;
 
 use crate::application::Stated;
 use crate::facts::Facts;
+use crate::facts::country::Country;
 use crate::finding::Answer;
 use crate::rulebook::RuleId;
 
@@ -125,6 +126,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::MobileNumberMissing => mobile_number::missing(facts),
         RuleId::MobileNumberMalformed => mobile_number::malformed(facts),
         RuleId::MobileNumberNationalFormat => mobile_number::national_format(facts),
+        RuleId::MobileNumberDoubleZero => mobile_number::double_zero(facts),
         RuleId::MobileNumberTwoNumbersDiffer => mobile_number::two_numbers_differ(facts),
         RuleId::MobileNumberSandboxNumber => mobile_number::sandbox_number(facts),
         RuleId::MobileNumberExcludedForBankident => mobile_number::excluded_for_bankident(facts),
@@ -135,6 +137,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ConsentDisclaimerMissing => consent::disclaimer_missing(facts),
         RuleId::ConsentDisclaimerAfterIdentification => consent::disclaimer_after_identification(facts),
         RuleId::ConsentSwisscomMissing => consent::swisscom_missing(facts),
+        RuleId::ConsentSignatureMissing => consent::signature_missing(facts),
         RuleId::ConsentOrderButtonDiffers => consent::order_button_differs(facts),
         RuleId::NameMissing => name::missing(facts),
         RuleId::NameTooLong => name::too_long(facts),
@@ -228,10 +231,17 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::TaxReasonOnly => tax::reason_only(facts),
         RuleId::UpdateFieldNotChangeable => update::field_not_changeable(facts),
         RuleId::UpdateFieldNotKnown => update::field_not_known(facts),
+        RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
         RuleId::UpdateAmlConfirmedOnNotToday => update::aml_confirmed_on_not_today(facts),
         RuleId::UpdateOwnBusinessWithoutIndustry => update::own_business_without_industry(facts),
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
     }
+}
+
+/// What a list of the rulebook says of a country, where each entry is `DE=` and what is said.
+fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
+    let of_country = |entry: &&'static str| entry.strip_prefix(country.alpha2())?.strip_prefix('=');
+    list.iter().find_map(of_country)
 }
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
