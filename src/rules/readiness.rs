@@ -4,16 +4,16 @@
 //! that each says who has to move; the last of them takes what is left, values never seen before included, and
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
+use super::identification::account_to_recover;
 use crate::facts::{Fact, Facts, Flow};
 use crate::finding::Answer;
 use crate::lifecycle::{Method, Status};
 use crate::rulebook::Dated;
-use super::identification::account_to_recover;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
-    IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES, IDENTIFICATION_PASSED,
-    IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES, REJECTED_STATUSES,
-    RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
+    IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES,
+    IDENTIFICATION_PASSED, IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES,
+    REJECTED_STATUSES, RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
 };
 
 type Statuses = Dated<&'static [&'static str]>;

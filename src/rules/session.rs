@@ -10,8 +10,8 @@ use crate::facts::url::is_callable;
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::Method;
-use crate::rulebook::{Effect, RuleId};
 use crate::rulebook::values::session::{ANSWERED_METHODS, ASKED_LATER, SESSION_METHODS, SESSION_STATUSES};
+use crate::rulebook::{Effect, RuleId};
 
 /// Nothing to choose from.
 pub fn methods_missing(facts: &Facts<'_>) -> Answer {
