@@ -1,19 +1,19 @@
-// `node build.mjs BOUND.wasm`: from the module that wasm-bindgen wrote to the finished package in dist/.
+// `node build.mjs CACHE RULES.wasm HANDBOOK.wasm`: from the modules that wasm-bindgen wrote to the finished package in dist/.
 // `cargo xtask wasm` calls it.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, buildSync } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
-const cache = process.argv[3];
-const entries = ["index", "slim"];
+const [cache, ...bound] = process.argv.slice(2);
+const entries = ["index", "slim", "handbook"];
 // These ask `onboardable` itself, so that a page that uses several of them holds the module once.
 const adapters = ["standard-schema", "react-hook-form", "dom"];
 // The declarations that the entries name; those of the other files are of nobody's concern.
@@ -25,8 +25,7 @@ const EXPORTS = ["__wbindgen_free", "__wbindgen_malloc", "call", "memory"];
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 
-const wasm = optimised(readFileSync(process.argv[2]));
-checkShape(wasm);
+const [wasm, handbook] = bound.map(optimised);
 writeFileSync(join(dist, "onboardable.wasm"), wasm);
 
 for (const entry of [...entries, ...adapters]) {
@@ -57,21 +56,24 @@ for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
 report();
 
 // Takes several seconds, so the result is kept by what it was made of.
-function optimised(bound) {
+function optimised(path) {
+  const bound = readFileSync(path);
   const flags = ["-Oz", "--detect-features", "--strip-producers", "--strip-debug", "--strip-target-features"];
   const version = createRequire(import.meta.url)("binaryen/package.json").version;
   const key = createHash("sha256").update(JSON.stringify([version, flags, EXPORTS])).update(bound).digest("hex");
-  const kept = join(cache, `${key}.wasm`);
+  const folder = join(cache, basename(dirname(path)));
+  const kept = join(folder, `${key}.wasm`);
   if (existsSync(kept)) return readFileSync(kept);
 
   checkStart(bound);
-  rmSync(cache, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
-  const [graph, reached] = [join(cache, "graph.json"), join(cache, "reached.wasm")];
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const [graph, reached] = [join(folder, "graph.json"), join(folder, "reached.wasm")];
   const roots = EXPORTS.map((name) => ({ name, export: name }));
   writeFileSync(graph, JSON.stringify([{ name: "javascript", root: true, reaches: EXPORTS }, ...roots]));
-  run("binaryen", "wasm-metadce", process.argv[2], "--graph-file", graph, "--detect-features", "-o", reached);
+  run("binaryen", "wasm-metadce", path, "--graph-file", graph, "--detect-features", "-o", reached);
   run("binaryen", "wasm-opt", reached, ...flags, "-o", kept);
+  checkShape(readFileSync(kept));
   return readFileSync(kept);
 }
 
@@ -111,8 +113,8 @@ function modulePlugin(entry, extension) {
   return {
     name: "module",
     setup(build) {
-      if (entry !== "index") {
-        build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js", `ask.${entry}.ts`) }));
+      if (entry === "slim") {
+        build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js/ask.slim.ts") }));
       }
       if (adapters.includes(entry)) {
         build.onResolve({ filter: /^\.\/index\.js$/ }, () => ({ path: `./index.${extension}`, external: true }));
@@ -124,8 +126,9 @@ function modulePlugin(entry, extension) {
           .join("\n"),
       }));
       build.onResolve({ filter: /^\.\/packed\.js$/ }, () => ({ path: "packed", namespace: "packed" }));
+      const module = entry === "handbook" ? handbook : wasm;
       build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
-        contents: `export const length = ${wasm.length}; export const packed = ${JSON.stringify(pack(wasm))};`,
+        contents: `export const length = ${module.length}; export const packed = ${JSON.stringify(pack(module))};`,
       }));
     },
   };
@@ -155,5 +158,5 @@ function report() {
   console.log(`${"bytes".padEnd(28)}${"raw".padStart(9)}${"gzip".padStart(9)}${"brotli".padStart(9)}`);
   console.log(row("onboardable.wasm", wasm));
   console.log(row("onboardable, minified", minified("index")));
-  for (const entry of ["slim", ...adapters]) console.log(row(`onboardable/${entry}, minified`, minified(entry)));
+  for (const entry of ["slim", "handbook", ...adapters]) console.log(row(`onboardable/${entry}, minified`, minified(entry)));
 }

@@ -16,7 +16,10 @@ pub(crate) mod shape;
 pub use change::Change;
 pub use field::{Field, Text, Unreadable};
 pub(crate) use field::{TextOr, resource, trimmed};
-pub use identification::{Account, BankIdentificationAttempt, Identification, IdentityDocument};
+pub use identification::{
+    Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,
+    IdentityDocument, RejectionError, RejectionReason,
+};
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
@@ -64,6 +67,12 @@ resource! {
         bank_identification_attempts: list(BankIdentificationAttempt),
         /// The identity document the applicant will show or has shown.
         identity_document: object(IdentityDocument),
+        /// The `identification_session` of the person, requested or about to be.
+        identification_session: object(IdentificationSession),
+        /// The devices that are bound to the person, as the API lists them; an empty list where there is none.
+        devices: list(Device),
+        /// The `account_opening_request` for the person, sent or about to be.
+        account_opening_request: object(AccountOpeningRequest),
         /// The account, where one exists.
         account: object(Account),
         /// A change of the person that is about to be sent, as the body of the `PATCH`.

@@ -10,7 +10,7 @@
 //! |---|---|---|
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
-//! | `mobile-number` | string, or `{"value"}` | `e164`, `calling_code`, `regions` |
+//! | `mobile-number` | string, or `{"value", "country"}` | `e164`, `calling_code`, `regions`, `suggestion` |
 //! | `address` | string (the first line), or the `address` resource | `kind` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
 //! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `country`, `kind` |
@@ -30,8 +30,10 @@ use crate::application::{
 };
 use crate::decision::Light;
 use crate::facts::address::AddressKind;
+use crate::facts::country::Country;
 use crate::facts::name;
 pub use crate::facts::name::NameField;
+use crate::facts::phone::Phone;
 use crate::facts::{AddressFacts, Fact, Facts, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
@@ -100,6 +102,9 @@ pub enum Told {
         calling_code: Option<u16>,
         /// The regions, alpha-2, that share the calling code, or own the area code under `+1`.
         regions: &'static [&'static str],
+        /// The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or
+        /// else of the branch, that the input names. To be shown and asked for, never to be sent silently.
+        suggestion: Option<String>,
     },
     /// Of an address.
     Address {
@@ -137,6 +142,8 @@ resource! {
         value: text,
         /// Of an identity document: `passport` or `id_card`.
         kind: text,
+        /// Of a mobile number: the country whose national form it may be written in; the branch's where absent.
+        country: country,
         /// The instant to check as of.
         as_of: text,
         /// The bank's branch.
@@ -356,10 +363,17 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let Value { value, country, as_of: own_as_of, branch, environment, .. } = parts(input);
     let told = |facts: &Facts<'_>| {
         let phone = facts.mobile_number.known().and_then(Result::ok);
+        let meant = || {
+            let country = text(&country).known().and_then(Country::parse);
+            let form = rules::mobile_number::national_form(country.or(facts.branch.known())?, facts.today)?;
+            Phone::parse_national(text(&facts.application.mobile_number.present()?.number).known()?, form)
+        };
+        let suggested = phone.map_or_else(meant, |phone| phone.has_double_zero().then_some(phone));
         Told::MobileNumber {
+            suggestion: suggested.map(|phone| phone.e164().to_owned()),
             e164: phone.map(|phone| phone.e164().to_owned()),
             calling_code: phone.and_then(|phone| phone.calling_code()),
             regions: phone.map(|phone| phone.regions()).unwrap_or_default(),

@@ -12,8 +12,10 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::Pointer;
 use crate::lifecycle::{Method, Status};
+#[cfg(feature = "handbook")]
+use crate::rulebook::Source;
 pub use crate::rulebook::identification::CLOCKS;
-use crate::rulebook::{Dated, RULES, RuleId, Source, Who, Words};
+use crate::rulebook::{Dated, RULES, RuleId, Who, Words};
 use crate::rules::tax;
 
 /// A day or an instant by which something must have happened.
@@ -70,12 +72,15 @@ pub struct Clock {
     /// What is due.
     pub title: Words,
     /// What starts it.
+    #[cfg(feature = "handbook")]
     pub start: Words,
     /// What happens when it has run out.
     pub consequence: Words,
     /// Where it is described.
+    #[cfg(feature = "handbook")]
     pub sources: &'static [Source],
     /// How an unclear source is read. Ours.
+    #[cfg(feature = "handbook")]
     pub reading: Option<Words>,
 }
 

@@ -116,6 +116,11 @@ fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
     }
 }
 
+/// What is found of one method and what is open, whatever method the application states.
+pub(crate) fn findings_of(facts: &Facts<'_>, method: Method) -> Vec<Finding> {
+    findings(facts.application, facts, method)
+}
+
 fn findings(application: &Application<'_>, stated: &Facts<'_>, method: Method) -> Vec<Finding> {
     let mut asked = Facts::new(application, stated.as_of);
     let is_same = stated.identification.method == Fact::Known(method);

@@ -4,6 +4,7 @@
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
 pub mod address;
+pub mod character;
 pub mod composition;
 pub mod country;
 pub mod date;
@@ -18,6 +19,7 @@ pub mod phone;
 mod read;
 mod tax;
 pub mod tin;
+pub mod url;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 

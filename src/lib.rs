@@ -42,6 +42,7 @@ mod duplicate;
 pub mod eligibility;
 pub mod facts;
 pub mod finding;
+#[cfg(feature = "handbook")]
 pub mod handbook;
 pub mod lifecycle;
 pub mod report;
@@ -62,6 +63,7 @@ pub use duplicate::DuplicateKey;
 pub use eligibility::{Methods, eligible_methods};
 pub use facts::name::sanitize as sanitize_name;
 pub use finding::{Evidence, Finding};
+#[cfg(feature = "handbook")]
 pub use handbook::Handbook;
 pub use lifecycle::{advance, explain_failure};
 pub use report::Report;

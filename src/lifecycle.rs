@@ -24,7 +24,9 @@ pub use failure::{Cause, Failure, Fraud, Retry, explain_failure};
 pub use request::{Advanced, REQUEST, RequestError, advance_json};
 
 use crate::rulebook::identification::MACHINES;
-use crate::rulebook::{Source, Who, Words, named, words};
+#[cfg(feature = "handbook")]
+use crate::rulebook::{Source, Who};
+use crate::rulebook::{Words, named, words};
 
 /// A method of identification of the bank's API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -278,12 +280,16 @@ pub struct Machine {
     /// The method.
     pub method: Method,
     /// Its name for people.
+    #[cfg(feature = "handbook")]
     pub title: Words,
     /// How it identifies.
+    #[cfg(feature = "handbook")]
     pub about: Words,
     /// Where its life is described.
+    #[cfg(feature = "handbook")]
     pub sources: &'static [Source],
     /// How an unclear source is read. Ours.
+    #[cfg(feature = "handbook")]
     pub reading: Option<Words>,
     /// Its statuses, the first one first.
     pub statuses: &'static [Standing],
@@ -306,11 +312,16 @@ pub struct Standing {
     pub same_link: bool,
     /// Whether the IBAN of the new account may be shown.
     pub shows_iban: bool,
+    /// Whether a failure reason is given with it; `None` where no guide says.
+    pub gives_reason: Option<bool>,
     /// Who moves next.
+    #[cfg(feature = "handbook")]
     pub who: Who,
     /// What it means.
+    #[cfg(feature = "handbook")]
     pub means: Words,
     /// What to do.
+    #[cfg(feature = "handbook")]
     pub next: Words,
 }
 

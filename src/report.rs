@@ -13,10 +13,10 @@ use std::fmt::Write as _;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
-use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
 
 use crate::Assessment;
 use crate::decision::{Decision, Light};
+use crate::facts::character::Sort;
 use crate::finding::{Detail, Finding, Pointer};
 use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, words};
 
@@ -346,14 +346,10 @@ pub fn shown(text: &str) -> String {
 }
 
 fn is_visible(character: char) -> bool {
-    match character.general_category_group() {
-        GeneralCategoryGroup::Other => false,
-        GeneralCategoryGroup::Separator => character == ' ',
-        GeneralCategoryGroup::Letter
-        | GeneralCategoryGroup::Mark
-        | GeneralCategoryGroup::Number
-        | GeneralCategoryGroup::Punctuation
-        | GeneralCategoryGroup::Symbol => true,
+    match Sort::of(character) {
+        Sort::Letter | Sort::Mark | Sort::Dash | Sort::Sign => true,
+        Sort::Space => character == ' ',
+        Sort::Format | Sort::Hidden => false,
     }
 }
 

@@ -27,10 +27,12 @@ pub struct Rulebook {
     /// The first day its rules are known for. Applications of earlier days cannot be judged.
     pub first_day: NaiveDate,
     /// Its families, in order.
+    #[cfg(feature = "handbook")]
     pub families: &'static [Family],
 }
 
 /// Rules of one subject.
+#[cfg(feature = "handbook")]
 #[derive(Debug)]
 pub struct Family {
     /// The stem of its rules and files.
@@ -84,6 +86,7 @@ pub struct Rule {
     /// Whether every field found is a finding of its own.
     pub each_field: bool,
     /// Why the rule can never be unknown; `None` where it can.
+    #[cfg(feature = "handbook")]
     pub never_unknown: Option<&'static str>,
 }
 
@@ -137,6 +140,7 @@ pub struct Version<T> {
     /// The value.
     pub value: T,
     /// Where it comes from.
+    #[cfg(feature = "handbook")]
     pub source: &'static str,
 }
 
@@ -461,8 +465,18 @@ mod tests {
         let dated = Dated::<i64>(
             const {
                 &[
-                    Version { from: day(2022, 1, 1), value: 6, source: "" },
-                    Version { from: day(2025, 7, 1), value: 3, source: "" },
+                    Version {
+                        from: day(2022, 1, 1),
+                        value: 6,
+                        #[cfg(feature = "handbook")]
+                        source: "",
+                    },
+                    Version {
+                        from: day(2025, 7, 1),
+                        value: 3,
+                        #[cfg(feature = "handbook")]
+                        source: "",
+                    },
                 ]
             },
         );

@@ -3,9 +3,11 @@
 //! A function reads facts and answers clear, found or unknown. It holds no number, list or sentence: those are
 //! in the [rulebook](crate::rulebook). What an answer means is weighed in [decision](crate::decision).
 
+pub mod account_opening_request;
 pub mod address;
 pub mod application;
 pub mod consent;
+pub mod device;
 pub mod eligibility;
 pub mod fatca;
 pub mod iban;
@@ -16,11 +18,13 @@ pub mod name;
 pub mod person;
 pub mod proof_of_address;
 pub mod readiness;
+pub mod session;
 pub mod tax;
 pub mod update;
 
 use crate::application::Stated;
 use crate::facts::Facts;
+use crate::facts::country::Country;
 use crate::finding::Answer;
 use crate::rulebook::RuleId;
 
@@ -43,6 +47,30 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::EligibilityPassport => eligibility::passport(facts),
         RuleId::EligibilityByArrangementOnly => eligibility::by_arrangement_only(facts),
         RuleId::EligibilityOnlyTheBankKnows => eligibility::only_the_bank_knows(facts),
+        RuleId::SessionMethodsMissing => session::methods_missing(facts),
+        RuleId::SessionMethodNotOffered => session::method_not_offered(facts),
+        RuleId::SessionMethodNotEligible => session::method_not_eligible(facts),
+        RuleId::SessionMethodNotAllowed => session::method_not_allowed(facts),
+        RuleId::SessionCallbackUrlMalformed => session::callback_url_malformed(facts),
+        RuleId::SessionCallbackUrlMissing => session::callback_url_missing(facts),
+        RuleId::SessionStatusNotListed => session::status_not_listed(facts),
+        RuleId::DeviceNotBound => device::not_bound(facts),
+        RuleId::DeviceTooMany => device::too_many(facts),
+        RuleId::DeviceNoRoom => device::no_room(facts),
+        RuleId::AccountOpeningRequestFieldMissing => account_opening_request::field_missing(facts),
+        RuleId::AccountOpeningRequestBicOfAnotherBranch => account_opening_request::bic_of_another_branch(facts),
+        RuleId::AccountOpeningRequestBankOpensItself => account_opening_request::bank_opens_itself(facts),
+        RuleId::AccountOpeningRequestInProgress => account_opening_request::in_progress(facts),
+        RuleId::AccountOpeningRequestStatusNotListed => account_opening_request::status_not_listed(facts),
+        RuleId::AccountOpeningRequestMinor => account_opening_request::minor(facts),
+        RuleId::AccountOpeningRequestVettingNotGreen => account_opening_request::vetting_not_green(facts),
+        RuleId::AccountOpeningRequestExistingCustomer => account_opening_request::existing_customer(facts),
+        RuleId::AccountOpeningRequestTooManyAccounts => account_opening_request::too_many_accounts(facts),
+        RuleId::AccountOpeningRequestValidationNotListed => account_opening_request::validation_not_listed(facts),
+        RuleId::AccountOpeningRequestRejectedWithoutReason => account_opening_request::rejected_without_reason(facts),
+        RuleId::AccountOpeningRequestReasonBesideOtherStatus => {
+            account_opening_request::reason_beside_other_status(facts)
+        }
         RuleId::IdentificationUnknownMethod => identification::unknown_method(facts),
         RuleId::IdentificationLanguageMissing => identification::language_missing(facts),
         RuleId::IdentificationUnknownLanguage => identification::unknown_language(facts),
@@ -60,6 +88,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationDocumentExpired => identification::document_expired(facts),
         RuleId::IdentificationPermanentFailure => identification::permanent_failure(facts),
         RuleId::IdentificationUnknownFailure => identification::unknown_failure(facts),
+        RuleId::IdentificationReasonMissing => identification::reason_missing(facts),
+        RuleId::IdentificationReasonBesideOtherStatus => identification::reason_beside_other_status(facts),
         RuleId::IdentificationAttemptsExhausted => identification::attempts_exhausted(facts),
         RuleId::IdentificationLinkExpired => identification::link_expired(facts),
         RuleId::IdentificationReviewOverdue => identification::review_overdue(facts),
@@ -67,6 +97,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationTooOld => identification::too_old(facts),
         RuleId::IdentificationTransferOverdue => identification::transfer_overdue(facts),
         RuleId::IdentificationRecoveryOverdue => identification::recovery_overdue(facts),
+        RuleId::IdentificationAccountToRecover => identification::account_to_recover(facts),
         RuleId::IdentificationRecoveryMethodNotAllowed => identification::recovery_method_not_allowed(facts),
         RuleId::IdentificationFollowUpOverdue => identification::follow_up_overdue(facts),
         RuleId::IdentificationPersonDeleted => identification::person_deleted(facts),
@@ -95,6 +126,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::MobileNumberMissing => mobile_number::missing(facts),
         RuleId::MobileNumberMalformed => mobile_number::malformed(facts),
         RuleId::MobileNumberNationalFormat => mobile_number::national_format(facts),
+        RuleId::MobileNumberDoubleZero => mobile_number::double_zero(facts),
         RuleId::MobileNumberTwoNumbersDiffer => mobile_number::two_numbers_differ(facts),
         RuleId::MobileNumberSandboxNumber => mobile_number::sandbox_number(facts),
         RuleId::MobileNumberExcludedForBankident => mobile_number::excluded_for_bankident(facts),
@@ -105,6 +137,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ConsentDisclaimerMissing => consent::disclaimer_missing(facts),
         RuleId::ConsentDisclaimerAfterIdentification => consent::disclaimer_after_identification(facts),
         RuleId::ConsentSwisscomMissing => consent::swisscom_missing(facts),
+        RuleId::ConsentSignatureMissing => consent::signature_missing(facts),
         RuleId::ConsentOrderButtonDiffers => consent::order_button_differs(facts),
         RuleId::NameMissing => name::missing(facts),
         RuleId::NameTooLong => name::too_long(facts),
@@ -157,12 +190,14 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ProofOfAddressTooOld => proof_of_address::too_old(facts),
         RuleId::ProofOfAddressIssuedInFuture => proof_of_address::issued_in_future(facts),
         RuleId::ReadinessIdentificationFailed => readiness::identification_failed(facts),
+        RuleId::ReadinessIdentificationToRepeat => readiness::identification_to_repeat(facts),
         RuleId::ReadinessIdentificationExpired => readiness::identification_expired(facts),
         RuleId::ReadinessIdentificationInterrupted => readiness::identification_interrupted(facts),
         RuleId::ReadinessIdentificationInReview => readiness::identification_in_review(facts),
         RuleId::ReadinessIdentificationWithBank => readiness::identification_with_bank(facts),
         RuleId::ReadinessReferenceTransferOpen => readiness::reference_transfer_open(facts),
         RuleId::ReadinessIdentificationUnfinished => readiness::identification_unfinished(facts),
+        RuleId::ReadinessIdentificationWaitsForPartner => readiness::identification_waits_for_partner(facts),
         RuleId::ReadinessIdentificationStatusUnrecognised => readiness::identification_status_unrecognised(facts),
         RuleId::ReadinessBankOpensAccount => readiness::bank_opens_account(facts),
         RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),
@@ -196,10 +231,17 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::TaxReasonOnly => tax::reason_only(facts),
         RuleId::UpdateFieldNotChangeable => update::field_not_changeable(facts),
         RuleId::UpdateFieldNotKnown => update::field_not_known(facts),
+        RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
         RuleId::UpdateAmlConfirmedOnNotToday => update::aml_confirmed_on_not_today(facts),
         RuleId::UpdateOwnBusinessWithoutIndustry => update::own_business_without_industry(facts),
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
     }
+}
+
+/// What a list of the rulebook says of a country, where each entry is `DE=` and what is said.
+fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
+    let of_country = |entry: &&'static str| entry.strip_prefix(country.alpha2())?.strip_prefix('=');
+    list.iter().find_map(of_country)
 }
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.

@@ -153,8 +153,10 @@ fn every_failure_code() {
                 assert_eq!(explain_failure(&spelling).map(|found| found.code), Some(failure.code));
             }
         }
+        let status = if failure.provider == Method::Idnow { "canceled" } else { "failed" };
         let json = format!(
-            r#"{{"identification": {{"method": "idnow", "status": "failed", "failure_reason": "{}"}}}}"#,
+            r#"{{"identification": {{"method": "{}", "status": "{status}", "failure_reason": "{}"}}}}"#,
+            failure.provider.name(),
             failure.code
         );
         let application = Application::from_json(&json).expect("readable");

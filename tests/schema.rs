@@ -97,6 +97,7 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
                     let code = json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" });
                     json!({ "type": ["array", "null"], "items": code })
                 }
+                Kind::Texts => json!({ "type": ["array", "null"], "items": { "type": ["string", "null"] } }),
                 Kind::Date => json!({ "type": ["string", "null"], "format": "date" }),
                 Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
                 Kind::DayOrTimestamp => json!({ "type": ["string", "null"] }),

@@ -17,6 +17,7 @@ const sizes = (bytes) => ({
 const rows = {
   "onboardable.wasm": sizes(readFileSync(at("../dist/onboardable.wasm"))),
   "onboardable": sizes(bundle("../dist/index.js")),
+  "onboardable/handbook": sizes(bundle("../dist/handbook.js")),
   "onboardable/slim": sizes(bundle("../dist/slim.js")),
   "onboardable/standard-schema": sizes(bundle("../dist/standard-schema.js", ["./index.js"])),
   "onboardable/react-hook-form": sizes(bundle("../dist/react-hook-form.js", ["./index.js"])),

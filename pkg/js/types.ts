@@ -47,6 +47,7 @@ export type RuleId =
   | "mobile_number.missing"
   | "mobile_number.malformed"
   | "mobile_number.national_format"
+  | "mobile_number.double_zero"
   | "mobile_number.two_numbers_differ"
   | "mobile_number.sandbox_number"
   | "mobile_number.excluded_for_bankident"
@@ -57,6 +58,7 @@ export type RuleId =
   | "consent.disclaimer_missing"
   | "consent.disclaimer_after_identification"
   | "consent.swisscom_missing"
+  | "consent.signature_missing"
   | "consent.order_button_differs"
   | "tax.missing"
   | "tax.deferred"
@@ -101,6 +103,16 @@ export type RuleId =
   | "eligibility.passport"
   | "eligibility.by_arrangement_only"
   | "eligibility.only_the_bank_knows"
+  | "session.methods_missing"
+  | "session.method_not_offered"
+  | "session.method_not_eligible"
+  | "session.method_not_allowed"
+  | "session.callback_url_malformed"
+  | "session.callback_url_missing"
+  | "session.status_not_listed"
+  | "device.not_bound"
+  | "device.too_many"
+  | "device.no_room"
   | "identification.unknown_method"
   | "identification.language_missing"
   | "identification.unknown_language"
@@ -118,6 +130,8 @@ export type RuleId =
   | "identification.document_expired"
   | "identification.permanent_failure"
   | "identification.unknown_failure"
+  | "identification.reason_missing"
+  | "identification.reason_beside_other_status"
   | "identification.attempts_exhausted"
   | "identification.link_expired"
   | "identification.review_overdue"
@@ -125,6 +139,7 @@ export type RuleId =
   | "identification.too_old"
   | "identification.transfer_overdue"
   | "identification.recovery_overdue"
+  | "identification.account_to_recover"
   | "identification.recovery_method_not_allowed"
   | "identification.follow_up_overdue"
   | "identification.person_deleted"
@@ -155,12 +170,14 @@ export type RuleId =
   | "fatca.us_tax_residence"
   | "fatca.screening_stale"
   | "readiness.identification_failed"
+  | "readiness.identification_to_repeat"
   | "readiness.identification_expired"
   | "readiness.identification_interrupted"
   | "readiness.identification_in_review"
   | "readiness.identification_with_bank"
   | "readiness.reference_transfer_open"
   | "readiness.identification_unfinished"
+  | "readiness.identification_waits_for_partner"
   | "readiness.identification_status_unrecognised"
   | "readiness.bank_opens_account"
   | "readiness.mobile_number_unverified"
@@ -172,8 +189,21 @@ export type RuleId =
   | "readiness.vetting_rejected"
   | "readiness.vetting_information_requested"
   | "readiness.vetting_open"
+  | "account_opening_request.field_missing"
+  | "account_opening_request.bic_of_another_branch"
+  | "account_opening_request.bank_opens_itself"
+  | "account_opening_request.in_progress"
+  | "account_opening_request.status_not_listed"
+  | "account_opening_request.minor"
+  | "account_opening_request.vetting_not_green"
+  | "account_opening_request.existing_customer"
+  | "account_opening_request.too_many_accounts"
+  | "account_opening_request.validation_not_listed"
+  | "account_opening_request.rejected_without_reason"
+  | "account_opening_request.reason_beside_other_status"
   | "update.field_not_changeable"
   | "update.field_not_known"
+  | "update.confirmation_possible"
   | "update.aml_confirmed_on_not_today"
   | "update.own_business_without_industry"
   | "update.industry_beside_nace_code";
@@ -275,6 +305,28 @@ export interface Account {
   opened_at?: string | null | undefined;
 }
 
+/** The `account_opening_request` resource: as it is sent, or, with a status, as the bank answers. */
+export interface AccountOpeningRequest {
+  /** The BIC of the account, which names the branch. */
+  account_bic?: string | null | undefined;
+  /** The currency of the account. */
+  account_currency?: string | null | undefined;
+  /** What the account is for. */
+  account_purpose?: string | null | undefined;
+  /** The type of the account. */
+  account_type?: string | null | undefined;
+  /** `Person` or `Business`. */
+  customer_type?: string | null | undefined;
+  /** Why the bank rejected it, as the webhook tells. */
+  error?: RejectionError | null | undefined;
+  /** The product the account is opened for. */
+  product_name?: string | null | undefined;
+  /** Why the bank rejected it, as the API answers. */
+  rejection_reason?: RejectionReason | null | undefined;
+  /** `INITIATED`, `IN_PROGRESS`, `COMPLETED` or `REJECTED`; only in the bank's answer. */
+  status?: string | null | undefined;
+}
+
 /** A postal address. */
 export interface Address {
   /** The city. */
@@ -328,6 +380,8 @@ export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
 export interface Application {
   /** The account, where one exists. */
   account?: Account | null | undefined;
+  /** The `account_opening_request` for the person, sent or about to be. */
+  account_opening_request?: AccountOpeningRequest | null | undefined;
   /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
   allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
@@ -338,12 +392,16 @@ export interface Application {
   branch?: string | null | undefined;
   /** A change of the person that is about to be sent, as the body of the `PATCH`. */
   change?: Change | null | undefined;
+  /** The devices that are bound to the person, as the API lists them; an empty list where there is none. */
+  devices?: ReadonlyArray<Device> | null | undefined;
   /** `production` (when absent) or `sandbox`, where the bank's documented test values are allowed. */
   environment?: string | null | undefined;
   /** The integration the applicant signs up through: `digital_banking` (when absent), `videoident`, `bankident` or `bankident_plus`. */
   flow?: string | null | undefined;
   /** The `identification` resource of the person. */
   identification?: Identification | null | undefined;
+  /** The `identification_session` of the person, requested or about to be. */
+  identification_session?: IdentificationSession | null | undefined;
   /** All identifications of the person; may stand for `identification`. */
   identifications?: ReadonlyArray<Identification> | null | undefined;
   /** The identity document the applicant will show or has shown. */
@@ -499,6 +557,8 @@ export type Check = {
   e164: string | null;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
+  /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
 } | {
   /** What kind of address it is. */
   kind: AddressKind | null;
@@ -536,6 +596,14 @@ export interface Deadline {
 }
 
 export type Decision = "proceed" | "hold" | "deny";
+
+/** A device that is bound to the person: an entry of the API's list of devices. */
+export interface Device {
+  /** The device's id in the API. */
+  id?: string | null | undefined;
+  /** The name the device was given. */
+  name?: string | null | undefined;
+}
 
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
@@ -668,6 +736,8 @@ export interface Identification {
   confirmation_expires_at?: string | null | undefined;
   /** When it was created. Not in the API's answers: recorded by the partner. */
   created_at?: string | null | undefined;
+  /** The documents that the identification has made, as the API lists them. */
+  documents?: ReadonlyArray<IdentificationDocument> | null | undefined;
   /** Why it failed, where the API says so. */
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
@@ -692,6 +762,22 @@ export interface Identification {
   status_since?: string | null | undefined;
   /** When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms). */
   terms_and_conditions_signed_at?: string | null | undefined;
+}
+
+/** A document of the identification, such as a report or a signed contract. */
+export interface IdentificationDocument {
+  /** What it is, one of the API's list: `SIGNED_QES_DOCUMENT`, for one. */
+  document_type?: string | null | undefined;
+}
+
+/** The `identification_session` resource: a page of the bank on which the person chooses among the methods that the partner allows. As it is requested, or, with a status, as the bank answers. */
+export interface IdentificationSession {
+  /** The address the bank calls when the session is over. */
+  callback_url?: string | null | undefined;
+  /** The methods that are allowed in the session. */
+  identification_methods?: ReadonlyArray<string | null> | null | undefined;
+  /** How far the session is; only in the bank's answer. */
+  status?: string | null | undefined;
 }
 
 /** The identity document, named by its code in the public register of identity documents (PRADO). */
@@ -790,6 +876,8 @@ export interface MobileNumberCheck {
   light: Light;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
+  /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
 }
 
 /** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
@@ -922,6 +1010,18 @@ export interface ProofOfAddressInput {
   type?: string | null | undefined;
 }
 
+/** Why an account opening request was rejected, as the webhook tells. */
+export interface RejectionError {
+  /** The code of the validation that failed. */
+  code?: string | null | undefined;
+}
+
+/** Why an account opening request was rejected, as the API answers. */
+export interface RejectionReason {
+  /** The code of the validation that failed. */
+  failed_validation?: string | null | undefined;
+}
+
 export type Retry = "same_link" | "other_iban" | "other_method" | "new_identification" | "fix_data" | "contact_bank" | "never";
 
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
@@ -997,6 +1097,8 @@ export interface SourceEntry {
 export interface StatusEntry {
   /** Whether nothing moves it any more. */
   final: boolean;
+  /** Whether a failure reason is given with it; absent where no guide says. */
+  gives_reason?: boolean | null | undefined;
   /** What it means. */
   means: string;
   /** What to do, and who does it. */
@@ -1083,6 +1185,8 @@ export interface ValueInput {
   as_of?: string | null | undefined;
   /** The bank's branch. */
   branch?: string | null | undefined;
+  /** Of a mobile number: the country whose national form it may be written in; the branch's where absent. */
+  country?: string | null | undefined;
   /** `production` or `sandbox`. */
   environment?: string | null | undefined;
   /** Of a name: `first_name` or `last_name`. */

@@ -27,7 +27,8 @@ const damage = {
 };
 
 const program = (damage) => `
-  import { advance, assess, assessJson, checkIban, checkMobileNumber, checkTin, checkUpdate, explain, version } from "onboardable";
+  import { advance, assess, assessJson, checkIban, checkMobileNumber, checkTin, checkUpdate, version } from "onboardable";
+  import { explain } from "onboardable/handbook";
   const write = process.stdout.write.bind(process.stdout);
   const asOf = "2026-11-21", day = new Date(1.79e12);
   const questions = [

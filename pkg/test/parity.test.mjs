@@ -10,7 +10,8 @@ import { createServer } from "node:http";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { advance, assess, assessJson, checkUpdate, explain, rulebook, version } from "onboardable";
+import { advance, assess, assessJson, checkUpdate, version } from "onboardable";
+import { explain, rulebook } from "onboardable/handbook";
 
 const folder = new URL("../../target/parity/", import.meta.url);
 const binary = fileURLToPath(new URL("../../target/release/onboardable", import.meta.url));

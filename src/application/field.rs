@@ -110,6 +110,12 @@ impl<'a> From<&'a str> for Text<'a> {
     }
 }
 
+impl From<String> for Text<'_> {
+    fn from(text: String) -> Self {
+        Self(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Field<Text<'a>> {
     fn from(text: &'a str) -> Self {
         Self::Present(text.into())
@@ -225,6 +231,8 @@ pub trait Resource<'de> {
     fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>>;
     /// Told of every key, before its value is read.
     fn note(&mut self, _: &Text<'de>) {}
+    /// Told of the keys that no field of the object under a key has claimed.
+    fn note_inside(&mut self, _: &Text<'de>, _: &read::Keys<'de>) {}
     /// Told that every key was read.
     fn end(&mut self) {}
 }
@@ -287,55 +295,55 @@ impl<'de, T: FromJson<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-/// Reads a value into its place.
+/// Reads a value into its place, and tells which keys of an object no field has claimed.
 struct Fill<'p, 'de>(&'p mut dyn Place<'de>);
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    type Value = read::Keys<'de>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<read::Keys<'de>, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl Fill<'_, '_> {
-    fn unreadable<E>(self, what: Unreadable) -> Result<(), E> {
+impl<'de> Fill<'_, 'de> {
+    fn unreadable<E>(self, what: Unreadable) -> Result<read::Keys<'de>, E> {
         self.0.set(Field::Unreadable(what));
-        Ok(())
+        Ok(read::Keys::default())
     }
 }
 
 impl<'de> Visitor<'de> for Fill<'_, 'de> {
-    type Value = ();
+    type Value = read::Keys<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
-    fn visit_unit<E>(self) -> Result<(), E> {
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
         self.0.set(Field::Null);
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
         self.0.set_bool(value);
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
     }
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
     }
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
     }
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
         self.0.set_text(Text(Cow::Borrowed(text)));
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
         self.0.set_text(Text(Cow::Owned(text.to_owned())));
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         if !self.0.set_list() {
             read::skip_list(list)?;
             return self.unreadable(Unreadable::List);
@@ -346,9 +354,9 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
                 return self.unreadable(Unreadable::LongList);
             }
         }
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
         let Some(resource) = self.0.set_object() else {
             read::skip_object(object)?;
             return self.unreadable(Unreadable::Object);
@@ -357,7 +365,10 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
         while let Some(key) = object.next_key::<Text<'de>>()? {
             resource.note(&key);
             match resource.place(key.as_str()) {
-                Some(place) if place.is_absent() => object.next_value_seed(Fill(place))?,
+                Some(place) if place.is_absent() => {
+                    let inside = object.next_value_seed(Fill(place))?;
+                    resource.note_inside(&key, &inside);
+                }
                 Some(_) => return Err(read::duplicate_key()),
                 None => {
                     unknown.note(key);
@@ -366,7 +377,7 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
             }
         }
         resource.end();
-        unknown.refuse_duplicates()
+        unknown.without_duplicates()
     }
 }
 
@@ -377,7 +388,7 @@ impl<'de> DeserializeSeed<'de> for Entry<'_, 'de> {
     type Value = bool;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.0.another() {
-            Some(place) => Fill(place).deserialize(deserializer).map(|()| true),
+            Some(place) => Fill(place).deserialize(deserializer).map(|_| true),
             None => read::Skip::default().deserialize(deserializer).map(|()| false),
         }
     }
@@ -408,7 +419,7 @@ impl<T: Serialize> Serialize for Field<T> {
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
-/// `countries`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `object(Resource)` or `list(Resource)`. The doc comment of a field is its
+/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `object(Resource)` or `list(Resource)`. The doc comment of a field is its
 /// description in the JSON Schema too.
 macro_rules! resource {
     (
@@ -502,12 +513,16 @@ macro_rules! resource {
     (@type $life:lifetime countries) => {
         crate::application::Field<Vec<crate::application::Field<crate::application::Text<$life>>>>
     };
+    (@type $life:lifetime texts) => {
+        crate::application::Field<Vec<crate::application::Field<crate::application::Text<$life>>>>
+    };
     (@type $life:lifetime $text:ident) => { crate::application::Field<crate::application::Text<$life>> };
 
     (@kind flag) => { crate::application::Kind::Flag };
     (@kind text) => { crate::application::Kind::Text };
     (@kind country) => { crate::application::Kind::Country };
     (@kind countries) => { crate::application::Kind::Countries };
+    (@kind texts) => { crate::application::Kind::Texts };
     (@kind date) => { crate::application::Kind::Date };
     (@kind timestamp) => { crate::application::Kind::Timestamp };
     (@kind day_or_timestamp) => { crate::application::Kind::DayOrTimestamp };
@@ -521,7 +536,10 @@ macro_rules! resource {
         crate::application::shape::walk_list(&$this.$field, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident countries) => {
-        crate::application::shape::walk_countries(&$this.$field, $path, $key, $visit)
+        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Country, $path, $key, $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident texts) => {
+        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Text, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident flag) => {
         crate::application::shape::walk_flag(&$this.$field, $path, $key, $visit)
@@ -543,7 +561,10 @@ macro_rules! resource {
         crate::application::shape::list_holds_unreadable(&$this.$field)
     };
     (@unreadable $this:ident $field:ident countries) => {
-        crate::application::shape::countries_hold_unreadable(&$this.$field)
+        crate::application::shape::texts_hold_unreadable(&$this.$field)
+    };
+    (@unreadable $this:ident $field:ident texts) => {
+        crate::application::shape::texts_hold_unreadable(&$this.$field)
     };
     (@unreadable $this:ident $field:ident $leaf:ident) => {
         matches!($this.$field, crate::application::Field::Unreadable(_))
@@ -554,6 +575,7 @@ macro_rules! resource {
     };
     (@stated $this:ident $rest:ident $field:ident list) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident countries) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident texts) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident flag) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident $text:ident) => {
         crate::application::shape::text_stated(&$this.$field)

@@ -39,6 +39,8 @@ resource! {
         authorization_expires_at: timestamp,
         /// Until when the signature can be confirmed.
         confirmation_expires_at: timestamp,
+        /// The documents that the identification has made, as the API lists them.
+        documents: list(IdentificationDocument),
         /// BankIdent Plus: the product the account is opened for.
         product_name: text,
         /// BankIdent Plus: the type of the account.
@@ -49,6 +51,14 @@ resource! {
         account_currency: text,
         /// BankIdent Plus: what the account is for.
         account_purpose: text,
+    }
+}
+
+resource! {
+    /// A document of the identification, such as a report or a signed contract.
+    IdentificationDocument at "/identification/documents/*" {
+        /// What it is, one of the API's list: `SIGNED_QES_DOCUMENT`, for one.
+        document_type: text,
     }
 }
 
@@ -73,6 +83,69 @@ resource! {
         iban: text,
         /// When it was made.
         created_at: timestamp,
+    }
+}
+
+resource! {
+    /// The `identification_session` resource: a page of the bank on which the person chooses among the methods that
+    /// the partner allows. As it is requested, or, with a status, as the bank answers.
+    IdentificationSession at "/identification_session" {
+        /// The methods that are allowed in the session.
+        identification_methods: texts,
+        /// The address the bank calls when the session is over.
+        callback_url: text,
+        /// How far the session is; only in the bank's answer.
+        status: text,
+    }
+}
+
+resource! {
+    /// A device that is bound to the person: an entry of the API's list of devices.
+    Device at "/devices/*" {
+        /// The device's id in the API.
+        id: text,
+        /// The name the device was given.
+        name: text,
+    }
+}
+
+resource! {
+    /// The `account_opening_request` resource: as it is sent, or, with a status, as the bank answers.
+    AccountOpeningRequest at "/account_opening_request" {
+        /// `Person` or `Business`.
+        customer_type: text,
+        /// The product the account is opened for.
+        product_name: text,
+        /// The type of the account.
+        account_type: text,
+        /// The BIC of the account, which names the branch.
+        account_bic: text,
+        /// The currency of the account.
+        account_currency: text,
+        /// What the account is for.
+        account_purpose: text,
+        /// `INITIATED`, `IN_PROGRESS`, `COMPLETED` or `REJECTED`; only in the bank's answer.
+        status: text,
+        /// Why the bank rejected it, as the API answers.
+        rejection_reason: object(RejectionReason),
+        /// Why the bank rejected it, as the webhook tells.
+        error: object(RejectionError),
+    }
+}
+
+resource! {
+    /// Why an account opening request was rejected, as the API answers.
+    RejectionReason at "/account_opening_request/rejection_reason" {
+        /// The code of the validation that failed.
+        failed_validation: text,
+    }
+}
+
+resource! {
+    /// Why an account opening request was rejected, as the webhook tells.
+    RejectionError at "/account_opening_request/error" {
+        /// The code of the validation that failed.
+        code: text,
     }
 }
 

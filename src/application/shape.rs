@@ -37,6 +37,8 @@ pub enum Kind {
     Country,
     /// A list of such codes.
     Countries,
+    /// A list of texts.
+    Texts,
     /// A calendar date `YYYY-MM-DD`.
     Date,
     /// An RFC 3339 instant with an explicit UTC marker.
@@ -159,8 +161,9 @@ pub(crate) fn walk_list<'a, 's, T: Walk<'a>>(
     }
 }
 
-pub(crate) fn walk_countries<'s>(
+pub(crate) fn walk_texts<'s>(
     field: &'s Field<Vec<Field<Text<'_>>>>,
+    kind: Kind,
     path: &str,
     name: &str,
     visit: Visit<'_, 's>,
@@ -169,14 +172,14 @@ pub(crate) fn walk_countries<'s>(
         Field::Absent | Field::Null => {}
         Field::Present(entries) => {
             for (index, entry) in entries.iter().enumerate() {
-                walk_text(entry, Kind::Country, &format!("{path}/{name}"), &index.to_string(), visit);
+                walk_text(entry, kind, &format!("{path}/{name}"), &index.to_string(), visit);
             }
         }
         Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
     }
 }
 
-pub(crate) fn countries_hold_unreadable(field: &Field<Vec<Field<Text<'_>>>>) -> bool {
+pub(crate) fn texts_hold_unreadable(field: &Field<Vec<Field<Text<'_>>>>) -> bool {
     match field {
         Field::Absent | Field::Null => false,
         Field::Present(entries) => entries.iter().any(|entry| matches!(entry, Field::Unreadable(_))),

@@ -10,8 +10,8 @@ mod structure;
 use std::fmt;
 
 use ::iban::{IbanLike as _, ParseIbanError};
-use unicode_properties::{GeneralCategory, UnicodeGeneralCategory as _};
 
+use super::character::Sort;
 use super::country::Country;
 use structure::Place;
 
@@ -310,7 +310,7 @@ fn country_of(code: &str) -> Option<Country> {
 fn separates(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '.' | '/' | ':' | '_')
-        || matches!(character.general_category(), GeneralCategory::DashPunctuation | GeneralCategory::Format)
+        || matches!(Sort::of(character), Sort::Dash | Sort::Format)
 }
 
 impl fmt::Debug for Iban {

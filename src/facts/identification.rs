@@ -7,7 +7,7 @@ use super::Fact;
 use super::country::Country;
 use super::person::states_something;
 use super::read::{Reader, country, instant, raw_text, text};
-use crate::application::{Application, Identification};
+use crate::application::{Application, Field, Identification};
 use crate::finding::Pointer;
 use crate::lifecycle::Method;
 
@@ -135,6 +135,25 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn confirmation_expires_at(&self) -> Fact<DateTime<Utc>> {
         self.read(|one| instant(&one.confirmation_expires_at))
+    }
+
+    /// Whether one of its documents is of a type.
+    #[must_use]
+    pub fn has_document(&self, document_type: &str) -> Fact<bool> {
+        self.read(|one| match &one.documents {
+            Field::Absent | Field::Null => Fact::Missing,
+            Field::Present(documents) => {
+                let types = || documents.iter().map(|one| one.present().map(|one| text(&one.document_type)));
+                if types().any(|one| one == Some(Fact::Known(document_type))) {
+                    Fact::Known(true)
+                } else if types().any(|one| matches!(one, None | Some(Fact::Unreadable))) {
+                    Fact::Unreadable
+                } else {
+                    Fact::Known(false)
+                }
+            }
+            Field::Unreadable(_) => Fact::Unreadable,
+        })
     }
 
     /// Why it failed, as the API spells it.

@@ -14,8 +14,8 @@ mod script;
 pub use sanitize::{Change, Sanitized, sanitize};
 
 use chrono::NaiveDate;
-use unicode_properties::{GeneralCategory, UnicodeGeneralCategory as _};
 
+use super::character::Sort;
 use super::composition;
 use crate::rulebook::named;
 use crate::rulebook::values::name::{MAX_MARKS, NO_LAST_NAME};
@@ -256,46 +256,20 @@ fn kind(character: char) -> Kind {
         '!'..='~' => Kind::Symbol,
         _ if is_ignorable(character) => Kind::Invisible,
         _ if script::is_sign(character) => Kind::ScriptSign,
-        _ => by_category(character),
+        _ => by_sort(character),
     }
 }
 
-fn by_category(character: char) -> Kind {
-    match character.general_category() {
-        GeneralCategory::UppercaseLetter
-        | GeneralCategory::LowercaseLetter
-        | GeneralCategory::TitlecaseLetter
-        | GeneralCategory::ModifierLetter
-        | GeneralCategory::OtherLetter => Kind::Letter,
-        GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark => Kind::Mark,
-        // A mark that encloses a letter makes a sign of it, such as a keycap.
-        GeneralCategory::EnclosingMark
-        | GeneralCategory::DecimalNumber
-        | GeneralCategory::LetterNumber
-        | GeneralCategory::OtherNumber
-        | GeneralCategory::ConnectorPunctuation
-        | GeneralCategory::DashPunctuation
-        | GeneralCategory::OpenPunctuation
-        | GeneralCategory::ClosePunctuation
-        | GeneralCategory::InitialPunctuation
-        | GeneralCategory::FinalPunctuation
-        | GeneralCategory::OtherPunctuation
-        | GeneralCategory::MathSymbol
-        | GeneralCategory::CurrencySymbol
-        | GeneralCategory::ModifierSymbol
-        | GeneralCategory::OtherSymbol => Kind::Symbol,
-        GeneralCategory::SpaceSeparator
-        | GeneralCategory::LineSeparator
-        | GeneralCategory::ParagraphSeparator
-        | GeneralCategory::Control
-        | GeneralCategory::Format
-        | GeneralCategory::Surrogate
-        | GeneralCategory::PrivateUse
-        | GeneralCategory::Unassigned => Kind::Invisible,
+fn by_sort(character: char) -> Kind {
+    match Sort::of(character) {
+        Sort::Letter => Kind::Letter,
+        Sort::Mark => Kind::Mark,
+        Sort::Dash | Sort::Sign => Kind::Symbol,
+        Sort::Space | Sort::Format | Sort::Hidden => Kind::Invisible,
     }
 }
 
-/// Letters and marks by category that show nothing: fillers, variation selectors, the grapheme joiner.
+/// Letters and marks by sort that show nothing: fillers, variation selectors, the grapheme joiner.
 const fn is_ignorable(character: char) -> bool {
     matches!(
         character,
@@ -315,7 +289,7 @@ const fn is_ignorable(character: char) -> bool {
 
 /// Spaces of any width. Tabs and line breaks are controls, and never pass.
 fn is_space(character: char) -> bool {
-    character == ' ' || (!character.is_ascii() && character.general_category() == GeneralCategory::SpaceSeparator)
+    character == ' ' || (!character.is_ascii() && Sort::of(character) == Sort::Space)
 }
 
 /// What the bank refuses at the beginning: white space, and what looks like nothing at all.

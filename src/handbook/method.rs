@@ -51,6 +51,9 @@ pub struct StatusEntry {
     pub same_link: bool,
     /// Whether the IBAN of the new account may be shown.
     pub shows_iban: bool,
+    /// Whether a failure reason is given with it; absent where no guide says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gives_reason: Option<bool>,
 }
 
 impl MethodEntry {
@@ -125,6 +128,7 @@ impl StatusEntry {
             services: standing.services,
             same_link: standing.same_link,
             shows_iban: standing.shows_iban,
+            gives_reason: standing.gives_reason,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Bankident: the IBANs of the sandbox, whose outcomes are documented.
 
 use super::{Failure, explain_failure};
+use crate::rulebook::identification::TEST_IBANS;
 
 /// The documented outcome of a test IBAN in the sandbox.
 #[derive(Clone, Copy, Debug)]
@@ -25,37 +26,40 @@ impl Outcome {
     }
 }
 
+/// An IBAN of the sandbox, as the bank documents it.
+#[derive(Debug)]
+pub struct TestIban {
+    /// The IBAN, without blanks.
+    pub iban: &'static str,
+    /// What it ends in.
+    pub ends_in: Ending,
+}
+
+/// What a test IBAN ends in.
+#[derive(Debug)]
+pub enum Ending {
+    /// Provider and signature succeed.
+    Success,
+    /// The signature fails.
+    SignatureFails,
+    /// It fails.
+    Fails {
+        /// With this code.
+        code: &'static str,
+        /// A later call may answer with this HTTP status instead.
+        later: Option<u16>,
+    },
+}
+
 /// What the bank's sandbox does with an IBAN; `None` for an IBAN that it does not document. In production these
 /// IBANs mean nothing: ask only where the environment is the sandbox.
-///
-/// One of them is printed as a success by an authorised holder, which the table of failures forbids: here it
-/// fails. Ours.
 #[must_use]
 pub fn sandbox_outcome(iban: &str) -> Option<Outcome> {
     let compact = iban.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(|byte| byte.to_ascii_uppercase());
-    let is = |documented: &str| compact.clone().eq(documented.bytes());
-    let (_, ends_in) = DOCUMENTED.iter().find(|(documented, _)| is(documented))?;
-    match ends_in {
-        Documented::Success => Some(Outcome::Success),
-        Documented::SignatureFails => Some(Outcome::SignatureFails),
-        Documented::Code(code, later) => Some(Outcome::Fails(explain_failure(code)?, *later)),
+    let documented = TEST_IBANS.iter().find(|one| compact.clone().eq(one.iban.bytes()))?;
+    match documented.ends_in {
+        Ending::Success => Some(Outcome::Success),
+        Ending::SignatureFails => Some(Outcome::SignatureFails),
+        Ending::Fails { code, later } => Some(Outcome::Fails(explain_failure(code)?, later)),
     }
 }
-
-enum Documented {
-    Success,
-    SignatureFails,
-    Code(&'static str, Option<u16>),
-}
-
-/// "Bankident API integration", Appendix II: Testing data; read on 2026-11-21.
-const DOCUMENTED: [(&str, Documented); 8] = [
-    ("DE11110101010100000020", Documented::Success),
-    ("DE43110101010000000010", Documented::Code("ACCESS_BY_AUTHORIZED_HOLDER", None)),
-    ("DE22110101010100000016", Documented::Code("MATCH_FOR_PERSON_DATA_NOT_FOUND", None)),
-    ("DE33110101010100000012", Documented::Code("PREVIOUS_IDENT_NOT_FOUND", None)),
-    ("DE44110101010100000008", Documented::Code("PERSON_ACCOUNT_MATCH_NOT_FOUND", None)),
-    ("DE55110101010100000004", Documented::Code("JOINT_ACCOUNT", Some(409))),
-    ("DE66110101010100000000", Documented::Code("ACCOUNT_SNAPSHOT_FAILED", Some(409))),
-    ("DE77110101010100000093", Documented::SignatureFails),
-];

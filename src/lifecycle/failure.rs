@@ -2,7 +2,9 @@
 
 use super::Method;
 use crate::rulebook::identification::FAILURES;
-use crate::rulebook::{Source, Words, named};
+use crate::rulebook::named;
+#[cfg(feature = "handbook")]
+use crate::rulebook::{Source, Words};
 
 /// A failure code of a provider.
 #[derive(Debug)]
@@ -14,8 +16,10 @@ pub struct Failure {
     /// Other spellings in the bank's guides.
     pub spellings: &'static [&'static str],
     /// The provider's heading for it, where there is one.
+    #[cfg(feature = "handbook")]
     pub category: Option<&'static str>,
     /// The HTTP status it comes with, where there is one.
+    #[cfg(feature = "handbook")]
     pub http: Option<u16>,
     /// Whether a new attempt cannot help.
     pub permanent: bool,
@@ -28,12 +32,16 @@ pub struct Failure {
     /// Whether the person is a customer already.
     pub existing_customer: bool,
     /// A sentence for the applicant.
+    #[cfg(feature = "handbook")]
     pub applicant: Words,
     /// A sentence for support.
+    #[cfg(feature = "handbook")]
     pub support: Words,
     /// Where it is listed.
+    #[cfg(feature = "handbook")]
     pub sources: &'static [Source],
     /// How an unclear source is read. Ours.
+    #[cfg(feature = "handbook")]
     pub reading: Option<Words>,
 }
 

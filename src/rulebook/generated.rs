@@ -2,9 +2,10 @@
 //!
 //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.
 
+#[cfg(feature = "handbook")]
+use super::Family;
 use super::{
-    AnyDated, Dated, Effect, Family, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words,
-    day,
+    AnyDated, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words, day,
 };
 #[allow(unused_imports, reason = "used as soon as a rule names its flows or methods")]
 use crate::{facts::Flow, lifecycle::Method};
@@ -12,8 +13,9 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:8e9709efa20a65fa23dcd5d9ccd05c9c55874007b8c47b76e7f64ffe236cc12e",
+    digest: "sha256:79c2deff378304ba689b02525a346a7d5a2607259ba3b76f1e3e46f9f1def2ab",
     first_day: day(2022, 1, 1),
+    #[cfg(feature = "handbook")]
     families: &[
         Family {
             name: "application",
@@ -96,6 +98,22 @@ pub static RULEBOOK: Rulebook = Rulebook {
             },
         },
         Family {
+            name: "session",
+            title: Words { en: "Identification session", de: "Identifizierungssitzung" },
+            about: Words {
+                en: "A session is a page of the bank on which the person chooses among the methods the partner allows. What its request must name, and which methods it may name. What the statuses of a session mean is in no guide: only that one is known is checked.",
+                de: "Eine Sitzung ist eine Seite der Bank, auf der die Person unter den vom Partner erlaubten Verfahren wählt. Was die Anfrage nennen muss und welche Verfahren sie nennen darf. Was die Status einer Sitzung bedeuten, steht in keinem Leitfaden: Geprüft wird nur, ob es ihn gibt.",
+            },
+        },
+        Family {
+            name: "device",
+            title: Words { en: "Bound devices", de: "Gebundene Geräte" },
+            about: Words {
+                en: "Whether a device is bound to the person where a method needs one, and how many there are. Versions of operating systems, keys in hardware and locks of screens are in no field and not decided here.",
+                de: "Ob ein Gerät an die Person gebunden ist, wo ein Verfahren es braucht, und wie viele es sind. Betriebssystem, Schlüssel in Hardware und Bildschirmsperre stehen in keinem Feld und werden hier nicht entschieden.",
+            },
+        },
+        Family {
             name: "identification",
             title: Words { en: "Identification", de: "Identifizierung" },
             about: Words {
@@ -128,11 +146,19 @@ pub static RULEBOOK: Rulebook = Rulebook {
             },
         },
         Family {
+            name: "account_opening_request",
+            title: Words { en: "Account opening request", de: "Antrag auf Kontoeröffnung" },
+            about: Words {
+                en: "What the request must name, where it stands, and what a rejection asks for. The bank names its checks (tax number, age, seizure, sanctions, identification, due diligence, credit, fraud) and prints the codes of a few: the others are told apart from those and never guessed. Whether type and product fit each other is not decided here.",
+                de: "Was der Antrag nennen muss, wo er steht und was eine Ablehnung verlangt. Die Bank nennt ihre Prüfungen (Steuernummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und druckt die Codes einiger davon: Alle anderen werden davon unterschieden und nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
+            },
+        },
+        Family {
             name: "update",
             title: Words { en: "Change of a person", de: "Änderung einer Person" },
             about: Words {
-                en: "The body of a PATCH of the person, judged before it is sent: which fields a partner may change, and what must be sent together. Where no change is stated, nothing is judged. Whether the bank asks the customer to confirm the change is not covered.",
-                de: "Der Inhalt eines PATCH der Person, geprüft, bevor er gesendet wird: welche Felder der Partner ändern darf und was zusammen gesendet werden muss. Ohne Änderung wird nichts geprüft. Ob die Bank die Änderung von der Kundin oder dem Kunden bestätigen lässt, wird nicht geprüft.",
+                en: "The body of a PATCH of the person, judged before it is sent: which fields a partner may change, and what must be sent together. Where no change is stated, nothing is judged. That the bank may ask the customer to confirm the change is a note.",
+                de: "Der Inhalt eines PATCH der Person, geprüft, bevor er gesendet wird: welche Felder der Partner ändern darf und was zusammen gesendet werden muss. Ohne Änderung wird nichts geprüft. Dass die Bank die Änderung von der Kundin oder dem Kunden bestätigen lassen kann, ist ein Hinweis.",
             },
         },
     ],
@@ -279,7 +305,7 @@ pub enum RuleId {
     AddressHouseNumberMissing,
     /// `address.postal_code_malformed`: Post code that cannot be right.
     ///
-    /// A German post code has {postal_code_digits} digits.
+    /// The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.
     AddressPostalCodeMalformed,
     /// `address.po_box`: Address is a PO box or parcel station.
     ///
@@ -305,6 +331,10 @@ pub enum RuleId {
     ///
     /// A number in national form can belong to any country, so the bank takes only the international form.
     MobileNumberNationalFormat,
+    /// `mobile_number.double_zero`: Phone number with 00 instead of the plus.
+    ///
+    /// The bank takes E.164, which begins with a plus. Its clean-up removes spaces, dashes, underscores and slashes; a 00 stays where it is.
+    MobileNumberDoubleZero,
     /// `mobile_number.two_numbers_differ`: Two different mobile numbers.
     ///
     /// The person's field hands a number to the identification provider, the resource receives the bank's codes. They may differ, but seldom on purpose.
@@ -345,6 +375,10 @@ pub enum RuleId {
     ///
     /// Bankident ends with a qualified signature of Swisscom. The consent to its terms belongs to the identification, in terms_and_conditions_signed_at.
     ConsentSwisscomMissing,
+    /// `consent.signature_missing`: Terms and conditions are not signed electronically.
+    ///
+    /// In Italy and France the terms and conditions must also be signed with a qualified electronic signature (QES) during the identification; ticking them is not enough.
+    ConsentSignatureMissing,
     /// `consent.order_button_differs`: Text of the order button differs from the bank's.
     ///
     /// The button that opens the account has a fixed text: {order_button_texts}. Another one needs the bank's word.
@@ -521,6 +555,46 @@ pub enum RuleId {
     ///
     /// Credit agency, holder of the account, the list of accepted banks, or a guide that is not public decide for {only_the_bank_knows}.
     EligibilityOnlyTheBankKnows,
+    /// `session.methods_missing`: Session without a method.
+    ///
+    /// A session is created for the methods its request lists; with none the person has nothing to choose from.
+    SessionMethodsMissing,
+    /// `session.method_not_offered`: Method that no session offers.
+    ///
+    /// The request of a session may name only {session_methods}. The other methods have requests of their own.
+    SessionMethodNotOffered,
+    /// `session.method_not_eligible`: Session names a method the person may not use.
+    ///
+    /// Where the person is not eligible for one of the methods listed, the API refuses the whole session.
+    SessionMethodNotEligible,
+    /// `session.method_not_allowed`: Identification by a method the session does not allow.
+    ///
+    /// The session lists the methods it allows, and the identification names another one.
+    SessionMethodNotAllowed,
+    /// `session.callback_url_malformed`: Callback address that is no https address.
+    ///
+    /// The bank calls this address when the session is over. It must be one that a server can be reached at, without passwords in it.
+    SessionCallbackUrlMalformed,
+    /// `session.callback_url_missing`: Session without a callback address.
+    ///
+    /// Nobody is called when the session is over.
+    SessionCallbackUrlMissing,
+    /// `session.status_not_listed`: Status that no session has.
+    ///
+    /// The API lists the statuses of a session, and this one is not among them.
+    SessionStatusNotListed,
+    /// `device.not_bound`: No device is bound to the person.
+    ///
+    /// Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.
+    DeviceNotBound,
+    /// `device.too_many`: More devices than a person can have.
+    ///
+    /// At most {most_devices} devices are bound to a person, and the list holds more.
+    DeviceTooMany,
+    /// `device.no_room`: No room for another device.
+    ///
+    /// {most_devices} devices are bound, which is as many as a person may have; the next one is refused.
+    DeviceNoRoom,
     /// `identification.unknown_method`: Method of identification the API does not know.
     ///
     /// The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.
@@ -535,7 +609,7 @@ pub enum RuleId {
     IdentificationUnknownLanguage,
     /// `identification.product_fields_missing`: Detail of the account to be opened is missing.
     ///
-    /// With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.
+    /// With BankIdent Plus the bank opens the account by itself and needs product, type, BIC and currency with the request.
     IdentificationProductFieldsMissing,
     /// `identification.status_of_another_method`: Status that this method does not have.
     ///
@@ -589,6 +663,14 @@ pub enum RuleId {
     ///
     /// The reason is in no table of the bank, so what may follow cannot be told.
     IdentificationUnknownFailure,
+    /// `identification.reason_missing`: Failure reason is missing.
+    ///
+    /// With this status the bank gives a reason. Without it nobody can say whether the same link, another account or another method helps.
+    IdentificationReasonMissing,
+    /// `identification.reason_beside_other_status`: Failure reason with a status that has none.
+    ///
+    /// The guide gives no reason with this status: status and reason do not belong together, or one of them is old.
+    IdentificationReasonBesideOtherStatus,
     /// `identification.attempts_exhausted`: Attempts with bank accounts are used up.
     ///
     /// A person has {bank_attempts} attempts to identify with a bank account; the next one is refused.
@@ -617,6 +699,10 @@ pub enum RuleId {
     ///
     /// After a failure the account could be recovered with another method for some weeks. They are over.
     IdentificationRecoveryOverdue,
+    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
+    ///
+    /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
+    IdentificationAccountToRecover,
     /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
     ///
     /// After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.
@@ -735,15 +821,19 @@ pub enum RuleId {
     FatcaScreeningStale,
     /// `readiness.identification_failed`: Identification failed.
     ///
-    /// After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.
+    /// After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.
     ReadinessIdentificationFailed,
+    /// `readiness.identification_to_repeat`: Bankident failed; what may follow depends on the reason.
+    ///
+    /// The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.
+    ReadinessIdentificationToRepeat,
     /// `readiness.identification_expired`: Identification expired.
     ///
     /// The time for this identification has run out, and its link no longer works. It cannot be continued.
     ReadinessIdentificationExpired,
     /// `readiness.identification_interrupted`: Identification interrupted.
     ///
-    /// The applicant or the provider broke off the session. That is not final: the same link still works.
+    /// The applicant or the provider broke off the session. That is not final: the same link still works, unless the failure reason is permanent.
     ReadinessIdentificationInterrupted,
     /// `readiness.identification_in_review`: Identification still with the provider.
     ///
@@ -759,8 +849,12 @@ pub enum RuleId {
     ReadinessReferenceTransferOpen,
     /// `readiness.identification_unfinished`: Identification not finished.
     ///
-    /// The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.
+    /// The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.
     ReadinessIdentificationUnfinished,
+    /// `readiness.identification_waits_for_partner`: Identification waits for a call of the partner.
+    ///
+    /// It has been created and not requested, or the payment has been made and the signature not started. The applicant cannot go on before the partner does.
+    ReadinessIdentificationWaitsForPartner,
     /// `readiness.identification_status_unrecognised`: Identification status this rulebook does not know.
     ///
     /// Only a success passes. What another value means is not known here, so it is not taken for one.
@@ -805,6 +899,54 @@ pub enum RuleId {
     ///
     /// The bank looks for signs of fraud and contradictions in the data. Until the result is one of its good values, no account is opened.
     ReadinessVettingOpen,
+    /// `account_opening_request.field_missing`: Detail of the account opening request is missing.
+    ///
+    /// Without it the API refuses the request.
+    AccountOpeningRequestFieldMissing,
+    /// `account_opening_request.bic_of_another_branch`: BIC that is not one of the branch.
+    ///
+    /// The BIC chooses the branch that opens the account: Germany {bics_de}, France {bics_fr}, Italy {bics_it}, Spain {bics_es}.
+    AccountOpeningRequestBicOfAnotherBranch,
+    /// `account_opening_request.bank_opens_itself`: Account opening request beside BankIdent Plus.
+    ///
+    /// With this method the bank opens the account by itself; the partner must not ask for it.
+    AccountOpeningRequestBankOpensItself,
+    /// `account_opening_request.in_progress`: Bank is working on the account opening.
+    ///
+    /// The request has been sent and the bank's checks are running; there is no account yet.
+    AccountOpeningRequestInProgress,
+    /// `account_opening_request.status_not_listed`: Status that no account opening request has.
+    ///
+    /// The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.
+    AccountOpeningRequestStatusNotListed,
+    /// `account_opening_request.minor`: Bank rejected the account: not of age.
+    ///
+    /// The check {age_validations} failed: by the data of the person the customer is not of age.
+    AccountOpeningRequestMinor,
+    /// `account_opening_request.vetting_not_green`: Bank rejected the account: vetting is not green.
+    ///
+    /// The check {vetting_validations} failed: the request came before the bank's vetting of the person had ended well.
+    AccountOpeningRequestVettingNotGreen,
+    /// `account_opening_request.existing_customer`: Bank rejected the account: already a customer.
+    ///
+    /// The check {customer_validations} failed: the bank knows the person as a customer.
+    AccountOpeningRequestExistingCustomer,
+    /// `account_opening_request.too_many_accounts`: Bank rejected the account: too many accounts.
+    ///
+    /// One of the checks {count_validations} failed: the person has, or has had, as many accounts as the bank allows.
+    AccountOpeningRequestTooManyAccounts,
+    /// `account_opening_request.validation_not_listed`: Bank rejected the account for a reason that is not known.
+    ///
+    /// The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.
+    AccountOpeningRequestValidationNotListed,
+    /// `account_opening_request.rejected_without_reason`: Bank rejected the account and no reason is stated.
+    ///
+    /// A rejected request carries the check that failed; without it nobody knows what to mend.
+    AccountOpeningRequestRejectedWithoutReason,
+    /// `account_opening_request.reason_beside_other_status`: Reason for a rejection, but the request was not rejected.
+    ///
+    /// Only a request with the status {rejected_statuses} has a reason: status and reason do not belong together.
+    AccountOpeningRequestReasonBesideOtherStatus,
     /// `update.field_not_changeable`: Field that only the bank's support can change.
     ///
     /// A PATCH may change the fields that the bank lists; every other field is changed by customer support.
@@ -813,6 +955,10 @@ pub enum RuleId {
     ///
     /// Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelled.
     UpdateFieldNotKnown,
+    /// `update.confirmation_possible`: Change that the customer may have to confirm.
+    ///
+    /// To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.
+    UpdateConfirmationPossible,
     /// `update.aml_confirmed_on_not_today`: Confirmation date is neither today nor tomorrow.
     ///
     /// The bank takes aml_confirmed_on only with the date of today or tomorrow.
@@ -828,7 +974,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 171] = [
+pub static RULES: [Rule; 201] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -864,6 +1010,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -902,6 +1049,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a value has the right type can always be told."),
     },
     Rule {
@@ -939,6 +1087,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("An absent field has a documented default."),
     },
     Rule {
@@ -973,6 +1122,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1011,6 +1161,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated code exists can always be told."),
     },
     Rule {
@@ -1046,6 +1197,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
     },
     Rule {
@@ -1084,6 +1236,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is an instant can always be told."),
     },
     Rule {
@@ -1145,6 +1298,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1180,6 +1334,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1218,6 +1373,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1256,6 +1412,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1294,6 +1451,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1335,6 +1493,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1376,6 +1535,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1426,6 +1586,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
     },
     Rule {
@@ -1458,6 +1619,7 @@ pub static RULES: [Rule; 171] = [
         reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1496,6 +1658,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1534,6 +1697,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1575,6 +1739,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1616,6 +1781,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1651,6 +1817,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1689,6 +1856,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1730,6 +1898,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1771,6 +1940,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1809,6 +1979,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1847,6 +2018,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1891,6 +2063,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1935,6 +2108,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -1979,6 +2153,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2016,6 +2191,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2054,6 +2230,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2101,6 +2278,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2143,6 +2321,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2181,6 +2360,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2196,8 +2376,8 @@ pub static RULES: [Rule; 171] = [
         reads: &["/person/address/postal_code", "/person/address/country"],
         title: Words { en: "Post code that cannot be right", de: "Postleitzahl, die nicht stimmen kann" },
         why: Words {
-            en: "A German post code has {postal_code_digits} digits.",
-            de: "Eine deutsche Postleitzahl hat {postal_code_digits} Ziffern.",
+            en: "The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.",
+            de: "Die Postleitzahl hat eine andere Zahl von Ziffern als die des Landes oder nicht nur Ziffern: Post käme nicht an, und die Anschrift wird mit Nachweisen verglichen.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2207,14 +2387,22 @@ pub static RULES: [Rule; 171] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
-        sources: &[],
+        detail: Some(Words {
+            en: "Post codes of this country have {digits} digits.",
+            de: "Postleitzahlen dieses Landes haben {digits} Ziffern.",
+        }),
+        sources: &[Source {
+            document: "Interinstitutional Style Guide of the European Union",
+            section: "9.1.5 Addresses in the Member States: specific characteristics",
+            checked: day(2026, 11, 21),
+        }],
         reading: Some(Words {
-            en: "Ours: the bank states no rule for post codes. Only Germany is judged; other countries are clear, because no list of their shapes is kept here. A missing post code or country is told by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen. Nur Deutschland wird geprüft; andere Länder sind in Ordnung, weil hier keine Liste ihrer Formen geführt wird. Fehlende Angaben nennt address.incomplete.",
+            en: "Ours: the bank states no rule for post codes, so the public one of the country is taken. Only countries whose codes are digits alone are judged ({postal_code_digits}); all others are left as they are, because their codes may be written in several ways. A missing post code or country is told by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gilt die öffentliche des Landes. Geprüft werden nur Länder, deren Postleitzahlen allein aus Ziffern bestehen ({postal_code_digits}); alle anderen bleiben, wie sie sind, weil man sie verschieden schreiben kann. Fehlende Angaben nennt address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2256,6 +2444,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2294,6 +2483,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2332,6 +2522,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2377,6 +2568,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2418,6 +2610,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2445,8 +2638,8 @@ pub static RULES: [Rule; 171] = [
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "Perhaps the first 0 stands for {prefix}.",
-            de: "Vielleicht steht die erste 0 für {prefix}.",
+            en: "Perhaps it is a number with the calling code {prefix}.",
+            de: "Vielleicht ist es eine Nummer mit der Ländervorwahl {prefix}.",
         }),
         sources: &[Source {
             document: "Mobile numbers API reference",
@@ -2459,6 +2652,43 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberDoubleZero,
+        name: "mobile_number.double_zero",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/number", "/person/mobile_number"],
+        title: Words { en: "Phone number with 00 instead of the plus", de: "Telefonnummer mit 00 statt Plus" },
+        why: Words {
+            en: "The bank takes E.164, which begins with a plus. Its clean-up removes spaces, dashes, underscores and slashes; a 00 stays where it is.",
+            de: "Die Bank nimmt E.164, und das beginnt mit einem Plus. Sie entfernt Leerzeichen, Binde-, Unter- und Schrägstriche; eine 00 bleibt stehen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Write a plus instead of the 00.", de: "Statt der 00 ein Plus schreiben." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Mobile numbers API reference",
+            section: "POST Create mobile number, number",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: whether the bank turns 00 into a plus is not said, so it is taken to refuse it. Every other rule reads the number as if the plus stood there.",
+            de: "Unsere Lesart: Dass die Bank 00 durch ein Plus ersetzt, steht nirgends; also gilt, dass sie es nicht tut. Alle anderen Regeln lesen die Nummer so, als stünde das Plus da.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2496,6 +2726,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2534,6 +2765,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2575,6 +2807,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2628,6 +2861,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2673,6 +2907,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2721,6 +2956,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2759,6 +2995,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2800,6 +3037,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2841,6 +3079,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2882,6 +3121,56 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentSignatureMissing,
+        name: "consent.signature_missing",
+        family: "consent",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking],
+        branches: &["FR", "IT"],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/documents", "/identification/documents/*/document_type", "/branch"],
+        title: Words {
+            en: "Terms and conditions are not signed electronically",
+            de: "Geschäftsbedingungen sind nicht elektronisch signiert",
+        },
+        why: Words {
+            en: "In Italy and France the terms and conditions must also be signed with a qualified electronic signature (QES) during the identification; ticking them is not enough.",
+            de: "In Italien und Frankreich müssen die Geschäftsbedingungen während der Identifizierung auch mit einer qualifizierten elektronischen Signatur (QES) unterschrieben werden; ein Häkchen genügt nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use an identification with a signature, and read its documents again: one of the type SIGNED_QES_DOCUMENT must be there.",
+                de: "Eine Identifizierung mit Signatur verwenden und ihre Dokumente erneut abrufen: Eines vom Typ SIGNED_QES_DOCUMENT muss dabei sein.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboarding requirements",
+                section: "1. Legal and compliance screens",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 5: documents of the identification",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: no field says what was signed, so a signed QES document among those of the identification counts, whatever its text. Documents that are not stated leave it open, and so does an unknown branch.",
+            de: "Unsere Lesart: Kein Feld sagt, was signiert wurde; also zählt ein signiertes QES-Dokument unter denen der Identifizierung, welchen Text es auch hat. Sind die Dokumente nicht angegeben, bleibt es offen, ebenso bei unbekannter Niederlassung.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2923,6 +3212,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -2968,6 +3258,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3003,6 +3294,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3051,6 +3343,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3092,6 +3385,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3133,6 +3427,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3175,6 +3470,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3213,6 +3509,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3248,6 +3545,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3293,6 +3591,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3328,6 +3627,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3369,6 +3669,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3407,6 +3708,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3439,6 +3741,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3484,6 +3787,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3519,6 +3823,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3557,6 +3862,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3605,6 +3911,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3653,6 +3960,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3701,6 +4009,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3746,6 +4055,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3783,6 +4093,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3828,6 +4139,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3869,6 +4181,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3910,6 +4223,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3951,6 +4265,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -3992,6 +4307,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4034,6 +4350,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4075,6 +4392,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4119,6 +4437,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4160,6 +4479,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4215,6 +4535,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4256,6 +4577,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4291,6 +4613,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4344,6 +4667,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4378,6 +4702,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4415,6 +4740,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4449,6 +4775,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4494,6 +4821,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4531,6 +4859,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4572,6 +4901,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4613,6 +4943,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4648,6 +4979,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4696,6 +5028,412 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodsMissing,
+        name: "session.methods_missing",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification_session", "/identification_session/identification_methods"],
+        title: Words { en: "Session without a method", de: "Sitzung ohne Verfahren" },
+        why: Words {
+            en: "A session is created for the methods its request lists; with none the person has nothing to choose from.",
+            de: "Eine Sitzung wird für die Verfahren angelegt, die ihre Anfrage nennt; ohne eines gibt es nichts zu wählen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "List at least one of the methods {session_methods}.",
+                de: "Mindestens eines der Verfahren {session_methods} nennen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the reference does not mark the list as required; without it there is nothing to check beforehand.",
+            de: "Unsere Lesart: Die Referenz kennzeichnet die Liste nicht als Pflicht; ohne sie lässt sich vorab nichts prüfen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotOffered,
+        name: "session.method_not_offered",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification_session/identification_methods",
+            "/identification_session/identification_methods/*",
+            "/identification_session/status",
+        ],
+        title: Words { en: "Method that no session offers", de: "Verfahren, das keine Sitzung anbietet" },
+        why: Words {
+            en: "The request of a session may name only {session_methods}. The other methods have requests of their own.",
+            de: "Die Anfrage einer Sitzung darf nur {session_methods} nennen. Die anderen Verfahren haben eigene Anfragen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Take the method off the list, and create its identification outside the session.",
+                de: "Das Verfahren von der Liste nehmen und seine Identifizierung außerhalb der Sitzung anlegen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the answer of the API knows two methods more than its request. Where a status says that it is an answer, {answered_methods} are accepted.",
+            de: "Unsere Lesart: Die Antwort der API kennt zwei Verfahren mehr als die Anfrage. Zeigt ein Status, dass es eine Antwort ist, gelten {answered_methods}.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotEligible,
+        name: "session.method_not_eligible",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification_session/identification_methods",
+            "/identification_session/identification_methods/*",
+        ],
+        title: Words {
+            en: "Session names a method the person may not use",
+            de: "Sitzung nennt ein Verfahren, das die Person nicht nutzen darf",
+        },
+        why: Words {
+            en: "Where the person is not eligible for one of the methods listed, the API refuses the whole session.",
+            de: "Kommt für die Person eines der genannten Verfahren nicht infrage, lehnt die API die ganze Sitzung ab.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Take the method off the list; `onboardable methods` tells which ones remain.",
+                de: "Das Verfahren von der Liste nehmen; `onboardable methods` zeigt, welche bleiben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words {
+            en: "The first rule against it: {because}.",
+            de: "Die erste Regel dagegen: {because}.",
+        }),
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method, nor does an IBAN that is given later. A person who has been identified needs no session any more.",
+            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen, ebenso wenig eine IBAN, die erst später kommt. Wer identifiziert ist, braucht keine Sitzung mehr.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionMethodNotAllowed,
+        name: "session.method_not_allowed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/identification_session",
+            "/identification/method",
+            "/identification_session/identification_methods",
+        ],
+        title: Words {
+            en: "Identification by a method the session does not allow",
+            de: "Identifizierung mit einem Verfahren, das die Sitzung nicht erlaubt",
+        },
+        why: Words {
+            en: "The session lists the methods it allows, and the identification names another one.",
+            de: "Die Sitzung nennt die erlaubten Verfahren, die Identifizierung ein anderes.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use a method of the session, or create a session that allows this one.",
+                de: "Ein Verfahren der Sitzung nutzen oder eine Sitzung anlegen, die dieses erlaubt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification within an identification session",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: an identification stated beside a session belongs to it, until it is successful.",
+            de: "Unsere Lesart: Eine neben einer Sitzung angegebene Identifizierung gehört zu ihr, bis sie erfolgreich ist.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionCallbackUrlMalformed,
+        name: "session.callback_url_malformed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification_session", "/identification_session/callback_url"],
+        title: Words {
+            en: "Callback address that is no https address",
+            de: "Rückrufadresse, die keine https-Adresse ist",
+        },
+        why: Words {
+            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, without passwords in it.",
+            de: "Die Bank ruft diese Adresse auf, wenn die Sitzung beendet ist. Unter ihr muss ein Server erreichbar sein, ohne Passwörter darin.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Give an address such as https://www.example.com/identified.",
+                de: "Eine Adresse wie https://www.example.com/identified angeben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, callback_url",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the samples print a host name alone and an https address; both pass. Another scheme, a name without a dot, blanks, other than ASCII characters and a name or password before the host do not.",
+            de: "Unsere Lesart: Die Beispiele zeigen einen bloßen Hostnamen und eine https-Adresse; beides gilt. Ein anderes Schema, ein Name ohne Punkt, Leerzeichen, andere als ASCII-Zeichen und Name oder Passwort vor dem Host gelten nicht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionCallbackUrlMissing,
+        name: "session.callback_url_missing",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification_session", "/identification_session/callback_url"],
+        title: Words { en: "Session without a callback address", de: "Sitzung ohne Rückrufadresse" },
+        why: Words {
+            en: "Nobody is called when the session is over.",
+            de: "Niemand wird aufgerufen, wenn die Sitzung beendet ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Give a callback address, or follow the webhook IDENTIFICATION.",
+                de: "Eine Rückrufadresse angeben oder dem Webhook IDENTIFICATION folgen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, callback_url",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the reference does not say that it is required, so it is only noted.",
+            de: "Unsere Lesart: Die Referenz sagt nicht, dass sie Pflicht ist; deshalb nur ein Hinweis.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionStatusNotListed,
+        name: "session.status_not_listed",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification_session", "/identification_session/status"],
+        title: Words { en: "Status that no session has", de: "Status, den keine Sitzung hat" },
+        why: Words {
+            en: "The API lists the statuses of a session, and this one is not among them.",
+            de: "Die API führt die Status einer Sitzung auf, dieser ist nicht darunter.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the session from the API once more.",
+                de: "Die Sitzung erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceNotBound,
+        name: "device.not_bound",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId, Method::BankPlus],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/devices", "/identification/method", "/identification/status"],
+        title: Words { en: "No device is bound to the person", de: "An die Person ist kein Gerät gebunden" },
+        why: Words {
+            en: "Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.",
+            de: "Wo die Person mit einer qualifizierten Signatur unterschreibt und bei BankIdent Plus muss vor dem Anlegen der Identifizierung ein Gerät gebunden sein.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Bind a device, once the mobile number is verified.",
+                de: "Ein Gerät binden, sobald die Mobilnummer bestätigt ist.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
+            Source { document: "BankIdent Plus", section: "Device Binding", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: for BankIdent Plus a list that is not stated is open until the identification runs. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
+            de: "Unsere Lesart: Bei BankIdent Plus ist eine nicht angegebene Liste offen, bis die Identifizierung läuft. Der Leitfaden von Bankident unterschreibt mit einem Code und nennt kein Gerät; dort zählt nur eine leere Liste. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceTooMany,
+        name: "device.too_many",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/devices"],
+        title: Words { en: "More devices than a person can have", de: "Mehr Geräte, als eine Person haben kann" },
+        why: Words {
+            en: "At most {most_devices} devices are bound to a person, and the list holds more.",
+            de: "An eine Person sind höchstens {most_devices} Geräte gebunden, die Liste enthält mehr.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the list from the API once more, and delete devices that are not used.",
+                de: "Die Liste erneut von der API abrufen und ungenutzte Geräte löschen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Device binding",
+            section: "Security requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::DeviceNoRoom,
+        name: "device.no_room",
+        family: "device",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/devices"],
+        title: Words { en: "No room for another device", de: "Kein Platz für ein weiteres Gerät" },
+        why: Words {
+            en: "{most_devices} devices are bound, which is as many as a person may have; the next one is refused.",
+            de: "{most_devices} Geräte sind gebunden, mehr darf eine Person nicht haben; das nächste wird abgelehnt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Before a new device is bound, remove one that is not used any more.",
+                de: "Vor dem Binden eines neuen Geräts ein nicht mehr genutztes entfernen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Device binding",
+            section: "Security requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4734,6 +5472,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4775,6 +5514,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4810,6 +5550,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4833,8 +5574,8 @@ pub static RULES: [Rule; 171] = [
             de: "Angabe zum Konto, das eröffnet werden soll, fehlt",
         },
         why: Words {
-            en: "With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.",
-            de: "Bei diesem Verfahren eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
+            en: "With BankIdent Plus the bank opens the account by itself and needs product, type, BIC and currency with the request.",
+            de: "Bei BankIdent Plus eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
         },
         next: Next {
             who: Who::Partner,
@@ -4853,6 +5594,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4903,6 +5645,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4941,6 +5684,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -4979,6 +5723,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5017,6 +5762,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5052,6 +5798,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5090,6 +5837,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5122,6 +5870,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5160,6 +5909,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5192,6 +5942,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5230,6 +5981,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5265,6 +6017,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5297,6 +6050,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5342,6 +6096,102 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationReasonMissing,
+        name: "identification.reason_missing",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/failure_reason", "/identification/status", "/identification/method"],
+        title: Words { en: "Failure reason is missing", de: "Fehlergrund fehlt" },
+        why: Words {
+            en: "With this status the bank gives a reason. Without it nobody can say whether the same link, another account or another method helps.",
+            de: "Zu diesem Status nennt die Bank einen Grund. Ohne ihn lässt sich nicht sagen, ob derselbe Link, ein anderes Konto oder ein anderes Verfahren hilft.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read failure_reason from the API before the applicant is asked to try again.",
+                de: "failure_reason von der API abrufen, bevor ein neuer Versuch angeboten wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Idnow status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the guides print reasons for some statuses and say of others that none is disclosed; where they are silent nothing is expected. The status itself is judged by the family readiness.",
+            de: "Unsere Lesart: Die Leitfäden drucken zu einigen Status Gründe und sagen von anderen, dass keiner genannt wird; wo sie schweigen, wird nichts erwartet. Den Status selbst prüft die Familie readiness.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationReasonBesideOtherStatus,
+        name: "identification.reason_beside_other_status",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/failure_reason", "/identification/status", "/identification/method"],
+        title: Words {
+            en: "Failure reason with a status that has none",
+            de: "Fehlergrund bei einem Status, der keinen hat",
+        },
+        why: Words {
+            en: "The guide gives no reason with this status: status and reason do not belong together, or one of them is old.",
+            de: "Der Leitfaden nennt zu diesem Status keinen Grund: Status und Grund passen nicht zusammen, oder eines davon ist veraltet.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the identification from the API once more.",
+                de: "Die Identifizierung erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Idnow status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the contradiction is only noted; what the reason asks for counts all the same.",
+            de: "Unsere Lesart: Der Widerspruch wird nur vermerkt; was der Grund verlangt, gilt trotzdem.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5380,6 +6230,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5418,6 +6269,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5459,6 +6311,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5513,6 +6366,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5548,6 +6402,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5589,6 +6444,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5627,7 +6483,55 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationAccountToRecover,
+        name: "identification.account_to_recover",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+        ],
+        title: Words {
+            en: "BankIdent Plus failed, and the account can still be recovered",
+            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
+        },
+        why: Words {
+            en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
+            de: "Das Konto wurde vor dem Scheitern eröffnet. Die Bank schließt es, wenn nicht rechtzeitig ein anderes Verfahren gelingt und das Konto reaktiviert wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Identify with one of the methods {recovery_methods}; the deadline stands below.",
+                de: "Mit einem der Verfahren {recovery_methods} identifizieren; die Frist steht unten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Handling Failures & Account Reactivation",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: while the days of the recovery run, the failure holds and does not refuse; afterwards it refuses. Where it is not known when they began, it holds.",
+            de: "Unsere Lesart: Solange die Tage der Rettung laufen, hält das Scheitern auf und lehnt nicht ab, danach lehnt es ab. Ist ihr Beginn nicht bekannt, hält es auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
         id: RuleId::IdentificationRecoveryMethodNotAllowed,
@@ -5668,6 +6572,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5705,6 +6610,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5742,6 +6648,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5787,6 +6694,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5822,6 +6730,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5860,6 +6769,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5898,6 +6808,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5936,6 +6847,7 @@ pub static RULES: [Rule; 171] = [
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -5977,6 +6889,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6015,6 +6928,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6056,6 +6970,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6094,6 +7009,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6132,6 +7048,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6173,6 +7090,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6211,6 +7129,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6252,6 +7171,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6293,6 +7213,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6334,6 +7255,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6375,6 +7297,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
     Rule {
@@ -6416,6 +7339,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6457,6 +7381,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6505,6 +7430,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6546,6 +7472,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6594,6 +7521,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6635,6 +7563,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6673,6 +7602,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6711,6 +7641,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6749,6 +7680,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6790,6 +7722,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -6802,11 +7735,11 @@ pub static RULES: [Rule; 171] = [
         methods: &[],
         effect: Effect::Deny,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status"],
+        reads: &["/identification/status", "/identification/method", "/account/opened_at"],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
-            en: "After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.",
-            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Der Grund wird nicht mitgeteilt.",
+            en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.",
+            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Bei der Videoidentifizierung wird kein Grund mitgeteilt.",
         },
         next: Next {
             who: Who::Partner,
@@ -6830,11 +7763,61 @@ pub static RULES: [Rule; 171] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and identification.account_to_recover take its place.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationToRepeat,
+        name: "readiness.identification_to_repeat",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status", "/identification/method"],
+        title: Words {
+            en: "Bankident failed; what may follow depends on the reason",
+            de: "Bankident gescheitert; was folgen darf, hängt vom Grund ab",
+        },
+        why: Words {
+            en: "The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.",
+            de: "Der Fehlergrund sagt, ob ein anderes Konto, ein anderes Verfahren oder eine neue Identifizierung hilft. Betrugsverdacht und eine bestehende Kundenbeziehung sind eigene Befunde und beenden das Onboarding.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Follow the failure reason (`onboardable explain` tells what it asks for); the account needs a successful identification.",
+                de: "Nach dem Fehlergrund vorgehen (`onboardable explain` sagt, was er verlangt); das Konto braucht eine erfolgreiche Identifizierung.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too.",
+            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -6877,6 +7860,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -6892,14 +7876,14 @@ pub static RULES: [Rule; 171] = [
         reads: &["/identification/status"],
         title: Words { en: "Identification interrupted", de: "Identifizierung unterbrochen" },
         why: Words {
-            en: "The applicant or the provider broke off the session. That is not final: the same link still works.",
-            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter.",
+            en: "The applicant or the provider broke off the session. That is not final: the same link still works, unless the failure reason is permanent.",
+            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter, es sei denn, der Fehlergrund ist dauerhaft.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Start the identification again with the same link.",
-                de: "Die Identifizierung mit demselben Link erneut beginnen.",
+                en: "Start the identification again with the same link, unless a finding on the failure reason says otherwise.",
+                de: "Die Identifizierung mit demselben Link erneut beginnen, sofern kein Befund zum Fehlergrund anderes sagt.",
             },
         },
         ask: Who::Partner,
@@ -6918,6 +7902,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -6959,6 +7944,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7000,6 +7986,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7042,6 +8029,7 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7057,8 +8045,8 @@ pub static RULES: [Rule; 171] = [
         reads: &["/identification/status"],
         title: Words { en: "Identification not finished", de: "Identifizierung nicht abgeschlossen" },
         why: Words {
-            en: "The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.",
-            de: "Die Identifizierung ist angelegt oder begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
+            en: "The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.",
+            de: "Die Identifizierung hat begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
         },
         next: Next {
             who: Who::Applicant,
@@ -7084,7 +8072,54 @@ pub static RULES: [Rule; 171] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationWaitsForPartner,
+        name: "readiness.identification_waits_for_partner",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words {
+            en: "Identification waits for a call of the partner",
+            de: "Identifizierung wartet auf einen Aufruf des Partners",
+        },
+        why: Words {
+            en: "It has been created and not requested, or the payment has been made and the signature not started. The applicant cannot go on before the partner does.",
+            de: "Sie ist angelegt und nicht angestoßen, oder die Zahlung ist ausgelöst und die Signatur nicht gestartet. Die antragstellende Person kommt nicht weiter, bevor der Partner handelt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the next call: request where the status is created; authorize, once the contracts have been shown, where it is authorization_required.",
+                de: "Den nächsten Aufruf senden: request beim Status created; authorize beim Status authorization_required, sobald die Verträge angezeigt wurden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "PATCH Request person identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
         id: RuleId::ReadinessIdentificationStatusUnrecognised,
@@ -7125,6 +8160,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
@@ -7163,6 +8199,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7201,6 +8238,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7242,6 +8280,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
     Rule {
@@ -7280,6 +8319,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7321,6 +8361,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
@@ -7362,6 +8403,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
@@ -7400,6 +8442,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7438,6 +8481,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
     Rule {
@@ -7479,6 +8523,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
     Rule {
@@ -7517,6 +8562,529 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestFieldMissing,
+        name: "account_opening_request.field_missing",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/customer_type",
+            "/account_opening_request/product_name",
+            "/account_opening_request/account_type",
+            "/account_opening_request/account_bic",
+            "/account_opening_request/account_currency",
+            "/account_opening_request/status",
+        ],
+        title: Words {
+            en: "Detail of the account opening request is missing",
+            de: "Angabe im Antrag auf Kontoeröffnung fehlt",
+        },
+        why: Words { en: "Without it the API refuses the request.", de: "Ohne sie lehnt die API den Antrag ab." },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Add the detail before the request is sent.",
+                de: "Die Angabe ergänzen, bevor der Antrag gesendet wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Create an account opening request",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a request with a status has been sent and is not asked for its fields again.",
+            de: "Unsere Lesart: Ein Antrag mit Status ist gesendet und wird nicht erneut nach seinen Angaben gefragt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestBicOfAnotherBranch,
+        name: "account_opening_request.bic_of_another_branch",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/account_bic", "/branch"],
+        title: Words { en: "BIC that is not one of the branch", de: "BIC, der nicht zur Niederlassung gehört" },
+        why: Words {
+            en: "The BIC chooses the branch that opens the account: Germany {bics_de}, France {bics_fr}, Italy {bics_it}, Spain {bics_es}.",
+            de: "Der BIC bestimmt die Niederlassung, die das Konto eröffnet: Deutschland {bics_de}, Frankreich {bics_fr}, Italien {bics_it}, Spanien {bics_es}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Name a BIC of the branch the person is onboarded at.",
+                de: "Einen BIC der Niederlassung nennen, bei der die Person eröffnet.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Create an account opening request, account_bic",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: which BIC belongs to which branch is read off its country letters.",
+            de: "Unsere Lesart: Welcher BIC zu welcher Niederlassung gehört, ergibt sich aus seinen Länderbuchstaben.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestBankOpensItself,
+        name: "account_opening_request.bank_opens_itself",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account_opening_request", "/identification/method"],
+        title: Words {
+            en: "Account opening request beside BankIdent Plus",
+            de: "Antrag auf Kontoeröffnung neben BankIdent Plus",
+        },
+        why: Words {
+            en: "With this method the bank opens the account by itself; the partner must not ask for it.",
+            de: "Bei diesem Verfahren eröffnet die Bank das Konto selbst; der Partner darf es nicht beantragen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send no account opening request; wait for the status pending_ref_transfer.",
+                de: "Keinen Antrag senden; den Status pending_ref_transfer abwarten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 3. Customer Due Diligence (CDD) & Automatic Account Opening",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestInProgress,
+        name: "account_opening_request.in_progress",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/status"],
+        title: Words { en: "Bank is working on the account opening", de: "Die Bank bearbeitet die Kontoeröffnung" },
+        why: Words {
+            en: "The request has been sent and the bank's checks are running; there is no account yet.",
+            de: "Der Antrag ist gesendet, die Prüfungen der Bank laufen; ein Konto gibt es noch nicht.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Wait for the webhook ACCOUNT_OPENING_REQUEST, and send no second request.",
+                de: "Den Webhook ACCOUNT_OPENING_REQUEST abwarten und keinen zweiten Antrag senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Integration flow", checked: day(2026, 11, 21) }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestStatusNotListed,
+        name: "account_opening_request.status_not_listed",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/status"],
+        title: Words {
+            en: "Status that no account opening request has",
+            de: "Status, den kein Antrag auf Kontoeröffnung hat",
+        },
+        why: Words {
+            en: "The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.",
+            de: "Die API führt vier Status auf, dieser ist nicht darunter: Ob es ein Konto gibt, lässt sich nicht sagen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the request from the API once more, and ask the bank what the status means.",
+                de: "Den Antrag erneut von der API abrufen und bei der Bank nach dem Status fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: an unknown status holds.",
+            de: "Unsere Lesart: Ein unbekannter Status hält auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestMinor,
+        name: "account_opening_request.minor",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Deny,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: not of age",
+            de: "Bank hat das Konto abgelehnt: nicht volljährig",
+        },
+        why: Words {
+            en: "The check {age_validations} failed: by the data of the person the customer is not of age.",
+            de: "Die Prüfung {age_validations} ist gescheitert: Nach den Personendaten ist die Person nicht volljährig.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the date of birth for a slip; otherwise stop the onboarding.",
+                de: "Das Geburtsdatum auf ein Versehen prüfen; sonst das Onboarding beenden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "Validations, consumer_age_over_18",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a reason counts whatever status stands beside it, because the bank's own sample prints one beside COMPLETED.",
+            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht, denn das Beispiel der Bank zeigt einen neben COMPLETED.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestVettingNotGreen,
+        name: "account_opening_request.vetting_not_green",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: vetting is not green",
+            de: "Bank hat das Konto abgelehnt: Prüfung gegen Betrugsmuster nicht grün",
+        },
+        why: Words {
+            en: "The check {vetting_validations} failed: the request came before the bank's vetting of the person had ended well.",
+            de: "Die Prüfung {vetting_validations} ist gescheitert: Der Antrag kam, bevor die Prüfung der Person durch die Bank gut ausging.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Wait until the customer vetting is green, then send a new request.",
+                de: "Abwarten, bis die Prüfung der Person grün ist, dann einen neuen Antrag senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "error",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a reason counts whatever status stands beside it. A vetting that ended red is told by the family readiness.",
+            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht. Eine rot beendete Prüfung nennt die Familie readiness.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestExistingCustomer,
+        name: "account_opening_request.existing_customer",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: already a customer",
+            de: "Bank hat das Konto abgelehnt: bereits Kundin oder Kunde",
+        },
+        why: Words {
+            en: "The check {customer_validations} failed: the bank knows the person as a customer.",
+            de: "Die Prüfung {customer_validations} ist gescheitert: Die Bank kennt die Person als Kundin oder Kunden.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look for the existing account and point the person to it; otherwise ask the bank.",
+                de: "Das bestehende Konto suchen und darauf verweisen; sonst bei der Bank nachfragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: the code is printed without an explanation. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Der Code steht ohne Erklärung da. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestTooManyAccounts,
+        name: "account_opening_request.too_many_accounts",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account: too many accounts",
+            de: "Bank hat das Konto abgelehnt: zu viele Konten",
+        },
+        why: Words {
+            en: "One of the checks {count_validations} failed: the person has, or has had, as many accounts as the bank allows.",
+            de: "Eine der Prüfungen {count_validations} ist gescheitert: Die Person hat oder hatte so viele Konten, wie die Bank erlaubt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use an account that is open, or ask the bank for its limit.",
+                de: "Ein offenes Konto nutzen oder bei der Bank nach der Grenze fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: the codes are printed without an explanation and without a number. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Die Codes stehen ohne Erklärung und ohne Zahl da. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestValidationNotListed,
+        name: "account_opening_request.validation_not_listed",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account for a reason that is not known",
+            de: "Bank hat das Konto aus unbekanntem Grund abgelehnt",
+        },
+        why: Words {
+            en: "The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.",
+            de: "Der Code der gescheiterten Prüfung steht auf keiner öffentlichen Seite der Bank; was folgen darf, lässt sich nicht sagen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank what the code means before a new request is sent.",
+                de: "Bei der Bank nach dem Code fragen, bevor ein neuer Antrag gesendet wird.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: codes are read by the letter, as the API does. A reason counts whatever status stands beside it.",
+            de: "Unsere Lesart: Codes gelten buchstabengenau, wie bei der API. Ein Grund zählt, gleich welcher Status daneben steht.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestRejectedWithoutReason,
+        name: "account_opening_request.rejected_without_reason",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/status",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Bank rejected the account and no reason is stated",
+            de: "Bank hat das Konto abgelehnt, ein Grund ist nicht angegeben",
+        },
+        why: Words {
+            en: "A rejected request carries the check that failed; without it nobody knows what to mend.",
+            de: "Ein abgelehnter Antrag nennt die gescheiterte Prüfung; ohne sie weiß niemand, was zu beheben ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the rejection reason from the API.",
+                de: "Den Ablehnungsgrund von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Account opening API reference",
+            section: "rejection_reason",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestReasonBesideOtherStatus,
+        name: "account_opening_request.reason_beside_other_status",
+        family: "account_opening_request",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/status",
+            "/account_opening_request/rejection_reason",
+            "/account_opening_request/error",
+            "/account_opening_request/rejection_reason/failed_validation",
+            "/account_opening_request/error/code",
+        ],
+        title: Words {
+            en: "Reason for a rejection, but the request was not rejected",
+            de: "Ablehnungsgrund, obwohl der Antrag nicht abgelehnt wurde",
+        },
+        why: Words {
+            en: "Only a request with the status {rejected_statuses} has a reason: status and reason do not belong together.",
+            de: "Nur ein Antrag mit dem Status {rejected_statuses} hat einen Grund: Status und Grund passen nicht zusammen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the request from the API once more.",
+                de: "Den Antrag erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "error",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank's sample prints a reason beside COMPLETED. The contradiction is noted here, and the reason itself counts.",
+            de: "Unsere Lesart: Das Beispiel der Bank zeigt einen Grund neben COMPLETED. Der Widerspruch wird hier vermerkt, der Grund selbst zählt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7560,11 +9128,12 @@ pub static RULES: [Rule; 171] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: only top-level fields are compared, because the lists name every part of an address and of the tax information. A field that is set to its old value counts too.",
-            de: "Unsere Lesart: Verglichen werden nur Felder der obersten Ebene, denn die Listen nennen jeden Teil der Anschrift und der Steuerangaben. Auch ein Feld, das seinen alten Wert behält, zählt.",
+            en: "Ours: only top-level fields are compared here, because every part of an address and of the tax information may be changed; a part that they do not have is told by update.field_not_known. A field that is set to its old value counts too.",
+            de: "Unsere Lesart: Verglichen werden hier nur Felder der obersten Ebene, denn jeder Teil der Anschrift und der Steuerangaben darf geändert werden; einen Teil, den sie nicht haben, nennt update.field_not_known. Auch ein Feld, das seinen alten Wert behält, zählt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7598,11 +9167,54 @@ pub static RULES: [Rule; 171] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: such names are counted and not repeated, because they are the caller's text.",
-            de: "Unsere Lesart: Solche Namen werden gezählt und nicht wiederholt, denn sie sind Text des Aufrufers.",
+            en: "Ours: such names are counted and not repeated, because they are the caller's text. The parts of an address and of the tax information are compared as well.",
+            de: "Unsere Lesart: Solche Namen werden gezählt und nicht wiederholt, denn sie sind Text des Aufrufers. Auch die Teile einer Anschrift und der Steuerangaben werden verglichen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateConfirmationPossible,
+        name: "update.confirmation_possible",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/change", "/person"],
+        title: Words {
+            en: "Change that the customer may have to confirm",
+            de: "Änderung, die vielleicht bestätigt werden muss",
+        },
+        why: Words {
+            en: "To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.",
+            de: "Wird ein Feld geändert, das schon einen Wert hat, beginnt ein change request, den die Kundin oder der Kunde mit einem zweiten Faktor bestätigt. Bis dahin bleibt der alte Wert; ein Feld, das null war, wird sofort gefüllt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look at the answer: where it names a change request, have the customer confirm it.",
+                de: "Die Antwort ansehen: Nennt sie einen change request, ihn bestätigen lassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Persons API reference",
+            section: "PATCH Update person, change request",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a field whose old value is not stated may hold one. Only a stated null is none.",
+            de: "Unsere Lesart: Ein Feld, dessen alter Wert nicht angegeben ist, kann einen haben. Nur ein angegebenes null ist keiner.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7644,6 +9256,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7699,6 +9312,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
     Rule {
@@ -7734,6 +9348,7 @@ pub static RULES: [Rule; 171] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        #[cfg(feature = "handbook")]
         never_unknown: None,
     },
 ];
@@ -7763,6 +9378,7 @@ pub mod values {
                 "ENGLAND=GB",
                 "HOLLAND=NL",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
     }
@@ -7774,12 +9390,14 @@ pub mod values {
         pub static ANNUAL_INCOME_BOUNDS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["20000", "40000", "60000", "100000", "200000", "400000"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
         }]);
         /// `annual_income_ranges` of `person`.
         pub static ANNUAL_INCOME_RANGES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["RANGE_1", "RANGE_2", "RANGE_3", "RANGE_4", "RANGE_5", "RANGE_6", "RANGE_7"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range",
         }]);
         /// `document_types` of `person`.
@@ -7812,6 +9430,7 @@ pub mod values {
                 "VIDEO",
                 "VAT_CERTIFICATE",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Appendix I: Enums, document_type; Video identification lists all but REGISTER_APPLICATION",
         }]);
         /// `employment_status_slips` of `person`.
@@ -7832,6 +9451,7 @@ pub mod values {
                 "SELFEMPLOYED=SELF_EMPLOYED",
                 "SELBSTÄNDIG=SELF_EMPLOYED",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `employment_statuses` of `person`.
@@ -7851,6 +9471,7 @@ pub mod values {
                 "SELF_EMPLOYED",
                 "MILITARY_OR_COMMUNITY_SERVICE",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 2. Data collection",
         }]);
         /// `marital_status_slips` of `person`.
@@ -7864,24 +9485,28 @@ pub mod values {
                 "VERWITWET=WIDOWED",
                 "WIDOW=WIDOWED",
             ],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `marital_statuses` of `person`.
         pub static MARITAL_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"],
+            #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs; the bank's pages print UNKNOWN only",
         }]);
         /// `minimum_age_years` of `person`.
         pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 18,
+            #[cfg(feature = "handbook")]
             source: "Account opening API reference, validation consumer_age_over_18",
         }]);
         /// `neutral_salutation_branches` of `person`.
         pub static NEUTRAL_SALUTATION_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Persons API reference, POST Create a person",
         }]);
         /// `required_for_banking` of `person`.
@@ -7900,6 +9525,7 @@ pub mod values {
                 "/person/fatca_relevant",
                 "/person/tax_information/marital_status",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Mandatory data points for retail customers in Germany",
         }]);
         /// `required_for_identification` of `person`.
@@ -7913,42 +9539,49 @@ pub mod values {
                 "/person/birth_date",
                 "/person/nationality",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1, POST Create person",
         }]);
         /// `salutation_slips` of `person`.
         pub static SALUTATION_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["MISTER=MR", "HERR=MR", "M=MR", "MRS=MS", "MISS=MS", "FRAU=MS", "F=MS", "W=MS"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `salutations` of `person`.
         pub static SALUTATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["MR", "MS"],
+            #[cfg(feature = "handbook")]
             source: "Persons API reference, POST Create a person",
         }]);
         /// `sandbox_identical_persons` of `person`.
         pub static SANDBOX_IDENTICAL_PERSONS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1000,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1",
         }]);
         /// `tax_assessment_slips` of `person`.
         pub static TAX_ASSESSMENT_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SINGLE=SEPARATE", "COMMON=JOINT"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `tax_assessments` of `person`.
         pub static TAX_ASSESSMENTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NONE", "SEPARATE", "JOINT"],
+            #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs",
         }]);
         /// `title_slips` of `person`.
         pub static TITLE_SLIPS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DOKTOR=DR", "DOCTOR=DR", "PROFESSOR=PROF"],
+            #[cfg(feature = "handbook")]
             source: "Our list of near misses",
         }]);
         /// `titles` of `person`.
@@ -7982,6 +9615,7 @@ pub mod values {
                 "RA",
                 "RA_DR",
             ],
+            #[cfg(feature = "handbook")]
             source: "AML follow-up API reference",
         }]);
     }
@@ -7993,24 +9627,28 @@ pub mod values {
         pub static MAX_CHARACTERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 50,
+            #[cfg(feature = "handbook")]
             source: "Video identification, Step 1: Create person",
         }]);
         /// `max_marks` of `name`.
         pub static MAX_MARKS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 8,
+            #[cfg(feature = "handbook")]
             source: "Our reading: no writing in use stacks more marks on one letter",
         }]);
         /// `no_last_name` of `name`.
         pub static NO_LAST_NAME: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["N/A"],
+            #[cfg(feature = "handbook")]
             source: "API reference, Create a person (last_name)",
         }]);
         /// `sandbox_prefixes` of `name`.
         pub static SANDBOX_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["X-MANUALTEST-", "X-AUTOTEST-"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Testing",
         }]);
     }
@@ -8018,17 +9656,12 @@ pub mod values {
     pub mod address {
         use super::super::{Dated, Version, day};
 
-        /// `five_digit_countries` of `address`.
-        pub static FIVE_DIGIT_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["DE"],
-            source: "Our reading: German postal codes have had five digits since 1993",
-        }]);
         /// `postal_code_digits` of `address`.
-        pub static POSTAL_CODE_DIGITS: Dated<i64> = Dated(&[Version {
+        pub static POSTAL_CODE_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: 5,
-            source: "Our reading: German postal codes have had five digits since 1993",
+            value: &["DE=5", "AT=4", "BE=4", "BG=4", "DK=4", "EE=5", "ES=5", "FR=5", "HU=4", "IT=5"],
+            #[cfg(feature = "handbook")]
+            source: "Interinstitutional Style Guide of the European Union, 9.1.5 Addresses in the Member States: specific characteristics",
         }]);
         /// `required` of `address`.
         pub static REQUIRED: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -8039,6 +9672,7 @@ pub mod values {
                 "/person/address/city",
                 "/person/address/country",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1; Video identification and Bankident API integration, Step 1",
         }]);
     }
@@ -8050,13 +9684,15 @@ pub mod values {
         pub static EXCLUDED_FOR_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["98", "850"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
         }]);
-        /// `national_prefixes` of `mobile_number`.
-        pub static NATIONAL_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
+        /// `national_forms` of `mobile_number`.
+        pub static NATIONAL_FORMS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &["DE=+49", "FR=+33"],
-            source: "Our reading: the numbering plans of Germany and France write a 0 that falls away behind the calling code",
+            value: &["DE=0+49/11", "FR=0+33/9", "AT=0+43/13", "ES=+34/9", "IT=+39/10"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading of the numbering plans, held against libphonenumber: in Germany, France and Austria a 0 falls away behind the calling code, in Spain and Italy nothing does",
         }]);
     }
     /// Values of the family `consent`.
@@ -8067,6 +9703,7 @@ pub mod values {
         pub static ORDER_BUTTON_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["Order / Open account (subject to a charge)", "Bestellen / Konto eröffnen (zahlungspflichtig)"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 5",
         }]);
         /// `required_for_banking` of `consent`.
@@ -8078,13 +9715,22 @@ pub mod values {
                 "/person/own_economic_interest_signed_at",
                 "/person/fatca_crs_confirmed_at",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), System prerequisites, 2. Legal & Compliance screens",
         }]);
         /// `required_for_identification` of `consent`.
         pub static REQUIRED_FOR_IDENTIFICATION: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1",
+        }]);
+        /// `signed_document_types` of `consent`.
+        pub static SIGNED_DOCUMENT_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SIGNED_QES_DOCUMENT"],
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), document_type: the document signed with a qualified electronic signature",
         }]);
         /// `swisscom_texts` of `consent`.
         pub static SWISSCOM_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -8093,6 +9739,7 @@ pub mod values {
                 "I read and understood the General Terms and Conditions of Swisscom.",
                 "Ich habe die Allgemeinen Geschäftsbedingungen der Swisscom gelesen und verstanden.",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Step 3, text of the checkbox",
         }]);
     }
@@ -8104,48 +9751,56 @@ pub mod values {
         pub static COUNTRIES_WITHOUT_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["BM", "KY", "VG"],
+            #[cfg(feature = "handbook")]
             source: "IRS, List of jurisdictions that do not issue foreign TINs; Australia and Japan stand there for their law on disclosure",
         }]);
         /// `grace_branches` of `tax`.
         pub static GRACE_BRANCHES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 3",
         }]);
         /// `grace_days` of `tax`.
         pub static GRACE_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 90,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 3",
         }]);
         /// `id_type_countries` of `tax`.
         pub static ID_TYPE_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["ES"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `id_types` of `tax`.
         pub static ID_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NIE", "NIF"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `reasons` of `tax`.
         pub static REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NOT_ASSIGNED_YET", "NOT_ASSIGNED_BY_COUNTRY", "OTHER"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `reasons_with_description` of `tax`.
         pub static REASONS_WITH_DESCRIPTION: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["OTHER"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), POST Create person tax identification",
         }]);
         /// `sandbox_numbers` of `tax`.
         pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SSSNNN31B28X000C"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Tax ID testing data",
         }]);
     }
@@ -8157,24 +9812,28 @@ pub mod values {
         pub static BLOCKING_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 90,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `notice_days_before` of `identity_document`.
         pub static NOTICE_DAYS_BEFORE: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `notice_every_days` of `identity_document`.
         pub static NOTICE_EVERY_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
         }]);
         /// `outdated_list_issuers` of `identity_document`.
         pub static OUTDATED_LIST_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: every German identity card shows the address, but the bank lists two series",
         }]);
     }
@@ -8186,30 +9845,35 @@ pub mod values {
         pub static BRANCH_ALWAYS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["FR"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 4. Document collection (branch FR)",
         }]);
         /// `branch_flows` of `proof_of_address`.
         pub static BRANCH_FLOWS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["digital_banking", "bankident_plus"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the flows that open an account, and so have a branch",
         }]);
         /// `max_age_months` of `proof_of_address`.
         pub static MAX_AGE_MONTHS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 6,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Create identification; Video identification, POST Create identification",
         }]);
         /// `max_age_months_fr` of `proof_of_address`.
         pub static MAX_AGE_MONTHS_FR: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 3,
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements, 4. Document collection (branch FR)",
         }]);
         /// `methods` of `proof_of_address`.
         pub static METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, POST Create identification",
         }]);
         /// `types` of `proof_of_address`.
@@ -8225,6 +9889,7 @@ pub mod values {
                 "TELEPHONE_BILL",
                 "WATER_BILL",
             ],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, proof_of_address_type",
         }]);
     }
@@ -8245,54 +9910,63 @@ pub mod values {
                 "postident",
                 "manual",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC; Fourthline is not for Germany",
         }]);
         /// `branch_methods_es` of `eligibility`.
         pub static BRANCH_METHODS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline", "idnow_autoident"],
+            #[cfg(feature = "handbook")]
             source: "Validity of identification documents (Spain & Italy)",
         }]);
         /// `branch_methods_fr` of `eligibility`.
         pub static BRANCH_METHODS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC",
         }]);
         /// `branch_methods_it` of `eligibility`.
         pub static BRANCH_METHODS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["fourthline", "idnow_autoident"],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC; Validity of identification documents (Spain & Italy)",
         }]);
         /// `by_arrangement` of `eligibility`.
         pub static BY_ARRANGEMENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow_custom"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Identification methods",
         }]);
         /// `fallbacks_bank` of `eligibility`.
         pub static FALLBACKS_BANK: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix III",
         }]);
         /// `fallbacks_bank_plus` of `eligibility`.
         pub static FALLBACKS_BANK_PLUS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `full_account_products` of `eligibility`.
         pub static FULL_ACCOUNT_PRODUCTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["CURRENT_ACCOUNT_"],
+            #[cfg(feature = "handbook")]
             source: "Account opening, product_name",
         }]);
         /// `only_the_bank_knows` of `eligibility`.
         pub static ONLY_THE_BANK_KNOWS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id", "fourthline", "idnow_autoident", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: what no public guide or no field of the application decides",
         }]);
         /// `ranking_bankident` of `eligibility`.
@@ -8309,6 +9983,7 @@ pub mod values {
                 "idnow_autoident",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, whose messages send to video identification",
         }]);
         /// `ranking_bankident_plus` of `eligibility`.
@@ -8325,6 +10000,7 @@ pub mod values {
                 "idnow_autoident",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `ranking_digital_banking` of `eligibility`.
@@ -8341,6 +10017,7 @@ pub mod values {
                 "manual",
                 "idnow_custom",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboarding requirements: KYC, video identification first in Germany",
         }]);
         /// `ranking_videoident` of `eligibility`.
@@ -8357,12 +10034,14 @@ pub mod values {
                 "bank",
                 "bank_id",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification",
         }]);
         /// `rules_of_a_failure` of `eligibility`.
         pub static RULES_OF_A_FAILURE: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["identification.other_method_needed", "identification.permanent_failure"],
+            #[cfg(feature = "handbook")]
             source: "The rules after which the failed method is not offered again",
         }]);
         /// `rules_of_methods` of `eligibility`.
@@ -8374,14 +10053,73 @@ pub mod values {
                 "mobile_number.excluded_for_bankident",
                 "identification.attempts_exhausted",
                 "identification.recovery_method_not_allowed",
+                "session.method_not_allowed",
             ],
+            #[cfg(feature = "handbook")]
             source: "The rules of other families that decide who may use a method",
         }]);
         /// `rules_that_end` of `eligibility`.
         pub static RULES_THAT_END: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["identification.fraud_suspected", "identification.existing_customer"],
+            #[cfg(feature = "handbook")]
             source: "The rules of other families after which no method may be offered",
+        }]);
+    }
+    /// Values of the family `session`.
+    pub mod session {
+        use super::super::{Dated, Version, day};
+
+        /// `answered_methods` of `session`.
+        pub static ANSWERED_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["bank", "bank_id", "fourthline", "idnow", "manual", "postident"],
+            #[cfg(feature = "handbook")]
+            source: "Customer Identification (KYC) API reference, Create an identification session, answer",
+        }]);
+        /// `asked_later` of `session`.
+        pub static ASKED_LATER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["iban.missing", "iban.not_german"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: the IBAN belongs to the identification within the session, not to the session",
+        }]);
+        /// `session_methods` of `session`.
+        pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["bank", "bank_id", "fourthline", "idnow"],
+            #[cfg(feature = "handbook")]
+            source: "Customer Identification (KYC) API reference, Create an identification session, request",
+        }]);
+        /// `session_statuses` of `session`.
+        pub static SESSION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "created",
+                "pending",
+                "identification_data_required",
+                "authorization_required",
+                "confirmation_required",
+                "confirmed",
+                "pending_successful",
+                "successful",
+                "rejected",
+                "expired",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Customer Identification (KYC) API reference, Create an identification session, status",
+        }]);
+    }
+    /// Values of the family `device`.
+    pub mod device {
+        use super::super::{Dated, Version, day};
+
+        /// `most_devices` of `device`.
+        pub static MOST_DEVICES: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 5,
+            #[cfg(feature = "handbook")]
+            source: "Device binding, Security requirements",
         }]);
     }
     /// Values of the family `identification`.
@@ -8392,30 +10130,35 @@ pub mod values {
         pub static BANK_ATTEMPTS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 20,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: Bankident FAQs",
         }]);
         /// `expired_document_codes` of `identification`.
         pub static EXPIRED_DOCUMENT_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DATA_ID_EXPIRED"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Appendix I: IDnow failure codes",
         }]);
         /// `recovery_methods` of `identification`.
         pub static RECOVERY_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["idnow", "postident", "manual"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Supported fallback methods",
         }]);
         /// `reference_transfers` of `identification`.
         pub static REFERENCE_TRANSFERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 3,
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Step 4: Reference Transfer Requirements",
         }]);
         /// `session_languages` of `identification`.
         pub static SESSION_LANGUAGES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE", "EN"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, POST Create identification",
         }]);
     }
@@ -8427,18 +10170,21 @@ pub mod values {
         pub static ACCEPTED_COUNTRY: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["DE"],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: FAQs",
         }]);
         /// `implausible_first_digits` of `iban`.
         pub static IMPLAUSIBLE_FIRST_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["0", "9"],
+            #[cfg(feature = "handbook")]
             source: "Deutsche Bundesbank, bank sort codes: the first digit is the clearing area, 1 to 8",
         }]);
         /// `methods_with_iban` of `iban`.
         pub static METHODS_WITH_IBAN: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["bank", "bank_id"],
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification (iban)",
         }]);
         /// `test_ibans` of `iban`.
@@ -8454,6 +10200,7 @@ pub mod values {
                 "DE66110101010100000000",
                 "DE77110101010100000093",
             ],
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix II: Testing data",
         }]);
     }
@@ -8465,30 +10212,35 @@ pub mod values {
         pub static OTHER_US_TERRITORIES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["PR", "GU", "AS", "MP"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: territories of the United States that the bank does not name",
         }]);
         /// `sandbox_numbers` of `fatca`.
         pub static SANDBOX_NUMBERS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["+15550101"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 2, Testing static values",
         }]);
         /// `us` of `fatca`.
         pub static US: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["US"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Hard criteria",
         }]);
         /// `us_areas` of `fatca`.
         pub static US_AREAS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["US", "UM", "VI"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Hard criteria",
         }]);
         /// `us_calling_code` of `fatca`.
         pub static US_CALLING_CODE: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Soft criteria",
         }]);
     }
@@ -8500,91 +10252,188 @@ pub mod values {
         pub static IDENTIFICATION_BANK_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pre_successful", "pending_account_creation", "pending_account_opening"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Key Status Transitions (whose simulation says pending_account_opening)",
         }]);
         /// `identification_expired_statuses` of `readiness`.
         pub static IDENTIFICATION_EXPIRED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["expired"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), IDnow status values; Bankident API integration, Bankident status",
         }]);
         /// `identification_failed_statuses` of `readiness`.
         pub static IDENTIFICATION_FAILED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["failed", "rejected"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), IDnow status values; rejected: API reference, identification status",
         }]);
         /// `identification_interrupted_statuses` of `readiness`.
         pub static IDENTIFICATION_INTERRUPTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["aborted", "canceled", "cancelled"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; BankIdent Plus, Key Status Transitions (which also spells cancelled)",
         }]);
         /// `identification_open_statuses` of `readiness`.
         pub static IDENTIFICATION_OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &[
-                "created",
-                "pending",
-                "identification_data_required",
-                "authorization_required",
-                "confirmation_required",
-            ],
+            value: &["pending", "identification_data_required", "confirmation_required"],
+            #[cfg(feature = "handbook")]
+            source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
+        }]);
+        /// `identification_partner_statuses` of `readiness`.
+        pub static IDENTIFICATION_PARTNER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["created", "authorization_required"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
         }]);
         /// `identification_passed` of `readiness`.
         pub static IDENTIFICATION_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["successful"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `identification_review_statuses` of `readiness`.
         pub static IDENTIFICATION_REVIEW_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pending_successful", "pending_failed", "confirmed", "signed", "processed"],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, response examples; API reference, identification status",
         }]);
         /// `identification_transfer_statuses` of `readiness`.
         pub static IDENTIFICATION_TRANSFER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["pending_ref_transfer"],
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Key Status Transitions",
         }]);
         /// `information_statuses` of `readiness`.
         pub static INFORMATION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["INFORMATION_REQUESTED"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `rejected_statuses` of `readiness`.
         pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["RISK_REJECTED", "CUSTOMER_UNRESPONSIVE"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the values' names; the bank's list of colours is not public",
         }]);
         /// `risk_passed` of `readiness`.
         pub static RISK_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NORMAL_RISK", "RISK_ACCEPTED", "SCORING_NOT_REQUIRED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `screening_declined_statuses` of `readiness`.
         pub static SCREENING_DECLINED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SCREENED_DECLINED"],
+            #[cfg(feature = "handbook")]
             source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `screening_passed` of `readiness`.
         pub static SCREENING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["SCREENED_ACCEPTED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
         }]);
         /// `vetting_passed` of `readiness`.
         pub static VETTING_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["NO_MATCH", "RISK_ACCEPTED", "VETTING_NOT_REQUIRED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist",
+        }]);
+    }
+    /// Values of the family `account_opening_request`.
+    pub mod account_opening_request {
+        use super::super::{Dated, Version, day};
+
+        /// `age_validations` of `account_opening_request`.
+        pub static AGE_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["consumer_age_over_18"],
+            #[cfg(feature = "handbook")]
+            source: "Account opening API reference, rejection_reason",
+        }]);
+        /// `bics_de` of `account_opening_request`.
+        pub static BICS_DE: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKDEB2XXX", "SOBKDEBBXXX"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_es` of `account_opening_request`.
+        pub static BICS_ES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKESM2XXX"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_fr` of `account_opening_request`.
+        pub static BICS_FR: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKFRP2XXX"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `bics_it` of `account_opening_request`.
+        pub static BICS_IT: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SOBKITM2XXX"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_bic",
+        }]);
+        /// `count_validations` of `account_opening_request`.
+        pub static COUNT_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["alltime_accounts_count_below_set_limit", "active_accounts_count_below_set_limit"],
+            #[cfg(feature = "handbook")]
+            source: "Account opening, Validations",
+        }]);
+        /// `customer_validations` of `account_opening_request`.
+        pub static CUSTOMER_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["existing_customer"],
+            #[cfg(feature = "handbook")]
+            source: "Account opening, Validations",
+        }]);
+        /// `finished_statuses` of `account_opening_request`.
+        pub static FINISHED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["COMPLETED"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `open_statuses` of `account_opening_request`.
+        pub static OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["INITIATED", "IN_PROGRESS"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `rejected_statuses` of `account_opening_request`.
+        pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["REJECTED"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_OPENING_REQUEST webhook, status",
+        }]);
+        /// `vetting_validations` of `account_opening_request`.
+        pub static VETTING_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["green_person_vetting"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_OPENING_REQUEST webhook, error",
         }]);
     }
     /// Values of the family `update`.
@@ -8595,6 +10444,7 @@ pub mod values {
         pub static AML_CONFIRMATION_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: 1,
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `changeable` of `update`.
@@ -8640,12 +10490,14 @@ pub mod values {
                 "international_operativity_expectation",
                 "registration_number",
             ],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `own_business_statuses` of `update`.
         pub static OWN_BUSINESS_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
             value: &["FREELANCER", "SELF_EMPLOYED"],
+            #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Step 1, Update person",
         }]);
         /// `support_only` of `update`.
@@ -8670,6 +10522,7 @@ pub mod values {
                 "/change/customer_vetting_status",
                 "/change/legitimation_valid_until",
             ],
+            #[cfg(feature = "handbook")]
             source: "Video identification, Step 1: fields of the person in the response that the list of changeable ones does not name",
         }]);
     }
@@ -8750,13 +10603,8 @@ pub static VALUES: &[Value] = &[
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
     Value {
         family: "address",
-        name: "five_digit_countries",
-        dated: AnyDated::List(&values::address::FIVE_DIGIT_COUNTRIES),
-    },
-    Value {
-        family: "address",
         name: "postal_code_digits",
-        dated: AnyDated::Number(&values::address::POSTAL_CODE_DIGITS),
+        dated: AnyDated::List(&values::address::POSTAL_CODE_DIGITS),
     },
     Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
     Value {
@@ -8766,8 +10614,8 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "mobile_number",
-        name: "national_prefixes",
-        dated: AnyDated::List(&values::mobile_number::NATIONAL_PREFIXES),
+        name: "national_forms",
+        dated: AnyDated::List(&values::mobile_number::NATIONAL_FORMS),
     },
     Value {
         family: "consent",
@@ -8783,6 +10631,11 @@ pub static VALUES: &[Value] = &[
         family: "consent",
         name: "required_for_identification",
         dated: AnyDated::List(&values::consent::REQUIRED_FOR_IDENTIFICATION),
+    },
+    Value {
+        family: "consent",
+        name: "signed_document_types",
+        dated: AnyDated::List(&values::consent::SIGNED_DOCUMENT_TYPES),
     },
     Value { family: "consent", name: "swisscom_texts", dated: AnyDated::List(&values::consent::SWISSCOM_TEXTS) },
     Value {
@@ -8923,6 +10776,11 @@ pub static VALUES: &[Value] = &[
         name: "rules_that_end",
         dated: AnyDated::List(&values::eligibility::RULES_THAT_END),
     },
+    Value { family: "session", name: "answered_methods", dated: AnyDated::List(&values::session::ANSWERED_METHODS) },
+    Value { family: "session", name: "asked_later", dated: AnyDated::List(&values::session::ASKED_LATER) },
+    Value { family: "session", name: "session_methods", dated: AnyDated::List(&values::session::SESSION_METHODS) },
+    Value { family: "session", name: "session_statuses", dated: AnyDated::List(&values::session::SESSION_STATUSES) },
+    Value { family: "device", name: "most_devices", dated: AnyDated::Number(&values::device::MOST_DEVICES) },
     Value {
         family: "identification",
         name: "bank_attempts",
@@ -8992,6 +10850,11 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "readiness",
+        name: "identification_partner_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_PARTNER_STATUSES),
+    },
+    Value {
+        family: "readiness",
         name: "identification_passed",
         dated: AnyDated::List(&values::readiness::IDENTIFICATION_PASSED),
     },
@@ -9027,6 +10890,61 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::readiness::SCREENING_PASSED),
     },
     Value { family: "readiness", name: "vetting_passed", dated: AnyDated::List(&values::readiness::VETTING_PASSED) },
+    Value {
+        family: "account_opening_request",
+        name: "age_validations",
+        dated: AnyDated::List(&values::account_opening_request::AGE_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_de",
+        dated: AnyDated::List(&values::account_opening_request::BICS_DE),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_es",
+        dated: AnyDated::List(&values::account_opening_request::BICS_ES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_fr",
+        dated: AnyDated::List(&values::account_opening_request::BICS_FR),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "bics_it",
+        dated: AnyDated::List(&values::account_opening_request::BICS_IT),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "count_validations",
+        dated: AnyDated::List(&values::account_opening_request::COUNT_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "customer_validations",
+        dated: AnyDated::List(&values::account_opening_request::CUSTOMER_VALIDATIONS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "finished_statuses",
+        dated: AnyDated::List(&values::account_opening_request::FINISHED_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "open_statuses",
+        dated: AnyDated::List(&values::account_opening_request::OPEN_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "rejected_statuses",
+        dated: AnyDated::List(&values::account_opening_request::REJECTED_STATUSES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "vetting_validations",
+        dated: AnyDated::List(&values::account_opening_request::VETTING_VALIDATIONS),
+    },
     Value {
         family: "update",
         name: "aml_confirmation_days",

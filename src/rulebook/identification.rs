@@ -3,9 +3,12 @@
 //!
 //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.
 
+#[cfg(feature = "handbook")]
+use super::Source;
 use super::generated::values;
-use super::{Dated, RuleId, Source, Version, Who, Words, day};
+use super::{Dated, RuleId, Version, Who, Words, day};
 use crate::deadline::{Clock, Condition, Start, Unit};
+use crate::lifecycle::bank::{Ending, TestIban};
 use crate::lifecycle::{
     Cause, Event, Failure, Fraud, Machine, Method, Move, Retry, Simulated, Standing, Status, Transfers,
 };
@@ -13,11 +16,14 @@ use crate::lifecycle::{
 /// A video call with an agent, who compares the person with the document. The provider may review the call before the result is final.
 pub static IDNOW: Machine = Machine {
     method: Method::Idnow,
+    #[cfg(feature = "handbook")]
     title: Words { en: "VideoIdent (IDnow)", de: "VideoIdent (IDnow)" },
+    #[cfg(feature = "handbook")]
     about: Words {
         en: "A video call with an agent, who compares the person with the document. The provider may review the call before the result is final.",
         de: "Ein Videogespräch mit einer Fachkraft, die Person und Ausweis vergleicht. Der Anbieter kann das Gespräch nachprüfen, bevor das Ergebnis endgültig ist.",
     },
+    #[cfg(feature = "handbook")]
     sources: &[
         Source { document: "Video identification", section: "Appendix I: Idnow status", checked: day(2026, 11, 21) },
         Source {
@@ -26,6 +32,7 @@ pub static IDNOW: Machine = Machine {
             checked: day(2026, 11, 21),
         },
     ],
+    #[cfg(feature = "handbook")]
     reading: Some(Words {
         en: "Ours: one guide lacks pending_successful, the other lacks expired; all nine are accepted. Services begin with successful, although one guide allows them during the review.",
         de: "Unsere Lesart: Einem Leitfaden fehlt pending_successful, dem anderen expired; alle neun gelten. Leistungen beginnen erst mit successful, obwohl ein Leitfaden sie schon während der Nachprüfung erlaubt.",
@@ -38,11 +45,15 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The identification exists and has not been started.",
                 de: "Die Identifizierung ist angelegt und noch nicht gestartet.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Request the identification to get the link.",
                 de: "Die Identifizierung anstoßen, um den Link zu erhalten.",
@@ -55,11 +66,15 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The link has been issued; the call has no result yet.",
                 de: "Der Link ist ausgegeben; das Gespräch hat noch kein Ergebnis.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Open the link and finish the video call.",
                 de: "Den Link öffnen und das Videogespräch abschließen.",
@@ -72,11 +87,15 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Provider,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The call went well and is being reviewed; it can still turn.",
                 de: "Das Gespräch verlief gut und wird nachgeprüft; das Ergebnis kann noch kippen.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Wait for the review. It takes minutes, at most about a day.",
                 de: "Die Nachprüfung abwarten. Sie dauert Minuten, höchstens etwa einen Tag.",
@@ -89,11 +108,15 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: None,
+            #[cfg(feature = "handbook")]
             who: Who::Provider,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The call is being reviewed and will probably fail.",
                 de: "Das Gespräch wird nachgeprüft und scheitert wahrscheinlich.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Wait for the review and offer no service.",
                 de: "Die Nachprüfung abwarten und keine Leistung anbieten.",
@@ -106,11 +129,15 @@ pub static IDNOW: Machine = Machine {
             services: true,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The person is identified. Data of the person may have changed on the way.",
                 de: "Die Person ist identifiziert. Dabei können sich ihre Daten geändert haben.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Read the person anew and judge again.",
                 de: "Die Person neu abrufen und erneut prüfen.",
@@ -123,11 +150,15 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: Some(true),
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The applicant stopped the call.",
                 de: "Die antragstellende Person hat das Gespräch abgebrochen.",
             },
+            #[cfg(feature = "handbook")]
             next: Words { en: "Open the same link once more.", de: "Denselben Link noch einmal öffnen." },
         },
         Standing {
@@ -137,11 +168,15 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: Some(true),
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The provider stopped the call and gives a reason.",
                 de: "Der Anbieter hat das Gespräch beendet und nennt einen Grund.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Heed the reason and open the same link once more.",
                 de: "Den Grund beachten und denselben Link noch einmal öffnen.",
@@ -154,11 +189,15 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The identification ended badly. No reason is disclosed.",
                 de: "Die Identifizierung ist endgültig gescheitert. Ein Grund wird nicht mitgeteilt.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Offer no service. Whether another method may follow is for a person to decide.",
                 de: "Keine Leistung anbieten. Ob ein anderes Verfahren folgen darf, entscheidet ein Mensch.",
@@ -171,11 +210,15 @@ pub static IDNOW: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: None,
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The link ran out before the call was finished.",
                 de: "Der Link ist abgelaufen, bevor das Gespräch beendet war.",
             },
+            #[cfg(feature = "handbook")]
             next: Words { en: "Create a new identification.", de: "Eine neue Identifizierung anlegen." },
         },
     ],
@@ -368,16 +411,20 @@ pub static IDNOW: Machine = Machine {
 /// An account at another bank identifies: the applicant logs in there, sends a few cents and signs with a code.
 pub static BANK: Machine = Machine {
     method: Method::Bank,
+    #[cfg(feature = "handbook")]
     title: Words { en: "Bankident", de: "Bankident" },
+    #[cfg(feature = "handbook")]
     about: Words {
         en: "An account at another bank identifies: the applicant logs in there, sends a few cents and signs with a code.",
         de: "Ein Konto bei einer anderen Bank identifiziert: Die antragstellende Person meldet sich dort an, überweist wenige Cent und unterschreibt mit einem Code.",
     },
+    #[cfg(feature = "handbook")]
     sources: &[Source {
         document: "Bankident API integration",
         section: "Appendix I: Bankident status",
         checked: day(2026, 11, 21),
     }],
+    #[cfg(feature = "handbook")]
     reading: Some(Words {
         en: "Ours: the examples show confirmed between the code and success, the table of statuses does not. It is accepted and is not final.",
         de: "Unsere Lesart: Die Beispiele zeigen confirmed zwischen Code und Erfolg, die Statustabelle nicht. Der Status gilt und ist nicht endgültig.",
@@ -390,11 +437,15 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The identification exists; the credit agency has been asked.",
                 de: "Die Identifizierung ist angelegt; die Auskunftei wurde gefragt.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Request the identification to get the link to the bank login.",
                 de: "Die Identifizierung anstoßen, um den Link zur Bankanmeldung zu erhalten.",
@@ -407,11 +458,15 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The link to the bank login has been issued.",
                 de: "Der Link zur Bankanmeldung ist ausgegeben.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Log in to the other bank and send the few cents.",
                 de: "Bei der anderen Bank anmelden und die wenigen Cent überweisen.",
@@ -424,11 +479,15 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The payment has been initiated; the signature can begin.",
                 de: "Die Zahlung ist ausgelöst; die Signatur kann beginnen.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Show the contracts, then start the signature.",
                 de: "Die Verträge anzeigen, dann die Signatur starten.",
@@ -441,11 +500,15 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "A code has been sent to the verified mobile number.",
                 de: "Ein Code ist an die bestätigte Mobilnummer unterwegs.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Enter the code. Ask for no second one while the first is alive.",
                 de: "Den Code eingeben. Keinen zweiten anfordern, solange der erste gilt.",
@@ -458,11 +521,15 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Bank,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The code was right; the documents are being signed.",
                 de: "Der Code stimmte; die Dokumente werden unterzeichnet.",
             },
+            #[cfg(feature = "handbook")]
             next: Words { en: "Wait for the final result.", de: "Das endgültige Ergebnis abwarten." },
         },
         Standing {
@@ -472,11 +539,15 @@ pub static BANK: Machine = Machine {
             services: true,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The person is identified and the documents are signed.",
                 de: "Die Person ist identifiziert, die Dokumente sind unterzeichnet.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Hand the signed documents to the applicant.",
                 de: "Die unterzeichneten Dokumente aushändigen.",
@@ -489,11 +560,15 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(true),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The identification failed; the reason says what can follow.",
                 de: "Die Identifizierung ist gescheitert; der Grund sagt, was folgen kann.",
             },
+            #[cfg(feature = "handbook")]
             next: Words { en: "Follow the failure reason.", de: "Nach dem Fehlergrund vorgehen." },
         },
         Standing {
@@ -503,11 +578,15 @@ pub static BANK: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: None,
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The payment or the code took too long.",
                 de: "Zahlung oder Code haben zu lange gedauert.",
             },
+            #[cfg(feature = "handbook")]
             next: Words { en: "Create a new identification.", de: "Eine neue Identifizierung anlegen." },
         },
     ],
@@ -637,11 +716,14 @@ pub static BANK: Machine = Machine {
 /// The applicant is identified in advance, the bank opens the account by itself, and the first transfer from another account of the applicant completes the identification.
 pub static BANK_PLUS: Machine = Machine {
     method: Method::BankPlus,
+    #[cfg(feature = "handbook")]
     title: Words { en: "BankIdent Plus", de: "BankIdent Plus" },
+    #[cfg(feature = "handbook")]
     about: Words {
         en: "The applicant is identified in advance, the bank opens the account by itself, and the first transfer from another account of the applicant completes the identification.",
         de: "Die antragstellende Person wird vorab identifiziert, die Bank eröffnet das Konto selbst, und die erste Überweisung von einem anderen eigenen Konto schließt die Identifizierung ab.",
     },
+    #[cfg(feature = "handbook")]
     sources: &[
         Source {
             document: "BankIdent Plus",
@@ -650,6 +732,7 @@ pub static BANK_PLUS: Machine = Machine {
         },
         Source { document: "BankIdent Plus", section: "Testing", checked: day(2026, 11, 21) },
     ],
+    #[cfg(feature = "handbook")]
     reading: Some(Words {
         en: "Ours: created comes before pending, although the drawing of the bank begins with pending. A yellow due diligence waits and a red one ends, although one sentence ends both. pending_account_creation may be skipped. Of a simulated event that settles after a while, the settled status is told.",
         de: "Unsere Lesart: created kommt vor pending, obwohl die Zeichnung der Bank mit pending beginnt. Eine gelbe Sorgfaltsprüfung wartet, eine rote beendet, obwohl ein Satz beides beendet. pending_account_creation darf ausfallen. Von einem simulierten Ereignis, das erst nach einer Weile wirkt, gilt der Status danach.",
@@ -662,11 +745,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The identification exists and has not been started.",
                 de: "Die Identifizierung ist angelegt und noch nicht gestartet.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Request the identification to get the link.",
                 de: "Die Identifizierung anstoßen, um den Link zu erhalten.",
@@ -679,11 +766,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The link has been issued; the identification in advance runs.",
                 de: "Der Link ist ausgegeben; die Vorab-Identifizierung läuft.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Open the link, scan the identity card, take the selfie and sign.",
                 de: "Den Link öffnen, den Personalausweis erfassen, das Selfie aufnehmen und unterschreiben.",
@@ -696,11 +787,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: None,
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The applicant stopped the identification in advance.",
                 de: "Die antragstellende Person hat die Vorab-Identifizierung abgebrochen.",
             },
+            #[cfg(feature = "handbook")]
             next: Words { en: "Open the same link once more.", de: "Denselben Link noch einmal öffnen." },
         },
         Standing {
@@ -710,11 +805,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: true,
             shows_iban: false,
+            gives_reason: None,
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The provider stopped the identification in advance.",
                 de: "Der Anbieter hat die Vorab-Identifizierung beendet.",
             },
+            #[cfg(feature = "handbook")]
             next: Words { en: "Open the same link once more.", de: "Denselben Link noch einmal öffnen." },
         },
         Standing {
@@ -724,11 +823,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Bank,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The identification in advance is done; the due diligence of the bank runs.",
                 de: "Die Vorab-Identifizierung ist fertig; die Sorgfaltsprüfung der Bank läuft.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Wait for the due diligence. Do not open an account.",
                 de: "Die Sorgfaltsprüfung abwarten. Kein Konto eröffnen.",
@@ -741,11 +844,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Bank,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The due diligence is green; the bank opens the account.",
                 de: "Die Sorgfaltsprüfung ist grün; die Bank eröffnet das Konto.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Wait for the account. Do not open one.",
                 de: "Das Konto abwarten. Selbst keines eröffnen.",
@@ -758,11 +865,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: true,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Applicant,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The account is open and blocked for outgoing payments; it waits for the transfer that identifies.",
                 de: "Das Konto ist eröffnet und für Ausgänge gesperrt; es wartet auf die Überweisung, die identifiziert.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Show the IBAN now, and transfer to it from another account in the applicant's own name.",
                 de: "Die IBAN jetzt anzeigen und von einem anderen Konto auf den eigenen Namen dorthin überweisen.",
@@ -775,11 +886,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: true,
             same_link: false,
             shows_iban: true,
+            gives_reason: Some(false),
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The transfer has come; the block is lifted.",
                 de: "Die Überweisung ist da; die Sperre ist aufgehoben.",
             },
+            #[cfg(feature = "handbook")]
             next: Words { en: "The account can be used.", de: "Das Konto ist nutzbar." },
         },
         Standing {
@@ -789,11 +904,15 @@ pub static BANK_PLUS: Machine = Machine {
             services: false,
             same_link: false,
             shows_iban: false,
+            gives_reason: None,
+            #[cfg(feature = "handbook")]
             who: Who::Partner,
+            #[cfg(feature = "handbook")]
             means: Words {
                 en: "The identification failed; an account already opened is being closed.",
                 de: "Die Identifizierung ist gescheitert; ein schon eröffnetes Konto wird geschlossen.",
             },
+            #[cfg(feature = "handbook")]
             next: Words {
                 en: "Where an account was opened, it can be recovered with another method while time remains; otherwise begin anew.",
                 de: "Wurde ein Konto eröffnet, lässt es sich mit einem anderen Verfahren retten, solange Zeit bleibt; sonst von vorn beginnen.",
@@ -1092,6 +1211,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 14,
+            #[cfg(feature = "handbook")]
             source: "Video identification, PATCH Request person identification",
         }]),
         shown_from: None,
@@ -1099,16 +1219,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationLinkExpired),
         title: Words { en: "Link of the video identification", de: "Link der Videoidentifizierung" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the request that returned the link", de: "die Anfrage, die den Link geliefert hat" },
         consequence: Words {
             en: "The link is dead; a new identification is needed.",
             de: "Der Link ist tot; es braucht eine neue Identifizierung.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "PATCH Request person identification",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the days are counted from the request, and the token for the app lives as long as the link.",
             de: "Unsere Lesart: Die Tage zählen ab der Anfrage, und das Token für die App lebt so lange wie der Link.",
@@ -1124,6 +1247,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Video identification, IDnow failure codes, TECH_TIMEOUT",
         }]),
         shown_from: None,
@@ -1131,6 +1255,7 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: None,
         title: Words { en: "Open video call", de: "Offenes Videogespräch" },
+        #[cfg(feature = "handbook")]
         start: Words {
             en: "the opening of the call at the provider", de: "das Öffnen des Gesprächs beim Anbieter"
         },
@@ -1138,11 +1263,13 @@ pub static CLOCKS: &[Clock] = &[
             en: "The call is dropped (TECH_TIMEOUT); the same link can be used again.",
             de: "Das Gespräch wird abgebrochen (TECH_TIMEOUT); derselbe Link lässt sich erneut nutzen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: None,
     },
     Clock {
@@ -1155,6 +1282,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 24,
+            #[cfg(feature = "handbook")]
             source: "Video identification, IDnow Video-identification process",
         }]),
         shown_from: None,
@@ -1162,16 +1290,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Provider,
         rule: Some(RuleId::IdentificationReviewOverdue),
         title: Words { en: "Review by the provider", de: "Nachprüfung durch den Anbieter" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the status pending_successful", de: "der Status pending_successful" },
         consequence: Words {
             en: "The review takes longer than stated; ask the bank.",
             de: "Die Nachprüfung dauert länger als angegeben; bei der Bank nachfragen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "IDnow Video-identification process",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: None,
     },
     Clock {
@@ -1184,6 +1315,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 10,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix III, ACCOUNT_SNAPSHOT_EXPIRED",
         }]),
         shown_from: None,
@@ -1191,6 +1323,7 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationStepOverdue),
         title: Words { en: "Payment of a few cents", de: "Zahlung weniger Cent" },
+        #[cfg(feature = "handbook")]
         start: Words {
             en: "the request that returned the link to the bank login",
             de: "die Anfrage, die den Link zur Bankanmeldung geliefert hat",
@@ -1199,6 +1332,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The payment expires (ACCOUNT_SNAPSHOT_EXPIRED); a new identification is needed.",
             de: "Die Zahlung verfällt (ACCOUNT_SNAPSHOT_EXPIRED); es braucht eine neue Identifizierung.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -1211,6 +1345,7 @@ pub static CLOCKS: &[Clock] = &[
                 checked: day(2026, 11, 21),
             },
         ],
+        #[cfg(feature = "handbook")]
         reading: None,
     },
     Clock {
@@ -1223,6 +1358,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 10,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix II, Test scenarios",
         }]),
         shown_from: None,
@@ -1230,16 +1366,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationStepOverdue),
         title: Words { en: "Signature after the payment", de: "Signatur nach der Zahlung" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the payment", de: "die Zahlung" },
         consequence: Words {
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix II: Testing data, Test scenarios",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the guide gives ten minutes between the payment and the end of the signature. Where the answer names an instant, both are listed.",
             de: "Unsere Lesart: Der Leitfaden gibt zehn Minuten zwischen Zahlung und Ende der Signatur. Nennt die Antwort einen Zeitpunkt, stehen beide da.",
@@ -1255,6 +1394,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 0,
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, authorization_expires_at",
         }]),
         shown_from: None,
@@ -1262,16 +1402,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Partner,
         rule: Some(RuleId::IdentificationStepOverdue),
         title: Words { en: "Start of the signature", de: "Beginn der Signatur" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the instant the API names", de: "der Zeitpunkt, den die API nennt" },
         consequence: Words {
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "authorization_expires_at",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: None,
     },
     Clock {
@@ -1284,6 +1427,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 5,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Step 5, PATCH Start QES process",
         }]),
         shown_from: None,
@@ -1291,16 +1435,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationStepOverdue),
         title: Words { en: "Code of the signature", de: "Code der Signatur" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the sending of the code", de: "der Versand des Codes" },
         consequence: Words {
             en: "The code is dead; only now may a new one be asked for.",
             de: "Der Code ist tot; erst jetzt darf ein neuer angefordert werden.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Step 5: PATCH Start QES process",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the guide says five minutes in one place and ten in another. The code counts as dead after five, and no second one is asked for before.",
             de: "Unsere Lesart: Der Leitfaden nennt einmal fünf und einmal zehn Minuten. Der Code gilt nach fünf als tot, und vorher wird kein zweiter angefordert.",
@@ -1316,6 +1463,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 10,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV, How long is an SMS token valid",
         }]),
         shown_from: None,
@@ -1323,16 +1471,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationStepOverdue),
         title: Words { en: "End of the signature", de: "Ende der Signatur" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the sending of the code", de: "der Versand des Codes" },
         consequence: Words {
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: None,
     },
     Clock {
@@ -1345,6 +1496,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 0,
+            #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, confirmation_expires_at",
         }]),
         shown_from: None,
@@ -1352,16 +1504,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationStepOverdue),
         title: Words { en: "Confirmation of the signature", de: "Bestätigung der Signatur" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the instant the API names", de: "der Zeitpunkt, den die API nennt" },
         consequence: Words {
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "confirmation_expires_at",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: None,
     },
     Clock {
@@ -1380,6 +1535,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 30,
+            #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix III, EXPIRED",
         }]),
         shown_from: None,
@@ -1387,16 +1543,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationTooOld),
         title: Words { en: "Open Bankident identification", de: "Offene Bankident-Identifizierung" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the creation of the identification", de: "das Anlegen der Identifizierung" },
         consequence: Words {
             en: "The identification expires (EXPIRED); a new one is needed.",
             de: "Die Identifizierung verfällt (EXPIRED); es braucht eine neue.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: where the creation is not stated, the days are counted from the request.",
             de: "Unsere Lesart: Ist der Zeitpunkt des Anlegens nicht angegeben, zählen die Tage ab der Anfrage.",
@@ -1409,22 +1568,30 @@ pub static CLOCKS: &[Clock] = &[
         statuses: &[Status::PendingRefTransfer],
         branches: &[],
         condition: Condition::None,
-        length: &Dated(&[Version { from: day(2022, 1, 1), value: 30, source: "BankIdent Plus, Step 4" }]),
+        length: &Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 30,
+            #[cfg(feature = "handbook")]
+            source: "BankIdent Plus, Step 4",
+        }]),
         shown_from: None,
         unit: Unit::Days,
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationTransferOverdue),
         title: Words { en: "Transfer that identifies", de: "Überweisung, die identifiziert" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the status pending_ref_transfer", de: "der Status pending_ref_transfer" },
         consequence: Words {
             en: "The identification fails and the bank closes the account.",
             de: "Die Identifizierung scheitert, und die Bank schließt das Konto.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 4: Reference Transfer Requirements",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the guide does not say when the days begin. They are counted from the status on, and the last day is still good.",
             de: "Unsere Lesart: Der Leitfaden sagt nicht, wann die Tage beginnen. Sie zählen ab dem Status, und der letzte Tag ist noch gut.",
@@ -1440,6 +1607,7 @@ pub static CLOCKS: &[Clock] = &[
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 60,
+            #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Handling Failures & Account Reactivation",
         }]),
         shown_from: None,
@@ -1450,16 +1618,19 @@ pub static CLOCKS: &[Clock] = &[
             en: "Recovery of the account with another method",
             de: "Rettung des Kontos mit einem anderen Verfahren",
         },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the status failed", de: "der Status failed" },
         consequence: Words {
             en: "The account is lost: new person, new check of the mobile number, new device.",
             de: "Das Konto ist verloren: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Handling Failures & Account Reactivation",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the other method is finished and the account reactivated within the days; the last day is still good.",
             de: "Unsere Lesart: Innerhalb der Tage ist das andere Verfahren abgeschlossen und das Konto reaktiviert; der letzte Tag ist noch gut.",
@@ -1478,16 +1649,19 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::TaxMissing),
         title: Words { en: "Tax identification", de: "Steuer-Identifikation" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the opening of the account", de: "die Eröffnung des Kontos" },
         consequence: Words {
             en: "The account is blocked (MISSING_TAX_INFORMATION).",
             de: "Das Konto wird gesperrt (MISSING_TAX_INFORMATION).",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: without an account the days are counted from today, as no earlier account could give more.",
             de: "Unsere Lesart: Ohne Konto zählen die Tage ab heute, denn ein früheres Konto gäbe nicht mehr.",
@@ -1509,6 +1683,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "New identification after the document has expired",
             de: "Neue Identifizierung nach Ablauf des Ausweises",
         },
+        #[cfg(feature = "handbook")]
         start: Words {
             en: "the last day the document is valid on",
             de: "der letzte Tag, an dem der Ausweis gültig ist",
@@ -1517,11 +1692,13 @@ pub static CLOCKS: &[Clock] = &[
             en: "The account is blocked (IDENTIFICATION_DOCUMENT_EXPIRED).",
             de: "Das Konto wird gesperrt (IDENTIFICATION_DOCUMENT_EXPIRED).",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: notices come thirty days before the last day and every thirty days until the block; the last one falls on the day of the block.",
             de: "Unsere Lesart: Hinweise kommen dreißig Tage vor dem letzten Tag und dann alle dreißig Tage bis zur Sperre; der letzte fällt auf den Tag der Sperre.",
@@ -1534,18 +1711,31 @@ pub static CLOCKS: &[Clock] = &[
         statuses: &[],
         branches: &[],
         condition: Condition::None,
-        length: &Dated(&[Version { from: day(2022, 1, 1), value: 0, source: "AML update process" }]),
-        shown_from: Some(&Dated(&[Version { from: day(2022, 1, 1), value: 60, source: "AML update process" }])),
+        length: &Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 0,
+            #[cfg(feature = "handbook")]
+            source: "AML update process",
+        }]),
+        shown_from: Some(&Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 60,
+            #[cfg(feature = "handbook")]
+            source: "AML update process",
+        }])),
         unit: Unit::Days,
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationFollowUpOverdue),
         title: Words { en: "Confirmation of the person's data", de: "Bestätigung der Personendaten" },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the day the bank has set", de: "der von der Bank gesetzte Tag" },
         consequence: Words {
             en: "The account is blocked (AML_FOLLOW_UP_OVERDUE).",
             de: "Das Konto wird gesperrt (AML_FOLLOW_UP_OVERDUE).",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: only the day the bank has set counts; it is never computed from the risk class. The applicant is asked from the window before that day on.",
             de: "Unsere Lesart: Es zählt allein der von der Bank gesetzte Tag; er wird nie aus der Risikoklasse berechnet. Gefragt wird ab dem Fenster davor.",
@@ -1558,7 +1748,12 @@ pub static CLOCKS: &[Clock] = &[
         statuses: &[],
         branches: &[],
         condition: Condition::NoAccount,
-        length: &Dated(&[Version { from: day(2022, 1, 1), value: 90, source: "PERSON_DELETED webhook" }]),
+        length: &Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 90,
+            #[cfg(feature = "handbook")]
+            source: "PERSON_DELETED webhook",
+        }]),
         shown_from: None,
         unit: Unit::Days,
         who: Who::Partner,
@@ -1567,12 +1762,15 @@ pub static CLOCKS: &[Clock] = &[
             en: "Deletion of a person who is no customer",
             de: "Löschung einer Person ohne Kundenbeziehung",
         },
+        #[cfg(feature = "handbook")]
         start: Words { en: "the creation of the person", de: "das Anlegen der Person" },
         consequence: Words {
             en: "The bank deletes the person (PERSON_DELETED); the partner must delete too.",
             de: "Die Bank löscht die Person (PERSON_DELETED); der Partner muss ebenfalls löschen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source { document: "PERSON_DELETED webhook", section: "Event", checked: day(2026, 11, 21) }],
+        #[cfg(feature = "handbook")]
         reading: None,
     },
 ];
@@ -1583,26 +1781,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "DATA_APPLICATION_ADDRESS",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("data"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The address you gave differs from your document. Please contact us.",
             de: "Die angegebene Anschrift weicht vom Ausweis ab. Bitte melden Sie sich bei uns.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The address of the application is not the one on the document, and it cannot be corrected in the call. Check the address and let a person decide on a new identification.",
             de: "Die Anschrift im Antrag ist nicht die des Ausweises und lässt sich im Gespräch nicht berichtigen. Anschrift prüfen; über eine neue Identifizierung entscheidet ein Mensch.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1612,26 +1816,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "DATA_APPLICATION_DATA",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("data"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "What you entered differs from your document. Please contact us.",
             de: "Ihre Angaben weichen vom Ausweis ab. Bitte melden Sie sich bei uns.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Data of the application do not fit the document and cannot be corrected in the call. Check the data and let a person decide on a new identification.",
             de: "Angaben im Antrag passen nicht zum Ausweis und lassen sich im Gespräch nicht berichtigen. Angaben prüfen; über eine neue Identifizierung entscheidet ein Mensch.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1641,26 +1851,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "DATA_ID_EXPIRED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("data"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document is no longer valid. Please try again with one that is.",
             de: "Ihr Ausweis ist abgelaufen. Bitte versuchen Sie es mit einem gültigen erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The document has expired. Another, valid one is needed.",
             de: "Der Ausweis ist abgelaufen. Es braucht einen anderen, gültigen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1670,26 +1886,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_AUDIO",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Poor sound: one side could not be heard.",
             de: "Schlechter Ton: Eine Seite war nicht zu verstehen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1699,26 +1921,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_DISCONNECTED_VIDEO",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The video stream broke off during the call.",
             de: "Die Videoübertragung brach während des Gesprächs ab.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1728,26 +1956,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_DISCONNECTED_WEBSOCKET",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The data connection broke off, mostly because the applicant lost the network.",
             de: "Die Datenverbindung brach ab, meist weil die antragstellende Person kein Netz mehr hatte.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1757,26 +1991,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_HOLOGRAM",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document could not be checked. Please try again with an undamaged one.",
             de: "Ihr Ausweis ließ sich nicht prüfen. Bitte versuchen Sie es mit einem unbeschädigten erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Security features of the document were not visible or broken. No suspicion of fraud.",
             de: "Sicherheitsmerkmale des Ausweises waren nicht sichtbar oder beschädigt. Kein Betrugsverdacht.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1786,26 +2026,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_ID_TYPE",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
             de: "Dieser Ausweis lässt sich online nicht nutzen. Bitte versuchen Sie es mit einem anderen erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "This type of document is not allowed or not supported.",
             de: "Diese Art von Ausweis ist nicht erlaubt oder wird nicht unterstützt.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1815,26 +2061,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_IDENT_CODE_DELIVERY",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The text message with the code did not arrive.",
             de: "Die SMS mit dem Code kam nicht an.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1844,23 +2096,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_INTERNAL_SERVER_ERROR",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Provider,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "A server of the provider failed.", de: "Ein Server des Anbieters ist ausgefallen." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1870,26 +2128,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_INTERNET_CONNECTION",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant's network is too slow for a call.",
             de: "Das Netz der antragstellenden Person ist für ein Gespräch zu langsam.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1899,26 +2163,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_LIGHTING",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "It was too dark. Please find better light and try again.",
             de: "Es war zu dunkel. Bitte sorgen Sie für besseres Licht und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Too dark to see the person or the document.",
             de: "Zu dunkel, um Person oder Ausweis zu erkennen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1928,26 +2198,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_PHOTO",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The photos of the person or the document are not sharp enough.",
             de: "Die Fotos von Person oder Ausweis sind nicht scharf genug.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1957,26 +2233,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_TIMEOUT",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The call stayed open too long and was dropped.",
             de: "Das Gespräch blieb zu lange offen und wurde abgebrochen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -1986,26 +2268,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "TECH_VIDEO",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The video or the camera is not good enough to recognise the person or the document.",
             de: "Video oder Kamera reichen nicht, um Person oder Ausweis zu erkennen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2015,26 +2303,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "NO_VIDEO",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "No picture: the two sides did not see each other.",
             de: "Kein Bild: Beide Seiten haben sich nicht gesehen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2044,26 +2338,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "BAD_VIDEO",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "There was a picture, but too poor to go on.",
             de: "Es gab ein Bild, es war aber zu schlecht.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2073,26 +2373,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "VIDEO_ENVIRONMENT",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please find a calm, bright place where you are alone, and try again.",
             de: "Bitte suchen Sie einen ruhigen, hellen Ort, an dem Sie allein sind, und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant's surroundings do not suit a video call.",
             de: "Die Umgebung der antragstellenden Person eignet sich nicht für ein Videogespräch.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2102,23 +2408,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "VIDEO_OTHER",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "Some other trouble with the picture.", de: "Ein anderes Problem mit dem Bild." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2128,23 +2440,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "NO_AUDIO",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "No sound between the two sides.", de: "Kein Ton zwischen beiden Seiten." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2154,23 +2472,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "BAD_AUDIO",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "There was sound, but too poor to go on.", de: "Es gab Ton, er war aber zu schlecht." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2180,26 +2504,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "BAD_AUDIO_ENVIRONMENT",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Noise in the background disturbed the call.",
             de: "Geräusche im Hintergrund haben das Gespräch gestört.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2209,23 +2539,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "AUDIO_OTHER",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "Some other trouble with the sound.", de: "Ein anderes Problem mit dem Ton." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2235,26 +2571,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "BAD_PHOTO_QUALITY",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The photo of the face or of the document is not good enough to finish.",
             de: "Das Foto von Gesicht oder Ausweis reicht nicht, um abzuschließen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2264,23 +2606,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "PHOTO_OTHER",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "Some other trouble with the photo.", de: "Ein anderes Problem mit dem Foto." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2290,23 +2638,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "CONNECTION_LOST",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "The call dropped.", de: "Das Gespräch ist abgerissen." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2316,23 +2670,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "CONNECTION_BAD",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "The connection is too poor to go on.", de: "Die Verbindung ist zu schlecht." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2342,26 +2702,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "NO_CONNECTION",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "No connection between applicant and agent came about.",
             de: "Zwischen antragstellender Person und Fachkraft kam keine Verbindung zustande.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2371,26 +2737,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "CONNECTION_OTHER",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Some other trouble with the connection.",
             de: "Ein anderes Problem mit der Verbindung.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2400,26 +2772,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "IDENT_CODE_NOT_RECEIVED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Provider,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The code did not arrive by text message or e-mail.",
             de: "Der Code kam weder per SMS noch per E-Mail an.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2429,26 +2807,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "IDENT_CODE_REPEATEDLY_INCORRECT",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("technical"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The code was entered wrongly several times.",
             de: "Der Code wurde mehrmals falsch eingegeben.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2458,26 +2842,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "USER_ABORT_WHILE_WAITING",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant left the queue before an agent was free.",
             de: "Die antragstellende Person hat die Warteschlange verlassen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2487,26 +2877,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "USER_STARTED_NEW_REQUEST",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You have opened another attempt. Please finish that one, or start again.",
             de: "Sie haben einen weiteren Versuch begonnen. Bitte schließen Sie diesen ab oder beginnen Sie neu.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant began another attempt, on the web or in the app.",
             de: "Die antragstellende Person hat im Web oder in der App einen weiteren Versuch begonnen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2516,26 +2912,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "USER_CANCELLATION",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant stopped the call.",
             de: "Die antragstellende Person hat das Gespräch abgebrochen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2545,26 +2947,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "ENROLLED_TO_WAITING_LIST",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant is on the provider's waiting list and cannot leave it alone; starting again only brings a warning.",
             de: "Die antragstellende Person steht auf der Warteliste des Anbieters und kommt nicht selbst herunter; ein neuer Start bringt nur eine Warnung.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2574,26 +2982,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "ID_NOT_SUPPORTED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
             de: "Dieser Ausweis lässt sich online nicht nutzen. Bitte versuchen Sie es mit einem anderen erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The document is not supported online.",
             de: "Der Ausweis wird online nicht unterstützt.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2603,26 +3017,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "ID_DAMAGED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document could not be checked. Please try again with an undamaged one.",
             de: "Ihr Ausweis ließ sich nicht prüfen. Bitte versuchen Sie es mit einem unbeschädigten erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The document is damaged and cannot be used.",
             de: "Der Ausweis ist beschädigt und nicht verwendbar.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2632,23 +3052,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "ID_OTHER",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
             de: "Dieser Ausweis lässt sich online nicht nutzen. Bitte versuchen Sie es mit einem anderen erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "Some other trouble with the document.", de: "Ein anderes Problem mit dem Ausweis." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2658,26 +3084,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "DISAGREE_WITH_VIDEO_RECORDING",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The call must be recorded. Without your consent we cannot identify you by video.",
             de: "Das Gespräch muss aufgezeichnet werden. Ohne Ihr Einverständnis ist die Videoidentifizierung nicht möglich.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant does not agree to the recording of the call.",
             de: "Die antragstellende Person ist mit der Aufzeichnung nicht einverstanden.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2687,26 +3119,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "INCORRECT_ID_NUMBER",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Provider,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The document number was entered wrongly during the call.",
             de: "Die Ausweisnummer wurde im Gespräch falsch erfasst.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2716,26 +3154,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "INCORRECT_NAME_IN_QES",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Provider,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "With signature only: the name in the signature is not the right one.",
             de: "Nur mit Signatur: Der Name in der Signatur stimmt nicht.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2745,26 +3189,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "WRONG_PHONE_NUMBER",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please check the mobile number you gave and try again.",
             de: "Bitte prüfen Sie die angegebene Mobilnummer und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "With signature only: the applicant gave a wrong phone number.",
             de: "Nur mit Signatur: Die antragstellende Person hat eine falsche Telefonnummer angegeben.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2774,26 +3224,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "USER_ID_NUMBER",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The document number did not match. Please try again and read it out slowly.",
             de: "Die Ausweisnummer stimmte nicht überein. Bitte versuchen Sie es erneut und lesen Sie sie langsam vor.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant kept reading out a wrong document number.",
             de: "Die antragstellende Person hat wiederholt eine falsche Ausweisnummer vorgelesen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2803,26 +3259,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "USER_IDENT_CODE",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant kept entering a wrong code.",
             de: "Die antragstellende Person hat wiederholt einen falschen Code eingegeben.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2832,26 +3294,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "USER_LANGUAGE",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant speaks none of the languages of the call. Let a person decide on another method.",
             de: "Die antragstellende Person spricht keine Sprache des Gesprächs. Über ein anderes Verfahren entscheidet ein Mensch.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2861,26 +3329,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "USER_NO_ID",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please try again with your identity document at hand.",
             de: "Bitte versuchen Sie es erneut und halten Sie Ihren Ausweis bereit.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant had no document at hand.",
             de: "Die antragstellende Person hatte keinen Ausweis zur Hand.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2890,26 +3364,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "USER_WRONG_PERSON",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The person in the call must be the one who applies. Please try again yourself.",
             de: "Am Gespräch muss die Person teilnehmen, die den Antrag stellt. Bitte versuchen Sie es selbst erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Somebody else than the applicant was in the call. No suspicion of fraud.",
             de: "Im Gespräch war eine andere als die antragstellende Person. Kein Betrugsverdacht.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2919,26 +3399,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "INDECENT_BEHAVIOUR",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("user"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The applicant behaved indecently towards the agent.",
             de: "Die antragstellende Person hat sich gegenüber der Fachkraft ungebührlich verhalten.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2948,26 +3434,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "OTHER_ABUSE",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The call was misused; the behaviour was out of place.",
             de: "Das Verfahren wurde missbraucht; das Verhalten war unangebracht.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -2977,26 +3469,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "OTHER_MISCELLANEOUS_PERMANENT",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: true,
         cause: Cause::Unstated,
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Another error that cannot be mended.",
             de: "Ein anderer Fehler, der sich nicht beheben lässt.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3006,26 +3504,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "OTHER_MISCELLANEOUS_TEMPORARY",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Unstated,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Another error; a new attempt may help.",
             de: "Ein anderer Fehler; ein neuer Versuch kann helfen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3035,23 +3539,29 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "OTHER_TEST",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words { en: "It was a test call.", de: "Es war ein Testanruf." },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3061,26 +3571,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "OTHER_ERROR",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Another error, not further explained.",
             de: "Ein anderer, nicht näher erklärter Fehler.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3090,26 +3606,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "STALLED_TIMEOUT",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Unstated,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The identification ran too long and was stopped.",
             de: "Die Identifizierung lief zu lange und wurde beendet.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3119,26 +3641,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "NO_SECURITY_QUESTION_ASKED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Unstated,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The reviewer found that too few security questions were asked.",
             de: "Bei der Nachprüfung zeigte sich, dass zu wenige Sicherheitsfragen gestellt wurden.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3148,26 +3676,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "SECURITY_QUESTION_NOT_CORRECT_ANSWERED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Unstated,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "A reviewer or supervisor was not content with the answers to the security questions.",
             de: "Die Antworten auf die Sicherheitsfragen genügten bei der Nachprüfung oder der Aufsicht nicht.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3177,26 +3711,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "SECURITY_QUESTION",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Unstated,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "A supervisor was not content with the answers to the security questions.",
             de: "Die Antworten auf die Sicherheitsfragen genügten der Aufsicht nicht.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3206,26 +3746,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "CALL_QUALITY_FAIL",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The check before the call found too little bandwidth.",
             de: "Die Prüfung vor dem Gespräch ergab zu wenig Bandbreite.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3235,26 +3781,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Idnow,
         code: "NO_ESIGN_FRAUD",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: Some("other"),
+        #[cfg(feature = "handbook")]
         http: None,
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::ContactBank],
         fraud: Fraud::Review,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your identification is being checked. We will get back to you.",
             de: "Ihre Identifizierung wird geprüft. Wir melden uns bei Ihnen.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "With signature only: the agent suspected fraud before the signature; the case is under review. Offer nothing until it is over.",
             de: "Nur mit Signatur: Vor der Signatur bestand Betrugsverdacht; der Fall wird geprüft. Bis dahin nichts anbieten.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: a permanent reason is never retried automatically; a person decides what follows. Suspected fraud before the signature waits for the review, although it is printed as not permanent.",
             de: "Unsere Lesart: Bei einem dauerhaften Grund gibt es keinen automatischen neuen Versuch; ein Mensch entscheidet. Betrugsverdacht vor der Signatur wartet auf die Nachprüfung, obwohl er nicht als dauerhaft gilt.",
@@ -3264,26 +3816,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "IBAN_USAGE_LIMIT_EXCEEDED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::Never],
         fraud: Fraud::Stop,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot offer you this service.",
             de: "Wir können Ihnen diese Leistung nicht anbieten.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The IBAN is blocked after too many failed attempts. Possible fraud: stop the onboarding, give a general message and offer no other method.",
             de: "Die IBAN ist nach zu vielen Fehlversuchen gesperrt. Möglicher Betrug: Onboarding beenden, allgemein formulieren und kein anderes Verfahren anbieten.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3293,26 +3851,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "MOBILE_NUMBER_NOT_VERIFIED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Partner,
         retry: &[Retry::FixData],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please confirm your mobile number, then try again.",
             de: "Bitte bestätigen Sie Ihre Mobilnummer und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "There is no verified mobile number. Have it verified, then repeat the call.",
             de: "Es gibt keine bestätigte Mobilnummer. Bestätigen lassen, dann den Aufruf wiederholen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3322,26 +3886,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "IDENTIFICATION_ATTEMPTS_EXCEEDED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::Never],
         fraud: Fraud::Stop,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot offer you this service.",
             de: "Wir können Ihnen diese Leistung nicht anbieten.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The mobile number or the name has used up its attempts. Possible fraud: stop the onboarding, give a general message and offer no other method.",
             de: "Mobilnummer oder Name haben ihre Versuche verbraucht. Möglicher Betrug: Onboarding beenden, allgemein formulieren und kein anderes Verfahren anbieten.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3351,26 +3921,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "ALREADY_IDENTIFIED_SUCCESSFULLY",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(422),
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: true,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You are already identified. Please use the account you have.",
             de: "Sie sind bereits identifiziert. Bitte nutzen Sie Ihr bestehendes Konto.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The person has been identified before. Stop the onboarding and point to the existing account.",
             de: "Die Person ist schon identifiziert. Onboarding beenden und auf das bestehende Konto verweisen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3380,26 +3956,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "MATCH_FOR_PERSON_DATA_NOT_FOUND",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You cannot be identified this way. Please choose another one.",
             de: "Auf diesem Weg lässt sich Ihre Identität nicht feststellen. Bitte wählen Sie ein anderes Verfahren.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The credit agency does not know the person, as happens after moving to Germany. Offer another method.",
             de: "Die Auskunftei kennt die Person nicht, etwa nach einem Zuzug nach Deutschland. Ein anderes Verfahren anbieten.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3409,26 +3991,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "PERSON_ACCOUNT_MATCH_NOT_FOUND",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::OtherIban, Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This account cannot identify you. Please use another one that is yours, or choose another way.",
             de: "Mit diesem Konto geht es nicht. Bitte nutzen Sie ein anderes eigenes Konto oder wählen Sie ein anderes Verfahren.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Person and IBAN could not be linked. Another IBAN or another method may work.",
             de: "Person und IBAN ließen sich nicht verknüpfen. Eine andere IBAN oder ein anderes Verfahren kann helfen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3438,26 +4026,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "PREVIOUS_IDENT_NOT_FOUND",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: true,
         cause: Cause::Applicant,
         retry: &[Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You cannot be identified this way. Please choose another one.",
             de: "Auf diesem Weg lässt sich Ihre Identität nicht feststellen. Bitte wählen Sie ein anderes Verfahren.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The person was not identified before for an account, as this method needs. Offer another one.",
             de: "Die Person wurde nicht früher für ein Konto identifiziert, was dieses Verfahren voraussetzt. Ein anderes anbieten.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3467,26 +4061,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "PERSON_MISSING_REQUIRED_DATA",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Partner,
         retry: &[Retry::FixData],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Some details are missing. Please complete them and try again.",
             de: "Es fehlen noch Angaben. Bitte ergänzen Sie diese und versuchen Sie es erneut.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "Required data of the person are missing. Collect them, then repeat the call.",
             de: "Der Person fehlen erforderliche Angaben. Einholen, dann den Aufruf wiederholen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3496,26 +4096,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "DEPENDENCY_ERROR",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Provider,
         retry: &[Retry::ContactBank],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Wir kümmern uns darum.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "A service of a provider failed. Contact the bank.",
             de: "Ein Dienst eines Anbieters ist ausgefallen. Die Bank ansprechen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3525,26 +4131,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "INVALID_MODEL",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Partner,
         retry: &[Retry::FixData, Retry::ContactBank],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Wir kümmern uns darum.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The request could not be processed. Check its body and repeat it; if that does not help, contact the bank. The API answers the same code with status 400 too.",
             de: "Die Anfrage ließ sich nicht verarbeiten. Inhalt prüfen und wiederholen; hilft das nicht, die Bank ansprechen. Die API nutzt den Code auch mit Status 400.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3554,26 +4166,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "INTERNAL_REQUEST_ERROR",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Bank,
         retry: &[Retry::ContactBank],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Wir kümmern uns darum.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "A technical fault at the bank. Contact it.",
             de: "Ein technischer Fehler bei der Bank. Die Bank ansprechen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3583,26 +4201,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "GENERIC_ERROR",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Bank,
         retry: &[Retry::ContactBank],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Wir kümmern uns darum.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "A technical fault without further explanation. Contact the bank.",
             de: "Ein technischer Fehler ohne nähere Angabe. Die Bank ansprechen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3612,26 +4236,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "ACCESS_BY_AUTHORIZED_HOLDER",
         spellings: &["ACCESS_BY_ATHORIZED_HOLDER"],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::OtherIban, Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You are not the holder of this account. Please use one of your own, or choose another way.",
             de: "Dieses Konto gehört Ihnen nicht. Bitte nutzen Sie ein eigenes Konto oder wählen Sie ein anderes Verfahren.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The person may use the account but does not hold it, which is not allowed for fear of fraud. An account of their own or another method may work.",
             de: "Die Person ist nur bevollmächtigt, nicht Kontoinhaberin; das ist zum Schutz vor Betrug nicht erlaubt. Ein eigenes Konto oder ein anderes Verfahren kann helfen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3641,26 +4271,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "EXPIRED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::NewIdentification],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification has run out. Please start again.",
             de: "Die Identifizierung ist abgelaufen. Bitte beginnen Sie neu.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The identification is too old. Create a new one.",
             de: "Die Identifizierung ist zu alt. Eine neue anlegen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3670,26 +4306,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "ACCOUNT_SNAPSHOT_FAILED",
         spellings: &["ACCOUNT_SNAPHOT_FAILED"],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::OtherIban],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The login or the transfer failed. Please try again with another account of yours.",
             de: "Anmeldung oder Überweisung sind fehlgeschlagen. Bitte versuchen Sie es mit einem anderen eigenen Konto.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The payment of a few cents failed at the provider. Try again with another IBAN. A later call answers 409, expectation_mismatch.",
             de: "Die Zahlung weniger Cent ist beim Anbieter gescheitert. Mit einer anderen IBAN erneut versuchen. Ein späterer Aufruf antwortet mit 409, expectation_mismatch.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3699,26 +4341,32 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "JOINT_ACCOUNT",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::OtherIban, Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Shared accounts cannot be used. Please use one that is yours alone, or choose another way.",
             de: "Gemeinschaftskonten sind nicht möglich. Bitte nutzen Sie ein Konto, das Ihnen allein gehört, oder wählen Sie ein anderes Verfahren.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The account is shared, which is not allowed for fear of fraud. An account held alone or another method may work. A later call answers 409, expectation_mismatch.",
             de: "Es ist ein Gemeinschaftskonto; das ist zum Schutz vor Betrug nicht erlaubt. Ein Konto, das der Person allein gehört, oder ein anderes Verfahren kann helfen. Ein späterer Aufruf antwortet mit 409, expectation_mismatch.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
@@ -3728,29 +4376,66 @@ pub static FAILURES: &[Failure] = &[
         provider: Method::Bank,
         code: "ACCOUNT_SNAPSHOT_EXPIRED",
         spellings: &[],
+        #[cfg(feature = "handbook")]
         category: None,
+        #[cfg(feature = "handbook")]
         http: Some(412),
         permanent: false,
         cause: Cause::Applicant,
         retry: &[Retry::NewIdentification],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The transfer was not confirmed in time. Please start again.",
             de: "Die Überweisung wurde nicht rechtzeitig bestätigt. Bitte beginnen Sie neu.",
         },
+        #[cfg(feature = "handbook")]
         support: Words {
             en: "The payment of a few cents was not made in time. Create a new identification.",
             de: "Die Zahlung weniger Cent kam nicht rechtzeitig. Eine neue Identifizierung anlegen.",
         },
+        #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
             checked: day(2026, 11, 21),
         }],
+        #[cfg(feature = "handbook")]
         reading: Some(Words {
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
         }),
     },
+];
+
+/// What the sandbox does with the IBANs the bank documents for it. In production they mean nothing.
+///
+/// Bankident API integration, Appendix II: Testing data; read on 2026-11-21.
+///
+/// Ours: one IBAN is printed as a success by an authorised holder, which the table of failures forbids: it fails. One stands for a failing signature and for codes that die as soon as another one is sent: both apply.
+pub static TEST_IBANS: &[TestIban] = &[
+    TestIban { iban: "DE11110101010100000020", ends_in: Ending::Success },
+    TestIban {
+        iban: "DE43110101010000000010",
+        ends_in: Ending::Fails { code: "ACCESS_BY_AUTHORIZED_HOLDER", later: None },
+    },
+    TestIban {
+        iban: "DE22110101010100000016",
+        ends_in: Ending::Fails { code: "MATCH_FOR_PERSON_DATA_NOT_FOUND", later: None },
+    },
+    TestIban {
+        iban: "DE33110101010100000012",
+        ends_in: Ending::Fails { code: "PREVIOUS_IDENT_NOT_FOUND", later: None },
+    },
+    TestIban {
+        iban: "DE44110101010100000008",
+        ends_in: Ending::Fails { code: "PERSON_ACCOUNT_MATCH_NOT_FOUND", later: None },
+    },
+    TestIban { iban: "DE55110101010100000004", ends_in: Ending::Fails { code: "JOINT_ACCOUNT", later: Some(409) } },
+    TestIban {
+        iban: "DE66110101010100000000",
+        ends_in: Ending::Fails { code: "ACCOUNT_SNAPSHOT_FAILED", later: Some(409) },
+    },
+    TestIban { iban: "DE77110101010100000093", ends_in: Ending::SignatureFails },
 ];

@@ -91,7 +91,14 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
         Leaf::Text(Kind::Timestamp, text) => says(text, date::parse_instant).is_err(),
         Leaf::Text(Kind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
         Leaf::Text(
-            Kind::Flag | Kind::Text | Kind::Country | Kind::Countries | Kind::Date | Kind::Object(_) | Kind::List(_),
+            Kind::Flag
+            | Kind::Text
+            | Kind::Country
+            | Kind::Countries
+            | Kind::Texts
+            | Kind::Date
+            | Kind::Object(_)
+            | Kind::List(_),
             _,
         )
         | Leaf::Flag

@@ -139,6 +139,16 @@ pub fn unknown_failure(facts: &Facts<'_>) -> Answer {
     }
 }
 
+/// The status that says a reason is given, and none is.
+pub fn reason_missing(facts: &Facts<'_>) -> Answer {
+    reason_is(facts, |gives_reason, reason| gives_reason && reason == Fact::Missing)
+}
+
+/// The status that says there is none, and one is given.
+pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
+    reason_is(facts, |gives_reason, reason| !gives_reason && matches!(reason, Fact::Known(_)))
+}
+
 /// Every attempt stated counts.
 pub fn attempts_exhausted(facts: &Facts<'_>) -> Answer {
     let most = usize::try_from(BANK_ATTEMPTS.at(facts.today)).unwrap_or_default();
@@ -182,6 +192,18 @@ pub fn recovery_overdue(facts: &Facts<'_>) -> Answer {
     if recovered { Answer::Clear } else { run_out(facts, RuleId::IdentificationRecoveryOverdue) }
 }
 
+/// BankIdent Plus: the account was opened, and the days of its recovery are not over.
+pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
+    let one = &facts.identification;
+    let has_failed = one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed.name());
+    let has_account = matches!(facts.account_opened_at, Fact::Known(_));
+    if has_failed && has_account && recovery_overdue(facts) == Answer::Clear {
+        Answer::found(one.at("status"))
+    } else {
+        Answer::Clear
+    }
+}
+
 /// Another method than the three, after an account was opened and its identification failed.
 pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
     let failed = |one: &IdentificationFacts<'_>| {
@@ -210,6 +232,19 @@ pub fn person_deleted(facts: &Facts<'_>) -> Answer {
 
 fn recovers(method: Method, facts: &Facts<'_>) -> bool {
     RECOVERY_METHODS.at(facts.today).contains(&method.name())
+}
+
+/// Whether status and failure reason belong together, where a guide says whether the status has one.
+fn reason_is(facts: &Facts<'_>, is_find: impl FnOnce(bool, Fact<&str>) -> bool) -> Answer {
+    let one = &facts.identification;
+    let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return Answer::Clear };
+    let gives_reason = lifecycle::standing(method, Status::named(status)).and_then(|standing| standing.gives_reason);
+    match (gives_reason, one.failure_reason()) {
+        (None, _) => Answer::Clear,
+        (Some(_), Fact::Unreadable) => Answer::unknown(one.at("failure_reason")),
+        (Some(gives_reason), reason) if is_find(gives_reason, reason) => Answer::found(one.at("failure_reason")),
+        (Some(_), Fact::Known(_) | Fact::Missing) => Answer::Clear,
+    }
 }
 
 /// Whether this is the first thing to try.

@@ -135,7 +135,7 @@ fn classes() -> Vec<(char, char, u8)> {
     ranges
 }
 
-fn hex(one: char) -> String {
+pub fn hex(one: char) -> String {
     format!("{:#x}", one as u32)
 }
 
@@ -143,7 +143,7 @@ fn row(entry: &[char]) -> String {
     format!("[{}]", entry.iter().map(|part| hex(*part)).collect::<Vec<_>>().join(","))
 }
 
-fn table(out: &mut String, about: &str, name: &str, of: &str, entries: impl Iterator<Item = String>) {
+pub fn table(out: &mut String, about: &str, name: &str, of: &str, entries: impl Iterator<Item = String>) {
     let entries: Vec<_> = entries.collect();
     let _ = write!(out, "\n/// {about}\n#[rustfmt::skip]\npub static {name}: [{of}; {}] = [", entries.len());
     let mut column = usize::MAX;

@@ -7,6 +7,7 @@
 )]
 
 mod agreement;
+mod character;
 mod composition;
 mod demo;
 mod package;

@@ -1,17 +1,17 @@
 //! The npm package in `pkg/`.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::tools::{self, Result, run};
 
-/// Makes `pkg/dist` of the module that wasm-bindgen wrote, and prints the sizes.
-pub fn build(bound: &Path) -> Result<()> {
+/// Makes `pkg/dist` of the modules that wasm-bindgen wrote, and prints the sizes.
+pub fn build(bound: &[PathBuf]) -> Result<()> {
     let root = tools::root();
     let package = root.join("pkg");
     tools::npm_ci(&package)?;
     let optimised = root.join("target/wasm/optimised");
-    run(Command::new("node").arg("build.mjs").args([bound, &optimised]).current_dir(&package))
+    run(Command::new("node").arg("build.mjs").arg(optimised).args(bound).current_dir(&package))
 }
 
 /// Tests `pkg/dist` as it is.

@@ -15,7 +15,7 @@ use std::{fs, io::Write as _, process};
 use anyhow::{Context as _, Result, bail, ensure};
 use entry::{Book, FamilyFile};
 
-use crate::composition;
+use crate::{character, composition};
 
 /// The families in the order of the rulebook, and so of every report.
 const FAMILIES: &str = "rules/rulebook.toml";
@@ -56,6 +56,7 @@ fn generated() -> Result<Vec<(&'static str, String)>> {
         ("rules/INDEX.md", generate::index(&families)),
         ("rules/identification/README.md", methods.readme()),
         (composition::PATH, composition::tables()),
+        (character::PATH, character::tables()),
     ])
 }
 

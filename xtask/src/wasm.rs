@@ -1,4 +1,4 @@
-//! The WebAssembly module, built on any machine, and without ever fetching a toolchain:
+//! The WebAssembly modules, built on any machine, and without ever fetching a toolchain:
 //!
 //! 1. with the compiler in use, where its `wasm32-unknown-unknown` target is installed;
 //! 2. else with Debian's compiler `rustc-web`, whose packages are installed as any other; the standard library is then
@@ -18,23 +18,32 @@ const DEBIAN: [&str; 3] = ["rustc-web", "rust-web-src", "libstd-rust-web-dev"];
 /// The memory that the module may take at most: 32 MiB. One applicant needs a few hundred KiB.
 const MAX_MEMORY: &str = "-Clink-arg=--max-memory=33554432";
 
-/// Builds the module; gives the file as wasm-bindgen wrote it.
-pub fn build() -> Result<PathBuf> {
+/// The modules of the package: a feature of `onboardable-wasm` each. A form loads the rules and not the handbook.
+pub const MODULES: [&str; 2] = ["rules", "handbook"];
+
+/// Builds the modules; gives the files as wasm-bindgen wrote them, in the order of [`MODULES`].
+pub fn build() -> Result<Vec<PathBuf>> {
     let compiler = compiler()?;
     let root = tools::root();
     // Its own folder: the flags and the compiler differ, and would make cargo build everything else again.
     let target = root.join("target/wasm");
     // Before the paths are looked up that must not get into the module: the registry's folder may not be there yet.
     run(Command::new(cargo()).args(["fetch", "--quiet", "--locked"]).current_dir(&root))?;
-    run(compiler.cargo(&root).arg("--target-dir").arg(&target))?;
-
-    let bound = target.join("bound");
-    let built = target.join(TARGET).join("wasm/onboardable_wasm.wasm");
-    run(Command::new(cargo())
-        .args(["run", "--quiet", "--locked", "--package", "bindgen", "--"])
-        .args([&built, &bound])
-        .current_dir(&root))?;
-    Ok(bound.join("onboardable_bg.wasm"))
+    let mut modules = Vec::new();
+    for module in MODULES {
+        run(compiler
+            .cargo(&root)
+            .args(["--no-default-features", "--features", module, "--target-dir"])
+            .arg(&target))?;
+        let built = target.join(TARGET).join("wasm/onboardable_wasm.wasm");
+        let bound = target.join("bound").join(module);
+        run(Command::new(cargo())
+            .args(["run", "--quiet", "--locked", "--package", "bindgen", "--"])
+            .args([&built, &bound])
+            .current_dir(&root))?;
+        modules.push(bound.join("onboardable_bg.wasm"));
+    }
+    Ok(modules)
 }
 
 enum Compiler {

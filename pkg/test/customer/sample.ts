@@ -3,10 +3,11 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
   advance, type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
-  checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, explain, type Finding, type IbanCheck, OnboardableError, type Refusal,
+  checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, type Finding, type IbanCheck, OnboardableError, type Refusal,
   type RuleId, type UpdateCheck, version,
 } from "onboardable";
 import { bind } from "onboardable/dom";
+import { explain } from "onboardable/handbook";
 import { onboardableResolver } from "onboardable/react-hook-form";
 import { assess as slimAssess, init } from "onboardable/slim";
 import { addressSchema, advice, applicationSchema, ibanSchema, updateSchema } from "onboardable/standard-schema";

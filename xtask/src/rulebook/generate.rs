@@ -70,15 +70,17 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
         "//! The rulebook as data. Generated from `rules/*.toml`; do not edit.\n\
          //!\n\
          //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
-         use super::{AnyDated, Dated, Effect, Family, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, \
-         Version, Who, Words, day};\n\
+         #[cfg(feature = \"handbook\")]\n\
+         use super::Family;\n\
+         use super::{AnyDated, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, \
+         Words, day};\n\
          #[allow(unused_imports, reason = \"used as soon as a rule names its flows or methods\")]\n\
          use crate::{facts::Flow, lifecycle::Method};\n\n",
     );
     let _ = writeln!(
         out,
         "/// The rulebook that is built in.\npub static RULEBOOK: Rulebook = Rulebook {{ version: {:?}, digest: {:?}, \
-         first_day: {}, families: &[",
+         first_day: {}, #[cfg(feature = \"handbook\")] families: &[",
         book.version,
         digest,
         date(&book.first_day)
@@ -124,7 +126,7 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
             for version in versions {
                 let _ = write!(
                     out,
-                    "Version {{ from: {}, value: {}, source: {:?} }},",
+                    "Version {{ from: {}, value: {}, #[cfg(feature = \"handbook\")] source: {:?} }},",
                     date(&version.from),
                     value(&version.value),
                     version.source
@@ -166,7 +168,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         "Rule {{ id: RuleId::{}, name: {:?}, family: {:?}, gate: Gate::{}, flows: &[{}], branches: &{:?}, \
          methods: &[{}], effect: Effect::{}, row: {}, reads: &{:?}, title: {}, why: {}, \
          next: Next {{ who: Who::{}, text: {} }}, ask: Who::{}, detail: {}, sources: &[{}], reading: {}, \
-         in_force: InForce {{ from: {}, until: {} }}, each_field: {}, never_unknown: {:?} }},",
+         in_force: InForce {{ from: {}, until: {} }}, each_field: {}, #[cfg(feature = \"handbook\")] never_unknown: {:?} }},",
         variant(&rule.id),
         rule.id,
         family.family.name,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
 
 use super::entry::{FamilyFile, Source, Version, Words};
@@ -42,6 +42,26 @@ struct MethodFile {
     #[serde(default)]
     advice: BTreeMap<String, Words>,
     failures: Option<Failures>,
+    test_ibans: Option<TestIbans>,
+}
+
+/// What the sandbox does with an IBAN.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TestIbans {
+    about: Words,
+    sources: Vec<Source>,
+    reading: Option<Words>,
+    ibans: Vec<TestIban>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TestIban {
+    iban: String,
+    ends_in: String,
+    code: Option<String>,
+    later: Option<u16>,
 }
 
 #[derive(Deserialize)]
@@ -75,6 +95,7 @@ struct Status {
     same_link: bool,
     #[serde(default)]
     shows_iban: bool,
+    gives_reason: Option<bool>,
     who: String,
     means: Words,
     next: Words,
@@ -186,6 +207,15 @@ impl MethodFile {
         for failure in self.failures.iter().flat_map(|failures| &failures.codes) {
             ensure!(self.advice.contains_key(&failure.advice), "{}: no such advice", failure.code);
         }
+        let codes: BTreeSet<_> =
+            self.failures.iter().flat_map(|failures| &failures.codes).map(|failure| failure.code.as_str()).collect();
+        for one in self.test_ibans.iter().flat_map(|ibans| &ibans.ibans) {
+            match (one.ends_in.as_str(), one.code.as_deref()) {
+                ("success" | "signature_fails", None) => {}
+                ("fails", Some(code)) => ensure!(codes.contains(code), "{}: no such failure code", one.iban),
+                _ => bail!("{}: ends in success, signature_fails, or fails with a code", one.iban),
+            }
+        }
         Ok(())
     }
 }
@@ -198,8 +228,11 @@ impl Methods {
              //! `rules/identification/*.toml` and `rules/deadlines.toml`; do not edit.\n\
              //!\n\
              //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
-             use super::generated::values;\nuse super::{Dated, RuleId, Source, Version, Who, Words, day};\n\
+             use super::generated::values;\n#[cfg(feature = \"handbook\")]\n\
+             use super::Source;\n\
+             use super::{Dated, RuleId, Version, Who, Words, day};\n\
              use crate::deadline::{Clock, Condition, Start, Unit};\n\
+             use crate::lifecycle::bank::{Ending, TestIban};\n\
              use crate::lifecycle::{Cause, Event, Failure, Fraud, Machine, Method, Move, Retry, Simulated, Standing, \
              Status, Transfers};\n\n",
         );
@@ -228,7 +261,12 @@ impl Methods {
                 failure.rust(&mut out, failures, &file.advice);
             }
         }
-        out.push_str("];\n");
+        out.push_str("];\n\n");
+        for file in &self.files {
+            if let Some(ibans) = &file.test_ibans {
+                ibans.rust(&mut out);
+            }
+        }
         out
     }
 
@@ -251,12 +289,20 @@ impl Methods {
             for status in file.statuses.iter().filter(|status| status.is_final) {
                 let _ = writeln!(out, "    {} --> [*]", status.name);
             }
-            out.push_str("```\n\n| status | means | next | who |\n|---|---|---|---|\n");
+            out.push_str("```\n\n| status | means | next | who | failure reason |\n|---|---|---|---|---|\n");
             for status in &file.statuses {
                 let _ = writeln!(
                     out,
-                    "| `{}` | {} | {} | {} |",
-                    status.name, status.means.en, status.next.en, status.who
+                    "| `{}` | {} | {} | {} | {} |",
+                    status.name,
+                    status.means.en,
+                    status.next.en,
+                    status.who,
+                    match status.gives_reason {
+                        Some(true) => "given",
+                        Some(false) => "none",
+                        None => "not said",
+                    }
                 );
             }
             if let Some(reading) = &machine.reading {
@@ -296,7 +342,43 @@ impl Methods {
                 );
             }
         }
+        for ibans in self.files.iter().filter_map(|file| file.test_ibans.as_ref()) {
+            let _ = writeln!(out, "\n## Test IBANs\n\n{}\n\n| IBAN | ends in |\n|---|---|", ibans.about.en);
+            for one in &ibans.ibans {
+                let code = one.code.as_ref().map(|code| format!(" `{code}`")).unwrap_or_default();
+                let later = one.later.map(|http| format!(", later HTTP {http}")).unwrap_or_default();
+                let _ = writeln!(out, "| `{}` | {}{code}{later} |", one.iban, one.ends_in.replace('_', " "));
+            }
+            for source in &ibans.sources {
+                let _ = writeln!(out, "\n{}, {}", source.doc, source.section);
+            }
+            if let Some(reading) = &ibans.reading {
+                let _ = writeln!(out, "\n{}", reading.en);
+            }
+        }
         out
+    }
+}
+
+impl TestIbans {
+    fn rust(&self, out: &mut String) {
+        let _ = writeln!(out, "/// {}\n///", self.about.en);
+        for source in &self.sources {
+            let (year, month, day) = source.checked.day();
+            let _ = writeln!(out, "/// {}, {}; read on {year}-{month:02}-{day:02}.", source.doc, source.section);
+        }
+        if let Some(reading) = &self.reading {
+            let _ = writeln!(out, "///\n/// {}", reading.en);
+        }
+        out.push_str("pub static TEST_IBANS: &[TestIban] = &[");
+        for one in &self.ibans {
+            let ends_in = match &one.code {
+                Some(code) => format!("Ending::Fails {{ code: {code:?}, later: {:?} }}", one.later),
+                None => format!("Ending::{}", variant(&one.ends_in)),
+            };
+            let _ = writeln!(out, "TestIban {{ iban: {:?}, ends_in: {ends_in} }},", one.iban);
+        }
+        out.push_str("];\n");
     }
 }
 
@@ -334,8 +416,9 @@ impl MethodFile {
         let machine = &self.machine;
         let _ = writeln!(
             out,
-            "/// {}\npub static {}: Machine = Machine {{ method: Method::{}, title: {}, about: {}, sources: &[{}], \
-             reading: {}, statuses: &[",
+            "/// {}\npub static {}: Machine = Machine {{ method: Method::{}, #[cfg(feature = \"handbook\")] title: {}, \
+             #[cfg(feature = \"handbook\")] about: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
+             #[cfg(feature = \"handbook\")] reading: {}, statuses: &[",
             machine.about.en,
             self.name(),
             variant(&machine.method),
@@ -348,13 +431,15 @@ impl MethodFile {
             let _ = writeln!(
                 out,
                 "Standing {{ status: Status::{}, spellings: &{:?}, is_final: {}, services: {}, same_link: {}, \
-                 shows_iban: {}, who: Who::{}, means: {}, next: {} }},",
+                 shows_iban: {}, gives_reason: {:?}, #[cfg(feature = \"handbook\")] who: Who::{}, \
+                 #[cfg(feature = \"handbook\")] means: {}, #[cfg(feature = \"handbook\")] next: {} }},",
                 variant(&status.name),
                 status.spellings,
                 status.is_final,
                 status.services,
                 status.same_link,
                 status.shows_iban,
+                status.gives_reason,
                 variant(&status.who),
                 words(&status.means),
                 words(&status.next),
@@ -398,8 +483,9 @@ impl Clock {
         let _ = writeln!(
             out,
             "Clock {{ id: {:?}, method: {}, starts: &[{}], statuses: &[{}], branches: &{:?}, condition: {}, \
-             length: {length}, shown_from: {}, unit: Unit::{}, who: Who::{}, rule: {}, title: {}, start: {}, \
-             consequence: {}, sources: &[{}], reading: {} }},",
+             length: {length}, shown_from: {}, unit: Unit::{}, who: Who::{}, rule: {}, title: {}, \
+             #[cfg(feature = \"handbook\")] start: {}, consequence: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
+             #[cfg(feature = \"handbook\")] reading: {} }},",
             self.id,
             method.map_or("None".to_owned(), |method| format!("Some(Method::{})", variant(method))),
             self.starts.iter().map(|start| format!("Start::{},", variant(start))).collect::<String>(),
@@ -426,9 +512,11 @@ impl Failure {
         let Some(applicant) = advice.get(&self.advice) else { return };
         let _ = writeln!(
             out,
-            "Failure {{ provider: Method::{}, code: {:?}, spellings: &{:?}, category: {:?}, http: {:?}, \
-             permanent: {}, cause: Cause::{}, retry: &[{}], fraud: Fraud::{}, existing_customer: {}, applicant: {}, \
-             support: {}, sources: &[{}], reading: {} }},",
+            "Failure {{ provider: Method::{}, code: {:?}, spellings: &{:?}, #[cfg(feature = \"handbook\")] category: {:?}, \
+             #[cfg(feature = \"handbook\")] http: {:?}, \
+             permanent: {}, cause: Cause::{}, retry: &[{}], fraud: Fraud::{}, existing_customer: {}, \
+             #[cfg(feature = \"handbook\")] applicant: {}, #[cfg(feature = \"handbook\")] support: {}, \
+             #[cfg(feature = \"handbook\")] sources: &[{}], #[cfg(feature = \"handbook\")] reading: {} }},",
             variant(&failures.provider),
             self.code,
             self.spellings,
@@ -452,7 +540,7 @@ fn dated(versions: &[Version]) -> String {
         .iter()
         .map(|version| {
             format!(
-                "Version {{ from: {}, value: {}, source: {:?} }},",
+                "Version {{ from: {}, value: {}, #[cfg(feature = \"handbook\")] source: {:?} }},",
                 date(&version.from),
                 value(&version.value),
                 version.source

@@ -1,0 +1,50 @@
+/**
+ * `onboardable/handbook`: what every rule and every failure code means. A module of its own, so that a form does not load
+ * words that it never shows.
+ */
+
+import { ask } from "./ask.js";
+import { Fn } from "./boundary.js";
+import { asOfOf, type CheckOptions, langOf, optionsOf } from "./options.js";
+import { LONGEST_INPUT, textArgument } from "./text.js";
+import type { Explanation, FailureCode, FailureEntry, Handbook, RuleEntry, RuleId } from "./types.js";
+
+export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
+export type { CheckOptions } from "./options.js";
+export type * from "./types.js";
+
+// Taken once, when the module loads: see text.ts.
+const { parse } = JSON;
+
+/**
+ * What a code means: of a rule its words, who acts, its sources, and the days and values it is in force with; of a failure
+ * of a provider what the applicant and support are told, what can be tried, and whether it speaks of fraud.
+ *
+ * A failure code is known in any letter case and in every spelling of the bank's guides.
+ *
+ * @example
+ * explain("fatca.us_birthplace", { lang: "de" }).title
+ * explain("JOINT_ACCOUNT").retry // ["other_iban", "other_method"]
+ * const meaning = explain(identification.failure_reason); // null, { rule, ... } or { code, ... }
+ *
+ * @returns `null` where there is no such code.
+ */
+export function explain(rule: RuleId, options?: CheckOptions): RuleEntry;
+export function explain(code: FailureCode, options?: CheckOptions): FailureEntry;
+export function explain(code: string, options?: CheckOptions): Explanation | null;
+export function explain(code: string, options?: CheckOptions): Explanation | null {
+  const text = textArgument(code, LONGEST_INPUT);
+  const given = optionsOf(options);
+  return parse(ask(Fn.Explain, text, langOf(given), asOfOf(given))) as Explanation | null;
+}
+
+/**
+ * The handbook: every rule by family, with its words, its sources and its values.
+ *
+ * @example
+ * rulebook({ lang: "de" }).families.map(({ title }) => title)
+ */
+export function rulebook(options?: CheckOptions): Handbook {
+  const given = optionsOf(options);
+  return parse(ask(Fn.Rulebook, "", langOf(given), asOfOf(given))) as Handbook;
+}

@@ -1,0 +1,205 @@
+//! Account opening request: its fields, its status, and the check that failed.
+//!
+//! The API tells a rejection in one place and the webhook in another; both are read, and what is in neither is asked
+//! of the bank.
+
+use crate::application::{AccountOpeningRequest, Field, Text};
+use crate::facts::{Fact, Facts, text};
+use crate::finding::Answer;
+use crate::lifecycle::Method;
+use crate::rulebook::Dated;
+use crate::rulebook::values::account_opening_request::{
+    AGE_VALIDATIONS, BICS_DE, BICS_ES, BICS_FR, BICS_IT, COUNT_VALIDATIONS, CUSTOMER_VALIDATIONS, FINISHED_STATUSES,
+    OPEN_STATUSES, REJECTED_STATUSES, VETTING_VALIDATIONS,
+};
+
+/// What a request must name; one with a status has been sent.
+pub fn field_missing(facts: &Facts<'_>) -> Answer {
+    of_request(facts, |request| {
+        if matches!(text(&request.status), Fact::Known(_)) {
+            return Answer::Clear;
+        }
+        let fields = [
+            ("/account_opening_request/customer_type", &request.customer_type),
+            ("/account_opening_request/product_name", &request.product_name),
+            ("/account_opening_request/account_type", &request.account_type),
+            (BIC, &request.account_bic),
+            ("/account_opening_request/account_currency", &request.account_currency),
+        ];
+        fields.into_iter().fold(Answer::Clear, |answer, (place, field)| match text(field) {
+            Fact::Known(_) => answer,
+            Fact::Missing => answer.or(Answer::found(place)),
+            Fact::Unreadable => answer.or(Answer::unknown(place)),
+        })
+    })
+}
+
+/// The country of a BIC is the branch.
+pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
+    of_request(facts, |request| {
+        let bic = match text(&request.account_bic) {
+            Fact::Known(bic) => bic,
+            Fact::Missing => return Answer::Clear,
+            Fact::Unreadable => return Answer::unknown(BIC),
+        };
+        let bics = match facts.branch {
+            Fact::Known(branch) => match branch.alpha2() {
+                "DE" => BICS_DE.at(facts.today),
+                "FR" => BICS_FR.at(facts.today),
+                "IT" => BICS_IT.at(facts.today),
+                "ES" => BICS_ES.at(facts.today),
+                _ => return Answer::unknown("/branch"),
+            },
+            Fact::Missing | Fact::Unreadable => return Answer::unknown("/branch"),
+        };
+        if bics.contains(&bic) { Answer::Clear } else { Answer::found(BIC) }
+    })
+}
+
+/// The method whose account the bank opens.
+pub fn bank_opens_itself(facts: &Facts<'_>) -> Answer {
+    of_request(facts, |_| match facts.identification.method {
+        Fact::Known(Method::BankPlus) => Answer::found(REQUEST),
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    })
+}
+
+/// Neither yes nor no yet.
+pub fn in_progress(facts: &Facts<'_>) -> Answer {
+    status(facts, |status| OPEN_STATUSES.at(facts.today).contains(&status))
+}
+
+/// A status that nobody can act on.
+pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
+    let known = [&OPEN_STATUSES, &FINISHED_STATUSES, &REJECTED_STATUSES];
+    status(facts, |status| !known.into_iter().any(|list| list.at(facts.today).contains(&status)))
+}
+
+/// The check of the age.
+pub fn minor(facts: &Facts<'_>) -> Answer {
+    failed(facts, &AGE_VALIDATIONS)
+}
+
+/// The check of the vetting.
+pub fn vetting_not_green(facts: &Facts<'_>) -> Answer {
+    failed(facts, &VETTING_VALIDATIONS)
+}
+
+/// The check for a customer.
+pub fn existing_customer(facts: &Facts<'_>) -> Answer {
+    failed(facts, &CUSTOMER_VALIDATIONS)
+}
+
+/// The checks of the number of accounts.
+pub fn too_many_accounts(facts: &Facts<'_>) -> Answer {
+    failed(facts, &COUNT_VALIDATIONS)
+}
+
+/// A check whose code is none of the above.
+pub fn validation_not_listed(facts: &Facts<'_>) -> Answer {
+    let known = [&AGE_VALIDATIONS, &VETTING_VALIDATIONS, &CUSTOMER_VALIDATIONS, &COUNT_VALIDATIONS];
+    validation(facts, |code| !known.into_iter().any(|list| list.at(facts.today).contains(&code)))
+}
+
+/// Rejected, and nobody can say why.
+pub fn rejected_without_reason(facts: &Facts<'_>) -> Answer {
+    of_request(facts, |request| match (is_rejected(facts, request), has_reason(request)) {
+        (Fact::Known(true), Fact::Missing) => Answer::found(STATUS),
+        (Fact::Known(true), Fact::Unreadable) => Answer::unknown(unreadable_reason(request)),
+        (Fact::Unreadable, Fact::Missing) => Answer::unknown(STATUS),
+        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => Answer::Clear,
+    })
+}
+
+/// A reason beside a status that has none. Without a status it is a reason, and nothing contradicts it.
+pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
+    of_request(facts, |request| match (is_rejected(facts, request), has_reason(request)) {
+        (Fact::Known(false), Fact::Known(())) => Answer::found(STATUS),
+        (Fact::Known(false), Fact::Unreadable) => Answer::unknown(unreadable_reason(request)),
+        (Fact::Unreadable, Fact::Known(())) => Answer::unknown(STATUS),
+        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => Answer::Clear,
+    })
+}
+
+/// No request is no question.
+fn of_request(facts: &Facts<'_>, judge: impl FnOnce(&AccountOpeningRequest<'_>) -> Answer) -> Answer {
+    match &facts.application.account_opening_request {
+        Field::Absent | Field::Null => Answer::Clear,
+        Field::Present(request) => judge(request),
+        Field::Unreadable(_) => Answer::unknown(REQUEST),
+    }
+}
+
+fn status(facts: &Facts<'_>, is_find: impl FnOnce(&str) -> bool) -> Answer {
+    of_request(facts, |request| match text(&request.status) {
+        Fact::Known(status) if is_find(status) => Answer::found(STATUS),
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(STATUS),
+    })
+}
+
+fn is_rejected(facts: &Facts<'_>, request: &AccountOpeningRequest<'_>) -> Fact<bool> {
+    match text(&request.status) {
+        Fact::Known(status) => Fact::Known(REJECTED_STATUSES.at(facts.today).contains(&status)),
+        Fact::Missing => Fact::Missing,
+        Fact::Unreadable => Fact::Unreadable,
+    }
+}
+
+fn failed(facts: &Facts<'_>, codes: &Dated<&'static [&'static str]>) -> Answer {
+    validation(facts, |code| codes.at(facts.today).contains(&code))
+}
+
+/// The code of the check that failed, in both places it may stand at.
+fn validation(facts: &Facts<'_>, is_find: impl Fn(&str) -> bool) -> Answer {
+    of_request(facts, |request| {
+        reasons(request).into_iter().fold(Answer::Clear, |answer, (place, code)| match code {
+            Fact::Known(code) if is_find(code) => answer.or(Answer::found(place)),
+            Fact::Known(_) | Fact::Missing => answer,
+            Fact::Unreadable => answer.or(Answer::unknown(place)),
+        })
+    })
+}
+
+fn has_reason(request: &AccountOpeningRequest<'_>) -> Fact<()> {
+    let [(_, one), (_, other)] = reasons(request);
+    match (one, other) {
+        (Fact::Known(_), _) | (_, Fact::Known(_)) => Fact::Known(()),
+        (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
+        (Fact::Missing, Fact::Missing) => Fact::Missing,
+    }
+}
+
+fn unreadable_reason(request: &AccountOpeningRequest<'_>) -> &'static str {
+    let [(one, first), (other, _)] = reasons(request);
+    if first == Fact::Unreadable { one } else { other }
+}
+
+/// Each place and its code. An object that holds no code is no reason: the webhook sends `null` for none.
+fn reasons<'r>(request: &'r AccountOpeningRequest<'r>) -> [(&'static str, Fact<&'r str>); 2] {
+    fn read<'r, T>(
+        (field, place): (&'r Field<T>, &'static str),
+        (inner, code): (&'static str, impl FnOnce(&'r T) -> &'r Field<Text<'r>>),
+    ) -> (&'static str, Fact<&'r str>) {
+        match field {
+            Field::Absent | Field::Null => (inner, Fact::Missing),
+            Field::Present(reason) => (inner, text(code(reason))),
+            Field::Unreadable(_) => (place, Fact::Unreadable),
+        }
+    }
+    [
+        read(
+            (&request.rejection_reason, "/account_opening_request/rejection_reason"),
+            ("/account_opening_request/rejection_reason/failed_validation", |reason| &reason.failed_validation),
+        ),
+        read(
+            (&request.error, "/account_opening_request/error"),
+            ("/account_opening_request/error/code", |error| &error.code),
+        ),
+    ]
+}
+
+const REQUEST: &str = "/account_opening_request";
+const STATUS: &str = "/account_opening_request/status";
+const BIC: &str = "/account_opening_request/account_bic";
