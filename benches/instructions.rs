@@ -2,7 +2,10 @@
 //! figures are the same on a busy machine. See `README.md` in this folder.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
-#![allow(clippy::expect_used, reason = "made-up applicants are readable, and without valgrind there is nothing to say")]
+#![allow(
+    clippy::expect_used,
+    reason = "made-up applicants are readable, and without valgrind there is nothing to say"
+)]
 
 mod yardstick;
 
@@ -70,8 +73,7 @@ const HOSTILE: [(&str, Work); 12] = [
             black_box(check_mobile_number(&text, as_of(), Lang::En));
             black_box(check_identity_document(&text, as_of(), Lang::En));
             black_box(check_tin("DE", &text, as_of(), Lang::En));
-            let address =
-                onboardable::application::Address { line_1: text.as_str().into(), ..Default::default() };
+            let address = onboardable::application::Address { line_1: text.as_str().into(), ..Default::default() };
             black_box(check_address(&address, as_of(), Lang::En));
         }
     }),
