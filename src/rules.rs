@@ -24,6 +24,7 @@ pub mod update;
 
 use crate::application::Stated;
 use crate::facts::Facts;
+use crate::facts::country::Country;
 use crate::finding::Answer;
 use crate::rulebook::RuleId;
 
@@ -96,6 +97,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationTooOld => identification::too_old(facts),
         RuleId::IdentificationTransferOverdue => identification::transfer_overdue(facts),
         RuleId::IdentificationRecoveryOverdue => identification::recovery_overdue(facts),
+        RuleId::IdentificationAccountToRecover => identification::account_to_recover(facts),
         RuleId::IdentificationRecoveryMethodNotAllowed => identification::recovery_method_not_allowed(facts),
         RuleId::IdentificationFollowUpOverdue => identification::follow_up_overdue(facts),
         RuleId::IdentificationPersonDeleted => identification::person_deleted(facts),
@@ -124,6 +126,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::MobileNumberMissing => mobile_number::missing(facts),
         RuleId::MobileNumberMalformed => mobile_number::malformed(facts),
         RuleId::MobileNumberNationalFormat => mobile_number::national_format(facts),
+        RuleId::MobileNumberDoubleZero => mobile_number::double_zero(facts),
         RuleId::MobileNumberTwoNumbersDiffer => mobile_number::two_numbers_differ(facts),
         RuleId::MobileNumberSandboxNumber => mobile_number::sandbox_number(facts),
         RuleId::MobileNumberExcludedForBankident => mobile_number::excluded_for_bankident(facts),
@@ -134,6 +137,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ConsentDisclaimerMissing => consent::disclaimer_missing(facts),
         RuleId::ConsentDisclaimerAfterIdentification => consent::disclaimer_after_identification(facts),
         RuleId::ConsentSwisscomMissing => consent::swisscom_missing(facts),
+        RuleId::ConsentSignatureMissing => consent::signature_missing(facts),
         RuleId::ConsentOrderButtonDiffers => consent::order_button_differs(facts),
         RuleId::NameMissing => name::missing(facts),
         RuleId::NameTooLong => name::too_long(facts),
@@ -186,12 +190,14 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ProofOfAddressTooOld => proof_of_address::too_old(facts),
         RuleId::ProofOfAddressIssuedInFuture => proof_of_address::issued_in_future(facts),
         RuleId::ReadinessIdentificationFailed => readiness::identification_failed(facts),
+        RuleId::ReadinessIdentificationToRepeat => readiness::identification_to_repeat(facts),
         RuleId::ReadinessIdentificationExpired => readiness::identification_expired(facts),
         RuleId::ReadinessIdentificationInterrupted => readiness::identification_interrupted(facts),
         RuleId::ReadinessIdentificationInReview => readiness::identification_in_review(facts),
         RuleId::ReadinessIdentificationWithBank => readiness::identification_with_bank(facts),
         RuleId::ReadinessReferenceTransferOpen => readiness::reference_transfer_open(facts),
         RuleId::ReadinessIdentificationUnfinished => readiness::identification_unfinished(facts),
+        RuleId::ReadinessIdentificationWaitsForPartner => readiness::identification_waits_for_partner(facts),
         RuleId::ReadinessIdentificationStatusUnrecognised => readiness::identification_status_unrecognised(facts),
         RuleId::ReadinessBankOpensAccount => readiness::bank_opens_account(facts),
         RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),
@@ -225,20 +231,30 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::TaxReasonOnly => tax::reason_only(facts),
         RuleId::UpdateFieldNotChangeable => update::field_not_changeable(facts),
         RuleId::UpdateFieldNotKnown => update::field_not_known(facts),
+        RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
         RuleId::UpdateAmlConfirmedOnNotToday => update::aml_confirmed_on_not_today(facts),
         RuleId::UpdateOwnBusinessWithoutIndustry => update::own_business_without_industry(facts),
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
     }
 }
 
+/// What a list of the rulebook says of a country, where each entry is `DE=` and what is said.
+fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
+    let of_country = |entry: &&'static str| entry.strip_prefix(country.alpha2())?.strip_prefix('=');
+    list.iter().find_map(of_country)
+}
+
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
 fn missing_of(facts: &Facts<'_>, required: &[&'static str], null: impl Fn(&'static str) -> Answer) -> Answer {
-    required.iter().fold(Answer::Clear, |answer, &pointer| {
-        answer.or(match facts.stated_at(pointer) {
-            Stated::Something => Answer::Clear,
-            Stated::Nothing => Answer::found(pointer),
+    let mut answer = Answer::Clear;
+    for &pointer in required {
+        let of_field = match facts.stated_at(pointer) {
+            Stated::Something => continue,
+            Stated::Nothing => facts.found(pointer),
             Stated::Null => null(pointer),
-            Stated::Unreadable => Answer::unknown(pointer),
-        })
-    })
+            Stated::Unreadable => facts.unknown(pointer),
+        };
+        answer = answer.or(of_field);
+    }
+    answer
 }

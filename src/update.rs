@@ -83,15 +83,33 @@ mod tests {
 
     #[test]
     fn only_the_change_is_judged() {
-        assert_eq!(findings(r#"{"change": {"email": "a@example.org"}}"#), [""; 0]);
+        const MAY_NEED_CONFIRMATION: &str = "update.confirmation_possible [/change]";
+        assert_eq!(findings(r#"{"change": {"email": "a@example.org"}}"#), [MAY_NEED_CONFIRMATION]);
+        assert_eq!(findings(r#"{"person": {"email": null}, "change": {"email": "a@example.org"}}"#), [""; 0]);
         assert_eq!(
             findings(r#"{"person": {"salutation": "Mr"}, "change": {"first_name": "Eva", "salutation": "Ms"}}"#),
-            ["person.salutation_not_listed [/change/salutation]", "update.field_not_changeable [/change/first_name]"]
+            [
+                "person.salutation_not_listed [/change/salutation]",
+                "update.field_not_changeable [/change/first_name]",
+                MAY_NEED_CONFIRMATION
+            ]
         );
         assert_eq!(
             findings(r#"{"change": {"address": {"country": "UK"}}}"#),
-            ["application.unknown_country [/change/address/country]"]
+            ["application.unknown_country [/change/address/country]", MAY_NEED_CONFIRMATION]
         );
+    }
+
+    #[test]
+    fn a_part_that_an_address_does_not_have_is_told_also_after_writing_and_reading() {
+        let json = r#"{"change": {"address": {"zip": "10115", "line_1": "Beispielallee 5"}, "shoe_size": 42}}"#;
+        let application = Application::from_json(json).unwrap();
+        let written = serde_json::to_string(&application).unwrap();
+        assert!(Application::from_json(&written).unwrap() == application, "{written}");
+        for json in [json, &written] {
+            let told = findings(json);
+            assert!(told.contains(&"update.field_not_known [/change]".to_owned()), "{told:?}");
+        }
     }
 
     #[test]

@@ -36,17 +36,48 @@ fn mobile_numbers() {
     expect(
         Kind::MobileNumber,
         &[
-            (r#""+49 151/12345678""#, r#"green [] {"e164":"+4915112345678","calling_code":49,"regions":["DE"]}"#),
+            (
+                r#""+49 151/12345678""#,
+                r#"green [] {"e164":"+4915112345678","calling_code":49,"regions":["DE"],"suggestion":null}"#,
+            ),
             (
                 r#""+1 416 555 0123""#,
-                r#"yellow [found fatca.us_phone] {"e164":"+14165550123","calling_code":1,"regions":["CA"]}"#,
+                r#"yellow [found fatca.us_phone] {"e164":"+14165550123","calling_code":1,"regions":["CA"],"suggestion":null}"#,
             ),
             (
                 r#"{"value":"+15550101","environment":"sandbox"}"#,
-                r#"green [] {"e164":"+15550101","calling_code":1,"regions":["US"]}"#,
+                r#"green [] {"e164":"+15550101","calling_code":1,"regions":["US"],"suggestion":null}"#,
             ),
         ],
     );
+}
+
+#[test]
+fn a_mobile_number_in_national_form_gets_a_suggestion_where_the_country_is_known() {
+    let suggestion = |input: &str| {
+        let told = answer(Kind::MobileNumber, input);
+        assert!(told.starts_with("yellow"), "a suggestion is never applied silently: {input}: {told}");
+        told.split_once(r#""suggestion":"#).expect("a suggestion, or null").1.trim_end_matches('}').to_owned()
+    };
+    for (input, expected) in [
+        (r#""0151 12345678""#, "null"),
+        (r#"{"value":"0151 12345678","branch":"DE"}"#, r#""+4915112345678""#),
+        (r#"{"value":"06 12 34 56 78","branch":"FR"}"#, r#""+33612345678""#),
+        (r#"{"value":"0664/1234567","branch":"DE","country":"AT"}"#, r#""+436641234567""#),
+        (r#"{"value":"612 34 56 78","country":"ESP"}"#, r#""+34612345678""#),
+        (r#"{"value":"06 12345678","branch":"IT"}"#, r#""+390612345678""#),
+        (r#"{"value":"347 1234567","branch":"IT"}"#, r#""+393471234567""#),
+        // It may already hold the calling code: no guess is better than a wrong one.
+        (r#"{"value":"39 347 1234567","branch":"IT"}"#, "null"),
+        (r#"{"value":"612 34 56 78","branch":"DE"}"#, "null"),
+        (r#"{"value":"0151 12345678","branch":"PL"}"#, "null"),
+        (r#"{"value":"(0151) 12345678","branch":"DE"}"#, "null"),
+        // With 00 the country is known.
+        (r#""0049 151 12345678""#, r#""+4915112345678""#),
+        (r#"{"value":"0043 664 1234567","branch":"DE"}"#, r#""+436641234567""#),
+    ] {
+        assert_eq!(suggestion(input), expected, "{input}");
+    }
 }
 
 #[test]

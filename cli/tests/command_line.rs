@@ -385,7 +385,7 @@ fn check_update_judges_a_change() {
 #[test]
 fn check_update_answers_line_by_line() {
     let lines = concat!(
-        r#"{"change": {"email": "a@example.org"}}"#,
+        r#"{"person": {"email": null}, "change": {"email": "a@example.org"}}"#,
         "\n",
         r#"{"change": {"first_name": "Eva"}}"#,
         "\n{}\n[]\n{\n"

@@ -47,6 +47,7 @@ export type RuleId =
   | "mobile_number.missing"
   | "mobile_number.malformed"
   | "mobile_number.national_format"
+  | "mobile_number.double_zero"
   | "mobile_number.two_numbers_differ"
   | "mobile_number.sandbox_number"
   | "mobile_number.excluded_for_bankident"
@@ -57,6 +58,7 @@ export type RuleId =
   | "consent.disclaimer_missing"
   | "consent.disclaimer_after_identification"
   | "consent.swisscom_missing"
+  | "consent.signature_missing"
   | "consent.order_button_differs"
   | "tax.missing"
   | "tax.deferred"
@@ -137,6 +139,7 @@ export type RuleId =
   | "identification.too_old"
   | "identification.transfer_overdue"
   | "identification.recovery_overdue"
+  | "identification.account_to_recover"
   | "identification.recovery_method_not_allowed"
   | "identification.follow_up_overdue"
   | "identification.person_deleted"
@@ -167,12 +170,14 @@ export type RuleId =
   | "fatca.us_tax_residence"
   | "fatca.screening_stale"
   | "readiness.identification_failed"
+  | "readiness.identification_to_repeat"
   | "readiness.identification_expired"
   | "readiness.identification_interrupted"
   | "readiness.identification_in_review"
   | "readiness.identification_with_bank"
   | "readiness.reference_transfer_open"
   | "readiness.identification_unfinished"
+  | "readiness.identification_waits_for_partner"
   | "readiness.identification_status_unrecognised"
   | "readiness.bank_opens_account"
   | "readiness.mobile_number_unverified"
@@ -198,6 +203,7 @@ export type RuleId =
   | "account_opening_request.reason_beside_other_status"
   | "update.field_not_changeable"
   | "update.field_not_known"
+  | "update.confirmation_possible"
   | "update.aml_confirmed_on_not_today"
   | "update.own_business_without_industry"
   | "update.industry_beside_nace_code";
@@ -551,6 +557,8 @@ export type Check = {
   e164: string | null;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
+  /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
 } | {
   /** What kind of address it is. */
   kind: AddressKind | null;
@@ -728,6 +736,8 @@ export interface Identification {
   confirmation_expires_at?: string | null | undefined;
   /** When it was created. Not in the API's answers: recorded by the partner. */
   created_at?: string | null | undefined;
+  /** The documents that the identification has made, as the API lists them. */
+  documents?: ReadonlyArray<IdentificationDocument> | null | undefined;
   /** Why it failed, where the API says so. */
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
@@ -752,6 +762,12 @@ export interface Identification {
   status_since?: string | null | undefined;
   /** When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms). */
   terms_and_conditions_signed_at?: string | null | undefined;
+}
+
+/** A document of the identification, such as a report or a signed contract. */
+export interface IdentificationDocument {
+  /** What it is, one of the API's list: `SIGNED_QES_DOCUMENT`, for one. */
+  document_type?: string | null | undefined;
 }
 
 /** The `identification_session` resource: a page of the bank on which the person chooses among the methods that the partner allows. As it is requested, or, with a status, as the bank answers. */
@@ -860,6 +876,8 @@ export interface MobileNumberCheck {
   light: Light;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
+  /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
 }
 
 /** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
@@ -1167,6 +1185,8 @@ export interface ValueInput {
   as_of?: string | null | undefined;
   /** The bank's branch. */
   branch?: string | null | undefined;
+  /** Of a mobile number: the country whose national form it may be written in; the branch's where absent. */
+  country?: string | null | undefined;
   /** `production` or `sandbox`. */
   environment?: string | null | undefined;
   /** Of a name: `first_name` or `last_name`. */

@@ -131,7 +131,11 @@ for (const [name, entry] of Object.entries(entries)) {
 
     it("judges a change before it is sent, and nothing else of the person", () => {
       const person = { employment_status: "EMPLOYED", salutation: "Mr" };
-      const rules = (change, options) => entry.checkUpdate({ person, change }, { asOf, ...options }).findings.map(({ rule }) => rule);
+      const rules = (change, options) => entry.checkUpdate({ person, change }, { asOf, ...options }).findings.filter(({ effect }) => effect !== "note").map(({ rule }) => rule);
+      const { light, findings } = entry.checkUpdate({ person, change: { email: "a@example.org" } }, { asOf });
+      assert.deepEqual([light, findings.map(({ rule }) => rule)], ["green", ["update.confirmation_possible"]]);
+      assert.deepEqual(entry.checkUpdate({ person: { email: null }, change: { email: "a@example.org" } }, { asOf }).findings, []);
+      assert.deepEqual(rules({ address: { zip: "10115" } }), ["update.field_not_known"]);
       assert.deepEqual(rules({ email: "a@example.org" }), []);
       assert.deepEqual(rules({ first_name: "Eva" }), ["update.field_not_changeable"]);
       assert.deepEqual(rules({ employment_status: "FREELANCER" }), ["update.own_business_without_industry"]);

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::ser::{Serialize, Serializer};
 
 use super::field::{FromJson, Place, Resource};
-use super::read::sort;
+use super::read::{Keys, sort};
 use super::{Leaf, Person, Shape, Stated, Text, Walk};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
@@ -29,7 +29,7 @@ impl Change<'_> {
         fields: Person::SHAPE.fields,
     };
 
-    /// The keys of the change. A key is the caller's text: it is told only where the rulebook knows it.
+    /// The keys of the change, and those that the resources inside it do not have, as `address/zip`. A key is the caller's text: it is told only where the rulebook knows it.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(Text::as_str)
     }
@@ -50,6 +50,11 @@ impl<'de> Resource<'de> for Change<'de> {
     }
     fn note(&mut self, key: &Text<'de>) {
         self.keys.push(key.clone());
+    }
+    fn note_inside(&mut self, key: &Text<'de>, inside: &Keys<'de>) {
+        // A key of an address or of the tax information stands behind its own: `address/zip`. Written out, it is one
+        // key of the change, and as little known.
+        self.keys.extend(inside.iter().map(|inner| Text::from(format!("{}/{}", key.as_str(), inner.as_str()))));
     }
     fn end(&mut self) {
         // Their order means nothing, and sorted they are the same after writing.

@@ -89,11 +89,30 @@ impl Text<'_> {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The string without white space around it.
+    pub(crate) fn trimmed(&self) -> &str {
+        trimmed(&self.0)
+    }
+}
+
+/// Trimming looks up Unicode's white space; nearly every text begins and ends with a character that is none.
+pub(crate) fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
 }
 
 impl<'a> From<&'a str> for Text<'a> {
     fn from(text: &'a str) -> Self {
         Self(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Text<'_> {
+    fn from(text: String) -> Self {
+        Self(Cow::Owned(text))
     }
 }
 
@@ -212,6 +231,8 @@ pub trait Resource<'de> {
     fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>>;
     /// Told of every key, before its value is read.
     fn note(&mut self, _: &Text<'de>) {}
+    /// Told of the keys that no field of the object under a key has claimed.
+    fn note_inside(&mut self, _: &Text<'de>, _: &read::Keys<'de>) {}
     /// Told that every key was read.
     fn end(&mut self) {}
 }
@@ -274,55 +295,55 @@ impl<'de, T: FromJson<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-/// Reads a value into its place.
+/// Reads a value into its place, and tells which keys of an object no field has claimed.
 struct Fill<'p, 'de>(&'p mut dyn Place<'de>);
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    type Value = read::Keys<'de>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<read::Keys<'de>, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl Fill<'_, '_> {
-    fn unreadable<E>(self, what: Unreadable) -> Result<(), E> {
+impl<'de> Fill<'_, 'de> {
+    fn unreadable<E>(self, what: Unreadable) -> Result<read::Keys<'de>, E> {
         self.0.set(Field::Unreadable(what));
-        Ok(())
+        Ok(read::Keys::default())
     }
 }
 
 impl<'de> Visitor<'de> for Fill<'_, 'de> {
-    type Value = ();
+    type Value = read::Keys<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
-    fn visit_unit<E>(self) -> Result<(), E> {
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
         self.0.set(Field::Null);
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
         self.0.set_bool(value);
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
     }
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
     }
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
     }
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
         self.0.set_text(Text(Cow::Borrowed(text)));
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
         self.0.set_text(Text(Cow::Owned(text.to_owned())));
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         if !self.0.set_list() {
             read::skip_list(list)?;
             return self.unreadable(Unreadable::List);
@@ -333,9 +354,9 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
                 return self.unreadable(Unreadable::LongList);
             }
         }
-        Ok(())
+        Ok(read::Keys::default())
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
         let Some(resource) = self.0.set_object() else {
             read::skip_object(object)?;
             return self.unreadable(Unreadable::Object);
@@ -344,7 +365,10 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
         while let Some(key) = object.next_key::<Text<'de>>()? {
             resource.note(&key);
             match resource.place(key.as_str()) {
-                Some(place) if place.is_absent() => object.next_value_seed(Fill(place))?,
+                Some(place) if place.is_absent() => {
+                    let inside = object.next_value_seed(Fill(place))?;
+                    resource.note_inside(&key, &inside);
+                }
                 Some(_) => return Err(read::duplicate_key()),
                 None => {
                     unknown.note(key);
@@ -353,7 +377,7 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
             }
         }
         resource.end();
-        unknown.refuse_duplicates()
+        unknown.without_duplicates()
     }
 }
 
@@ -364,7 +388,7 @@ impl<'de> DeserializeSeed<'de> for Entry<'_, 'de> {
     type Value = bool;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.0.another() {
-            Some(place) => Fill(place).deserialize(deserializer).map(|()| true),
+            Some(place) => Fill(place).deserialize(deserializer).map(|_| true),
             None => read::Skip::default().deserialize(deserializer).map(|()| false),
         }
     }

@@ -39,6 +39,8 @@ resource! {
         authorization_expires_at: timestamp,
         /// Until when the signature can be confirmed.
         confirmation_expires_at: timestamp,
+        /// The documents that the identification has made, as the API lists them.
+        documents: list(IdentificationDocument),
         /// BankIdent Plus: the product the account is opened for.
         product_name: text,
         /// BankIdent Plus: the type of the account.
@@ -49,6 +51,14 @@ resource! {
         account_currency: text,
         /// BankIdent Plus: what the account is for.
         account_purpose: text,
+    }
+}
+
+resource! {
+    /// A document of the identification, such as a report or a signed contract.
+    IdentificationDocument at "/identification/documents/*" {
+        /// What it is, one of the API's list: `SIGNED_QES_DOCUMENT`, for one.
+        document_type: text,
     }
 }
 

@@ -142,21 +142,25 @@ pub(crate) fn duplicate_key<E: serde::de::Error>() -> E {
     E::custom(DUPLICATE_KEY)
 }
 
-/// The keys of one object that no field claims: kept only to notice one that stands twice.
+/// The keys of one object that no field claims: kept to notice one that stands twice.
 #[derive(Default)]
-pub(crate) struct Keys<'de>(Vec<Text<'de>>);
+pub struct Keys<'de>(Vec<Text<'de>>);
 
 impl<'de> Keys<'de> {
     pub(crate) fn note(&mut self, key: Text<'de>) {
         self.0.push(key);
     }
 
-    pub(crate) fn refuse_duplicates<E: serde::de::Error>(mut self) -> Result<(), E> {
+    pub(crate) fn without_duplicates<E: serde::de::Error>(mut self) -> Result<Self, E> {
         sort(&mut self.0);
         match self.0.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
             true => Err(duplicate_key()),
-            false => Ok(()),
+            false => Ok(self),
         }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Text<'de>> {
+        self.0.iter()
     }
 }
 
@@ -179,9 +183,9 @@ impl Skip {
 }
 
 impl Default for Skip {
-    /// The resources themselves are at most four objects and lists deep.
+    /// The resources themselves are at most five objects and lists deep.
     fn default() -> Self {
-        Self(limits::DEPTH - 4)
+        Self(limits::DEPTH - 5)
     }
 }
 
@@ -227,7 +231,7 @@ impl<'de> Visitor<'de> for Skip {
             keys.note(key);
             object.next_value_seed(inside)?;
         }
-        keys.refuse_duplicates()
+        keys.without_duplicates().map(|_| ())
     }
 }
 

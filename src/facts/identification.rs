@@ -7,7 +7,7 @@ use super::Fact;
 use super::country::Country;
 use super::person::states_something;
 use super::read::{Reader, country, instant, raw_text, text};
-use crate::application::{Application, Identification};
+use crate::application::{Application, Field, Identification};
 use crate::finding::Pointer;
 use crate::lifecycle::Method;
 
@@ -48,7 +48,7 @@ pub(super) enum Place {
 }
 
 impl<'a> IdentificationFacts<'a> {
-    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader) -> Self {
+    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader<'_>) -> Self {
         // What no fact holds yet is read all the same: what is malformed is always told.
         read.instant(&identification.created_at);
         read.instant(&identification.requested_at);
@@ -137,6 +137,25 @@ impl<'a> IdentificationFacts<'a> {
         self.read(|one| instant(&one.confirmation_expires_at))
     }
 
+    /// Whether one of its documents is of a type.
+    #[must_use]
+    pub fn has_document(&self, document_type: &str) -> Fact<bool> {
+        self.read(|one| match &one.documents {
+            Field::Absent | Field::Null => Fact::Missing,
+            Field::Present(documents) => {
+                let types = || documents.iter().map(|one| one.present().map(|one| text(&one.document_type)));
+                if types().any(|one| one == Some(Fact::Known(document_type))) {
+                    Fact::Known(true)
+                } else if types().any(|one| matches!(one, None | Some(Fact::Unreadable))) {
+                    Fact::Unreadable
+                } else {
+                    Fact::Known(false)
+                }
+            }
+            Field::Unreadable(_) => Fact::Unreadable,
+        })
+    }
+
     /// Why it failed, as the API spells it.
     #[must_use]
     pub fn failure_reason(&self) -> Fact<&'a str> {
@@ -196,7 +215,7 @@ pub(super) fn identifications_of<'a>(
 }
 
 /// Every identification stated, the single one first.
-pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader) -> Identifications<'a> {
+pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'_>) -> Identifications<'a> {
     identifications_of(application).map(|(place, one)| IdentificationFacts::new(place, one, read)).collect()
 }
 

@@ -1,8 +1,8 @@
 //! A phone number in international form: its shape, its calling code, and who uses that code.
 //!
 //! The bank removes spaces, dashes, underscores and forward slashes before it validates against E.164, and nothing
-//! else (API reference, "Mobile numbers"): parentheses, dots and letters are refused. We also read a leading `00` as
-//! `+`. Whether a number is in service, or a mobile at all, cannot be told from its digits and is not covered.
+//! else (API reference, "Mobile numbers"): parentheses, dots and letters are refused. A leading `00` is
+//! read as `+`, so that a number is known for what it is; that the bank would not take it so is told beside it. Whether a number is in service, or a mobile at all, cannot be told from its digits and is not covered.
 //!
 //! Parsing allocates nothing.
 
@@ -15,12 +15,44 @@ pub const MIN_DIGITS: usize = 7;
 /// Most digits, calling code included, by ITU-T E.164.
 pub const MAX_DIGITS: usize = 15;
 
-/// A number of the shape `^\+[1-9][0-9]{6,14}$`. Its `Debug` shows no digit.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// A number of the shape `^\+[1-9][0-9]{6,14}$`. Its `Debug` shows no digit. However they were written, numbers are
+/// equal where they reach the same phone.
+#[derive(Clone, Copy)]
 pub struct Phone {
     /// `+` and the digits; zeros beyond them.
     text: [u8; 1 + MAX_DIGITS],
     digits: u8,
+    has_double_zero: bool,
+}
+
+impl PartialEq for Phone {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Phone {}
+
+/// How a country writes its numbers at home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NationalForm<'a> {
+    /// What falls away behind the calling code: `0`, or nothing.
+    pub trunk: &'a str,
+    /// The calling code with its plus.
+    pub calling_code: &'a str,
+    /// Most digits without the trunk prefix: a longer number may already hold the calling code.
+    pub most_digits: usize,
+}
+
+impl<'a> NationalForm<'a> {
+    /// As the rulebook writes it: `0+49/13` is the trunk prefix, the calling code and the most digits.
+    #[must_use]
+    pub fn parse(form: &'a str) -> Option<Self> {
+        let (national, most_digits) = form.split_once('/')?;
+        let plus = national.find('+')?;
+        let (trunk, calling_code) = (national.get(..plus)?, national.get(plus..)?);
+        Some(Self { trunk, calling_code, most_digits: most_digits.parse().ok()? })
+    }
 }
 
 /// Why a text is no international phone number. Holds nothing of the text.
@@ -65,12 +97,12 @@ impl Phone {
             (false, [b'0', b'0', ..]) => (true, 2),
             (false, _) => (false, 0),
         };
-        let number = cleaned.kept.iter().skip(skipped);
+        let number = cleaned.kept.get(skipped..).unwrap_or_default();
         let count = cleaned.digits.saturating_sub(skipped);
         if !cleaned.plus && cleaned.digits == 0 {
             return Err(PhoneProblem::Empty);
         }
-        if !international || (count > 0 && number.clone().next() == Some(&b'0')) {
+        if !international || (count > 0 && number.first() == Some(&b'0')) {
             return Err(PhoneProblem::NoCountryCode);
         }
         if count < MIN_DIGITS {
@@ -79,38 +111,48 @@ impl Phone {
         if count > MAX_DIGITS {
             return Err(PhoneProblem::TooLong);
         }
-        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits: 0 };
-        for (place, &symbol) in phone.text.iter_mut().zip([b'+'].iter().chain(number).take(1 + count)) {
-            *place = symbol;
+        let digits = u8::try_from(count).unwrap_or_default();
+        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits, has_double_zero: skipped > 0 };
+        let [plus, places @ ..] = &mut phone.text;
+        *plus = b'+';
+        // Beyond the digits that there are, those kept are zero bytes, too.
+        for (place, digit) in places.iter_mut().zip(number) {
+            *place = *digit;
         }
-        phone.digits = u8::try_from(count).unwrap_or_default();
         Ok(phone)
     }
 
-    /// Reads a number in national form as one of the calling code `+49`, written with its plus: the first 0 falls
-    /// away. A guess to be shown, never to be sent without asking: the digits do not say whose number it is.
+    /// Reads a number in national form by how a country writes one. A guess to be shown, never to be sent without
+    /// asking: the digits do not say whose number it is.
     ///
     /// ```
-    /// use onboardable::facts::phone::Phone;
-    /// assert_eq!(Phone::parse_national("0151 234567", "+49").unwrap().e164(), "+49151234567");
-    /// assert!(Phone::parse_national("+49 151 234567", "+49").is_none());
+    /// use onboardable::facts::phone::{NationalForm, Phone};
+    /// let german = NationalForm { trunk: "0", calling_code: "+49", most_digits: 13 };
+    /// assert_eq!(Phone::parse_national("0151 234567", german).unwrap().e164(), "+49151234567");
+    /// assert!(Phone::parse_national("+49 151 234567", german).is_none());
     /// ```
     #[must_use]
-    pub fn parse_national(text: &str, calling_code: &str) -> Option<Self> {
+    pub fn parse_national(text: &str, form: NationalForm<'_>) -> Option<Self> {
         let cleaned = Cleaned::from(text).ok()?;
-        let (b'0', rest) = cleaned.kept.split_first()? else { return None };
-        let count = cleaned.digits.checked_sub(1)?;
-        if cleaned.plus || count > rest.len() || rest.first() == Some(&b'0') {
+        let kept = cleaned.kept.get(..cleaned.digits)?;
+        let rest = kept.strip_prefix(form.trunk.as_bytes())?;
+        if cleaned.plus || kept.starts_with(b"00") || rest.len() > form.most_digits {
             return None;
         }
         let mut international = [0; 2 * (1 + MAX_DIGITS)];
-        let symbols = calling_code.bytes().chain(rest.iter().take(count).copied());
+        let symbols = form.calling_code.bytes().chain(rest.iter().copied());
         let mut length: usize = 0;
         for (place, symbol) in international.iter_mut().zip(symbols) {
             *place = symbol;
             length = length.saturating_add(1);
         }
         Self::parse(core::str::from_utf8(international.get(..length)?).ok()?).ok()
+    }
+
+    /// Whether it was written with `00` for the plus, which the bank's clean-up leaves as it stands.
+    #[must_use]
+    pub const fn has_double_zero(&self) -> bool {
+        self.has_double_zero
     }
 
     /// `+` and 7 to 15 digits.

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:87cbb3bfcea0115fb164468626a54de4dd33acd88605bbcf777e9e65c47eeae8",
+    digest: "sha256:79c2deff378304ba689b02525a346a7d5a2607259ba3b76f1e3e46f9f1def2ab",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -157,8 +157,8 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "update",
             title: Words { en: "Change of a person", de: "Änderung einer Person" },
             about: Words {
-                en: "The body of a PATCH of the person, judged before it is sent: which fields a partner may change, and what must be sent together. Where no change is stated, nothing is judged. Whether the bank asks the customer to confirm the change is not covered.",
-                de: "Der Inhalt eines PATCH der Person, geprüft, bevor er gesendet wird: welche Felder der Partner ändern darf und was zusammen gesendet werden muss. Ohne Änderung wird nichts geprüft. Ob die Bank die Änderung von der Kundin oder dem Kunden bestätigen lässt, wird nicht geprüft.",
+                en: "The body of a PATCH of the person, judged before it is sent: which fields a partner may change, and what must be sent together. Where no change is stated, nothing is judged. That the bank may ask the customer to confirm the change is a note.",
+                de: "Der Inhalt eines PATCH der Person, geprüft, bevor er gesendet wird: welche Felder der Partner ändern darf und was zusammen gesendet werden muss. Ohne Änderung wird nichts geprüft. Dass die Bank die Änderung von der Kundin oder dem Kunden bestätigen lassen kann, ist ein Hinweis.",
             },
         },
     ],
@@ -305,7 +305,7 @@ pub enum RuleId {
     AddressHouseNumberMissing,
     /// `address.postal_code_malformed`: Post code that cannot be right.
     ///
-    /// A German post code has {postal_code_digits} digits.
+    /// The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.
     AddressPostalCodeMalformed,
     /// `address.po_box`: Address is a PO box or parcel station.
     ///
@@ -331,6 +331,10 @@ pub enum RuleId {
     ///
     /// A number in national form can belong to any country, so the bank takes only the international form.
     MobileNumberNationalFormat,
+    /// `mobile_number.double_zero`: Phone number with 00 instead of the plus.
+    ///
+    /// The bank takes E.164, which begins with a plus. Its clean-up removes spaces, dashes, underscores and slashes; a 00 stays where it is.
+    MobileNumberDoubleZero,
     /// `mobile_number.two_numbers_differ`: Two different mobile numbers.
     ///
     /// The person's field hands a number to the identification provider, the resource receives the bank's codes. They may differ, but seldom on purpose.
@@ -371,6 +375,10 @@ pub enum RuleId {
     ///
     /// Bankident ends with a qualified signature of Swisscom. The consent to its terms belongs to the identification, in terms_and_conditions_signed_at.
     ConsentSwisscomMissing,
+    /// `consent.signature_missing`: Terms and conditions are not signed electronically.
+    ///
+    /// In Italy and France the terms and conditions must also be signed with a qualified electronic signature (QES) during the identification; ticking them is not enough.
+    ConsentSignatureMissing,
     /// `consent.order_button_differs`: Text of the order button differs from the bank's.
     ///
     /// The button that opens the account has a fixed text: {order_button_texts}. Another one needs the bank's word.
@@ -601,7 +609,7 @@ pub enum RuleId {
     IdentificationUnknownLanguage,
     /// `identification.product_fields_missing`: Detail of the account to be opened is missing.
     ///
-    /// With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.
+    /// With BankIdent Plus the bank opens the account by itself and needs product, type, BIC and currency with the request.
     IdentificationProductFieldsMissing,
     /// `identification.status_of_another_method`: Status that this method does not have.
     ///
@@ -691,6 +699,10 @@ pub enum RuleId {
     ///
     /// After a failure the account could be recovered with another method for some weeks. They are over.
     IdentificationRecoveryOverdue,
+    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
+    ///
+    /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
+    IdentificationAccountToRecover,
     /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
     ///
     /// After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.
@@ -809,15 +821,19 @@ pub enum RuleId {
     FatcaScreeningStale,
     /// `readiness.identification_failed`: Identification failed.
     ///
-    /// After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.
+    /// After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.
     ReadinessIdentificationFailed,
+    /// `readiness.identification_to_repeat`: Bankident failed; what may follow depends on the reason.
+    ///
+    /// The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.
+    ReadinessIdentificationToRepeat,
     /// `readiness.identification_expired`: Identification expired.
     ///
     /// The time for this identification has run out, and its link no longer works. It cannot be continued.
     ReadinessIdentificationExpired,
     /// `readiness.identification_interrupted`: Identification interrupted.
     ///
-    /// The applicant or the provider broke off the session. That is not final: the same link still works.
+    /// The applicant or the provider broke off the session. That is not final: the same link still works, unless the failure reason is permanent.
     ReadinessIdentificationInterrupted,
     /// `readiness.identification_in_review`: Identification still with the provider.
     ///
@@ -833,8 +849,12 @@ pub enum RuleId {
     ReadinessReferenceTransferOpen,
     /// `readiness.identification_unfinished`: Identification not finished.
     ///
-    /// The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.
+    /// The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.
     ReadinessIdentificationUnfinished,
+    /// `readiness.identification_waits_for_partner`: Identification waits for a call of the partner.
+    ///
+    /// It has been created and not requested, or the payment has been made and the signature not started. The applicant cannot go on before the partner does.
+    ReadinessIdentificationWaitsForPartner,
     /// `readiness.identification_status_unrecognised`: Identification status this rulebook does not know.
     ///
     /// Only a success passes. What another value means is not known here, so it is not taken for one.
@@ -935,6 +955,10 @@ pub enum RuleId {
     ///
     /// Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelled.
     UpdateFieldNotKnown,
+    /// `update.confirmation_possible`: Change that the customer may have to confirm.
+    ///
+    /// To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.
+    UpdateConfirmationPossible,
     /// `update.aml_confirmed_on_not_today`: Confirmation date is neither today nor tomorrow.
     ///
     /// The bank takes aml_confirmed_on only with the date of today or tomorrow.
@@ -950,7 +974,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 195] = [
+pub static RULES: [Rule; 201] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -2352,8 +2376,8 @@ pub static RULES: [Rule; 195] = [
         reads: &["/person/address/postal_code", "/person/address/country"],
         title: Words { en: "Post code that cannot be right", de: "Postleitzahl, die nicht stimmen kann" },
         why: Words {
-            en: "A German post code has {postal_code_digits} digits.",
-            de: "Eine deutsche Postleitzahl hat {postal_code_digits} Ziffern.",
+            en: "The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.",
+            de: "Die Postleitzahl hat eine andere Zahl von Ziffern als die des Landes oder nicht nur Ziffern: Post käme nicht an, und die Anschrift wird mit Nachweisen verglichen.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2363,11 +2387,18 @@ pub static RULES: [Rule; 195] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
-        sources: &[],
+        detail: Some(Words {
+            en: "Post codes of this country have {digits} digits.",
+            de: "Postleitzahlen dieses Landes haben {digits} Ziffern.",
+        }),
+        sources: &[Source {
+            document: "Interinstitutional Style Guide of the European Union",
+            section: "9.1.5 Addresses in the Member States: specific characteristics",
+            checked: day(2026, 11, 21),
+        }],
         reading: Some(Words {
-            en: "Ours: the bank states no rule for post codes. Only Germany is judged; other countries are clear, because no list of their shapes is kept here. A missing post code or country is told by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen. Nur Deutschland wird geprüft; andere Länder sind in Ordnung, weil hier keine Liste ihrer Formen geführt wird. Fehlende Angaben nennt address.incomplete.",
+            en: "Ours: the bank states no rule for post codes, so the public one of the country is taken. Only countries whose codes are digits alone are judged ({postal_code_digits}); all others are left as they are, because their codes may be written in several ways. A missing post code or country is told by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gilt die öffentliche des Landes. Geprüft werden nur Länder, deren Postleitzahlen allein aus Ziffern bestehen ({postal_code_digits}); alle anderen bleiben, wie sie sind, weil man sie verschieden schreiben kann. Fehlende Angaben nennt address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2607,8 +2638,8 @@ pub static RULES: [Rule; 195] = [
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "Perhaps the first 0 stands for {prefix}.",
-            de: "Vielleicht steht die erste 0 für {prefix}.",
+            en: "Perhaps it is a number with the calling code {prefix}.",
+            de: "Vielleicht ist es eine Nummer mit der Ländervorwahl {prefix}.",
         }),
         sources: &[Source {
             document: "Mobile numbers API reference",
@@ -2618,6 +2649,42 @@ pub static RULES: [Rule; 195] = [
         reading: Some(Words {
             en: "Ours: the calling code of the branch is suggested where the branch is known, and never applied silently.",
             de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, nie still übernommen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberDoubleZero,
+        name: "mobile_number.double_zero",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/number", "/person/mobile_number"],
+        title: Words { en: "Phone number with 00 instead of the plus", de: "Telefonnummer mit 00 statt Plus" },
+        why: Words {
+            en: "The bank takes E.164, which begins with a plus. Its clean-up removes spaces, dashes, underscores and slashes; a 00 stays where it is.",
+            de: "Die Bank nimmt E.164, und das beginnt mit einem Plus. Sie entfernt Leerzeichen, Binde-, Unter- und Schrägstriche; eine 00 bleibt stehen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Write a plus instead of the 00.", de: "Statt der 00 ein Plus schreiben." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Mobile numbers API reference",
+            section: "POST Create mobile number, number",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: whether the bank turns 00 into a plus is not said, so it is taken to refuse it. Every other rule reads the number as if the plus stood there.",
+            de: "Unsere Lesart: Dass die Bank 00 durch ein Plus ersetzt, steht nirgends; also gilt, dass sie es nicht tut. Alle anderen Regeln lesen die Nummer so, als stünde das Plus da.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -3051,6 +3118,55 @@ pub static RULES: [Rule; 195] = [
         reading: Some(Words {
             en: "Ours: the person's terms_conditions_signed_at has nearly the same name and is another consent, to the bank's own terms: it never stands in. Where the method is not chosen yet, the question is open.",
             de: "Unsere Lesart: Das Feld terms_conditions_signed_at der Person heißt fast gleich und ist eine andere Zustimmung, zu den Bedingungen der Bank: Es ersetzt diese nie. Ist das Verfahren noch nicht gewählt, ist die Frage offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentSignatureMissing,
+        name: "consent.signature_missing",
+        family: "consent",
+        gate: Gate::AccountOpening,
+        flows: &[Flow::DigitalBanking],
+        branches: &["FR", "IT"],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification/documents", "/identification/documents/*/document_type", "/branch"],
+        title: Words {
+            en: "Terms and conditions are not signed electronically",
+            de: "Geschäftsbedingungen sind nicht elektronisch signiert",
+        },
+        why: Words {
+            en: "In Italy and France the terms and conditions must also be signed with a qualified electronic signature (QES) during the identification; ticking them is not enough.",
+            de: "In Italien und Frankreich müssen die Geschäftsbedingungen während der Identifizierung auch mit einer qualifizierten elektronischen Signatur (QES) unterschrieben werden; ein Häkchen genügt nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use an identification with a signature, and read its documents again: one of the type SIGNED_QES_DOCUMENT must be there.",
+                de: "Eine Identifizierung mit Signatur verwenden und ihre Dokumente erneut abrufen: Eines vom Typ SIGNED_QES_DOCUMENT muss dabei sein.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboarding requirements",
+                section: "1. Legal and compliance screens",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 5: documents of the identification",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: no field says what was signed, so a signed QES document among those of the identification counts, whatever its text. Documents that are not stated leave it open, and so does an unknown branch.",
+            de: "Unsere Lesart: Kein Feld sagt, was signiert wurde; also zählt ein signiertes QES-Dokument unter denen der Identifizierung, welchen Text es auch hat. Sind die Dokumente nicht angegeben, bleibt es offen, ebenso bei unbekannter Niederlassung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -5039,8 +5155,8 @@ pub static RULES: [Rule; 195] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method. A person who has been identified needs no session any more.",
-            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen. Wer identifiziert ist, braucht keine Sitzung mehr.",
+            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method, nor does an IBAN that is given later. A person who has been identified needs no session any more.",
+            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen, ebenso wenig eine IBAN, die erst später kommt. Wer identifiziert ist, braucht keine Sitzung mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -5458,8 +5574,8 @@ pub static RULES: [Rule; 195] = [
             de: "Angabe zum Konto, das eröffnet werden soll, fehlt",
         },
         why: Words {
-            en: "With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.",
-            de: "Bei diesem Verfahren eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
+            en: "With BankIdent Plus the bank opens the account by itself and needs product, type, BIC and currency with the request.",
+            de: "Bei BankIdent Plus eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
         },
         next: Next {
             who: Who::Partner,
@@ -6369,6 +6485,53 @@ pub static RULES: [Rule; 195] = [
         each_field: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationAccountToRecover,
+        name: "identification.account_to_recover",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+        ],
+        title: Words {
+            en: "BankIdent Plus failed, and the account can still be recovered",
+            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
+        },
+        why: Words {
+            en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
+            de: "Das Konto wurde vor dem Scheitern eröffnet. Die Bank schließt es, wenn nicht rechtzeitig ein anderes Verfahren gelingt und das Konto reaktiviert wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Identify with one of the methods {recovery_methods}; the deadline stands below.",
+                de: "Mit einem der Verfahren {recovery_methods} identifizieren; die Frist steht unten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Handling Failures & Account Reactivation",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: while the days of the recovery run, the failure holds and does not refuse; afterwards it refuses. Where it is not known when they began, it holds.",
+            de: "Unsere Lesart: Solange die Tage der Rettung laufen, hält das Scheitern auf und lehnt nicht ab, danach lehnt es ab. Ist ihr Beginn nicht bekannt, hält es auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
         id: RuleId::IdentificationRecoveryMethodNotAllowed,
@@ -7572,11 +7735,11 @@ pub static RULES: [Rule; 195] = [
         methods: &[],
         effect: Effect::Deny,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status"],
+        reads: &["/identification/status", "/identification/method", "/account/opened_at"],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
-            en: "After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.",
-            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Der Grund wird nicht mitgeteilt.",
+            en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.",
+            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Bei der Videoidentifizierung wird kein Grund mitgeteilt.",
         },
         next: Next {
             who: Who::Partner,
@@ -7600,8 +7763,57 @@ pub static RULES: [Rule; 195] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and identification.account_to_recover take its place.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationToRepeat,
+        name: "readiness.identification_to_repeat",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status", "/identification/method"],
+        title: Words {
+            en: "Bankident failed; what may follow depends on the reason",
+            de: "Bankident gescheitert; was folgen darf, hängt vom Grund ab",
+        },
+        why: Words {
+            en: "The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.",
+            de: "Der Fehlergrund sagt, ob ein anderes Konto, ein anderes Verfahren oder eine neue Identifizierung hilft. Betrugsverdacht und eine bestehende Kundenbeziehung sind eigene Befunde und beenden das Onboarding.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Follow the failure reason (`onboardable explain` tells what it asks for); the account needs a successful identification.",
+                de: "Nach dem Fehlergrund vorgehen (`onboardable explain` sagt, was er verlangt); das Konto braucht eine erfolgreiche Identifizierung.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too.",
+            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7664,14 +7876,14 @@ pub static RULES: [Rule; 195] = [
         reads: &["/identification/status"],
         title: Words { en: "Identification interrupted", de: "Identifizierung unterbrochen" },
         why: Words {
-            en: "The applicant or the provider broke off the session. That is not final: the same link still works.",
-            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter.",
+            en: "The applicant or the provider broke off the session. That is not final: the same link still works, unless the failure reason is permanent.",
+            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter, es sei denn, der Fehlergrund ist dauerhaft.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Start the identification again with the same link.",
-                de: "Die Identifizierung mit demselben Link erneut beginnen.",
+                en: "Start the identification again with the same link, unless a finding on the failure reason says otherwise.",
+                de: "Die Identifizierung mit demselben Link erneut beginnen, sofern kein Befund zum Fehlergrund anderes sagt.",
             },
         },
         ask: Who::Partner,
@@ -7833,8 +8045,8 @@ pub static RULES: [Rule; 195] = [
         reads: &["/identification/status"],
         title: Words { en: "Identification not finished", de: "Identifizierung nicht abgeschlossen" },
         why: Words {
-            en: "The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.",
-            de: "Die Identifizierung ist angelegt oder begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
+            en: "The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.",
+            de: "Die Identifizierung hat begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
         },
         next: Next {
             who: Who::Applicant,
@@ -7862,6 +8074,52 @@ pub static RULES: [Rule; 195] = [
         each_field: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationWaitsForPartner,
+        name: "readiness.identification_waits_for_partner",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words {
+            en: "Identification waits for a call of the partner",
+            de: "Identifizierung wartet auf einen Aufruf des Partners",
+        },
+        why: Words {
+            en: "It has been created and not requested, or the payment has been made and the signature not started. The applicant cannot go on before the partner does.",
+            de: "Sie ist angelegt und nicht angestoßen, oder die Zahlung ist ausgelöst und die Signatur nicht gestartet. Die antragstellende Person kommt nicht weiter, bevor der Partner handelt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the next call: request where the status is created; authorize, once the contracts have been shown, where it is authorization_required.",
+                de: "Den nächsten Aufruf senden: request beim Status created; authorize beim Status authorization_required, sobald die Verträge angezeigt wurden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "PATCH Request person identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
         id: RuleId::ReadinessIdentificationStatusUnrecognised,
@@ -8870,8 +9128,8 @@ pub static RULES: [Rule; 195] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: only top-level fields are compared, because the lists name every part of an address and of the tax information. A field that is set to its old value counts too.",
-            de: "Unsere Lesart: Verglichen werden nur Felder der obersten Ebene, denn die Listen nennen jeden Teil der Anschrift und der Steuerangaben. Auch ein Feld, das seinen alten Wert behält, zählt.",
+            en: "Ours: only top-level fields are compared here, because every part of an address and of the tax information may be changed; a part that they do not have is told by update.field_not_known. A field that is set to its old value counts too.",
+            de: "Unsere Lesart: Verglichen werden hier nur Felder der obersten Ebene, denn jeder Teil der Anschrift und der Steuerangaben darf geändert werden; einen Teil, den sie nicht haben, nennt update.field_not_known. Auch ein Feld, das seinen alten Wert behält, zählt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -8909,8 +9167,50 @@ pub static RULES: [Rule; 195] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: such names are counted and not repeated, because they are the caller's text.",
-            de: "Unsere Lesart: Solche Namen werden gezählt und nicht wiederholt, denn sie sind Text des Aufrufers.",
+            en: "Ours: such names are counted and not repeated, because they are the caller's text. The parts of an address and of the tax information are compared as well.",
+            de: "Unsere Lesart: Solche Namen werden gezählt und nicht wiederholt, denn sie sind Text des Aufrufers. Auch die Teile einer Anschrift und der Steuerangaben werden verglichen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateConfirmationPossible,
+        name: "update.confirmation_possible",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/change", "/person"],
+        title: Words {
+            en: "Change that the customer may have to confirm",
+            de: "Änderung, die vielleicht bestätigt werden muss",
+        },
+        why: Words {
+            en: "To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.",
+            de: "Wird ein Feld geändert, das schon einen Wert hat, beginnt ein change request, den die Kundin oder der Kunde mit einem zweiten Faktor bestätigt. Bis dahin bleibt der alte Wert; ein Feld, das null war, wird sofort gefüllt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look at the answer: where it names a change request, have the customer confirm it.",
+                de: "Die Antwort ansehen: Nennt sie einen change request, ihn bestätigen lassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Persons API reference",
+            section: "PATCH Update person, change request",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a field whose old value is not stated may hold one. Only a stated null is none.",
+            de: "Unsere Lesart: Ein Feld, dessen alter Wert nicht angegeben ist, kann einen haben. Nur ein angegebenes null ist keiner.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -9356,19 +9656,12 @@ pub mod values {
     pub mod address {
         use super::super::{Dated, Version, day};
 
-        /// `five_digit_countries` of `address`.
-        pub static FIVE_DIGIT_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["DE"],
-            #[cfg(feature = "handbook")]
-            source: "Our reading: German postal codes have had five digits since 1993",
-        }]);
         /// `postal_code_digits` of `address`.
-        pub static POSTAL_CODE_DIGITS: Dated<i64> = Dated(&[Version {
+        pub static POSTAL_CODE_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: 5,
+            value: &["DE=5", "AT=4", "BE=4", "BG=4", "DK=4", "EE=5", "ES=5", "FR=5", "HU=4", "IT=5"],
             #[cfg(feature = "handbook")]
-            source: "Our reading: German postal codes have had five digits since 1993",
+            source: "Interinstitutional Style Guide of the European Union, 9.1.5 Addresses in the Member States: specific characteristics",
         }]);
         /// `required` of `address`.
         pub static REQUIRED: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -9394,12 +9687,12 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
         }]);
-        /// `national_prefixes` of `mobile_number`.
-        pub static NATIONAL_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
+        /// `national_forms` of `mobile_number`.
+        pub static NATIONAL_FORMS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &["DE=+49", "FR=+33"],
+            value: &["DE=0+49/11", "FR=0+33/9", "AT=0+43/13", "ES=+34/9", "IT=+39/10"],
             #[cfg(feature = "handbook")]
-            source: "Our reading: the numbering plans of Germany and France write a 0 that falls away behind the calling code",
+            source: "Our reading of the numbering plans, held against libphonenumber: in Germany, France and Austria a 0 falls away behind the calling code, in Spain and Italy nothing does",
         }]);
     }
     /// Values of the family `consent`.
@@ -9431,6 +9724,13 @@ pub mod values {
             value: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at"],
             #[cfg(feature = "handbook")]
             source: "Bankident API integration and Video identification, Step 1",
+        }]);
+        /// `signed_document_types` of `consent`.
+        pub static SIGNED_DOCUMENT_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["SIGNED_QES_DOCUMENT"],
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), document_type: the document signed with a qualified electronic signature",
         }]);
         /// `swisscom_texts` of `consent`.
         pub static SWISSCOM_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -9777,6 +10077,13 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification session, answer",
         }]);
+        /// `asked_later` of `session`.
+        pub static ASKED_LATER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["iban.missing", "iban.not_german"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: the IBAN belongs to the identification within the session, not to the session",
+        }]);
         /// `session_methods` of `session`.
         pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -9972,13 +10279,14 @@ pub mod values {
         /// `identification_open_statuses` of `readiness`.
         pub static IDENTIFICATION_OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &[
-                "created",
-                "pending",
-                "identification_data_required",
-                "authorization_required",
-                "confirmation_required",
-            ],
+            value: &["pending", "identification_data_required", "confirmation_required"],
+            #[cfg(feature = "handbook")]
+            source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
+        }]);
+        /// `identification_partner_statuses` of `readiness`.
+        pub static IDENTIFICATION_PARTNER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["created", "authorization_required"],
             #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
         }]);
@@ -10295,13 +10603,8 @@ pub static VALUES: &[Value] = &[
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
     Value {
         family: "address",
-        name: "five_digit_countries",
-        dated: AnyDated::List(&values::address::FIVE_DIGIT_COUNTRIES),
-    },
-    Value {
-        family: "address",
         name: "postal_code_digits",
-        dated: AnyDated::Number(&values::address::POSTAL_CODE_DIGITS),
+        dated: AnyDated::List(&values::address::POSTAL_CODE_DIGITS),
     },
     Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
     Value {
@@ -10311,8 +10614,8 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "mobile_number",
-        name: "national_prefixes",
-        dated: AnyDated::List(&values::mobile_number::NATIONAL_PREFIXES),
+        name: "national_forms",
+        dated: AnyDated::List(&values::mobile_number::NATIONAL_FORMS),
     },
     Value {
         family: "consent",
@@ -10328,6 +10631,11 @@ pub static VALUES: &[Value] = &[
         family: "consent",
         name: "required_for_identification",
         dated: AnyDated::List(&values::consent::REQUIRED_FOR_IDENTIFICATION),
+    },
+    Value {
+        family: "consent",
+        name: "signed_document_types",
+        dated: AnyDated::List(&values::consent::SIGNED_DOCUMENT_TYPES),
     },
     Value { family: "consent", name: "swisscom_texts", dated: AnyDated::List(&values::consent::SWISSCOM_TEXTS) },
     Value {
@@ -10469,6 +10777,7 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::eligibility::RULES_THAT_END),
     },
     Value { family: "session", name: "answered_methods", dated: AnyDated::List(&values::session::ANSWERED_METHODS) },
+    Value { family: "session", name: "asked_later", dated: AnyDated::List(&values::session::ASKED_LATER) },
     Value { family: "session", name: "session_methods", dated: AnyDated::List(&values::session::SESSION_METHODS) },
     Value { family: "session", name: "session_statuses", dated: AnyDated::List(&values::session::SESSION_STATUSES) },
     Value { family: "device", name: "most_devices", dated: AnyDated::Number(&values::device::MOST_DEVICES) },
@@ -10538,6 +10847,11 @@ pub static VALUES: &[Value] = &[
         family: "readiness",
         name: "identification_open_statuses",
         dated: AnyDated::List(&values::readiness::IDENTIFICATION_OPEN_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_partner_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_PARTNER_STATUSES),
     },
     Value {
         family: "readiness",

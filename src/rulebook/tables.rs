@@ -1134,7 +1134,7 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
         (letters("g"), &[AddressWord { rest: " p o box", says: Says::PoBox, ..WORD }]),
     ],
     &[
-        (letters("postfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postfach"), &[AddressWord { rest: "", says: Says::PoBox, not_after: &["am"], ..WORD }]),
         (letters("postschliessfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
         (letters("schliessfach"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
     ],
@@ -1163,6 +1163,8 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
             AddressWord { rest: " aereo", says: Says::PoBox, ..WORD },
             AddressWord { rest: " correos", says: Says::PoBox, ..WORD },
             AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " dos correios", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " dos ctt", says: Says::PoBox, ..WORD },
             AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
         ]),
         (letters("apdo"), &[

@@ -4,10 +4,11 @@
 //! here, so that one address is never held twice. Not covered: whether street and city exist, and the mailing address.
 
 use crate::facts::address::{self, AddressKind};
+use crate::facts::country::Country;
 use crate::facts::{Fact, Facts};
-use crate::finding::Answer;
-use crate::rulebook::values::address::{FIVE_DIGIT_COUNTRIES, POSTAL_CODE_DIGITS, REQUIRED};
-use crate::rules::missing_of;
+use crate::finding::{Answer, Detail};
+use crate::rulebook::values::address::{POSTAL_CODE_DIGITS, REQUIRED};
+use crate::rules::{missing_of, said_of};
 
 const LINES: [&str; 2] = ["/person/address/line_1", "/person/address/line_2"];
 
@@ -36,15 +37,26 @@ pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
 
 /// Not the shape of the country's post codes.
 pub fn postal_code_malformed(facts: &Facts<'_>) -> Answer {
-    let digits = usize::try_from(POSTAL_CODE_DIGITS.at(facts.today)).unwrap_or_default();
-    let is_malformed = |code: &str| code.len() != digits || !code.bytes().all(|symbol| symbol.is_ascii_digit());
+    let is_malformed = |code: &str, digits: i64| {
+        i64::try_from(code.len()) != Ok(digits) || !code.bytes().all(|symbol| symbol.is_ascii_digit())
+    };
     match (facts.person.address.country, facts.person.address.postal_code) {
-        (Fact::Known(country), _) if !country.is_one_of(FIVE_DIGIT_COUNTRIES.at(facts.today)) => Answer::Clear,
-        (Fact::Known(_), Fact::Known(code)) if is_malformed(code) => Answer::found("/person/address/postal_code"),
-        (_, Fact::Unreadable) => Answer::unknown("/person/address/postal_code"),
-        (Fact::Unreadable, _) => Answer::unknown("/person/address/country"),
-        (Fact::Known(_) | Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
+        (Fact::Known(country), code) => match (digits_of_postal_code(country, facts), code) {
+            (Some(digits), Fact::Known(code)) if is_malformed(code, digits) => {
+                Answer::found("/person/address/postal_code").with("digits", Detail::Number(digits))
+            }
+            (Some(_), Fact::Unreadable) => Answer::unknown("/person/address/postal_code"),
+            (Some(_), Fact::Known(_) | Fact::Missing) | (None, _) => Answer::Clear,
+        },
+        (Fact::Missing | Fact::Unreadable, Fact::Unreadable) => Answer::unknown("/person/address/postal_code"),
+        (Fact::Unreadable, Fact::Known(_) | Fact::Missing) => Answer::unknown("/person/address/country"),
+        (Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
     }
+}
+
+/// How many digits a country's post codes have, where they are digits alone.
+fn digits_of_postal_code(country: Country, facts: &Facts<'_>) -> Option<i64> {
+    said_of(country, POSTAL_CODE_DIGITS.at(facts.today))?.parse().ok()
 }
 
 /// A box or a parcel station.

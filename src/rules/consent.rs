@@ -7,12 +7,15 @@ use chrono::{DateTime, Utc};
 
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Pointer};
-use crate::rulebook::values::consent::{ORDER_BUTTON_TEXTS, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION};
+use crate::rulebook::values::consent::{
+    ORDER_BUTTON_TEXTS, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION, SIGNED_DOCUMENT_TYPES,
+};
 use crate::rules::missing_of;
 
 const TERMS: &str = "/person/terms_conditions_signed_at";
 const DISCLAIMER: &str = "/person/compliance_disclaimer_agreed_at";
 const SWISSCOM: &str = "terms_and_conditions_signed_at";
+const DOCUMENTS: &str = "documents";
 const ORDER_BUTTON: &str = "/order_button_text";
 
 /// An instant that the flow asks for.
@@ -76,6 +79,21 @@ pub fn swisscom_missing(facts: &Facts<'_>) -> Answer {
         (Fact::Unreadable, _) => Answer::unknown(identification.at(SWISSCOM)),
         (Fact::Missing, Some(true)) => Answer::found(identification.at(SWISSCOM)),
         (Fact::Missing, None) => Answer::unknown(identification.at("method")),
+    }
+}
+
+/// The terms of two branches are signed, not only ticked.
+pub fn signature_missing(facts: &Facts<'_>) -> Answer {
+    let identification = &facts.identification;
+    let signed = SIGNED_DOCUMENT_TYPES.at(facts.today).iter().map(|one| identification.has_document(one));
+    let signed = signed.reduce(|one, other| if one == Fact::Known(true) { one } else { other });
+    match (signed.unwrap_or(Fact::Missing), facts.branch) {
+        (Fact::Known(true), _) => Answer::Clear,
+        (Fact::Known(false), Fact::Known(_)) => Answer::found(identification.at(DOCUMENTS)),
+        (Fact::Missing | Fact::Unreadable, Fact::Known(_)) => Answer::unknown(identification.at(DOCUMENTS)),
+        (Fact::Known(false) | Fact::Missing | Fact::Unreadable, Fact::Missing | Fact::Unreadable) => {
+            Answer::unknown("/branch")
+        }
     }
 }
 

@@ -4,12 +4,15 @@
 //! identification provider, and the resource's, which counts. Not covered: whether the number is verified (family
 //! `readiness`), in service, or a mobile at all.
 
+use chrono::NaiveDate;
+
 use crate::facts::country::Country;
-use crate::facts::phone::{Phone, PhoneProblem};
+use crate::facts::phone::{NationalForm, Phone, PhoneProblem};
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::SANDBOX_NUMBERS;
-use crate::rulebook::values::mobile_number::{EXCLUDED_FOR_BANKIDENT, NATIONAL_PREFIXES};
+use crate::rulebook::values::mobile_number::{EXCLUDED_FOR_BANKIDENT, NATIONAL_FORMS};
+use crate::rules::said_of;
 
 const RESOURCE: &str = "/mobile_number/number";
 const PERSON: &str = "/person/mobile_number";
@@ -45,6 +48,14 @@ pub fn national_format(facts: &Facts<'_>) -> Answer {
             | PhoneProblem::TooShort
             | PhoneProblem::TooLong,
         ) => Answer::Clear,
+    })
+}
+
+/// A number that would be right with a plus for its `00`.
+pub fn double_zero(facts: &Facts<'_>) -> Answer {
+    either(facts, |number, field| match number {
+        Ok(phone) if phone.has_double_zero() => Answer::found(field),
+        Ok(_) | Err(_) => Answer::Clear,
     })
 }
 
@@ -99,13 +110,13 @@ fn prefix_meant(facts: &Facts<'_>, field: &str) -> Option<&'static str> {
     } else {
         &facts.application.person.present()?.mobile_number
     };
-    let prefix = national_prefix(facts.branch.known()?, NATIONAL_PREFIXES.at(facts.today))?;
-    Phone::parse_national(text(number).known()?, prefix).map(|_| prefix)
+    let form = national_form(facts.branch.known()?, facts.today)?;
+    Phone::parse_national(text(number).known()?, form).map(|_| form.calling_code)
 }
 
-fn national_prefix(branch: Country, prefixes: &[&'static str]) -> Option<&'static str> {
-    let of_branch = |entry: &&'static str| entry.split_once('=').filter(|(country, _)| *country == branch.alpha2());
-    prefixes.iter().find_map(of_branch).map(|(_, prefix)| prefix)
+/// How a country writes its numbers at home, where that is known.
+pub fn national_form(country: Country, day: NaiveDate) -> Option<NationalForm<'static>> {
+    NationalForm::parse(said_of(country, NATIONAL_FORMS.at(day))?)
 }
 
 const fn name_of(problem: PhoneProblem) -> &'static str {

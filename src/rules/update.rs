@@ -1,8 +1,8 @@
 //! A change of an existing person, judged before it is sent.
 //!
 //! By the bank's list of fields that a `PATCH` may carry, and its conditions on three of them. Where no change is
-//! stated, every rule is clear. Not covered: whether the bank asks the customer to confirm the change, and the values
-//! themselves, which the other families judge.
+//! stated, every rule is clear. Not covered: the values themselves, which the other families judge, and whether the bank
+//! will ask the customer to confirm the change: that it may is a note.
 
 use chrono::Days;
 
@@ -30,6 +30,18 @@ pub fn field_not_known(facts: &Facts<'_>) -> Answer {
             0 => Answer::Clear,
             count => Answer::found("/change").with("count", Detail::Number(i64::try_from(count).unwrap_or(i64::MAX))),
         }
+    })
+}
+
+/// A field that is known, or may be known, to hold something already.
+pub fn confirmation_possible(facts: &Facts<'_>) -> Answer {
+    judge(facts, |change, _| {
+        let is_empty = |key: &str| {
+            facts.application.person.present().is_some_and(|person| person.stated_at(key) == Stated::Null)
+        };
+        let changeable = CHANGEABLE.at(facts.today);
+        let may_hold = |key: &str| changeable.contains(&key) && !is_empty(key);
+        if change.keys().any(may_hold) { Answer::found("/change") } else { Answer::Clear }
     })
 }
 

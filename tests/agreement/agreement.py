@@ -324,6 +324,42 @@ class MobileNumber:
         return ours == theirs and (region in ("None", "001") or region in regions.split(","))
 
 
+class NationalNumber:
+    """Numbers as they are written at home, against phonenumbers: what is suggested is what the country's plan says."""
+
+    command = "mobile-number"
+    probe = "0"
+
+    def inputs(self, rng, count):
+        for _ in range(count):
+            region = rng.choice(["DE", "FR", "AT", "ES", "IT"])
+            kind = rng.choice([phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE])
+            example = phonenumbers.example_number_for_type(region, kind)
+            national = phonenumbers.national_significant_number(example)
+            tail = rng.randrange(1, 6)
+            trunk = "0" if region in ("DE", "FR", "AT") else ""
+            number = trunk + national[:-tail] + digits(rng, tail)
+            at = rng.randrange(2, 5)
+            yield f"{region} {number[:at]}{rng.choice(['', ' ', '-', '/'])}{number[at:]}"
+
+    def question(self, text):
+        region, number = text.split(" ", 1)
+        return {"value": number, "country": region}
+
+    def ours(self, answer):
+        return answer["suggestion"] or "none"
+
+    def theirs(self, text):
+        region, number = text.split(" ", 1)
+        parsed = phonenumbers.parse(number, region)
+        if not phonenumbers.is_possible_number(parsed):
+            return "none"
+        return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+    def agree(self, ours, theirs):
+        return ours == theirs
+
+
 class Months:
     """The months of a proof of address against python-dateutil."""
 
@@ -355,7 +391,7 @@ class Months:
 
 
 KINDS = {f"tin.{country}": Tin(country) for country in TINS}
-KINDS |= {"iban": Iban(), "mobile_number": MobileNumber(), "months": Months()}
+KINDS |= {"iban": Iban(), "mobile_number": MobileNumber(), "national_number": NationalNumber(), "months": Months()}
 
 
 # The comparison.
