@@ -97,6 +97,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationTooOld => identification::too_old(facts),
         RuleId::IdentificationTransferOverdue => identification::transfer_overdue(facts),
         RuleId::IdentificationRecoveryOverdue => identification::recovery_overdue(facts),
+        RuleId::IdentificationAccountToRecover => identification::account_to_recover(facts),
         RuleId::IdentificationRecoveryMethodNotAllowed => identification::recovery_method_not_allowed(facts),
         RuleId::IdentificationFollowUpOverdue => identification::follow_up_overdue(facts),
         RuleId::IdentificationPersonDeleted => identification::person_deleted(facts),
@@ -189,12 +190,14 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ProofOfAddressTooOld => proof_of_address::too_old(facts),
         RuleId::ProofOfAddressIssuedInFuture => proof_of_address::issued_in_future(facts),
         RuleId::ReadinessIdentificationFailed => readiness::identification_failed(facts),
+        RuleId::ReadinessIdentificationToRepeat => readiness::identification_to_repeat(facts),
         RuleId::ReadinessIdentificationExpired => readiness::identification_expired(facts),
         RuleId::ReadinessIdentificationInterrupted => readiness::identification_interrupted(facts),
         RuleId::ReadinessIdentificationInReview => readiness::identification_in_review(facts),
         RuleId::ReadinessIdentificationWithBank => readiness::identification_with_bank(facts),
         RuleId::ReadinessReferenceTransferOpen => readiness::reference_transfer_open(facts),
         RuleId::ReadinessIdentificationUnfinished => readiness::identification_unfinished(facts),
+        RuleId::ReadinessIdentificationWaitsForPartner => readiness::identification_waits_for_partner(facts),
         RuleId::ReadinessIdentificationStatusUnrecognised => readiness::identification_status_unrecognised(facts),
         RuleId::ReadinessBankOpensAccount => readiness::bank_opens_account(facts),
         RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),
@@ -243,12 +246,15 @@ fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
 fn missing_of(facts: &Facts<'_>, required: &[&'static str], null: impl Fn(&'static str) -> Answer) -> Answer {
-    required.iter().fold(Answer::Clear, |answer, &pointer| {
-        answer.or(match facts.stated_at(pointer) {
-            Stated::Something => Answer::Clear,
-            Stated::Nothing => Answer::found(pointer),
+    let mut answer = Answer::Clear;
+    for &pointer in required {
+        let of_field = match facts.stated_at(pointer) {
+            Stated::Something => continue,
+            Stated::Nothing => facts.found(pointer),
             Stated::Null => null(pointer),
-            Stated::Unreadable => Answer::unknown(pointer),
-        })
-    })
+            Stated::Unreadable => facts.unknown(pointer),
+        };
+        answer = answer.or(of_field);
+    }
+    answer
 }

@@ -543,6 +543,9 @@ fn readiness(applicant: &Applicant, findings: &mut Findings) {
     let deciding = deciding_identification(applicant);
     match deciding.and_then(|one| stated(&one.status)) {
         Some("successful") => {}
+        Some("failed") if matches!(deciding.and_then(|one| stated(&one.method)), Some("bank" | "bank_id")) => {
+            findings.hold("readiness.identification_to_repeat", "Bankident failed");
+        }
         Some("failed" | "rejected") => findings.deny("readiness.identification_failed", "identification failed"),
         Some("expired") => findings.hold("readiness.identification_expired", "identification expired"),
         Some("aborted" | "canceled" | "cancelled") => {

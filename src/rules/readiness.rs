@@ -4,22 +4,31 @@
 //! that each says who has to move; the last of them takes what is left, values never seen before included, and
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
+use super::identification::account_to_recover;
 use crate::facts::{Fact, Facts, Flow};
 use crate::finding::Answer;
-use crate::lifecycle::Method;
+use crate::lifecycle::{Method, Status};
 use crate::rulebook::Dated;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
-    IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PASSED,
-    IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES, REJECTED_STATUSES,
-    RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
+    IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES,
+    IDENTIFICATION_PASSED, IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES,
+    REJECTED_STATUSES, RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
 };
 
 type Statuses = Dated<&'static [&'static str]>;
 
-/// Final, and no.
+/// Final, and no: unless a guide says what may follow.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
+    if may_be_repeated(facts) || account_to_recover(facts) != Answer::Clear {
+        return Answer::Clear;
+    }
     identification_is(facts, &IDENTIFICATION_FAILED_STATUSES)
+}
+
+/// Final for this attempt alone.
+pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
+    if may_be_repeated(facts) { Answer::found(facts.identification.at("status")) } else { Answer::Clear }
 }
 
 /// Final, and neither yes nor no: a new one is needed.
@@ -55,6 +64,11 @@ pub fn identification_unfinished(facts: &Facts<'_>) -> Answer {
     }
 }
 
+/// A step of the partner is outstanding.
+pub fn identification_waits_for_partner(facts: &Facts<'_>) -> Answer {
+    identification_is(facts, &IDENTIFICATION_PARTNER_STATUSES)
+}
+
 /// A value that is on no list.
 pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
     let known = [
@@ -66,6 +80,7 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
         &IDENTIFICATION_BANK_STATUSES,
         &IDENTIFICATION_TRANSFER_STATUSES,
         &IDENTIFICATION_OPEN_STATUSES,
+        &IDENTIFICATION_PARTNER_STATUSES,
     ];
     match facts.identification.status {
         Fact::Known(status) if !known.into_iter().any(|list| list.at(facts.today).contains(&status)) => {
@@ -135,6 +150,15 @@ pub fn vetting_open(facts: &Facts<'_>) -> Answer {
 const SCREENING: &str = "/person/screening_progress";
 const RISK: &str = "/person/risk_classification_status";
 const VETTING: &str = "/person/customer_vetting_status";
+
+/// Bankident: its table of failures says for each reason what may follow.
+fn may_be_repeated(facts: &Facts<'_>) -> bool {
+    has_failed(facts) && matches!(facts.identification.method, Fact::Known(Method::Bank | Method::BankId))
+}
+
+fn has_failed(facts: &Facts<'_>) -> bool {
+    facts.identification.status == Fact::Known(Status::Failed.name())
+}
 
 fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {
     match facts.identification.status {

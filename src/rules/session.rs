@@ -10,8 +10,8 @@ use crate::facts::url::is_callable;
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::Method;
-use crate::rulebook::Effect;
-use crate::rulebook::values::session::{ANSWERED_METHODS, SESSION_METHODS, SESSION_STATUSES};
+use crate::rulebook::values::session::{ANSWERED_METHODS, ASKED_LATER, SESSION_METHODS, SESSION_STATUSES};
+use crate::rulebook::{Effect, RuleId};
 
 /// Nothing to choose from.
 pub fn methods_missing(facts: &Facts<'_>) -> Answer {
@@ -111,7 +111,10 @@ pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
 /// What speaks against a method, apart from what only the bank can tell.
 fn not_eligible(facts: &Facts<'_>, method: Method, place: Pointer) -> Answer {
     let findings = eligibility::findings_of(facts, method);
-    let mut against = findings.iter().filter(|finding| finding.effect != Effect::Note);
+    // The IBAN belongs to the identification within the session; one that is stated already counts.
+    let is_open = facts.identification.iban == Fact::Missing;
+    let is_later = |rule: RuleId| is_open && ASKED_LATER.at(facts.today).contains(&rule.rule().name);
+    let mut against = findings.iter().filter(|finding| finding.effect != Effect::Note && !is_later(finding.rule));
     match against.clone().find(|finding| finding.is_found).or_else(|| against.next()) {
         Some(finding) if finding.is_found => {
             Answer::found(place).with("because", Detail::Word(finding.rule.rule().name))
