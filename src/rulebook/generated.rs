@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:b4d0d766efcf4dc8fbf862d26df0192bf5fbed13b8d5dbdf3d3468d5a7e7d0ca",
+    digest: "sha256:4df356ec28c4bf7fb0130ebc4bcbc646930568733afbd5b2c5e3e798989b25b6",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -609,7 +609,7 @@ pub enum RuleId {
     IdentificationUnknownLanguage,
     /// `identification.product_fields_missing`: Detail of the account to be opened is missing.
     ///
-    /// With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.
+    /// With BankIdent Plus the bank opens the account by itself and needs product, type, BIC and currency with the request.
     IdentificationProductFieldsMissing,
     /// `identification.status_of_another_method`: Status that this method does not have.
     ///
@@ -699,6 +699,10 @@ pub enum RuleId {
     ///
     /// After a failure the account could be recovered with another method for some weeks. They are over.
     IdentificationRecoveryOverdue,
+    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
+    ///
+    /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
+    IdentificationAccountToRecover,
     /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
     ///
     /// After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.
@@ -817,15 +821,19 @@ pub enum RuleId {
     FatcaScreeningStale,
     /// `readiness.identification_failed`: Identification failed.
     ///
-    /// After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.
+    /// After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.
     ReadinessIdentificationFailed,
+    /// `readiness.identification_to_repeat`: Bankident failed; what may follow depends on the reason.
+    ///
+    /// The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.
+    ReadinessIdentificationToRepeat,
     /// `readiness.identification_expired`: Identification expired.
     ///
     /// The time for this identification has run out, and its link no longer works. It cannot be continued.
     ReadinessIdentificationExpired,
     /// `readiness.identification_interrupted`: Identification interrupted.
     ///
-    /// The applicant or the provider broke off the session. That is not final: the same link still works.
+    /// The applicant or the provider broke off the session. That is not final: the same link still works, unless the failure reason is permanent.
     ReadinessIdentificationInterrupted,
     /// `readiness.identification_in_review`: Identification still with the provider.
     ///
@@ -841,8 +849,12 @@ pub enum RuleId {
     ReadinessReferenceTransferOpen,
     /// `readiness.identification_unfinished`: Identification not finished.
     ///
-    /// The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.
+    /// The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.
     ReadinessIdentificationUnfinished,
+    /// `readiness.identification_waits_for_partner`: Identification waits for a call of the partner.
+    ///
+    /// It has been created and not requested, or the payment has been made and the signature not started. The applicant cannot go on before the partner does.
+    ReadinessIdentificationWaitsForPartner,
     /// `readiness.identification_status_unrecognised`: Identification status this rulebook does not know.
     ///
     /// Only a success passes. What another value means is not known here, so it is not taken for one.
@@ -962,7 +974,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 198] = [
+pub static RULES: [Rule; 201] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -5143,8 +5155,8 @@ pub static RULES: [Rule; 198] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method. A person who has been identified needs no session any more.",
-            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen. Wer identifiziert ist, braucht keine Sitzung mehr.",
+            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method, nor does an IBAN that is given later. A person who has been identified needs no session any more.",
+            de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen, ebenso wenig eine IBAN, die erst später kommt. Wer identifiziert ist, braucht keine Sitzung mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -5562,8 +5574,8 @@ pub static RULES: [Rule; 198] = [
             de: "Angabe zum Konto, das eröffnet werden soll, fehlt",
         },
         why: Words {
-            en: "With this method the bank opens the account by itself and needs product, type, BIC and currency with the request.",
-            de: "Bei diesem Verfahren eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
+            en: "With BankIdent Plus the bank opens the account by itself and needs product, type, BIC and currency with the request.",
+            de: "Bei BankIdent Plus eröffnet die Bank das Konto selbst und braucht Produkt, Art, BIC und Währung mit der Anfrage.",
         },
         next: Next {
             who: Who::Partner,
@@ -6473,6 +6485,53 @@ pub static RULES: [Rule; 198] = [
         each_field: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationAccountToRecover,
+        name: "identification.account_to_recover",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+        ],
+        title: Words {
+            en: "BankIdent Plus failed, and the account can still be recovered",
+            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
+        },
+        why: Words {
+            en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
+            de: "Das Konto wurde vor dem Scheitern eröffnet. Die Bank schließt es, wenn nicht rechtzeitig ein anderes Verfahren gelingt und das Konto reaktiviert wird.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Identify with one of the methods {recovery_methods}; the deadline stands below.",
+                de: "Mit einem der Verfahren {recovery_methods} identifizieren; die Frist steht unten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Handling Failures & Account Reactivation",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: while the days of the recovery run, the failure holds and does not refuse; afterwards it refuses. Where it is not known when they began, it holds.",
+            de: "Unsere Lesart: Solange die Tage der Rettung laufen, hält das Scheitern auf und lehnt nicht ab, danach lehnt es ab. Ist ihr Beginn nicht bekannt, hält es auf.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
         id: RuleId::IdentificationRecoveryMethodNotAllowed,
@@ -7676,11 +7735,11 @@ pub static RULES: [Rule; 198] = [
         methods: &[],
         effect: Effect::Deny,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status"],
+        reads: &["/identification/status", "/identification/method", "/account/opened_at"],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
-            en: "After a failed identification the bank allows neither onboarding nor any banking service. Nobody is told the reason.",
-            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Der Grund wird nicht mitgeteilt.",
+            en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.",
+            de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Bei der Videoidentifizierung wird kein Grund mitgeteilt.",
         },
         next: Next {
             who: Who::Partner,
@@ -7704,8 +7763,57 @@ pub static RULES: [Rule; 198] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and identification.account_to_recover take its place.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationToRepeat,
+        name: "readiness.identification_to_repeat",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status", "/identification/method"],
+        title: Words {
+            en: "Bankident failed; what may follow depends on the reason",
+            de: "Bankident gescheitert; was folgen darf, hängt vom Grund ab",
+        },
+        why: Words {
+            en: "The failure reason says whether another account, another method or a new identification helps. Suspected fraud and an existing customer are finds of their own, and end the onboarding.",
+            de: "Der Fehlergrund sagt, ob ein anderes Konto, ein anderes Verfahren oder eine neue Identifizierung hilft. Betrugsverdacht und eine bestehende Kundenbeziehung sind eigene Befunde und beenden das Onboarding.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Follow the failure reason (`onboardable explain` tells what it asks for); the account needs a successful identification.",
+                de: "Nach dem Fehlergrund vorgehen (`onboardable explain` sagt, was er verlangt); das Konto braucht eine erfolgreiche Identifizierung.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too.",
+            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7768,14 +7876,14 @@ pub static RULES: [Rule; 198] = [
         reads: &["/identification/status"],
         title: Words { en: "Identification interrupted", de: "Identifizierung unterbrochen" },
         why: Words {
-            en: "The applicant or the provider broke off the session. That is not final: the same link still works.",
-            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter.",
+            en: "The applicant or the provider broke off the session. That is not final: the same link still works, unless the failure reason is permanent.",
+            de: "Die antragstellende Person oder der Anbieter hat die Sitzung abgebrochen. Das ist nicht endgültig: Derselbe Link gilt weiter, es sei denn, der Fehlergrund ist dauerhaft.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Start the identification again with the same link.",
-                de: "Die Identifizierung mit demselben Link erneut beginnen.",
+                en: "Start the identification again with the same link, unless a finding on the failure reason says otherwise.",
+                de: "Die Identifizierung mit demselben Link erneut beginnen, sofern kein Befund zum Fehlergrund anderes sagt.",
             },
         },
         ask: Who::Partner,
@@ -7937,8 +8045,8 @@ pub static RULES: [Rule; 198] = [
         reads: &["/identification/status"],
         title: Words { en: "Identification not finished", de: "Identifizierung nicht abgeschlossen" },
         why: Words {
-            en: "The identification has been created or begun, and a step of the applicant is outstanding. The account needs a successful one.",
-            de: "Die Identifizierung ist angelegt oder begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
+            en: "The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.",
+            de: "Die Identifizierung hat begonnen, ein Schritt der antragstellenden Person steht aus. Das Konto verlangt eine erfolgreiche.",
         },
         next: Next {
             who: Who::Applicant,
@@ -7966,6 +8074,52 @@ pub static RULES: [Rule; 198] = [
         each_field: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessIdentificationWaitsForPartner,
+        name: "readiness.identification_waits_for_partner",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status"],
+        title: Words {
+            en: "Identification waits for a call of the partner",
+            de: "Identifizierung wartet auf einen Aufruf des Partners",
+        },
+        why: Words {
+            en: "It has been created and not requested, or the payment has been made and the signature not started. The applicant cannot go on before the partner does.",
+            de: "Sie ist angelegt und nicht angestoßen, oder die Zahlung ist ausgelöst und die Signatur nicht gestartet. Die antragstellende Person kommt nicht weiter, bevor der Partner handelt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the next call: request where the status is created; authorize, once the contracts have been shown, where it is authorization_required.",
+                de: "Den nächsten Aufruf senden: request beim Status created; authorize beim Status authorization_required, sobald die Verträge angezeigt wurden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "PATCH Request person identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix I: Enums, Bankident status",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
     Rule {
         id: RuleId::ReadinessIdentificationStatusUnrecognised,
@@ -9923,6 +10077,13 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification session, answer",
         }]);
+        /// `asked_later` of `session`.
+        pub static ASKED_LATER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["iban.missing", "iban.not_german"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: the IBAN belongs to the identification within the session, not to the session",
+        }]);
         /// `session_methods` of `session`.
         pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -10118,13 +10279,14 @@ pub mod values {
         /// `identification_open_statuses` of `readiness`.
         pub static IDENTIFICATION_OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &[
-                "created",
-                "pending",
-                "identification_data_required",
-                "authorization_required",
-                "confirmation_required",
-            ],
+            value: &["pending", "identification_data_required", "confirmation_required"],
+            #[cfg(feature = "handbook")]
+            source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
+        }]);
+        /// `identification_partner_statuses` of `readiness`.
+        pub static IDENTIFICATION_PARTNER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["created", "authorization_required"],
             #[cfg(feature = "handbook")]
             source: "Video identification, Idnow status; Bankident API integration, Bankident status; API reference, identification status",
         }]);
@@ -10615,6 +10777,7 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::eligibility::RULES_THAT_END),
     },
     Value { family: "session", name: "answered_methods", dated: AnyDated::List(&values::session::ANSWERED_METHODS) },
+    Value { family: "session", name: "asked_later", dated: AnyDated::List(&values::session::ASKED_LATER) },
     Value { family: "session", name: "session_methods", dated: AnyDated::List(&values::session::SESSION_METHODS) },
     Value { family: "session", name: "session_statuses", dated: AnyDated::List(&values::session::SESSION_STATUSES) },
     Value { family: "device", name: "most_devices", dated: AnyDated::Number(&values::device::MOST_DEVICES) },
@@ -10684,6 +10847,11 @@ pub static VALUES: &[Value] = &[
         family: "readiness",
         name: "identification_open_statuses",
         dated: AnyDated::List(&values::readiness::IDENTIFICATION_OPEN_STATUSES),
+    },
+    Value {
+        family: "readiness",
+        name: "identification_partner_statuses",
+        dated: AnyDated::List(&values::readiness::IDENTIFICATION_PARTNER_STATUSES),
     },
     Value {
         family: "readiness",
