@@ -579,6 +579,7 @@ fn judge(
             findings.push(Finding { rule: rule.id, is_found, effect, evidence });
         }
     }
+    let findings = crate::without_what_is_told(findings);
     Check {
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
         findings: findings.iter().map(|finding| FindingReport::new(finding, facts.today, lang)).collect(),
