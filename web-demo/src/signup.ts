@@ -9,6 +9,7 @@ import { type Application, type Assessment, assess, eligibleMethods, type Findin
 import { countries } from "./countries.js";
 import { element } from "./element.js";
 import { EXAMPLES } from "./examples.js";
+import { tellFailure } from "./failure.js";
 import { type FieldDeclaration, FIELDS, SECTIONS } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
 import type { WordKey } from "./words.js";
@@ -158,6 +159,11 @@ function application(): Application {
   }
   if (made["tax_identifications"]) put(made, "/tax_identifications/0/primary", true);
   if (entered.get("/identification/method")) put(made, "/identification/language", lang().toUpperCase());
+  if (entered.get("/identification/status")) {
+    // In a real sign-up the partner records both: the request, and the last report of the bank.
+    put(made, "/identification/requested_at", changedAt.get("/identification/status"));
+    put(made, "/identification/status_since", changedAt.get("/identification/status"));
+  }
   if (entered.get("/identification/status") === "successful") {
     put(made, "/identification/completed_at", changedAt.get("/identification/status"));
   }
@@ -187,6 +193,7 @@ function judge(): void {
   tellFields(whole);
   tellMethods(candidate, asOf);
   tellOpen(judged, whole, candidate);
+  tellFailure(candidate, whole);
 }
 
 /** Messages under the fields: what was found there, once the customer has left it. */
