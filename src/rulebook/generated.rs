@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:79c2deff378304ba689b02525a346a7d5a2607259ba3b76f1e3e46f9f1def2ab",
+    digest: "sha256:eac5b7302ad267d8f0d5784310028aa23ff8ec038937f0dcf058f0b42cc9b604",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -5140,8 +5140,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Take the method off the list; `onboardable methods` tells which ones remain.",
-                de: "Das Verfahren von der Liste nehmen; `onboardable methods` zeigt, welche bleiben.",
+                en: "Take the method off the list, and keep those the person is eligible for.",
+                de: "Das Verfahren von der Liste nehmen und nur die behalten, für die sich die Person eignet.",
             },
         },
         ask: Who::Partner,
@@ -7735,7 +7735,12 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Deny,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status", "/identification/method", "/account/opened_at"],
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/identification/failure_reason",
+            "/account/opened_at",
+        ],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
             en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.",
@@ -7781,7 +7786,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Clarify,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status", "/identification/method"],
+        reads: &["/identification/status", "/identification/method", "/identification/failure_reason"],
         title: Words {
             en: "Bankident failed; what may follow depends on the reason",
             de: "Bankident gescheitert; was folgen darf, hängt vom Grund ab",
@@ -7793,8 +7798,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Follow the failure reason (`onboardable explain` tells what it asks for); the account needs a successful identification.",
-                de: "Nach dem Fehlergrund vorgehen (`onboardable explain` sagt, was er verlangt); das Konto braucht eine erfolgreiche Identifizierung.",
+                en: "Do what the failure reason asks for, then identify once more: the account needs a successful identification.",
+                de: "Tun, was der Fehlergrund verlangt, dann erneut identifizieren: Das Konto braucht eine erfolgreiche Identifizierung.",
             },
         },
         ask: Who::Partner,
@@ -7812,8 +7817,8 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too.",
-            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf.",
+            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too; after suspected fraud, and for a customer, it refuses.",
+            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf; nach Betrugsverdacht und bei bestehender Kundenbeziehung lehnt es ab.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,

@@ -137,12 +137,18 @@ function parts(
 
   if (ways.length > 0 || failure) {
     const shown = WAYS.filter((way) => ways.includes(way) || (TRIED_FIRST.includes(way) && (way !== "other_iban" || WITH_IBAN.includes(method))));
-    made.push(element("h3", {}, say("after_ways")), element("ul", { class: "ways" }, ...shown.map((way) => wayElement(way, ways))));
+    const isOpen = !ends && methods.some((one) => one.method !== method && one.answer === "eligible");
+    made.push(element("h3", {}, say("after_ways")), element("ul", { class: "ways" }, ...shown.map((way) => wayElement(way, ways, isOpen))));
   }
-  made.push(...openMethods(handbook, methods, method, ends));
+  // While an identification runs there is nothing to change; after a refusal nothing is offered.
+  const mayChange = failure !== undefined || ways.length > 0 || (standing.final && judged.decision !== "deny");
+  if (mayChange) made.push(...openMethods(handbook, methods, method, ends));
 
-  const moves = judged.findings.filter(({ light, fields }) =>
+  const concerning = judged.findings.filter(({ light, fields }) =>
     light !== "green" && fields.some((field) => /^\/identification\/(failure_reason|status|status_since|requested_at)$/.test(field)));
+  // What the reason asks for says more than what the status does.
+  const ofReason = concerning.filter(({ fields }) => fields.includes("/identification/failure_reason"));
+  const moves = ofReason.length > 0 ? ofReason : concerning;
   if (moves.length > 0) {
     made.push(element("h3", {}, say("after_who")), element("ul", { class: "open" }, ...moves.map(({ next, light, rule }) =>
       element("li", { class: light }, element("strong", {}, `${say(`who_${next.who}`)}: `), next.text, " ", element("span", { class: "rule" }, rule)))));
@@ -150,7 +156,7 @@ function parts(
   const clocks = judged.deadlines.filter(({ rule }) => rule.startsWith("identification."));
   if (clocks.length > 0) {
     made.push(element("h3", {}, say("after_clocks")), element("ul", { class: "open" }, ...clocks.map(({ by, title, consequence, who }) =>
-      element("li", {}, element("strong", {}, `${title}: `), element("time", { datetime: by }, instant(by)), ` (${say(`who_${who}`)}). ${consequence}`))));
+      element("li", {}, element("strong", {}, `${title}: `), element("time", { datetime: by }, instant(by)), ` (${say(`who_${who}`)}). ${say("after_then")}: ${consequence}`))));
   }
   if (failure) made.push(forSupport(failure));
   return made;
@@ -163,11 +169,12 @@ function waysOn({ same_link, status }: StatusEntry, failure: FailureEntry | unde
   return status === "expired" ? ["new_identification"] : [];
 }
 
-function wayElement(way: (typeof WAYS)[number], ways: readonly string[]): HTMLElement {
+function wayElement(way: (typeof WAYS)[number], ways: readonly string[], isOtherOpen: boolean): HTMLElement {
   const helps = ways.includes(way);
   const item = element("li", { class: helps ? "green" : "" }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, say(`way_${way}`)));
   if (helps && way === "other_iban") item.append(leadTo("after_enter_iban", "/identification/iban"));
-  item.append(element("em", {}, say(!helps ? "helps_not" : ways[0] === way && ways.length > 1 ? "helps_best" : "helps")));
+  const not = way === "other_method" && isOtherOpen ? "helps_too" : "helps_not";
+  item.append(element("em", {}, say(!helps ? not : ways[0] === way && ways.length > 1 ? "helps_best" : "helps")));
   return item;
 }
 
