@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:eac5b7302ad267d8f0d5784310028aa23ff8ec038937f0dcf058f0b42cc9b604",
+    digest: "sha256:66a931b403f213fe7fb5193487ae0ca1050aa7f388d2ea4a47530ed54b455b84",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -4956,7 +4956,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Complete,
         row: None,
-        reads: &["/identification/method"],
+        reads: &["/identification/method", "/identification/status"],
         title: Words { en: "Method is available by arrangement only", de: "Verfahren nur nach Absprache" },
         why: Words {
             en: "The bank offers the methods {by_arrangement} only where it has agreed to.",
@@ -4976,7 +4976,10 @@ pub static RULES: [Rule; 201] = [
             section: "Identification methods",
             checked: day(2026, 11, 21),
         }],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: no field says whether it is arranged; an identification that succeeded shows that it is.",
+            de: "Unsere Lesart: Kein Feld sagt, ob es vereinbart ist; eine erfolgreiche Identifizierung zeigt es.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         #[cfg(feature = "handbook")]
