@@ -15,7 +15,7 @@ pub(crate) mod shape;
 
 pub use change::Change;
 pub use field::{Field, Text, Unreadable};
-pub(crate) use field::{TextOr, resource};
+pub(crate) use field::{TextOr, resource, trimmed};
 pub use identification::{
     Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,
     IdentityDocument, RejectionError, RejectionReason,

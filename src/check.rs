@@ -22,21 +22,19 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use smallvec::SmallVec;
 
 use crate::application::{
     Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
     TaxIdentification, Text, TextOr, read_json, resource,
 };
 use crate::decision::Light;
-use crate::facts::address::{self, AddressKind};
+use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
-use crate::facts::date::parse_as_of;
-use crate::facts::document::DocumentCode;
-use crate::facts::iban::Reading;
 use crate::facts::name;
 pub use crate::facts::name::NameField;
 use crate::facts::phone::Phone;
-use crate::facts::{Fact, Facts, raw_text, text};
+use crate::facts::{AddressFacts, Fact, Facts, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
 use crate::rulebook::{Lang, RULES, Rule, named, tables};
@@ -338,18 +336,20 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     let pointer = if is_last_name { "/person/last_name" } else { "/person/first_name" };
     let application =
         Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
-    judge(Kind::Name, &application, &[pointer], as_of, lang, Told::Name { suggestion })
+    judge(Kind::Name, &application, &[pointer], as_of, lang, |_| Told::Name { suggestion })
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input);
-    let reading = raw_text(&value).known().map(Reading::of);
-    let valid = reading.and_then(|reading| reading.iban.ok());
-    let told = Told::Iban {
-        country: reading.and_then(|reading| reading.country).map(|country| country.alpha2().to_owned()),
-        bank_code: valid.and_then(|iban| iban.bank_code().map(str::to_owned)),
-        formatted: valid.map(|iban| iban.formatted()),
-        suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
+    let told = |facts: &Facts<'_>| {
+        let reading = facts.iban.known();
+        let valid = reading.and_then(|reading| reading.iban.ok());
+        Told::Iban {
+            country: reading.and_then(|reading| reading.country).map(|country| country.alpha2().to_owned()),
+            bank_code: valid.and_then(|iban| iban.bank_code().map(str::to_owned)),
+            formatted: valid.map(|iban| iban.formatted()),
+            suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
+        }
     };
     let application = Application {
         // Whoever asks for an IBAN identifies by it.
@@ -364,19 +364,20 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let Value { value, country, as_of: own_as_of, branch, environment, .. } = parts(input);
-    let phone = text(&value).known().and_then(|number| Phone::parse(number).ok());
-    let meant = || {
-        let stated = |field: &Field<Text<'_>>| text(field).known().and_then(Country::parse);
-        let day = text(&own_as_of).known().and_then(parse_as_of).unwrap_or(as_of).date_naive();
-        let form = rules::mobile_number::national_form(stated(&country).or_else(|| stated(&branch))?, day)?;
-        Phone::parse_national(text(&value).known()?, form)
-    };
-    let suggested = phone.map_or_else(meant, |phone| phone.has_double_zero().then_some(phone));
-    let told = Told::MobileNumber {
-        suggestion: suggested.map(|phone| phone.e164().to_owned()),
-        e164: phone.map(|phone| phone.e164().to_owned()),
-        calling_code: phone.and_then(|phone| phone.calling_code()),
-        regions: phone.map(|phone| phone.regions()).unwrap_or_default(),
+    let told = |facts: &Facts<'_>| {
+        let phone = facts.mobile_number.known().and_then(Result::ok);
+        let meant = || {
+            let country = text(&country).known().and_then(Country::parse);
+            let form = rules::mobile_number::national_form(country.or(facts.branch.known())?, facts.today)?;
+            Phone::parse_national(text(&facts.application.mobile_number.present()?.number).known()?, form)
+        };
+        let suggested = phone.map_or_else(meant, |phone| phone.has_double_zero().then_some(phone));
+        Told::MobileNumber {
+            suggestion: suggested.map(|phone| phone.e164().to_owned()),
+            e164: phone.map(|phone| phone.e164().to_owned()),
+            calling_code: phone.and_then(|phone| phone.calling_code()),
+            regions: phone.map(|phone| phone.regions()).unwrap_or_default(),
+        }
     };
     let application = Application {
         mobile_number: MobileNumber { number: value, ..MobileNumber::default() }.into(),
@@ -398,11 +399,14 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
         Field::Null => AddressValue { line_1: Field::Null, ..AddressValue::default() },
         Field::Unreadable(what) => AddressValue { line_1: Field::Unreadable(*what), ..AddressValue::default() },
     };
-    let (line_1, line_2) = (text(&value.line_1).known(), text(&value.line_2).known());
-    let kind = line_1.or(line_2).map(|_| address::kind_of(line_1.unwrap_or_default(), line_2.unwrap_or_default()));
+    let told = |facts: &Facts<'_>| {
+        let AddressFacts { line_1, line_2, kind, .. } = facts.person.address;
+        let physical = line_1.known().or(line_2.known()).map(|_| AddressKind::Physical);
+        Told::Address { kind: kind.known().or(physical) }
+    };
     // A form asks line by line: what is not part of the input is not missing yet. Without any line the first is.
     let has_no_line = value.line_1 == Field::Absent && value.line_2 == Field::Absent;
-    let stated: Vec<&str> = [
+    let stated: SmallVec<[&str; 6]> = [
         ("/person/address/line_1", value.line_1 != Field::Absent || has_no_line),
         ("/person/address/line_2", value.line_2 != Field::Absent),
         ("/person/address/postal_code", value.postal_code != Field::Absent),
@@ -421,7 +425,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
         branch,
         ..Application::default()
     };
-    judge(Kind::Address, &application, &stated, as_of, lang, Told::Address { kind })
+    judge(Kind::Address, &application, &stated, as_of, lang, told)
 }
 
 fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -455,16 +459,18 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
         "/identification/proof_of_address_issued_at",
         "/identity_document/code",
     ];
-    judge(Kind::ProofOfAddress, &application, &fields, as_of, lang, Told::ProofOfAddress {})
+    judge(Kind::ProofOfAddress, &application, &fields, as_of, lang, |_| Told::ProofOfAddress {})
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let Value { value, kind, as_of: own_as_of, branch, .. } = parts(input);
-    let code = text(&value).known().and_then(DocumentCode::parse);
-    let told = Told::IdentityDocument {
-        shows_address: code.map(|code| code.shows_address()),
-        country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
-        kind: code.map(|code| code.kind().name()),
+    let told = |facts: &Facts<'_>| {
+        let code = facts.document.known().flatten();
+        Told::IdentityDocument {
+            shows_address: code.map(|code| code.shows_address()),
+            country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
+            kind: code.map(|code| code.kind().name()),
+        }
     };
     let application = Application {
         identity_document: IdentityDocument { code: value, kind }.into(),
@@ -502,7 +508,7 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
     let fields =
         ["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
-    judge(Kind::Tin, &application, if type_stated { &fields } else { &fields[..2] }, as_of, lang, Told::Tin {})
+    judge(Kind::Tin, &application, if type_stated { &fields } else { &fields[..2] }, as_of, lang, |_| Told::Tin {})
 }
 
 impl Kind {
@@ -552,19 +558,22 @@ impl Kind {
 fn judge(
     kind: Kind,
     application: &Application<'_>,
-    fields: &[&str],
+    fields: &[&'static str],
     as_of: DateTime<Utc>,
     lang: Lang,
-    told: Told,
+    told: impl FnOnce(&Facts<'_>) -> Told,
 ) -> Check {
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
-    let facts = Facts::new(application, as_of);
+    let mut facts = Facts::new(application, as_of);
+    facts.asked = Some(fields);
     let mut findings = Vec::new();
     for rule in kind.rules().iter().filter(|rule| rule.in_force_on(facts.today)) {
-        let answer = rules::judge(rule.id, &facts);
-        let Some(effect) = rule.weigh(&answer) else { continue };
-        let is_found = matches!(answer, Answer::Found(_));
-        let Some(mut evidence) = answer.into_evidence() else { continue };
+        let (is_found, mut evidence) = match rules::judge(rule.id, &facts) {
+            Answer::Clear => continue,
+            Answer::Found(evidence) => (true, evidence),
+            Answer::Unknown(evidence) => (false, evidence),
+        };
+        let effect = rule.effect_of(is_found);
         evidence.fields.retain(|field| fields.contains(&field.as_str()));
         if !evidence.fields.is_empty() {
             findings.push(Finding { rule: rule.id, is_found, effect, evidence });
@@ -573,6 +582,6 @@ fn judge(
     Check {
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
         findings: findings.iter().map(|finding| FindingReport::new(finding, facts.today, lang)).collect(),
-        told,
+        told: told(&facts),
     }
 }

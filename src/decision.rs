@@ -55,14 +55,21 @@ impl Rule {
     /// What is unknown asks to be completed, whatever the rule would make of a find; only a note stays a note.
     #[must_use]
     pub fn weigh(&self, answer: &Answer) -> Option<Effect> {
-        match (answer, self.effect) {
-            (Answer::Clear, _) => None,
-            (Answer::Found(_), effect) => Some(effect),
-            (Answer::Unknown(_), Effect::Note) => Some(Effect::Note),
-            (
-                Answer::Unknown(_),
-                Effect::Wait | Effect::Complete | Effect::Correct | Effect::Clarify | Effect::Deny,
-            ) => Some(Effect::Complete),
+        match answer {
+            Answer::Clear => None,
+            Answer::Found(_) => Some(self.effect_of(true)),
+            Answer::Unknown(_) => Some(self.effect_of(false)),
+        }
+    }
+
+    /// What it means that this rule found something, or could not tell.
+    pub(crate) const fn effect_of(&self, is_found: bool) -> Effect {
+        match (is_found, self.effect) {
+            (true, effect) => effect,
+            (false, Effect::Note) => Effect::Note,
+            (false, Effect::Wait | Effect::Complete | Effect::Correct | Effect::Clarify | Effect::Deny) => {
+                Effect::Complete
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use self::iban::Reading;
 use crate::application::{Application, Field, Stated, Walk as _};
-use crate::finding::Answer;
+use crate::finding::{Answer, Evidence};
 use crate::lifecycle::Method;
 use country::Country;
 use document::DocumentCode;
@@ -34,7 +34,7 @@ use identification::{Identifications, deciding_identification, identifications};
 use name::Admitted;
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
-use read::{Reader, flag, parsed, phone};
+use read::{Reader, flag, parsed};
 pub(crate) use read::{raw_text, text};
 pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
@@ -86,6 +86,8 @@ pub struct Facts<'a> {
     tax_records: TaxRecords<'a>,
     holds_wrong_type: bool,
     holds_unreadable: bool,
+    /// The fields that a check asks about; `None` for all of them.
+    pub(crate) asked: Option<&'a [&'static str]>,
 }
 
 /// The integration an applicant signs up through.
@@ -151,7 +153,7 @@ impl<'a> Facts<'a> {
                 None => parts_state(application.change.is_missing()).of_other_type(),
             },
             mobile_number: mobile_number
-                .map_or_else(|| mobile_number_state.of_other_type(), |resource| phone(&resource.number)),
+                .map_or_else(|| mobile_number_state.of_other_type(), |resource| read.phone(&resource.number)),
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
             identification,
@@ -172,6 +174,7 @@ impl<'a> Facts<'a> {
                 .collect(),
             holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
+            asked: None,
         };
         for attempt in application.bank_identification_attempts.present().into_iter().flatten() {
             attempt.present().map(|attempt| read.instant(&attempt.created_at));
@@ -181,6 +184,24 @@ impl<'a> Facts<'a> {
         });
         facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         facts
+    }
+
+    /// Found at a field. The place is left out where nobody asks about it, because to write down what an otherwise
+    /// empty application lacks takes longer than all the rest of a check.
+    pub(crate) fn found(&self, field: &'static str) -> Answer {
+        Answer::Found(self.evidence(field))
+    }
+
+    /// Unknown for want of a field. The place is left out as in [`Self::found`].
+    pub(crate) fn unknown(&self, field: &'static str) -> Answer {
+        Answer::Unknown(self.evidence(field))
+    }
+
+    fn evidence(&self, field: &'static str) -> Evidence {
+        match self.asked {
+            Some(asked) if !asked.contains(&field) => Evidence::default(),
+            Some(_) | None => Evidence::at(field),
+        }
     }
 
     /// Whether anything stated is of another JSON type than its field.
@@ -320,7 +341,7 @@ impl Fact<()> {
     }
 }
 
-fn branch(application: &Application<'_>, read: &Reader) -> Fact<Country> {
+fn branch(application: &Application<'_>, read: &Reader<'_>) -> Fact<Country> {
     let of_person = application.person.present().map_or(Fact::Missing, |person| read.country(&person.branch));
     match (read.country(&application.branch), of_person) {
         (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,

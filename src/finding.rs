@@ -121,7 +121,7 @@ impl Answer {
 }
 
 impl Evidence {
-    fn at(field: impl Into<Pointer>) -> Self {
+    pub(crate) fn at(field: impl Into<Pointer>) -> Self {
         Self { fields: vec![field.into()], details: Vec::new() }
     }
 

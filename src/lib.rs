@@ -115,13 +115,15 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
     let mut findings = Vec::new();
     let mut checklist = Checklist::GREEN;
     for rule in rulebook::rules_that_apply(gate, &facts) {
-        let answer = rules::judge(rule.id, &facts);
-        let Some(effect) = rule.weigh(&answer) else { continue };
+        let (is_found, evidence) = match rules::judge(rule.id, &facts) {
+            Answer::Clear => continue,
+            Answer::Found(evidence) => (true, evidence),
+            Answer::Unknown(evidence) => (false, evidence),
+        };
+        let effect = rule.effect_of(is_found);
         if let Some(row) = rule.row {
             checklist.darken(row, effect.light());
         }
-        let is_found = matches!(answer, Answer::Found(_));
-        let Some(evidence) = answer.into_evidence() else { continue };
         if !is_found && is_told_as_unreadable(&evidence, &findings) {
             continue;
         }
@@ -144,10 +146,9 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
 /// Whether every field that a rule waits for has been found unreadable already: one unreadable field is one finding.
 /// The rules of the family `application` come first in the rulebook, so that they have been judged.
 fn is_told_as_unreadable(evidence: &Evidence, findings: &[Finding]) -> bool {
-    let unreadable =
-        || findings.iter().filter(|finding| finding.is_found && finding.rule.rule().family == UNREADABLE);
+    let unreadable = || findings.iter().take_while(|finding| finding.rule.rule().family == UNREADABLE);
     let is_told = |field: &Pointer| {
-        unreadable().any(|finding| finding.evidence.fields.iter().any(|told| field.is_within(told)))
+        unreadable().any(|one| one.is_found && one.evidence.fields.iter().any(|told| field.is_within(told)))
     };
     evidence.fields.iter().all(is_told)
 }

@@ -12,6 +12,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use crate::facts::country::Country;
 use crate::facts::{Facts, Flow};
 use crate::lifecycle::Method;
 pub use generated::{RULEBOOK, RULES, RuleId, VALUES, values, words};
@@ -320,13 +321,14 @@ impl Rule {
     /// strictest reading applies.
     #[must_use]
     pub fn applies(&self, gate: Gate, facts: &Facts<'_>) -> bool {
-        Scope::of(self).admits(gate, facts)
+        Scope::of(self).admits(Asked::of(gate, facts))
     }
 }
 
 /// The rules that are judged at a gate for these facts: see [`Rule::applies`].
 pub(crate) fn rules_that_apply(gate: Gate, facts: &Facts<'_>) -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().zip(&SCOPES).filter(move |(_, scope)| scope.admits(gate, facts)).map(|(rule, _)| rule)
+    let asked = Asked::of(gate, facts);
+    RULES.iter().zip(&SCOPES).filter(move |(_, scope)| scope.admits(asked)).map(|(rule, _)| rule)
 }
 
 /// The scopes of the rules in their order. Side by side they fit into the cache; a rule is mostly words.
@@ -347,8 +349,32 @@ struct Scope {
     gate: Gate,
     flows: u8,
     methods: u16,
-    in_force: InForce,
+    from: NaiveDate,
+    until: NaiveDate,
     branches: &'static [&'static str],
+}
+
+/// What scopes are compared with, worked out once for all rules. What is not known is every flow and every method.
+#[derive(Clone, Copy)]
+struct Asked {
+    gate: Gate,
+    flow: u8,
+    method: u16,
+    day: NaiveDate,
+    branch: Option<Country>,
+}
+
+impl Asked {
+    /// Days before the rulebook begins are judged by its first rules, and held by `application.before_rulebook`.
+    fn of(gate: Gate, facts: &Facts<'_>) -> Self {
+        Self {
+            gate,
+            flow: facts.flow.known().map_or(u8::MAX, |flow| 1 << flow as u8),
+            method: facts.identification.method.known().map_or(u16::MAX, |method| 1 << method as u16),
+            day: facts.today.max(RULEBOOK.first_day),
+            branch: facts.branch.known(),
+        }
+    }
 }
 
 impl Scope {
@@ -358,7 +384,11 @@ impl Scope {
             gate: rule.gate,
             flows: if flows.is_empty() { u8::MAX } else { 0 },
             methods: if methods.is_empty() { u16::MAX } else { 0 },
-            in_force: rule.in_force,
+            from: rule.in_force.from,
+            until: match rule.in_force.until {
+                Some(day) => day,
+                None => NaiveDate::MAX,
+            },
             branches: rule.branches,
         };
         while let [flow, rest @ ..] = flows {
@@ -373,12 +403,13 @@ impl Scope {
     }
 
     #[inline]
-    fn admits(&self, gate: Gate, facts: &Facts<'_>) -> bool {
-        self.gate <= gate
-            && self.in_force.includes(facts.today)
-            && facts.flow.known().is_none_or(|flow| self.flows >> flow as u8 & 1 == 1)
-            && facts.identification.method.known().is_none_or(|method| self.methods >> method as u16 & 1 == 1)
-            && (self.branches.is_empty() || facts.branch.known().is_none_or(|branch| branch.is_one_of(self.branches)))
+    fn admits(&self, asked: Asked) -> bool {
+        self.gate as u8 <= asked.gate as u8
+            && self.flows & asked.flow != 0
+            && self.methods & asked.method != 0
+            && self.from <= asked.day
+            && asked.day <= self.until
+            && (self.branches.is_empty() || asked.branch.is_none_or(|branch| branch.is_one_of(self.branches)))
     }
 }
 

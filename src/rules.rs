@@ -231,10 +231,10 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::TaxReasonOnly => tax::reason_only(facts),
         RuleId::UpdateFieldNotChangeable => update::field_not_changeable(facts),
         RuleId::UpdateFieldNotKnown => update::field_not_known(facts),
-        RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
         RuleId::UpdateAmlConfirmedOnNotToday => update::aml_confirmed_on_not_today(facts),
         RuleId::UpdateOwnBusinessWithoutIndustry => update::own_business_without_industry(facts),
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
+        RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
     }
 }
 
@@ -246,12 +246,15 @@ fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
 fn missing_of(facts: &Facts<'_>, required: &[&'static str], null: impl Fn(&'static str) -> Answer) -> Answer {
-    required.iter().fold(Answer::Clear, |answer, &pointer| {
-        answer.or(match facts.stated_at(pointer) {
-            Stated::Something => Answer::Clear,
-            Stated::Nothing => Answer::found(pointer),
+    let mut answer = Answer::Clear;
+    for &pointer in required {
+        let of_field = match facts.stated_at(pointer) {
+            Stated::Something => continue,
+            Stated::Nothing => facts.found(pointer),
             Stated::Null => null(pointer),
-            Stated::Unreadable => Answer::unknown(pointer),
-        })
-    })
+            Stated::Unreadable => facts.unknown(pointer),
+        };
+        answer = answer.or(of_field);
+    }
+    answer
 }

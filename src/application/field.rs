@@ -89,6 +89,19 @@ impl Text<'_> {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The string without white space around it.
+    pub(crate) fn trimmed(&self) -> &str {
+        trimmed(&self.0)
+    }
+}
+
+/// Trimming looks up Unicode's white space; nearly every text begins and ends with a character that is none.
+pub(crate) fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
 }
 
 impl<'a> From<&'a str> for Text<'a> {

@@ -104,7 +104,7 @@ pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
 
 pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
     match field {
-        Field::Present(text) if matches!(text.as_str().trim(), "" | "null") => Stated::Nothing,
+        Field::Present(text) if matches!(text.trimmed(), "" | "null") => Stated::Nothing,
         Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
     }
 }

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use isocountry::CountryCode;
 
+use crate::application::trimmed;
+
 /// The alpha-2 codes that exist: for each first letter the second ones, as bits. Looking a code up in `isocountry`
 /// compares it with one code after the other.
 static ALPHA2: LazyLock<[u32; 26]> = LazyLock::new(|| {
@@ -31,7 +33,7 @@ impl Country {
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         let upper = |byte: u8| byte.to_ascii_uppercase();
-        match *code.trim().as_bytes() {
+        match *trimmed(code).as_bytes() {
             [a, b] => Self::from_alpha2([upper(a), upper(b)]),
             [a, b, c] => {
                 let code = [upper(a), upper(b), upper(c)];

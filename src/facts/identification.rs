@@ -48,7 +48,7 @@ pub(super) enum Place {
 }
 
 impl<'a> IdentificationFacts<'a> {
-    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader) -> Self {
+    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader<'_>) -> Self {
         // What no fact holds yet is read all the same: what is malformed is always told.
         read.instant(&identification.created_at);
         read.instant(&identification.requested_at);
@@ -215,7 +215,7 @@ pub(super) fn identifications_of<'a>(
 }
 
 /// Every identification stated, the single one first.
-pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader) -> Identifications<'a> {
+pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'_>) -> Identifications<'a> {
     identifications_of(application).map(|(place, one)| IdentificationFacts::new(place, one, read)).collect()
 }
 

@@ -7,7 +7,7 @@ use super::address::{self, AddressKind};
 use super::country::Country;
 use super::name::{Admitted, Name, NameField};
 use super::phone::{Phone, PhoneProblem};
-use super::read::{Reader, flag, phone, raw_text, text};
+use super::read::{Reader, flag, raw_text, text};
 use crate::application::{Address, Person, TaxInformation};
 
 /// What is known of the person, or of a change of the person.
@@ -91,7 +91,7 @@ pub struct AddressFacts<'a> {
 }
 
 impl<'a> PersonFacts<'a> {
-    pub(super) fn new(person: &'a Person<'a>, admitted: Admitted, read: &Reader) -> Self {
+    pub(super) fn new(person: &'a Person<'a>, admitted: Admitted, read: &Reader<'a>) -> Self {
         // Dates and instants that no fact holds yet are read all the same: what is malformed is always told.
         read.country(&person.branch);
         let tax_information = person.tax_information.present();
@@ -116,7 +116,7 @@ impl<'a> PersonFacts<'a> {
                 .present()
                 .filter(|address| states_something(address))
                 .map(|address| AddressFacts::new(address, read)),
-            mobile_number: phone(&person.mobile_number),
+            mobile_number: read.phone(&person.mobile_number),
             birth_date: read.date(&person.birth_date),
             birth_city: text(&person.birth_city),
             birth_country: read.country(&person.birth_country),
@@ -180,7 +180,7 @@ impl PersonFacts<'_> {
 }
 
 impl<'a> AddressFacts<'a> {
-    pub(super) fn new(address: &'a Address<'a>, read: &Reader) -> Self {
+    pub(super) fn new(address: &'a Address<'a>, read: &Reader<'a>) -> Self {
         let (line_1, line_2) = (text(&address.line_1), text(&address.line_2));
         let reading = address::read(line_1.known().unwrap_or_default(), line_2.known().unwrap_or_default());
         Self {

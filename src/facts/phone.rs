@@ -97,12 +97,12 @@ impl Phone {
             (false, [b'0', b'0', ..]) => (true, 2),
             (false, _) => (false, 0),
         };
-        let number = cleaned.kept.iter().skip(skipped);
+        let number = cleaned.kept.get(skipped..).unwrap_or_default();
         let count = cleaned.digits.saturating_sub(skipped);
         if !cleaned.plus && cleaned.digits == 0 {
             return Err(PhoneProblem::Empty);
         }
-        if !international || (count > 0 && number.clone().next() == Some(&b'0')) {
+        if !international || (count > 0 && number.first() == Some(&b'0')) {
             return Err(PhoneProblem::NoCountryCode);
         }
         if count < MIN_DIGITS {
@@ -111,11 +111,14 @@ impl Phone {
         if count > MAX_DIGITS {
             return Err(PhoneProblem::TooLong);
         }
-        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits: 0, has_double_zero: skipped > 0 };
-        for (place, &symbol) in phone.text.iter_mut().zip([b'+'].iter().chain(number).take(1 + count)) {
-            *place = symbol;
+        let digits = u8::try_from(count).unwrap_or_default();
+        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits, has_double_zero: skipped > 0 };
+        let [plus, places @ ..] = &mut phone.text;
+        *plus = b'+';
+        // Beyond the digits that there are, those kept are zero bytes, too.
+        for (place, digit) in places.iter_mut().zip(number) {
+            *place = *digit;
         }
-        phone.digits = u8::try_from(count).unwrap_or_default();
         Ok(phone)
     }
 

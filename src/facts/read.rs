@@ -19,20 +19,12 @@ impl<T> From<Option<T>> for Fact<T> {
 /// The text of a field without white space around it; blank text is missing.
 pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match field {
-        Field::Present(text) => match trimmed(text.as_str()) {
+        Field::Present(text) => match text.trimmed() {
             "" | "null" => Fact::Missing,
             text => Fact::Known(text),
         },
         Field::Absent | Field::Null => Fact::Missing,
         Field::Unreadable(_) => Fact::Unreadable,
-    }
-}
-
-/// Trimming looks up Unicode's white space; nearly every text begins and ends with a character that is none.
-fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
     }
 }
 
@@ -64,10 +56,6 @@ pub(super) fn instant(field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
     parsed(field, date::parse_instant)
 }
 
-pub(super) fn phone(field: &Field<Text<'_>>) -> Fact<Result<Phone, PhoneProblem>> {
-    parsed(field, |text| Some(Phone::parse(text)))
-}
-
 pub(super) const fn flag(field: &Field<bool>) -> Fact<bool> {
     match field {
         Field::Present(value) => Fact::Known(*value),
@@ -78,11 +66,24 @@ pub(super) const fn flag(field: &Field<bool>) -> Fact<bool> {
 
 /// Reads typed fields and remembers whether one of them was not what its field is.
 #[derive(Default)]
-pub(super) struct Reader {
+pub(super) struct Reader<'a> {
     pub(super) met_unreadable: Cell<bool>,
+    last_phone: Cell<Option<(&'a str, Result<Phone, PhoneProblem>)>>,
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
+    /// A phone number. The two of an application are nearly always the same text, which is parsed once.
+    pub(super) fn phone(&self, field: &'a Field<Text<'a>>) -> Fact<Result<Phone, PhoneProblem>> {
+        text(field).map(|text| match self.last_phone.get() {
+            Some((last, phone)) if last == text => phone,
+            Some(_) | None => {
+                let phone = Phone::parse(text);
+                self.last_phone.set(Some((text, phone)));
+                phone
+            }
+        })
+    }
+
     pub(super) fn country(&self, field: &Field<Text<'_>>) -> Fact<Country> {
         self.noting(country(field))
     }

@@ -35,7 +35,7 @@ pub struct TaxFacts<'a> {
 pub(super) type TaxRecords<'a> = SmallVec<[TaxFacts<'a>; 2]>;
 
 impl<'a> TaxFacts<'a> {
-    pub(super) fn new(index: usize, record: &'a TaxIdentification<'a>, today: NaiveDate, read: &Reader) -> Self {
+    pub(super) fn new(index: usize, record: &'a TaxIdentification<'a>, today: NaiveDate, read: &Reader<'_>) -> Self {
         let country = read.country(&record.country);
         let (number, tax_id_type) = (text(&record.number), text(&record.tax_id_type));
         Self {

@@ -92,7 +92,7 @@ pub fn us_phone(facts: &Facts<'_>) -> Answer {
             }
         }
         Fact::Known(Ok(_)) => Answer::Clear,
-        Fact::Known(Err(_)) | Fact::Missing | Fact::Unreadable => Answer::unknown(field),
+        Fact::Known(Err(_)) | Fact::Missing | Fact::Unreadable => facts.unknown(field),
     };
     number(&facts.mobile_number, "/mobile_number/number")
         .or(number(&facts.person.mobile_number, "/person/mobile_number"))

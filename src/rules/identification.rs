@@ -4,7 +4,7 @@
 //! status passes the bank's checklist is for the family `readiness`.
 
 use crate::application::{BankIdentificationAttempt, Field};
-use crate::deadline::{By, CLOCKS};
+use crate::deadline::{By, clocks_of};
 use crate::facts::{Fact, Facts, IdentificationFacts, text};
 use crate::finding::{Answer, Pointer};
 use crate::lifecycle::{self, Failure, Fraud, Method, Retry, Status, explain_failure};
@@ -281,7 +281,7 @@ fn code(reason: Fact<&str>, place: impl Fn() -> Pointer, is_find: impl Fn(&Failu
 
 /// The clocks of a rule that have run out.
 fn run_out(facts: &Facts<'_>, rule: RuleId) -> Answer {
-    CLOCKS.iter().filter(|clock| clock.rule == Some(rule)).fold(Answer::Clear, |answer, clock| {
+    clocks_of(rule).fold(Answer::Clear, |answer, clock| {
         let judge = |one: Option<&IdentificationFacts<'_>>| match clock.end(facts, one) {
             Fact::Known(by) if By::is_over(by, facts.as_of) => Answer::found_at(clock.place(facts, one)),
             Fact::Known(_) | Fact::Missing => Answer::Clear,

@@ -13,8 +13,8 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     let name = |fact: Fact<Name<'_>>, place: &'static str| match fact {
         Fact::Known(name) if name.is_blank() => Answer::found(place),
         Fact::Known(_) => Answer::Clear,
-        Fact::Missing => Answer::found(place),
-        Fact::Unreadable => Answer::unknown(place),
+        Fact::Missing => facts.found(place),
+        Fact::Unreadable => facts.unknown(place),
     };
     name(facts.person.first_name, FIRST_NAME).or(name(facts.person.last_name, LAST_NAME))
 }
@@ -90,7 +90,7 @@ fn each(facts: &Facts<'_>, find: impl Fn(Name<'_>, NameField) -> Option<Details>
             }
             None => Answer::Clear,
         },
-        Fact::Missing | Fact::Unreadable => Answer::unknown(place),
+        Fact::Missing | Fact::Unreadable => facts.unknown(place),
     };
     name(facts.person.first_name, FIRST_NAME, NameField::First).or(name(
         facts.person.last_name,

@@ -24,7 +24,7 @@ pub fn data_missing(facts: &Facts<'_>) -> Answer {
     let required = if facts.leads_to_account() { &REQUIRED_FOR_BANKING } else { &REQUIRED_FOR_IDENTIFICATION };
     missing_of(facts, required.at(facts.today), |pointer| match pointer {
         SALUTATION => neutral_salutation(facts),
-        pointer => Answer::found(pointer),
+        pointer => facts.found(pointer),
     })
 }
 

@@ -10,6 +10,7 @@ import { type Application, type Assessment, eligibleMethods, type Lang, type Met
 import type { Explanation, FailureEntry, Handbook, StatusEntry } from "onboardable/handbook";
 import { element } from "./element.js";
 import { lang, say } from "./lang.js";
+import { spoken } from "./values.js";
 import type { WordKey } from "./words.js";
 
 interface Told {
@@ -90,8 +91,8 @@ function offerStatuses(handbook: Handbook, { identification }: Application): voi
   const statuses = handbook.methods.find((one) => one.method === method)?.statuses ?? [];
   const provider = method === "idnow" ? "idnow" : "bank";
   const failures = handbook.failures.filter((failure) => failure.provider === provider);
-  fillSelect("status", method, statuses.map(({ status }) => [status, spoken(status), undefined]), identification?.status);
-  fillSelect("failure_reason", method, failures.map(({ code, category }) => [code, spoken(code), category ?? undefined]), identification?.failure_reason);
+  fillSelect("status", method, statuses.map(({ status }) => [status, spoken(status, lang()), undefined]), identification?.status);
+  fillSelect("failure_reason", method, failures.map(({ code, category }) => [code, spoken(code, lang()), category ?? undefined]), identification?.failure_reason);
 }
 
 type Offer = readonly [value: string, text: string, group: string | undefined];
@@ -244,6 +245,3 @@ function instant(by: string): string {
   const options: Intl.DateTimeFormatOptions = isDay ? { dateStyle: "long", timeZone: "UTC" } : { dateStyle: "long", timeStyle: "medium" };
   return new Intl.DateTimeFormat(lang() === "de" ? "de-DE" : "en-GB", options).format(new Date(by));
 }
-
-/** `NO_VIDEO` as a person would write it. */
-const spoken = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase().replaceAll("_", " ");

@@ -32,10 +32,14 @@ pub(super) const STRUCTURES: [(&str, &str); 87] = [
     ("VG", "4a 16n"), ("XK", "16n"), ("YE", "4a 4n 18c"),
 ];
 
-/// What a country's IBANs hold at each place, country and check digits included.
-pub(super) fn places(country: &str) -> Option<impl Iterator<Item = Place> + Clone> {
+/// What a country's IBANs hold, as above, by its alpha-2 code in capitals.
+pub(super) fn of(country: &str) -> Option<&'static str> {
     let at = STRUCTURES.binary_search_by_key(&country, |(country, _)| country).ok()?;
-    let (_, structure) = STRUCTURES.get(at)?;
+    STRUCTURES.get(at).map(|(_, structure)| *structure)
+}
+
+/// What such IBANs hold at each place, country and check digits included.
+pub(super) fn places(structure: &str) -> impl Iterator<Item = Place> + Clone {
     let rest = structure.split(' ').flat_map(|part| {
         let place = match part.as_bytes().last() {
             Some(b'n') => Place::Digit,
@@ -45,5 +49,5 @@ pub(super) fn places(country: &str) -> Option<impl Iterator<Item = Place> + Clon
         let count = part.trim_end_matches(['n', 'a', 'c']).parse().unwrap_or_default();
         std::iter::repeat_n(place, count)
     });
-    Some([Place::Letter, Place::Letter, Place::Digit, Place::Digit].into_iter().chain(rest))
+    [Place::Letter, Place::Letter, Place::Digit, Place::Digit].into_iter().chain(rest)
 }

@@ -87,7 +87,7 @@ fn with_check_digits(country: &str, rest: &str) -> String {
 }
 
 fn fill(country: &str, seed: &[u8]) -> String {
-    let places = structure::places(country).expect("it has a structure").skip(4);
+    let places = structure::places(structure::of(country).expect("it has a structure")).skip(4);
     let rest: String = places
         .zip(seed.iter().cycle())
         .map(|(place, seed)| match place {

@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::{Admitted, Fault, FaultKind, Kind, Name, NameField, kind};
+use super::{Admitted, Fault, FaultKind, Kind, Name, NameField, is_plain, kind};
 use crate::facts::composition;
 
 /// A proposal, and how it came about. Its `Debug` does not show the name.
@@ -61,6 +61,10 @@ crate::rulebook::named! {
 /// ```
 #[must_use]
 pub fn sanitize(field: NameField, value: &str) -> Sanitized {
+    // Nearly every name: good as it stands, and composed.
+    if is_plain(value) {
+        return Sanitized { value: value.to_owned(), changes: Vec::new() };
+    }
     /// After the first pass only what removals brought together is left; a name never needed more than three.
     const PASSES: usize = 8;
     let admitted = Admitted::on(NaiveDate::MAX);
