@@ -13,6 +13,7 @@ async function after(lang, { method, status, reason }, options) {
   await page.locator(`#field-identification-status option[value="${status}"]`).waitFor({ state: "attached" });
   await choose(page, "status", status);
   if (reason) await choose(page, "failure_reason", reason);
+  await page.locator('[data-goto="bank"]').click();
   await page.locator("#after").waitFor();
   return opened;
 }
