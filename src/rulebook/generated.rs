@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:6f750f88170065754effaf67fadff790d963e07b1e06d5e11cc0c594d594f4b2",
+    digest: "sha256:02224e68d0588107db53bd4ea05870d85ca130219edf83679b81e583834c91c0",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -5051,7 +5051,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Complete,
         row: None,
-        reads: &["/identification/method"],
+        reads: &["/identification/method", "/identification/status"],
         title: Words { en: "Method is available by arrangement only", de: "Verfahren nur nach Absprache" },
         why: Words {
             en: "The bank offers the methods {by_arrangement} only where it has agreed to.",
@@ -5071,7 +5071,10 @@ pub static RULES: [Rule; 201] = [
             section: "Identification methods",
             checked: day(2026, 11, 21),
         }],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: no field says whether it is arranged; an identification that succeeded shows that it is.",
+            de: "Unsere Lesart: Kein Feld sagt, ob es vereinbart ist; eine erfolgreiche Identifizierung zeigt es.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
@@ -5239,8 +5242,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Take the method off the list; `onboardable methods` tells which ones remain.",
-                de: "Das Verfahren von der Liste nehmen; `onboardable methods` zeigt, welche bleiben.",
+                en: "Take the method off the list, and keep those the person is eligible for.",
+                de: "Das Verfahren von der Liste nehmen und nur die behalten, für die sich die Person eignet.",
             },
         },
         ask: Who::Partner,
@@ -7898,7 +7901,12 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Deny,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status", "/identification/method", "/account/opened_at"],
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/identification/failure_reason",
+            "/account/opened_at",
+        ],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
             en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.",
@@ -7945,7 +7953,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Clarify,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status", "/identification/method"],
+        reads: &["/identification/status", "/identification/method", "/identification/failure_reason"],
         title: Words {
             en: "Bankident failed; what may follow depends on the reason",
             de: "Bankident gescheitert; was folgen darf, hängt vom Grund ab",
@@ -7957,8 +7965,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Follow the failure reason (`onboardable explain` tells what it asks for); the account needs a successful identification.",
-                de: "Nach dem Fehlergrund vorgehen (`onboardable explain` sagt, was er verlangt); das Konto braucht eine erfolgreiche Identifizierung.",
+                en: "Do what the failure reason asks for, then identify once more: the account needs a successful identification.",
+                de: "Tun, was der Fehlergrund verlangt, dann erneut identifizieren: Das Konto braucht eine erfolgreiche Identifizierung.",
             },
         },
         ask: Who::Partner,
@@ -7976,8 +7984,8 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too.",
-            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf.",
+            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too; after suspected fraud, and for a customer, it refuses.",
+            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf; nach Betrugsverdacht und bei bestehender Kundenbeziehung lehnt es ab.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
