@@ -14,8 +14,14 @@ const announce = document.querySelector("#announce") as HTMLElement;
 const BEFORE = "/person/employment_status";
 
 /** What the sign-up asks of the person, as what may change. */
+const MAIL = "/person/contact_address/";
 const STEPS = sections(1)
   .filter(({ id }) => ["person", "work", "address"].includes(id))
+  .flatMap(({ title, fields }) => [
+    { title, fields: fields.filter(({ pointer }) => !pointer.startsWith(MAIL)) },
+    { title: "section_mail" as const, fields: fields.filter(({ pointer }) => pointer.startsWith(MAIL)) },
+  ])
+  .filter(({ fields }) => fields.length > 0)
   .map(({ title, fields }) => ({
     title,
     fields: fields
@@ -38,7 +44,7 @@ const idOf = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`
 function render(): void {
   const card = (title: string, fields: readonly FieldDeclaration[]) =>
     element("fieldset", { class: "card" }, element("legend", {}, title), element("div", { class: "grid" }, ...fields.map(fieldElement)));
-  form.replaceChildren(card(say("page_change"), EXTRA), ...STEPS.map(({ title, fields }) => card(say(title), fields)));
+  form.replaceChildren(card(say("change_known"), EXTRA), ...STEPS.map(({ title, fields }) => card(say(title), fields)));
   judge();
 }
 
@@ -54,8 +60,11 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
     judge();
   });
   return element("div", { class: `field${field.half ? " half" : ""}`, "data-pointer": pointer },
-    element("label", { for: id }, say(field.label)), control, element("p", { class: "message", id: `${id}-message` }));
+    element("label", { for: id }, labelOf(field)), control, element("p", { class: "message", id: `${id}-message` }));
 }
+
+/** In a change everything is optional. */
+const labelOf = ({ label }: FieldDeclaration): string => say(label).replace(/ \((optional|freiwillig)\)$/, "");
 
 /** The body of the `PATCH`: what was not filled in stays as it is. */
 function change(): Change {
