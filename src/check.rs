@@ -24,6 +24,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use smallvec::SmallVec;
 
+use crate::application::field::Place;
 use crate::application::{
     Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
     TaxIdentification, Text, TextOr, read_json, resource,
@@ -226,6 +227,20 @@ pub fn check_json(kind: Kind, json: &[u8], as_of: DateTime<Utc>, lang: Lang) -> 
     })
 }
 
+/// Checks one value that is a text, as [`check_json`] checks it as a JSON string.
+#[must_use]
+pub fn check_text(kind: Kind, text: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    match kind {
+        Kind::Name => name(&typed(text), as_of, lang),
+        Kind::Iban => iban(&typed(text), as_of, lang),
+        Kind::MobileNumber => mobile_number(&typed(text), as_of, lang),
+        Kind::Address => address(&typed(text), as_of, lang),
+        Kind::ProofOfAddress => proof_of_address(&typed(text), as_of, lang),
+        Kind::IdentityDocument => identity_document(&typed(text), as_of, lang),
+        Kind::Tin => tin(&typed(text), as_of, lang),
+    }
+}
+
 /// Checks a first or last name: length, white space, symbols, invisible characters.
 ///
 /// Source: "Video identification", Step 1, and the bank's documented value `N/A` for a person without a last name.
@@ -299,6 +314,16 @@ const fn object<'a, T>(value: T) -> Input<'a, T> {
 
 fn text_input<'a, T>(value: &'a str) -> Input<'a, T> {
     Field::Present(TextOr::Text(Text::from(value)))
+}
+
+/// As it is read from JSON, the limit of its length included.
+fn typed<'a, T>(value: &'a str) -> Input<'a, T>
+where
+    Input<'a, T>: Place<'a>,
+{
+    let mut input = Field::Absent;
+    input.set_text(Text::from(value));
+    input
 }
 
 type Input<'a, T> = Field<TextOr<'a, T>>;
