@@ -155,6 +155,11 @@ impl Phone {
         self.has_double_zero
     }
 
+    /// Whether it is this number, in E.164.
+    pub(crate) fn is(&self, e164: &str) -> bool {
+        self.text.get(..=usize::from(self.digits)) == Some(e164.as_bytes())
+    }
+
     /// `+` and 7 to 15 digits.
     #[must_use]
     pub fn e164(&self) -> &str {
