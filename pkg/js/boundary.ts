@@ -52,6 +52,7 @@ const encoder = /* @__PURE__ */ new TextEncoder();
 const { encode, encodeInto } = TextEncoder.prototype;
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 const { decode } = TextDecoder.prototype;
+const { set } = Uint8Array.prototype;
 const bufferOf = Memory && (getOwnPropertyDescriptor(Memory.prototype, "buffer")?.get as () => ArrayBuffer);
 
 /** Below this many characters a loop is faster than the engine's encoder. */
@@ -135,8 +136,7 @@ export function boundary(source: () => WebAssembly.Module): Ask {
     const encoded: Uint8Array = apply(encode, encoder, [text]);
     size = byteLength(encoded);
     ptr = wasm.__wbindgen_malloc(size, 1) >>> 0;
-    const grown = bytes(wasm.memory);
-    for (let done = 0; done < size; done++) grown[ptr + done] = encoded[done] as number;
+    apply(set, bytes(wasm.memory), [encoded, ptr]);
   }
   let ptr = 0;
   let size = 0;
