@@ -77,16 +77,13 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
     let facts = Facts::new(application, as_of);
     let ranking = ranking(&facts);
-    let mut methods: Vec<_> = ranking
-        .iter()
-        .map(|name| Method::named(name))
-        .map(|method| {
-            let findings = findings(application, &facts, method);
-            let answer = findings.iter().map(weigh).max().unwrap_or(Eligibility::Eligible);
-            MethodAnswer { method, answer, findings, fallbacks: fallbacks(method, &facts) }
-        })
-        .collect();
-    methods.sort_by_key(|one| one.answer);
+    let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
+    for method in ranking.iter().map(|name| Method::named(name)) {
+        let findings = findings(application, &facts, method);
+        let answer = findings.iter().map(weigh).max().unwrap_or(Eligibility::Eligible);
+        let place = methods.partition_point(|before| before.answer <= answer);
+        methods.insert(place, MethodAnswer { method, answer, findings, fallbacks: fallbacks(method, &facts) });
+    }
     Methods { as_of, methods }
 }
 

@@ -203,10 +203,10 @@ export type RuleId =
   | "account_opening_request.reason_beside_other_status"
   | "update.field_not_changeable"
   | "update.field_not_known"
-  | "update.confirmation_possible"
   | "update.aml_confirmed_on_not_today"
   | "update.own_business_without_industry"
-  | "update.industry_beside_nace_code";
+  | "update.industry_beside_nace_code"
+  | "update.confirmation_possible";
 
 /** A failure code of a provider, in its correct spelling. */
 export type FailureCode =

@@ -1,6 +1,7 @@
 // One truth: the native rules, the module in Node and the module in Chromium write the same bytes, for every report in
-// tests/reports, for 10,000 made-up applicants, in both languages and at every gate, and for as many changes of a person. `cargo xtask test-package` writes
-// what the native side says; without it, this test has nothing to compare with and says so.
+// tests/reports, for 10,000 made-up applicants, in both languages and at every gate, and for as many changes of a person.
+// `cargo xtask test-package` writes what the native side says; without it, this test has nothing to compare with and
+// says so.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -85,53 +86,75 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
     });
   }
 
-  it("in Chromium", async () => {
-    const types = { html: "text/html", js: "text/javascript", ndjson: "text/plain" };
-    const page = `<!doctype html><title>parity</title><script type="module">
-      import { assessJson } from "/dist/index.js";
-      const applicants = (await (await fetch("/applicants.ndjson")).text()).trimEnd().split("\\n");
+  it("all of them in Chromium", async () => {
+    const told = await inChromium(
+      `import { assessJson, checkUpdate } from "/dist/index.js";
+      const lines = async (file) => (await (await fetch(file)).text()).trimEnd().split("\\n");
+      const digest = async (answers) => {
+        const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(answers.map((answer) => answer + "\\n").join("")));
+        return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+      };
+      const asOf = "${asOf}", applicants = await lines("/applicants.ndjson"), changes = await lines("/changes.ndjson");
       window.told = {};
       for (const [lang, gate] of ${JSON.stringify(ways)}) {
-        const answers = applicants.map((applicant) => assessJson(applicant, { lang, gate, asOf: "${asOf}" }) + "\\n").join("");
-        const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(answers));
-        told[lang + "-" + gate] = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+        told[lang + "-" + gate] = await digest(applicants.map((applicant) => assessJson(applicant, { lang, gate, asOf })));
       }
-      window.done = true</script>`;
-    const server = createServer((request, response) => {
-      const path = request.url;
-      const body = path === "/" ? page : path === "/dist/index.js" ? readFileSync(new URL("../dist/index.js", import.meta.url)) : path === "/applicants.ndjson" ? readFileSync(new URL("applicants.ndjson", folder)) : undefined;
-      response.setHeader("content-type", types[path === "/" ? "html" : path.split(".").pop()] ?? "text/plain");
-      response.writeHead(body === undefined ? 404 : 200).end(body);
-    });
-    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-    const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags.split(" ") });
-    try {
-      const tab = await browser.newPage();
-      await tab.goto(`http://127.0.0.1:${server.address().port}/`);
-      await tab.waitForFunction("window.done", undefined, { timeout: 120_000 });
-      const told = await tab.evaluate("window.told");
-      for (const [way, digest] of Object.entries(told)) {
-        assert.equal(digest, createHash("sha256").update(readFileSync(new URL(`${way}.jsonl`, folder))).digest("hex"), way);
-      }
-      assert.equal(Object.keys(told).length, ways.length);
-    } finally {
-      await browser.close();
-      server.close();
+      for (const lang of ["en", "de"]) {
+        told[lang + "-changes"] = await digest(changes.map((change) => JSON.stringify(checkUpdate(change, { lang, asOf }))));
+      }`,
+      { "/applicants.ndjson": readFileSync(new URL("applicants.ndjson", folder)), "/changes.ndjson": readFileSync(new URL("changes.ndjson", folder)) },
+    );
+    assert.equal(Object.keys(told).length, ways.length + 2);
+    for (const [way, digest] of Object.entries(told)) {
+      assert.equal(digest, createHash("sha256").update(readFileSync(new URL(`${way}.jsonl`, folder))).digest("hex"), way);
     }
   });
 });
 
 describe("the reports in tests/reports", () => {
   const snapshots = readdirSync(reports).filter((name) => name.endsWith(".json.snap"));
-  it("has some", () => assert.ok(snapshots.length > 15));
-  for (const file of snapshots) {
-    it(file, () => {
-      const applicant = readFileSync(new URL(file.replace(".json.snap", ".json"), reports), "utf8");
-      // A snapshot begins with two lines of dashes and what stands between them.
-      const snapshot = readFileSync(new URL(file, reports), "utf8").split(/^---$/m).slice(2).join("---");
-      const expected = snapshot.trim().replaceAll("<digest>", version().rulebook.digest);
-      assert.equal(JSON.stringify(JSON.parse(assessJson(applicant)), undefined, 2), expected);
-    });
+  const applicants = snapshots.map((file) => readFileSync(new URL(file.replace(".json.snap", ".json"), reports), "utf8"));
+  // A snapshot begins with two lines of dashes and what stands between them.
+  const expected = snapshots.map((file) => readFileSync(new URL(file, reports), "utf8").split(/^---$/m).slice(2).join("---"))
+    .map((snapshot) => snapshot.trim().replaceAll("<digest>", version().rulebook.digest));
+
+  it("are many", () => assert.ok(snapshots.length > 40));
+
+  for (const [index, file] of snapshots.entries()) {
+    it(`${file} in Node`, () => assert.equal(JSON.stringify(JSON.parse(assessJson(applicants[index])), undefined, 2), expected[index]));
   }
+
+  it("all of them in Chromium", async () => {
+    const told = await inChromium(
+      `import { assessJson } from "/dist/index.js";
+      const applicants = await (await fetch("/applicants.json")).json();
+      window.told = applicants.map((applicant) => JSON.stringify(JSON.parse(assessJson(applicant)), undefined, 2));`,
+      { "/applicants.json": JSON.stringify(applicants) },
+    );
+    assert.equal(told.length, snapshots.length);
+    for (const [index, file] of snapshots.entries()) assert.equal(told[index], expected[index], file);
+  });
 });
+
+/** What a module script leaves in `window.told`, in a page that has `dist/index.js` and these files. */
+async function inChromium(script, files) {
+  const page = `<!doctype html><title>parity</title><script type="module">${script} window.done = true</script>`;
+  const served = { ...files, "/": page, "/dist/index.js": readFileSync(new URL("../dist/index.js", import.meta.url)) };
+  const types = { "/": "text/html", "/dist/index.js": "text/javascript" };
+  const server = createServer(({ url }, response) => {
+    response.setHeader("content-type", types[url] ?? "text/plain");
+    response.writeHead(served[url] === undefined ? 404 : 200).end(served[url]);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags.split(" ") });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+    await tab.waitForFunction("window.done", undefined, { timeout: 120_000 });
+    return await tab.evaluate("window.told");
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

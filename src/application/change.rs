@@ -6,7 +6,7 @@ use std::fmt;
 use serde::ser::{Serialize, Serializer};
 
 use super::field::{FromJson, Place, Resource};
-use super::read::Keys;
+use super::read::{Keys, sort};
 use super::{Leaf, Person, Shape, Stated, Text, Walk};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
@@ -58,7 +58,7 @@ impl<'de> Resource<'de> for Change<'de> {
     }
     fn end(&mut self) {
         // Their order means nothing, and sorted they are the same after writing.
-        self.keys.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
+        sort(&mut self.keys);
     }
 }
 

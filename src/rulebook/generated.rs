@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:79c2deff378304ba689b02525a346a7d5a2607259ba3b76f1e3e46f9f1def2ab",
+    digest: "sha256:4df356ec28c4bf7fb0130ebc4bcbc646930568733afbd5b2c5e3e798989b25b6",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -955,10 +955,6 @@ pub enum RuleId {
     ///
     /// Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelled.
     UpdateFieldNotKnown,
-    /// `update.confirmation_possible`: Change that the customer may have to confirm.
-    ///
-    /// To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.
-    UpdateConfirmationPossible,
     /// `update.aml_confirmed_on_not_today`: Confirmation date is neither today nor tomorrow.
     ///
     /// The bank takes aml_confirmed_on only with the date of today or tomorrow.
@@ -971,6 +967,10 @@ pub enum RuleId {
     ///
     /// The bank names the nace_code and the empty industry as two ways; sending a nace_code beside an industry is not excluded, but one of them may win silently.
     UpdateIndustryBesideNaceCode,
+    /// `update.confirmation_possible`: Change that the customer may have to confirm.
+    ///
+    /// To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.
+    UpdateConfirmationPossible,
 }
 
 /// The entries, in the order of [`RuleId`].
@@ -9176,48 +9176,6 @@ pub static RULES: [Rule; 201] = [
         never_unknown: None,
     },
     Rule {
-        id: RuleId::UpdateConfirmationPossible,
-        name: "update.confirmation_possible",
-        family: "update",
-        gate: Gate::SignUp,
-        flows: &[],
-        branches: &[],
-        methods: &[],
-        effect: Effect::Note,
-        row: None,
-        reads: &["/change", "/person"],
-        title: Words {
-            en: "Change that the customer may have to confirm",
-            de: "Änderung, die vielleicht bestätigt werden muss",
-        },
-        why: Words {
-            en: "To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.",
-            de: "Wird ein Feld geändert, das schon einen Wert hat, beginnt ein change request, den die Kundin oder der Kunde mit einem zweiten Faktor bestätigt. Bis dahin bleibt der alte Wert; ein Feld, das null war, wird sofort gefüllt.",
-        },
-        next: Next {
-            who: Who::Partner,
-            text: Words {
-                en: "Look at the answer: where it names a change request, have the customer confirm it.",
-                de: "Die Antwort ansehen: Nennt sie einen change request, ihn bestätigen lassen.",
-            },
-        },
-        ask: Who::Partner,
-        detail: None,
-        sources: &[Source {
-            document: "Persons API reference",
-            section: "PATCH Update person, change request",
-            checked: day(2026, 11, 21),
-        }],
-        reading: Some(Words {
-            en: "Ours: a field whose old value is not stated may hold one. Only a stated null is none.",
-            de: "Unsere Lesart: Ein Feld, dessen alter Wert nicht angegeben ist, kann einen haben. Nur ein angegebenes null ist keiner.",
-        }),
-        in_force: InForce { from: day(2022, 1, 1), until: None },
-        each_field: false,
-        #[cfg(feature = "handbook")]
-        never_unknown: None,
-    },
-    Rule {
         id: RuleId::UpdateAmlConfirmedOnNotToday,
         name: "update.aml_confirmed_on_not_today",
         family: "update",
@@ -9345,6 +9303,48 @@ pub static RULES: [Rule; 201] = [
         reading: Some(Words {
             en: "Ours: shown, because the source does not exclude it.",
             de: "Unsere Lesart: Wird gezeigt, denn die Quelle schließt es nicht aus.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateConfirmationPossible,
+        name: "update.confirmation_possible",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/change", "/person"],
+        title: Words {
+            en: "Change that the customer may have to confirm",
+            de: "Änderung, die vielleicht bestätigt werden muss",
+        },
+        why: Words {
+            en: "To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.",
+            de: "Wird ein Feld geändert, das schon einen Wert hat, beginnt ein change request, den die Kundin oder der Kunde mit einem zweiten Faktor bestätigt. Bis dahin bleibt der alte Wert; ein Feld, das null war, wird sofort gefüllt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look at the answer: where it names a change request, have the customer confirm it.",
+                de: "Die Antwort ansehen: Nennt sie einen change request, ihn bestätigen lassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Persons API reference",
+            section: "PATCH Update person, change request",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a field whose old value is not stated may hold one. Only a stated null is none.",
+            de: "Unsere Lesart: Ein Feld, dessen alter Wert nicht angegeben ist, kann einen haben. Nur ein angegebenes null ist keiner.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,

@@ -4,36 +4,91 @@ import type { WordKey } from "./words.js";
 
 export interface Choice {
   readonly value: string;
-  /** A text of the page; otherwise the value itself is shown. */
-  readonly say?: WordKey;
+  /** What it is called; otherwise `spoken` says the value itself. */
   readonly text?: string;
 }
 
 export interface FieldDeclaration {
-  /** Where the value goes in the application. */
+  /** Where the value goes in the application. A field of the page alone begins with `/page/` and goes nowhere. */
   readonly pointer: string;
   readonly label: WordKey;
   readonly hint?: WordKey;
-  readonly kind: "text" | "date" | "tel" | "consent" | "flag" | "yes_no" | "choice" | "country";
+  readonly kind: "text" | "date" | "tel" | "email" | "consent" | "flag" | "yes_no" | "choice" | "country";
   readonly choices?: readonly Choice[];
+  /** What the empty choice means; where it is left out, it asks to choose. */
+  readonly none?: WordKey;
   readonly autocomplete?: string;
   readonly half?: boolean;
-  /** Shown only while another field has one of these values. */
+  /** Shown only while another field has one of these values; an empty one stands for nothing chosen. */
   readonly when?: { readonly pointer: string; readonly values: readonly string[] };
 }
 
 export interface SectionDeclaration {
+  readonly id: string;
   readonly title: WordKey;
   readonly about?: WordKey;
   readonly fields: readonly FieldDeclaration[];
+  /** Further fields under a heading of their own, one group for each country of tax residence. */
+  readonly groups?: readonly (readonly FieldDeclaration[])[];
 }
 
 const values = (...names: readonly string[]): readonly Choice[] => names.map((value) => ({ value }));
 
 const METHOD = "/identification/method";
+const EMPLOYMENT = "/person/employment_status";
+const MAIL_ELSEWHERE = "/page/mail_elsewhere";
 
-export const SECTIONS: readonly SectionDeclaration[] = [
+const address = (at: string, autocomplete: string, when?: FieldDeclaration["when"]): readonly FieldDeclaration[] => {
+  const shown = when ? { when } : {};
+  return [
+    { pointer: `${at}/line_1`, label: "line_1", kind: "text", autocomplete: `${autocomplete}address-line1`, ...shown },
+    { pointer: `${at}/line_2`, label: "line_2", kind: "text", autocomplete: `${autocomplete}address-line2`, ...shown },
+    { pointer: `${at}/postal_code`, label: "postal_code", kind: "text", autocomplete: `${autocomplete}postal-code`, half: true, ...shown },
+    { pointer: `${at}/city`, label: "city", kind: "text", autocomplete: `${autocomplete}address-level2`, half: true, ...shown },
+    { pointer: `${at}/country`, label: "country", kind: "country", autocomplete: `${autocomplete}country`, ...shown },
+  ];
+};
+
+/** One country of tax residence: a number, or why there is none. */
+const taxResidence = (index: number): readonly FieldDeclaration[] => {
+  const at = `/tax_identifications/${index}`;
+  return [
+    { pointer: `${at}/country`, label: "tax_country", kind: "country", half: true },
+    {
+      pointer: `${at}/reason_no_tin`,
+      label: "tax_reason",
+      kind: "choice",
+      half: true,
+      none: "tax_has_number",
+      choices: values("NOT_ASSIGNED_YET", "NOT_ASSIGNED_BY_COUNTRY", "OTHER"),
+    },
+    {
+      pointer: `${at}/number`,
+      label: "tax_number",
+      ...(index === 0 ? { hint: "tax_hint" as const } : {}),
+      kind: "text",
+      when: { pointer: `${at}/reason_no_tin`, values: [""] },
+    },
+    {
+      pointer: `${at}/reason_description`,
+      label: "tax_description",
+      kind: "text",
+      when: { pointer: `${at}/reason_no_tin`, values: ["OTHER"] },
+    },
+    {
+      pointer: `${at}/tax_id_type`,
+      label: "tax_type",
+      kind: "choice",
+      choices: [{ value: "NIF", text: "NIF" }, { value: "NIE", text: "NIE" }],
+      when: { pointer: `${at}/country`, values: ["ES"] },
+    },
+  ];
+};
+
+/** The steps of the sign-up, with so many countries of tax residence. */
+export const sections = (taxResidences: number): readonly SectionDeclaration[] => [
   {
+    id: "consents",
     title: "section_consents",
     about: "about_consents",
     fields: [
@@ -43,14 +98,24 @@ export const SECTIONS: readonly SectionDeclaration[] = [
     ],
   },
   {
+    id: "person",
     title: "section_person",
     fields: [
       {
         pointer: "/person/salutation",
         label: "salutation",
         kind: "choice",
-        choices: values("MS", "MR"),
+        half: true,
+        choices: values("MS", "MR", "NEUTRAL"),
         autocomplete: "honorific-prefix",
+      },
+      {
+        pointer: "/person/title",
+        label: "title",
+        kind: "choice",
+        half: true,
+        none: "none",
+        choices: values("DR", "PROF", "PROF_DR", "DIPL_ING", "DR_ING", "MAG"),
       },
       { pointer: "/person/first_name", label: "first_name", hint: "name_hint", kind: "text", autocomplete: "given-name", half: true },
       { pointer: "/person/last_name", label: "last_name", hint: "name_hint", kind: "text", autocomplete: "family-name", half: true },
@@ -58,8 +123,15 @@ export const SECTIONS: readonly SectionDeclaration[] = [
       { pointer: "/person/birth_city", label: "birth_city", kind: "text", half: true },
       { pointer: "/person/birth_country", label: "birth_country", kind: "country", half: true },
       { pointer: "/person/nationality", label: "nationality", kind: "country", half: true },
+      { pointer: "/person/email", label: "email", kind: "email", autocomplete: "email" },
+    ],
+  },
+  {
+    id: "work",
+    title: "section_work",
+    fields: [
       {
-        pointer: "/person/employment_status",
+        pointer: EMPLOYMENT,
         label: "employment",
         kind: "choice",
         half: true,
@@ -69,25 +141,64 @@ export const SECTIONS: readonly SectionDeclaration[] = [
         ),
       },
       {
+        pointer: "/person/job_title",
+        label: "job_title",
+        kind: "text",
+        half: true,
+        autocomplete: "organization-title",
+        when: { pointer: EMPLOYMENT, values: ["EMPLOYED", "PUBLIC_SECTOR_EMPLOYEE", "APPRENTICE", "MANAGEMENT"] },
+      },
+      {
+        pointer: "/person/nace_code",
+        label: "nace_code",
+        hint: "nace_hint",
+        kind: "text",
+        half: true,
+        when: { pointer: EMPLOYMENT, values: ["SELF_EMPLOYED", "FREELANCER"] },
+      },
+      {
+        pointer: "/person/business_purpose",
+        label: "business_purpose",
+        kind: "text",
+        when: { pointer: EMPLOYMENT, values: ["SELF_EMPLOYED", "FREELANCER"] },
+      },
+      {
+        pointer: "/person/annual_income_range",
+        label: "income",
+        kind: "choice",
+        half: true,
+        none: "not_stated",
+        choices: values("RANGE_1", "RANGE_2", "RANGE_3", "RANGE_4", "RANGE_5", "RANGE_6", "RANGE_7"),
+      },
+      {
         pointer: "/person/tax_information/marital_status",
         label: "marital_status",
         kind: "choice",
         half: true,
         choices: values("SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"),
       },
+      {
+        pointer: "/person/tax_information/tax_assessment",
+        label: "tax_assessment",
+        kind: "choice",
+        half: true,
+        none: "not_stated",
+        choices: values("JOINT", "SEPARATE", "NONE"),
+        when: { pointer: "/person/tax_information/marital_status", values: ["MARRIED"] },
+      },
     ],
   },
   {
+    id: "address",
     title: "section_address",
     fields: [
-      { pointer: "/person/address/line_1", label: "line_1", kind: "text", autocomplete: "address-line1" },
-      { pointer: "/person/address/line_2", label: "line_2", kind: "text", autocomplete: "address-line2" },
-      { pointer: "/person/address/postal_code", label: "postal_code", kind: "text", autocomplete: "postal-code", half: true },
-      { pointer: "/person/address/city", label: "city", kind: "text", autocomplete: "address-level2", half: true },
-      { pointer: "/person/address/country", label: "country", kind: "country", autocomplete: "country" },
+      ...address("/person/address", ""),
+      { pointer: MAIL_ELSEWHERE, label: "mail_elsewhere", kind: "flag" },
+      ...address("/person/contact_address", "shipping ", { pointer: MAIL_ELSEWHERE, values: ["yes"] }),
     ],
   },
   {
+    id: "mobile",
     title: "section_mobile",
     fields: [
       { pointer: "/mobile_number/number", label: "mobile", hint: "mobile_hint", kind: "tel", autocomplete: "tel" },
@@ -95,14 +206,16 @@ export const SECTIONS: readonly SectionDeclaration[] = [
     ],
   },
   {
+    id: "tax",
     title: "section_tax",
     fields: [
       { pointer: "/person/fatca_relevant", label: "fatca", kind: "yes_no" },
-      { pointer: "/tax_identifications/0/country", label: "tax_country", kind: "country", half: true },
-      { pointer: "/tax_identifications/0/number", label: "tax_number", hint: "tax_hint", kind: "text", half: true },
+      { pointer: "/person/self_declared_as_pep", label: "pep", hint: "pep_hint", kind: "yes_no" },
     ],
+    groups: Array.from({ length: taxResidences }, (_, index) => taxResidence(index)),
   },
   {
+    id: "identification",
     title: "section_identification",
     fields: [
       { pointer: "/person/compliance_disclaimer_agreed_at", label: "compliance", kind: "consent" },
@@ -156,6 +269,7 @@ export const SECTIONS: readonly SectionDeclaration[] = [
     ],
   },
   {
+    id: "bank",
     title: "section_bank",
     about: "about_bank",
     fields: [
@@ -179,6 +293,15 @@ export const SECTIONS: readonly SectionDeclaration[] = [
         when: { pointer: "/identification/status", values: ["failed", "aborted", "canceled"] },
       },
       { pointer: "/identification/legitimation_country", label: "legitimation", kind: "country", half: true },
+      {
+        pointer: "/identification/documents/0/document_type",
+        label: "signed_document",
+        hint: "signed_hint",
+        kind: "choice",
+        none: "not_stated",
+        choices: [{ value: "SIGNED_QES_DOCUMENT", text: "SIGNED_QES_DOCUMENT" }, { value: "KYC_REPORT", text: "KYC_REPORT" }],
+        when: { pointer: "/branch", values: ["FR", "IT"] },
+      },
       {
         pointer: "/person/screening_progress",
         label: "screening",
@@ -209,5 +332,6 @@ export const SECTIONS: readonly SectionDeclaration[] = [
   },
 ];
 
-/** What a field means in words other than the value itself. */
-export const FIELDS: readonly FieldDeclaration[] = SECTIONS.flatMap((section) => section.fields);
+/** Every field of the steps. */
+export const fieldsOf = (steps: readonly SectionDeclaration[]): readonly FieldDeclaration[] =>
+  steps.flatMap(({ fields, groups }) => [...fields, ...(groups ?? []).flat()]);

@@ -2,20 +2,37 @@
  * The sign-up: one form, judged as a whole at every change by the same rules that the bank's partner applies later.
  *
  * A field speaks only after the customer has left it, and never because it is still empty; what is empty stands in the
- * list beside the form, with who moves next.
+ * list beside the form, with who moves next. On a phone the form shows one step at a time.
  */
 
-import { type Application, type Assessment, assess, eligibleMethods, type Finding, type Gate } from "onboardable";
+import {
+  type Application,
+  type Assessment,
+  assess,
+  checkIban,
+  checkMobileNumber,
+  eligibleMethods,
+  type Finding,
+  type Gate,
+  sanitizeName,
+} from "onboardable";
 import { countries } from "./countries.js";
 import { element } from "./element.js";
 import { EXAMPLES } from "./examples.js";
-import { type FieldDeclaration, FIELDS, SECTIONS } from "./fields.js";
+import { type FieldDeclaration, fieldsOf, type SectionDeclaration, sections } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
+import { spoken } from "./values.js";
 import type { WordKey } from "./words.js";
 
 const form = document.querySelector("#form") as HTMLFormElement;
 const aside = document.querySelector("#open") as HTMLElement;
 const announce = document.querySelector("#announce") as HTMLElement;
+const branch = document.querySelector("#branch") as HTMLSelectElement;
+const stepList = document.querySelector("#steps") as HTMLElement;
+const standing = document.querySelector("#standing") as HTMLElement;
+
+const BRANCH = "/branch";
+const MOST_TAX_RESIDENCES = 5;
 
 const GATES: readonly { readonly gate: Gate; readonly say: WordKey }[] = [
   { gate: "sign_up", say: "step_sign_up" },
@@ -24,45 +41,144 @@ const GATES: readonly { readonly gate: Gate; readonly say: WordKey }[] = [
 ];
 
 /** What the customer has entered, by pointer. A consent holds the instant it was given. */
-const entered = new Map<string, string>();
+const entered = new Map<string, string>([[BRANCH, "DE"]]);
 /** When each field was last changed: the instant of what is declared without a box of its own. */
 const changedAt = new Map<string, string>();
 /** The fields the customer has left at least once. */
 const touched = new Set<string>();
+/** How many countries of tax residence the form asks for, and what it asks for altogether. */
+let taxResidences = 1;
+let steps: readonly SectionDeclaration[] = sections(taxResidences);
+let fields: readonly FieldDeclaration[] = fieldsOf(steps);
+/** The step that a phone shows. */
+let current = "consents";
 /** The assessment on the screen. */
 let judgedLast: Assessment | undefined;
 /** What was announced last, so that nothing is announced twice. */
 let announced = "";
 
 function render(): void {
-  form.replaceChildren(...SECTIONS.map(({ title, about, fields }) => {
-    const section = element("fieldset", { class: "card" }, element("legend", {}, say(title)));
-    if (about) section.append(element("p", { class: "hint" }, say(about)));
-    section.append(element("div", { class: "grid" }, ...fields.map(fieldElement)));
-    return section;
-  }));
+  steps = sections(taxResidences);
+  fields = fieldsOf(steps);
+  form.replaceChildren(...steps.map(stepElement));
+  stepList.replaceChildren(element("ol", {}, ...steps.map(({ id, title }) => {
+    const button = element("button", { type: "button", "data-goto": id }, element("span", { class: "badge", "aria-hidden": "true" }), element("span", {}, say(title)), element("span", { class: "visually-hidden" }));
+    button.addEventListener("click", () => goTo(id));
+    return element("li", {}, button);
+  })));
+  const names = new Intl.DisplayNames([lang()], { type: "region" });
+  branch.replaceChildren(...["DE", "FR", "IT", "ES"].map((code) => element("option", { value: code }, names.of(code) ?? code)));
+  branch.value = entered.get(BRANCH) ?? "DE";
   const examples = document.querySelector("#examples") as HTMLElement;
   examples.replaceChildren(...EXAMPLES.map(({ say: key, filled }) => {
     const button = element("button", { type: "button", class: "chip" }, say(key));
     button.addEventListener("click", () => fill(filled));
     return button;
   }));
+  markCurrent();
   judge();
 }
 
 function fill(filled: Readonly<Record<string, string>>): void {
   entered.clear();
   touched.clear();
+  entered.set(BRANCH, "DE");
   const now = new Date().toISOString();
+  const consents = new Set(fields.filter(({ kind }) => kind === "consent").map(({ pointer }) => pointer));
   for (const [pointer, value] of Object.entries(filled)) {
     if (value === "") continue;
-    const isConsent = FIELDS.some((field) => field.pointer === pointer && field.kind === "consent");
-    entered.set(pointer, isConsent ? now : value);
+    entered.set(pointer, consents.has(pointer) ? now : value);
     changedAt.set(pointer, now);
     touched.add(pointer);
   }
+  taxResidences = Math.max(1, ...[...entered.keys()].map((pointer) => 1 + +(/^\/tax_identifications\/(\d+)\//.exec(pointer)?.[1] ?? 0)));
   render();
 }
+
+function stepElement({ id, title, about, fields, groups }: SectionDeclaration, at: number): HTMLElement {
+  const legend = element("legend", { tabindex: "-1" }, element("span", { class: "count" }, `${at + 1}/${steps.length} `), say(title));
+  const section = element("fieldset", { class: "card step", "data-step": id }, legend);
+  if (about) section.append(element("p", { class: "hint" }, say(about)));
+  section.append(element("div", { class: "grid" }, ...fields.map(fieldElement)));
+  groups?.forEach((group, index) => section.append(groupElement(group, index, groups.length)));
+  if (groups && groups.length < MOST_TAX_RESIDENCES) {
+    const add = element("button", { type: "button", class: "quiet", id: "tax-add" }, say("tax_add"));
+    add.addEventListener("click", () => {
+      taxResidences += 1;
+      render();
+      document.getElementById(idOf(`/tax_identifications/${taxResidences - 1}/country`))?.focus();
+    });
+    section.append(add);
+  }
+  const turn = (to: SectionDeclaration | undefined, key: "back" | "onward", look: string) => {
+    if (!to) return element("span");
+    const button = element("button", { type: "button", class: look }, say(key));
+    button.addEventListener("click", () => goTo(to.id));
+    return button;
+  };
+  section.append(element("div", { class: "turn" }, turn(steps[at - 1], "back", "quiet"), turn(steps[at + 1], "onward", "main")));
+  return section;
+}
+
+/** One country of tax residence. */
+function groupElement(group: readonly FieldDeclaration[], index: number, of: number): HTMLElement {
+  const title = index > 0 ? `${say("tax_residence")} ${index + 1}` : say(of > 1 ? "tax_residence_main" : "tax_residence");
+  const made = element("fieldset", { class: "group" }, element("legend", {}, title), element("div", { class: "grid" }, ...group.map(fieldElement)));
+  if (of > 1) {
+    const remove = element("button", { type: "button", class: "quiet" }, say("tax_remove"));
+    remove.addEventListener("click", () => {
+      removeTaxResidence(index);
+      render();
+      document.getElementById("tax-add")?.focus();
+    });
+    made.append(remove);
+  }
+  return made;
+}
+
+/** What was entered of the later ones moves up. */
+function removeTaxResidence(index: number): void {
+  for (const { pointer } of sections(taxResidences).flatMap(({ groups }) => (groups ?? []).flat())) {
+    const [, at = "", name = ""] = /^\/tax_identifications\/(\d+)\/(.*)$/.exec(pointer) ?? [];
+    if (+at < index) continue;
+    const next = `/tax_identifications/${+at + 1}/${name}`;
+    set(pointer, entered.get(next) ?? "");
+    if (touched.has(next)) touched.add(pointer);
+    else touched.delete(pointer);
+  }
+  taxResidences -= 1;
+}
+
+/** Shows a step: on a phone it takes the place of the one before, elsewhere the page moves to it. */
+function goTo(id: string, focus = true): void {
+  current = id;
+  markCurrent();
+  const section = form.querySelector<HTMLElement>(`[data-step="${id}"]`);
+  if (!focus || !section) return;
+  section.querySelector<HTMLElement>("legend")?.focus({ preventScroll: true });
+  section.scrollIntoView({ block: "start" });
+}
+
+function markCurrent(): void {
+  for (const section of form.querySelectorAll<HTMLElement>(".step")) section.classList.toggle("current", section.dataset["step"] === current);
+  for (const button of stepList.querySelectorAll<HTMLElement>("button")) {
+    if (button.dataset["goto"] === current) {
+      button.setAttribute("aria-current", "step");
+      // Sideways alone: the page stays where it is.
+      stepList.scrollTo({ left: button.offsetLeft - stepList.clientWidth / 3 });
+    } else button.removeAttribute("aria-current");
+  }
+}
+
+form.addEventListener("focusin", (event) => {
+  const step = (event.target as HTMLElement).closest<HTMLElement>(".step")?.dataset["step"];
+  if (step && step !== current) goTo(step, false);
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+branch.addEventListener("input", () => {
+  set(BRANCH, branch.value);
+  judge();
+});
 
 const idOf = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`;
 
@@ -114,25 +230,22 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
 }
 
 function input(field: FieldDeclaration, id: string): HTMLInputElement {
-  const type = field.kind === "date" ? "date" : field.kind === "tel" ? "tel" : "text";
+  const type = field.kind === "date" || field.kind === "tel" || field.kind === "email" ? field.kind : "text";
   return element("input", { type, id, autocomplete: field.autocomplete ?? "off", spellcheck: "false" });
 }
 
 function choice(field: FieldDeclaration, id: string): HTMLSelectElement {
   const select = element("select", { id, autocomplete: field.autocomplete ?? "off" });
-  select.append(element("option", { value: "" }, say("choose")));
+  select.append(element("option", { value: "" }, say(field.none ?? "choose")));
   if (field.kind === "country") {
     for (const { code, name } of countries(lang())) select.append(element("option", { value: code }, name));
   } else {
-    for (const { value, say: key, text } of field.choices ?? []) {
-      select.append(element("option", { value }, key ? say(key) : (text ?? spoken(value))));
+    for (const { value, text } of field.choices ?? []) {
+      select.append(element("option", { value }, text ?? spoken(value, lang())));
     }
   }
   return select;
 }
-
-/** `SELF_EMPLOYED` as a person would write it. */
-const spoken = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase().replaceAll("_", " ");
 
 function set(pointer: string, value: string): void {
   changedAt.set(pointer, new Date().toISOString());
@@ -144,11 +257,13 @@ const isShown = ({ when }: FieldDeclaration): boolean => !when || when.values.in
 
 /** The application that the form amounts to so far. */
 function application(): Application {
-  const made: Record<string, unknown> = { flow: "digital_banking", branch: "DE" };
-  for (const field of FIELDS) {
+  const made: Record<string, unknown> = { flow: "digital_banking", branch: entered.get(BRANCH) };
+  for (const field of fields) {
     const value = entered.get(field.pointer);
-    if (value === undefined || !isShown(field)) continue;
-    put(made, field.pointer, field.kind === "flag" || field.kind === "yes_no" ? value === "yes" : value);
+    if (value === undefined || !isShown(field) || field.pointer.startsWith("/page/")) continue;
+    const isFlag = field.kind === "flag" || field.kind === "yes_no";
+    // The API writes null for a person who is neither.
+    put(made, field.pointer, isFlag ? value === "yes" : value === "NEUTRAL" ? null : value);
   }
   // The number is asked for once; the bank wants it in two places.
   const number = entered.get("/mobile_number/number");
@@ -156,7 +271,11 @@ function application(): Application {
   if (entered.has("/person/fatca_relevant")) {
     put(made, "/person/fatca_crs_confirmed_at", changedAt.get("/person/fatca_relevant"));
   }
-  if (made["tax_identifications"]) put(made, "/tax_identifications/0/primary", true);
+  if (made["tax_identifications"]) {
+    // One that is still empty is left out; the first is the main one.
+    const records = (made["tax_identifications"] as object[]).filter((record) => record);
+    made["tax_identifications"] = records.map((record, index) => ({ ...record, primary: index === 0 }));
+  }
   if (entered.get("/identification/method")) put(made, "/identification/language", lang().toUpperCase());
   if (entered.get("/identification/status") === "successful") {
     put(made, "/identification/completed_at", changedAt.get("/identification/status"));
@@ -186,12 +305,13 @@ function judge(): void {
   judgedLast = whole;
   tellFields(whole);
   tellMethods(candidate, asOf);
+  tellSteps(whole);
   tellOpen(judged, whole, candidate);
 }
 
 /** Messages under the fields: what was found there, once the customer has left it. */
 function tellFields(whole: Assessment): void {
-  for (const field of FIELDS) {
+  for (const field of fields) {
     const wrapper = form.querySelector<HTMLElement>(`[data-pointer="${field.pointer}"]`);
     const message = wrapper?.querySelector<HTMLElement>(".message");
     const control = document.getElementById(idOf(field.pointer));
@@ -205,17 +325,67 @@ function tellFields(whole: Assessment): void {
     wrapper.classList.toggle("noted", Boolean(speaks && worst.light === "green"));
     if (blocks) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
+    // Made anew only where it says something else: a button in it may just be pressed.
+    const told = speaks ? [worst.rule, worst.title, worst.detail, entered.get(field.pointer), lang()].join("\n") : "";
+    if (message.dataset["told"] === told) continue;
+    message.dataset["told"] = told;
     message.replaceChildren(
       ...(speaks
-        ? [element("strong", {}, `${worst.title}. `), worst.detail ? `${worst.detail} ` : "", worst.next.text, " ", ruleName(worst)]
+        ? [element("strong", {}, `${worst.title}. `), worst.detail ? `${worst.detail} ` : "", worst.next.text, " ", ruleName(worst), suggestionFor(field, control)]
         : []),
     );
   }
 }
 
+/** What the applicant may have meant: offered, never applied on its own. */
+function suggestionFor({ pointer }: FieldDeclaration, control: HTMLElement): HTMLElement | string {
+  const meant = meantAt(pointer, entered.get(pointer) ?? "");
+  if (meant === null || meant === "" || meant === entered.get(pointer)) return "";
+  const button = element("button", { type: "button", class: "chip" }, say("use_it"));
+  button.addEventListener("click", () => {
+    (control as HTMLInputElement).value = meant;
+    set(pointer, meant);
+    control.focus();
+    judge();
+  });
+  return element("span", { class: "meant" }, `${say("did_you_mean")} `, element("strong", {}, meant), "? ", button);
+}
+
+function meantAt(pointer: string, value: string): string | null {
+  switch (pointer) {
+    case "/mobile_number/number":
+      return checkMobileNumber({ value, country: entered.get("/person/address/country"), branch: entered.get(BRANCH) }).suggestion ?? null;
+    case "/identification/iban":
+      return checkIban(value).suggestion ?? null;
+    case "/person/first_name":
+      return sanitizeName({ field: "first_name", value }).value;
+    case "/person/last_name":
+      return sanitizeName({ field: "last_name", value }).value;
+    default:
+      return null;
+  }
+}
+
+/** In the list of steps: how much is open in each, and whether something is to correct. */
+function tellSteps(whole: Assessment): void {
+  const open = whole.findings.filter(({ light }) => light !== "green");
+  for (const step of steps) {
+    const button = stepList.querySelector<HTMLElement>(`[data-goto="${step.id}"]`);
+    const shown = fieldsOf([step]).filter(isShown);
+    const isOpen = (field: FieldDeclaration): boolean => open.some((finding) => concerns(finding, field));
+    const isWrong = (field: FieldDeclaration): boolean =>
+      touched.has(field.pointer) && entered.has(field.pointer) && open.some((finding) => finding.answer === "found" && concerns(finding, field));
+    const count = shown.filter(isOpen).length;
+    const state = shown.some(isWrong) ? "step_wrong" : count > 0 ? "still_open" : "step_done";
+    button?.setAttribute("class", state);
+    button?.querySelector(".badge")?.replaceChildren(state === "step_wrong" ? "!" : count > 0 ? `${count}` : "✓");
+    button?.querySelector(".visually-hidden")?.replaceChildren(`, ${state === "still_open" ? `${count} ` : ""}${say(state)}`);
+  }
+}
+
 /** Under the choice of the method: which of the offered ones this applicant may use, and why not. */
 function tellMethods(candidate: Application, asOf: string): void {
-  const offered = FIELDS.find((field) => field.pointer === "/identification/method")?.choices ?? [];
+  const offered = fields.find((field) => field.pointer === "/identification/method")?.choices ?? [];
   const list = document.querySelector("#methods");
   const { methods } = eligibleMethods(candidate, { asOf, lang: lang() });
   list?.replaceChildren(...methods.flatMap(({ method, answer, findings }) => {
@@ -247,15 +417,20 @@ interface Judged {
 /** The panel: how far each gate is, what is open, and who moves next. */
 function tellOpen(judged: readonly Judged[], whole: Assessment, candidate: Application): void {
   const heading = element("h2", { id: "open-heading" }, say("open_heading"));
-  const steps = element("ol", { class: "steps" }, ...judged.map(({ key, assessment: { light, decision } }) =>
+  const gates = element("ol", { class: "steps" }, ...judged.map(({ key, assessment: { light, decision } }) =>
     element("li", { class: light }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, say(key)), element("em", {}, say(decision)))));
-  const parts: Node[] = [heading, steps];
+  const parts: Node[] = [heading, gates];
 
   const open = whole.findings.filter((finding) => finding.light !== "green");
   if (open.length === 0) parts.push(element("p", { class: "done" }, say("nothing_open")));
+  // Told once, to whoever comes first: a field that is not filled in keeps several people waiting.
+  const seen = new Set<string>();
   for (const who of ["applicant", "partner", "provider", "bank", "nobody"] as const) {
     const theirs = open.filter((finding) => finding.next.who === who);
-    if (theirs.length > 0) parts.push(element("h3", {}, `${say(`who_${who}`)}`), openList(theirs));
+    if (theirs.length > 0) {
+      const list = openList(theirs, seen);
+      if (list.childElementCount > 0) parts.push(element("h3", {}, say(`who_${who}`)), list);
+    }
   }
   const notes = whole.findings.filter((finding) => finding.light === "green" && finding.answer === "found");
   if (notes.length > 0 || whole.deadlines.length > 0) {
@@ -269,16 +444,23 @@ function tellOpen(judged: readonly Judged[], whole: Assessment, candidate: Appli
   parts.push(details);
   aside.replaceChildren(...parts);
 
+  // On a phone the panel is far away: what it says first stands at the edge of the screen.
+  const next = judged.find(({ assessment }) => assessment.light !== "green") ?? judged.at(-1);
+  if (next) {
+    const { light, decision } = next.assessment;
+    standing.className = `standing ${light}`;
+    standing.replaceChildren(element("span", { class: "light", "aria-hidden": "true" }), `${say(next.key)}: ${say(decision)}`);
+  }
+
   const summary = judged.map(({ key, assessment: { decision } }) => `${say(key)}: ${say(decision)}`).join(", ");
   if (summary !== announced) announce.textContent = announced = summary;
 }
 
 /** What is open, each once: a button leads to the field where there is one. */
-function openList(findings: readonly Finding[]): HTMLElement {
+function openList(findings: readonly Finding[], seen: Set<string>): HTMLElement {
   const list = element("ul", { class: "open" });
-  const seen = new Set<string>();
   for (const finding of [...findings].sort((a, b) => weight(b) - weight(a))) {
-    const field = FIELDS.find((candidate) => concerns(finding, candidate) && isShown(candidate));
+    const field = fields.find((candidate) => concerns(finding, candidate) && isShown(candidate));
     // A field that is not filled in is open once, however many rules wait for it.
     const isEmpty = field !== undefined && !entered.has(field.pointer);
     const key = isEmpty ? field.pointer : finding.rule;
@@ -290,6 +472,8 @@ function openList(findings: readonly Finding[]): HTMLElement {
       const button = element("button", { type: "button", class: "link" }, text);
       button.addEventListener("click", () => {
         const control = document.getElementById(idOf(field.pointer));
+        const step = control?.closest<HTMLElement>(".step")?.dataset["step"];
+        if (step) goTo(step, false);
         const target = control?.matches("fieldset") ? control.querySelector<HTMLElement>("input") : control;
         target?.focus();
         target?.scrollIntoView({ block: "center" });

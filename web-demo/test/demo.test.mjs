@@ -122,9 +122,10 @@ test("by keyboard alone: a field speaks when it is left, and the list leads back
   await page.keyboard.press("Tab");
   assert.match(await page.locator('[data-pointer="/person/first_name"] .message').innerText(), /name\.symbol/);
   await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("End");
-  await page.keyboard.press("Backspace");
-  await page.keyboard.press("Backspace");
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Use it");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("#field-person-first_name").inputValue(), "Erika");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "field-person-first_name");
   await page.keyboard.press("Tab");
   assert.equal(await page.locator('[data-pointer="/person/first_name"] .message').innerText(), "");
   await page.locator("#open button.link").first().focus();
@@ -139,6 +140,105 @@ test("the language switches in place and keeps what was typed", async () => {
   await page.getByRole("button", { name: "Deutsch" }).click();
   assert.equal(await page.locator("h1").innerText(), "Konto eröffnen");
   assert.equal(await page.locator("#field-person-first_name").inputValue(), "Erika");
+  await close();
+});
+
+test("on a phone the steps follow one another, and every step fits", async () => {
+  for (const lang of ["en", "de"]) {
+    const { page, close } = await open(`index.html?lang=${lang}`, { width: 360, height: 740 });
+    await shoot(page, `phone-empty-${lang}`);
+    await page.locator("#examples button").nth(2).click();
+    const count = await page.locator(".step").count();
+    assert.equal(count, 8);
+    for (let at = 0; at < count; at++) {
+      assert.equal(await page.locator(".step:visible").count(), 1);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(overflow, 0, `step ${at}`);
+      await accessible(page, `step ${at} on a phone (${lang})`);
+      await shoot(page, `phone-step-${at}-${lang}`);
+      if (at < count - 1) await page.locator(".step.current .turn .main").click();
+    }
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "LEGEND");
+    await page.locator(".step.current .turn .quiet").click();
+    assert.equal(await page.locator(".step.current").getAttribute("data-step"), "identification");
+    // What stands in the list leads to its field, on whatever step it is.
+    await page.locator("#open button.link").first().click();
+    assert.ok(await page.evaluate(() => document.activeElement?.closest(".step.current") !== null));
+    assert.match(await page.locator("#standing").innerText(), /.+: .+/);
+    await close();
+  }
+});
+
+test("several countries of tax residence, with a number or a reason", async () => {
+  const { page, close } = await open("index.html?lang=en");
+  await page.locator("#examples button").first().click();
+  await page.locator("#tax-add").click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "field-tax_identifications-1-country");
+  await page.locator("#field-tax_identifications-1-country").selectOption("ES");
+  await page.locator("#field-tax_identifications-1-tax_id_type").selectOption("NIF");
+  await page.locator("#field-tax_identifications-1-number").fill("12345678A");
+  await page.keyboard.press("Tab");
+  assert.match(await page.locator('[data-pointer="/tax_identifications/1/number"] .message').innerText(), /tax\.wrong_check_digit/);
+  await accessible(page, "two tax residences");
+  await page.locator("#field-tax_identifications-1-reason_no_tin").selectOption("OTHER");
+  assert.equal(await page.locator("#field-tax_identifications-1-number").isVisible(), false);
+  await page.locator("#field-tax_identifications-1-reason_description").fill("Applied for");
+  const records = async () => JSON.parse(await page.locator("#open pre").textContent()).tax_identifications;
+  assert.deepEqual((await records())[1], { country: "ES", reason_no_tin: "OTHER", reason_description: "Applied for", tax_id_type: "NIF", primary: false });
+  await page.locator(".group button.quiet").first().click();
+  assert.deepEqual(await records(), [{ country: "ES", reason_no_tin: "OTHER", reason_description: "Applied for", tax_id_type: "NIF", primary: true }]);
+  assert.equal(await page.locator(".group").count(), 1);
+  await close();
+});
+
+test("an empty country of tax residence before a filled one is left out", async () => {
+  const { page, close } = await open("index.html?lang=en");
+  await page.locator("#tax-add").click();
+  await page.locator("#field-tax_identifications-1-country").selectOption("AT");
+  assert.deepEqual(JSON.parse(await page.locator("#open pre").textContent()).tax_identifications, [{ country: "AT", primary: true }]);
+  await close();
+});
+
+test("a number as it is dialled at home gets the number that was meant, and nothing is applied silently", async () => {
+  const { page, close } = await open("index.html?lang=en");
+  await page.locator("#field-mobile_number-number").fill("0151 12345678");
+  await page.keyboard.press("Tab");
+  const field = page.locator('[data-pointer="/mobile_number/number"]');
+  assert.match(await field.locator(".message").innerText(), /mobile_number\.national_format[\s\S]*\+4915112345678/);
+  assert.equal(await page.locator("#field-mobile_number-number").inputValue(), "0151 12345678");
+  await accessible(page, "a suggestion");
+  await field.locator(".meant button").click();
+  assert.equal(await page.locator("#field-mobile_number-number").inputValue(), "+4915112345678");
+  assert.equal(await field.locator(".message").innerText(), "");
+  await page.locator("#field-person-address-country").selectOption("AT");
+  await page.locator("#field-mobile_number-number").fill("0664 1234567");
+  await page.keyboard.press("Tab");
+  assert.match(await field.locator(".meant").innerText(), /\+436641234567/);
+  await close();
+});
+
+test("what depends on an answer is asked only then, and the branch changes what is asked", async () => {
+  const { page, close } = await open("index.html?lang=en");
+  const isVisible = (name) => page.locator(`#field-${name}`).isVisible();
+  assert.equal(await isVisible("person-contact_address-line_1"), false);
+  await page.locator("#field-page-mail_elsewhere").check();
+  assert.equal(await isVisible("person-contact_address-line_1"), true);
+  assert.equal(await isVisible("person-nace_code"), false);
+  await page.locator("#field-person-employment_status").selectOption("FREELANCER");
+  assert.deepEqual([await isVisible("person-nace_code"), await isVisible("person-job_title")], [true, false]);
+  await page.locator("#field-person-salutation").selectOption("NEUTRAL");
+  const made = async () => JSON.parse(await page.locator("#open pre").textContent());
+  assert.equal((await made()).person.salutation, null);
+  assert.equal(JSON.stringify(await made()).includes("page"), false);
+
+  await page.locator("#examples button").first().click();
+  assert.equal((await steps(page))[0], "may proceed");
+  await page.locator("#branch").selectOption("IT");
+  assert.equal((await steps(page))[0], "not yet");
+  await page.locator("#field-person-self_declared_as_pep-no").check();
+  assert.equal((await steps(page))[0], "may proceed");
+  assert.equal(await isVisible("identification-documents-0-document_type"), true);
+  await accessible(page, "branch IT");
   await close();
 });
 
