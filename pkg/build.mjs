@@ -14,10 +14,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
 const [cache, ...bound] = process.argv.slice(2);
 const entries = ["index", "slim", "handbook"];
-// These ask `onboardable` itself, so that a page that uses several of them holds the module once.
+// These ask `onboardable` itself, so that a page that uses several of them holds the module once. Each is there twice: for
+// `onboardable` and, as `onboardable/slim/...`, for `onboardable/slim`.
 const adapters = ["standard-schema", "react-hook-form", "dom"];
+const slim = (adapter) => `slim-${adapter}`;
 // The declarations that the entries name; those of the other files are of nobody's concern.
-const declarations = [...entries, ...adapters, "api", "ask.slim", "boundary", "errors", "form", "options", "standard", "types"];
+const declarations = [...entries, ...adapters, ...adapters.map(slim), "api", "ask.slim", "boundary", "errors", "form", "options", "standard", "types"];
 
 // All that js/boundary.ts calls. What nothing of this reaches is taken out, wasm-bindgen's only import with it.
 const EXPORTS = ["__wbindgen_free", "__wbindgen_malloc", "call", "memory"];
@@ -28,10 +30,10 @@ mkdirSync(dist);
 const [wasm, handbook] = bound.map(optimised);
 writeFileSync(join(dist, "onboardable.wasm"), wasm);
 
-for (const entry of [...entries, ...adapters]) {
+for (const entry of [...entries, ...adapters, ...adapters.map(slim)]) {
   for (const [format, extension] of [["esm", "js"], ["cjs", "cjs"]]) {
     await build({
-      entryPoints: [join(here, "js", `${entry}.ts`)],
+      entryPoints: [join(here, "js", `${entry.replace("slim-", "")}.ts`)],
       outfile: join(dist, `${entry}.${extension}`),
       bundle: true,
       format,
@@ -45,6 +47,7 @@ for (const entry of [...entries, ...adapters]) {
   }
 }
 run("typescript", "tsc", "--project", join(here, "tsconfig.json"));
+for (const adapter of adapters) writeFileSync(join(dist, `${slim(adapter)}.d.ts`), `export * from "./${adapter}.js";\n`);
 for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
   if (!declarations.includes(name.slice(0, -5))) {
     rmSync(join(dist, name));
@@ -116,8 +119,9 @@ function modulePlugin(entry, extension) {
       if (entry === "slim") {
         build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js/ask.slim.ts") }));
       }
-      if (adapters.includes(entry)) {
-        build.onResolve({ filter: /^\.\/index\.js$/ }, () => ({ path: `./index.${extension}`, external: true }));
+      if (!entries.includes(entry)) {
+        const asked = entry.startsWith("slim-") ? "slim" : "index";
+        build.onResolve({ filter: /^\.\/index\.js$/ }, () => ({ path: `./${asked}.${extension}`, external: true }));
       }
       build.onResolve({ filter: /^\.\/schemas\.js$/ }, () => ({ path: "schemas", namespace: "schemas" }));
       build.onLoad({ filter: /.*/, namespace: "schemas" }, () => ({

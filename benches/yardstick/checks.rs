@@ -543,6 +543,7 @@ fn readiness(applicant: &Applicant, findings: &mut Findings) {
     let deciding = deciding_identification(applicant);
     match deciding.and_then(|one| stated(&one.status)) {
         Some("successful") => {}
+        // What suspects fraud, or finds a customer, is refused above.
         Some("failed") if matches!(deciding.and_then(|one| stated(&one.method)), Some("bank" | "bank_id")) => {
             findings.hold("readiness.identification_to_repeat", "Bankident failed");
         }

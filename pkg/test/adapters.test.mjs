@@ -86,6 +86,23 @@ describe("the resolver", () => {
   });
 });
 
+describe("the adapters of onboardable/slim", () => {
+  it("ask the module that was given, and load no other", async () => {
+    const [{ init }, { mobileNumberSchema }, slim] = [require("onboardable/slim"), require("onboardable/slim/standard-schema"), require("onboardable/slim/react-hook-form")];
+    const validate = () => mobileNumberSchema({ asOf })["~standard"].validate("+1 787 555 0100");
+    assert.throws(validate, { code: "not_initialised" });
+    await init(readFileSync(new URL("../dist/onboardable.wasm", import.meta.url)));
+    assert.deepEqual(validate(), schemas.mobileNumberSchema({ asOf })["~standard"].validate("+1 787 555 0100"));
+    assert.equal(slim.onboardableResolver({ fields, asOf })({ country: "DE", tin: "1" }, undefined, { fields: { tin: { ref: {} } } }).errors.tin.type, "tax.number_malformed");
+    for (const adapter of ["standard-schema", "react-hook-form", "dom"]) {
+      for (const extension of ["js", "cjs"]) {
+        const text = readFileSync(new URL(`../dist/slim-${adapter}.${extension}`, import.meta.url), "utf8");
+        assert.ok(text.includes(`./slim.${extension}`) && !text.includes("./index"), adapter);
+      }
+    }
+  });
+});
+
 describe("Standard Schema", () => {
   const validate = (schema, value) => schema["~standard"].validate(value);
 

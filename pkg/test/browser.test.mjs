@@ -23,6 +23,12 @@ const files = {
     for (const source of ["/missing.wasm", "/dist/onboardable.wasm", "/again.wasm"])
       try { await init(source); told.push(version().package) } catch (e) { told.push(e.name, e.code, e.directive) }
     window.done = true`,
+  "/slim-form.html": `<!doctype html><title>t</title><script type="module" src="/slim-form.js"></script>
+    <form><label>Phone <input name="phone" value="+1 787 555 0100" data-onboardable="/mobile_number/number"></label></form>`,
+  "/slim-form.js": `import { init } from "/dist/slim.js"; import { bind } from "/dist/slim-dom.js";
+    await init("/dist/onboardable.wasm");
+    const { assessment } = bind(document.querySelector("form"), { gate: "account_opening" });
+    window.told = [assessment.findings.some(({ rule }) => rule === "fatca.us_phone")]; window.done = true`,
   "/typeless.js": `import { init, version } from "/dist/slim.js"; await init(new URL("/typeless", location)); window.told = [version().package]; window.done = true`,
   "/typeless.html": `<!doctype html><title>t</title><script type="module" src="/typeless.js"></script>`,
   "/form.html": `<!doctype html><html lang="de"><title>t</title><script type="module" src="/form.js"></script>
@@ -105,6 +111,11 @@ describe("in Chromium", () => {
 
   it("answers after init of onboardable/slim, which may be tried again", async () => {
     assert.deepEqual(await told("/slim.html", WASM), ["OnboardableError", "not_fetched", undefined, "0.1.0", "0.1.0"]);
+  });
+
+  it("binds a form with onboardable/slim, and loads nothing else", async () => {
+    assert.deepEqual(await told("/slim-form.html", WASM), [true]);
+    assert.ok(asked.includes("/dist/slim-dom.js") && !asked.includes("/dist/index.js"), asked.join());
   });
 
   it("names the directive from onboardable/slim, too", async () => {

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:4df356ec28c4bf7fb0130ebc4bcbc646930568733afbd5b2c5e3e798989b25b6",
+    digest: "sha256:02224e68d0588107db53bd4ea05870d85ca130219edf83679b81e583834c91c0",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -1010,6 +1010,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1049,6 +1050,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a value has the right type can always be told."),
     },
@@ -1087,6 +1089,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("An absent field has a documented default."),
     },
@@ -1122,6 +1125,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1161,6 +1165,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated code exists can always be told."),
     },
@@ -1197,6 +1202,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
     },
@@ -1236,6 +1242,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is an instant can always be told."),
     },
@@ -1298,6 +1305,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1334,6 +1342,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1373,6 +1382,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1412,6 +1422,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1451,6 +1462,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1493,6 +1505,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1535,6 +1548,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1586,6 +1600,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
     },
@@ -1619,6 +1634,7 @@ pub static RULES: [Rule; 201] = [
         reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1658,6 +1674,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1697,6 +1714,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1739,6 +1757,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1781,6 +1800,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1817,6 +1837,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1856,6 +1877,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1898,6 +1920,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1940,6 +1963,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1979,6 +2003,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2018,6 +2043,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2063,6 +2089,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2108,6 +2135,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2153,6 +2181,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2191,6 +2220,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2230,6 +2260,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2278,6 +2309,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2321,6 +2353,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2360,6 +2393,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2402,6 +2436,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2444,6 +2479,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2483,6 +2519,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2522,6 +2559,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2568,6 +2606,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2610,6 +2649,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2652,6 +2692,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2688,6 +2729,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2726,6 +2768,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2765,6 +2808,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2807,6 +2851,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2861,6 +2906,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2907,6 +2953,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2956,6 +3003,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2995,6 +3043,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3037,6 +3086,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3079,6 +3129,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3121,6 +3172,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3170,6 +3222,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3212,6 +3265,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3258,6 +3312,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3294,6 +3349,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3343,6 +3399,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3385,6 +3442,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3427,6 +3485,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3470,6 +3529,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3509,6 +3569,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3545,6 +3606,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3591,6 +3653,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3627,6 +3690,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3669,6 +3733,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3708,6 +3773,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3741,6 +3807,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3787,6 +3854,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3823,6 +3891,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3862,6 +3931,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3911,6 +3981,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3960,6 +4031,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4009,6 +4081,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4055,6 +4128,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4093,6 +4167,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4139,6 +4214,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4181,6 +4257,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4223,6 +4300,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4265,6 +4343,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4307,6 +4386,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4350,6 +4430,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4392,6 +4473,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4437,6 +4519,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4479,6 +4562,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4535,6 +4619,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4577,6 +4662,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4613,6 +4699,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4667,6 +4754,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4702,6 +4790,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4740,6 +4829,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4775,6 +4865,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4821,6 +4912,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4859,6 +4951,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4901,6 +4994,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4943,6 +5037,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4956,7 +5051,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Complete,
         row: None,
-        reads: &["/identification/method"],
+        reads: &["/identification/method", "/identification/status"],
         title: Words { en: "Method is available by arrangement only", de: "Verfahren nur nach Absprache" },
         why: Words {
             en: "The bank offers the methods {by_arrangement} only where it has agreed to.",
@@ -4976,9 +5071,13 @@ pub static RULES: [Rule; 201] = [
             section: "Identification methods",
             checked: day(2026, 11, 21),
         }],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: no field says whether it is arranged; an identification that succeeded shows that it is.",
+            de: "Unsere Lesart: Kein Feld sagt, ob es vereinbart ist; eine erfolgreiche Identifizierung zeigt es.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5028,6 +5127,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5067,6 +5167,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5111,6 +5212,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5140,8 +5242,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Take the method off the list; `onboardable methods` tells which ones remain.",
-                de: "Das Verfahren von der Liste nehmen; `onboardable methods` zeigt, welche bleiben.",
+                en: "Take the method off the list, and keep those the person is eligible for.",
+                de: "Das Verfahren von der Liste nehmen und nur die behalten, für die sich die Person eignet.",
             },
         },
         ask: Who::Partner,
@@ -5160,6 +5262,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5206,6 +5309,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5248,6 +5352,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5287,6 +5392,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5323,6 +5429,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5361,6 +5468,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5397,6 +5505,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5433,6 +5542,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5472,6 +5582,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5514,6 +5625,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5550,6 +5662,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5594,6 +5707,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5645,6 +5759,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5684,6 +5799,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5723,6 +5839,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5762,6 +5879,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5798,6 +5916,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5837,6 +5956,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5870,6 +5990,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5909,6 +6030,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5942,6 +6064,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5981,6 +6104,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6017,6 +6141,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6050,6 +6175,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6096,6 +6222,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6142,6 +6269,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6191,6 +6319,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6230,6 +6359,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6269,6 +6399,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6311,6 +6442,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6366,6 +6498,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6402,6 +6535,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6444,6 +6578,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6483,6 +6618,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6530,6 +6666,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -6572,6 +6709,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6610,6 +6748,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6648,6 +6787,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6694,6 +6834,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6730,6 +6871,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6769,6 +6911,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6808,6 +6951,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6847,6 +6991,7 @@ pub static RULES: [Rule; 201] = [
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6889,6 +7034,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6928,6 +7074,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6970,6 +7117,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7009,6 +7157,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7048,6 +7197,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7090,6 +7240,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7129,6 +7280,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7171,6 +7323,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7213,6 +7366,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7255,6 +7409,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7297,6 +7452,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
@@ -7339,6 +7495,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7381,6 +7538,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7430,6 +7588,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7472,6 +7631,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7521,6 +7681,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7563,6 +7724,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7602,6 +7764,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7641,6 +7804,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7680,6 +7844,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7722,6 +7887,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7735,7 +7901,12 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Deny,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status", "/identification/method", "/account/opened_at"],
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/identification/failure_reason",
+            "/account/opened_at",
+        ],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
             en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.",
@@ -7768,6 +7939,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7781,7 +7953,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Clarify,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status", "/identification/method"],
+        reads: &["/identification/status", "/identification/method", "/identification/failure_reason"],
         title: Words {
             en: "Bankident failed; what may follow depends on the reason",
             de: "Bankident gescheitert; was folgen darf, hängt vom Grund ab",
@@ -7793,8 +7965,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Follow the failure reason (`onboardable explain` tells what it asks for); the account needs a successful identification.",
-                de: "Nach dem Fehlergrund vorgehen (`onboardable explain` sagt, was er verlangt); das Konto braucht eine erfolgreiche Identifizierung.",
+                en: "Do what the failure reason asks for, then identify once more: the account needs a successful identification.",
+                de: "Tun, was der Fehlergrund verlangt, dann erneut identifizieren: Das Konto braucht eine erfolgreiche Identifizierung.",
             },
         },
         ask: Who::Partner,
@@ -7812,11 +7984,12 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too.",
-            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf.",
+            en: "Ours: that a failure ends the onboarding is said of video identification; Bankident's table says for each reason what may follow, so that its failure holds. Without a reason it holds too; after suspected fraud, and for a customer, it refuses.",
+            de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf; nach Betrugsverdacht und bei bestehender Kundenbeziehung lehnt es ab.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7860,6 +8033,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7902,6 +8076,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7944,6 +8119,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7986,6 +8162,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8029,6 +8206,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8072,6 +8250,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8118,6 +8297,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8160,6 +8340,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8199,6 +8380,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8238,6 +8420,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8280,6 +8463,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
@@ -8319,6 +8503,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8361,6 +8546,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
@@ -8403,6 +8589,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
@@ -8442,6 +8629,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8481,6 +8669,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
@@ -8523,6 +8712,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
@@ -8562,6 +8752,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8609,6 +8800,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8648,6 +8840,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8687,6 +8880,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8719,6 +8913,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8761,6 +8956,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8809,6 +9005,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8857,6 +9054,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8901,6 +9099,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8945,6 +9144,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8989,6 +9189,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9035,6 +9236,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9084,6 +9286,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9133,6 +9336,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9172,6 +9376,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9214,6 +9419,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9270,6 +9476,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9306,6 +9513,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9348,6 +9556,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },

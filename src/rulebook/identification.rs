@@ -875,8 +875,8 @@ pub static BANK_PLUS: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Show the IBAN now, and transfer to it from another account in the applicant's own name.",
-                de: "Die IBAN jetzt anzeigen und von einem anderen Konto auf den eigenen Namen dorthin überweisen.",
+                en: "Transfer to the new IBAN, which may be shown from now on, from another account in the applicant's own name.",
+                de: "Von einem anderen Konto auf den eigenen Namen an die neue IBAN überweisen, die ab jetzt angezeigt werden darf.",
             },
         },
         Standing {

@@ -74,8 +74,11 @@ pub fn passport(facts: &Facts<'_>) -> Answer {
     if answer == Answer::Clear { answer } else { of_method(facts, |_| answer) }
 }
 
-/// No field says whether it was arranged.
+/// No field says whether it was arranged; success shows that it was.
 pub fn by_arrangement_only(facts: &Facts<'_>) -> Answer {
+    if facts.identification.is_successful() {
+        return Answer::Clear;
+    }
     method(facts, |method| BY_ARRANGEMENT.at(facts.today).contains(&method.name()))
 }
 

@@ -7,7 +7,7 @@
 use super::identification::account_to_recover;
 use crate::facts::{Fact, Facts, Flow};
 use crate::finding::Answer;
-use crate::lifecycle::{Method, Status};
+use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
 use crate::rulebook::Dated;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
@@ -153,7 +153,11 @@ const VETTING: &str = "/person/customer_vetting_status";
 
 /// Bankident: its table of failures says for each reason what may follow.
 fn may_be_repeated(facts: &Facts<'_>) -> bool {
-    has_failed(facts) && matches!(facts.identification.method, Fact::Known(Method::Bank | Method::BankId))
+    let ends = |failure: &Failure| failure.fraud == Fraud::Stop || failure.existing_customer;
+    let reason = facts.identification.failure_reason().known().and_then(explain_failure);
+    has_failed(facts)
+        && matches!(facts.identification.method, Fact::Known(Method::Bank | Method::BankId))
+        && !reason.is_some_and(ends)
 }
 
 fn has_failed(facts: &Facts<'_>) -> bool {

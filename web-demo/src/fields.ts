@@ -290,7 +290,7 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
           "JOINT_ACCOUNT", "ACCESS_BY_AUTHORIZED_HOLDER", "ACCOUNT_SNAPSHOT_FAILED", "EXPIRED", "IBAN_USAGE_LIMIT_EXCEEDED",
           "ALREADY_IDENTIFIED_SUCCESSFULLY", "USER_NO_ID", "TECH_LIGHTING", "DATA_ID_EXPIRED", "DATA_APPLICATION_ADDRESS",
         ),
-        when: { pointer: "/identification/status", values: ["failed", "aborted", "canceled"] },
+        when: { pointer: "/identification/status", values: ["failed", "aborted", "canceled", "expired", "pending_failed"] },
       },
       { pointer: "/identification/legitimation_country", label: "legitimation", kind: "country", half: true },
       {

@@ -19,6 +19,7 @@ import {
 import { countries } from "./countries.js";
 import { element } from "./element.js";
 import { EXAMPLES } from "./examples.js";
+import { tellFailure } from "./failure.js";
 import { type FieldDeclaration, fieldsOf, type SectionDeclaration, sections } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
 import { spoken } from "./values.js";
@@ -277,6 +278,11 @@ function application(): Application {
     made["tax_identifications"] = records.map((record, index) => ({ ...record, primary: index === 0 }));
   }
   if (entered.get("/identification/method")) put(made, "/identification/language", lang().toUpperCase());
+  if (entered.get("/identification/status")) {
+    // In a real sign-up the partner records both: the request, and the last report of the bank.
+    put(made, "/identification/requested_at", changedAt.get("/identification/status"));
+    put(made, "/identification/status_since", changedAt.get("/identification/status"));
+  }
   if (entered.get("/identification/status") === "successful") {
     put(made, "/identification/completed_at", changedAt.get("/identification/status"));
   }
@@ -307,6 +313,7 @@ function judge(): void {
   tellMethods(candidate, asOf);
   tellSteps(whole);
   tellOpen(judged, whole, candidate);
+  tellFailure(candidate, whole);
 }
 
 /** Messages under the fields: what was found there, once the customer has left it. */

@@ -7,7 +7,17 @@ use std::process::Command;
 pub fn bless() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     let blessed = Command::new("cargo")
-        .args(["test", "--quiet", "--package", "onboardable", "--test", "reports", "every_applicant"])
+        .args([
+            "test",
+            "--quiet",
+            "--package",
+            "onboardable",
+            "--test",
+            "reports",
+            "--test",
+            "failures",
+            "as_it_stands",
+        ])
         .env("INSTA_UPDATE", "always")
         .current_dir(root)
         .output();

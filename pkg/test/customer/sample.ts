@@ -10,6 +10,9 @@ import { bind } from "onboardable/dom";
 import { explain } from "onboardable/handbook";
 import { onboardableResolver } from "onboardable/react-hook-form";
 import { assess as slimAssess, init } from "onboardable/slim";
+import { bind as slimBind } from "onboardable/slim/dom";
+import { onboardableResolver as slimResolver } from "onboardable/slim/react-hook-form";
+import { ibanSchema as slimIbanSchema } from "onboardable/slim/standard-schema";
 import { addressSchema, advice, applicationSchema, ibanSchema, updateSchema } from "onboardable/standard-schema";
 import { useForm } from "react-hook-form";
 
@@ -74,3 +77,9 @@ bound.release();
 
 await init(fetch("/onboardable.wasm"));
 slimAssess({});
+
+export async function inTheBackground(form: HTMLFormElement): Promise<void> {
+  await init("/onboardable.wasm");
+  slimBind(form, { lang: "de" }).release();
+  console.log(slimAssess({}).decision, slimIbanSchema()["~standard"].vendor, slimResolver<Values>());
+}

@@ -1,0 +1,247 @@
+/**
+ * What happens after a status or a failure: what the applicant is told, whether the same link, another account, another
+ * method or a new identification helps, which methods are open, what runs out when, and who moves.
+ *
+ * The words come from `onboardable/handbook`, which is fetched once a method is chosen: a form that is being filled does
+ * not need them.
+ */
+
+import { type Application, type Assessment, eligibleMethods, type Lang, type MethodAnswer } from "onboardable";
+import type { Explanation, FailureEntry, Handbook, StatusEntry } from "onboardable/handbook";
+import { element } from "./element.js";
+import { lang, say } from "./lang.js";
+import { spoken } from "./values.js";
+import type { WordKey } from "./words.js";
+
+interface Told {
+  readonly handbook: Handbook;
+  readonly explain: (code: string) => Explanation | null;
+}
+
+const told = new Map<Lang, Told>();
+let latest: readonly [Application, Assessment] | undefined;
+let card: HTMLElement | undefined;
+/** Said once, when it is new. */
+let announced = "";
+
+/** Ways on, in the order in which they are offered. */
+const WAYS = ["same_link", "other_iban", "other_method", "new_identification", "fix_data", "contact_bank"] as const;
+/** Those that are told even where they do not help: what everybody tries first. */
+const TRIED_FIRST: readonly string[] = ["same_link", "other_iban", "other_method", "new_identification"];
+/** An account at another bank identifies: only there is an IBAN. */
+const WITH_IBAN: readonly string[] = ["bank", "bank_id"];
+/** Where nothing more may be offered than is said. */
+const SUCCESS = "successful";
+
+/** Shows what follows for the application on the screen; `judged` is its assessment up to the last gate. */
+export function tellFailure(application: Application, judged: Assessment): void {
+  latest = [application, judged];
+  const { method, status } = application.identification ?? {};
+  if (!method) {
+    if (card) card.hidden = true;
+    return;
+  }
+  const language = lang();
+  const known = told.get(language);
+  if (!known) {
+    void load(language);
+    return;
+  }
+  offerStatuses(known.handbook, application);
+  const place = ensureCard();
+  const standing = known.handbook.methods.find((one) => one.method === method)?.statuses.find((one) => one.status === status);
+  place.hidden = !standing || status === SUCCESS;
+  if (place.hidden || !standing) return;
+  const reason = application.identification?.failure_reason;
+  const meaning = reason ? known.explain(reason) : null;
+  const failure = meaning && "code" in meaning ? meaning : undefined;
+  // The methods are asked for now: what has failed is no longer offered.
+  const { methods } = eligibleMethods(application, { asOf: judged.as_of, lang: language });
+  place.replaceChildren(...parts(known.handbook, judged, methods, method, standing, failure));
+  const sentence = failure?.applicant ?? standing.means;
+  if (sentence !== announced) announce(sentence);
+}
+
+async function load(language: Lang): Promise<void> {
+  const { explain, rulebook } = await import("onboardable/handbook");
+  told.set(language, { handbook: rulebook({ lang: language }), explain: (code) => explain(code, { lang: language }) });
+  if (latest && lang() === language) tellFailure(...latest);
+}
+
+function announce(sentence: string): void {
+  const place = document.querySelector("#announce");
+  announced = sentence;
+  // After what the form says of itself, which would take its place.
+  queueMicrotask(() => {
+    if (place) place.textContent = sentence;
+  });
+}
+
+/** The card stands after the failure reason; the form makes its fields anew with every change of language. */
+function ensureCard(): HTMLElement {
+  card ??= element("section", { class: "after", "aria-labelledby": "after-heading", id: "after" });
+  const field = document.querySelector('[data-pointer="/identification/failure_reason"]');
+  if (field && field.nextElementSibling !== card) field.after(card);
+  return card;
+}
+
+/** The statuses and the codes of the method that was chosen, in place of those that any method has. */
+function offerStatuses(handbook: Handbook, { identification }: Application): void {
+  const method = identification?.method ?? "";
+  const statuses = handbook.methods.find((one) => one.method === method)?.statuses ?? [];
+  const provider = method === "idnow" ? "idnow" : "bank";
+  const failures = handbook.failures.filter((failure) => failure.provider === provider);
+  fillSelect("status", method, statuses.map(({ status }) => [status, spoken(status, lang()), undefined]), identification?.status);
+  fillSelect("failure_reason", method, failures.map(({ code, category }) => [code, spoken(code, lang()), category ?? undefined]), identification?.failure_reason);
+}
+
+type Offer = readonly [value: string, text: string, group: string | undefined];
+
+function fillSelect(name: string, method: string, offers: readonly Offer[], chosen: string | null | undefined): void {
+  const select = document.querySelector<HTMLSelectElement>(`#field-identification-${name}`);
+  const made = `${method} ${lang()}`;
+  if (!select || select.dataset["offers"] === made) return;
+  select.dataset["offers"] = made;
+  const groups = new Map<string, HTMLElement>();
+  const options = offers.flatMap(([value, text, group]) => {
+    const option = element("option", { value }, text);
+    if (!group) return [option];
+    const there = groups.get(group);
+    const into = there ?? element("optgroup", { label: say(`category_${group}` as WordKey) });
+    into.append(option);
+    groups.set(group, into);
+    return there ? [] : [into];
+  });
+  const isOffered = offers.some(([value]) => value === chosen);
+  select.replaceChildren(element("option", { value: "" }, say("choose")), ...options);
+  select.value = isOffered ? (chosen ?? "") : "";
+  // What another method had: it is no longer chosen, and the form must know.
+  if (chosen && !isOffered) select.dispatchEvent(new Event("input"));
+}
+
+function parts(
+  handbook: Handbook,
+  judged: Assessment,
+  methods: readonly MethodAnswer[],
+  method: string,
+  standing: StatusEntry,
+  failure: FailureEntry | undefined,
+): Node[] {
+  const ways = waysOn(standing, failure);
+  const ends = failure !== undefined && (failure.fraud === "stop" || failure.existing_customer);
+  const light = ends || standing.status === "failed" && !failure ? "red" : ways.length > 0 ? "yellow" : "";
+  const made: Node[] = [
+    element("h2", { id: "after-heading" }, say("after_heading")),
+    element("p", { class: `sentence ${light}` }, failure?.applicant ?? standing.means),
+  ];
+  if (!failure) made.push(element("p", {}, element("strong", {}, `${say(`who_${standing.next.who}`)}: `), standing.next.text));
+
+  if (ways.length > 0 || failure) {
+    const shown = WAYS.filter((way) => ways.includes(way) || (TRIED_FIRST.includes(way) && (way !== "other_iban" || WITH_IBAN.includes(method))));
+    const isOpen = !ends && methods.some((one) => one.method !== method && one.answer === "eligible");
+    made.push(element("h3", {}, say("after_ways")), element("ul", { class: "ways" }, ...shown.map((way) => wayElement(way, ways, isOpen))));
+  }
+  // While an identification runs there is nothing to change; after a refusal nothing is offered.
+  const mayChange = failure !== undefined || ways.length > 0 || (standing.final && judged.decision !== "deny");
+  if (mayChange) made.push(...openMethods(handbook, methods, method, ends));
+
+  const concerning = judged.findings.filter(({ light, fields }) =>
+    light !== "green" && fields.some((field) => /^\/identification\/(failure_reason|status|status_since|requested_at)$/.test(field)));
+  // What the reason asks for says more than what the status does.
+  const ofReason = concerning.filter(({ fields }) => fields.includes("/identification/failure_reason"));
+  const moves = ofReason.length > 0 ? ofReason : concerning;
+  if (moves.length > 0) {
+    made.push(element("h3", {}, say("after_who")), element("ul", { class: "open" }, ...moves.map(({ next, light, rule }) =>
+      element("li", { class: light }, element("strong", {}, `${say(`who_${next.who}`)}: `), next.text, " ", element("span", { class: "rule" }, rule)))));
+  }
+  const clocks = judged.deadlines.filter(({ rule }) => rule.startsWith("identification."));
+  if (clocks.length > 0) {
+    made.push(element("h3", {}, say("after_clocks")), element("ul", { class: "open" }, ...clocks.map(({ by, title, consequence, who }) =>
+      element("li", {}, element("strong", {}, `${title}: `), element("time", { datetime: by }, instant(by)), ` (${say(`who_${who}`)}). ${say("after_then")}: ${consequence}`))));
+  }
+  if (failure) made.push(forSupport(failure));
+  return made;
+}
+
+/** What helps: what the failure's entry says, or, where no reason is given, what the status allows. */
+function waysOn({ same_link, status }: StatusEntry, failure: FailureEntry | undefined): readonly string[] {
+  if (failure) return failure.retry;
+  if (same_link && status !== "pending") return ["same_link"];
+  return status === "expired" ? ["new_identification"] : [];
+}
+
+function wayElement(way: (typeof WAYS)[number], ways: readonly string[], isOtherOpen: boolean): HTMLElement {
+  const helps = ways.includes(way);
+  const item = element("li", { class: helps ? "green" : "" }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, say(`way_${way}`)));
+  if (helps && way === "other_iban") item.append(leadTo("after_enter_iban", "/identification/iban"));
+  const not = way === "other_method" && isOtherOpen ? "helps_too" : "helps_not";
+  item.append(element("em", {}, say(!helps ? not : ways[0] === way && ways.length > 1 ? "helps_best" : "helps")));
+  return item;
+}
+
+/** The methods that may be offered instead: a button where the form has them. */
+function openMethods(handbook: Handbook, methods: readonly MethodAnswer[], method: string, ends: boolean): Node[] {
+  const others = methods.filter((one) => one.method !== method);
+  const eligible = others.filter(({ answer }) => answer === "eligible");
+  const toAsk = others.filter(({ answer }) => answer === "unknown");
+  const heading = element("h3", {}, say("after_methods"));
+  if (eligible.length === 0 && toAsk.length === 0) return [heading, element("p", { class: ends ? "sentence red" : "" }, say("after_no_method"))];
+  const name = (one: string): string => handbook.methods.find((entry) => entry.method === one)?.title ?? say(`method_${one}` as WordKey);
+  const select = document.querySelector<HTMLSelectElement>("#field-identification-method");
+  const list = element("ul", { class: "ways" }, ...eligible.map((one) => {
+    const item = element("li", { class: "green" }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, name(one.method)));
+    if (select?.querySelector(`option[value="${one.method}"]`)) item.append(chooseButton(one.method, name(one.method)));
+    else item.append(element("em", {}, say("eligible")));
+    return item;
+  }));
+  const asked = toAsk.length > 0 ? [element("p", { class: "hint" }, `${say("after_to_ask")}: ${toAsk.map((one) => name(one.method)).join(", ")}.`)] : [];
+  return [heading, ...(eligible.length > 0 ? [list] : []), ...asked];
+}
+
+/** Another method is another identification: status and reason of this one are taken back. */
+function chooseButton(method: string, name: string): HTMLElement {
+  const button = element("button", { type: "button", class: "chip", "aria-label": `${say("after_choose")}: ${name}` }, say("after_choose"));
+  button.addEventListener("click", () => {
+    for (const [field, value] of [["failure_reason", ""], ["status", ""], ["method", method]] as const) {
+      const select = document.querySelector<HTMLSelectElement>(`#field-identification-${field}`);
+      if (!select) continue;
+      select.value = value;
+      select.dispatchEvent(new Event("input"));
+    }
+    lead("/identification/method");
+  });
+  return button;
+}
+
+function leadTo(key: WordKey, pointer: string): HTMLElement {
+  const button = element("button", { type: "button", class: "chip" }, say(key));
+  button.addEventListener("click", () => lead(pointer));
+  return button;
+}
+
+function lead(pointer: string): void {
+  const control = document.getElementById(`field${pointer.replaceAll("/", "-")}`);
+  control?.focus();
+  control?.scrollIntoView({ block: "center" });
+}
+
+function forSupport({ code, support, permanent, http, sources, reading, fraud }: FailureEntry): HTMLElement {
+  const rows: [WordKey, string][] = [
+    ["after_code", http ? `${code} (HTTP ${http})` : code],
+    ["after_meaning", support],
+    ["after_lasting", say(permanent ? "lasting_yes" : "lasting_no")],
+  ];
+  if (fraud !== "none") rows.push(["after_fraud", say(fraud === "stop" ? "fraud_stop" : "fraud_review")]);
+  for (const { document, section } of sources) rows.push(["source", `${document}, ${section}`]);
+  if (reading) rows.push(["reading", reading]);
+  const list = element("dl", {}, ...rows.flatMap(([key, text]) => [element("dt", {}, say(key)), element("dd", {}, text)]));
+  const wasOpen = card?.querySelector("details")?.open ?? false;
+  return element("details", { open: wasOpen }, element("summary", {}, say("after_support")), list);
+}
+
+/** `2026-12-05`, or `2026-11-21T10:10:00Z`, as a person reads it: days as the bank counts them, instants here and now. */
+function instant(by: string): string {
+  const isDay = by.length === "2026-12-05".length;
+  const options: Intl.DateTimeFormatOptions = isDay ? { dateStyle: "long", timeZone: "UTC" } : { dateStyle: "long", timeStyle: "medium" };
+  return new Intl.DateTimeFormat(lang() === "de" ? "de-DE" : "en-GB", options).format(new Date(by));
+}
