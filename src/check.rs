@@ -24,6 +24,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use smallvec::SmallVec;
 
+use crate::application::field::Place;
 use crate::application::{
     Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
     TaxIdentification, Text, TextOr, read_json, resource,
@@ -226,6 +227,20 @@ pub fn check_json(kind: Kind, json: &[u8], as_of: DateTime<Utc>, lang: Lang) -> 
     })
 }
 
+/// Checks one value that is a text, as [`check_json`] checks it as a JSON string.
+#[must_use]
+pub fn check_text(kind: Kind, text: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+    match kind {
+        Kind::Name => name(&typed(text), as_of, lang),
+        Kind::Iban => iban(&typed(text), as_of, lang),
+        Kind::MobileNumber => mobile_number(&typed(text), as_of, lang),
+        Kind::Address => address(&typed(text), as_of, lang),
+        Kind::ProofOfAddress => proof_of_address(&typed(text), as_of, lang),
+        Kind::IdentityDocument => identity_document(&typed(text), as_of, lang),
+        Kind::Tin => tin(&typed(text), as_of, lang),
+    }
+}
+
 /// Checks a first or last name: length, white space, symbols, invisible characters.
 ///
 /// Source: "Video identification", Step 1, and the bank's documented value `N/A` for a person without a last name.
@@ -301,6 +316,16 @@ fn text_input<'a, T>(value: &'a str) -> Input<'a, T> {
     Field::Present(TextOr::Text(Text::from(value)))
 }
 
+/// As it is read from JSON, the limit of its length included.
+fn typed<'a, T>(value: &'a str) -> Input<'a, T>
+where
+    Input<'a, T>: Place<'a>,
+{
+    let mut input = Field::Absent;
+    input.set_text(Text::from(value));
+    input
+}
+
 type Input<'a, T> = Field<TextOr<'a, T>>;
 
 fn read<'a, T>(json: &'a [u8]) -> Result<Input<'a, T>, ReadError>
@@ -326,17 +351,26 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
     let is_last_name = text(&field) == Fact::Known("last_name");
     let field = if is_last_name { NameField::Last } else { NameField::First };
-    let sanitized = raw_text(&value).known().map(|typed| name::sanitize(field, typed));
-    let suggestion = sanitized.filter(|one| !one.changes.is_empty() && !one.value.is_empty()).map(|one| one.value);
+    let told = |facts: &Facts<'_>| {
+        let name = if is_last_name { facts.person.last_name } else { facts.person.first_name };
+        let sanitized = name.known().map(|name| name::sanitize(field, name.as_str()));
+        let suggestion = sanitized.filter(|one| !one.changes.is_empty() && !one.value.is_empty());
+        Told::Name { suggestion: suggestion.map(|one| one.value) }
+    };
+    let fields: &[_] = if is_last_name { &["/person/last_name"] } else { &["/person/first_name"] };
+    if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
+        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, told)
+    {
+        return check;
+    }
     let person = if is_last_name {
         Person { last_name: value, ..Person::default() }
     } else {
         Person { first_name: value, ..Person::default() }
     };
-    let pointer = if is_last_name { "/person/last_name" } else { "/person/first_name" };
     let application =
         Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
-    judge(Kind::Name, &application, &[pointer], as_of, lang, |_| Told::Name { suggestion })
+    judge(Kind::Name, &application, fields, as_of, lang, told)
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -351,6 +385,12 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
             suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
         }
     };
+    let fields = &["/identification/iban"];
+    if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
+        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, as_of), fields, told)
+    {
+        return check;
+    }
     let application = Application {
         // Whoever asks for an IBAN identifies by it.
         identification: Identification { iban: value, method: "bank".into(), ..Identification::default() }.into(),
@@ -359,7 +399,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         environment,
         ..Application::default()
     };
-    judge(Kind::Iban, &application, &["/identification/iban"], as_of, lang, told)
+    judge(Kind::Iban, &application, fields, as_of, lang, told)
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -379,6 +419,12 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
             regions: phone.map(|phone| phone.regions()).unwrap_or_default(),
         }
     };
+    let fields = &["/mobile_number/number"];
+    if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
+        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, as_of), fields, told)
+    {
+        return check;
+    }
     let application = Application {
         mobile_number: MobileNumber { number: value, ..MobileNumber::default() }.into(),
         as_of: own_as_of,
@@ -386,7 +432,7 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
         environment,
         ..Application::default()
     };
-    judge(Kind::MobileNumber, &application, &["/mobile_number/number"], as_of, lang, told)
+    judge(Kind::MobileNumber, &application, fields, as_of, lang, told)
 }
 
 fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -472,20 +518,19 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
             kind: code.map(|code| code.kind().name()),
         }
     };
+    let fields = &["/identity_document/code", "/identity_document/kind"];
+    if let Some(typed) = alone(&value, [&own_as_of, &branch, &kind])
+        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, as_of), fields, told)
+    {
+        return check;
+    }
     let application = Application {
         identity_document: IdentityDocument { code: value, kind }.into(),
         as_of: own_as_of,
         branch,
         ..Application::default()
     };
-    judge(
-        Kind::IdentityDocument,
-        &application,
-        &["/identity_document/code", "/identity_document/kind"],
-        as_of,
-        lang,
-        told,
-    )
+    judge(Kind::IdentityDocument, &application, fields, as_of, lang, told)
 }
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -499,16 +544,24 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     let TinValue { country, number, tax_id_type, as_of: own_as_of, environment } = value;
     let type_stated = !tax_id_type.is_missing();
     let record = TaxIdentification { country, number, tax_id_type, ..TaxIdentification::default() };
+    // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
+    let fields: &[_] =
+        &["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
+    let fields = if type_stated { fields } else { fields.split_last().map_or(fields, |(_, others)| others) };
+    if alone(&record.number, [&own_as_of, &environment]).is_some()
+        && alone(&record.country, []).is_some()
+        && let Some(facts) = Facts::of_tax_record(&record, as_of)
+        && let Some(check) = judge_bare(Kind::Tin, facts, fields, |_| Told::Tin {})
+    {
+        return check;
+    }
     let application = Application {
         tax_identifications: vec![Field::Present(record)].into(),
         as_of: own_as_of,
         environment,
         ..Application::default()
     };
-    // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
-    let fields =
-        ["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
-    judge(Kind::Tin, &application, if type_stated { &fields } else { &fields[..2] }, as_of, lang, |_| Told::Tin {})
+    judge(Kind::Tin, &application, fields, as_of, lang, |_| Told::Tin {})
 }
 
 impl Kind {
@@ -554,7 +607,25 @@ impl Kind {
     }
 }
 
-/// Judges the rules of a kind, and keeps what they say of the fields that were stated.
+/// A text that is stated and says something, as it was typed, where nothing is stated that it is read with.
+fn alone<'f, const N: usize>(value: &'f Field<Text<'_>>, others: [&Field<Text<'_>>; N]) -> Option<&'f str> {
+    let is_alone = others.into_iter().all(|other| matches!(other, Field::Absent));
+    raw_text(value).known().filter(|_| is_alone)
+}
+
+/// Judges facts that hold nothing but a value, and answers where nothing speaks against it.
+fn judge_bare<'a>(
+    kind: Kind,
+    mut facts: Facts<'a>,
+    fields: &'a [&'static str],
+    told: impl FnOnce(&Facts<'_>) -> Told,
+) -> Option<Check> {
+    facts.asked = Some(fields);
+    let is_good = findings(kind, &facts, fields).next().is_none();
+    is_good.then(|| Check { light: Light::Green, findings: Vec::new(), told: told(&facts) })
+}
+
+/// Judges an application that holds a value and what it is read with.
 fn judge(
     kind: Kind,
     application: &Application<'_>,
@@ -566,22 +637,24 @@ fn judge(
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
     let mut facts = Facts::new(application, as_of);
     facts.asked = Some(fields);
-    let mut findings = Vec::new();
-    for rule in kind.rules().iter().filter(|rule| rule.in_force_on(facts.today)) {
-        let (is_found, mut evidence) = match rules::judge(rule.id, &facts) {
-            Answer::Clear => continue,
-            Answer::Found(evidence) => (true, evidence),
-            Answer::Unknown(evidence) => (false, evidence),
-        };
-        let effect = rule.effect_of(is_found);
-        evidence.fields.retain(|field| fields.contains(&field.as_str()));
-        if !evidence.fields.is_empty() {
-            findings.push(Finding { rule: rule.id, is_found, effect, evidence });
-        }
-    }
+    let findings = crate::without_what_is_told(findings(kind, &facts, fields).collect());
     Check {
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
         findings: findings.iter().map(|finding| FindingReport::new(finding, facts.today, lang)).collect(),
         told: told(&facts),
     }
+}
+
+/// What the rules of a kind say of the fields that were stated.
+fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> impl Iterator<Item = Finding> {
+    kind.rules().iter().filter(|rule| rule.in_force_on(facts.today)).filter_map(|rule| {
+        let (is_found, mut evidence) = match rules::judge(rule.id, facts) {
+            Answer::Clear => return None,
+            Answer::Found(evidence) => (true, evidence),
+            Answer::Unknown(evidence) => (false, evidence),
+        };
+        evidence.fields.retain(|field| fields.contains(&field.as_str()));
+        let finding = Finding { rule: rule.id, is_found, effect: rule.effect_of(is_found), evidence };
+        Some(finding).filter(|finding| !finding.evidence.fields.is_empty())
+    })
 }

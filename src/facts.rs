@@ -4,6 +4,7 @@
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
 pub mod address;
+mod bare;
 pub mod character;
 pub mod composition;
 pub mod country;
@@ -86,6 +87,7 @@ pub struct Facts<'a> {
     tax_records: TaxRecords<'a>,
     holds_wrong_type: bool,
     holds_unreadable: bool,
+    is_bare: bool,
     /// The fields that a check asks about; `None` for all of them.
     pub(crate) asked: Option<&'a [&'static str]>,
 }
@@ -174,6 +176,7 @@ impl<'a> Facts<'a> {
                 .collect(),
             holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
+            is_bare: false,
             asked: None,
         };
         for attempt in application.bank_identification_attempts.present().into_iter().flatten() {
@@ -202,6 +205,11 @@ impl<'a> Facts<'a> {
             Some(asked) if !asked.contains(&field) => Evidence::default(),
             Some(_) | None => Evidence::at(field),
         }
+    }
+
+    /// Whether these are facts of a single value, which is stated, and nothing else is asked about: see `bare.rs`.
+    pub(crate) const fn is_bare(&self) -> bool {
+        self.is_bare
     }
 
     /// Whether anything stated is of another JSON type than its field.

@@ -124,9 +124,6 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
         if let Some(row) = rule.row {
             checklist.darken(row, effect.light());
         }
-        if !is_found && is_told_as_unreadable(&evidence, &findings) {
-            continue;
-        }
         let finding = |evidence| Finding { rule: rule.id, is_found, effect, evidence };
         if rule.each_field {
             findings.extend(evidence.split(limits::FINDINGS_OF_A_RULE).map(finding));
@@ -137,24 +134,28 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
     Assessment {
         gate,
         as_of,
-        findings,
+        findings: without_what_is_told(findings),
         checklist: (gate == Gate::AccountOpening).then_some(checklist),
         deadlines: if gate == Gate::AccountOpening { deadline::deadlines(&facts) } else { Vec::new() },
     }
 }
 
-/// Whether every field that a rule waits for has been found unreadable already: one unreadable field is one finding.
-/// The rules of the family `application` come first in the rulebook, so that they have been judged.
-fn is_told_as_unreadable(evidence: &Evidence, findings: &[Finding]) -> bool {
-    let unreadable = || findings.iter().take_while(|finding| finding.rule.rule().family == UNREADABLE);
-    let is_told = |field: &Pointer| {
-        unreadable().any(|one| one.is_found && one.evidence.fields.iter().any(|told| field.is_within(told)))
+/// Leaves out what is unknown only for want of fields that a finding already names as missing or unreadable: one
+/// empty field is one finding, not one for every rule that would like to read it.
+///
+/// Nothing is released by that: what tells holds as much as what waits, because no note may tell
+/// ([`Rule::tells_missing`](rulebook::Rule::tells_missing)), and the rows of the checklist have been darkened before.
+pub(crate) fn without_what_is_told(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let tells = |one: &Finding, field: &Pointer| {
+        one.is_found && one.rule.rule().tells_missing && one.evidence.fields.iter().any(|told| field.is_within(told))
     };
-    evidence.fields.iter().all(is_told)
+    let is_told = |field: &Pointer| findings.iter().any(|one| tells(one, field));
+    let keep: Vec<bool> =
+        findings.iter().map(|one| one.is_found || !one.evidence.fields.iter().all(is_told)).collect();
+    let mut keep = keep.into_iter();
+    findings.retain(|_| keep.next().unwrap_or(true));
+    findings
 }
-
-/// The family of what cannot be read.
-const UNREADABLE: &str = "application";
 
 /// The instant an application wants to be judged as of: a day stands for its first instant in UTC.
 fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {

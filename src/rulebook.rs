@@ -85,6 +85,9 @@ pub struct Rule {
     pub in_force: InForce,
     /// Whether every field found is a finding of its own.
     pub each_field: bool,
+    /// Whether a find says of its fields that they are missing or unreadable: what only waits for them is then not
+    /// told as well.
+    pub tells_missing: bool,
     /// Why the rule can never be unknown; `None` where it can.
     #[cfg(feature = "handbook")]
     pub never_unknown: Option<&'static str>,

@@ -246,6 +246,9 @@ fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
 fn missing_of(facts: &Facts<'_>, required: &[&'static str], null: impl Fn(&'static str) -> Answer) -> Answer {
+    if facts.is_bare() {
+        return Answer::Clear;
+    }
     let mut answer = Answer::Clear;
     for &pointer in required {
         let of_field = match facts.stated_at(pointer) {

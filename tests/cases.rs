@@ -31,8 +31,8 @@ use case::{AS_OF, Case, application, cases, clean, folder, path_of};
 use onboardable::application::Application;
 use onboardable::facts::{Facts, date};
 use onboardable::finding::{Answer, Evidence};
-use onboardable::rulebook::{Gate, RULES, Rule, RuleId};
-use onboardable::rules;
+use onboardable::rulebook::{Effect, Gate, RULES, Rule, RuleId};
+use onboardable::{Light, assess, rules};
 use serde_json::Value;
 
 #[test]
@@ -117,6 +117,58 @@ fn every_rule_has_a_case_for_each_answer() {
         "write the missing cases; the head of tests/cases.rs says how:\n{}",
         missing.join("\n")
     );
+}
+
+/// What an assessment leaves out, because a finding already names the missing fields, is named by one that holds as
+/// much, and leaves decision and checklist as they were.
+#[test]
+fn what_is_not_told_again_is_told() {
+    let clean = clean();
+    let mut left_out = 0;
+    for case in RULES.iter().flat_map(cases) {
+        let json = application(&case, &clean).to_string();
+        let Ok(application) = Application::from_json(&json) else { continue };
+        let as_of = case.as_of.map_or_else(|| AS_OF.to_owned(), |as_of| as_of.to_string());
+        let as_of = date::parse_as_of(&as_of).expect("a day or an instant");
+        let assessment = assess(&application, Gate::AccountOpening, as_of);
+        // As an assessment does: an own as_of outranks.
+        let facts = Facts::new(&application, assessment.as_of);
+        let mut worst = Light::Green;
+        for rule in RULES.iter().filter(|rule| rule.applies(Gate::AccountOpening, &facts)) {
+            let evidence = match rules::judge(rule.id, &facts) {
+                Answer::Clear => continue,
+                Answer::Found(_) => {
+                    worst = worst.max(rule.effect.light());
+                    assert!(
+                        assessment.findings.iter().any(|one| one.rule == rule.id && one.is_found),
+                        "{}",
+                        case.name
+                    );
+                    continue;
+                }
+                Answer::Unknown(evidence) => evidence,
+            };
+            let light = if rule.effect == Effect::Note { Light::Green } else { Light::Yellow };
+            worst = worst.max(light);
+            if let (Some(row), Some(checklist)) = (rule.row, &assessment.checklist) {
+                assert!(checklist.light(row) >= light, "{}: {} has left its row", case.name, rule.name);
+            }
+            if assessment.findings.iter().any(|one| one.rule == rule.id) {
+                continue;
+            }
+            left_out += 1;
+            for field in &evidence.fields {
+                let told = assessment.findings.iter().any(|one| {
+                    one.is_found
+                        && one.light() >= light
+                        && one.evidence.fields.iter().any(|told| field.is_within(told))
+                });
+                assert!(told, "{}: {} waits for {field}, which nobody tells", case.name, rule.name);
+            }
+        }
+        assert_eq!(assessment.light(), worst, "{}", case.name);
+    }
+    assert!(left_out > 1_000, "hardly anything is left out: {left_out}");
 }
 
 /// Cases of rules that do not exist would never be judged.

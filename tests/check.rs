@@ -8,9 +8,12 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use onboardable::check::{Kind, check_json};
+use std::collections::BTreeSet;
+
+use onboardable::check::{Kind, check_json, check_text};
 use onboardable::facts::date;
 use onboardable::{Lang, RuleId};
+use serde_json::json;
 
 /// The light, the rules found, the rules unknown, and what is told, as one line.
 fn answer(kind: Kind, input: &str) -> String {
@@ -209,4 +212,59 @@ fn an_unreadable_field_is_one_finding() {
         assert_eq!(told, [("correct", field)], "{bad}");
         assert_eq!(assessment.decision(), onboardable::Decision::Hold, "{bad}");
     }
+}
+
+/// Good values are judged by themselves, and only where something speaks against one an application is laid out around
+/// it. Both ways must say the same of every text that stands anywhere in the cases.
+#[test]
+fn a_value_alone_is_judged_as_in_an_application() {
+    for (day, every) in [("2026-11-21", 1), ("2021-06-01", 8)] {
+        let as_of = date::parse_as_of(day).expect("a day");
+        let told = |kind, input: &serde_json::Value| {
+            let check = check_json(kind, input.to_string().as_bytes(), as_of, Lang::De).expect("JSON");
+            serde_json::to_string(&check).expect("JSON")
+        };
+        // `null` says nothing, but then the value is not alone.
+        let same = |kind, mut input: serde_json::Value| {
+            let alone = told(kind, &input);
+            input["as_of"] = serde_json::Value::Null;
+            assert_eq!(alone, told(kind, &input), "{kind} {input}");
+            alone
+        };
+        for text in texts_of_the_cases().into_iter().step_by(every) {
+            for kind in [Kind::Name, Kind::Iban, Kind::MobileNumber, Kind::IdentityDocument] {
+                let alone = same(kind, json!({ "value": text }));
+                assert_eq!(alone, serde_json::to_string(&check_text(kind, &text, as_of, Lang::De)).expect("JSON"));
+            }
+            same(Kind::Name, json!({ "value": text, "field": "last_name" }));
+            same(Kind::Tin, json!({ "country": text, "number": "86095742719" }));
+            for country in ["DE", "ESP", "fr", "GB", "XX"] {
+                same(Kind::Tin, json!({ "country": country, "number": text }));
+            }
+            same(Kind::Tin, json!({ "country": "ES", "number": text, "tax_id_type": "NIE" }));
+            same(Kind::Tin, json!({ "country": "ES", "number": "X2482300W", "tax_id_type": text }));
+        }
+    }
+}
+
+/// Every text in quotes of every case, and some that are too long, blank or of the wrong kind.
+fn texts_of_the_cases() -> BTreeSet<String> {
+    let mut texts: BTreeSet<String> = ["", " ", "null", "\u{FEFF}", "DE", "N/A"].map(str::to_owned).into();
+    texts.extend([1023, 1024, 1025].map(|length| "a".repeat(length)));
+    let mut folders = vec![std::path::PathBuf::from("tests/cases")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the folder of the cases").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(path).expect("a case");
+            // Not the sentences that say what a case is about.
+            let is_value = |part: &&str| part.len() <= 32 && part.split(' ').count() <= 6 && !part.contains('\n');
+            texts.extend(text.split('"').filter(is_value).map(str::to_owned));
+        }
+    }
+    assert!(texts.len() > 1_000, "{}", texts.len());
+    texts
 }

@@ -117,10 +117,10 @@ pub fn identification(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mu
     if !is_of_method {
         findings.hold("identification.status_of_another_method", "a status of another method");
     }
-    for one in identifications(applicant) {
-        run_out(one, as_of, findings);
-    }
     let opened = applicant.account.as_ref().is_some_and(|account| stated(&account.opened_at).is_some());
+    for one in identifications(applicant) {
+        run_out(one, opened, as_of, findings);
+    }
     let failed =
         |one: &Identification| stated(&one.method) == Some("bank_plus") && stated(&one.status) == Some("failed");
     if opened
@@ -135,7 +135,7 @@ pub fn identification(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mu
         findings.hold("identification.follow_up_overdue", "the data were not confirmed");
     }
     let created_at = stated(&person.created_at).and_then(instant);
-    if !opened && created_at.is_some_and(|at| at.checked_add_days(Days::new(60)).is_some_and(|last| last < as_of)) {
+    if !opened && created_at.is_some_and(|at| at.date_naive() + Days::new(90) < as_of.date_naive()) {
         findings.hold("identification.person_deleted", "the person is deleted");
     }
 }
@@ -162,32 +162,52 @@ fn failure(reason: &str) -> &'static str {
     }
 }
 
-fn run_out(one: &Identification, as_of: DateTime<Utc>, findings: &mut Findings) {
+/// The clocks, with the lengths that the rulebook gives them today.
+fn run_out(one: &Identification, opened: bool, as_of: DateTime<Utc>, findings: &mut Findings) {
     let at = |field: &Option<String>| stated(field).and_then(instant);
-    let is_over =
-        |start: Option<DateTime<Utc>>, days: i64| start.is_some_and(|start| start + TimeDelta::days(days) < as_of);
-    match (stated(&one.method), stated(&one.status)) {
-        (Some("idnow"), Some("created" | "pending")) if is_over(at(&one.requested_at), 90) => {
-            findings.hold("identification.link_expired", "the link has expired");
+    let minutes_over = |start: &Option<String>, minutes: i64| {
+        at(start).is_some_and(|start| start + TimeDelta::minutes(minutes) < as_of)
+    };
+    let days_over = |start: Option<DateTime<Utc>>, days: u64| {
+        start.is_some_and(|start| start.date_naive() + Days::new(days) < as_of.date_naive())
+    };
+    let Some(status) = stated(&one.status) else { return };
+    match stated(&one.method) {
+        Some("idnow") => {
+            if ["pending", "aborted", "canceled"].contains(&status) && days_over(at(&one.requested_at), 14) {
+                findings.hold("identification.link_expired", "the link has expired");
+            }
+            if status == "pending_successful" && minutes_over(&one.status_since, 24 * 60) {
+                findings.hold("identification.review_overdue", "the review takes long");
+            }
         }
-        (Some("idnow"), Some("pending_successful" | "pending_failed")) if is_over(at(&one.status_since), 1) => {
-            findings.hold("identification.review_overdue", "the review takes long");
+        Some("bank") => {
+            let is_overdue = match status {
+                "pending" => minutes_over(&one.requested_at, 10),
+                "authorization_required" => {
+                    minutes_over(&one.status_since, 10) || minutes_over(&one.authorization_expires_at, 0)
+                }
+                "confirmation_required" => {
+                    minutes_over(&one.status_since, 5) || minutes_over(&one.confirmation_expires_at, 0)
+                }
+                _ => false,
+            };
+            if is_overdue {
+                findings.hold("identification.step_overdue", "a step took too long");
+            }
+            let open = ["created", "pending", "authorization_required", "confirmation_required", "confirmed"];
+            if open.contains(&status) && days_over(at(&one.created_at).or_else(|| at(&one.requested_at)), 30) {
+                findings.hold("identification.too_old", "the identification is too old");
+            }
         }
-        (Some("bank"), Some("authorization_required")) if is_over(at(&one.authorization_expires_at), 0) => {
-            findings.hold("identification.step_overdue", "the signature took too long");
+        Some("bank_plus") => {
+            if status == "pending_ref_transfer" && days_over(at(&one.status_since), 30) {
+                findings.hold("identification.transfer_overdue", "no transfer");
+            }
+            if opened && status == "failed" && days_over(at(&one.status_since), 60) {
+                findings.hold("identification.recovery_overdue", "the account cannot be recovered");
+            }
         }
-        (Some("bank"), Some("confirmation_required")) if is_over(at(&one.confirmation_expires_at), 0) => {
-            findings.hold("identification.step_overdue", "the code took too long");
-        }
-        (Some("bank"), Some("created" | "pending")) if is_over(at(&one.created_at), 30) => {
-            findings.hold("identification.too_old", "the identification is too old");
-        }
-        (Some("bank_plus"), Some("pending_ref_transfer")) if is_over(at(&one.status_since), 14) => {
-            findings.hold("identification.transfer_overdue", "no transfer");
-        }
-        (Some("bank_plus"), Some("failed")) if is_over(at(&one.status_since), 60) => {
-            findings.hold("identification.recovery_overdue", "the account cannot be recovered");
-        }
-        (Some(_) | None, Some(_) | None) => {}
+        Some(_) | None => {}
     }
 }

@@ -4,10 +4,10 @@
  */
 
 import { ask } from "./ask.js";
-import { Fn } from "./boundary.js";
+import { CLEAN, Fn, PLAIN } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
 import { asOfOf, type AssessOptions, type CheckOptions, gateOf, langOf, optionsOf } from "./options.js";
-import { jsonArgument, LONGEST_INPUT, nameOf, recordArgument, textArgument } from "./text.js";
+import { fieldText, LONGEST_INPUT, nameOf, recordArgument, textArgument } from "./text.js";
 import type {
   AddressCheck,
   AddressInput,
@@ -36,9 +36,10 @@ export type * from "./types.js";
 
 // Taken once, when the module loads: see text.ts.
 const { parse } = JSON;
+const { defineProperty } = Object;
 const { isInteger } = Number;
 const { apply } = Reflect;
-const { includes } = String.prototype;
+const { charAt, includes, indexOf, slice } = String.prototype;
 
 /** Which rules these are. */
 export interface Version {
@@ -271,7 +272,58 @@ function line(name: unknown): string {
 const LONGEST_NAME = 1024;
 
 function check<Checked>(fn: Fn, input: unknown, options: CheckOptions | undefined): Checked {
-  const json = typeof input === "string" ? jsonArgument(input) : recordArgument(input, "a value to check");
+  const plain = typeof input === "string";
+  const text = plain ? fieldText(input) : recordArgument(input, "a value to check");
   const given = optionsOf(options);
-  return parse(ask(fn, json, langOf(given), asOfOf(given))) as Checked;
+  const answer = ask(fn, text, langOf(given) + (plain ? PLAIN : 0), asOfOf(given));
+  return (apply(charAt, answer, [0]) === CLEAN ? clean(fn, answer) : parse(answer)) as Checked;
+}
+
+/**
+ * What `JSON.parse` would make of the check of a good value, in a tenth of its time: while a form is filled, that is what
+ * most answers are.
+ */
+function clean(fn: Fn, answer: string): unknown {
+  let at = 1;
+  const part = (): string | null => {
+    const end: number = apply(indexOf, answer, ["\n", at]);
+    const text: string = apply(slice, answer, [at, end]);
+    at = end + 1;
+    return text === "" ? null : text;
+  };
+  const light = "green";
+  const findings: never[] = [];
+  switch (fn) {
+    case Fn.CheckName:
+      return { light, findings, suggestion: part() } satisfies NameCheck;
+    case Fn.CheckIban:
+      return { light, findings, country: part(), bank_code: part(), formatted: part(), suggestion: part() } satisfies IbanCheck;
+    case Fn.CheckMobileNumber:
+      return {
+        light, findings, e164: part(), calling_code: numberOf(part()), regions: pairsOf(part()), suggestion: part(),
+      } satisfies MobileNumberCheck;
+    case Fn.CheckAddress:
+      return { light, findings, kind: part() as AddressCheck["kind"] } satisfies AddressCheck;
+    case Fn.CheckIdentityDocument:
+      return { light, findings, shows_address: flagOf(part()), country: part(), kind: part() } satisfies IdentityDocumentCheck;
+    default:
+      return { light, findings };
+  }
+}
+
+const numberOf = (part: string | null): number | null => (part === null ? null : +part);
+const flagOf = (part: string | null): boolean | null => (part === null ? null : part === "true");
+
+/** Alpha-2 codes, one after the other. */
+function pairsOf(part: string | null): string[] {
+  if (part === null) return [];
+  const { length } = part;
+  if (length === 2) return [part];
+  const pairs: string[] = [];
+  // As own entries: a setter that somebody has put on a prototype is not asked.
+  for (let at = 0; at < length; at += 2) {
+    const value: string = apply(slice, part, [at, at + 2]);
+    defineProperty(pairs, at / 2, { __proto__: null, value, configurable: true, enumerable: true, writable: true } as PropertyDescriptor);
+  }
+  return pairs;
 }

@@ -29,7 +29,10 @@ export const enum Fn {
   CheckTin = 22,
 }
 
-/** Asks the module: a function, its text, the options as a number, the instant in milliseconds. The answer is JSON. */
+/**
+ * Asks the module: a function, its text, the options as a number, the instant in milliseconds. The answer is JSON, or
+ * begins with {@link CLEAN}.
+ */
 export type Ask = (fn: Fn, input: string, options: number, asOf: number) => string;
 
 interface Exports {
@@ -49,11 +52,18 @@ const encoder = /* @__PURE__ */ new TextEncoder();
 const { encode, encodeInto } = TextEncoder.prototype;
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 const { decode } = TextDecoder.prototype;
+const { set } = Uint8Array.prototype;
 const bufferOf = Memory && (getOwnPropertyDescriptor(Memory.prototype, "buffer")?.get as () => ArrayBuffer);
 
 /** Below this many characters a loop is faster than the engine's encoder. */
 const SHORT = 48;
 const PLUS = 0x2b;
+const EQUALS = 0x3d;
+
+/** Of a check: nothing was found, and what is told of the value follows, part by part. See `checked` in `src/lib.rs`. */
+export const CLEAN = "=";
+/** In the options of a check: the input is the text itself, not JSON. */
+export const PLAIN = 16;
 
 /** Compiles, or says why this page cannot. */
 export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
@@ -126,8 +136,7 @@ export function boundary(source: () => WebAssembly.Module): Ask {
     const encoded: Uint8Array = apply(encode, encoder, [text]);
     size = byteLength(encoded);
     ptr = wasm.__wbindgen_malloc(size, 1) >>> 0;
-    const grown = bytes(wasm.memory);
-    for (let done = 0; done < size; done++) grown[ptr + done] = encoded[done] as number;
+    apply(set, bytes(wasm.memory), [encoded, ptr]);
   }
   let ptr = 0;
   let size = 0;
@@ -141,8 +150,13 @@ export function boundary(source: () => WebAssembly.Module): Ask {
       const answer = running.call(fn, ptr, size, options, asOf);
       const at = answer[0] >>> 0;
       const length = answer[1] >>> 0;
-      taken = bytes(running.memory)[at] === PLUS;
-      json = apply(decode, decoder, [new Uint8Array(buffer as ArrayBuffer, at + 1, length - 1)]);
+      const tag = bytes(running.memory)[at];
+      const clean = tag === EQUALS;
+      taken = clean || tag === PLUS;
+      json =
+        clean && length === 1
+          ? CLEAN
+          : apply(decode, decoder, [new Uint8Array(buffer as ArrayBuffer, clean ? at : at + 1, clean ? length : length - 1)]);
       running.__wbindgen_free(at, length, 1);
     } catch {
       // Whatever it was, nobody knows what state the instance is in.

@@ -1,7 +1,8 @@
 //! The answers that judge: every entry of the package but `onboardable/handbook`.
 
 use onboardable::application::{ReadError, ReadProblem};
-use onboardable::check::{self, check_json};
+use onboardable::check::{self, Check, Told, check_json, check_text};
+use onboardable::facts::address::AddressKind;
 use onboardable::lifecycle::{Advanced, advance_named};
 use onboardable::{
     Application, Gate, Lang, NameField, NoChange, Report, UpdateReport, assess, check_update, eligible_methods,
@@ -35,9 +36,55 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
         _ => {
             let kind = function.checked_sub(FIRST_CHECK).and_then(|kind| check::Kind::ALL.get(kind));
             let kind = *kind.ok_or_else(|| Refusal::of("refused"))?;
-            Ok(json(&check_json(kind, input.as_bytes(), clock(as_of)?, lang(options)?)?))
+            let (as_of, lang) = (clock(as_of)?, lang(options)?);
+            let check = if options & PLAIN == 0 {
+                check_json(kind, input.as_bytes(), as_of, lang)?
+            } else {
+                check_text(kind, input, as_of, lang)
+            };
+            Ok(clean(&check).unwrap_or_else(|| json(&check)))
         }
     }
+}
+
+/// In the options of a check: the input is the text itself, not JSON.
+const PLAIN: usize = 16;
+
+/// The check of a value that nothing is wrong with: `=`, and each part of what is told with a line end after it, nothing
+/// for `null`. To read it takes JavaScript a fifth of the time that JSON takes, which was half of a whole check.
+fn clean(check: &Check) -> Option<String> {
+    if !check.findings.is_empty() {
+        return None;
+    }
+    let mut told = String::with_capacity(96);
+    told.push('=');
+    let mut part = |texts: &[&str]| {
+        texts.iter().for_each(|text| told.push_str(text));
+        told.push('\n');
+    };
+    match &check.told {
+        Told::Name { suggestion: None } => {}
+        Told::Name { suggestion } => part(&[suggestion.as_deref().unwrap_or_default()]),
+        Told::Iban { country, bank_code, formatted, suggestion } => {
+            [country, bank_code, formatted, suggestion]
+                .into_iter()
+                .for_each(|one| part(&[one.as_deref().unwrap_or_default()]));
+        }
+        Told::MobileNumber { e164, calling_code, regions, suggestion } => {
+            part(&[e164.as_deref().unwrap_or_default()]);
+            part(&[&calling_code.map(|code| code.to_string()).unwrap_or_default()]);
+            part(regions);
+            part(&[suggestion.as_deref().unwrap_or_default()]);
+        }
+        Told::Address { kind } => part(&[kind.map_or("", AddressKind::name)]),
+        Told::IdentityDocument { shows_address, country, kind } => {
+            part(&[shows_address.map_or("", |shows| if shows { "true" } else { "false" })]);
+            part(&[country.unwrap_or_default()]);
+            part(&[kind.unwrap_or_default()]);
+        }
+        Told::ProofOfAddress {} | Told::Tin {} => {}
+    }
+    Some(told)
 }
 
 /// The next status of an identification, or why there is none. The input is how many transfers have failed, the method

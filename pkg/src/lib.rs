@@ -5,6 +5,7 @@
 //! read as a result:
 //!
 //! - `+` and the result as JSON,
+//! - `=` and what is told of a value that was checked and is good, not as JSON: see `judging::clean`,
 //! - `-` and a refusal as JSON: `{"code":...}`, and for unreadable text `problem`, `line` and `column`. A code,
 //!   never a value: personal data must not reach an error.
 //!

@@ -99,6 +99,15 @@ impl<'a> IdentificationFacts<'a> {
         }
     }
 
+    /// An identification of which nothing is stated but its method and an IBAN.
+    pub(super) const fn of_iban(method: Method, iban: &'a str) -> Self {
+        let mut facts = Self::unstated(Place::Single, Fact::Missing);
+        facts.is_stated = true;
+        facts.method = Fact::Known(method);
+        facts.iban = Fact::Known(iban);
+        facts
+    }
+
     /// What a field of the resource says, read when it is asked for.
     fn read<T>(&self, field: impl FnOnce(&'a Identification<'a>) -> Fact<T>) -> Fact<T> {
         match self.resource {

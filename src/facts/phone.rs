@@ -22,6 +22,8 @@ pub struct Phone {
     /// `+` and the digits; zeros beyond them.
     text: [u8; 1 + MAX_DIGITS],
     digits: u8,
+    /// Looked up once; several rules ask for it.
+    calling_code: Option<u16>,
     has_double_zero: bool,
 }
 
@@ -112,13 +114,16 @@ impl Phone {
             return Err(PhoneProblem::TooLong);
         }
         let digits = u8::try_from(count).unwrap_or_default();
-        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits, has_double_zero: skipped > 0 };
+        let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits, calling_code: None, has_double_zero: skipped > 0 };
         let [plus, places @ ..] = &mut phone.text;
         *plus = b'+';
         // Beyond the digits that there are, those kept are zero bytes, too.
         for (place, digit) in places.iter_mut().zip(number) {
             *place = *digit;
         }
+        phone.calling_code = (1..=3)
+            .map(|digits| phone.number_at(1, digits))
+            .find(|&code| tables::regions_of_calling_code(code).is_some());
         Ok(phone)
     }
 
@@ -155,6 +160,11 @@ impl Phone {
         self.has_double_zero
     }
 
+    /// Whether it is this number, in E.164.
+    pub(crate) fn is(&self, e164: &str) -> bool {
+        self.text.get(..=usize::from(self.digits)) == Some(e164.as_bytes())
+    }
+
     /// `+` and 7 to 15 digits.
     #[must_use]
     pub fn e164(&self) -> &str {
@@ -164,8 +174,8 @@ impl Phone {
 
     /// The ITU calling code, of one to three digits: 1, 49, 353. `None`: no country or network has such a code.
     #[must_use]
-    pub fn calling_code(&self) -> Option<u16> {
-        (1..=3).map(|digits| self.number_at(1, digits)).find(|&code| tables::regions_of_calling_code(code).is_some())
+    pub const fn calling_code(&self) -> Option<u16> {
+        self.calling_code
     }
 
     /// The regions (alpha-2) that share the calling code, the main one first; under `+1` the one that owns the area

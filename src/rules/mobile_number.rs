@@ -73,7 +73,7 @@ pub fn two_numbers_differ(facts: &Facts<'_>) -> Answer {
 pub fn sandbox_number(facts: &Facts<'_>) -> Answer {
     let numbers = SANDBOX_NUMBERS.at(facts.today);
     either(facts, |number, field| match number {
-        Ok(phone) if !facts.sandbox && numbers.contains(&phone.e164()) => Answer::found(field),
+        Ok(phone) if !facts.sandbox && numbers.iter().any(|number| phone.is(number)) => Answer::found(field),
         Ok(_) | Err(_) => Answer::Clear,
     })
 }

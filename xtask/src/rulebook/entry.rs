@@ -61,6 +61,8 @@ pub struct Rule {
     pub in_force: InForce,
     #[serde(default)]
     pub each_field: bool,
+    #[serde(default)]
+    pub tells_missing: bool,
     pub never_unknown: Option<String>,
 }
 

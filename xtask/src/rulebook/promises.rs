@@ -38,6 +38,8 @@ fn sources(book: &Book, rule: &Rule) -> Result<()> {
     ensure!(rule.in_force.from.day() >= book.first_day.day(), "{}: begins before the rulebook does", rule.id);
     ensure!(!rule.reads.is_empty(), "{}: name the fields it reads in `reads`", rule.id);
     ensure!(rule.effect != "note" || rule.row.is_none(), "{}: a note blocks nothing, so it has no row", rule.id);
+    // Else what waits would be hidden behind what holds nobody.
+    ensure!(!rule.tells_missing || rule.effect != "note", "{}: a note cannot have `tells_missing`", rule.id);
     if let Some(reading) = &rule.reading {
         let marked = reading.en.starts_with("Ours: ") && reading.de.starts_with("Unsere Lesart: ");
         ensure!(marked, "{}: a reading begins with \"Ours: \" and \"Unsere Lesart: \"", rule.id);
