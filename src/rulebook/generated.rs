@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:7beb23ce8bc353a94277b74aa740fcf962afab844b8a92a58a22528fb1300291",
+    digest: "sha256:ed0ce5f7c08cc2665f1164950ee4ade46ecac2653e484d3cd96cc6e6d5b530d6",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -1010,6 +1010,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1049,6 +1050,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a value has the right type can always be told."),
     },
@@ -1087,6 +1089,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("An absent field has a documented default."),
     },
@@ -1122,6 +1125,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1161,6 +1165,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated code exists can always be told."),
     },
@@ -1197,6 +1202,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
     },
@@ -1236,6 +1242,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is an instant can always be told."),
     },
@@ -1298,6 +1305,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1334,6 +1342,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1373,6 +1382,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1412,6 +1422,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1451,6 +1462,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1493,6 +1505,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1535,6 +1548,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1586,6 +1600,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
     },
@@ -1619,6 +1634,7 @@ pub static RULES: [Rule; 201] = [
         reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1658,6 +1674,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1697,6 +1714,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1739,6 +1757,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1781,6 +1800,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1817,6 +1837,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1856,6 +1877,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1898,6 +1920,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1940,6 +1963,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1979,6 +2003,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2018,6 +2043,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2063,6 +2089,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2108,6 +2135,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2153,6 +2181,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2191,6 +2220,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2230,6 +2260,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2278,6 +2309,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2321,6 +2353,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2360,6 +2393,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2402,6 +2436,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2444,6 +2479,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2483,6 +2519,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2522,6 +2559,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2568,6 +2606,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2610,6 +2649,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2652,6 +2692,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2688,6 +2729,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2726,6 +2768,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2765,6 +2808,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2807,6 +2851,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2861,6 +2906,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2907,6 +2953,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2956,6 +3003,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2995,6 +3043,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3037,6 +3086,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3079,6 +3129,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3121,6 +3172,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3170,6 +3222,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3212,6 +3265,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3258,6 +3312,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3294,6 +3349,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3343,6 +3399,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3385,6 +3442,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3427,6 +3485,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3470,6 +3529,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3509,6 +3569,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3545,6 +3606,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3591,6 +3653,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3627,6 +3690,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3669,6 +3733,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3708,6 +3773,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3741,6 +3807,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3787,6 +3854,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3823,6 +3891,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3862,6 +3931,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3911,6 +3981,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3960,6 +4031,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4009,6 +4081,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4055,6 +4128,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4093,6 +4167,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4139,6 +4214,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4181,6 +4257,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4223,6 +4300,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4265,6 +4343,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4307,6 +4386,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4350,6 +4430,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4392,6 +4473,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4437,6 +4519,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4479,6 +4562,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4535,6 +4619,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4577,6 +4662,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4613,6 +4699,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4667,6 +4754,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4702,6 +4790,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4740,6 +4829,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4775,6 +4865,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4821,6 +4912,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4859,6 +4951,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4901,6 +4994,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4943,6 +5037,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4982,6 +5077,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5031,6 +5127,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5070,6 +5167,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5114,6 +5212,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5163,6 +5262,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5209,6 +5309,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5251,6 +5352,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5290,6 +5392,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5326,6 +5429,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5364,6 +5468,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5400,6 +5505,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5436,6 +5542,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5475,6 +5582,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5517,6 +5625,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5553,6 +5662,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5597,6 +5707,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5648,6 +5759,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5687,6 +5799,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5726,6 +5839,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5765,6 +5879,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5801,6 +5916,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5840,6 +5956,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5873,6 +5990,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5912,6 +6030,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5945,6 +6064,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5984,6 +6104,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6020,6 +6141,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6053,6 +6175,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6099,6 +6222,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6145,6 +6269,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6194,6 +6319,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6233,6 +6359,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6272,6 +6399,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6314,6 +6442,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6369,6 +6498,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6405,6 +6535,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6447,6 +6578,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6486,6 +6618,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6533,6 +6666,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -6575,6 +6709,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6613,6 +6748,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6651,6 +6787,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6697,6 +6834,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6733,6 +6871,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6772,6 +6911,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6811,6 +6951,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6850,6 +6991,7 @@ pub static RULES: [Rule; 201] = [
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6892,6 +7034,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6931,6 +7074,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6973,6 +7117,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7012,6 +7157,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7051,6 +7197,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7093,6 +7240,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7132,6 +7280,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7174,6 +7323,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7216,6 +7366,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7258,6 +7409,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7300,6 +7452,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
@@ -7342,6 +7495,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7384,6 +7538,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7433,6 +7588,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7475,6 +7631,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7524,6 +7681,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7566,6 +7724,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7605,6 +7764,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7644,6 +7804,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7683,6 +7844,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7725,6 +7887,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7776,6 +7939,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7825,6 +7989,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7868,6 +8033,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7910,6 +8076,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7952,6 +8119,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7994,6 +8162,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8037,6 +8206,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8080,6 +8250,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8126,6 +8297,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8168,6 +8340,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8207,6 +8380,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8246,6 +8420,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8288,6 +8463,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
@@ -8327,6 +8503,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8369,6 +8546,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
@@ -8411,6 +8589,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
@@ -8450,6 +8629,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8489,6 +8669,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
@@ -8531,6 +8712,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
@@ -8570,6 +8752,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8617,6 +8800,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8656,6 +8840,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8695,6 +8880,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8727,6 +8913,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8769,6 +8956,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8817,6 +9005,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8865,6 +9054,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8909,6 +9099,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8953,6 +9144,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8997,6 +9189,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9043,6 +9236,7 @@ pub static RULES: [Rule; 201] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9092,6 +9286,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9141,6 +9336,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9180,6 +9376,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9222,6 +9419,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9278,6 +9476,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9314,6 +9513,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9356,6 +9556,7 @@ pub static RULES: [Rule; 201] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
