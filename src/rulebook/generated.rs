@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:02224e68d0588107db53bd4ea05870d85ca130219edf83679b81e583834c91c0",
+    digest: "sha256:ed0ce5f7c08cc2665f1164950ee4ade46ecac2653e484d3cd96cc6e6d5b530d6",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -6649,8 +6649,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Identify with one of the methods {recovery_methods}; the deadline stands below.",
-                de: "Mit einem der Verfahren {recovery_methods} identifizieren; die Frist steht unten.",
+                en: "Identify with one of the methods {recovery_methods} while the deadline runs.",
+                de: "Mit einem der Verfahren {recovery_methods} identifizieren, solange die Frist läuft.",
             },
         },
         ask: Who::Partner,
@@ -8903,8 +8903,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Bank,
             text: Words {
-                en: "Wait for the webhook ACCOUNT_OPENING_REQUEST, and send no second request.",
-                de: "Den Webhook ACCOUNT_OPENING_REQUEST abwarten und keinen zweiten Antrag senden.",
+                en: "Finish the checks. Until then the partner waits for the webhook ACCOUNT_OPENING_REQUEST and sends no second request.",
+                de: "Die Prüfungen abschließen. Bis dahin wartet der Partner auf den Webhook ACCOUNT_OPENING_REQUEST und sendet keinen zweiten Antrag.",
             },
         },
         ask: Who::Partner,
@@ -9037,8 +9037,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Bank,
             text: Words {
-                en: "Wait until the customer vetting is green, then send a new request.",
-                de: "Abwarten, bis die Prüfung der Person grün ist, dann einen neuen Antrag senden.",
+                en: "Finish the vetting of the person. Once it is green, the partner sends a new request.",
+                de: "Die Prüfung der Person abschließen. Ist sie grün, sendet der Partner einen neuen Antrag.",
             },
         },
         ask: Who::Partner,

@@ -33,6 +33,13 @@ const standing = document.querySelector("#standing") as HTMLElement;
 
 const BRANCH = "/branch";
 const MOST_TAX_RESIDENCES = 5;
+/** The account that BankIdent Plus opens. */
+const ACCOUNT = {
+  product_name: "CURRENT_ACCOUNT_CONSUMER_GERMANY",
+  account_type: "CHECKING_PERSONAL",
+  account_bic: "SOBKDEB2XXX",
+  account_currency: "EUR",
+};
 
 const GATES: readonly { readonly gate: Gate; readonly say: WordKey }[] = [
   { gate: "sign_up", say: "step_sign_up" },
@@ -270,6 +277,13 @@ function application(): Application {
     for (const [pointer, value] of Object.entries(PRODUCT)) put(made, pointer, value);
   }
   if (entered.get("/identification/method")) put(made, "/identification/language", lang().toUpperCase());
+  if (entered.get("/identification/method") === "bank_plus") {
+    // What the partner adds: the account that the bank has configured for it, and the device that its app has bound.
+    for (const [name, value] of Object.entries(ACCOUNT)) put(made, `/identification/${name}`, value);
+    put(made, "/devices/0/name", "App");
+    const isOpen = ["pending_ref_transfer", "successful"].includes(entered.get("/identification/status") ?? "");
+    if (isOpen) put(made, "/account/opened_at", changedAt.get("/identification/status"));
+  }
   if (entered.get("/identification/status")) {
     // In a real sign-up the partner records both: the request, and the last report of the bank.
     put(made, "/identification/requested_at", changedAt.get("/identification/status"));
