@@ -82,6 +82,12 @@ fn each_reason() {
             "idnow not_eligible eligibility.residence_not_germany",
         ),
         (
+            &[("/identification_session", json!({"identification_methods": ["idnow", "bank"]}))],
+            "bank_plus",
+            "bank_plus not_eligible session.method_not_allowed",
+        ),
+        (&[("/identification_session", json!({"identification_methods": ["idnow"]}))], "idnow", "idnow eligible"),
+        (
             &[],
             "fourthline",
             "fourthline not_eligible eligibility.residence_in_germany eligibility.method_not_for_branch eligibility.only_the_bank_knows",

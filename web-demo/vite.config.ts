@@ -36,7 +36,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rollupOptions: {
-      input: { signup: resolve(import.meta.dirname, "index.html"), analyst: resolve(import.meta.dirname, "analyst.html") },
+      input: { signup: resolve(import.meta.dirname, "index.html"), change: resolve(import.meta.dirname, "change.html"), analyst: resolve(import.meta.dirname, "analyst.html") },
     },
   },
 });

@@ -55,7 +55,7 @@ pub fn eligibility(applicant: &Applicant, findings: &mut Findings) {
     {
         findings.hold("eligibility.passport", "a passport is not enough");
     }
-    if method == "idnow_custom" {
+    if method == "idnow_custom" && stated(&identification.status) != Some("successful") {
         findings.hold("eligibility.by_arrangement_only", "by arrangement only");
     }
     if !["idnow", "idnow_custom", "bank_plus"].contains(&method)

@@ -909,6 +909,9 @@ mod tests {
 
         #[test]
         fn text_around_a_po_box_hides_nothing(before in "([A-Za-zäöü]{2,9} ){0,3}", after in "( [A-Za-z0-9]{1,6}){0,3}") {
+            // "Am Postfach" is a street.
+            let is_am = |word: &str| matches!(word.to_lowercase().as_str(), "am" | "äm");
+            prop_assume!(!before.split_whitespace().next_back().is_some_and(is_am));
             let line = format!("{before}Postfach 12{after}");
             prop_assert_eq!(kind_of(&line, ""), PoBox);
         }

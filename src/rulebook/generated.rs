@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:02224e68d0588107db53bd4ea05870d85ca130219edf83679b81e583834c91c0",
+    digest: "sha256:ce1dbe96d951b191a3d602815b36312a1ee32e0a3f86789ae9ca9a0417f0e988",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -2425,14 +2425,17 @@ pub static RULES: [Rule; 201] = [
             en: "Post codes of this country have {digits} digits.",
             de: "Postleitzahlen dieses Landes haben {digits} Ziffern.",
         }),
-        sources: &[Source {
-            document: "Interinstitutional Style Guide of the European Union",
-            section: "9.1.5 Addresses in the Member States: specific characteristics",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source {
+                document: "Interinstitutional Style Guide of the European Union",
+                section: "9.1.5 Addresses in the Member States: specific characteristics",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "Unicode CLDR", section: "postalCodeData", checked: day(2026, 11, 21) },
+        ],
         reading: Some(Words {
-            en: "Ours: the bank states no rule for post codes, so the public one of the country is taken. Only countries whose codes are digits alone are judged ({postal_code_digits}); all others are left as they are, because their codes may be written in several ways. A missing post code or country is told by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gilt die öffentliche des Landes. Geprüft werden nur Länder, deren Postleitzahlen allein aus Ziffern bestehen ({postal_code_digits}); alle anderen bleiben, wie sie sind, weil man sie verschieden schreiben kann. Fehlende Angaben nennt address.incomplete.",
+            en: "Ours: the bank states no rule for post codes, so the public one of the country is taken. Only countries whose codes are digits alone are judged ({postal_code_digits}); all others are left as they are, because their codes may be written in several ways. A space between the digits, which one of the sources lets pass in France, is not taken. A missing post code or country is told by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gilt die öffentliche des Landes. Geprüft werden nur Länder, deren Postleitzahlen allein aus Ziffern bestehen ({postal_code_digits}); alle anderen bleiben, wie sie sind, weil man sie verschieden schreiben kann. Ein Leerzeichen zwischen den Ziffern, das eine der Quellen in Frankreich durchgehen lässt, wird nicht angenommen. Fehlende Angaben nennt address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -6649,8 +6652,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Identify with one of the methods {recovery_methods}; the deadline stands below.",
-                de: "Mit einem der Verfahren {recovery_methods} identifizieren; die Frist steht unten.",
+                en: "Identify with one of the methods {recovery_methods} while the deadline runs.",
+                de: "Mit einem der Verfahren {recovery_methods} identifizieren, solange die Frist läuft.",
             },
         },
         ask: Who::Partner,
@@ -8903,8 +8906,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Bank,
             text: Words {
-                en: "Wait for the webhook ACCOUNT_OPENING_REQUEST, and send no second request.",
-                de: "Den Webhook ACCOUNT_OPENING_REQUEST abwarten und keinen zweiten Antrag senden.",
+                en: "Finish the checks. Until then the partner waits for the webhook ACCOUNT_OPENING_REQUEST and sends no second request.",
+                de: "Die Prüfungen abschließen. Bis dahin wartet der Partner auf den Webhook ACCOUNT_OPENING_REQUEST und sendet keinen zweiten Antrag.",
             },
         },
         ask: Who::Partner,
@@ -9037,8 +9040,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Bank,
             text: Words {
-                en: "Wait until the customer vetting is green, then send a new request.",
-                de: "Abwarten, bis die Prüfung der Person grün ist, dann einen neuen Antrag senden.",
+                en: "Finish the vetting of the person. Once it is green, the partner sends a new request.",
+                de: "Die Prüfung der Person abschließen. Ist sie grün, sendet der Partner einen neuen Antrag.",
             },
         },
         ask: Who::Partner,
@@ -9870,7 +9873,7 @@ pub mod values {
             from: day(2022, 1, 1),
             value: &["DE=5", "AT=4", "BE=4", "BG=4", "DK=4", "EE=5", "ES=5", "FR=5", "HU=4", "IT=5"],
             #[cfg(feature = "handbook")]
-            source: "Interinstitutional Style Guide of the European Union, 9.1.5 Addresses in the Member States: specific characteristics",
+            source: "Interinstitutional Style Guide of the European Union, 9.1.5 Addresses in the Member States: specific characteristics; Unicode CLDR, postalCodeData",
         }]);
         /// `required` of `address`.
         pub static REQUIRED: Dated<&'static [&'static str]> = Dated(&[Version {

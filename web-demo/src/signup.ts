@@ -16,13 +16,12 @@ import {
   type Gate,
   sanitizeName,
 } from "onboardable";
-import { countries } from "./countries.js";
+import { controlOf } from "./control.js";
 import { element } from "./element.js";
 import { EXAMPLES } from "./examples.js";
 import { tellFailure } from "./failure.js";
 import { type FieldDeclaration, fieldsOf, type SectionDeclaration, sections } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
-import { spoken } from "./values.js";
 import type { WordKey } from "./words.js";
 
 const form = document.querySelector("#form") as HTMLFormElement;
@@ -34,6 +33,13 @@ const standing = document.querySelector("#standing") as HTMLElement;
 
 const BRANCH = "/branch";
 const MOST_TAX_RESIDENCES = 5;
+/** The account that BankIdent Plus opens. */
+const ACCOUNT = {
+  product_name: "CURRENT_ACCOUNT_CONSUMER_GERMANY",
+  account_type: "CHECKING_PERSONAL",
+  account_bic: "SOBKDEB2XXX",
+  account_currency: "EUR",
+};
 
 const GATES: readonly { readonly gate: Gate; readonly say: WordKey }[] = [
   { gate: "sign_up", say: "step_sign_up" },
@@ -218,7 +224,7 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
     wrapper.append(group);
   } else {
     const label = element("label", { for: id }, say(field.label));
-    const control = kind === "choice" || kind === "country" ? choice(field, id) : input(field, id);
+    const control = controlOf(field, id);
     control.setAttribute("aria-describedby", describedBy);
     control.value = entered.get(pointer) ?? "";
     listen(control, () => control.value);
@@ -230,24 +236,6 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
   return wrapper;
 }
 
-function input(field: FieldDeclaration, id: string): HTMLInputElement {
-  const type = field.kind === "date" || field.kind === "tel" || field.kind === "email" ? field.kind : "text";
-  return element("input", { type, id, autocomplete: field.autocomplete ?? "off", spellcheck: "false" });
-}
-
-function choice(field: FieldDeclaration, id: string): HTMLSelectElement {
-  const select = element("select", { id, autocomplete: field.autocomplete ?? "off" });
-  select.append(element("option", { value: "" }, say(field.none ?? "choose")));
-  if (field.kind === "country") {
-    for (const { code, name } of countries(lang())) select.append(element("option", { value: code }, name));
-  } else {
-    for (const { value, text } of field.choices ?? []) {
-      select.append(element("option", { value }, text ?? spoken(value, lang())));
-    }
-  }
-  return select;
-}
-
 function set(pointer: string, value: string): void {
   changedAt.set(pointer, new Date().toISOString());
   if (value === "") entered.delete(pointer);
@@ -255,6 +243,14 @@ function set(pointer: string, value: string): void {
 }
 
 const isShown = ({ when }: FieldDeclaration): boolean => !when || when.values.includes(entered.get(when.pointer) ?? "");
+
+/** BankIdent Plus opens the account itself: which one is agreed between partner and bank, and nothing to ask for. */
+const PRODUCT: Readonly<Record<string, string>> = {
+  "/identification/product_name": "CURRENT_ACCOUNT_CONSUMER_GERMANY",
+  "/identification/account_type": "CHECKING_PERSONAL",
+  "/identification/account_bic": "SOBKDEB2XXX",
+  "/identification/account_currency": "EUR",
+};
 
 /** The application that the form amounts to so far. */
 function application(): Application {
@@ -277,7 +273,17 @@ function application(): Application {
     const records = (made["tax_identifications"] as object[]).filter((record) => record);
     made["tax_identifications"] = records.map((record, index) => ({ ...record, primary: index === 0 }));
   }
+  if (entered.get("/identification/method") === "bank_plus") {
+    for (const [pointer, value] of Object.entries(PRODUCT)) put(made, pointer, value);
+  }
   if (entered.get("/identification/method")) put(made, "/identification/language", lang().toUpperCase());
+  if (entered.get("/identification/method") === "bank_plus") {
+    // What the partner adds: the account that the bank has configured for it, and the device that its app has bound.
+    for (const [name, value] of Object.entries(ACCOUNT)) put(made, `/identification/${name}`, value);
+    put(made, "/devices/0/name", "App");
+    const isOpen = ["pending_ref_transfer", "successful"].includes(entered.get("/identification/status") ?? "");
+    if (isOpen) put(made, "/account/opened_at", changedAt.get("/identification/status"));
+  }
   if (entered.get("/identification/status")) {
     // In a real sign-up the partner records both: the request, and the last report of the bank.
     put(made, "/identification/requested_at", changedAt.get("/identification/status"));
@@ -404,9 +410,25 @@ function tellMethods(candidate: Application, asOf: string): void {
   }));
 }
 
-const concerns = (finding: Finding, field: FieldDeclaration): boolean =>
-  finding.fields.includes(field.pointer) ||
-  (field.pointer === "/mobile_number/number" && finding.fields.includes("/person/mobile_number"));
+/** What is sent because of another field, and what the partner adds once the method is chosen. */
+const FILLED_BY: Readonly<Record<string, string>> = {
+  "/person/mobile_number": "/mobile_number/number",
+  "/person/fatca_crs_confirmed_at": "/person/fatca_relevant",
+  "/identification/language": "/identification/method",
+  ...Object.fromEntries(Object.keys(PRODUCT).map((pointer) => [pointer, "/identification/method"])),
+};
+
+const concerns = (finding: Finding, { pointer }: FieldDeclaration): boolean =>
+  finding.fields.some((at) => at === pointer || FILLED_BY[at] === pointer);
+
+/** The field on the page that a finding leads to; where that is not shown yet, the one whose answer will show it. */
+function leadsTo(finding: Finding): FieldDeclaration | undefined {
+  const concerned = fields.filter((field) => concerns(finding, field));
+  const shown = concerned.find(isShown);
+  if (shown) return shown;
+  const shows = concerned.map(({ when }) => when?.pointer);
+  return fields.find(({ pointer }) => shows.includes(pointer) && !entered.has(pointer));
+}
 
 const weight = (finding: Finding): number => ({ green: 0, yellow: 1, red: 2 })[finding.light];
 
@@ -463,36 +485,52 @@ function tellOpen(judged: readonly Judged[], whole: Assessment, candidate: Appli
   if (summary !== announced) announce.textContent = announced = summary;
 }
 
-/** What is open, each once: a button leads to the field where there is one. */
+/** What is open, each once: a button leads to the field where there is one. Empty fields are counted step by step. */
 function openList(findings: readonly Finding[], seen: Set<string>): HTMLElement {
   const list = element("ul", { class: "open" });
+  const empty = new Map<string, FieldDeclaration[]>();
+  const button = (text: string, field: FieldDeclaration): HTMLElement => {
+    const made = element("button", { type: "button", class: "link" }, text);
+    made.addEventListener("click", () => leadTo(field));
+    return made;
+  };
   for (const finding of [...findings].sort((a, b) => weight(b) - weight(a))) {
-    const field = fields.find((candidate) => concerns(finding, candidate) && isShown(candidate));
-    // A field that is not filled in is open once, however many rules wait for it.
-    const isEmpty = field !== undefined && !entered.has(field.pointer);
-    const key = isEmpty ? field.pointer : finding.rule;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const text = isEmpty ? `${say(field.label)}: ${say("not_filled")}` : finding.answer === "found" ? finding.title : finding.next.text;
-    const item = element("li", { class: finding.answer === "found" ? finding.light : "yellow" });
-    if (field) {
-      const button = element("button", { type: "button", class: "link" }, text);
-      button.addEventListener("click", () => {
-        const control = document.getElementById(idOf(field.pointer));
-        const step = control?.closest<HTMLElement>(".step")?.dataset["step"];
-        if (step) goTo(step, false);
-        const target = control?.matches("fieldset") ? control.querySelector<HTMLElement>("input") : control;
-        target?.focus();
-        target?.scrollIntoView({ block: "center" });
-      });
-      item.append(button);
-    } else {
-      item.append(text);
+    // Several fields of one finding may be empty, each of them once.
+    for (const field of fields.filter((one) => isShown(one) && !entered.has(one.pointer) && concerns(finding, one))) note(field);
+    const field = leadsTo(finding);
+    if (field && !entered.has(field.pointer)) {
+      note(field);
+      continue;
     }
-    if (!isEmpty) item.append(" ", ruleName(finding));
-    list.append(item);
+    if (seen.has(finding.rule)) continue;
+    seen.add(finding.rule);
+    const text = finding.answer === "found" ? finding.title : finding.next.text;
+    list.append(element("li", { class: finding.answer === "found" ? finding.light : "yellow" }, field ? button(text, field) : text, " ", ruleName(finding)));
+  }
+  function note(field: FieldDeclaration): void {
+    const step = steps.find((one) => fieldsOf([one]).includes(field));
+    if (!step || seen.has(field.pointer)) return;
+    seen.add(field.pointer);
+    empty.set(step.id, [...(empty.get(step.id) ?? []), field]);
+  }
+  for (const { id, title } of steps) {
+    const open = empty.get(id) ?? [];
+    const first = fields.find((field) => open.includes(field));
+    if (!first) continue;
+    const text = open.length > 1 ? `${say(title)}: ${open.length} ${say("fields_not_filled")}` : `${say(first.label)}: ${say("not_filled")}`;
+    list.append(element("li", { class: "yellow" }, button(text, first)));
   }
   return list;
+}
+
+/** Brings the customer to a field, on whatever step it stands. */
+function leadTo({ pointer }: FieldDeclaration): void {
+  const control = document.getElementById(idOf(pointer));
+  const step = control?.closest<HTMLElement>(".step")?.dataset["step"];
+  if (step) goTo(step, false);
+  const target = control?.matches("fieldset") ? control.querySelector<HTMLElement>("input") : control;
+  target?.focus();
+  target?.scrollIntoView({ block: "center" });
 }
 
 // At the end, because what is above must be there first.

@@ -4,6 +4,7 @@ export const words = {
   skip: { en: "Skip to the content", de: "Zum Inhalt springen" },
   language: { en: "Language", de: "Sprache" },
   page_signup: { en: "Sign-up", de: "Anmeldung" },
+  page_change: { en: "Change data", de: "Daten ändern" },
   page_analyst: { en: "For analysts", de: "Für die Prüfung" },
   privacy: {
     en: "Nothing leaves this browser: the rules run here, and the page is not allowed to send anything anywhere.",
@@ -30,6 +31,7 @@ export const words = {
   section_person: { en: "About you", de: "Zu Ihrer Person" },
   section_work: { en: "Work and household", de: "Arbeit und Haushalt" },
   section_address: { en: "Where you live", de: "Wo Sie wohnen" },
+  section_mail: { en: "Where your mail goes", de: "Wohin Ihre Post geht" },
   section_mobile: { en: "Mobile number", de: "Mobilnummer" },
   section_tax: { en: "Tax and declarations", de: "Steuern und Erklärungen" },
   section_identification: { en: "Identification", de: "Identifizierung" },
@@ -187,9 +189,26 @@ export const words = {
   moves_next: { en: "moves next", de: "am Zug" },
   nothing_open: { en: "Nothing is open. The account may be opened.", de: "Nichts ist offen. Das Konto darf eröffnet werden." },
   not_filled: { en: "not filled in yet", de: "noch nicht ausgefüllt" },
+  fields_not_filled: { en: "fields not filled in yet", de: "Felder noch nicht ausgefüllt" },
   good_to_know: { en: "Good to know", de: "Gut zu wissen" },
   until: { en: "until", de: "bis" },
   json: { en: "The application as JSON", de: "Der Antrag als JSON" },
+
+  change_title: { en: "Change a person’s data", de: "Daten einer Person ändern" },
+  change_lead: {
+    en: "Fill in only what changes. The rules tell, before anything is sent, what a partner may change, what the bank’s support must, and what has to be sent together.",
+    de: "Füllen Sie nur aus, was sich ändert. Die Regeln sagen, bevor etwas gesendet wird, was der Partner ändern darf, was nur der Support der Bank ändert und was zusammengehört.",
+  },
+  employment_before: { en: "Employment so far", de: "Beschäftigung bisher" },
+  confirmed_on: { en: "Data confirmed on", de: "Daten bestätigt am" },
+  unchanged: { en: "unchanged", de: "unverändert" },
+  change_known: { en: "What is known", de: "Was bekannt ist" },
+  change_heading: { en: "This change", de: "Diese Änderung" },
+  change_none: { en: "Nothing changes yet.", de: "Noch ändert sich nichts." },
+  change_green: { en: "may be sent", de: "darf gesendet werden" },
+  change_yellow: { en: "must not be sent like this", de: "darf so nicht gesendet werden" },
+  change_red: { en: "must not be sent", de: "darf nicht gesendet werden" },
+  change_body: { en: "The body of the PATCH", de: "Der Inhalt des PATCH" },
 
   analyst_title: { en: "Judge applications", de: "Anträge prüfen" },
   analyst_lead: {

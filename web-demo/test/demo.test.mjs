@@ -179,7 +179,7 @@ test("what depends on an answer is asked only then, and the branch changes what 
 });
 
 test("on a phone nothing is cut off", async () => {
-  for (const path of ["index.html?lang=de", "analyst.html?lang=de"]) {
+  for (const path of ["index.html?lang=de", "change.html?lang=de", "analyst.html?lang=de"]) {
     const { page, close } = await open(path, { width: 360, height: 740 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.equal(overflow, 0, path);
@@ -220,6 +220,31 @@ test("the analyst sees the decision, the seven rows and every finding with its s
   assert.deepEqual(foreign, []);
   await close();
 });
+
+for (const lang of ["en", "de"]) {
+  test(`a change of a person is judged before it is sent (${lang})`, async () => {
+    const { page, foreign, close } = await open(`change.html?lang=${lang}`);
+    await accessible(page, "no change");
+    const rules = () => page.locator("#open .rule").allTextContents();
+    assert.deepEqual(await rules(), []);
+    await page.locator("#field-change-email").fill("neu@example.org");
+    assert.deepEqual(await rules(), ["update.confirmation_possible"]);
+    assert.equal(await page.locator("#open .verdict.green").count(), 1);
+    await page.locator("#field-change-first_name").fill("Eva");
+    assert.match(await page.locator('[data-pointer="/change/first_name"] .message').innerText(), /update\.field_not_changeable/);
+    await page.locator("#field-person-employment_status").selectOption("EMPLOYED");
+    await page.locator("#field-change-employment_status").selectOption("FREELANCER");
+    assert.match(await page.locator('[data-pointer="/change/employment_status"] .message').innerText(), /update\.own_business_without_industry/);
+    await accessible(page, "a change that must not be sent");
+    await shoot(page, `change-${lang}`);
+    await page.locator("#field-change-nace_code").fill("J62.01");
+    await page.locator("#field-change-first_name").fill("");
+    assert.deepEqual(await rules(), ["update.confirmation_possible"]);
+    assert.deepEqual(JSON.parse(await page.locator("#open pre").textContent()), { email: "neu@example.org", employment_status: "FREELANCER", nace_code: "J62.01" });
+    assert.deepEqual(foreign, []);
+    await close();
+  });
+}
 
 test("what an applicant typed never becomes part of the page", async () => {
   const { page, close } = await open("analyst.html?lang=en");

@@ -100,6 +100,19 @@ test("every status of every method says what it means and who moves, without a r
   await close();
 });
 
+test("BankIdent Plus, from the transfer that is awaited to the account", async () => {
+  const { page, close } = await after("en", { method: "bank_plus", status: "pending_ref_transfer" });
+  const text = await page.locator("#after").innerText();
+  assert.match(text, /waits for the transfer that identifies/);
+  assert.match(text, /What runs out[\s\S]*Transfer that identifies: \d+ \w+ 20\d\d[\s\S]*Afterwards/);
+  assert.equal(await page.getByRole("button", { name: /^Choose: / }).count(), 0, "nothing is to change while it runs");
+  await accessible(page, "awaiting the transfer");
+  await shoot(page, "failure-bank-plus");
+  await choose(page, "status", "successful");
+  assert.deepEqual(await page.locator(".steps li em").allTextContents(), ["may proceed", "may proceed", "may proceed"]);
+  await close();
+});
+
 test("every failure code is told in both languages", async () => {
   for (const lang of ["en", "de"]) {
     const { page, close } = await open(`index.html?lang=${lang}`);
