@@ -11,7 +11,10 @@ import { createServer } from "node:http";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { advance, assess, assessJson, checkUpdate, version } from "onboardable";
+import {
+  advance, assess, assessJson, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
+  checkName, checkProofOfAddress, checkTin, checkUpdate, version,
+} from "onboardable";
 import { explain, rulebook } from "onboardable/handbook";
 
 const folder = new URL("../../target/parity/", import.meta.url);
@@ -71,6 +74,26 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
       const input = steps.map((step) => `${JSON.stringify(step)}\n`).join("");
       const told = spawnSync(binary, ["advance", "--jsonl", "--lang", lang], { input, encoding: "utf8", maxBuffer: 2 ** 26 });
       assert.equal(steps.map((step) => `${JSON.stringify(advance(step, { lang }))}\n`).join(""), told.stdout);
+    });
+  }
+
+  // A good value crosses the boundary in another form than JSON.
+  const values = {
+    name: [checkName, "Erika", "Erika ", "", "Nguye\u0302\u0303n", "Ann4", { field: "last_name", value: "N/A" }, { value: "Zoë", branch: "FR" }],
+    iban: [checkIban, "DE89370400440532013000", "de89 3704 0044 0532 0130 00", "DE88370400440532013000", "FR1420041010050500013M02606", "x", { value: "DE89370400440532013000", as_of: "2025-01-01" }],
+    "mobile-number": [checkMobileNumber, "+4915112345678", "+447911123456", "+12125550101", "+99912345678", "+15550101", "0151 12345678", { value: "0151 12345678", country: "DE" }],
+    address: [checkAddress, "Hauptstraße 5", "Postfach 12", { line_1: "Hauptstraße 5", postal_code: "10115", city: "Berlin", country: "DE" }, { line_2: "4. OG" }, {}],
+    "proof-of-address": [checkProofOfAddress, { type: "ELECTRICITY_BILL", issued_at: "2026-10-21" }, { type: "ELECTRICITY_BILL", issued_at: "2026-05-21" }],
+    "identity-document": [checkIdentityDocument, "DEU-BO-02001", "FRA-AO-03003", "DEU 02001", { value: "DEU-BO-02001", kind: "id_card" }],
+    tin: [checkTin, { country: "DE", number: "86095742719" }, { country: "DE", number: "86095742718" }, { country: "US", number: "1" }, { country: "ES", number: "X2482300W", tax_id_type: "NIE" }],
+  };
+  for (const [kind, [check, ...inputs]] of Object.entries(values)) {
+    it(`every kind of answer to a check: ${kind}`, () => {
+      for (const lang of ["en", "de"]) {
+        const input = inputs.map((one) => `${JSON.stringify(one)}\n`).join("");
+        const told = spawnSync(binary, ["check", kind, "--jsonl", "--lang", lang, "--as-of", asOf], { input, encoding: "utf8" });
+        assert.equal(inputs.map((one) => `${JSON.stringify(check(one, { lang, asOf }))}\n`).join(""), told.stdout);
+      }
     });
   }
 
