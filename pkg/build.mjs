@@ -61,7 +61,7 @@ report();
 // Takes several seconds, so the result is kept by what it was made of.
 function optimised(path) {
   const bound = readFileSync(path);
-  const flags = ["-Oz", "--detect-features", "--strip-producers", "--strip-debug", "--strip-target-features"];
+  const flags = ["-O2", "--detect-features", "--strip-producers", "--strip-debug", "--strip-target-features"];
   const version = createRequire(import.meta.url)("binaryen/package.json").version;
   const key = createHash("sha256").update(JSON.stringify([version, flags, EXPORTS])).update(bound).digest("hex");
   const folder = join(cache, basename(dirname(path)));
@@ -131,23 +131,36 @@ function modulePlugin(entry, extension) {
       }));
       build.onResolve({ filter: /^\.\/packed\.js$/ }, () => ({ path: "packed", namespace: "packed" }));
       const module = entry === "handbook" ? handbook : wasm;
-      build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
-        contents: `export const length = ${module.length}; export const packed = ${JSON.stringify(pack(module))};`,
-      }));
+      build.onLoad({ filter: /.*/, namespace: "packed" }, () => {
+        const { order, text } = pack(module);
+        return { contents: `export const length = ${module.length}; export const order = "${order}"; export const packed = ${JSON.stringify(text)};` };
+      });
     },
   };
 }
 
 // See js/inlined.ts.
 function pack(bytes) {
-  const alphabet = /ALPHABET = "(.*)";/.exec(readFileSync(join(here, "js/inlined.ts"), "utf8"))[1];
-  const one = Number(/ONE_CHARACTER = (\d+);/.exec(readFileSync(join(here, "js/inlined.ts"), "utf8"))[1]);
-  let text = "";
-  for (const byte of bytes) {
-    const over = byte - one;
-    text += over < 0 ? alphabet[byte] : alphabet[one + Math.floor(over / alphabet.length)] + alphabet[over % alphabet.length];
+  const source = readFileSync(join(here, "js/inlined.ts"), "utf8");
+  const alphabet = /ALPHABET = "(.*)";/.exec(source)[1];
+  const one = Number(/ONE_CHARACTER = (\d+);/.exec(source)[1]);
+  const count = new Uint32Array(256);
+  for (const byte of bytes) count[byte]++;
+  const byFrequency = [...count.keys()].sort((a, b) => count[b] - count[a] || a - b);
+  const frequent = byFrequency.slice(0, one);
+  // A frequent byte that is a character of the alphabet stands for itself; the others take the places that are left.
+  const order = [...alphabet.slice(0, one)].map((character) => frequent.find((byte) => byte === character.charCodeAt(0)));
+  const others = frequent.filter((byte) => !order.includes(byte));
+  for (let place = 0; place < one; place++) order[place] ??= others.shift();
+  order.push(...byFrequency.slice(one).sort((a, b) => a - b));
+  const texts = [];
+  for (const [place, byte] of order.entries()) {
+    const over = place - one;
+    texts[byte] = over < 0 ? alphabet[place] : alphabet[one + Math.floor(over / alphabet.length)] + alphabet[over % alphabet.length];
   }
-  return text;
+  let text = "";
+  for (const byte of bytes) text += texts[byte];
+  return { text, order: Buffer.from(order).toString("hex") };
 }
 
 function report() {

@@ -18,8 +18,8 @@ writeFileSync(join(folder, "stack.mjs"), stack);
 const stackUrl = pathToFileURL(join(folder, "stack.mjs")).href;
 
 /**
- * Microseconds per call: the best of 60 short rounds, so that what else the machine does falls out. Stands for itself,
- * because it also runs in the page.
+ * Microseconds per call: the sixth best of 60 short rounds, so that what else the machine does falls out, and so does a
+ * clock that jumps. Stands for itself, because it also runs in the page.
  */
 function measured(ask) {
   const round = (calls) => {
@@ -29,23 +29,27 @@ function measured(ask) {
   };
   let calls = 16;
   while (round(calls) < 10) calls *= 2;
-  return (Math.min(...Array.from({ length: 60 }, () => round(calls))) / calls) * 1000;
+  const rounds = Array.from({ length: 60 }, () => round(calls)).sort((a, b) => a - b);
+  return (rounds[5] / calls) * 1000;
 }
 
 function all(onboardable, stack, text, measured) {
   const asOf = new Date("2026-11-21T00:00:00Z");
   const { assessJson, assess, checkIban, checkName, checkMobileNumber, checkTin } = onboardable;
   const application = JSON.parse(text);
-  return {
-    "applicant, from JSON text to JSON text": measured(() => assessJson(text, { asOf })),
-    "applicant, from an object": measured(() => assess(application, { asOf })),
-    "applicant, the stack, from JSON text": measured(() => stack.judge(text)),
-    "checkIban": measured(() => checkIban("DE89370400440532013000", { asOf })),
-    "checkName": measured(() => checkName("Erika", { asOf })),
-    "checkMobileNumber": measured(() => checkMobileNumber("+4915112345678", { asOf })),
-    "checkTin": measured(() => checkTin({ country: "DE", number: "86095742719" }, { asOf })),
-    "IBAN, the stack": measured(() => stack.iban.safeParse("DE89370400440532013000").success),
+  const asks = {
+    "applicant, from JSON text to JSON text": () => assessJson(text, { asOf }),
+    "applicant, from an object": () => assess(application, { asOf }),
+    "applicant, the stack, from JSON text": () => stack.judge(text),
+    "checkIban": () => checkIban("DE89370400440532013000", { asOf }),
+    "checkName": () => checkName("Erika", { asOf }),
+    "checkMobileNumber": () => checkMobileNumber("+4915112345678", { asOf }),
+    "checkTin": () => checkTin({ country: "DE", number: "86095742719" }, { asOf }),
+    "IBAN, the stack": () => stack.iban.safeParse("DE89370400440532013000").success,
   };
+  // Engines compile anew what runs often: the first time round is for that.
+  for (const ask of Object.values(asks)) measured(ask);
+  return Object.fromEntries(Object.entries(asks).map(([name, ask]) => [name, measured(ask)]));
 }
 
 const first = (entry, ask) => {
