@@ -11,7 +11,9 @@
 //! | decision | [`decision`] | the worst light, and the bank's seven rows |
 //! | report | [`report`] | one value, told as JSON, text or Markdown, in English or German |
 //!
-//! Beside the pipeline, the [`handbook`] tells the rulebook itself.
+//! Beside the pipeline: [`check`] asks for one field, [`check_update`] for a change of a person, [`eligibility`] for who
+//! may identify how, [`lifecycle`] for where an identification goes next, [`deadline`] for what runs out; the
+//! [`handbook`] tells the rulebook itself.
 //!
 //! ```
 //! use onboardable::{Application, Decision, Gate, assess};
@@ -32,7 +34,8 @@
 //! 2. Missing is never a default: a rule that cannot tell answers *unknown*, and unknown holds.
 //! 3. The decision is the worst light, so that no finding ever improves it.
 //! 4. Every rule has a source, and words in both languages; no number stands in a rule's function.
-//! 5. Personal data reaches no error, no `Debug` and no report that did not ask for it.
+//! 5. Personal data reaches no error, no `Debug` and no report that did not ask for it; a [`Check`] tells back the value
+//!    that it was given.
 
 pub mod application;
 pub mod check;

@@ -14,11 +14,14 @@ use onboardable::facts::date;
     name = "onboardable",
     after_help = "\
 Exit status: 0 all green, 1 something is held or denied, 2 bad usage or unreadable input, 3 a bug.
-Personal data is read from files or standard input only, and is not shown unless --show-values asks for it.
+Personal data is read from files or standard input only. No report shows it unless --show-values asks for it;
+check tells back the value that it was given.
 
 Examples:
   onboardable assess applicant.json
   onboardable assess --gate sign_up --lang de < applicant.json
+  onboardable check iban < iban.txt
+  onboardable check-update change.json
   onboardable methods applicant.json
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
   onboardable explain fatca.us_birthplace"
@@ -46,8 +49,11 @@ pub enum Command {
 #[derive(Args)]
 #[command(after_help = "\
 An applicant is a JSON object of the bank API's own resources; every part is optional:
-  {\"flow\": \"digital_banking\", \"branch\": \"DE\", \"person\": {...}, \"mobile_number\": {...},
-   \"tax_identifications\": [...], \"identification\": {...}, \"identity_document\": {...}, \"account\": {...}}
+  {\"flow\": \"digital_banking\", \"branch\": \"DE\", \"environment\": \"production\", \"person\": {...},
+   \"mobile_number\": {...}, \"tax_identifications\": [...], \"identification\": {...}, \"identifications\": [...],
+   \"bank_identification_attempts\": [...], \"identity_document\": {...}, \"identification_session\": {...},
+   \"devices\": [...], \"account_opening_request\": {...}, \"account\": {...}, \"change\": {...},
+   \"allowed_residence_countries\": [...], \"order_button_text\": \"...\"}
 An applicant may carry an own \"as_of\", which outranks --as-of. A record that cannot be read is reported on
 standard error with its line; the others are judged all the same, and the exit status is 2.
 
@@ -85,11 +91,12 @@ pub struct Assess {
 A value is one line of plain text, or JSON:
   name               \"...\" or {\"field\": \"first_name\" or \"last_name\", \"value\": \"...\"}
   iban               \"...\" or {\"value\": \"...\"}
-  mobile-number      \"...\" or {\"value\": \"...\"}
-  address            {\"line_1\": \"...\", \"line_2\": \"...\", \"country\": \"...\"}
+  mobile-number      \"...\" or {\"value\": \"...\", \"country\": \"DE\"}
+  address            \"...\" (the first line) or {\"line_1\": \"...\", \"line_2\": \"...\", \"postal_code\": \"...\",
+                     \"city\": \"...\", \"state\": \"...\", \"country\": \"...\"}
   proof-of-address   {\"type\": \"GAS_BILL\", \"issued_at\": \"2026-03-03\", \"document\": \"...\"}
   identity-document  \"DEU-BO-02001\" or {\"value\": \"...\", \"kind\": \"passport\" or \"id_card\"}
-  tin                {\"country\": \"DE\", \"number\": \"...\"}
+  tin                {\"country\": \"DE\", \"number\": \"...\", \"tax_id_type\": \"...\"}
 An object may also carry \"as_of\", \"branch\" and \"environment\". The answer is a line of JSON; it tells values
 that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and has one line
 of answer, in order; a line that is no JSON is answered with {\"error\": ...}.
@@ -118,7 +125,7 @@ pub struct Check {
 #[command(after_help = "\
 The input is one JSON object: the person as the bank holds it, as far as you know it, and the body of the PATCH:
   {\"person\": {\"employment_status\": \"EMPLOYED\"},
-   \"change\": {\"employment_status\": \"FREELANCER\", \"nace_code\": \"62.01\"}}
+   \"change\": {\"employment_status\": \"FREELANCER\", \"nace_code\": \"J62.01\"}}
 A field that is left out of the change stays as it is, and null empties it. The answer is JSON.
 
 Examples:

@@ -1,7 +1,8 @@
-//! The command line: judge applicants, check single values, explain rules, print the handbook.
+//! The command line: judge applicants, check single values and changes, say who may identify how and where an
+//! identification goes next, explain rules, print the handbook.
 //!
-//! Personal data comes in by file or standard input, never as an argument, and goes out only where
-//! `--show-values` asks for it. The exit status tells a script what a reader sees: see [`Status`].
+//! Personal data comes in by file or standard input, never as an argument, and goes out only where `--show-values`
+//! asks for it, and as the answer of `check`, which tells back what it was given. The exit status tells a script what a reader sees: see [`Status`].
 
 mod advance;
 mod args;

@@ -8,7 +8,7 @@
 
 import { type ErrorCode, OnboardableError } from "./errors.js";
 
-/** The functions of the module, by number: those of `answer` in `src/lib.rs`. */
+/** The functions of the module, by number: those of `answer` in `src/lib.rs`, `src/judging.rs` and `src/explaining.rs`. */
 export const enum Fn {
   Versions = 0,
   Instant = 1,
@@ -60,7 +60,7 @@ const SHORT = 48;
 const PLUS = 0x2b;
 const EQUALS = 0x3d;
 
-/** Of a check: nothing was found, and what is told of the value follows, part by part. See `checked` in `src/lib.rs`. */
+/** Of a check: nothing was found, and what is told of the value follows, part by part. See `clean` in `src/judging.rs`. */
 export const CLEAN = "=";
 /** In the options of a check: the input is the text itself, not JSON. */
 export const PLAIN = 16;

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:ce1dbe96d951b191a3d602815b36312a1ee32e0a3f86789ae9ca9a0417f0e988",
+    digest: "sha256:04855c506f18aac4b2d1d769c3e4a770ebbf2982524fcaaaf016e91df6c24275",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -54,7 +54,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
             title: Words { en: "Mobile number", de: "Mobilnummer" },
             about: Words {
                 en: "Whether the number is one in international form that the bank takes. The person's own field only hands a number to the identification provider; the number that counts is a resource of its own, and whether it is verified is judged in the readiness checklist. Prefixes of mobile networks are not tested: the bank's own example is a landline number.",
-                de: "Ob die Nummer eine in internationaler Schreibweise ist, die die Bank nimmt. Das Feld der Person reicht eine Nummer nur an den Identifizierungsdienst weiter; was zählt, ist eine eigene Ressource, und ob sie bestätigt ist, prüft die Checkliste zur Kontoeröffnung. Vorwahlen von Mobilnetzen werden nicht geprüft: Das Beispiel der Bank ist eine Festnetznummer.",
+                de: "Ob die Nummer eine in internationaler Schreibweise ist, die die Bank nimmt. Das Feld der Person reicht eine Nummer nur an den Identifizierungsanbieter weiter; was zählt, ist eine eigene Ressource, und ob sie bestätigt ist, prüft die Checkliste zur Kontoeröffnung. Vorwahlen von Mobilnetzen werden nicht geprüft: Das Beispiel der Bank ist eine Festnetznummer.",
             },
         },
         Family {
@@ -571,9 +571,9 @@ pub enum RuleId {
     ///
     /// The session lists the methods it allows, and the identification names another one.
     SessionMethodNotAllowed,
-    /// `session.callback_url_malformed`: Callback address that is no https address.
+    /// `session.callback_url_malformed`: Callback address that no server can be reached at.
     ///
-    /// The bank calls this address when the session is over. It must be one that a server can be reached at, without passwords in it.
+    /// The bank calls this address when the session is over. It must be one that a server can be reached at, and hold no password.
     SessionCallbackUrlMalformed,
     /// `session.callback_url_missing`: Session without a callback address.
     ///
@@ -765,11 +765,11 @@ pub enum RuleId {
     FatcaUsNationality,
     /// `fatca.us_residence`: Lives in the United States or an area treated alike.
     ///
-    /// A residential address in the United States, their Minor Outlying Islands or the US Virgin Islands is a hard FATCA criterion: the bank offers no service to the person.
+    /// A residential address in the United States, its Minor Outlying Islands or the US Virgin Islands is a hard FATCA criterion: the bank offers no service to the person.
     FatcaUsResidence,
     /// `fatca.us_birthplace`: Born in the United States or an area treated alike.
     ///
-    /// A birthplace in the United States, their Minor Outlying Islands or the US Virgin Islands is a hard FATCA criterion, whatever the applicant declares: the bank offers no service to the person.
+    /// A birthplace in the United States, its Minor Outlying Islands or the US Virgin Islands is a hard FATCA criterion, whatever the applicant declares: the bank offers no service to the person.
     FatcaUsBirthplace,
     /// `fatca.us_territory_nationality`: Nationality given as a territory of the United States.
     ///
@@ -953,7 +953,7 @@ pub enum RuleId {
     UpdateFieldNotChangeable,
     /// `update.field_not_known`: Field that no list of the bank names.
     ///
-    /// Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelled.
+    /// Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelt.
     UpdateFieldNotKnown,
     /// `update.aml_confirmed_on_not_today`: Confirmation date is neither today nor tomorrow.
     ///
@@ -2333,7 +2333,7 @@ pub static RULES: [Rule; 201] = [
             who: Who::Partner,
             text: Words { en: "Send the state where it is known.", de: "Das Bundesland senden, wo es bekannt ist." },
         },
-        ask: Who::Applicant,
+        ask: Who::Partner,
         detail: None,
         sources: &[
             Source {
@@ -2750,7 +2750,7 @@ pub static RULES: [Rule; 201] = [
         title: Words { en: "Two different mobile numbers", de: "Zwei verschiedene Mobilnummern" },
         why: Words {
             en: "The person's field hands a number to the identification provider, the resource receives the bank's codes. They may differ, but seldom on purpose.",
-            de: "Das Feld der Person reicht eine Nummer an den Identifizierungsdienst weiter, die Ressource empfängt die Codes der Bank. Sie dürfen sich unterscheiden, tun es aber selten mit Absicht.",
+            de: "Das Feld der Person reicht eine Nummer an den Identifizierungsanbieter weiter, die Ressource empfängt die Codes der Bank. Sie dürfen sich unterscheiden, tun es aber selten mit Absicht.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2905,7 +2905,7 @@ pub static RULES: [Rule; 201] = [
         ],
         reading: Some(Words {
             en: "Ours: an account needs all four, also with BankIdent Plus, whose guide prints two and refers to the general list; the flows that only identify need two.",
-            de: "Unsere Lesart: Ein Konto braucht alle vier, auch mit BankIdent Plus, dessen Anleitung zwei druckt und auf die allgemeine Liste verweist; reine Identifizierungsabläufe brauchen zwei.",
+            de: "Unsere Lesart: Ein Konto braucht alle vier, auch mit BankIdent Plus, dessen Leitfaden nur zwei nennt und auf die allgemeine Liste verweist; reine Identifizierungsabläufe brauchen zwei.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -5328,12 +5328,12 @@ pub static RULES: [Rule; 201] = [
         row: None,
         reads: &["/identification_session", "/identification_session/callback_url"],
         title: Words {
-            en: "Callback address that is no https address",
-            de: "Rückrufadresse, die keine https-Adresse ist",
+            en: "Callback address that no server can be reached at",
+            de: "Rückrufadresse, unter der kein Server erreichbar ist",
         },
         why: Words {
-            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, without passwords in it.",
-            de: "Die Bank ruft diese Adresse auf, wenn die Sitzung beendet ist. Unter ihr muss ein Server erreichbar sein, ohne Passwörter darin.",
+            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, and hold no password.",
+            de: "Die Bank ruft diese Adresse auf, wenn die Sitzung beendet ist. Unter ihr muss ein Server erreichbar sein; ein Passwort darf sie nicht enthalten.",
         },
         next: Next {
             who: Who::Partner,
@@ -5450,7 +5450,7 @@ pub static RULES: [Rule; 201] = [
         title: Words { en: "No device is bound to the person", de: "An die Person ist kein Gerät gebunden" },
         why: Words {
             en: "Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.",
-            de: "Wo die Person mit einer qualifizierten Signatur unterschreibt und bei BankIdent Plus muss vor dem Anlegen der Identifizierung ein Gerät gebunden sein.",
+            de: "Wo die Person mit einer qualifizierten Signatur unterschreibt, und bei BankIdent Plus muss vor dem Anlegen der Identifizierung ein Gerät gebunden sein.",
         },
         next: Next {
             who: Who::Applicant,
@@ -6772,7 +6772,7 @@ pub static RULES: [Rule; 201] = [
         },
         why: Words {
             en: "The bank deletes a person who has not become a customer after some months.",
-            de: "Die Bank löscht eine Person, die nach einigen Monaten keine Kundin geworden ist.",
+            de: "Die Bank löscht eine Person, die nach einigen Monaten weder Kundin noch Kunde geworden ist.",
         },
         next: Next {
             who: Who::Partner,
@@ -7303,7 +7303,7 @@ pub static RULES: [Rule; 201] = [
             de: "Wohnt in den USA oder einem gleichgestellten Gebiet",
         },
         why: Words {
-            en: "A residential address in the United States, their Minor Outlying Islands or the US Virgin Islands is a hard FATCA criterion: the bank offers no service to the person.",
+            en: "A residential address in the United States, its Minor Outlying Islands or the US Virgin Islands is a hard FATCA criterion: the bank offers no service to the person.",
             de: "Eine Wohnanschrift in den USA, auf den US-amerikanischen Kleinen Außeninseln oder den Amerikanischen Jungferninseln ist ein hartes FATCA-Kriterium: Die Bank bietet der Person keine Leistungen an.",
         },
         next: Next {
@@ -7346,7 +7346,7 @@ pub static RULES: [Rule; 201] = [
             de: "In den USA oder einem gleichgestellten Gebiet geboren",
         },
         why: Words {
-            en: "A birthplace in the United States, their Minor Outlying Islands or the US Virgin Islands is a hard FATCA criterion, whatever the applicant declares: the bank offers no service to the person.",
+            en: "A birthplace in the United States, its Minor Outlying Islands or the US Virgin Islands is a hard FATCA criterion, whatever the applicant declares: the bank offers no service to the person.",
             de: "Ein Geburtsort in den USA, auf den US-amerikanischen Kleinen Außeninseln oder den Amerikanischen Jungferninseln ist ein hartes FATCA-Kriterium, unabhängig von der Selbstauskunft: Die Bank bietet der Person keine Leistungen an.",
         },
         next: Next {
@@ -7919,7 +7919,7 @@ pub static RULES: [Rule; 201] = [
             who: Who::Partner,
             text: Words {
                 en: "Stop the onboarding and offer no banking service; another method only where the bank allows it.",
-                de: "Das Onboarding beenden und keine Bankleistung anbieten; eine andere Methode nur, wo die Bank es erlaubt.",
+                de: "Das Onboarding beenden und keine Bankleistung anbieten; ein anderes Verfahren nur, wo die Bank es erlaubt.",
             },
         },
         ask: Who::Partner,
@@ -7938,7 +7938,7 @@ pub static RULES: [Rule; 201] = [
         ],
         reading: Some(Words {
             en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and identification.account_to_recover take its place.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jeder Methode schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -8379,7 +8379,7 @@ pub static RULES: [Rule; 201] = [
         }],
         reading: Some(Words {
             en: "Ours: the checklist asks for success before the opening, this method opens before. Here the checklist tells when the account may be used freely.",
-            de: "Unsere Lesart: Die Checkliste verlangt den Erfolg vor der Eröffnung, diese Methode eröffnet vorher. Hier sagt die Checkliste, wann das Konto frei nutzbar ist.",
+            de: "Unsere Lesart: Die Checkliste verlangt den Erfolg vor der Eröffnung, dieses Verfahren eröffnet vorher. Hier sagt die Checkliste, wann das Konto frei nutzbar ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -9031,7 +9031,7 @@ pub static RULES: [Rule; 201] = [
         ],
         title: Words {
             en: "Bank rejected the account: vetting is not green",
-            de: "Bank hat das Konto abgelehnt: Prüfung gegen Betrugsmuster nicht grün",
+            de: "Bank hat das Konto abgelehnt: Kundenprüfung nicht grün",
         },
         why: Words {
             en: "The check {vetting_validations} failed: the request came before the bank's vetting of the person had ended well.",
@@ -9356,8 +9356,8 @@ pub static RULES: [Rule; 201] = [
         reads: &["/change"],
         title: Words { en: "Field that no list of the bank names", de: "Feld, das keine Liste der Bank nennt" },
         why: Words {
-            en: "Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelled.",
-            de: "Felder, die die Liste der Bank nicht nennt, lassen sich nicht per PATCH ändern; oft ist der Name verschrieben.",
+            en: "Fields that the bank's list does not mention cannot be changed by a PATCH; often the name is misspelt.",
+            de: "Felder, die die Liste der Bank nicht nennt, lassen sich nicht per PATCH ändern; oft ist der Name falsch geschrieben.",
         },
         next: Next {
             who: Who::Partner,
@@ -9537,13 +9537,13 @@ pub static RULES: [Rule; 201] = [
         },
         why: Words {
             en: "To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.",
-            de: "Wird ein Feld geändert, das schon einen Wert hat, beginnt ein change request, den die Kundin oder der Kunde mit einem zweiten Faktor bestätigt. Bis dahin bleibt der alte Wert; ein Feld, das null war, wird sofort gefüllt.",
+            de: "Wird ein Feld geändert, das schon einen Wert hat, beginnt eine Änderungsanfrage (change request), die die Kundin oder der Kunde mit einem zweiten Faktor bestätigt. Bis dahin bleibt der alte Wert; ein Feld, das null war, wird sofort gefüllt.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
                 en: "Look at the answer: where it names a change request, have the customer confirm it.",
-                de: "Die Antwort ansehen: Nennt sie einen change request, ihn bestätigen lassen.",
+                de: "Die Antwort ansehen: Nennt sie eine Änderungsanfrage (change request), diese bestätigen lassen.",
             },
         },
         ask: Who::Partner,
@@ -11232,7 +11232,7 @@ pub mod words {
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
     /// Branches
-    pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Standorte" };
+    pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Niederlassungen" };
     /// By
     pub const HEADING_BY: Words = Words { en: "By", de: "Bis" };
     /// Kind

@@ -25,7 +25,7 @@ The project's chores:
   cargo xtask test            run every test there is, and install what tests need
   cargo xtask test quick      the same without agreement, package and browsers
   cargo xtask agreement       hold the numbers against independent implementations (tests/agreement)
-  cargo xtask bless           write the generated files from rules/, and tests/reports
+  cargo xtask bless           write what is generated from rules/ and Unicode, tests/reports and tests/failures
   cargo xtask check           hold the generated files against rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
   cargo xtask demo            build the package, and serve web-demo/ while it is worked on

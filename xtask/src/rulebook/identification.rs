@@ -272,10 +272,11 @@ impl Methods {
 
     /// `rules/identification/README.md`: every machine as a drawing, every clock and every code on a line.
     pub fn readme(&self) -> String {
-        let mut out = "<!-- Generated from the entries in this folder: cargo xtask bless -->\n\n\
+        let mut out =
+            "<!-- Generated from the entries in this folder and ../deadlines.toml: cargo xtask bless -->\n\n\
             # Methods of identification\n\n\
             What each status means, where it may go, what runs out, and what a failure code asks for.\n"
-            .to_owned();
+                .to_owned();
         for file in &self.files {
             let machine = &file.machine;
             let _ = writeln!(out, "\n## {} (`{}`)\n\n{}\n", machine.title.en, machine.method, machine.about.en);
