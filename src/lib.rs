@@ -36,6 +36,12 @@
 //! 4. Every rule has a source, and words in both languages; no number stands in a rule's function.
 //! 5. Personal data reaches no error, no `Debug` and no report that did not ask for it; a [`Check`] tells back the value
 //!    that it was given.
+//!
+//! # Features
+//!
+//! - `handbook`, on by default: the entries of rules, methods and failure codes in words. Without it the crate judges and
+//!   reports as ever, and is smaller where size counts.
+//! - `schema`: JSON Schemas of the report types.
 
 pub mod application;
 pub mod check;

@@ -14,6 +14,9 @@ const QUICK: &[Step] = &[
     ("lints", || {
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "-D", "warnings"])
     }),
+    ("lints without the handbook", || {
+        cargo(&["clippy", "--package", "onboardable", "--no-default-features", "--locked", "--", "-D", "warnings"])
+    }),
     ("tests of the crates", || cargo(&["test", "--workspace", "--all-features", "--locked", "--no-fail-fast"])),
     ("documentation", || cargo(&["doc", "--package", "onboardable", "--no-deps", "--locked"])),
 ];
