@@ -19,7 +19,7 @@ const entries = ["index", "slim", "handbook"];
 const adapters = ["standard-schema", "react-hook-form", "dom"];
 const slim = (adapter) => `slim-${adapter}`;
 // The declarations that the entries name; those of the other files are of nobody's concern.
-const declarations = [...entries, ...adapters, ...adapters.map(slim), "api", "ask.slim", "boundary", "errors", "form", "options", "standard", "types"];
+const declarations = [...entries, ...adapters, ...adapters.map(slim), "api", "ask.slim", "boundary", "errors", "form", "options", "shapes", "standard"];
 
 // All that js/boundary.ts calls. What nothing of this reaches is taken out, wasm-bindgen's only import with it.
 const EXPORTS = ["__wbindgen_free", "__wbindgen_malloc", "call", "memory"];

@@ -45,7 +45,7 @@ fn schemas_and_types_are_current() {
     let explanation = told::<Explanation>("Explanation");
     let update = told::<UpdateReport>("UpdateCheck");
     let told = [&application, &assessment, &handbook, &explanation, &sanitized, &methods, &update, &inputs, &check];
-    hold("pkg/js/types.ts", &typescript(&told));
+    hold("pkg/js/shapes.ts", &typescript(&told));
 }
 
 fn hold(path: &str, generated: &str) {

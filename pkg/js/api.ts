@@ -28,11 +28,11 @@ import type {
   TinInput,
   UpdateCheck,
   ValueInput,
-} from "./types.js";
+} from "./shapes.js";
 
 export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
 export type { AssessOptions, CheckOptions } from "./options.js";
-export type * from "./types.js";
+export type * from "./shapes.js";
 
 // Taken once, when the module loads: see text.ts.
 const { parse } = JSON;

@@ -7,11 +7,11 @@ import { ask } from "./ask.js";
 import { Fn } from "./boundary.js";
 import { asOfOf, type CheckOptions, langOf, optionsOf } from "./options.js";
 import { LONGEST_INPUT, textArgument } from "./text.js";
-import type { Explanation, FailureCode, FailureEntry, Handbook, RuleEntry, RuleId } from "./types.js";
+import type { Explanation, FailureCode, FailureEntry, Handbook, RuleEntry, RuleId } from "./shapes.js";
 
 export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
 export type { CheckOptions } from "./options.js";
-export type * from "./types.js";
+export type * from "./shapes.js";
 
 // Taken once, when the module loads: see text.ts.
 const { parse } = JSON;

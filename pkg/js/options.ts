@@ -9,7 +9,7 @@ import { ask } from "./ask.js";
 import { Fn } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
 import { nameOf, textArgument } from "./text.js";
-import type { Gate, Lang } from "./types.js";
+import type { Gate, Lang } from "./shapes.js";
 
 /** How a field is checked. */
 export interface CheckOptions {

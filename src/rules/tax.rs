@@ -201,19 +201,12 @@ pub fn number_malformed(facts: &Facts<'_>) -> Answer {
 
 /// The number of a slip of the pen. The bank's own test value is one, in its sandbox.
 pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
-    each_number(facts, |record, problem| match problem {
-        Some(TinProblem::CheckCharacter { .. }) if !is_sandbox_number(record, facts) => {
+    each_number(facts, |record, problem| {
+        if is_slip(problem) && !is_sandbox_number(record, facts) {
             told(Answer::found(record.at("number")), record, problem)
+        } else {
+            Answer::Clear
         }
-        Some(
-            TinProblem::CheckCharacter { .. }
-            | TinProblem::NoDigit
-            | TinProblem::Length { .. }
-            | TinProblem::Character { .. }
-            | TinProblem::Meaning { .. }
-            | TinProblem::Unverifiable,
-        )
-        | None => Answer::Clear,
     })
 }
 
@@ -241,19 +234,12 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
 
 /// A test value of the bank's guide that the country's own check character contradicts.
 pub fn check_digit_contradicts_bank(facts: &Facts<'_>) -> Answer {
-    each_number(facts, |record, problem| match problem {
-        Some(TinProblem::CheckCharacter { .. }) if is_sandbox_number(record, facts) => {
+    each_number(facts, |record, problem| {
+        if is_slip(problem) && is_sandbox_number(record, facts) {
             Answer::found(record.at("number"))
+        } else {
+            Answer::Clear
         }
-        Some(
-            TinProblem::CheckCharacter { .. }
-            | TinProblem::NoDigit
-            | TinProblem::Length { .. }
-            | TinProblem::Character { .. }
-            | TinProblem::Meaning { .. }
-            | TinProblem::Unverifiable,
-        )
-        | None => Answer::Clear,
     })
 }
 
@@ -354,6 +340,21 @@ fn told(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> A
             .with("form", Detail::Word(form))
             .with("position", Detail::Number(i64::try_from(position).unwrap_or(i64::MAX).saturating_add(1))),
         (None, _) | (_, None) => answer,
+    }
+}
+
+/// Whether everything about a number is right but its check character.
+fn is_slip(problem: Option<TinProblem>) -> bool {
+    match problem {
+        Some(TinProblem::CheckCharacter { .. }) => true,
+        Some(
+            TinProblem::NoDigit
+            | TinProblem::Length { .. }
+            | TinProblem::Character { .. }
+            | TinProblem::Meaning { .. }
+            | TinProblem::Unverifiable,
+        )
+        | None => false,
     }
 }
 
