@@ -335,19 +335,23 @@ where
     read_json(json)
 }
 
-/// The parts of an input: a plain text is its value.
-fn parts<'a>(input: &Input<'a, Value<'a>>) -> Value<'a> {
+/// The parts of an input: what is no object stands for the one part that `alone` makes of it.
+fn parts<'a, T: Clone>(input: &Input<'a, T>, alone: impl Fn(Field<Text<'a>>) -> T) -> T {
     match input {
-        Field::Present(TextOr::Object(value)) => value.clone(),
-        Field::Present(TextOr::Text(text)) => Value { value: Field::Present(text.clone()), ..Value::default() },
-        Field::Absent => Value::default(),
-        Field::Null => Value { value: Field::Null, ..Value::default() },
-        Field::Unreadable(what) => Value { value: Field::Unreadable(*what), ..Value::default() },
+        Field::Present(TextOr::Object(parts)) => parts.clone(),
+        Field::Present(TextOr::Text(text)) => alone(Field::Present(text.clone())),
+        Field::Absent => alone(Field::Absent),
+        Field::Null => alone(Field::Null),
+        Field::Unreadable(what) => alone(Field::Unreadable(*what)),
     }
 }
 
+fn value(value: Field<Text<'_>>) -> Value<'_> {
+    Value { value, ..Value::default() }
+}
+
 fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { field, value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let Value { field, value, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
     // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
     let is_last_name = text(&field) == Fact::Known("last_name");
     let field = if is_last_name { NameField::Last } else { NameField::First };
@@ -374,7 +378,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
         let reading = facts.iban.known();
         let valid = reading.and_then(|reading| reading.iban.ok());
@@ -403,7 +407,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, country, as_of: own_as_of, branch, environment, .. } = parts(input);
+    let Value { value, country, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
         let phone = facts.mobile_number.known().and_then(Result::ok);
         let meant = || {
@@ -436,15 +440,7 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
 }
 
 fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let value = match input {
-        Field::Present(TextOr::Object(value)) => value.clone(),
-        Field::Present(TextOr::Text(line)) => {
-            AddressValue { line_1: Field::Present(line.clone()), ..AddressValue::default() }
-        }
-        Field::Absent => AddressValue::default(),
-        Field::Null => AddressValue { line_1: Field::Null, ..AddressValue::default() },
-        Field::Unreadable(what) => AddressValue { line_1: Field::Unreadable(*what), ..AddressValue::default() },
-    };
+    let value = parts(input, |line_1| AddressValue { line_1, ..AddressValue::default() });
     let told = |facts: &Facts<'_>| {
         let AddressFacts { line_1, line_2, kind, .. } = facts.person.address;
         let physical = line_1.known().or(line_2.known()).map(|_| AddressKind::Physical);
@@ -475,17 +471,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
 }
 
 fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let value = match input {
-        Field::Present(TextOr::Object(value)) => value.clone(),
-        Field::Present(TextOr::Text(date)) => {
-            ProofOfAddressValue { issued_at: Field::Present(date.clone()), ..ProofOfAddressValue::default() }
-        }
-        Field::Absent => ProofOfAddressValue::default(),
-        Field::Null => ProofOfAddressValue { issued_at: Field::Null, ..ProofOfAddressValue::default() },
-        Field::Unreadable(what) => {
-            ProofOfAddressValue { issued_at: Field::Unreadable(*what), ..ProofOfAddressValue::default() }
-        }
-    };
+    let value = parts(input, |issued_at| ProofOfAddressValue { issued_at, ..ProofOfAddressValue::default() });
     let ProofOfAddressValue { proof_type, issued_at, document, as_of: own_as_of, branch } = value;
     let identification = Identification {
         proof_of_address_type: proof_type,
@@ -509,7 +495,7 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, kind, as_of: own_as_of, branch, .. } = parts(input);
+    let Value { value, kind, as_of: own_as_of, branch, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
         let code = facts.document.known().flatten();
         Told::IdentityDocument {
@@ -534,13 +520,7 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
 }
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let value = match input {
-        Field::Present(TextOr::Object(value)) => value.clone(),
-        Field::Present(TextOr::Text(number)) => {
-            TinValue { number: Field::Present(number.clone()), ..TinValue::default() }
-        }
-        Field::Absent | Field::Null | Field::Unreadable(_) => TinValue::default(),
-    };
+    let value = parts(input, |number| TinValue { number, ..TinValue::default() });
     let TinValue { country, number, tax_id_type, as_of: own_as_of, environment } = value;
     let type_stated = !tax_id_type.is_missing();
     let record = TaxIdentification { country, number, tax_id_type, ..TaxIdentification::default() };

@@ -79,7 +79,7 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
     let ranking = ranking(&facts);
     let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
     for method in ranking.iter().map(|name| Method::named(name)) {
-        let findings = findings(application, &facts, method);
+        let findings = findings_of(&facts, method);
         let answer = findings.iter().map(weigh).max().unwrap_or(Eligibility::Eligible);
         let place = methods.partition_point(|before| before.answer <= answer);
         methods.insert(place, MethodAnswer { method, answer, findings, fallbacks: fallbacks(method, &facts) });
@@ -114,12 +114,8 @@ fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
 }
 
 /// What is found of one method and what is open, whatever method the application states.
-pub(crate) fn findings_of(facts: &Facts<'_>, method: Method) -> Vec<Finding> {
-    findings(facts.application, facts, method)
-}
-
-fn findings(application: &Application<'_>, stated: &Facts<'_>, method: Method) -> Vec<Finding> {
-    let mut asked = Facts::new(application, stated.as_of);
+pub(crate) fn findings_of(stated: &Facts<'_>, method: Method) -> Vec<Finding> {
+    let mut asked = Facts::new(stated.application, stated.as_of);
     let is_same = stated.identification.method == Fact::Known(method);
     let has_succeeded = is_same && stated.identification.is_successful();
     asked.identification.method = Fact::Known(method);

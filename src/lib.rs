@@ -159,8 +159,9 @@ pub(crate) fn without_what_is_told(mut findings: Vec<Finding>) -> Vec<Finding> {
         one.is_found && one.rule.rule().tells_missing && one.evidence.fields.iter().any(|told| field.is_within(told))
     };
     let is_told = |field: &Pointer| findings.iter().any(|one| tells(one, field));
-    let keep: Vec<bool> =
-        findings.iter().map(|one| one.is_found || !one.evidence.fields.iter().all(is_told)).collect();
+    // What names no field waits for none of those that are told.
+    let waits = |one: &Finding| one.evidence.fields.is_empty() || !one.evidence.fields.iter().all(is_told);
+    let keep: Vec<bool> = findings.iter().map(|one| one.is_found || waits(one)).collect();
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
     findings
@@ -170,6 +171,25 @@ pub(crate) fn without_what_is_told(mut findings: Vec<Finding>) -> Vec<Finding> {
 fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
     let Field::Present(text) = &application.as_of else { return None };
     facts::date::parse_as_of(text.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_unknown_is_left_out_only_where_its_fields_are_told() {
+        let one = |rule, is_found, evidence| Finding { rule, is_found, effect: Effect::Complete, evidence };
+        let told = || one(RuleId::IbanMissing, true, Evidence::at("/identification/iban"));
+        for (waiting, expected) in [
+            (Evidence::at("/identification/iban"), 1),
+            (Evidence::at("/identification/status"), 2),
+            (Evidence::default(), 2),
+        ] {
+            let findings = vec![told(), one(RuleId::IbanNotGerman, false, waiting)];
+            assert_eq!(without_what_is_told(findings).len(), expected);
+        }
+    }
 }
 
 /// The examples of the README are compiled and run.

@@ -268,3 +268,27 @@ fn texts_of_the_cases() -> BTreeSet<String> {
     assert!(texts.len() > 1_000, "{}", texts.len());
     texts
 }
+
+/// What stands alone is the one part that its kind is about, whatever it is.
+#[test]
+fn a_value_alone_is_the_object_that_holds_it() {
+    let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+    let told = |kind, json: &str| {
+        let check = check_json(kind, json.as_bytes(), as_of, Lang::En).expect("it is JSON");
+        serde_json::to_string(&check).expect("a check is JSON")
+    };
+    for (kind, part) in [
+        (Kind::Name, "value"),
+        (Kind::Iban, "value"),
+        (Kind::MobileNumber, "value"),
+        (Kind::Address, "line_1"),
+        (Kind::ProofOfAddress, "issued_at"),
+        (Kind::IdentityDocument, "value"),
+        (Kind::Tin, "number"),
+    ] {
+        for value in ["5", "true", "[]", "null", r#""""#, r#""x""#, r#""2026-05-05""#] {
+            let object = format!(r#"{{"{part}":{value}}}"#);
+            assert_eq!(told(kind, value), told(kind, &object), "{kind} {value}");
+        }
+    }
+}
