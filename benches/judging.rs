@@ -13,7 +13,7 @@ use std::time::Instant;
 use chrono::{DateTime, Utc};
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
-use onboardable::facts::{Facts, date};
+use onboardable::facts::{Facts, Question, date};
 use onboardable::{Application, Gate, assess};
 
 const COUNT: u64 = 1_000;
@@ -96,7 +96,7 @@ fn judge_mixed_by_yardstick(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn facts_only(bencher: Bencher<'_, '_>) {
     each(bencher, &MIXED.lines().map(read).collect::<Vec<_>>(), |application| {
-        black_box(Facts::new(black_box(application), *AS_OF).today);
+        black_box(Facts::new(black_box(application), Question { gate: Gate::AccountOpening, as_of: *AS_OF }).today);
     });
 }
 

@@ -84,3 +84,16 @@ resource! {
         order_button_text: text,
     }
 }
+
+impl<'a> Application<'a> {
+    /// The application as it will be once the change is made.
+    pub(crate) fn as_changed(&self, change: &Change<'a>) -> Self {
+        let mut changed = self.clone();
+        changed.change = Field::Absent;
+        match &mut changed.person {
+            Field::Present(person) => person.overlay(&change.person),
+            person => *person = Field::Present(change.person.clone()),
+        }
+        changed
+    }
+}

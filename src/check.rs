@@ -35,10 +35,10 @@ use crate::facts::country::Country;
 use crate::facts::name;
 pub use crate::facts::name::NameField;
 use crate::facts::phone::Phone;
-use crate::facts::{AddressFacts, Fact, Facts, raw_text, text};
+use crate::facts::{AddressFacts, Fact, Facts, Question, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
-use crate::rulebook::{Lang, RULES, Rule, named, tables};
+use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
 use crate::rules;
 
 named! {
@@ -615,9 +615,9 @@ fn judge(
     told: impl FnOnce(&Facts<'_>) -> Told,
 ) -> Check {
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
-    let mut facts = Facts::new(application, as_of);
+    let mut facts = Facts::new(application, Question { gate: Gate::Identification, as_of });
     facts.asked = Some(fields);
-    let findings = crate::without_what_is_told(findings(kind, &facts, fields).collect());
+    let findings = crate::once(findings(kind, &facts, fields).collect());
     Check {
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
         findings: findings.iter().map(|finding| FindingReport::new(finding, facts.today, lang)).collect(),

@@ -1,9 +1,10 @@
 //! Deadlines: what runs out, when, what happens then, who must act, and which rule says so.
 //!
 //! Every clock is data: those of the methods of identification in `rules/identification/`, the others in
-//! `rules/deadlines.toml`. A clock runs where its start is known and its conditions hold. Days are calendar days
-//! in UTC, and the last one is still good; minutes and hours end at an instant. A deadline that has passed stays
-//! in the list until what it asks for is done.
+//! `rules/deadlines.toml`. A clock runs where its start is known and its conditions hold. The clocks of a method run for
+//! the identification that the gate asks about; the recovery of an account runs for the BankIdent Plus that failed.
+//! Days are calendar days in UTC, and the last one is still good; minutes and hours end at an instant. A deadline that
+//! has passed stays in the list until what it asks for is done, and then its rule finds it.
 
 use std::fmt;
 
@@ -16,7 +17,6 @@ use crate::lifecycle::{Method, Status};
 use crate::rulebook::Source;
 pub use crate::rulebook::identification::CLOCKS;
 use crate::rulebook::{Dated, RULES, RuleId, Who, Words};
-use crate::rules::tax;
 
 /// A day or an instant by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +25,12 @@ pub struct Deadline {
     pub what: &'static str,
     /// The last good day, or the last good instant.
     pub by: By,
+    /// Whether it is over at the instant that is judged as of.
+    pub has_passed: bool,
     /// The rule that finds it missing afterwards.
     pub rule: RuleId,
+    /// The identification it belongs to, where it belongs to one.
+    pub identification: Option<Pointer>,
     /// What is due, in words.
     pub title: Words,
     /// Who must act.
@@ -49,10 +53,12 @@ pub enum By {
 pub struct Clock {
     /// Its name.
     pub id: &'static str,
-    /// The method it belongs to; `None` for a person or an account.
-    pub method: Option<Method>,
+    /// The methods it belongs to; none for a person or an account.
+    pub methods: &'static [Method],
     /// The fields it starts with: the first known one counts.
     pub starts: &'static [Start],
+    /// The instant of the API that outranks this clock where it is stated.
+    pub unless: Option<Start>,
     /// The statuses of the identification it runs in; empty where it hangs on no identification.
     pub statuses: &'static [Status],
     /// The branches it runs in, as alpha-2 codes; empty for all.
@@ -76,6 +82,8 @@ pub struct Clock {
     pub start: Words,
     /// What happens when it has run out.
     pub consequence: Words,
+    /// What to do when it has run out, where its rule has several clocks.
+    pub then: Option<Words>,
     /// Where it is described.
     #[cfg(feature = "handbook")]
     pub sources: &'static [Source],
@@ -93,6 +101,10 @@ pub enum Start {
     IdentificationRequestedAt,
     /// `/identification/status_since`.
     IdentificationStatusSince,
+    /// `/identification/status_since`, where the status is the one that the request gives.
+    IdentificationPendingSince,
+    /// `/identification/completed_at`.
+    IdentificationCompletedAt,
     /// `/identification/authorization_expires_at`.
     IdentificationAuthorizationExpiresAt,
     /// `/identification/confirmation_expires_at`.
@@ -105,7 +117,7 @@ pub enum Start {
     PersonLegitimationValidUntil,
     /// `/person/aml_follow_up_date`.
     PersonAmlFollowUpDate,
-    /// The day that is judged as of.
+    /// The day that is judged as of, where there is no account.
     Today,
 }
 
@@ -116,9 +128,11 @@ pub enum Condition {
     None,
     /// There is no primary tax identification.
     NoTaxIdentification,
-    /// An account was opened.
-    AccountOpened,
-    /// No account was opened.
+    /// There is an account.
+    Account,
+    /// There is an account, it was there before the identification failed, and no other one has recovered it in time.
+    AccountToRecover,
+    /// There is no account.
     NoAccount,
 }
 
@@ -138,7 +152,9 @@ impl By {
     #[must_use]
     pub fn end(self) -> DateTime<Utc> {
         match self {
-            Self::Day(day) => day.and_time(NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default()).and_utc(),
+            Self::Day(day) => {
+                day.and_time(NaiveTime::from_hms_nano_opt(23, 59, 59, 999_999_999).unwrap_or_default()).and_utc()
+            }
             Self::Instant(instant) => instant,
         }
     }
@@ -206,33 +222,28 @@ static CLOCKS_OF: [u32; RULES.len()] = {
     bits
 };
 
-/// The deadlines that run for an applicant, in the order of their ends.
+/// The deadlines that run for an applicant at the gate that is asked for, in the order of their ends.
 #[must_use]
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
     let mut deadlines: Vec<Deadline> = Vec::new();
-    // There are a few, and each finds its place as it comes: a sort would be four kilobytes in a browser.
-    let mut add = |deadline: Deadline| {
+    for clock in CLOCKS {
+        // Where the rule is not judged, nobody would find it passed.
+        let Some(rule) = clock.rule.filter(|rule| rule.rule().applies(facts)) else { continue };
+        let of = clock.identification(facts);
+        let Some(by) = clock.end(facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
+        let deadline = Deadline {
+            what: clock.id,
+            by,
+            has_passed: by.is_over(facts.as_of),
+            rule,
+            identification: of.map(IdentificationFacts::pointer),
+            title: clock.title,
+            who: clock.who,
+            consequence: clock.consequence,
+        };
+        // There are a few, and each finds its place as it comes: a sort would be four kilobytes in a browser.
         let place = deadlines.partition_point(|before| before.by <= deadline.by);
         deadlines.insert(place, deadline);
-    };
-    for clock in CLOCKS {
-        let Some(rule) = clock.rule else { continue };
-        let deadline = |by: Fact<By>| {
-            let by = by.known().filter(|by| clock.is_shown(*by, facts))?;
-            Some(Deadline {
-                what: clock.id,
-                by,
-                rule,
-                title: clock.title,
-                who: clock.who,
-                consequence: clock.consequence,
-            })
-        };
-        if clock.method.is_some() {
-            facts.identifications().filter_map(|one| deadline(clock.end(facts, Some(one)))).for_each(&mut add);
-        } else {
-            deadline(clock.end(facts, None)).into_iter().for_each(&mut add);
-        }
     }
     deadlines
 }
@@ -244,14 +255,13 @@ pub fn due_within(deadlines: &[Deadline], now: DateTime<Utc>, days: u64) -> impl
 }
 
 impl Clock {
-    /// When this clock ends for an identification (or, with none, for the person): missing where it does not run,
-    /// unreadable where its start is.
+    /// When this clock ends: missing where it does not run, unreadable where its start is.
     #[must_use]
-    pub fn end(&self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Fact<By> {
-        if !self.runs(facts, identification) {
+    pub fn end(&self, facts: &Facts<'_>) -> Fact<By> {
+        if !self.runs(facts) {
             return Fact::Missing;
         }
-        match self.start(facts, identification) {
+        match self.start(facts) {
             Some((_, Fact::Known(start))) => self.after(start, facts).into(),
             Some((_, Fact::Unreadable)) => Fact::Unreadable,
             Some((_, Fact::Missing)) | None => Fact::Missing,
@@ -259,37 +269,57 @@ impl Clock {
     }
 
     /// The field that starts this clock.
-    pub(crate) fn place(
-        &self,
-        facts: &Facts<'_>,
-        identification: Option<&IdentificationFacts<'_>>,
-    ) -> Option<Pointer> {
-        self.start(facts, identification).map(|(start, _)| start.place(identification))
+    pub(crate) fn place(&self, facts: &Facts<'_>) -> Option<Pointer> {
+        self.start(facts).map(|(start, _)| start.place(self.identification(facts)))
     }
 
-    fn runs(&self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> bool {
-        let of_method = identification.is_none_or(|one| {
-            one.method.known() == self.method
-                && one.status.known().is_some_and(|status| self.statuses.contains(&Status::named(status)))
-        });
+    /// The identification it runs for.
+    fn identification<'f, 'a>(&self, facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
+        match self.condition {
+            Condition::AccountToRecover => facts.account_to_recover(),
+            Condition::None | Condition::NoTaxIdentification | Condition::Account | Condition::NoAccount => {
+                (!self.methods.is_empty()).then_some(&facts.identification)
+            }
+        }
+    }
+
+    fn runs(&self, facts: &Facts<'_>) -> bool {
+        let of_method = self.methods.is_empty()
+            || self.identification(facts).is_some_and(|one| {
+                one.method.known().is_some_and(|method| self.methods.contains(&method))
+                    && one.status.known().is_some_and(|status| self.statuses.contains(&status))
+                    && self.unless.is_none_or(|start| start.read(facts, Some(one)) == Fact::Missing)
+            });
         let in_branch =
             self.branches.is_empty() || facts.branch.known().is_some_and(|branch| branch.is_one_of(self.branches));
         of_method
             && in_branch
             && match self.condition {
                 Condition::None => true,
-                Condition::NoTaxIdentification => !tax::holds_primary(facts),
-                Condition::AccountOpened => facts.account_opened_at.known().is_some(),
-                Condition::NoAccount => facts.account_opened_at == Fact::Missing,
+                Condition::NoTaxIdentification => !facts.holds_primary_tax_identification(),
+                Condition::Account => facts.account.is_some(),
+                Condition::AccountToRecover => self.recovery(facts).is_none(),
+                Condition::NoAccount => facts.account.is_none(),
             }
     }
 
+    /// The success that recovered the account in time, where this is the clock of that.
+    pub(crate) fn recovery<'f, 'a>(&self, facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
+        let failed = facts.account_to_recover()?;
+        let start = self.starts.iter().find_map(|start| start.read(facts, Some(failed)).known())?;
+        let end = self.after(start, facts)?;
+        facts.fallbacks(failed).find(|one| one.succeeded_at().is_some_and(|at| !end.is_over(at)))
+    }
+
+    /// The last good day of a clock that may have been stopped.
+    pub(crate) fn last_day(&self, facts: &Facts<'_>) -> Option<NaiveDate> {
+        let (_, start) = self.start(facts)?;
+        Some(self.after(start.known()?, facts)?.end().date_naive())
+    }
+
     /// The first start that is stated.
-    fn start(
-        &self,
-        facts: &Facts<'_>,
-        identification: Option<&IdentificationFacts<'_>>,
-    ) -> Option<(Start, Fact<By>)> {
+    fn start(&self, facts: &Facts<'_>) -> Option<(Start, Fact<By>)> {
+        let identification = self.identification(facts);
         let starts = self.starts.iter().map(|start| (*start, start.read(facts, identification)));
         starts
             .clone()
@@ -326,13 +356,19 @@ impl Start {
             Self::IdentificationCreatedAt => of_identification(|one| one.created_at()),
             Self::IdentificationRequestedAt => of_identification(|one| one.requested_at()),
             Self::IdentificationStatusSince => of_identification(|one| one.status_since()),
+            Self::IdentificationPendingSince => of_identification(|one| match one.status {
+                Fact::Known(Status::Pending) => one.status_since(),
+                Fact::Known(_) | Fact::Missing | Fact::Unreadable => Fact::Missing,
+            }),
+            Self::IdentificationCompletedAt => of_identification(|one| one.completed_at),
             Self::IdentificationAuthorizationExpiresAt => of_identification(|one| one.authorization_expires_at()),
             Self::IdentificationConfirmationExpiresAt => of_identification(|one| one.confirmation_expires_at()),
-            Self::AccountOpenedAt => facts.account_opened_at.map(By::Instant),
+            Self::AccountOpenedAt => facts.account.unwrap_or(Fact::Missing).map(By::Instant),
             Self::PersonCreatedAt => facts.person.created_at.map(By::Instant),
             Self::PersonLegitimationValidUntil => facts.person.legitimation_valid_until.map(By::Day),
             Self::PersonAmlFollowUpDate => facts.person.aml_follow_up_date.map(By::Day),
-            Self::Today => Fact::Known(By::Day(facts.today)),
+            Self::Today if facts.account.is_none() => Fact::Known(By::Day(facts.today)),
+            Self::Today => Fact::Missing,
         }
     }
 
@@ -344,7 +380,8 @@ impl Start {
         match self {
             Self::IdentificationCreatedAt => of_identification("created_at"),
             Self::IdentificationRequestedAt => of_identification("requested_at"),
-            Self::IdentificationStatusSince => of_identification("status_since"),
+            Self::IdentificationStatusSince | Self::IdentificationPendingSince => of_identification("status_since"),
+            Self::IdentificationCompletedAt => of_identification("completed_at"),
             Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
             Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),
             Self::AccountOpenedAt => "/account/opened_at".into(),

@@ -1,18 +1,19 @@
 //! Which method of identification an applicant may use: each of the nine, with the rules that say so.
 //!
-//! The rules are those of the family `eligibility`, and the rules of other families that the rulebook names beside
-//! them. A method is eligible only where nothing speaks against it and nothing it needs is open; what only the
-//! bank can tell stays unknown. The order is the one the bank's guides recommend for the flow.
+//! Each method is asked as if it were to be created now: every identification that is stated is history. It may be used
+//! where [`assess`](crate::assess) lets it start: nothing speaks against it, nothing is open, and no later gate is
+//! certain to refuse the applicant. What only the request of creation needs is listed beside the answer, and what only
+//! the bank can tell stays unknown. The order is the one the bank's guides recommend for the flow.
 //!
 //! ```
 //! use onboardable::{Application, Lang, eligible_methods};
 //!
-//! let json = r#"{"branch": "DE", "person": {"address": {"country": "AT"}}}"#;
+//! let json = r#"{"branch": "DE", "person": {"nationality": "US"}}"#;
 //! let application = Application::from_json(json)?;
 //! let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
 //!
 //! let methods = eligible_methods(&application, as_of);
-//! assert!(methods.to_json(Lang::En).contains(r#"{"method":"idnow","eligible":false,"reasons":["eligibility.residence_not_germany"]"#));
+//! assert!(methods.methods.iter().all(|method| method.findings.iter().any(|one| one.rule.to_string() == "fatca.us_nationality")));
 //! # Ok::<(), onboardable::ReadError>(())
 //! ```
 
@@ -22,27 +23,27 @@ use chrono::{DateTime, Utc};
 use serde::{Serialize, Serializer};
 
 use crate::application::Application;
-use crate::facts::{Fact, Facts, Flow};
-use crate::finding::{Answer, Finding};
-use crate::lifecycle::{Method, Status};
+use crate::decision::Checklist;
+use crate::facts::{Fact, Facts, Flow, Question};
+use crate::finding::{Finding, Pointer};
+use crate::lifecycle::Method;
 use crate::report::page::{Paint, plain};
 use crate::report::{self, FindingReport};
 use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
-    RANKING_VIDEOIDENT, RULES_OF_A_FAILURE, RULES_OF_METHODS, RULES_THAT_END,
+    RANKING_VIDEOIDENT,
 };
-use crate::rulebook::{Effect, Gate, Lang, RULES, Rule, RuleId, named};
-use crate::rules;
+use crate::rulebook::{ConditionOf, Effect, Gate, Lang, Rule, RuleId, named};
 
 named! {
     /// Whether a method may be used. From the best to the worst.
     Eligibility {
         /// Nothing speaks against it.
-        Eligible = "eligible",
-        /// Something it needs is missing, or only the bank can tell.
+        Yes = "yes",
+        /// Something is open, or only the bank can tell.
         Unknown = "unknown",
         /// A rule speaks against it.
-        NotEligible = "not_eligible",
+        No = "no",
     }
 }
 
@@ -51,7 +52,7 @@ named! {
 pub struct Methods {
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
-    /// The methods: the eligible ones, then the unknown ones, then the others, each in the order recommended.
+    /// The methods: those that may be used, then the unknown ones, then the others, each in the order recommended.
     pub methods: Vec<MethodAnswer>,
 }
 
@@ -62,6 +63,8 @@ pub struct MethodAnswer {
     pub method: Method,
     /// Whether it may be used.
     pub answer: Eligibility,
+    /// What the request that creates the identification must still state.
+    pub needs: Vec<Pointer>,
     /// What speaks against it or is open: the next step of each would change the answer.
     pub findings: Vec<Finding>,
     /// The methods to offer where this one fails, by their names.
@@ -70,21 +73,81 @@ pub struct MethodAnswer {
 
 /// Judges every method of identification for an applicant.
 ///
-/// The method and the status that the application states are set aside: each method is asked as if it were to
-/// start now. What failed before counts: after suspected fraud, and for an existing customer, no method is offered.
+/// The identifications that the application states are history: each method is asked as if it were to be created now.
+/// Where a change of the person is stated, the person as is and as changed are both judged, and the worse answer counts.
 #[must_use]
 pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
-    let facts = Facts::new(application, as_of);
+    let question = Question { gate: Gate::Identification, as_of };
+    let facts = Facts::new(application, question);
+    let changed = application.change.present().map(|change| (change, application.as_changed(change)));
+    let changed = changed.as_ref().map(|(change, changed)| (change, Facts::new(changed, question)));
+    let of_person = of_person(&facts);
+    let of_change = changed.as_ref().map(|(_, facts)| self::of_person(facts)).unwrap_or_default();
+    let request = request(&facts);
     let ranking = ranking(&facts);
     let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
     for method in ranking.iter().map(|name| Method::named(name)) {
-        let findings = findings_of(&facts, method);
-        let answer = findings.iter().map(weigh).max().unwrap_or(Eligibility::Eligible);
+        let mut findings = of_method(&facts, method, &of_person);
+        if let Some((change, facts)) = &changed {
+            for mut finding in of_method(facts, method, &of_change) {
+                finding.evidence.move_to_change(change);
+                if !findings.contains(&finding) {
+                    findings.push(finding);
+                }
+            }
+        }
+        let (needs, findings): (Vec<_>, Vec<_>) =
+            findings.into_iter().partition(|finding| is_need(finding, &request));
+        let needs = needs.into_iter().flat_map(|need| need.evidence.fields).collect();
+        let answer = findings.iter().map(weigh).max().unwrap_or(Eligibility::Yes);
         let place = methods.partition_point(|before| before.answer <= answer);
-        methods.insert(place, MethodAnswer { method, answer, findings, fallbacks: fallbacks(method, &facts) });
+        methods.insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) });
     }
     Methods { as_of, methods }
+}
+
+/// What is found of the person whatever the method, and which refusals are certain at a later gate.
+fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
+    let before = |rule: &Rule| rule.gate == Gate::SignUp;
+    let refuses = |rule: &Rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny;
+    let (now, later) = (facts.before_identification(Method::Unrecognised), facts.at_gate(Gate::AccountOpening));
+    let certain = findings(&later, refuses).into_iter().filter(|finding| finding.is_found);
+    findings(&now, before).into_iter().chain(certain).collect()
+}
+
+/// What is found of a method, beside what is found of the person.
+fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Finding> {
+    // The list of a session asks the question of every method, so that no method asks it of the session.
+    let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.id != RuleId::SessionMethodNotEligible;
+    let found = findings(&facts.before_identification(method), is_asked);
+    crate::once(of_person.iter().cloned().chain(found).collect())
+}
+
+/// What is found and what is open of one method, apart from the person and from what the request has yet to state.
+pub(crate) fn findings_of(facts: &Facts<'_>, method: Method) -> Vec<Finding> {
+    let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.family != "session";
+    let found = crate::once(findings(&facts.before_identification(method), is_asked));
+    let request = request(facts);
+    found.into_iter().filter(|finding| !is_need(finding, &request)).collect()
+}
+
+fn findings(facts: &Facts<'_>, is_asked: impl Fn(&Rule) -> bool) -> Vec<Finding> {
+    crate::findings(facts, is_asked, &mut Checklist::GREEN.clone())
+}
+
+/// Where the request of the identification that is about to be created stands.
+fn request(facts: &Facts<'_>) -> Pointer {
+    facts.before_identification(Method::Unrecognised).identification.pointer()
+}
+
+/// Whether a finding only says that a field of the request is not stated yet.
+fn is_need(finding: &Finding, request: &Pointer) -> bool {
+    let rule = finding.rule.rule();
+    let of_request = |field: &Pointer| field.is_within(request);
+    rule.condition_of != ConditionOf::Person
+        && (!finding.is_found || rule.tells_missing)
+        && finding.evidence.fields.iter().all(of_request)
 }
 
 /// A flow that is not known is ranked as the whole onboarding.
@@ -113,44 +176,17 @@ fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
     }
 }
 
-/// What is found of one method and what is open, whatever method the application states.
-pub(crate) fn findings_of(stated: &Facts<'_>, method: Method) -> Vec<Finding> {
-    let mut asked = Facts::new(stated.application, stated.as_of);
-    let is_same = stated.identification.method == Fact::Known(method);
-    let has_succeeded = is_same && stated.identification.is_successful();
-    asked.identification.method = Fact::Known(method);
-    asked.identification.status = if has_succeeded { Fact::Known(Status::Successful.name()) } else { Fact::Missing };
-    let of_method =
-        |rule: &&Rule| rule.family == "eligibility" || RULES_OF_METHODS.at(stated.today).contains(&rule.name);
-    let ends = |rule: &&Rule| RULES_THAT_END.at(stated.today).contains(&rule.name);
-    let of_failure = |rule: &&Rule| is_same && RULES_OF_A_FAILURE.at(stated.today).contains(&rule.name);
-    let asked_rules = RULES.iter().filter(of_method).filter(|rule| rule.applies(Gate::Identification, &asked));
-    let stated_rules = RULES
-        .iter()
-        .filter(|rule| ends(rule) || of_failure(rule))
-        .filter(|rule| rule.applies(Gate::Identification, stated));
-    let of_asked = asked_rules.filter_map(|rule| finding(rule, &asked));
-    of_asked.chain(stated_rules.filter_map(|rule| finding(rule, stated))).collect()
-}
-
-fn finding(rule: &Rule, facts: &Facts<'_>) -> Option<Finding> {
-    let answer = rules::judge(rule.id, facts);
-    let effect = rule.weigh(&answer)?;
-    let is_found = matches!(answer, Answer::Found(_));
-    Some(Finding { rule: rule.id, is_found, effect, evidence: answer.into_evidence()? })
-}
-
-/// A find that asks for another answer of the applicant speaks against the method; everything else is open.
+/// What the gate of the identification finds wrong speaks against the method; everything else is open.
 fn weigh(finding: &Finding) -> Eligibility {
     match finding.effect {
-        Effect::Note if finding.rule != RuleId::EligibilityOnlyTheBankKnows => Eligibility::Eligible,
+        Effect::Note if finding.rule != RuleId::EligibilityOnlyTheBankKnows => Eligibility::Yes,
         Effect::Note | Effect::Wait | Effect::Complete => Eligibility::Unknown,
-        Effect::Correct | Effect::Clarify | Effect::Deny => Eligibility::NotEligible,
+        Effect::Correct | Effect::Clarify if finding.rule.rule().gate == Gate::SignUp => Eligibility::Unknown,
+        Effect::Correct | Effect::Clarify | Effect::Deny => Eligibility::No,
     }
 }
 
-/// The methods in words of one language. Each begins with the three keys of the API's own answer to a check of
-/// eligibility.
+/// The methods in words of one language.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MethodsReport {
@@ -168,14 +204,14 @@ pub struct MethodsReport {
 pub struct MethodReport {
     /// The method.
     pub method: &'static str,
-    /// Whether it may be used; unknown is no.
-    pub eligible: bool,
+    /// Whether it may be used: yes, no or unknown.
+    pub answer: Eligibility,
     /// The rules that say so; empty where it may be used.
     pub reasons: Vec<&'static str>,
-    /// Eligible, unknown or not eligible.
-    pub answer: Eligibility,
     /// Its place in the order recommended, from 1.
     pub rank: usize,
+    /// What the request that creates the identification must still state, as JSON pointers.
+    pub needs: Vec<String>,
     /// The methods to offer where this one fails.
     pub fallbacks: Vec<&'static str>,
     /// What the rules say, and what would change the answer.
@@ -189,12 +225,12 @@ impl Methods {
         let day = self.as_of.date_naive();
         let methods = self.methods.iter().enumerate().map(|(index, one)| MethodReport {
             method: one.method.name(),
-            eligible: one.answer == Eligibility::Eligible,
-            reasons: one.findings.iter().map(|finding| finding.rule.rule().name).collect(),
             answer: one.answer,
+            reasons: one.findings.iter().map(|finding| finding.rule.rule().name).collect(),
             rank: index.saturating_add(1),
+            needs: one.needs.iter().map(ToString::to_string).collect(),
             fallbacks: one.fallbacks.to_vec(),
-            findings: one.findings.iter().map(|finding| FindingReport::new(finding, day, lang)).collect(),
+            findings: report::findings_in_words(&one.findings, day, lang),
         });
         MethodsReport { as_of: report::instant(self.as_of), methods: methods.collect(), lang }
     }

@@ -27,11 +27,13 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use self::iban::Reading;
 use crate::application::{Application, Field, Stated, Walk as _};
 use crate::finding::{Answer, Evidence};
-use crate::lifecycle::Method;
+use crate::lifecycle::{Method, Status};
+use crate::rulebook::Gate;
+use crate::rulebook::values::identification::RECOVERY_METHODS;
 use country::Country;
 use document::DocumentCode;
-pub use identification::IdentificationFacts;
-use identification::{Identifications, deciding_identification, identifications};
+pub use identification::{BankAttempt, IdentificationFacts};
+use identification::{Identifications, asked_about, identifications};
 use name::Admitted;
 pub use person::{AddressFacts, PersonFacts};
 use phone::{Phone, PhoneProblem};
@@ -51,8 +53,20 @@ pub enum Fact<T> {
     Unreadable,
 }
 
-/// All facts of one applicant as of one instant: what rules are judged by.
+/// What is asked of an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The gate that the applicant wants to pass.
+    pub gate: Gate,
+    /// The instant that is judged as of.
+    pub as_of: DateTime<Utc>,
+}
+
+/// All facts of one applicant for one question: what rules are judged by.
+#[derive(Clone)]
 pub struct Facts<'a> {
+    /// The gate that is asked for.
+    pub gate: Gate,
     /// The instant that is judged as of.
     pub as_of: DateTime<Utc>,
     /// The UTC day of that instant.
@@ -71,22 +85,27 @@ pub struct Facts<'a> {
     pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
     /// Whether that number is verified.
     pub mobile_number_verified: Fact<bool>,
-    /// The identification that decides: see [`Facts::identifications`].
+    /// The identification that the gate asks about: before the account is opened the one that decides by time, before
+    /// that the one about to be started or under way.
     pub identification: IdentificationFacts<'a>,
+    /// Whether no instant says that it is this one, and another that it contradicts may be it.
+    pub identification_is_unordered: bool,
     /// The IBAN of that identification.
     pub iban: Fact<Reading<'a>>,
     /// What the code of the identity document says; `None` where it is no code.
     pub document: Fact<Option<DocumentCode>>,
     /// The kind of the identity document, as stated beside its code.
     pub document_kind: Fact<&'a str>,
-    /// When the account was opened.
-    pub account_opened_at: Fact<DateTime<Utc>>,
+    /// When the account was opened; `None` where there is no account. An account shows in the resource itself, in a
+    /// BankIdent Plus that has come to its transfer, and in an opening request that was completed.
+    pub account: Option<Fact<DateTime<Utc>>>,
     /// The application the facts were read from.
     pub application: &'a Application<'a>,
     identifications: Identifications<'a>,
     tax_records: TaxRecords<'a>,
     holds_wrong_type: bool,
     holds_unreadable: bool,
+    happened: Option<(DateTime<Utc>, DateTime<Utc>)>,
     is_bare: bool,
     /// The fields that a check asks about; `None` for all of them.
     pub(crate) asked: Option<&'a [&'static str]>,
@@ -125,18 +144,21 @@ impl<'a> Facts<'a> {
     /// Reads the facts of an application as of an instant. The application's own `as_of` must already have been
     /// weighed: see [`crate::assess`].
     #[must_use]
-    pub fn new(application: &'a Application<'a>, as_of: DateTime<Utc>) -> Self {
+    pub fn new(application: &'a Application<'a>, question: Question) -> Self {
+        let Question { gate, as_of } = question;
         let read = Reader::default();
         let today = as_of.date_naive();
         let admitted = Admitted::on(today);
         let identifications = identifications(application, &read);
-        let identification = deciding_identification(application, &identifications);
+        let asked = asked_about(gate, application, &identifications);
+        let identification = asked.identification;
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
         let mobile_number = application.mobile_number.present();
         let mobile_number_state = parts_state(application.mobile_number.is_missing());
         let document = application.identity_document.present();
         let document_state = parts_state(application.identity_document.is_missing());
         let mut facts = Self {
+            gate,
             as_of,
             today,
             flow: match text(&application.flow) {
@@ -159,16 +181,14 @@ impl<'a> Facts<'a> {
             mobile_number_verified: mobile_number
                 .map_or_else(|| mobile_number_state.of_other_type(), |resource| flag(&resource.verified)),
             identification,
+            identification_is_unordered: asked.is_unordered,
             iban: identification.iban.map(Reading::of),
             document: document.map_or_else(
                 || document_state.of_other_type(),
                 |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
             ),
             document_kind: document.map_or_else(|| document_state.of_other_type(), |resource| text(&resource.kind)),
-            account_opened_at: match application.account.present() {
-                Some(account) => read.day_or_instant(&account.opened_at),
-                None => parts_state(application.account.is_missing()).of_other_type(),
-            },
+            account: account(application, &identifications, &read),
             application,
             identifications,
             tax_records: tax_records(application)
@@ -176,6 +196,7 @@ impl<'a> Facts<'a> {
                 .collect(),
             holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
+            happened: None,
             is_bare: false,
             asked: None,
         };
@@ -185,6 +206,7 @@ impl<'a> Facts<'a> {
         application.allowed_residence_countries.present().into_iter().flatten().for_each(|country| {
             read.country(country);
         });
+        facts.happened = read.happened.get();
         facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         facts
     }
@@ -212,6 +234,17 @@ impl<'a> Facts<'a> {
         self.is_bare
     }
 
+    /// Whether an instant is stated to have happened that is still to come.
+    pub(crate) fn states_the_future(&self) -> bool {
+        self.happened.is_some_and(|(_, latest)| self.lies_ahead(latest))
+    }
+
+    /// Whether an instant is stated to have happened before the person was born.
+    pub(crate) fn states_time_before_birth(&self) -> bool {
+        let born = self.person.birth_date.known();
+        matches!((self.happened, born), (Some((earliest, _)), Some(born)) if earliest.date_naive() < born)
+    }
+
     /// Whether anything stated is of another JSON type than its field.
     #[must_use]
     pub const fn holds_wrong_type(&self) -> bool {
@@ -230,11 +263,49 @@ impl<'a> Facts<'a> {
         self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer))
     }
 
-    /// Whether the flow leads to an account; only the two flows that merely identify do not.
+    /// The same facts, asked at another gate.
     #[must_use]
-    pub const fn leads_to_account(&self) -> bool {
+    pub fn at_gate(&self, gate: Gate) -> Self {
+        let asked = asked_about(gate, self.application, &self.identifications);
+        let mut facts = self.clone();
+        facts.gate = gate;
+        facts.identification_is_unordered = asked.is_unordered;
+        facts.with_identification(asked.identification)
+    }
+
+    /// The same facts as if an identification by this method were about to be created. What is stated of one that has not
+    /// been started is kept; every other identification is history.
+    #[must_use]
+    pub fn before_identification(&self, method: Method) -> Self {
+        let mut facts = self.clone();
+        facts.identification_is_unordered = false;
+        facts.with_identification(self.identification.by(method))
+    }
+
+    /// The same facts as of the creation of the identification, where that is stated.
+    pub(crate) fn at_creation(&self) -> Option<Self> {
+        let created_at = self.identification.created_at().known().filter(|created_at| *created_at < self.as_of)?;
+        let mut facts = self.clone();
+        facts.as_of = created_at;
+        facts.today = created_at.date_naive();
+        Some(facts)
+    }
+
+    fn with_identification(mut self, identification: IdentificationFacts<'a>) -> Self {
+        self.identification = identification;
+        self.iban = identification.iban.map(Reading::of);
+        self
+    }
+
+    /// Whether an account is what it is all about. The two flows that merely identify do not lead to one; before an
+    /// account is opened, an account or an opening request that is stated does all the same.
+    #[must_use]
+    pub fn leads_to_account(&self) -> bool {
         match self.flow {
-            Fact::Known(Flow::Videoident | Flow::Bankident) => false,
+            Fact::Known(Flow::Videoident | Flow::Bankident) => {
+                self.gate == Gate::AccountOpening
+                    && (self.account.is_some() || !self.application.account_opening_request.is_missing())
+            }
             Fact::Known(Flow::DigitalBanking | Flow::BankidentPlus) | Fact::Missing | Fact::Unreadable => true,
         }
     }
@@ -299,6 +370,46 @@ impl<'a> Facts<'a> {
         self.identifications.iter()
     }
 
+    /// The identifications that count: of those stated under one id, only the newest.
+    pub fn current_identifications(&self) -> impl Iterator<Item = &IdentificationFacts<'a>> {
+        self.identifications.iter().filter(|one| !one.is_superseded)
+    }
+
+    /// Every attempt to identify with a bank account.
+    pub fn bank_attempts(&self) -> impl Iterator<Item = BankAttempt<'a>> {
+        BankAttempt::all(self.application)
+    }
+
+    /// The BankIdent Plus that failed after its account had been opened: the newest, where there are several. An account
+    /// that is known to be younger than the failure is another one.
+    #[must_use]
+    pub fn account_to_recover(&self) -> Option<&IdentificationFacts<'a>> {
+        let opened_at = self.account?.known();
+        let has_lost_it = |one: &&IdentificationFacts<'_>| {
+            one.method == Fact::Known(Method::BankPlus)
+                && one.status == Fact::Known(Status::Failed)
+                && !matches!((opened_at, one.ended_at()), (Some(opened), Some(ended)) if ended < opened)
+        };
+        self.current_identifications().filter(has_lost_it).max_by_key(|one| one.newest)
+    }
+
+    /// The identifications by a method that recovers an account, of which none is proved older than the failure.
+    pub(crate) fn fallbacks<'f>(
+        &'f self,
+        failed: &'f IdentificationFacts<'a>,
+    ) -> impl Iterator<Item = &'f IdentificationFacts<'a>> {
+        let methods = RECOVERY_METHODS.at(self.today);
+        self.current_identifications().filter(move |one| {
+            one.method.known().is_some_and(|method| methods.contains(&method.name())) && !one.precedes(failed)
+        })
+    }
+
+    /// Whether a primary tax identification is stated.
+    #[must_use]
+    pub fn holds_primary_tax_identification(&self) -> bool {
+        self.tax_identifications().any(|record| record.primary == Fact::Known(true))
+    }
+
     /// Every tax identification that is an object, in the order stated.
     pub fn tax_identifications(&self) -> impl Iterator<Item = &TaxFacts<'a>> {
         self.tax_records.iter()
@@ -345,6 +456,28 @@ impl Fact<()> {
         match self {
             Self::Unreadable => Fact::Unreadable,
             Self::Known(()) | Self::Missing => Fact::Missing,
+        }
+    }
+}
+
+/// Whether there is an account, and since when. Of several instants the earliest counts.
+fn account(
+    application: &Application<'_>,
+    identifications: &[IdentificationFacts<'_>],
+    read: &Reader<'_>,
+) -> Option<Fact<DateTime<Utc>>> {
+    match &application.account {
+        Field::Present(account) => Some(read.day_or_instant(&account.opened_at)),
+        Field::Unreadable(_) => Some(Fact::Unreadable),
+        Field::Absent | Field::Null => {
+            let shows_account = |one: &IdentificationFacts<'_>| {
+                one.method == Fact::Known(Method::BankPlus)
+                    && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
+            };
+            let is_completed = application.account_opening_request.present().is_some_and(|request| {
+                text(&request.status).known().is_some_and(|status| near_miss::same(status, "COMPLETED"))
+            });
+            (is_completed || identifications.iter().any(shows_account)).then_some(Fact::Missing)
         }
     }
 }

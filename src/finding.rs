@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::application::Change;
 use crate::decision::Light;
-use crate::rulebook::{Effect, RuleId};
+use crate::rulebook::{Effect, RuleId, Words};
 
 /// What a rule answered that was not clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,15 @@ impl Finding {
     #[must_use]
     pub const fn light(&self) -> Light {
         self.effect.light()
+    }
+
+    /// Whether it was found and neither passes nor is supplied on the way to a later gate: a refusal, a question or a
+    /// value that is wrong.
+    pub(crate) const fn stays(&self) -> bool {
+        match self.effect {
+            Effect::Deny | Effect::Clarify | Effect::Correct => self.is_found,
+            Effect::Note | Effect::Wait | Effect::Complete => false,
+        }
     }
 }
 
@@ -62,6 +72,8 @@ pub enum Detail {
     Day(chrono::NaiveDate),
     /// A word of the rulebook's own tables.
     Word(&'static str),
+    /// A sentence of the rulebook, in the language of the reader.
+    Words(Words),
     /// A single character that does not belong where it stands.
     Character(char),
 }
@@ -131,6 +143,16 @@ impl Evidence {
         let rest = fields.split_off(alone.min(fields.len()));
         let groups = fields.into_iter().map(|field| vec![field]).chain((!rest.is_empty()).then_some(rest));
         groups.map(move |fields| Self { fields, details: self.details.clone() })
+    }
+
+    /// Points to the change instead of the person where it is the change that states the field.
+    pub(crate) fn move_to_change(&mut self, change: &Change<'_>) {
+        for field in &mut self.fields {
+            let Some(rest) = field.as_str().strip_prefix("/person/") else { continue };
+            if change.states(rest) {
+                *field = Pointer::new(format!("/change/{rest}"));
+            }
+        }
     }
 
     fn joined(mut self, other: Self) -> Self {

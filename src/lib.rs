@@ -81,7 +81,9 @@ pub use update::{NoChange, UpdateReport, check_update};
 
 use application::{Field, limits};
 use facts::Facts;
+pub use facts::Question;
 use finding::{Answer, Pointer};
+use rulebook::{ConditionOf, Rule};
 
 /// What was judged of one applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +94,9 @@ pub struct Assessment {
     pub as_of: DateTime<Utc>,
     /// What was not clear, in the order of the rulebook.
     pub findings: Vec<Finding>,
+    /// What is already found for the gates after this one and will not pass by itself: refusals, open questions and
+    /// values to be corrected. Apart from the decision of this gate.
+    pub later: Vec<Finding>,
     /// The bank's seven rows; only [`Gate::AccountOpening`] has them.
     pub checklist: Option<Checklist>,
     /// What runs out, in the order of the days.
@@ -110,21 +115,77 @@ impl Assessment {
     pub fn decision(&self) -> Decision {
         self.light().into()
     }
+
+    /// Joins what was judged of the same applicant after a change: whatever is not good before or after it counts.
+    fn join(&mut self, changed: Self) {
+        for (before, after) in [(&mut self.findings, changed.findings), (&mut self.later, changed.later)] {
+            for finding in after {
+                if !before.contains(&finding) {
+                    let place = before.partition_point(|one| one.rule <= finding.rule);
+                    before.insert(place, finding);
+                }
+            }
+        }
+        if let (Some(checklist), Some(changed)) = (&mut self.checklist, changed.checklist) {
+            for (row, light) in changed.rows() {
+                checklist.darken(row, light);
+            }
+        }
+    }
 }
 
 /// Judges an application by every rule that stands before a gate, and before the gates that come first.
 ///
 /// `as_of` chooses the day that ages and deadlines are counted to, and the version of every dated value; the
 /// application's own `as_of` outranks it. The judgement takes no clock and cannot fail: what cannot be read is a
-/// finding. A clean applicant is judged without allocating.
+/// finding. Where a change of the person is stated, the person as is and as changed are both judged, and the worse
+/// answer counts. A clean applicant is judged without allocating.
 #[must_use]
 pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
-    let as_of = own_as_of(application).unwrap_or(as_of);
-    let facts = Facts::new(application, as_of);
-    let mut findings = Vec::new();
+    let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
+    let mut assessment = judge(&Facts::new(application, question));
+    if let Some(change) = application.change.present() {
+        let changed = application.as_changed(change);
+        let mut after = judge(&Facts::new(&changed, question));
+        for finding in after.findings.iter_mut().chain(&mut after.later) {
+            finding.evidence.move_to_change(change);
+        }
+        assessment.join(after);
+    }
+    assessment
+}
+
+/// Judges facts by every rule that applies to them.
+fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    for rule in rulebook::rules_that_apply(gate, &facts) {
-        let (is_found, evidence) = match rules::judge(rule.id, &facts) {
+    let findings = once(findings(facts, |_| true, &mut checklist));
+    let later = match facts.gate {
+        Gate::SignUp | Gate::Identification => {
+            let is_later = |rule: &Rule| rule.gate > facts.gate;
+            let found = self::findings(&facts.at_gate(Gate::AccountOpening), is_later, &mut Checklist::GREEN.clone());
+            once(found.into_iter().filter(Finding::stays).collect())
+        }
+        Gate::AccountOpening => Vec::new(),
+    };
+    let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
+    Assessment {
+        gate: facts.gate,
+        as_of: facts.as_of,
+        findings,
+        later,
+        checklist: (facts.gate == Gate::AccountOpening).then_some(checklist),
+        // Nobody waits for anything of an applicant who is refused, unless there is an account to keep.
+        deadlines: if is_refused && facts.account.is_none() { Vec::new() } else { deadline::deadlines(facts) },
+    }
+}
+
+/// What the rules answer that was not clear, in the order of the rulebook.
+fn findings(facts: &Facts<'_>, is_asked: impl Fn(&Rule) -> bool, checklist: &mut Checklist) -> Vec<Finding> {
+    let at_creation = facts.at_creation();
+    let mut findings = Vec::new();
+    for rule in rulebook::rules_that_apply(facts).filter(|rule| is_asked(rule)) {
+        let facts = at_creation.as_ref().filter(|_| rule.condition_of != ConditionOf::Person).unwrap_or(facts);
+        let (is_found, evidence) = match rules::judge(rule.id, facts) {
             Answer::Clear => continue,
             Answer::Found(evidence) => (true, evidence),
             Answer::Unknown(evidence) => (false, evidence),
@@ -140,28 +201,28 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
             findings.push(finding(evidence));
         }
     }
-    Assessment {
-        gate,
-        as_of,
-        findings: without_what_is_told(findings),
-        checklist: (gate == Gate::AccountOpening).then_some(checklist),
-        deadlines: if gate == Gate::AccountOpening { deadline::deadlines(&facts) } else { Vec::new() },
-    }
+    findings
 }
 
-/// Leaves out what is unknown only for want of fields that a finding already names as missing or unreadable: one
-/// empty field is one finding, not one for every rule that would like to read it.
+/// Leaves out what another finding already says: the findings of rules that a rule found here stands instead of, and
+/// what is unknown only for want of fields that a finding already names as missing or unreadable. One empty field is
+/// one finding, not one for every rule that would like to read it.
 ///
-/// Nothing is released by that: what tells holds as much as what waits, because no note may tell
-/// ([`Rule::tells_missing`](rulebook::Rule::tells_missing)), and the rows of the checklist have been darkened before.
-pub(crate) fn without_what_is_told(mut findings: Vec<Finding>) -> Vec<Finding> {
+/// Nothing is released by that: what stays holds as much as what goes, because no note may take the place of another
+/// rule ([`Rule::tells_missing`](rulebook::Rule::tells_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
+/// the rows of the checklist have been darkened before.
+pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let replaces = |one: &Finding, other: &Finding| {
+        one.is_found && one.light() >= other.light() && one.rule.rule().instead_of.contains(&other.rule)
+    };
+    let is_replaced = |other: &Finding| findings.iter().any(|one| replaces(one, other));
     let tells = |one: &Finding, field: &Pointer| {
         one.is_found && one.rule.rule().tells_missing && one.evidence.fields.iter().any(|told| field.is_within(told))
     };
     let is_told = |field: &Pointer| findings.iter().any(|one| tells(one, field));
     // What names no field waits for none of those that are told.
     let waits = |one: &Finding| one.evidence.fields.is_empty() || !one.evidence.fields.iter().all(is_told);
-    let keep: Vec<bool> = findings.iter().map(|one| one.is_found || waits(one)).collect();
+    let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && (one.is_found || waits(one))).collect();
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
     findings
@@ -187,7 +248,7 @@ mod tests {
             (Evidence::default(), 2),
         ] {
             let findings = vec![told(), one(RuleId::IbanNotGerman, false, waiting)];
-            assert_eq!(without_what_is_told(findings).len(), expected);
+            assert_eq!(once(findings).len(), expected);
         }
     }
 }

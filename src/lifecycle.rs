@@ -23,13 +23,14 @@ mod request;
 pub use failure::{Cause, Failure, Fraud, Retry, explain_failure};
 pub use request::{Advanced, REQUEST, RequestError, advance_json};
 
+use crate::facts::near_miss;
 use crate::rulebook::identification::MACHINES;
 #[cfg(feature = "handbook")]
 use crate::rulebook::{Source, Who};
 use crate::rulebook::{Words, named, words};
 
 /// A method of identification of the bank's API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Method {
     /// VideoIdent: a video call with an agent of IDnow.
     Idnow,
@@ -199,6 +200,17 @@ impl Status {
                 standings.find(spelled).map(|standing| standing.status)
             })
             .unwrap_or(Self::Unrecognised)
+    }
+
+    /// The status that a text can only mean which is none: the same letters in another case or with other separators.
+    #[must_use]
+    pub fn nearly_named(name: &str) -> Option<Self> {
+        let names = Self::ALL.iter().map(|status| (status.name(), *status));
+        let spellings = MACHINES
+            .iter()
+            .flat_map(|machine| machine.statuses)
+            .flat_map(|standing| standing.spellings.iter().map(|spelling| (*spelling, standing.status)));
+        names.chain(spellings).find(|(listed, _)| near_miss::same(listed, name)).map(|(_, status)| status)
     }
 }
 

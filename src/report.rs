@@ -41,6 +41,9 @@ pub struct Report {
     pub checklist_light: Option<Light>,
     /// What was not clear, in the order of the rulebook.
     pub findings: Vec<FindingReport>,
+    /// What is already found for the gates after this one and will not pass by itself, apart from the decision of this
+    /// gate.
+    pub later: Vec<FindingReport>,
     /// What runs out, in the order of the days.
     pub deadlines: Vec<DeadlineReport>,
     #[serde(skip)]
@@ -93,8 +96,8 @@ pub struct FindingReport {
     pub detail: Option<String>,
     /// Why it matters.
     pub why: String,
-    /// The next step.
-    pub next: NextReport,
+    /// The next step; none where the applicant is refused for another finding: then nothing else is to be done.
+    pub next: Option<NextReport>,
     /// Where the rule comes from.
     pub source: String,
     /// How an unclear source is read, marked as ours.
@@ -120,9 +123,13 @@ pub struct DeadlineReport {
     pub what: &'static str,
     /// The last good day, or the last good instant in RFC 3339.
     pub by: String,
+    /// Whether it is over.
+    pub passed: bool,
     /// The rule that finds it missing afterwards.
     #[cfg_attr(feature = "schema", schemars(schema_with = "rule_names"))]
     pub rule: &'static str,
+    /// The identification it belongs to, as a JSON pointer; none where it belongs to the person or the account.
+    pub identification: Option<String>,
     /// What is due, in words.
     pub title: &'static str,
     /// Who must act.
@@ -148,18 +155,17 @@ impl Report {
                 .map(|(row, light)| RowReport { row, light })
                 .collect(),
             checklist_light: assessment.checklist.map(|checklist| checklist.verdict()),
-            findings: assessment
-                .findings
-                .iter()
-                .map(|finding| FindingReport::new(finding, assessment.as_of.date_naive(), lang))
-                .collect(),
+            findings: findings_in_words(&assessment.findings, assessment.as_of.date_naive(), lang),
+            later: findings_in_words(&assessment.later, assessment.as_of.date_naive(), lang),
             deadlines: assessment
                 .deadlines
                 .iter()
                 .map(|deadline| DeadlineReport {
                     what: deadline.what,
                     by: deadline.by.to_string(),
+                    passed: deadline.has_passed,
                     rule: deadline.rule.rule().name,
+                    identification: deadline.identification.as_ref().map(ToString::to_string),
                     title: deadline.title.in_lang(lang),
                     who: deadline.who,
                     consequence: deadline.consequence.in_lang(lang),
@@ -173,7 +179,7 @@ impl Report {
     /// the reader may see them.
     #[must_use]
     pub fn with_values(mut self, value_at: impl Fn(&str) -> Option<String>) -> Self {
-        for finding in &mut self.findings {
+        for finding in self.findings.iter_mut().chain(&mut self.later) {
             finding.values = finding.fields.iter().map(|field| value_at(field).unwrap_or_default()).collect();
         }
         self
@@ -245,8 +251,21 @@ impl Report {
     }
 }
 
+/// Puts findings into words. Of an applicant who is refused nobody wants anything but the refusal.
+pub(crate) fn findings_in_words(findings: &[Finding], day: NaiveDate, lang: Lang) -> Vec<FindingReport> {
+    let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
+    let in_words = |finding: &Finding| {
+        let mut report = FindingReport::new(finding, day, lang);
+        if is_refused && finding.effect != Effect::Deny {
+            report.next = None;
+        }
+        report
+    };
+    findings.iter().map(in_words).collect()
+}
+
 /// A rule that tells each field on its own says the same of each: a reader wants to read it once.
-fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> Vec<FindingReport> {
+pub(crate) fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> Vec<FindingReport> {
     let mut joined: Vec<FindingReport> = Vec::new();
     for finding in findings {
         match joined.last_mut() {
@@ -267,6 +286,11 @@ struct OpenQuestion<'r> {
 }
 
 impl OpenQuestion<'_> {
+    /// What would settle it.
+    fn next(&self) -> Option<&NextReport> {
+        self.rules.first()?.next.as_ref()
+    }
+
     /// Where those rules come from, each place once.
     fn sources(&self) -> Vec<&str> {
         let mut sources: Vec<&str> = Vec::new();
@@ -285,7 +309,7 @@ impl FindingReport {
     pub fn new(finding: &Finding, day: NaiveDate, lang: Lang) -> Self {
         let rule = finding.rule.rule();
         let fields: Vec<_> = finding.evidence.fields.iter().map(ToString::to_string).collect();
-        let fill = |words: Words| fill(words.in_lang(lang), rule, day, &finding.evidence.details);
+        let fill = |words: Words| fill(words, lang, rule, day, &finding.evidence.details);
         let next = if finding.is_found {
             NextReport { who: rule.next.who, text: fill(rule.next.text) }
         } else {
@@ -303,7 +327,7 @@ impl FindingReport {
             title: fill(rule.title),
             detail: rule.detail.filter(|_| has_details).map(fill),
             why: fill(rule.why),
-            next,
+            next: Some(next),
             source: sources(rule.sources, lang),
             reading: rule.reading.map(fill),
         }
@@ -355,7 +379,8 @@ fn is_visible(character: char) -> bool {
 
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
 #[must_use]
-pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
+pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
+    let text = words.in_lang(lang);
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, (name, after))) =
@@ -366,7 +391,12 @@ pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, D
             // Several details of one name are a list.
             for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
                 let separator = if place == 0 { "" } else { ", " };
-                let _ = write!(filled, "{separator}{detail}");
+                let _ = match detail {
+                    Detail::Words(words) => write!(filled, "{separator}{}", words.in_lang(lang)),
+                    Detail::Number(_) | Detail::Day(_) | Detail::Word(_) | Detail::Character(_) => {
+                        write!(filled, "{separator}{detail}")
+                    }
+                };
             }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
             match value.dated {
@@ -404,6 +434,7 @@ impl std::fmt::Display for Detail {
             Self::Number(number) => write!(f, "{number}"),
             Self::Day(day) => write!(f, "{day}"),
             Self::Word(word) => f.write_str(word),
+            Self::Words(words) => f.write_str(words.en),
             // By its code point: the character itself may be a control, a bidi mark or invisible.
             Self::Character(character) => write!(f, "U+{:04X}", u32::from(*character)),
         }

@@ -13,8 +13,8 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::facts::country::Country;
-use crate::facts::{Facts, Flow};
-use crate::lifecycle::Method;
+use crate::facts::{Fact, Facts, Flow};
+use crate::lifecycle::{Method, Status};
 pub use generated::{RULEBOOK, RULES, RuleId, VALUES, values, words};
 
 /// What identifies a rulebook.
@@ -60,6 +60,8 @@ pub struct Rule {
     pub branches: &'static [&'static str],
     /// The methods of identification it is judged for; empty for all.
     pub methods: &'static [Method],
+    /// What it is a condition of.
+    pub condition_of: ConditionOf,
     /// What a find means.
     pub effect: Effect,
     /// The row of the readiness checklist it belongs to.
@@ -88,6 +90,8 @@ pub struct Rule {
     /// Whether a find says of its fields that they are missing or unreadable: what only waits for them is then not
     /// told as well.
     pub tells_missing: bool,
+    /// The rules that say less of the same matter: where this one finds something, their findings are left out.
+    pub instead_of: &'static [RuleId],
     /// Why the rule can never be unknown; `None` where it can.
     #[cfg(feature = "handbook")]
     pub never_unknown: Option<&'static str>,
@@ -245,6 +249,18 @@ named! {
 }
 
 named! {
+    /// What a rule is a condition of. In the order in which they are asked ever less long.
+    ConditionOf {
+        /// Of the person or the account: judged always.
+        Person = "person",
+        /// Of creating an identification: judged as of its creation, and no more once it has succeeded.
+        Creating = "creating",
+        /// Of the request that creates it: what only the request states. Judged until the identification is under way.
+        Request = "request",
+    }
+}
+
+named! {
     /// The gates of onboarding, in the order an applicant passes them.
     Gate {
         /// May the person be created?
@@ -320,17 +336,17 @@ impl Rule {
         self.in_force.includes(day)
     }
 
-    /// Whether the rule is judged at a gate for these facts. A scope that is not known does not exclude: the
-    /// strictest reading applies.
+    /// Whether the rule is judged for these facts, at the gate that they are asked at. A scope that is not known does
+    /// not exclude: the strictest reading applies.
     #[must_use]
-    pub fn applies(&self, gate: Gate, facts: &Facts<'_>) -> bool {
-        Scope::of(self).admits(Asked::of(gate, facts))
+    pub fn applies(&self, facts: &Facts<'_>) -> bool {
+        Scope::of(self).admits(Asked::of(facts))
     }
 }
 
-/// The rules that are judged at a gate for these facts: see [`Rule::applies`].
-pub(crate) fn rules_that_apply(gate: Gate, facts: &Facts<'_>) -> impl Iterator<Item = &'static Rule> {
-    let asked = Asked::of(gate, facts);
+/// The rules that are judged for these facts: see [`Rule::applies`].
+pub(crate) fn rules_that_apply(facts: &Facts<'_>) -> impl Iterator<Item = &'static Rule> {
+    let asked = Asked::of(facts);
     RULES.iter().zip(&SCOPES).filter(move |(_, scope)| scope.admits(asked)).map(|(rule, _)| rule)
 }
 
@@ -352,6 +368,7 @@ struct Scope {
     gate: Gate,
     flows: u8,
     methods: u16,
+    condition_of: ConditionOf,
     from: NaiveDate,
     until: NaiveDate,
     branches: &'static [&'static str],
@@ -363,16 +380,47 @@ struct Asked {
     gate: Gate,
     flow: u8,
     method: u16,
+    condition_of: ConditionOf,
     day: NaiveDate,
     branch: Option<Country>,
 }
 
 impl Asked {
     /// Days before the rulebook begins are judged by its first rules, and held by `application.before_rulebook`.
-    fn of(gate: Gate, facts: &Facts<'_>) -> Self {
+    fn of(facts: &Facts<'_>) -> Self {
         Self {
-            gate,
-            flow: facts.flow.known().map_or(u8::MAX, |flow| 1 << flow as u8),
+            gate: facts.gate,
+            flow: facts.flow.known().map_or(u8::MAX, |flow| {
+                // What leads to an account is judged as the whole onboarding, too: the flow only says how the person
+                // was identified.
+                let banking = if facts.leads_to_account() { 1 << Flow::DigitalBanking as u8 } else { 0 };
+                1 << flow as u8 | if flow == Flow::BankidentPlus { 0 } else { banking }
+            }),
+            condition_of: match facts.identification.status {
+                Fact::Known(Status::Successful) => ConditionOf::Person,
+                Fact::Known(Status::Created | Status::Unrecognised) | Fact::Missing | Fact::Unreadable => {
+                    ConditionOf::Request
+                }
+                Fact::Known(
+                    Status::Pending
+                    | Status::PendingSuccessful
+                    | Status::PendingFailed
+                    | Status::Aborted
+                    | Status::Canceled
+                    | Status::Failed
+                    | Status::Expired
+                    | Status::AuthorizationRequired
+                    | Status::ConfirmationRequired
+                    | Status::Confirmed
+                    | Status::PreSuccessful
+                    | Status::PendingAccountCreation
+                    | Status::PendingRefTransfer
+                    | Status::IdentificationDataRequired
+                    | Status::Processed
+                    | Status::Rejected
+                    | Status::Signed,
+                ) => ConditionOf::Creating,
+            },
             method: facts.identification.method.known().map_or(u16::MAX, |method| 1 << method as u16),
             day: facts.today.max(RULEBOOK.first_day),
             branch: facts.branch.known(),
@@ -388,6 +436,7 @@ impl Scope {
             flows: if flows.is_empty() { u8::MAX } else { 0 },
             methods: if methods.is_empty() { u16::MAX } else { 0 },
             from: rule.in_force.from,
+            condition_of: rule.condition_of,
             until: match rule.in_force.until {
                 Some(day) => day,
                 None => NaiveDate::MAX,
@@ -410,6 +459,7 @@ impl Scope {
         self.gate as u8 <= asked.gate as u8
             && self.flows & asked.flow != 0
             && self.methods & asked.method != 0
+            && self.condition_of as u8 <= asked.condition_of as u8
             && self.from <= asked.day
             && asked.day <= self.until
             && (self.branches.is_empty() || asked.branch.is_none_or(|branch| branch.is_one_of(self.branches)))

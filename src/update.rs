@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::application::Application;
 use crate::decision::Light;
-use crate::report::FindingReport;
+use crate::report::{FindingReport, findings_in_words};
 use crate::rulebook::{Gate, Lang};
 use crate::{Assessment, assess};
 
@@ -18,8 +18,8 @@ pub struct NoChange;
 /// Judges the body of a `PATCH` of a person before it is sent: `{"person": {...}, "change": {...}}`, where `person`
 /// is the person as the bank holds it, as far as it is known.
 ///
-/// The findings are those of the family `update`, and every other one that lies in the change itself. The gate is
-/// [`Gate::SignUp`]; what else the person lacks is not told here.
+/// The applicant as changed is judged at the last gate. The findings are those of the family `update`, and every other
+/// one that lies in the change itself; what else the person lacks is not reported here.
 ///
 /// ```
 /// use onboardable::{Application, Decision, check_update};
@@ -37,7 +37,7 @@ pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Resu
     if application.change.is_missing() {
         return Err(NoChange);
     }
-    let mut assessment = assess(application, Gate::SignUp, as_of);
+    let mut assessment = assess(application, Gate::AccountOpening, as_of);
     assessment.findings.retain(|finding| {
         let is_of_change = |pointer: &crate::finding::Pointer| {
             let rest = pointer.as_str().strip_prefix("/change");
@@ -63,7 +63,7 @@ impl UpdateReport {
     #[must_use]
     pub fn new(assessment: &Assessment, lang: Lang) -> Self {
         let day = assessment.as_of.date_naive();
-        let findings = assessment.findings.iter().map(|finding| FindingReport::new(finding, day, lang)).collect();
+        let findings = findings_in_words(&assessment.findings, day, lang);
         Self { light: assessment.light(), findings }
     }
 }

@@ -30,11 +30,12 @@ fn each_runs_in_its_branch() {
         (r#"{"branch":"DE","tax_identifications":[{"primary":true}]}"#, &[]),
         (r#"{"branch":"FR"}"#, &[]),
         (
-            r#"{"branch":"IT","person":{"legitimation_valid_until":"2026-12-01"}}"#,
+            r#"{"branch":"IT","account":{"opened_at":"2020-01-01"},"person":{"legitimation_valid_until":"2026-12-01"}}"#,
             &["2027-03-01 identity_document identity_document.blocks_account"],
         ),
+        (r#"{"branch":"IT","person":{"legitimation_valid_until":"2026-12-01"}}"#, &[]),
         (
-            r#"{"branch":"ES","person":{"legitimation_valid_until":"2023-12-01"}}"#,
+            r#"{"branch":"ES","account":{},"person":{"legitimation_valid_until":"2023-12-01"}}"#,
             &["2024-02-29 identity_document identity_document.blocks_account"],
         ),
         (r#"{"branch":"IT"}"#, &[]),

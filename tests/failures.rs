@@ -85,7 +85,7 @@ fn offered(json: &Value) -> String {
         methods.map(|one| one.method.name()).collect::<Vec<_>>().join(", ")
     };
     let none = |list: String| if list.is_empty() { "none".to_owned() } else { list };
-    format!("{}; to be asked: {}", none(of(Eligibility::Eligible)), none(of(Eligibility::Unknown)))
+    format!("{}; to be asked: {}", none(of(Eligibility::Yes)), none(of(Eligibility::Unknown)))
 }
 
 fn page() -> String {

@@ -639,7 +639,8 @@ fn documents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Finding
     let branch = branch(applicant);
     let valid_until =
         applicant.person.as_ref().and_then(|person| stated(&person.legitimation_valid_until)).and_then(date);
-    if valid_until.is_some_and(|last| last < today) {
+    let is_identified = stated(&identification.status) == Some("successful");
+    if !is_identified && valid_until.is_some_and(|last| last < today) {
         findings.hold("identity_document.expired", "the document has expired");
     }
     let flow = stated(&applicant.flow).unwrap_or("digital_banking");
@@ -667,6 +668,13 @@ fn documents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Finding
     let issued_at = stated(&identification.proof_of_address_issued_at);
     let is_french = has_branch && branch.as_deref() == Some("FR");
     let may_be_french = has_branch && branch.as_deref().is_none_or(|branch| branch == "FR");
+    if is_identified {
+        let is_asked = is_video || may_be_french;
+        if is_asked && issued_at.and_then(date).is_some_and(|issued_at| issued_at > today) {
+            findings.hold("proof_of_address.issued_in_future", "the proof of address is of a day to come");
+        }
+        return;
+    }
     if proof_type.is_none() && issued_at.is_none() {
         if is_french || may_be_french || (is_video && !shows_address) {
             findings.hold("proof_of_address.missing", "no proof of address");

@@ -261,7 +261,8 @@ pub fn consents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Find
         Some(method) => method == "bank",
         None => flow != Some("videoident") && flow != Some("bankident_plus"),
     };
-    if by_bank && stated(swisscom).is_none() {
+    let is_identified = identification.is_some_and(|one| stated(&one.status) == Some("successful"));
+    if by_bank && !is_identified && stated(swisscom).is_none() {
         findings.hold("consent.swisscom_missing", "no consent to the terms of Swisscom");
     }
 }

@@ -153,7 +153,7 @@ is not known. Exit status: 0 at least one method may be used, 1 none is known to
 
 Examples:
   onboardable methods applicant.json
-  onboardable methods --format json < applicant.json | jq -r '.methods[] | select(.eligible) | .method'")]
+  onboardable methods --format json < applicant.json | jq -r '.methods[] | select(.answer == \"yes\") | .method'")]
 pub struct Methods {
     /// The file of the applicant; `-` or none reads standard input
     #[arg(value_name = "FILE")]

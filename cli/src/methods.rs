@@ -18,6 +18,6 @@ pub fn run(command: &Methods) -> Result<Status, Failure> {
         MethodsFormat::Text => report.to_text_painted(if has_colours() { &coloured } else { &plain }),
         MethodsFormat::Json => report.to_json_pretty(),
     })?;
-    let is_possible = methods.methods.iter().any(|one| one.answer == Eligibility::Eligible);
+    let is_possible = methods.methods.iter().any(|one| one.answer != Eligibility::No);
     Ok(if is_possible { Status::GREEN } else { Status::HELD })
 }

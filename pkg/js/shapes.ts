@@ -13,6 +13,8 @@ export type RuleId =
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"
+  | "application.instant_in_future"
+  | "application.instant_before_birth"
   | "person.data_missing"
   | "person.salutation_not_listed"
   | "person.title_not_listed"
@@ -22,6 +24,7 @@ export type RuleId =
   | "person.annual_income_range_not_listed"
   | "person.country_not_alpha2"
   | "person.birth_date_in_future"
+  | "person.born_too_long_ago"
   | "person.minor"
   | "person.birth_city_not_a_city"
   | "person.residence_not_allowed"
@@ -95,6 +98,7 @@ export type RuleId =
   | "proof_of_address.unknown_type"
   | "proof_of_address.too_old"
   | "proof_of_address.issued_in_future"
+  | "proof_of_address.not_needed"
   | "eligibility.residence_not_germany"
   | "eligibility.residence_in_germany"
   | "eligibility.method_not_for_branch"
@@ -143,6 +147,13 @@ export type RuleId =
   | "identification.recovery_method_not_allowed"
   | "identification.follow_up_overdue"
   | "identification.person_deleted"
+  | "identification.order_unknown"
+  | "identification.status_misspelt"
+  | "identification.iban_refused_before"
+  | "identification.method_refused_before"
+  | "identification.repeated_after_success"
+  | "identification.instants_out_of_order"
+  | "identification.account_to_reactivate"
   | "iban.missing"
   | "iban.invalid_character"
   | "iban.unknown_country"
@@ -432,6 +443,8 @@ export interface Assessment {
   findings: ReadonlyArray<Finding>;
   /** The gate that was asked for. */
   gate: Gate;
+  /** What is already found for the gates after this one and will not pass by itself, apart from the decision of this gate. */
+  later: ReadonlyArray<Finding>;
   /** The decision as a light. */
   light: Light;
   /** The rulebook that was judged by. */
@@ -585,6 +598,10 @@ export interface Deadline {
   by: string;
   /** What happens afterwards. */
   consequence: string;
+  /** The identification it belongs to, as a JSON pointer; none where it belongs to the person or the account. */
+  identification: string | null;
+  /** Whether it is over. */
+  passed: boolean;
   /** The rule that finds it missing afterwards. */
   rule: RuleId;
   /** What is due, in words. */
@@ -607,7 +624,7 @@ export interface Device {
 
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
-export type Eligibility = "eligible" | "unknown" | "not_eligible";
+export type Eligibility = "yes" | "unknown" | "no";
 
 /** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
 export type Explanation = RuleEntry | FailureEntry;
@@ -670,8 +687,8 @@ export interface Finding {
   fields: ReadonlyArray<string>;
   /** How bad it is. */
   light: Light;
-  /** The next step. */
-  next: NextStep;
+  /** The next step; none where the applicant is refused for another finding: then nothing else is to be done. */
+  next: NextStep | null;
   /** How an unclear source is read, marked as ours. */
   reading?: string | null | undefined;
   /** The rule's name. */
@@ -742,6 +759,8 @@ export interface Identification {
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
   iban?: string | null | undefined;
+  /** The id of the identification in the API. The same id twice is the same identification. */
+  id?: string | null | undefined;
   /** `DE` or `EN`: the language of the session. */
   language?: string | null | undefined;
   /** The country that issued the identity document. */
@@ -814,16 +833,16 @@ export type Light = "green" | "yellow" | "red";
 
 /** A method in words. */
 export interface MethodAnswer {
-  /** Eligible, unknown or not eligible. */
+  /** Whether it may be used: yes, no or unknown. */
   answer: Eligibility;
-  /** Whether it may be used; unknown is no. */
-  eligible: boolean;
   /** The methods to offer where this one fails. */
   fallbacks: ReadonlyArray<string>;
   /** What the rules say, and what would change the answer. */
   findings: ReadonlyArray<Finding>;
   /** The method. */
   method: string;
+  /** What the request that creates the identification must still state, as JSON pointers. */
+  needs: ReadonlyArray<string>;
   /** Its place in the order recommended, from 1. */
   rank: number;
   /** The rules that say so; empty where it may be used. */
@@ -848,7 +867,7 @@ export interface MethodEntry {
   title: string;
 }
 
-/** The methods in words of one language. Each begins with the three keys of the API's own answer to a check of eligibility. */
+/** The methods in words of one language. */
 export interface Methods {
   /** The instant that was judged as of, in RFC 3339. */
   as_of: string;

@@ -7,6 +7,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::field::{FromJson, Place, Resource};
 use super::read::{Keys, sort};
+use super::shape::first_key;
 use super::{Leaf, Person, Shape, Stated, Text, Walk};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
@@ -32,6 +33,20 @@ impl Change<'_> {
     /// The keys of the change, and those that the resources inside it do not have, as `address/zip`. A key is the caller's text: it is told only where the rulebook knows it.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(Text::as_str)
+    }
+
+    /// A change is made once: nothing is set over it.
+    pub(crate) fn overlay(&mut self, other: &Self) {
+        self.clone_from(other);
+    }
+
+    /// Whether the change sets or empties a field of the person, written without its leading slash: `address/line_1`.
+    pub(crate) fn states(&self, pointer: &str) -> bool {
+        let (key, rest) = first_key(pointer);
+        self.keys().any(|one| one == key)
+            && (rest.is_empty()
+                || self.stated_at(key) != Stated::Something
+                || self.stated_at(pointer) != Stated::Nothing)
     }
 }
 

@@ -487,6 +487,14 @@ macro_rules! resource {
             }
         }
 
+        impl<'a> $name<'a> {
+            /// Sets every field that a change states; the fields of a resource inside are set one by one.
+            #[allow(dead_code, reason = "not every resource can be changed")]
+            pub(crate) fn overlay(&mut self, change: &Self) {
+                $( crate::application::resource!(@overlay self change $field $kind); )*
+            }
+        }
+
         impl $name<'_> {
             /// The fields of this resource, for schemas and documentation.
             pub const SHAPE: crate::application::Shape = crate::application::Shape {
@@ -568,6 +576,21 @@ macro_rules! resource {
     };
     (@unreadable $this:ident $field:ident $leaf:ident) => {
         matches!($this.$field, crate::application::Field::Unreadable(_))
+    };
+
+    (@overlay $this:ident $change:ident $field:ident object) => {
+        match (&mut $this.$field, &$change.$field) {
+            (crate::application::Field::Present(resource), crate::application::Field::Present(change)) => {
+                resource.overlay(change)
+            }
+            (_, crate::application::Field::Absent) => {}
+            (field, change) => *field = change.clone(),
+        }
+    };
+    (@overlay $this:ident $change:ident $field:ident $other:ident) => {
+        if $change.$field != crate::application::Field::Absent {
+            $this.$field = $change.$field.clone();
+        }
     };
 
     (@stated $this:ident $rest:ident $field:ident object) => {

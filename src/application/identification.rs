@@ -6,6 +6,8 @@ use super::person::Address;
 resource! {
     /// The `identification` resource: one attempt to identify the person.
     Identification at "/identification" {
+        /// The id of the identification in the API. The same id twice is the same identification.
+        id: text,
         /// The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`,
         /// `postident` or `manual`.
         method: text,

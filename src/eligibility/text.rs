@@ -38,6 +38,9 @@ fn method(page: &mut Page<'_>, method: &MethodReport) {
     if !rules.is_empty() {
         page.paragraph(DETAIL, &rules.join(", "));
     }
+    if !method.needs.is_empty() {
+        page.paragraph(DETAIL, &format!("{}: {}", page.say(words::HEADING_NEEDS), method.needs.join(", ")));
+    }
     if !method.fallbacks.is_empty() {
         page.paragraph(DETAIL, &format!("{}: {}", page.say(words::HEADING_FALLBACKS), method.fallbacks.join(", ")));
     }
@@ -47,9 +50,9 @@ const DETAIL: usize = 22;
 
 const fn answer(answer: Eligibility) -> (Light, Words) {
     match answer {
-        Eligibility::Eligible => (Light::Green, words::ELIGIBLE),
+        Eligibility::Yes => (Light::Green, words::ELIGIBLE),
         Eligibility::Unknown => (Light::Yellow, words::UNKNOWN),
-        Eligibility::NotEligible => (Light::Red, words::NOT_ELIGIBLE),
+        Eligibility::No => (Light::Red, words::NOT_ELIGIBLE),
     }
 }
 

@@ -20,6 +20,7 @@ use super::tax::TaxFacts;
 use super::{Fact, Facts, Flow};
 use crate::application::{Application, TaxIdentification, Walk as _, trimmed};
 use crate::lifecycle::Method;
+use crate::rulebook::Gate;
 
 static NOTHING: LazyLock<Application<'static>> = LazyLock::new(Application::default);
 
@@ -69,6 +70,7 @@ impl<'a> Facts<'a> {
     /// What an empty application says, field for field as [`Facts::new`] reads it.
     fn bare(as_of: DateTime<Utc>) -> Self {
         Self {
+            gate: Gate::AccountOpening,
             as_of,
             today: as_of.date_naive(),
             flow: Fact::Known(Flow::DigitalBanking),
@@ -79,15 +81,17 @@ impl<'a> Facts<'a> {
             mobile_number: Fact::Missing,
             mobile_number_verified: Fact::Missing,
             identification: IdentificationFacts::unstated(Place::Single, Fact::Missing),
+            identification_is_unordered: false,
             iban: Fact::Missing,
             document: Fact::Missing,
             document_kind: Fact::Missing,
-            account_opened_at: Fact::Missing,
+            account: None,
             application: &NOTHING,
             identifications: super::Identifications::new(),
             tax_records: super::TaxRecords::new(),
             holds_wrong_type: false,
             holds_unreadable: false,
+            happened: None,
             is_bare: true,
             asked: None,
         }

@@ -1,15 +1,18 @@
-//! What is known of the identifications, and which of them decides.
+//! What is known of the identifications, in which order in time they stand, and which of them a gate asks about.
+//!
+//! An order in time, no answer: what a status means for the applicant is for the rules.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use smallvec::SmallVec;
 
-use super::Fact;
 use super::country::Country;
 use super::person::states_something;
 use super::read::{Reader, country, instant, raw_text, text};
-use crate::application::{Application, Field, Identification};
+use super::{Fact, Facts};
+use crate::application::{Application, BankIdentificationAttempt, Field, Identification, Text};
 use crate::finding::Pointer;
-use crate::lifecycle::Method;
+use crate::lifecycle::{Method, Status};
+use crate::rulebook::Gate;
 
 /// What is known of one identification.
 #[derive(Clone, Copy)]
@@ -19,8 +22,14 @@ pub struct IdentificationFacts<'a> {
     resource: Result<&'a Identification<'a>, Fact<()>>,
     /// The method.
     pub method: Fact<Method>,
-    /// The status, as the API spells it.
-    pub status: Fact<&'a str>,
+    /// The status. One that is misspelt is what it was meant as, but never a success.
+    pub status: Fact<Status>,
+    /// The status that a misspelt one was meant as.
+    pub meant: Option<Status>,
+    /// The newest instant that the identification states of itself: its place in time.
+    pub newest: Option<DateTime<Utc>>,
+    /// Whether the same identification, by its id, is stated again and that statement is newer or worse.
+    pub is_superseded: bool,
     /// When it was completed.
     pub completed_at: Fact<DateTime<Utc>>,
     /// The country that issued the identity document.
@@ -41,7 +50,7 @@ pub struct IdentificationFacts<'a> {
 pub(super) type Identifications<'a> = SmallVec<[IdentificationFacts<'a>; 1]>;
 
 /// Where an identification stands in the application.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Single,
     Listed(usize),
@@ -49,12 +58,22 @@ pub(super) enum Place {
 
 impl<'a> IdentificationFacts<'a> {
     pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader<'_>) -> Self {
-        // What no fact holds yet is read all the same: what is malformed is always told.
-        read.instant(&identification.created_at);
-        read.instant(&identification.requested_at);
-        read.instant(&identification.status_since);
-        read.instant(&identification.authorization_expires_at);
-        read.instant(&identification.confirmation_expires_at);
+        let completed_at = read.instant(&identification.completed_at);
+        let terms_and_conditions_signed_at = read.instant(&identification.terms_and_conditions_signed_at);
+        let happened = [
+            completed_at,
+            read.instant(&identification.status_since),
+            read.instant(&identification.created_at),
+            read.instant(&identification.requested_at),
+            terms_and_conditions_signed_at,
+        ];
+        // Until when something may be done lies ahead of what has happened: it counts where nothing else is stated.
+        let ends = [
+            read.instant_ahead(&identification.authorization_expires_at),
+            read.instant_ahead(&identification.confirmation_expires_at),
+        ];
+        let newest = |instants: &[Fact<DateTime<Utc>>]| instants.iter().filter_map(|instant| instant.known()).max();
+        let (status, meant) = read_status(&identification.status);
         if let Some(address) = identification.address.present() {
             read.country(&address.country);
         }
@@ -67,8 +86,11 @@ impl<'a> IdentificationFacts<'a> {
                 Fact::Missing => Fact::Missing,
                 Fact::Unreadable => Fact::Unreadable,
             },
-            status: raw_text(&identification.status),
-            completed_at: read.instant(&identification.completed_at),
+            status,
+            meant,
+            newest: newest(&happened).or_else(|| newest(&ends)),
+            is_superseded: false,
+            completed_at,
             legitimation_country: read.country(&identification.legitimation_country),
             address_country: identification
                 .address
@@ -77,7 +99,7 @@ impl<'a> IdentificationFacts<'a> {
                 .map(|address| country(&address.country)),
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: read.date(&identification.proof_of_address_issued_at),
-            terms_and_conditions_signed_at: read.instant(&identification.terms_and_conditions_signed_at),
+            terms_and_conditions_signed_at,
             iban: raw_text(&identification.iban),
         }
     }
@@ -89,6 +111,9 @@ impl<'a> IdentificationFacts<'a> {
             resource: Err(state),
             method: state.of_other_type(),
             status: state.of_other_type(),
+            meant: None,
+            newest: None,
+            is_superseded: false,
             completed_at: state.of_other_type(),
             legitimation_country: state.of_other_type(),
             address_country: None,
@@ -99,11 +124,27 @@ impl<'a> IdentificationFacts<'a> {
         }
     }
 
-    /// An identification of which nothing is stated but its method and an IBAN.
-    pub(super) const fn of_iban(method: Method, iban: &'a str) -> Self {
+    /// The same identification by another method, or a new one where this one has been started.
+    pub(super) fn by(&self, method: Method) -> Self {
+        match self.status {
+            Fact::Known(Status::Created) | Fact::Missing if self.is_stated => {
+                Self { method: Fact::Known(method), ..*self }
+            }
+            Fact::Known(_) | Fact::Missing | Fact::Unreadable => Self::of_method(method),
+        }
+    }
+
+    /// An identification of which nothing is stated but its method.
+    pub(super) const fn of_method(method: Method) -> Self {
         let mut facts = Self::unstated(Place::Single, Fact::Missing);
         facts.is_stated = true;
         facts.method = Fact::Known(method);
+        facts
+    }
+
+    /// An identification of which nothing is stated but its method and an IBAN.
+    pub(super) const fn of_iban(method: Method, iban: &'a str) -> Self {
+        let mut facts = Self::of_method(method);
         facts.iban = Fact::Known(iban);
         facts
     }
@@ -193,6 +234,12 @@ impl<'a> IdentificationFacts<'a> {
         ]
     }
 
+    /// Whether two are the same one of those that are stated.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        self.place == other.place && self.resource.is_ok() == other.resource.is_ok()
+    }
+
     /// Whether there is an identification at all.
     #[must_use]
     pub fn is_stated(&self) -> bool {
@@ -202,7 +249,88 @@ impl<'a> IdentificationFacts<'a> {
     /// Whether it is finished and successful.
     #[must_use]
     pub fn is_successful(&self) -> bool {
-        self.status == Fact::Known("successful")
+        self.status == Fact::Known(Status::Successful)
+    }
+
+    /// Whether it was stopped for good and without success.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        matches!(self.stage(), Stage::Failed | Stage::Expired)
+    }
+
+    /// The id of the identification in the API.
+    #[must_use]
+    pub fn id(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.id))
+    }
+
+    /// Whether it is proved to have happened before another one. What states no instant proves nothing.
+    #[must_use]
+    pub fn precedes(&self, other: &Self) -> bool {
+        matches!((self.newest, other.newest), (Some(one), Some(other)) if one < other)
+    }
+
+    /// How far it is, as far as one identification can contradict another.
+    fn stage(&self) -> Stage {
+        match self.status {
+            Fact::Known(Status::Successful) => Stage::Successful,
+            Fact::Known(
+                Status::Created
+                | Status::Pending
+                | Status::PendingSuccessful
+                | Status::AuthorizationRequired
+                | Status::ConfirmationRequired
+                | Status::Confirmed
+                | Status::PreSuccessful
+                | Status::PendingAccountCreation
+                | Status::PendingRefTransfer
+                | Status::IdentificationDataRequired
+                | Status::Processed
+                | Status::Signed,
+            ) => Stage::UnderWay,
+            Fact::Known(Status::Aborted | Status::Canceled) => Stage::Interrupted,
+            Fact::Known(Status::Expired) => Stage::Expired,
+            Fact::Known(Status::PendingFailed) => Stage::Suspected,
+            Fact::Known(Status::Failed | Status::Rejected) => Stage::Failed,
+            Fact::Known(Status::Unrecognised) | Fact::Missing | Fact::Unreadable => Stage::Unknown,
+        }
+    }
+
+    /// What decides between two that no instant orders, so that the order of a list never does.
+    fn rank(&self) -> impl Ord + use<> {
+        (self.stage(), self.status.known(), self.method.known(), self.newest)
+    }
+
+    /// Whether it states what only one has that was requested: an instant of its life, or a reason of failure.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        [self.requested_at(), self.status_since(), self.completed_at]
+            .into_iter()
+            .chain([self.authorization_expires_at(), self.confirmation_expires_at()])
+            .any(|instant| instant != Fact::Missing)
+            || self.failure_reason() != Fact::Missing
+            || self.status == Fact::Unreadable
+    }
+
+    /// When it succeeded, where it did: when it was completed, else the newest instant that it states.
+    #[must_use]
+    pub fn succeeded_at(&self) -> Option<DateTime<Utc>> {
+        if self.is_successful() { self.completed_at.known().or(self.newest) } else { None }
+    }
+
+    /// When it came to its end, where that is stated.
+    #[must_use]
+    pub fn ended_at(&self) -> Option<DateTime<Utc>> {
+        self.status_since().known().or(self.completed_at.known())
+    }
+
+    /// The pointer to this identification.
+    #[must_use]
+    pub fn pointer(&self) -> Pointer {
+        match self.place {
+            Place::Single => Pointer::from("/identification"),
+            Place::Listed(index) => Pointer::new(format!("/identifications/{index}")),
+        }
     }
 
     /// The pointer to a field of this identification.
@@ -215,49 +343,205 @@ impl<'a> IdentificationFacts<'a> {
     }
 }
 
-pub(super) fn identifications_of<'a>(
-    application: &'a Application<'a>,
-) -> impl Iterator<Item = (Place, &'a Identification<'a>)> + Clone {
-    let single = application.identification.present().map(|one| (Place::Single, one));
-    let listed = application.identifications.present().into_iter().flatten().enumerate();
-    single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Place::Listed(index), entry.present()?))))
+/// What is known of one attempt to identify with a bank account.
+#[derive(Clone, Copy)]
+pub struct BankAttempt<'a> {
+    index: usize,
+    resource: &'a BankIdentificationAttempt<'a>,
+}
+
+impl<'a> BankAttempt<'a> {
+    /// Every attempt stated.
+    pub(super) fn all(application: &'a Application<'a>) -> impl Iterator<Item = Self> {
+        let listed = application.bank_identification_attempts.present().into_iter().flatten().enumerate();
+        listed.filter_map(|(index, entry)| Some(Self { index, resource: entry.present()? }))
+    }
+
+    /// Whether it was successful.
+    #[must_use]
+    pub fn is_successful(&self) -> bool {
+        self.resource.successful.present() == Some(&true)
+    }
+
+    /// Why it failed, as the API spells it.
+    #[must_use]
+    pub fn failure_reason(&self) -> Fact<&'a str> {
+        text(&self.resource.failure_reason)
+    }
+
+    /// The IBAN that was tried.
+    #[must_use]
+    pub fn iban(&self) -> Fact<&'a str> {
+        text(&self.resource.iban)
+    }
+
+    /// Whether an identification that succeeded follows it. Of an attempt without an instant that is taken for granted
+    /// where the success is one by an account, too.
+    #[must_use]
+    pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
+        let made_at = instant(&self.resource.created_at);
+        facts.current_identifications().filter(|one| one.is_successful()).any(|success| {
+            match (made_at, success.newest) {
+                (Fact::Known(made_at), Some(succeeded_at)) => made_at < succeeded_at,
+                (Fact::Missing, _) => {
+                    matches!(success.method, Fact::Known(Method::Bank | Method::BankId | Method::BankPlus))
+                }
+                (Fact::Known(_), None) | (Fact::Unreadable, _) => false,
+            }
+        })
+    }
+
+    /// The pointer to a field of this attempt.
+    #[must_use]
+    pub fn at(&self, field: &str) -> Pointer {
+        Pointer::new(format!("/bank_identification_attempts/{}/{field}", self.index))
+    }
+}
+
+/// How far an identification is. Ordered from what lets an applicant pass to what does so least.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    Successful,
+    UnderWay,
+    Interrupted,
+    Expired,
+    Unknown,
+    Suspected,
+    Failed,
+}
+
+/// The identification that a gate asks about, and whether the instants stated can say that it is this one.
+#[derive(Clone, Copy)]
+pub(super) struct AskedAbout<'a> {
+    pub(super) identification: IdentificationFacts<'a>,
+    pub(super) is_unordered: bool,
+}
+
+fn read_status(field: &Field<Text<'_>>) -> (Fact<Status>, Option<Status>) {
+    match raw_text(field) {
+        Fact::Known(name) => match (Status::named(name), Status::nearly_named(name)) {
+            (Status::Unrecognised, None) => (Fact::Known(Status::Unrecognised), None),
+            // A success is never read into a text that does not say so.
+            (Status::Unrecognised, Some(Status::Successful)) => {
+                (Fact::Known(Status::Unrecognised), Some(Status::Successful))
+            }
+            (Status::Unrecognised, Some(meant)) => (Fact::Known(meant), Some(meant)),
+            (status, _) => (Fact::Known(status), None),
+        },
+        Fact::Missing => (Fact::Missing, None),
+        Fact::Unreadable => (Fact::Unreadable, None),
+    }
 }
 
 /// Every identification stated, the single one first.
 pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'_>) -> Identifications<'a> {
-    identifications_of(application).map(|(place, one)| IdentificationFacts::new(place, one, read)).collect()
+    let single = application.identification.present().map(|one| (Place::Single, one));
+    let listed = application.identifications.present().into_iter().flatten().enumerate();
+    let stated =
+        single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Place::Listed(index), entry.present()?))));
+    let mut all: Identifications<'a> =
+        stated.map(|(place, one)| IdentificationFacts::new(place, one, read)).collect();
+    supersede(&mut all);
+    all
 }
 
-/// The identification that speaks for the person: the newest successful one, unless one that failed, or whose
-/// status is not known, may be newer; without a successful one, the last of the list.
+/// An id that is stated again is the same identification: the newer statement counts, else the worse one.
+fn supersede(all: &mut [IdentificationFacts<'_>]) {
+    if all.len() < 2 {
+        return;
+    }
+    let mut by_id: SmallVec<[(&str, usize); 4]> =
+        all.iter().enumerate().filter_map(|(at, one)| Some((one.id().known()?, at))).collect();
+    by_id.sort_unstable();
+    let mut counts: Option<(&str, usize)> = None;
+    for (id, at) in by_id {
+        let earlier = counts.filter(|(before, _)| *before == id).map(|(_, before)| before);
+        let (Some(one), Some(before)) = (all.get(at).copied(), earlier.and_then(|before| all.get(before).copied()))
+        else {
+            counts = Some((id, at));
+            continue;
+        };
+        let is_newer = before.precedes(&one) || (!one.precedes(&before) && before.rank() <= one.rank());
+        let loses = if is_newer { earlier } else { Some(at) };
+        if let Some(loser) = loses.and_then(|loses| all.get_mut(loses)) {
+            loser.is_superseded = true;
+        }
+        if is_newer {
+            counts = Some((id, at));
+        }
+    }
+}
+
+/// The identification a gate asks about.
+pub(super) fn asked_about<'a>(
+    gate: Gate,
+    application: &Application<'_>,
+    all: &[IdentificationFacts<'a>],
+) -> AskedAbout<'a> {
+    let asked = match gate {
+        Gate::SignUp | Gate::Identification => to_be_started(all),
+        Gate::AccountOpening => decides(all),
+    };
+    asked.unwrap_or_else(|| {
+        // An empty list states that there is none; what cannot be read does not.
+        let unreadable = matches!(application.identification, Field::Unreadable(_))
+            || match &application.identifications {
+                Field::Present(listed) => !listed.is_empty(),
+                Field::Unreadable(_) => true,
+                Field::Absent | Field::Null => false,
+            };
+        let state = if unreadable { Fact::Unreadable } else { Fact::Missing };
+        AskedAbout { identification: IdentificationFacts::unstated(Place::Single, state), is_unordered: false }
+    })
+}
+
+/// The one about to be started, or under way: the single one, else the newest that has not ended and that no success
+/// follows. Where there is none, nothing is about to be started, and the one that decides is meant.
+fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
+    let is_single = |one: &&IdentificationFacts<'_>| matches!(one.place, Place::Single);
+    if let Some(single) = all.iter().find(is_single) {
+        // The list may know more of the same identification.
+        let same = |one: &&IdentificationFacts<'_>| {
+            !one.is_superseded && matches!((one.id(), single.id()), (Fact::Known(a), Fact::Known(b)) if a == b)
+        };
+        let counts = if single.is_superseded { all.iter().find(same) } else { None };
+        return Some(AskedAbout { identification: *counts.unwrap_or(single), is_unordered: false });
+    }
+    let is_open = |one: &&IdentificationFacts<'_>| match one.stage() {
+        Stage::UnderWay | Stage::Interrupted | Stage::Suspected | Stage::Unknown => true,
+        Stage::Successful | Stage::Expired | Stage::Failed => false,
+    };
+    let successes = || current(all).filter(|one| one.is_successful());
+    let is_left = |one: &&IdentificationFacts<'_>| successes().any(|success| one.precedes(success));
+    newest(current(all).filter(is_open).filter(|one| !is_left(one))).or_else(|| decides(all))
+}
+
+/// The one that speaks for the person: the newest. A success outweighs what is older, and an attempt that is merely
+/// under way outweighs no success.
 ///
 /// The bank asks for a successful identification and does not say which of several counts. This is our strict
 /// reading: what is not proved older may be newer.
-pub(super) fn deciding_identification<'a>(
-    application: &Application<'_>,
-    identifications: &[IdentificationFacts<'a>],
-) -> IdentificationFacts<'a> {
-    let successful = |one: &IdentificationFacts<'_>| one.status == Fact::Known("successful");
-    let newest = identifications.iter().copied().filter(successful).max_by_key(|one| one.completed_at.known());
-    let Some(newest) = newest else {
-        return identifications.last().copied().unwrap_or_else(|| {
-            let unreadable = !application.identification.is_missing() || !application.identifications.is_missing();
-            IdentificationFacts::unstated(Place::Single, if unreadable { Fact::Unreadable } else { Fact::Missing })
-        });
-    };
-    let proved_older = |one: &IdentificationFacts<'_>| match (one.completed_at, newest.completed_at) {
-        (Fact::Known(one), Fact::Known(newest)) => one < newest,
-        (Fact::Missing | Fact::Unreadable, _) | (_, Fact::Missing | Fact::Unreadable) => false,
-    };
-    identifications
-        .iter()
-        .copied()
-        .filter(|one| {
-            matches!(
-                one.status,
-                Fact::Known("failed" | "rejected" | "pending_failed") | Fact::Missing | Fact::Unreadable
-            )
-        })
-        .rfind(|one| !proved_older(one))
-        .unwrap_or(newest)
+fn decides<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
+    let success = current(all).filter(|one| one.is_successful()).max_by_key(|one| one.newest);
+    let Some(success) = success else { return newest(current(all)) };
+    let later = || current(all).filter(|one| !one.is_successful() && !one.precedes(success));
+    if later().all(|one| one.stage() == Stage::UnderWay) {
+        return Some(AskedAbout { identification: *success, is_unordered: false });
+    }
+    newest(later().chain([success]))
+}
+
+fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &'s IdentificationFacts<'a>> + Clone {
+    all.iter().filter(|one| !one.is_superseded)
+}
+
+/// The newest of several. Those that no instant proves older may each be it: where they contradict each other, the one
+/// that lets the applicant pass stands for them, and that their order is not known is said beside it.
+fn newest<'s, 'a: 's>(several: impl Iterator<Item = &'s IdentificationFacts<'a>> + Clone) -> Option<AskedAbout<'a>> {
+    let latest = several.clone().filter_map(|one| one.newest).max();
+    let may_be_newest = several.filter(|one| one.newest.is_none() || one.newest == latest);
+    let first = may_be_newest.clone().min_by_key(|one| one.rank())?;
+    let last = may_be_newest.max_by_key(|one| one.rank())?;
+    let is_unordered = first.stage() != last.stage();
+    Some(AskedAbout { identification: if is_unordered { *first } else { *last }, is_unordered })
 }

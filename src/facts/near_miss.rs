@@ -6,18 +6,22 @@ use crate::rulebook::tables::{self, COUNTRIES};
 /// the known slips, written `SLIP=VALUE`.
 #[must_use]
 pub fn listed(text: &str, list: &[&'static str], slips: &[&'static str]) -> Option<&'static str> {
-    let same = |value: &&'static str| folded(value).eq(folded(text));
-    let of_slip = |slip: &&'static str| slip.split_once('=').filter(|(slip, _)| folded(slip).eq(folded(text)));
-    let in_list = list.iter().copied().find(|value| same(value));
+    let of_slip = |slip: &&'static str| slip.split_once('=').filter(|(slip, _)| same(slip, text));
+    let in_list = list.iter().copied().find(|value| same(value, text));
     in_list.or_else(|| slips.iter().find_map(of_slip).map(|(_, value)| value))
 }
 
 /// The alpha-2 code that a text which is no code can only mean: a known slip, or a name in English or German.
 #[must_use]
 pub fn country(text: &str, slips: &[&'static str]) -> Option<&'static str> {
-    let is_named =
-        |country: &&tables::Country| [country.en, country.de].iter().any(|name| folded(name).eq(folded(text)));
+    let is_named = |country: &&tables::Country| [country.en, country.de].iter().any(|name| same(name, text));
     listed(text, &[], slips).or_else(|| COUNTRIES.iter().find(is_named).map(|country| country.alpha2))
+}
+
+/// Whether two texts are the same letters and digits, in whatever case and with whatever separators.
+#[must_use]
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    folded(one).eq(folded(other))
 }
 
 /// Letters and digits in capitals, without what separates them.

@@ -11,6 +11,7 @@ use super::read::{Reader, flag, raw_text, text};
 use crate::application::{Address, Person, TaxInformation};
 
 /// What is known of the person, or of a change of the person.
+#[derive(Clone)]
 pub struct PersonFacts<'a> {
     /// The salutation; `null` is missing here, although it may mean something.
     pub salutation: Fact<&'a str>,

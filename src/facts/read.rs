@@ -68,6 +68,8 @@ pub(super) const fn flag(field: &Field<bool>) -> Fact<bool> {
 #[derive(Default)]
 pub(super) struct Reader<'a> {
     pub(super) met_unreadable: Cell<bool>,
+    /// The earliest and the latest of the instants that are stated to have happened.
+    pub(super) happened: Cell<Option<(DateTime<Utc>, DateTime<Utc>)>>,
     last_phone: Cell<Option<(&'a str, Result<Phone, PhoneProblem>)>>,
 }
 
@@ -92,12 +94,27 @@ impl<'a> Reader<'a> {
         self.noting(date(field))
     }
 
+    /// An instant that is stated to have happened.
     pub(super) fn instant(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
+        self.happened(instant(field))
+    }
+
+    /// An instant until which something may be done.
+    pub(super) fn instant_ahead(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
         self.noting(instant(field))
     }
 
+    /// A day or an instant that is stated to have happened.
     pub(super) fn day_or_instant(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
-        self.noting(parsed(field, date::parse_day_or_instant))
+        self.happened(parsed(field, date::parse_day_or_instant))
+    }
+
+    fn happened(&self, fact: Fact<DateTime<Utc>>) -> Fact<DateTime<Utc>> {
+        if let Fact::Known(at) = fact {
+            let (earliest, latest) = self.happened.get().unwrap_or((at, at));
+            self.happened.set(Some((earliest.min(at), latest.max(at))));
+        }
+        self.noting(fact)
     }
 
     fn noting<T>(&self, fact: Fact<T>) -> Fact<T> {

@@ -1,6 +1,7 @@
 //! Failure codes of the providers: what each means, and what it asks for.
 
 use super::Method;
+use crate::facts::near_miss;
 use crate::rulebook::identification::FAILURES;
 use crate::rulebook::named;
 #[cfg(feature = "handbook")]
@@ -93,12 +94,9 @@ named! {
     }
 }
 
-/// What a failure code means: in any letter case, in every spelling of the bank's guides.
+/// What a failure code means: in any letter case and with any separators, in every spelling of the bank's guides.
 #[must_use]
 pub fn explain_failure(code: &str) -> Option<&'static Failure> {
-    let code = code.trim();
-    FAILURES.iter().find(|failure| {
-        failure.code.eq_ignore_ascii_case(code)
-            || failure.spellings.iter().any(|spelling| spelling.eq_ignore_ascii_case(code))
-    })
+    let is_code = |spelling: &&str| near_miss::same(spelling, code);
+    FAILURES.iter().find(|failure| is_code(&failure.code) || failure.spellings.iter().any(is_code))
 }

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
+use super::{
+    FindingReport, Report, decision_words, effect_words, gate_words, joined, light_words, row_words, who_words,
+};
 use crate::decision::Light;
 use crate::rulebook::words;
 
@@ -13,6 +15,7 @@ pub(super) fn tell(report: &Report) -> String {
     let found = report.found();
     section(&mut out, report, report.say(words::HEADING_FINDINGS), &found);
     open_questions(&mut out, report);
+    section(&mut out, report, report.say(words::HEADING_LATER), &joined(report.later.iter()));
     section(&mut out, report, report.say(words::HEADING_NOTES), &report.notes());
     unknown_notes(&mut out, report);
     deadlines(&mut out, report);
@@ -33,7 +36,8 @@ fn head(out: &mut String, report: &Report) {
         report.rulebook.digest
     );
     if report.light == Light::Green {
-        let _ = writeln!(out, "\n{}", report.say(words::NOTHING_FOUND));
+        let nothing = if report.later.is_empty() { words::NOTHING_FOUND } else { words::NOTHING_FOUND_HERE };
+        let _ = writeln!(out, "\n{}", report.say(nothing));
     }
 }
 
@@ -81,13 +85,10 @@ fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
         let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_DETAIL), escape(detail));
     }
     let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_WHY), escape(&finding.why));
-    let _ = writeln!(
-        out,
-        "- **{}:** {}: {}",
-        report.say(words::HEADING_NEXT),
-        report.say(who_words(finding.next.who)),
-        escape(&finding.next.text)
-    );
+    if let Some(next) = &finding.next {
+        let (heading, who) = (report.say(words::HEADING_NEXT), report.say(who_words(next.who)));
+        let _ = writeln!(out, "- **{heading}:** {who}: {}", escape(&next.text));
+    }
     let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_SOURCE), escape(&finding.source));
     if let Some(reading) = &finding.reading {
         let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_READING), escape(reading));
@@ -102,9 +103,9 @@ fn open_questions(out: &mut String, report: &Report) {
     let _ = writeln!(out, "\n## {}", report.say(words::HEADING_UNKNOWN));
     for question in questions {
         let _ = writeln!(out, "\n### {}\n", pointers(question.fields));
-        if let Some(first) = question.rules.first() {
-            let who = report.say(who_words(first.next.who));
-            let _ = writeln!(out, "- **{}:** {who}: {}", report.say(words::HEADING_NEXT), escape(&first.next.text));
+        if let Some(next) = question.next() {
+            let who = report.say(who_words(next.who));
+            let _ = writeln!(out, "- **{}:** {who}: {}", report.say(words::HEADING_NEXT), escape(&next.text));
         }
         let needed_by = report.say(words::HEADING_NEEDED_BY);
         for finding in &question.rules {

@@ -1,7 +1,9 @@
 //! The report as plain text: reads alone, at most 100 columns wide.
 
 use super::page::{Page, Paint, Tone};
-use super::{FindingReport, Report, decision_words, effect_words, gate_words, light_words, row_words, who_words};
+use super::{
+    FindingReport, Report, decision_words, effect_words, gate_words, joined, light_words, row_words, who_words,
+};
 use crate::decision::Light;
 use crate::rulebook::words;
 
@@ -11,6 +13,7 @@ pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
     checklist(&mut page, report);
     findings(&mut page, words::HEADING_FINDINGS.in_lang(report.lang), &report.found());
     open_questions(&mut page, report);
+    findings(&mut page, words::HEADING_LATER.in_lang(report.lang), &joined(report.later.iter()));
     findings(&mut page, words::HEADING_NOTES.in_lang(report.lang), &report.notes());
     unknown_notes(&mut page, report);
     deadlines(&mut page, report);
@@ -25,7 +28,7 @@ fn head(page: &mut Page<'_>, report: &Report) {
     page.line(&format!("{as_of} {}", report.as_of));
     page.line(&format!("{rulebook} {}, {}", report.rulebook.version, report.rulebook.digest));
     if report.light == Light::Green {
-        page.line(page.say(words::NOTHING_FOUND));
+        page.line(page.say(if report.later.is_empty() { words::NOTHING_FOUND } else { words::NOTHING_FOUND_HERE }));
     }
 }
 
@@ -71,8 +74,10 @@ pub(crate) fn finding(page: &mut Page<'_>, finding: &FindingReport) {
         page.entry(words::HEADING_DETAIL, detail);
     }
     page.entry(words::HEADING_WHY, &finding.why);
-    let who = page.say(who_words(finding.next.who));
-    page.entry(words::HEADING_NEXT, &format!("{who}: {}", finding.next.text));
+    if let Some(next) = &finding.next {
+        let who = page.say(who_words(next.who));
+        page.entry(words::HEADING_NEXT, &format!("{who}: {}", next.text));
+    }
     page.entry(words::HEADING_SOURCE, &finding.source);
     if let Some(reading) = &finding.reading {
         page.entry(words::HEADING_READING, reading);
@@ -87,9 +92,9 @@ fn open_questions(page: &mut Page<'_>, report: &Report) {
             page.blank();
         }
         page.paragraph(2, &question.fields.join(", "));
-        if let Some(first) = question.rules.first() {
-            let who = page.say(who_words(first.next.who));
-            page.entry(words::HEADING_NEXT, &format!("{who}: {}", first.next.text));
+        if let Some(next) = question.next() {
+            let who = page.say(who_words(next.who));
+            page.entry(words::HEADING_NEXT, &format!("{who}: {}", next.text));
         }
         let rules: Vec<_> = question.rules.iter().map(|rule| format!("{}: {}", rule.rule, rule.title)).collect();
         page.entries(words::HEADING_RULE, rules.iter().map(String::as_str));
@@ -113,7 +118,8 @@ fn deadlines(page: &mut Page<'_>, report: &Report) {
     page.heading(page.say(words::HEADING_DEADLINES));
     for deadline in &report.deadlines {
         let rule = page.painted(Tone::Rule, deadline.rule);
-        page.paragraph(2, &format!("{}  {} ({rule})", deadline.by, deadline.title));
+        let passed = if deadline.passed { format!(", {}", page.say(words::PASSED)) } else { String::new() };
+        page.paragraph(2, &format!("{}{passed}  {} ({rule})", deadline.by, deadline.title));
         let who = page.say(who_words(deadline.who));
         page.paragraph(4, &format!("{who}: {}", deadline.consequence));
     }

@@ -5,7 +5,8 @@
 #[cfg(feature = "handbook")]
 use super::Family;
 use super::{
-    AnyDated, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, Words, day,
+    AnyDated, ConditionOf, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who,
+    Words, day,
 };
 #[allow(unused_imports, reason = "used as soon as a rule names its flows or methods")]
 use crate::{facts::Flow, lifecycle::Method};
@@ -13,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:04855c506f18aac4b2d1d769c3e4a770ebbf2982524fcaaaf016e91df6c24275",
+    digest: "sha256:df4dabd40223a22a5ff1b78eff0da17c6875e6e0bbf75e0430b67b3af8ce7e08",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -195,6 +196,14 @@ pub enum RuleId {
     ///
     /// The bank wants every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.
     ApplicationMalformedTimestamp,
+    /// `application.instant_in_future`: Instant of something that has not happened yet.
+    ///
+    /// What has happened lies in the past. A later instant is wrong, and everything counted from it, too.
+    ApplicationInstantInFuture,
+    /// `application.instant_before_birth`: Instant before the date of birth.
+    ///
+    /// Nothing has happened for a person who was not born yet: the instant or the date of birth is wrong.
+    ApplicationInstantBeforeBirth,
     /// `person.data_missing`: Mandatory data point is missing.
     ///
     /// The bank creates a person only with every data point it lists for the flow.
@@ -231,6 +240,10 @@ pub enum RuleId {
     ///
     /// Nobody who is not born yet can sign up, so the date is a slip.
     PersonBirthDateInFuture,
+    /// `person.born_too_long_ago`: Date of birth makes the applicant older than anybody alive.
+    ///
+    /// Nobody is {maximum_age_years} years old: the year is a typing error.
+    PersonBornTooLongAgo,
     /// `person.minor`: Not of age yet.
     ///
     /// The bank opens accounts only for customers of at least {minimum_age_years} years (consumer_age_over_18).
@@ -523,6 +536,10 @@ pub enum RuleId {
     ///
     /// No document is issued later than the day it is shown on; the date is a slip.
     ProofOfAddressIssuedInFuture,
+    /// `proof_of_address.not_needed`: Proof of address that would not do, and is not needed.
+    ///
+    /// The identity document shows the address, or the method needs no proof. What is supplied all the same is too old, incomplete or not listed, and blocks nothing.
+    ProofOfAddressNotNeeded,
     /// `eligibility.residence_not_germany`: Video identification is for residents of Germany.
     ///
     /// The provider's agents identify only people who live in Germany.
@@ -675,9 +692,9 @@ pub enum RuleId {
     ///
     /// A person has {bank_attempts} attempts to identify with a bank account; the next one is refused.
     IdentificationAttemptsExhausted,
-    /// `identification.link_expired`: Link of the video identification has run out.
+    /// `identification.link_expired`: Link of the video identification has expired.
     ///
-    /// The link lives some days from the request on; afterwards it leads nowhere.
+    /// The link is valid for some days from the request on.
     IdentificationLinkExpired,
     /// `identification.review_overdue`: Review by the provider takes longer than stated.
     ///
@@ -715,6 +732,34 @@ pub enum RuleId {
     ///
     /// The bank deletes a person who has not become a customer after some months.
     IdentificationPersonDeleted,
+    /// `identification.order_unknown`: Not known which of several identifications is the newest.
+    ///
+    /// Several identifications contradict each other, and the instants that they state do not say which came last.
+    IdentificationOrderUnknown,
+    /// `identification.status_misspelt`: Misspelt status of an identification.
+    ///
+    /// The API spells its statuses in one way. A text that is only nearly one was changed on the way.
+    IdentificationStatusMisspelt,
+    /// `identification.iban_refused_before`: Account that was refused before.
+    ///
+    /// An earlier attempt with this IBAN failed for a reason that only another account can cure.
+    IdentificationIbanRefusedBefore,
+    /// `identification.method_refused_before`: Method by which this person could not be identified.
+    ///
+    /// An earlier identification failed for a reason that the same method cannot cure, or failed for good.
+    IdentificationMethodRefusedBefore,
+    /// `identification.repeated_after_success`: Already identified by Bankident.
+    ///
+    /// The API answers a second Bankident of the same person with ALREADY_IDENTIFIED_SUCCESSFULLY.
+    IdentificationRepeatedAfterSuccess,
+    /// `identification.instants_out_of_order`: Identification whose instants are not in order.
+    ///
+    /// An identification is created, then requested, then completed. Instants in another order are wrong, and it is open which of them.
+    IdentificationInstantsOutOfOrder,
+    /// `identification.account_to_reactivate`: Account to be reactivated after the recovery.
+    ///
+    /// Another method has succeeded in time after a failed BankIdent Plus. The bank unblocks the account when the partner calls reactivate.
+    IdentificationAccountToReactivate,
     /// `iban.missing`: IBAN is missing.
     ///
     /// Bankident identifies by an account at another bank and cannot start without its IBAN.
@@ -974,7 +1019,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 201] = [
+pub static RULES: [Rule; 212] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -983,6 +1028,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: None,
         reads: &["/as_of"],
@@ -1011,6 +1057,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1022,6 +1069,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/*"],
@@ -1051,6 +1099,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a value has the right type can always be told."),
     },
@@ -1062,6 +1111,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/flow", "/environment", "/as_of"],
@@ -1090,6 +1140,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("An absent field has a documented default."),
     },
@@ -1101,6 +1152,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/branch", "/person/branch"],
@@ -1126,6 +1178,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1137,6 +1190,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/*"],
@@ -1166,6 +1220,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated code exists can always be told."),
     },
@@ -1177,6 +1232,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/*"],
@@ -1203,6 +1259,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
     },
@@ -1214,6 +1271,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/*"],
@@ -1243,8 +1301,82 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is an instant can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationInstantInFuture,
+        name: "application.instant_in_future",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "Instant of something that has not happened yet",
+            de: "Zeitpunkt von etwas, das noch nicht geschehen ist",
+        },
+        why: Words {
+            en: "What has happened lies in the past. A later instant is wrong, and everything counted from it, too.",
+            de: "Was geschehen ist, liegt in der Vergangenheit. Ein späterer Zeitpunkt ist falsch, und alles, was ab ihm zählt, auch.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the instant, and the time zone and the clock it comes from.",
+                de: "Den Zeitpunkt prüfen, ebenso Zeitzone und Uhr, von der er stammt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: no source says so of each field. Consents have a rule of their own.",
+            de: "Unsere Lesart: Keine Quelle sagt es zu jedem Feld. Für Einwilligungen gibt es eine eigene Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("An instant that cannot be read is the question of application.malformed_timestamp."),
+    },
+    Rule {
+        id: RuleId::ApplicationInstantBeforeBirth,
+        name: "application.instant_before_birth",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "Instant before the date of birth", de: "Zeitpunkt vor dem Geburtsdatum" },
+        why: Words {
+            en: "Nothing has happened for a person who was not born yet: the instant or the date of birth is wrong.",
+            de: "Vor der Geburt einer Person ist für sie nichts geschehen: Der Zeitpunkt oder das Geburtsdatum ist falsch.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Check the instant and the date of birth.", de: "Zeitpunkt und Geburtsdatum prüfen." },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words { en: "Ours: no source says so.", de: "Unsere Lesart: Keine Quelle sagt es." }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("An instant that cannot be read is the question of application.malformed_timestamp."),
     },
     Rule {
         id: RuleId::PersonDataMissing,
@@ -1254,6 +1386,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &[
@@ -1306,6 +1439,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1317,6 +1451,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/salutation", "/change/salutation"],
@@ -1343,6 +1478,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1354,6 +1490,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/title", "/change/title"],
@@ -1383,6 +1520,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1394,6 +1532,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/employment_status", "/change/employment_status"],
@@ -1423,6 +1562,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1434,6 +1574,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/tax_information/marital_status", "/change/tax_information/marital_status"],
@@ -1463,6 +1604,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1474,6 +1616,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/tax_information/tax_assessment", "/change/tax_information/tax_assessment"],
@@ -1506,6 +1649,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1517,6 +1661,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/annual_income_range", "/change/annual_income_range"],
@@ -1549,6 +1694,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1560,6 +1706,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &[
@@ -1601,6 +1748,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
     },
@@ -1612,6 +1760,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/birth_date"],
@@ -1635,6 +1784,45 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::PersonBornTooLongAgo,
+        name: "person.born_too_long_ago",
+        family: "person",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/birth_date"],
+        title: Words {
+            en: "Date of birth makes the applicant older than anybody alive",
+            de: "Geburtsdatum ergibt ein Alter, das niemand hat",
+        },
+        why: Words {
+            en: "Nobody is {maximum_age_years} years old: the year is a typing error.",
+            de: "Niemand ist {maximum_age_years} Jahre alt: Das Jahr ist ein Tippfehler.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Correct the date of birth.", de: "Das Geburtsdatum berichtigen." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: no source names a limit.",
+            de: "Unsere Lesart: Keine Quelle nennt eine Grenze.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1646,6 +1834,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: None,
         reads: &["/person/birth_date"],
@@ -1675,6 +1864,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1686,6 +1876,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/birth_city"],
@@ -1715,6 +1906,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1726,6 +1918,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/address/country", "/allowed_residence_countries"],
@@ -1758,6 +1951,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1769,6 +1963,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/allowed_residence_countries"],
@@ -1801,6 +1996,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1812,6 +2008,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/tax_information/marital_status"],
@@ -1838,6 +2035,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1849,6 +2047,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/self_declared_as_pep"],
@@ -1878,6 +2077,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1889,6 +2089,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -1921,6 +2122,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1932,6 +2134,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -1964,6 +2167,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -1975,6 +2179,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -2004,6 +2209,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2015,6 +2221,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -2044,6 +2251,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2055,6 +2263,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -2090,6 +2299,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2101,6 +2311,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -2136,6 +2347,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2147,6 +2359,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -2182,6 +2395,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2193,6 +2407,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -2221,6 +2436,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2232,6 +2448,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
@@ -2261,6 +2478,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2272,6 +2490,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &[
@@ -2310,6 +2529,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2321,6 +2541,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::Videoident, Flow::Bankident],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/address/state"],
@@ -2354,6 +2575,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2365,6 +2587,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/address/line_1", "/person/address/line_2"],
@@ -2394,6 +2617,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2405,6 +2629,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/person/address/postal_code", "/person/address/country"],
@@ -2440,6 +2665,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2451,6 +2677,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/address/line_1", "/person/address/line_2"],
@@ -2483,6 +2710,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2494,6 +2722,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/address/line_1", "/person/address/line_2"],
@@ -2523,6 +2752,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2534,6 +2764,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/address/line_1", "/person/address/line_2"],
@@ -2563,6 +2794,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2574,6 +2806,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::Bankident, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/mobile_number/number"],
@@ -2610,6 +2843,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2621,6 +2855,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/mobile_number/number", "/person/mobile_number"],
@@ -2653,6 +2888,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2664,6 +2900,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/mobile_number/number", "/person/mobile_number"],
@@ -2696,6 +2933,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2707,6 +2945,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/mobile_number/number", "/person/mobile_number"],
@@ -2733,6 +2972,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2744,6 +2984,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/mobile_number/number", "/person/mobile_number"],
@@ -2772,6 +3013,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2783,6 +3025,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/mobile_number/number", "/person/mobile_number"],
@@ -2812,6 +3055,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2823,6 +3067,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Bank],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
         reads: &["/mobile_number/number", "/identification/method"],
@@ -2855,6 +3100,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2866,6 +3112,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &[
@@ -2910,6 +3157,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2921,6 +3169,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &[
@@ -2957,6 +3206,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -2968,6 +3218,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &[
@@ -3007,6 +3258,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3018,6 +3270,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &["FR", "IT", "ES"],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/person/self_declared_as_pep", "/branch"],
@@ -3047,6 +3300,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3058,6 +3312,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/compliance_disclaimer_agreed_at"],
@@ -3090,6 +3345,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3101,6 +3357,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at"],
@@ -3133,6 +3390,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3144,6 +3402,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Bank],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/terms_and_conditions_signed_at", "/identification/method"],
@@ -3176,6 +3435,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3187,6 +3447,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking],
         branches: &["FR", "IT"],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/documents", "/identification/documents/*/document_type", "/branch"],
@@ -3226,6 +3487,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3237,6 +3499,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/order_button_text"],
@@ -3269,6 +3532,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3280,6 +3544,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::TaxIdentification),
         reads: &["/tax_identifications", "/branch", "/account/opened_at"],
@@ -3316,6 +3581,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3327,6 +3593,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/tax_identifications", "/branch", "/account/opened_at"],
@@ -3353,6 +3620,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3364,6 +3632,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: Some(Row::TaxIdentification),
         reads: &["/tax_identifications", "/tax_identifications/*/primary"],
@@ -3403,6 +3672,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3414,6 +3684,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/primary"],
@@ -3446,6 +3717,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3457,6 +3729,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/primary"],
@@ -3489,6 +3762,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3500,6 +3774,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/tax_identifications/*/country"],
@@ -3533,6 +3808,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3544,6 +3820,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/country"],
@@ -3573,6 +3850,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3584,6 +3862,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
@@ -3610,6 +3889,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3621,6 +3901,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
@@ -3657,6 +3938,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3668,6 +3950,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/reason_no_tin"],
@@ -3694,6 +3977,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3705,6 +3989,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"],
@@ -3737,6 +4022,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3748,6 +4034,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"],
@@ -3777,6 +4064,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3788,6 +4076,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
@@ -3811,6 +4100,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3822,6 +4112,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
@@ -3858,6 +4149,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3869,6 +4161,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/tax_id_type"],
@@ -3895,6 +4188,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3906,6 +4200,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/tax_identifications/*/valid_until"],
@@ -3935,6 +4230,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3946,6 +4242,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
@@ -3985,6 +4282,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -3996,6 +4294,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
@@ -4035,6 +4334,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4046,6 +4346,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
@@ -4085,6 +4386,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4096,6 +4398,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
@@ -4132,6 +4435,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4143,6 +4447,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/tax_identifications/*/number"],
@@ -4171,6 +4476,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4182,6 +4488,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &[
@@ -4218,6 +4525,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4229,6 +4537,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identity_document/code"],
@@ -4261,6 +4570,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4272,6 +4582,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identity_document/kind", "/identity_document/code"],
@@ -4304,6 +4615,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4315,6 +4627,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Note,
         row: None,
         reads: &["/identity_document/code"],
@@ -4347,6 +4660,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4358,6 +4672,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Note,
         row: None,
         reads: &["/identity_document/code"],
@@ -4390,6 +4705,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4401,6 +4717,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/person/legitimation_valid_until"],
@@ -4434,6 +4751,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4445,6 +4763,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &["IT", "ES"],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/person/legitimation_valid_until", "/branch"],
@@ -4477,6 +4796,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4488,6 +4808,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &["IT", "ES"],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/legitimation_valid_until"],
@@ -4523,6 +4844,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4534,6 +4856,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &["IT", "ES"],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/person/legitimation_valid_until", "/account/opened_at", "/branch"],
@@ -4566,6 +4889,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4577,6 +4901,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &[
@@ -4623,6 +4948,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4634,6 +4960,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"],
@@ -4666,6 +4993,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4677,6 +5005,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/proof_of_address_type"],
@@ -4703,6 +5032,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4714,6 +5044,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/proof_of_address_issued_at", "/branch"],
@@ -4758,6 +5089,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4769,6 +5101,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/proof_of_address_issued_at"],
@@ -4794,8 +5127,48 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ProofOfAddressNotNeeded,
+        name: "proof_of_address.not_needed",
+        family: "proof_of_address",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Creating,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"],
+        title: Words {
+            en: "Proof of address that would not do, and is not needed",
+            de: "Adressnachweis, der nicht genügte, aber nicht nötig ist",
+        },
+        why: Words {
+            en: "The identity document shows the address, or the method needs no proof. What is supplied all the same is too old, incomplete or not listed, and blocks nothing.",
+            de: "Der Ausweis zeigt die Anschrift, oder das Verfahren braucht keinen Nachweis. Der trotzdem vorgelegte ist zu alt, unvollständig oder nicht auf der Liste; er hält nichts auf.",
+        },
+        next: Next { who: Who::Nobody, text: Words { en: "Nothing needs to be done.", de: "Es ist nichts zu tun." } },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "POST Create identification",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: what the bank does not ask for cannot be wrong.",
+            de: "Unsere Lesart: Was die Bank nicht verlangt, kann nicht falsch sein.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("One that cannot be read would not do, either."),
     },
     Rule {
         id: RuleId::EligibilityResidenceNotGermany,
@@ -4805,6 +5178,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Idnow],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/method", "/person/address/country"],
@@ -4833,6 +5207,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4844,6 +5219,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Fourthline],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/method", "/person/address/country"],
@@ -4869,6 +5245,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4880,6 +5257,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/branch", "/identification/method"],
@@ -4916,6 +5294,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4927,6 +5306,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking],
         branches: &[],
         methods: &[Method::Bank],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/method", "/identification/product_name"],
@@ -4955,6 +5335,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -4966,6 +5347,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Bank, Method::BankId, Method::BankPlus],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/method", "/mobile_number/verified"],
@@ -4998,6 +5380,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5009,6 +5392,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::BankPlus],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/method", "/identity_document/code", "/identity_document/kind"],
@@ -5041,6 +5425,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5052,6 +5437,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/method", "/identification/status"],
@@ -5081,6 +5467,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5092,6 +5479,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Note,
         row: None,
         reads: &["/identification/method", "/identification/status"],
@@ -5131,6 +5519,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5142,6 +5531,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification_session", "/identification_session/identification_methods"],
@@ -5171,6 +5561,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5182,6 +5573,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Correct,
         row: None,
         reads: &[
@@ -5216,6 +5608,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5227,6 +5620,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
         reads: &[
@@ -5266,6 +5660,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5277,6 +5672,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Correct,
         row: None,
         reads: &[
@@ -5313,6 +5709,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5324,6 +5721,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification_session", "/identification_session/callback_url"],
@@ -5356,6 +5754,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5367,6 +5766,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Note,
         row: None,
         reads: &["/identification_session", "/identification_session/callback_url"],
@@ -5396,6 +5796,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5407,6 +5808,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification_session", "/identification_session/status"],
@@ -5433,6 +5835,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5444,6 +5847,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Bank, Method::BankId, Method::BankPlus],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/devices", "/identification/method", "/identification/status"],
@@ -5472,6 +5876,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5483,6 +5888,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/devices"],
@@ -5509,6 +5915,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5520,6 +5927,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/devices"],
@@ -5546,6 +5954,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5557,6 +5966,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/method"],
@@ -5586,6 +5996,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5597,6 +6008,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Idnow, Method::BankPlus],
+        condition_of: ConditionOf::Request,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/language", "/identification/status"],
@@ -5629,6 +6041,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5640,6 +6053,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Idnow, Method::BankPlus],
+        condition_of: ConditionOf::Request,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/language"],
@@ -5666,6 +6080,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5677,6 +6092,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::BankPlus],
+        condition_of: ConditionOf::Request,
         effect: Effect::Complete,
         row: None,
         reads: &[
@@ -5711,6 +6127,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5722,6 +6139,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/status", "/identification/method"],
@@ -5763,6 +6181,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5774,6 +6193,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: None,
         reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"],
@@ -5803,6 +6223,11 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[
+            RuleId::ReadinessIdentificationFailed,
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5814,9 +6239,14 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: None,
-        reads: &["/identification/failure_reason"],
+        reads: &[
+            "/identification/failure_reason",
+            "/identification/status",
+            "/bank_identification_attempts/*/failure_reason",
+        ],
         title: Words { en: "Suspected fraud is under review", de: "Betrugsverdacht wird geprüft" },
         why: Words {
             en: "The agent stopped before the signature because of a suspicion, and the provider reviews the case.",
@@ -5837,12 +6267,13 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: printed as not permanent, it is held as a sign of fraud until the review is over.",
-            de: "Unsere Lesart: Der Grund gilt nicht als dauerhaft, wird aber bis zum Ende der Prüfung als Betrugszeichen behandelt.",
+            en: "Ours: printed as not permanent, it counts as a sign of fraud until the review is over, in whichever identification or attempt it is stated. The status pending_failed of an identification that does not decide counts in the same way.",
+            de: "Unsere Lesart: Der Grund gilt nicht als dauerhaft, wird aber bis zum Ende der Prüfung als Betrugszeichen behandelt, bei welcher Identifizierung und bei welchem Versuch er auch steht. Der Status pending_failed einer Identifizierung, die nicht entscheidet, zählt ebenso.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5854,6 +6285,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: None,
         reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"],
@@ -5883,6 +6315,11 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[
+            RuleId::ReadinessIdentificationFailed,
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5894,6 +6331,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/failure_reason"],
@@ -5920,6 +6358,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5931,6 +6370,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/failure_reason"],
@@ -5960,6 +6400,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -5971,6 +6412,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/failure_reason"],
@@ -5994,6 +6436,11 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationExpired,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6005,6 +6452,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/failure_reason"],
@@ -6034,6 +6482,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6045,6 +6494,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: None,
         reads: &["/identification/failure_reason"],
@@ -6068,6 +6518,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6079,6 +6530,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/failure_reason"],
@@ -6108,6 +6560,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6119,6 +6572,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/failure_reason"],
@@ -6145,6 +6599,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6156,6 +6611,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/failure_reason"],
@@ -6179,6 +6635,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6190,9 +6647,10 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
-        reads: &["/identification/failure_reason"],
+        reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"],
         title: Words { en: "Failure reason that is not known", de: "Unbekannter Fehlergrund" },
         why: Words {
             en: "The reason is in no table of the bank, so what may follow cannot be told.",
@@ -6220,12 +6678,13 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: an unknown reason holds.",
-            de: "Unsere Lesart: Ein unbekannter Grund hält auf.",
+            en: "Ours: an unknown reason may be a suspicion, so it holds in every identification and attempt that is not proved older than a success. Case and separators do not matter. An attempt without an instant counts as older than a success by the same account.",
+            de: "Unsere Lesart: Ein unbekannter Grund kann ein Verdacht sein und hält deshalb auf, bei jeder Identifizierung und jedem Versuch, die nicht nachweislich älter sind als ein Erfolg. Groß- und Kleinschreibung und Trennzeichen spielen keine Rolle. Ein Versuch ohne Zeitpunkt gilt als älter als ein Erfolg mit Bankkonto.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6237,6 +6696,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/identification/failure_reason", "/identification/status", "/identification/method"],
@@ -6273,6 +6733,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6284,6 +6745,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/identification/failure_reason", "/identification/status", "/identification/method"],
@@ -6323,6 +6785,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6334,9 +6797,10 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Bank, Method::BankId],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
-        reads: &["/bank_identification_attempts"],
+        reads: &["/bank_identification_attempts", "/identification/status", "/identification/method"],
         title: Words { en: "Attempts with bank accounts are used up", de: "Versuche mit Bankkonten sind verbraucht" },
         why: Words {
             en: "A person has {bank_attempts} attempts to identify with a bank account; the next one is refused.",
@@ -6357,12 +6821,13 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every attempt counts, with whichever IBAN. The table of failures limits by mobile number, name and IBAN without a figure; those limits only the API knows.",
-            de: "Unsere Lesart: Jeder Versuch zählt, gleich mit welcher IBAN. Die Fehlertabelle begrenzt nach Mobilnummer, Name und IBAN ohne Zahl; diese Grenzen kennt nur die API.",
+            en: "Ours: every attempt counts, with whichever IBAN, and every identification with a bank account that failed; of the two counts the larger one. The table of failures limits by mobile number, name and IBAN without a figure; those limits only the API knows.",
+            de: "Unsere Lesart: Jeder Versuch zählt, gleich mit welcher IBAN, und jede gescheiterte Identifizierung mit Bankkonto; von beiden Zahlen gilt die größere. Die Fehlertabelle begrenzt nach Mobilnummer, Name und IBAN ohne Zahl; diese Grenzen kennt nur die API.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6370,20 +6835,21 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::IdentificationLinkExpired,
         name: "identification.link_expired",
         family: "identification",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
-        row: None,
-        reads: &["/identification/requested_at", "/identification/status"],
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/requested_at", "/identification/status_since", "/identification/status"],
         title: Words {
-            en: "Link of the video identification has run out",
+            en: "Link of the video identification has expired",
             de: "Link der Videoidentifizierung ist abgelaufen",
         },
         why: Words {
-            en: "The link lives some days from the request on; afterwards it leads nowhere.",
-            de: "Der Link gilt einige Tage ab der Anfrage; danach führt er ins Leere.",
+            en: "The link is valid for some days from the request on.",
+            de: "Der Link gilt einige Tage ab der Anfrage.",
         },
         next: Next {
             who: Who::Partner,
@@ -6397,12 +6863,18 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[
+            RuleId::IdentificationRetryWithSameLink,
+            RuleId::IdentificationDocumentExpired,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationUnfinished,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6410,10 +6882,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::IdentificationReviewOverdue,
         name: "identification.review_overdue",
         family: "identification",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: None,
         reads: &["/identification/status_since", "/identification/status"],
@@ -6440,12 +6913,13 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6453,10 +6927,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::IdentificationStepOverdue,
         name: "identification.step_overdue",
         family: "identification",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &[
@@ -6477,8 +6952,8 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Read the status; where it has expired, create a new identification.",
-                de: "Den Status abrufen; ist er abgelaufen, eine neue Identifizierung anlegen.",
+                en: "Read the status of the identification. {then}",
+                de: "Den Status der Identifizierung abrufen. {then}",
             },
         },
         ask: Who::Partner,
@@ -6496,12 +6971,13 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6509,10 +6985,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::IdentificationTooOld,
         name: "identification.too_old",
         family: "identification",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/created_at", "/identification/requested_at", "/identification/status"],
@@ -6533,12 +7010,13 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6546,10 +7024,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::IdentificationTransferOverdue,
         name: "identification.transfer_overdue",
         family: "identification",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/status_since", "/identification/status"],
@@ -6576,12 +7055,13 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the clock cannot be told, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn lässt sich die Frist nicht bestimmen, und es gibt keinen Befund.",
+            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
+            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6589,13 +7069,19 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::IdentificationRecoveryOverdue,
         name: "identification.recovery_overdue",
         family: "identification",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
-        reads: &["/identification/status_since", "/identification/status", "/account/opened_at"],
+        reads: &[
+            "/identification/status_since",
+            "/identification/completed_at",
+            "/identification/status",
+            "/account/opened_at",
+        ],
         title: Words { en: "Account can no longer be recovered", de: "Konto lässt sich nicht mehr retten" },
         why: Words {
             en: "After a failure the account could be recovered with another method for some weeks. They are over.",
@@ -6604,7 +7090,7 @@ pub static RULES: [Rule; 201] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Begin anew: new person, new check of the mobile number, new device.",
+                en: "Start over: new person, new verification of the mobile number, new device.",
                 de: "Von vorn beginnen: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
             },
         },
@@ -6616,12 +7102,13 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a recovery that succeeded in time shows as a successful identification by one of the three methods.",
-            de: "Unsere Lesart: Eine rechtzeitige Rettung zeigt sich als erfolgreiche Identifizierung mit einem der drei Verfahren.",
+            en: "Ours: a recovery in time shows as a successful identification by one of the three methods, completed by the last day. A later success recovers nothing, and the applicant starts over; that is no refusal.",
+            de: "Unsere Lesart: Eine rechtzeitige Rettung zeigt sich als erfolgreiche Identifizierung mit einem der drei Verfahren, abgeschlossen bis zum letzten Tag. Ein späterer Erfolg rettet nichts, und es beginnt von vorn; eine Ablehnung ist das nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[RuleId::IdentificationRecoveryMethodNotAllowed],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6629,10 +7116,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::IdentificationAccountToRecover,
         name: "identification.account_to_recover",
         family: "identification",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::KycIdentification),
         reads: &[
@@ -6664,12 +7152,13 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: while the days of the recovery run, the failure holds and does not refuse; afterwards it refuses. Where it is not known when they began, it holds.",
-            de: "Unsere Lesart: Solange die Tage der Rettung laufen, hält das Scheitern auf und lehnt nicht ab, danach lehnt es ab. Ist ihr Beginn nicht bekannt, hält es auf.",
+            en: "Ours: the failure itself refuses nobody, neither while the days of the recovery run nor afterwards. Where it is not known when they began, they may still run.",
+            de: "Unsere Lesart: Das Scheitern selbst führt zu keiner Ablehnung, weder solange die Tage der Rettung laufen noch danach. Ist ihr Beginn nicht bekannt, können sie noch laufen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -6681,6 +7170,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/identification/method", "/identification/status", "/account/opened_at"],
@@ -6713,6 +7203,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6724,6 +7215,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/person/aml_follow_up_date"],
@@ -6752,6 +7244,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6763,6 +7256,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &["/person/created_at", "/account/opened_at"],
@@ -6791,8 +7285,356 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationOrderUnknown,
+        name: "identification.order_unknown",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: Some(Row::KycIdentification),
+        reads: &[
+            "/identification/status",
+            "/identification/status_since",
+            "/identification/completed_at",
+            "/identification/created_at",
+            "/identification/requested_at",
+        ],
+        title: Words {
+            en: "Not known which of several identifications is the newest",
+            de: "Unklar, welche von mehreren Identifizierungen die neueste ist",
+        },
+        why: Words {
+            en: "Several identifications contradict each other, and the instants that they state do not say which came last.",
+            de: "Mehrere Identifizierungen widersprechen sich, und ihre Zeitpunkte sagen nicht, welche zuletzt kam.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "State for each identification when it came into its status (status_since) or was completed (completed_at).",
+                de: "Für jede Identifizierung angeben, wann sie in ihren Status kam (status_since) oder abgeschlossen wurde (completed_at).",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank asks for a successful identification and does not say which of several counts. The time of an identification is the newest instant that it states of itself; the order of a list means nothing. The newest decides, and a success outweighs what is older. Before the last gate the single identification is the one meant, without it the newest that has not ended. Where times cannot order two that contradict each other, it is neither refused nor passed.",
+            de: "Unsere Lesart: Die Bank verlangt eine erfolgreiche Identifizierung und sagt nicht, welche von mehreren zählt. Die Zeit einer Identifizierung ist der neueste Zeitpunkt, den sie von sich angibt; die Reihenfolge einer Liste bedeutet nichts. Die neueste entscheidet, und ein Erfolg überwiegt Älteres. Vor der letzten Stufe ist die einzelne Identifizierung gemeint, ohne sie die neueste, die noch nicht beendet ist. Wo Zeitpunkte zwei widersprüchliche nicht ordnen, wird weder abgelehnt noch zugelassen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("That the order is not known is what it finds."),
+    },
+    Rule {
+        id: RuleId::IdentificationStatusMisspelt,
+        name: "identification.status_misspelt",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/status"],
+        title: Words {
+            en: "Misspelt status of an identification",
+            de: "Falsch geschriebener Status einer Identifizierung",
+        },
+        why: Words {
+            en: "The API spells its statuses in one way. A text that is only nearly one was changed on the way.",
+            de: "Die API schreibt ihre Status auf genau eine Weise. Ein Text, der nur fast so lautet, wurde unterwegs verändert.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Pass the status on as the API returns it.",
+                de: "Den Status so weitergeben, wie die API ihn liefert.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: case, blanks and separators apart, a failure that is misspelt counts as that failure; a success that is misspelt is no success.",
+            de: "Unsere Lesart: Abgesehen von Groß- und Kleinschreibung, Leerzeichen und Trennzeichen zählt ein falsch geschriebenes Scheitern als dieses; ein falsch geschriebener Erfolg ist keiner.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        tells_missing: false,
+        instead_of: &[RuleId::ReadinessIdentificationStatusUnrecognised],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that cannot be read is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::IdentificationIbanRefusedBefore,
+        name: "identification.iban_refused_before",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId],
+        condition_of: ConditionOf::Creating,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/identification/iban",
+            "/identification/failure_reason",
+            "/bank_identification_attempts/*/iban",
+            "/bank_identification_attempts/*/failure_reason",
+        ],
+        title: Words { en: "Account that was refused before", de: "Konto, das schon abgelehnt wurde" },
+        why: Words {
+            en: "An earlier attempt with this IBAN failed for a reason that only another account can cure.",
+            de: "Ein früherer Versuch mit dieser IBAN ist aus einem Grund gescheitert, den nur ein anderes Konto behebt.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Give the IBAN of another account in your own name, or choose another method.",
+                de: "Die IBAN eines anderen eigenen Kontos angeben oder ein anderes Verfahren wählen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: any attempt with the same IBAN counts, whenever it was made.",
+            de: "Unsere Lesart: Jeder Versuch mit derselben IBAN zählt, wann immer er war.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationMethodRefusedBefore,
+        name: "identification.method_refused_before",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Creating,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/identification/method",
+            "/identification/status",
+            "/identification/failure_reason",
+            "/bank_identification_attempts/*/failure_reason",
+        ],
+        title: Words {
+            en: "Method by which this person could not be identified",
+            de: "Verfahren, mit dem diese Person nicht identifiziert werden konnte",
+        },
+        why: Words {
+            en: "An earlier identification failed for a reason that the same method cannot cure, or failed for good.",
+            de: "Eine frühere Identifizierung ist aus einem Grund gescheitert, den dasselbe Verfahren nicht behebt, oder endgültig.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Offer another method that the guide allows after this failure; where none does, ask the bank.",
+                de: "Ein anderes Verfahren anbieten, das der Leitfaden nach diesem Scheitern zulässt; sieht er keines vor, die Bank fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix III: Bankident rejection reasons and error codes",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "BankIdent Plus",
+                section: "Handling Failures & Account Reactivation",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "IDnow status values",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: after a failed BankIdent Plus another method is wanted. After any other identification that failed and whose guide says nothing of what may follow, no method may be started until the bank has been asked. A later success ends both.",
+            de: "Unsere Lesart: Nach einem gescheiterten BankIdent Plus ist ein anderes Verfahren gefragt. Nach jeder anderen gescheiterten Identifizierung, deren Leitfaden nichts über die Folgen sagt, darf kein Verfahren beginnen, bevor die Bank gefragt wurde. Ein späterer Erfolg beendet beides.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationRepeatedAfterSuccess,
+        name: "identification.repeated_after_success",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::Bank, Method::BankId],
+        condition_of: ConditionOf::Creating,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/method", "/identification/status", "/bank_identification_attempts/*/successful"],
+        title: Words { en: "Already identified by Bankident", de: "Schon mit Bankident identifiziert" },
+        why: Words {
+            en: "The API answers a second Bankident of the same person with ALREADY_IDENTIFIED_SUCCESSFULLY.",
+            de: "Eine zweite Bankident-Identifizierung derselben Person beantwortet die API mit ALREADY_IDENTIFIED_SUCCESSFULLY.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Use the identification that was successful, or another method.",
+                de: "Die erfolgreiche Identifizierung verwenden oder ein anderes Verfahren.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix III: Bankident rejection reasons and error codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("What is not stated to be a success is none."),
+    },
+    Rule {
+        id: RuleId::IdentificationInstantsOutOfOrder,
+        name: "identification.instants_out_of_order",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/identification/created_at",
+            "/identification/requested_at",
+            "/identification/completed_at",
+            "/identification/status_since",
+        ],
+        title: Words {
+            en: "Identification whose instants are not in order",
+            de: "Identifizierung mit Zeitpunkten in falscher Reihenfolge",
+        },
+        why: Words {
+            en: "An identification is created, then requested, then completed. Instants in another order are wrong, and it is open which of them.",
+            de: "Eine Identifizierung wird angelegt, dann angestoßen, dann abgeschlossen. Zeitpunkte in anderer Reihenfolge sind falsch, und es ist offen, welcher.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the instants of this identification against your records and the API.",
+                de: "Die Zeitpunkte dieser Identifizierung mit den eigenen Aufzeichnungen und der API abgleichen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "IDnow Video-identification process",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: equal instants are in order.",
+            de: "Unsere Lesart: Gleiche Zeitpunkte sind in der richtigen Reihenfolge.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some(
+            "An instant that is missing is in no order, and one that cannot be read is the question of application.malformed_timestamp.",
+        ),
+    },
+    Rule {
+        id: RuleId::IdentificationAccountToReactivate,
+        name: "identification.account_to_reactivate",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+            "/identification/completed_at",
+        ],
+        title: Words {
+            en: "Account to be reactivated after the recovery",
+            de: "Konto nach der Ersatz-Identifizierung zu reaktivieren",
+        },
+        why: Words {
+            en: "Another method has succeeded in time after a failed BankIdent Plus. The bank unblocks the account when the partner calls reactivate.",
+            de: "Nach einem gescheiterten BankIdent Plus ist ein anderes Verfahren rechtzeitig gelungen. Die Bank entsperrt das Konto, wenn der Partner reactivate aufruft.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Call reactivate by {last_day}, unless it has been done.",
+                de: "reactivate bis {last_day} aufrufen, sofern nicht schon geschehen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Handling Failures & Account Reactivation",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the success of the other method decides; no field says whether the account has been reactivated.",
+            de: "Unsere Lesart: Der Erfolg des anderen Verfahrens entscheidet; kein Feld sagt, ob das Konto schon reaktiviert wurde.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("What is not stated to be a success is none."),
     },
     Rule {
         id: RuleId::IbanMissing,
@@ -6802,6 +7644,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Bank, Method::BankId],
+        condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
         reads: &["/identification/iban", "/identification/method"],
@@ -6838,6 +7681,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6849,6 +7693,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
@@ -6875,6 +7720,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6886,6 +7732,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
@@ -6915,6 +7762,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6926,6 +7774,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[Method::Bank, Method::BankId],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
@@ -6955,6 +7804,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6966,6 +7816,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
@@ -6995,6 +7846,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7006,6 +7858,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
@@ -7038,6 +7891,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7049,6 +7903,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
@@ -7078,6 +7933,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7089,6 +7945,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/identification/iban"],
@@ -7121,6 +7978,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7132,6 +7990,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/identification/iban"],
@@ -7161,6 +8020,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7172,6 +8032,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
@@ -7201,6 +8062,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7212,6 +8074,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::FatcaScreening),
         reads: &["/identification/legitimation_country"],
@@ -7244,6 +8107,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7255,6 +8119,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::FatcaScreening),
         reads: &["/person/nationality"],
@@ -7284,6 +8149,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7295,6 +8161,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::FatcaScreening),
         reads: &["/person/address/country", "/identification/address/country"],
@@ -7327,6 +8194,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7338,6 +8206,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::FatcaScreening),
         reads: &["/person/birth_country"],
@@ -7370,6 +8239,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7381,6 +8251,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/person/nationality"],
@@ -7413,6 +8284,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7424,6 +8296,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/identification/legitimation_country"],
@@ -7456,6 +8329,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A country that is not stated is the question of fatca.us_document."),
     },
@@ -7467,6 +8341,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/person/address/country", "/identification/address/country"],
@@ -7499,6 +8374,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7510,6 +8386,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/person/birth_country"],
@@ -7542,6 +8419,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7553,6 +8431,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/person/contact_address/country"],
@@ -7592,6 +8471,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7603,6 +8483,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/mobile_number/number", "/person/mobile_number"],
@@ -7635,6 +8516,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7646,6 +8528,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/person/address/line_1", "/person/address/line_2"],
@@ -7685,6 +8568,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7696,6 +8580,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/person/address/line_1", "/person/address/line_2"],
@@ -7728,6 +8613,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7739,6 +8625,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::FatcaScreening),
         reads: &["/person/fatca_relevant", "/person/fatca_crs_confirmed_at"],
@@ -7768,6 +8655,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7779,6 +8667,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/person/fatca_relevant"],
@@ -7808,6 +8697,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7819,6 +8709,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
         reads: &["/tax_identifications/*/country"],
@@ -7848,6 +8739,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7859,6 +8751,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/identification/completed_at"],
@@ -7891,6 +8784,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -7898,10 +8792,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::ReadinessIdentificationFailed,
         name: "readiness.identification_failed",
         family: "readiness",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::KycIdentification),
         reads: &[
@@ -7943,6 +8838,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -7950,10 +8846,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::ReadinessIdentificationToRepeat,
         name: "readiness.identification_to_repeat",
         family: "readiness",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status", "/identification/method", "/identification/failure_reason"],
@@ -7993,6 +8890,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8000,10 +8898,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::ReadinessIdentificationExpired,
         name: "readiness.identification_expired",
         family: "readiness",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status"],
@@ -8037,6 +8936,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8048,6 +8948,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status"],
@@ -8080,6 +8981,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8091,6 +8993,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status"],
@@ -8123,6 +9026,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8134,6 +9038,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status"],
@@ -8166,6 +9071,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8177,6 +9083,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status"],
@@ -8210,6 +9117,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8221,6 +9129,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status"],
@@ -8254,6 +9163,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8265,6 +9175,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status"],
@@ -8301,6 +9212,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -8308,10 +9220,11 @@ pub static RULES: [Rule; 201] = [
         id: RuleId::ReadinessIdentificationStatusUnrecognised,
         name: "readiness.identification_status_unrecognised",
         family: "readiness",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::KycIdentification),
         reads: &["/identification/status"],
@@ -8344,8 +9257,9 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+        never_unknown: None,
     },
     Rule {
         id: RuleId::ReadinessBankOpensAccount,
@@ -8355,6 +9269,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/identification/method", "/flow"],
@@ -8384,6 +9299,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8395,6 +9311,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::MobileNumber),
         reads: &["/mobile_number/verified"],
@@ -8424,6 +9341,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8435,6 +9353,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::CustomerScreening),
         reads: &["/person/screening_progress"],
@@ -8467,6 +9386,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
@@ -8478,6 +9398,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: Some(Row::CustomerScreening),
         reads: &["/person/screening_progress"],
@@ -8507,6 +9428,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8518,6 +9440,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::RiskClassification),
         reads: &["/person/risk_classification_status"],
@@ -8550,6 +9473,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
@@ -8561,6 +9485,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::RiskClassification),
         reads: &["/person/risk_classification_status"],
@@ -8593,6 +9518,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
@@ -8604,6 +9530,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: Some(Row::RiskClassification),
         reads: &["/person/risk_classification_status"],
@@ -8633,6 +9560,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8644,6 +9572,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::CustomerVetting),
         reads: &["/person/customer_vetting_status"],
@@ -8673,6 +9602,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
@@ -8684,6 +9614,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::CustomerVetting),
         reads: &["/person/customer_vetting_status"],
@@ -8716,6 +9647,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
     },
@@ -8727,6 +9659,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: Some(Row::CustomerVetting),
         reads: &["/person/customer_vetting_status"],
@@ -8756,6 +9689,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8767,6 +9701,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: None,
         reads: &[
@@ -8804,6 +9739,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8815,6 +9751,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/account_opening_request", "/account_opening_request/account_bic", "/branch"],
@@ -8844,6 +9781,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8855,6 +9793,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/account_opening_request", "/identification/method"],
@@ -8884,6 +9823,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8895,6 +9835,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: None,
         reads: &["/account_opening_request", "/account_opening_request/status"],
@@ -8917,6 +9858,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8928,6 +9870,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &["/account_opening_request", "/account_opening_request/status"],
@@ -8960,6 +9903,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8971,6 +9915,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: None,
         reads: &[
@@ -9009,6 +9954,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9020,6 +9966,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Wait,
         row: None,
         reads: &[
@@ -9058,6 +10005,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9069,6 +10017,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &[
@@ -9103,6 +10052,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9114,6 +10064,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &[
@@ -9148,6 +10099,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9159,6 +10111,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &[
@@ -9193,6 +10146,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9204,6 +10158,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: None,
         reads: &[
@@ -9240,6 +10195,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9251,6 +10207,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &[
@@ -9290,6 +10247,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9301,6 +10259,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/change", "/change/*"],
@@ -9340,6 +10299,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9351,6 +10311,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/change"],
@@ -9380,6 +10341,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9391,6 +10353,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &["/change", "/change/aml_confirmed_on"],
@@ -9423,6 +10386,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9434,6 +10398,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
         reads: &[
@@ -9480,6 +10445,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9491,6 +10457,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/change", "/change/nace_code", "/change/industry", "/change/industry_key"],
@@ -9517,6 +10484,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9528,6 +10496,7 @@ pub static RULES: [Rule; 201] = [
         flows: &[],
         branches: &[],
         methods: &[],
+        condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
         reads: &["/change", "/person"],
@@ -9560,6 +10529,7 @@ pub static RULES: [Rule; 201] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -9592,6 +10562,27 @@ pub mod values {
             ],
             #[cfg(feature = "handbook")]
             source: "Our list of near misses",
+        }]);
+        /// `instants_ahead` of `application`.
+        pub static INSTANTS_AHEAD: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["/as_of", "/identification/authorization_expires_at", "/identification/confirmation_expires_at"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: until when something may be done lies ahead, and as_of is the present",
+        }]);
+        /// `instants_of_other_rules` of `application`.
+        pub static INSTANTS_OF_OTHER_RULES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "/person/terms_conditions_signed_at",
+                "/person/data_terms_signed_at",
+                "/person/own_economic_interest_signed_at",
+                "/person/fatca_crs_confirmed_at",
+                "/person/compliance_disclaimer_agreed_at",
+                "/identification/terms_and_conditions_signed_at",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "consent.in_future",
         }]);
     }
     /// Values of the family `person`.
@@ -9706,6 +10697,13 @@ pub mod values {
             value: &["SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"],
             #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs; the bank's pages print UNKNOWN only",
+        }]);
+        /// `maximum_age_years` of `person`.
+        pub static MAXIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 120,
+            #[cfg(feature = "handbook")]
+            source: "Our reading: nobody alive is that old",
         }]);
         /// `minimum_age_years` of `person`.
         pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
@@ -10249,34 +11247,6 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Video identification",
         }]);
-        /// `rules_of_a_failure` of `eligibility`.
-        pub static RULES_OF_A_FAILURE: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["identification.other_method_needed", "identification.permanent_failure"],
-            #[cfg(feature = "handbook")]
-            source: "The rules after which the failed method is not offered again",
-        }]);
-        /// `rules_of_methods` of `eligibility`.
-        pub static RULES_OF_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &[
-                "iban.not_german",
-                "iban.missing",
-                "mobile_number.excluded_for_bankident",
-                "identification.attempts_exhausted",
-                "identification.recovery_method_not_allowed",
-                "session.method_not_allowed",
-            ],
-            #[cfg(feature = "handbook")]
-            source: "The rules of other families that decide who may use a method",
-        }]);
-        /// `rules_that_end` of `eligibility`.
-        pub static RULES_THAT_END: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["identification.fraud_suspected", "identification.existing_customer"],
-            #[cfg(feature = "handbook")]
-            source: "The rules of other families after which no method may be offered",
-        }]);
     }
     /// Values of the family `session`.
     pub mod session {
@@ -10288,13 +11258,6 @@ pub mod values {
             value: &["bank", "bank_id", "fourthline", "idnow", "manual", "postident"],
             #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification session, answer",
-        }]);
-        /// `asked_later` of `session`.
-        pub static ASKED_LATER: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["iban.missing", "iban.not_german"],
-            #[cfg(feature = "handbook")]
-            source: "Our reading: the IBAN belongs to the identification within the session, not to the session",
         }]);
         /// `session_methods` of `session`.
         pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -10748,6 +11711,16 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::application::COUNTRY_SLIPS),
     },
     Value {
+        family: "application",
+        name: "instants_ahead",
+        dated: AnyDated::List(&values::application::INSTANTS_AHEAD),
+    },
+    Value {
+        family: "application",
+        name: "instants_of_other_rules",
+        dated: AnyDated::List(&values::application::INSTANTS_OF_OTHER_RULES),
+    },
+    Value {
         family: "person",
         name: "annual_income_bounds",
         dated: AnyDated::List(&values::person::ANNUAL_INCOME_BOUNDS),
@@ -10774,6 +11747,11 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::person::MARITAL_STATUS_SLIPS),
     },
     Value { family: "person", name: "marital_statuses", dated: AnyDated::List(&values::person::MARITAL_STATUSES) },
+    Value {
+        family: "person",
+        name: "maximum_age_years",
+        dated: AnyDated::Number(&values::person::MAXIMUM_AGE_YEARS),
+    },
     Value {
         family: "person",
         name: "minimum_age_years",
@@ -10973,23 +11951,7 @@ pub static VALUES: &[Value] = &[
         name: "ranking_videoident",
         dated: AnyDated::List(&values::eligibility::RANKING_VIDEOIDENT),
     },
-    Value {
-        family: "eligibility",
-        name: "rules_of_a_failure",
-        dated: AnyDated::List(&values::eligibility::RULES_OF_A_FAILURE),
-    },
-    Value {
-        family: "eligibility",
-        name: "rules_of_methods",
-        dated: AnyDated::List(&values::eligibility::RULES_OF_METHODS),
-    },
-    Value {
-        family: "eligibility",
-        name: "rules_that_end",
-        dated: AnyDated::List(&values::eligibility::RULES_THAT_END),
-    },
     Value { family: "session", name: "answered_methods", dated: AnyDated::List(&values::session::ANSWERED_METHODS) },
-    Value { family: "session", name: "asked_later", dated: AnyDated::List(&values::session::ASKED_LATER) },
     Value { family: "session", name: "session_methods", dated: AnyDated::List(&values::session::SESSION_METHODS) },
     Value { family: "session", name: "session_statuses", dated: AnyDated::List(&values::session::SESSION_STATUSES) },
     Value { family: "device", name: "most_devices", dated: AnyDated::Number(&values::device::MOST_DEVICES) },
@@ -11279,6 +12241,9 @@ pub mod words {
         Words { en: "Methods of identification", de: "Verfahren der Identifizierung" };
     /// In force
     pub const HEADING_IN_FORCE: Words = Words { en: "In force", de: "In Kraft" };
+    /// Already found for a later gate
+    pub const HEADING_LATER: Words =
+        Words { en: "Already found for a later gate", de: "Schon jetzt für eine spätere Stufe festgestellt" };
     /// Light
     pub const HEADING_LIGHT: Words = Words { en: "Light", de: "Ampel" };
     /// line
@@ -11291,6 +12256,8 @@ pub mod words {
     pub const HEADING_MOVES: Words = Words { en: "From here", de: "Von hier aus" };
     /// Needed by
     pub const HEADING_NEEDED_BY: Words = Words { en: "Needed by", de: "Benötigt von" };
+    /// The request must state
+    pub const HEADING_NEEDS: Words = Words { en: "The request must state", de: "Die Anfrage muss angeben" };
     /// Next
     pub const HEADING_NEXT: Words = Words { en: "Next", de: "Weiter" };
     /// For information
@@ -11355,8 +12322,15 @@ pub mod words {
     pub const NOT_ELIGIBLE: Words = Words { en: "may not be used", de: "nicht nutzbar" };
     /// Nothing stands in the way.
     pub const NOTHING_FOUND: Words = Words { en: "Nothing stands in the way.", de: "Nichts steht im Weg." };
+    /// Nothing blocks this gate, but a later one will stop the applicant.
+    pub const NOTHING_FOUND_HERE: Words = Words {
+        en: "Nothing blocks this gate, but a later one will stop the applicant.",
+        de: "Dieser Stufe steht nichts im Weg, aber eine spätere wird aufhalten.",
+    };
     /// onboardable's own reading
     pub const OWN_READING: Words = Words { en: "onboardable's own reading", de: "eigene Lesart von onboardable" };
+    /// passed
+    pub const PASSED: Words = Words { en: "passed", de: "abgelaufen" };
     /// May proceed
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
     /// read on {day}
@@ -11437,9 +12411,9 @@ pub mod words {
     pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
     /// not known
     pub const UNKNOWN: Words = Words { en: "not known", de: "nicht bekannt" };
-    /// Supply {fields}, then judge again.
+    /// Supply {fields}, then evaluate again.
     pub const UNKNOWN_NEXT: Words =
-        Words { en: "Supply {fields}, then judge again.", de: "{fields} ergänzen, dann erneut prüfen." };
+        Words { en: "Supply {fields}, then evaluate again.", de: "{fields} ergänzen, dann erneut prüfen." };
     /// Unreadable
     pub const UNREADABLE: Words = Words { en: "Unreadable", de: "Unlesbar" };
     /// applicant

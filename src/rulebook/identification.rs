@@ -1203,8 +1203,9 @@ pub static MACHINES: &[&Machine] = &[&IDNOW, &BANK, &BANK_PLUS];
 pub static CLOCKS: &[Clock] = &[
     Clock {
         id: "idnow.link",
-        method: Some(Method::Idnow),
-        starts: &[Start::IdentificationRequestedAt],
+        methods: &[Method::Idnow],
+        starts: &[Start::IdentificationRequestedAt, Start::IdentificationPendingSince],
+        unless: None,
         statuses: &[Status::Pending, Status::Aborted, Status::Canceled],
         branches: &[],
         condition: Condition::None,
@@ -1222,9 +1223,10 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         start: Words { en: "the request that returned the link", de: "die Anfrage, die den Link geliefert hat" },
         consequence: Words {
-            en: "The link is dead; a new identification is needed.",
-            de: "Der Link ist tot; es braucht eine neue Identifizierung.",
+            en: "The link has expired; a new identification is needed.",
+            de: "Der Link ist abgelaufen; es braucht eine neue Identifizierung.",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
@@ -1239,8 +1241,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "idnow.call",
-        method: Some(Method::Idnow),
+        methods: &[Method::Idnow],
         starts: &[],
+        unless: None,
         statuses: &[Status::Pending],
         branches: &[],
         condition: Condition::None,
@@ -1263,6 +1266,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The call is dropped (TECH_TIMEOUT); the same link can be used again.",
             de: "Das Gespräch wird abgebrochen (TECH_TIMEOUT); derselbe Link lässt sich erneut nutzen.",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
@@ -1274,8 +1278,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "idnow.review",
-        method: Some(Method::Idnow),
+        methods: &[Method::Idnow],
         starts: &[Start::IdentificationStatusSince],
+        unless: None,
         statuses: &[Status::PendingSuccessful],
         branches: &[],
         condition: Condition::None,
@@ -1296,6 +1301,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The review takes longer than stated; ask the bank.",
             de: "Die Nachprüfung dauert länger als angegeben; bei der Bank nachfragen.",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
@@ -1307,8 +1313,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "bank.payment",
-        method: Some(Method::Bank),
-        starts: &[Start::IdentificationRequestedAt],
+        methods: &[Method::Bank],
+        starts: &[Start::IdentificationRequestedAt, Start::IdentificationPendingSince],
+        unless: None,
         statuses: &[Status::Pending],
         branches: &[],
         condition: Condition::None,
@@ -1332,6 +1339,10 @@ pub static CLOCKS: &[Clock] = &[
             en: "The payment expires (ACCOUNT_SNAPSHOT_EXPIRED); a new identification is needed.",
             de: "Die Zahlung verfällt (ACCOUNT_SNAPSHOT_EXPIRED); es braucht eine neue Identifizierung.",
         },
+        then: Some(Words {
+            en: "If it has not gone on, create a new identification.",
+            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+        }),
         #[cfg(feature = "handbook")]
         sources: &[
             Source {
@@ -1350,8 +1361,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "bank.signature",
-        method: Some(Method::Bank),
-        starts: &[Start::IdentificationStatusSince],
+        methods: &[Method::Bank],
+        starts: &[Start::IdentificationRequestedAt, Start::IdentificationStatusSince],
+        unless: Some(Start::IdentificationAuthorizationExpiresAt),
         statuses: &[Status::AuthorizationRequired],
         branches: &[],
         condition: Condition::None,
@@ -1363,15 +1375,22 @@ pub static CLOCKS: &[Clock] = &[
         }]),
         shown_from: None,
         unit: Unit::Minutes,
-        who: Who::Applicant,
+        who: Who::Partner,
         rule: Some(RuleId::IdentificationStepOverdue),
-        title: Words { en: "Signature after the payment", de: "Signatur nach der Zahlung" },
+        title: Words { en: "Start of the signature", de: "Beginn der Signatur" },
         #[cfg(feature = "handbook")]
-        start: Words { en: "the payment", de: "die Zahlung" },
+        start: Words {
+            en: "the request that returned the link to the bank login",
+            de: "die Anfrage, die den Link zur Bankanmeldung geliefert hat",
+        },
         consequence: Words {
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
+        then: Some(Words {
+            en: "If it has not gone on, create a new identification.",
+            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+        }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
@@ -1380,14 +1399,15 @@ pub static CLOCKS: &[Clock] = &[
         }],
         #[cfg(feature = "handbook")]
         reading: Some(Words {
-            en: "Ours: the guide gives ten minutes between the payment and the end of the signature. Where the answer names an instant, both are listed.",
-            de: "Unsere Lesart: Der Leitfaden gibt zehn Minuten zwischen Zahlung und Ende der Signatur. Nennt die Antwort einen Zeitpunkt, stehen beide da.",
+            en: "Ours: the guide gives ten minutes from the payment to the end of the signature. They are counted once, from the request on; where it is not stated, from the status on. An instant that the API names outranks them.",
+            de: "Unsere Lesart: Der Leitfaden gibt zehn Minuten von der Zahlung bis zum Ende der Signatur. Sie zählen einmal, ab der Anfrage; ist sie nicht angegeben, ab dem Status. Ein Zeitpunkt, den die API nennt, geht vor.",
         }),
     },
     Clock {
         id: "bank.authorization",
-        method: Some(Method::Bank),
+        methods: &[Method::Bank, Method::BankId],
         starts: &[Start::IdentificationAuthorizationExpiresAt],
+        unless: None,
         statuses: &[Status::AuthorizationRequired],
         branches: &[],
         condition: Condition::None,
@@ -1408,6 +1428,10 @@ pub static CLOCKS: &[Clock] = &[
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
+        then: Some(Words {
+            en: "If it has not gone on, create a new identification.",
+            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+        }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
@@ -1419,8 +1443,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "bank.code",
-        method: Some(Method::Bank),
+        methods: &[Method::Bank],
         starts: &[Start::IdentificationStatusSince],
+        unless: None,
         statuses: &[Status::ConfirmationRequired],
         branches: &[],
         condition: Condition::None,
@@ -1438,9 +1463,13 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         start: Words { en: "the sending of the code", de: "der Versand des Codes" },
         consequence: Words {
-            en: "The code is dead; only now may a new one be asked for.",
-            de: "Der Code ist tot; erst jetzt darf ein neuer angefordert werden.",
+            en: "The code has expired; only now may a new one be requested.",
+            de: "Der Code ist abgelaufen; erst jetzt darf ein neuer angefordert werden.",
         },
+        then: Some(Words {
+            en: "If it has not gone on, request a new code.",
+            de: "Ist sie nicht weitergegangen, einen neuen Code anfordern.",
+        }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
@@ -1455,8 +1484,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "bank.code_step",
-        method: Some(Method::Bank),
-        starts: &[Start::IdentificationStatusSince],
+        methods: &[Method::Bank],
+        starts: &[Start::IdentificationRequestedAt, Start::IdentificationStatusSince],
+        unless: Some(Start::IdentificationConfirmationExpiresAt),
         statuses: &[Status::ConfirmationRequired],
         branches: &[],
         condition: Condition::None,
@@ -1472,11 +1502,18 @@ pub static CLOCKS: &[Clock] = &[
         rule: Some(RuleId::IdentificationStepOverdue),
         title: Words { en: "End of the signature", de: "Ende der Signatur" },
         #[cfg(feature = "handbook")]
-        start: Words { en: "the sending of the code", de: "der Versand des Codes" },
+        start: Words {
+            en: "the request that returned the link to the bank login",
+            de: "die Anfrage, die den Link zur Bankanmeldung geliefert hat",
+        },
         consequence: Words {
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
+        then: Some(Words {
+            en: "If it has not gone on, create a new identification.",
+            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+        }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
@@ -1484,12 +1521,16 @@ pub static CLOCKS: &[Clock] = &[
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: the ten minutes are those of the whole signature, counted once from the request on. An instant that the API names outranks them.",
+            de: "Unsere Lesart: Die zehn Minuten gelten für die ganze Signatur und zählen einmal, ab der Anfrage. Ein Zeitpunkt, den die API nennt, geht vor.",
+        }),
     },
     Clock {
         id: "bank.confirmation",
-        method: Some(Method::Bank),
+        methods: &[Method::Bank, Method::BankId],
         starts: &[Start::IdentificationConfirmationExpiresAt],
+        unless: None,
         statuses: &[Status::ConfirmationRequired],
         branches: &[],
         condition: Condition::None,
@@ -1510,6 +1551,10 @@ pub static CLOCKS: &[Clock] = &[
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
+        then: Some(Words {
+            en: "If it has not gone on, create a new identification.",
+            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+        }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
@@ -1521,8 +1566,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "bank.identification",
-        method: Some(Method::Bank),
+        methods: &[Method::Bank],
         starts: &[Start::IdentificationCreatedAt, Start::IdentificationRequestedAt],
+        unless: None,
         statuses: &[
             Status::Created,
             Status::Pending,
@@ -1549,6 +1595,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The identification expires (EXPIRED); a new one is needed.",
             de: "Die Identifizierung verfällt (EXPIRED); es braucht eine neue.",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
@@ -1563,8 +1610,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "bank_plus.transfer",
-        method: Some(Method::BankPlus),
+        methods: &[Method::BankPlus],
         starts: &[Start::IdentificationStatusSince],
+        unless: None,
         statuses: &[Status::PendingRefTransfer],
         branches: &[],
         condition: Condition::None,
@@ -1585,6 +1633,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The identification fails and the bank closes the account.",
             de: "Die Identifizierung scheitert, und die Bank schließt das Konto.",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "BankIdent Plus",
@@ -1599,11 +1648,12 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "bank_plus.recovery",
-        method: Some(Method::BankPlus),
-        starts: &[Start::IdentificationStatusSince],
+        methods: &[Method::BankPlus],
+        starts: &[Start::IdentificationStatusSince, Start::IdentificationCompletedAt],
+        unless: None,
         statuses: &[Status::Failed],
         branches: &[],
-        condition: Condition::AccountOpened,
+        condition: Condition::AccountToRecover,
         length: &Dated(&[Version {
             from: day(2022, 1, 1),
             value: 60,
@@ -1624,6 +1674,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The account is lost: new person, new check of the mobile number, new device.",
             de: "Das Konto ist verloren: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "BankIdent Plus",
@@ -1632,14 +1683,15 @@ pub static CLOCKS: &[Clock] = &[
         }],
         #[cfg(feature = "handbook")]
         reading: Some(Words {
-            en: "Ours: the other method is finished and the account reactivated within the days; the last day is still good.",
-            de: "Unsere Lesart: Innerhalb der Tage ist das andere Verfahren abgeschlossen und das Konto reaktiviert; der letzte Tag ist noch gut.",
+            en: "Ours: the other method succeeds within the days, and that ends the clock; the partner must reactivate the account by the same day. The last day is still good. An account that was opened after the failure is another one.",
+            de: "Unsere Lesart: Das andere Verfahren gelingt innerhalb der Tage, und damit endet die Frist; der Partner muss das Konto bis zum selben Tag reaktivieren. Der letzte Tag ist noch gut. Ein Konto, das nach dem Scheitern eröffnet wurde, ist ein anderes.",
         }),
     },
     Clock {
         id: "tax_identification",
-        method: None,
+        methods: &[],
         starts: &[Start::AccountOpenedAt, Start::Today],
+        unless: None,
         statuses: &[],
         branches: &["DE"],
         condition: Condition::NoTaxIdentification,
@@ -1655,6 +1707,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The account is blocked (MISSING_TAX_INFORMATION).",
             de: "Das Konto wird gesperrt (MISSING_TAX_INFORMATION).",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -1669,15 +1722,16 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "identity_document",
-        method: None,
+        methods: &[],
         starts: &[Start::PersonLegitimationValidUntil],
+        unless: None,
         statuses: &[],
         branches: &["IT", "ES"],
-        condition: Condition::None,
+        condition: Condition::Account,
         length: &values::identity_document::BLOCKING_DAYS,
         shown_from: None,
         unit: Unit::Days,
-        who: Who::Applicant,
+        who: Who::Partner,
         rule: Some(RuleId::IdentityDocumentBlocksAccount),
         title: Words {
             en: "New identification after the document has expired",
@@ -1692,6 +1746,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The account is blocked (IDENTIFICATION_DOCUMENT_EXPIRED).",
             de: "Das Konto wird gesperrt (IDENTIFICATION_DOCUMENT_EXPIRED).",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -1706,8 +1761,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "follow_up",
-        method: None,
+        methods: &[],
         starts: &[Start::PersonAmlFollowUpDate],
+        unless: None,
         statuses: &[],
         branches: &[],
         condition: Condition::None,
@@ -1733,6 +1789,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The account is blocked (AML_FOLLOW_UP_OVERDUE).",
             de: "Das Konto wird gesperrt (AML_FOLLOW_UP_OVERDUE).",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
         #[cfg(feature = "handbook")]
@@ -1743,8 +1800,9 @@ pub static CLOCKS: &[Clock] = &[
     },
     Clock {
         id: "person_deletion",
-        method: None,
+        methods: &[],
         starts: &[Start::PersonCreatedAt],
+        unless: None,
         statuses: &[],
         branches: &[],
         condition: Condition::NoAccount,
@@ -1768,6 +1826,7 @@ pub static CLOCKS: &[Clock] = &[
             en: "The bank deletes the person (PERSON_DELETED); the partner must delete too.",
             de: "Die Bank löscht die Person (PERSON_DELETED); der Partner muss ebenfalls löschen.",
         },
+        then: None,
         #[cfg(feature = "handbook")]
         sources: &[Source { document: "PERSON_DELETED webhook", section: "Event", checked: day(2026, 11, 21) }],
         #[cfg(feature = "handbook")]

@@ -2,12 +2,14 @@
 //!
 //! Not covered: text that is well formed and wrong in substance. Each such text has a rule in its own family.
 
+use chrono::{DateTime, Utc};
+
 use crate::application::{Kind, Leaf, Unreadable, Walk as _};
 use crate::facts::country::Country;
 use crate::facts::{Fact, Facts, date, near_miss};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::RULEBOOK;
-use crate::rulebook::values::application::COUNTRY_SLIPS;
+use crate::rulebook::values::application::{COUNTRY_SLIPS, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES};
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
@@ -106,15 +108,60 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The fields of the application whose leaf is a find. The walk writes pointers as it goes, so that it is only
-/// begun where the facts already know of something unreadable.
-fn fields(facts: &Facts<'_>, mut is_find: impl FnMut(Leaf<'_>) -> bool) -> Answer {
-    if !facts.holds_unreadable() {
+/// Something that has not happened yet is said to have happened.
+pub fn instant_in_future(facts: &Facts<'_>) -> Answer {
+    if !facts.states_the_future() {
         return Answer::Clear;
     }
+    happened(facts, |at| facts.lies_ahead(at))
+}
+
+/// Something is said to have happened before the person was born.
+pub fn instant_before_birth(facts: &Facts<'_>) -> Answer {
+    match facts.person.birth_date {
+        Fact::Known(born) if facts.states_time_before_birth() => happened(facts, |at| at.date_naive() < born),
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    }
+}
+
+/// The instants that are stated to have happened, but for those that a rule of their own judges.
+fn happened(facts: &Facts<'_>, is_found: impl Fn(DateTime<Utc>) -> bool) -> Answer {
+    let (ahead, elsewhere) = (INSTANTS_AHEAD.at(facts.today), INSTANTS_OF_OTHER_RULES.at(facts.today));
+    let is_judged = |path: &str| {
+        let is_one_of = |list: &[&str]| list.iter().any(|pointer| Pointer::is_read_as(path, pointer));
+        !is_one_of(ahead) && !is_one_of(elsewhere)
+    };
+    walked(facts, |path, leaf| match leaf {
+        Leaf::Text(Kind::Timestamp | Kind::DayOrTimestamp, text) => {
+            is_judged(path) && says(text, date::parse_day_or_instant).ok().flatten().is_some_and(&is_found)
+        }
+        Leaf::Text(
+            Kind::Flag
+            | Kind::Text
+            | Kind::Country
+            | Kind::Countries
+            | Kind::Texts
+            | Kind::Date
+            | Kind::Object(_)
+            | Kind::List(_),
+            _,
+        )
+        | Leaf::Flag
+        | Leaf::Unreadable(_) => false,
+    })
+}
+
+/// The fields of the application whose leaf is a find, where the facts already know of something unreadable.
+fn fields(facts: &Facts<'_>, mut is_find: impl FnMut(Leaf<'_>) -> bool) -> Answer {
+    if facts.holds_unreadable() { walked(facts, |_, leaf| is_find(leaf)) } else { Answer::Clear }
+}
+
+/// The fields of the application that are found. The walk writes pointers as it goes, so that it is only begun where
+/// there is something to find.
+fn walked(facts: &Facts<'_>, mut is_find: impl FnMut(&str, Leaf<'_>) -> bool) -> Answer {
     let mut found = Vec::new();
     facts.application.walk("", &mut |path, leaf| {
-        if is_find(leaf) {
+        if is_find(path, leaf) {
             found.push(Pointer::new(path.to_owned()));
         }
     });

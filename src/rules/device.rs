@@ -10,9 +10,6 @@ use crate::rulebook::values::device::MOST_DEVICES;
 
 /// The list of the API; that it was not asked for is no device bound only where a guide asks for one.
 pub fn not_bound(facts: &Facts<'_>) -> Answer {
-    if facts.identification.is_successful() {
-        return Answer::Clear;
-    }
     match (&facts.application.devices, facts.identification.method) {
         (Field::Present(devices), _) if devices.iter().any(|device| device.present().is_some()) => Answer::Clear,
         (_, Fact::Missing | Fact::Unreadable) => Answer::unknown(facts.identification.at("method")),
@@ -28,7 +25,7 @@ pub fn not_bound(facts: &Facts<'_>) -> Answer {
 
 /// Whether the bank has taken the identification on.
 fn is_running(facts: &Facts<'_>) -> bool {
-    matches!(facts.identification.status, Fact::Known(status) if status != Status::Created.name())
+    matches!(facts.identification.status, Fact::Known(status) if status != Status::Created)
 }
 
 /// More than the bank binds.

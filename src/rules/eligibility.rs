@@ -76,17 +76,11 @@ pub fn passport(facts: &Facts<'_>) -> Answer {
 
 /// No field says whether it was arranged; success shows that it was.
 pub fn by_arrangement_only(facts: &Facts<'_>) -> Answer {
-    if facts.identification.is_successful() {
-        return Answer::Clear;
-    }
     method(facts, |method| BY_ARRANGEMENT.at(facts.today).contains(&method.name()))
 }
 
 /// Success has answered the question.
 pub fn only_the_bank_knows(facts: &Facts<'_>) -> Answer {
-    if facts.identification.is_successful() {
-        return Answer::Clear;
-    }
     method(facts, |method| ONLY_THE_BANK_KNOWS.at(facts.today).contains(&method.name()))
 }
 

@@ -3,10 +3,12 @@
 //! Statuses, failure codes and clocks are data of the methods; these functions only look them up. Whether the
 //! status passes the bank's checklist is for the family `readiness`.
 
-use crate::application::{BankIdentificationAttempt, Field};
-use crate::deadline::{By, clocks_of};
-use crate::facts::{Fact, Facts, IdentificationFacts, text};
-use crate::finding::{Answer, Pointer};
+use chrono::{DateTime, Utc};
+
+use crate::application::Field;
+use crate::deadline::{By, Clock, clocks_of};
+use crate::facts::{Fact, Facts, IdentificationFacts, near_miss};
+use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::{self, Failure, Fraud, Method, Retry, Status, explain_failure};
 use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
@@ -26,8 +28,6 @@ pub fn unknown_method(facts: &Facts<'_>) -> Answer {
 pub fn language_missing(facts: &Facts<'_>) -> Answer {
     match facts.identification.language() {
         Fact::Known(_) => Answer::Clear,
-        // The request is long past; the bank's own sample of a successful identification holds none.
-        Fact::Missing if facts.identification.is_successful() => Answer::Clear,
         Fact::Missing => Answer::found(facts.identification.at("language")),
         Fact::Unreadable => Answer::unknown(facts.identification.at("language")),
     }
@@ -62,7 +62,7 @@ pub fn status_of_another_method(facts: &Facts<'_>) -> Answer {
         (_, Fact::Missing) => Answer::Clear,
         (_, Fact::Unreadable) => Answer::unknown(one.at("status")),
         (Fact::Missing | Fact::Unreadable, Fact::Known(_)) => Answer::unknown(one.at("method")),
-        (Fact::Known(method), Fact::Known(status)) => match (lifecycle::machine(method), Status::named(status)) {
+        (Fact::Known(method), Fact::Known(status)) => match (lifecycle::machine(method), status) {
             (None, _) | (Some(_), Status::Unrecognised) => Answer::Clear,
             (Some(machine), status) if machine.standing(status).is_none() => Answer::found(one.at("status")),
             (Some(_), _) => Answer::Clear,
@@ -75,9 +75,12 @@ pub fn fraud_suspected(facts: &Facts<'_>) -> Answer {
     anywhere(facts, |failure| failure.fraud == Fraud::Stop)
 }
 
-/// Suspicion before the signature.
+/// Suspicion before the signature, in any identification and in any attempt; and a status that says so of an
+/// identification that is not the one asked about.
 pub fn fraud_under_review(facts: &Facts<'_>) -> Answer {
-    reason(facts, |failure| failure.fraud == Fraud::Review)
+    let suspected = earlier(facts).filter(|one| one.status == Fact::Known(Status::PendingFailed));
+    anywhere(facts, |failure| failure.fraud == Fraud::Review)
+        .or(Answer::found_at(suspected.map(|one| one.at("status"))))
 }
 
 /// The one code that speaks of a customer, in any identification and in any attempt.
@@ -129,14 +132,24 @@ pub fn permanent_failure(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A reason that no table of the bank has.
+/// A reason that no table of the bank has, in an identification or an attempt that no success is proved to follow.
 pub fn unknown_failure(facts: &Facts<'_>) -> Answer {
-    let one = &facts.identification;
-    match one.failure_reason() {
-        Fact::Known(code) if explain_failure(code).is_none() => Answer::found(one.at("failure_reason")),
+    let judge = |reason: Fact<&str>, place: &dyn Fn() -> Pointer| match reason {
+        Fact::Known(code) if explain_failure(code).is_none() => Answer::found(place()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(one.at("failure_reason")),
-    }
+        Fact::Unreadable => Answer::unknown(place()),
+    };
+    let is_outweighed = |one: &IdentificationFacts<'_>| {
+        facts.current_identifications().any(|success| success.is_successful() && one.precedes(success))
+    };
+    let identifications = facts.current_identifications().filter(|one| !is_outweighed(one));
+    let of_identifications = identifications
+        .map(|one| judge(one.failure_reason(), &|| one.at("failure_reason")))
+        .fold(Answer::Clear, Answer::or);
+    let attempts = facts.bank_attempts().filter(|attempt| !attempt.is_outweighed(facts));
+    attempts
+        .map(|attempt| judge(attempt.failure_reason(), &|| attempt.at("failure_reason")))
+        .fold(of_identifications, Answer::or)
 }
 
 /// The status that says a reason is given, and none is.
@@ -149,15 +162,123 @@ pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
     reason_is(facts, |gives_reason, reason| !gives_reason && matches!(reason, Fact::Known(_)))
 }
 
-/// Every attempt stated counts.
+/// Every attempt stated counts, whether it is stated as an attempt or as an identification.
 pub fn attempts_exhausted(facts: &Facts<'_>) -> Answer {
     let most = usize::try_from(BANK_ATTEMPTS.at(facts.today)).unwrap_or_default();
+    let failed = || facts.current_identifications().filter(|one| one.has_failed() && is_by_account(one));
     match &facts.application.bank_identification_attempts {
-        Field::Absent | Field::Null => Answer::Clear,
         Field::Present(attempts) if attempts.len() >= most => Answer::found("/bank_identification_attempts"),
-        Field::Present(_) => Answer::Clear,
+        _ if failed().count() >= most => Answer::found_at(failed().map(|one| one.at("status"))),
+        Field::Absent | Field::Null | Field::Present(_) => Answer::Clear,
         Field::Unreadable(_) => Answer::unknown("/bank_identification_attempts"),
     }
+}
+
+/// Nothing states which of several is the newest.
+pub fn order_unknown(facts: &Facts<'_>) -> Answer {
+    if !facts.identification_is_unordered {
+        return Answer::Clear;
+    }
+    let undated =
+        facts.current_identifications().filter(|one| one.newest.is_none()).map(|one| one.at("status_since"));
+    let found = Answer::found_at(undated);
+    if found == Answer::Clear { Answer::found(facts.identification.at("status_since")) } else { found }
+}
+
+/// Nearly a status.
+pub fn status_misspelt(facts: &Facts<'_>) -> Answer {
+    let found = facts.identifications().filter_map(|one| Some((one, one.meant?)));
+    found.fold(Answer::Clear, |answer, (one, meant)| {
+        answer.or(Answer::found(one.at("status")).with("suggestion", Detail::Word(meant.name())))
+    })
+}
+
+/// The account stated has been tried, and only another one can help.
+pub fn iban_refused_before(facts: &Facts<'_>) -> Answer {
+    let Fact::Known(iban) = facts.identification.iban else { return Answer::Clear };
+    let is_same = |other: &str| near_miss::same(other, iban);
+    let needs_another = |code: &str| explain_failure(code).is_some_and(|failure| asks_for(failure, Retry::OtherIban));
+    let judge = |reason: Fact<&str>, other: Fact<&str>, at: &dyn Fn(&str) -> Pointer| match (reason, other) {
+        (Fact::Known(code), Fact::Known(other)) if needs_another(code) && is_same(other) => {
+            Answer::found(at("failure_reason"))
+        }
+        (Fact::Known(code), Fact::Missing | Fact::Unreadable) if needs_another(code) => Answer::unknown(at("iban")),
+        (Fact::Unreadable, Fact::Known(other)) if is_same(other) => Answer::unknown(at("failure_reason")),
+        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => Answer::Clear,
+    };
+    let identifications = earlier(facts).map(|one| judge(one.failure_reason(), one.iban, &|field| one.at(field)));
+    let attempts = facts.bank_attempts().map(|one| judge(one.failure_reason(), one.iban(), &|field| one.at(field)));
+    identifications.chain(attempts).fold(Answer::Clear, Answer::or)
+}
+
+/// An earlier identification failed, and neither the guide of its method nor its reason lets this one follow.
+pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
+    let Fact::Known(asked) = facts.identification.method else { return Answer::Clear };
+    let asks_for_other_method = |reason: Fact<&str>| {
+        reason.known().and_then(explain_failure).is_some_and(|failure| {
+            failure.permanent && (asks_for(failure, Retry::OtherMethod) || asks_for(failure, Retry::Never))
+        })
+    };
+    let is_outweighed = |one: &IdentificationFacts<'_>| {
+        facts.current_identifications().any(|success| success.is_successful() && one.precedes(success))
+    };
+    let refuses = |one: &&IdentificationFacts<'_>| match one.method {
+        Fact::Known(Method::Bank | Method::BankId) => {
+            by_account(asked) && asks_for_other_method(one.failure_reason())
+        }
+        Fact::Known(Method::BankPlus) => {
+            by_account(asked) && asks_for_other_method(one.failure_reason())
+                || asked == Method::BankPlus && one.status == Fact::Known(Status::Failed)
+        }
+        Fact::Known(
+            Method::Idnow
+            | Method::Fourthline
+            | Method::IdnowAutoident
+            | Method::IdnowCustom
+            | Method::Postident
+            | Method::Manual
+            | Method::Unrecognised,
+        )
+        | Fact::Missing
+        | Fact::Unreadable => {
+            matches!(one.status, Fact::Known(Status::Failed | Status::Rejected))
+                || one.method == facts.identification.method && asks_for_other_method(one.failure_reason())
+        }
+    };
+    let before = earlier(facts).filter(|one| !is_outweighed(one)).filter(refuses).map(|one| one.at("status"));
+    let attempts = facts
+        .bank_attempts()
+        .filter(|one| by_account(asked) && !one.is_outweighed(facts) && asks_for_other_method(one.failure_reason()));
+    let unreadable =
+        facts.bank_attempts().filter(|one| by_account(asked) && one.failure_reason() == Fact::Unreadable);
+    Answer::found_at(before)
+        .or(Answer::found_at(attempts.map(|one| one.at("failure_reason"))))
+        .or(Answer::unknown_at(unreadable.map(|one| one.at("failure_reason"))))
+}
+
+/// Bankident once more.
+pub fn repeated_after_success(facts: &Facts<'_>) -> Answer {
+    let by_bankident = |one: &&IdentificationFacts<'_>| {
+        one.is_successful() && matches!(one.method, Fact::Known(Method::Bank | Method::BankId))
+    };
+    let successes = earlier(facts).filter(by_bankident).map(|one| one.at("status"));
+    let attempts = facts.bank_attempts().filter(|one| one.is_successful()).map(|one| one.at("successful"));
+    Answer::found_at(successes).or(Answer::found_at(attempts))
+}
+
+/// A later step before an earlier one.
+pub fn instants_out_of_order(facts: &Facts<'_>) -> Answer {
+    let places = facts.identifications().flat_map(|one| {
+        let [created, requested] = [one.created_at(), one.requested_at()];
+        let later =
+            [("requested_at", requested), ("status_since", one.status_since()), ("completed_at", one.completed_at)];
+        later.into_iter().filter_map(move |(field, instant)| {
+            let at = instant.known()?;
+            let follows = |earlier: Fact<DateTime<Utc>>| earlier.known().is_none_or(|earlier| earlier <= at);
+            (!follows(created) || field == "completed_at" && !follows(requested)).then(|| one.at(field))
+        })
+    });
+    Answer::found_at(places)
 }
 
 /// The link of the video session.
@@ -185,36 +306,39 @@ pub fn transfer_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationTransferOverdue)
 }
 
-/// The days of the recovery. One of the three methods that succeeded has used them.
+/// The days of the recovery are over, and no other method has succeeded within them.
 pub fn recovery_overdue(facts: &Facts<'_>) -> Answer {
-    let recovered = facts.identification.is_successful()
-        && facts.identification.method.known().is_some_and(|method| recovers(method, facts));
-    if recovered { Answer::Clear } else { run_out(facts, RuleId::IdentificationRecoveryOverdue) }
+    run_out(facts, RuleId::IdentificationRecoveryOverdue)
 }
 
-/// BankIdent Plus: the account was opened, and the days of its recovery are not over.
+/// BankIdent Plus: the account was opened, and the days of its recovery are not over. Where it is not known when they
+/// began, they may run.
 pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
-    let one = &facts.identification;
-    let has_failed = one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed.name());
-    let has_account = matches!(facts.account_opened_at, Fact::Known(_));
-    if has_failed && has_account && recovery_overdue(facts) == Answer::Clear {
-        Answer::found(one.at("status"))
-    } else {
-        Answer::Clear
+    match facts.account_to_recover() {
+        Some(failed) if recovered(facts).is_none() && recovery_overdue(facts) == Answer::Clear => {
+            Answer::found(failed.at("status"))
+        }
+        Some(_) | None => Answer::Clear,
+    }
+}
+
+/// Another method has succeeded in time: what is left is the partner's call.
+pub fn account_to_reactivate(facts: &Facts<'_>) -> Answer {
+    match (recovered(facts), recovery_clock().map(|clock| clock.last_day(facts))) {
+        (Some(success), Some(Some(last))) => Answer::found(success.at("status")).with("last_day", Detail::Day(last)),
+        (Some(_) | None, Some(_) | None) => Answer::Clear,
     }
 }
 
 /// Another method than the three, after an account was opened and its identification failed.
 pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
-    let failed = |one: &IdentificationFacts<'_>| {
-        one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed.name())
-    };
-    if facts.account_opened_at == Fact::Missing || !facts.identifications().any(failed) {
+    let Some(failed) = facts.account_to_recover() else { return Answer::Clear };
+    let one = &facts.identification;
+    if one.precedes(failed) || one.is(failed) {
         return Answer::Clear;
     }
-    let one = &facts.identification;
     match one.method {
-        Fact::Known(method) if failed(one) || recovers(method, facts) => Answer::Clear,
+        Fact::Known(method) if RECOVERY_METHODS.at(facts.today).contains(&method.name()) => Answer::Clear,
         Fact::Known(_) => Answer::found(one.at("method")),
         Fact::Missing | Fact::Unreadable => Answer::unknown(one.at("method")),
     }
@@ -230,21 +354,49 @@ pub fn person_deleted(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationPersonDeleted)
 }
 
-fn recovers(method: Method, facts: &Facts<'_>) -> bool {
-    RECOVERY_METHODS.at(facts.today).contains(&method.name())
+fn recovery_clock() -> Option<&'static Clock> {
+    clocks_of(RuleId::IdentificationRecoveryOverdue).next()
+}
+
+/// The success that recovered the account in time.
+fn recovered<'f, 'a>(facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
+    recovery_clock()?.recovery(facts)
 }
 
 /// Whether status and failure reason belong together, where a guide says whether the status has one.
 fn reason_is(facts: &Facts<'_>, is_find: impl FnOnce(bool, Fact<&str>) -> bool) -> Answer {
     let one = &facts.identification;
     let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return Answer::Clear };
-    let gives_reason = lifecycle::standing(method, Status::named(status)).and_then(|standing| standing.gives_reason);
+    let gives_reason = lifecycle::standing(method, status).and_then(|standing| standing.gives_reason);
     match (gives_reason, one.failure_reason()) {
         (None, _) => Answer::Clear,
         (Some(_), Fact::Unreadable) => Answer::unknown(one.at("failure_reason")),
         (Some(gives_reason), reason) if is_find(gives_reason, reason) => Answer::found(one.at("failure_reason")),
         (Some(_), Fact::Known(_) | Fact::Missing) => Answer::Clear,
     }
+}
+
+/// The identifications that count beside the one asked about.
+fn earlier<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f IdentificationFacts<'a>> {
+    facts.current_identifications().filter(|one| !one.is(&facts.identification))
+}
+
+/// Whether a method works with an account at another bank; they share their failure codes.
+const fn by_account(method: Method) -> bool {
+    match method {
+        Method::Bank | Method::BankId | Method::BankPlus => true,
+        Method::Idnow
+        | Method::Fourthline
+        | Method::IdnowAutoident
+        | Method::IdnowCustom
+        | Method::Postident
+        | Method::Manual
+        | Method::Unrecognised => false,
+    }
+}
+
+fn is_by_account(one: &IdentificationFacts<'_>) -> bool {
+    one.method.known().is_some_and(by_account)
 }
 
 /// Whether this is the first thing to try.
@@ -263,11 +415,9 @@ fn anywhere(facts: &Facts<'_>, is_find: impl Fn(&Failure) -> bool) -> Answer {
         .identifications()
         .map(|one| code(one.failure_reason(), || one.at("failure_reason"), &is_find))
         .fold(Answer::Clear, Answer::or);
-    let attempts = facts.application.bank_identification_attempts.present().into_iter().flatten().enumerate();
-    attempts.fold(identifications, |answer, (index, attempt)| {
-        let place = || Pointer::new(format!("/bank_identification_attempts/{index}/failure_reason"));
-        let reason = |attempt: &BankIdentificationAttempt<'_>| code(text(&attempt.failure_reason), place, &is_find);
-        answer.or(attempt.present().map_or(Answer::Clear, reason))
+    let attempts = facts.bank_attempts();
+    attempts.fold(identifications, |answer, attempt| {
+        answer.or(code(attempt.failure_reason(), || attempt.at("failure_reason"), &is_find))
     })
 }
 
@@ -279,18 +429,22 @@ fn code(reason: Fact<&str>, place: impl Fn() -> Pointer, is_find: impl Fn(&Failu
     }
 }
 
-/// The clocks of a rule that have run out.
+/// The clocks of a rule that have run out. Of several the last says what to do: it ends what the others are steps of.
 fn run_out(facts: &Facts<'_>, rule: RuleId) -> Answer {
-    clocks_of(rule).fold(Answer::Clear, |answer, clock| {
-        let judge = |one: Option<&IdentificationFacts<'_>>| match clock.end(facts, one) {
-            Fact::Known(by) if By::is_over(by, facts.as_of) => Answer::found_at(clock.place(facts, one)),
-            Fact::Known(_) | Fact::Missing => Answer::Clear,
-            Fact::Unreadable => Answer::unknown_at(clock.place(facts, one)),
-        };
-        if clock.method.is_some() {
-            facts.identifications().fold(answer, |answer, one| answer.or(judge(Some(one))))
-        } else {
-            answer.or(judge(None))
+    let (mut over, mut unreadable) = (None, None);
+    for clock in clocks_of(rule) {
+        match clock.end(facts) {
+            Fact::Known(by) if By::is_over(by, facts.as_of) => over = Some(clock),
+            Fact::Known(_) | Fact::Missing => {}
+            Fact::Unreadable => unreadable = Some(clock),
         }
-    })
+    }
+    match (over, unreadable) {
+        (Some(clock), _) => {
+            let found = Answer::found_at(clock.place(facts));
+            clock.then.map_or(found.clone(), |then| found.with("then", Detail::Words(then)))
+        }
+        (None, Some(clock)) => Answer::unknown_at(clock.place(facts)),
+        (None, None) => Answer::Clear,
+    }
 }

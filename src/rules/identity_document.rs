@@ -102,14 +102,12 @@ pub fn expiry_notice(facts: &Facts<'_>) -> Answer {
 /// The days of grace after the expiry are over, and there is an account.
 pub fn blocks_account(facts: &Facts<'_>) -> Answer {
     let is_over = |valid_until| blocking_day(valid_until, facts.today).is_some_and(|last| last < facts.today);
-    match (facts.account_opened_at, facts.person.legitimation_valid_until) {
-        (Fact::Missing, _) => Answer::Clear,
-        (Fact::Known(_) | Fact::Unreadable, Fact::Missing) => Answer::Clear,
-        (Fact::Known(_) | Fact::Unreadable, Fact::Unreadable) => Answer::unknown(VALID_UNTIL),
-        (Fact::Known(_) | Fact::Unreadable, Fact::Known(valid_until)) if !is_over(valid_until) => Answer::Clear,
-        (Fact::Unreadable, Fact::Known(_)) => Answer::unknown(OPENED_AT),
-        (Fact::Known(_), Fact::Known(_)) if facts.branch.known().is_none() => Answer::unknown(BRANCH),
-        (Fact::Known(_), Fact::Known(_)) => Answer::found(VALID_UNTIL),
+    match (facts.account, facts.person.legitimation_valid_until) {
+        (None, _) | (Some(_), Fact::Missing) => Answer::Clear,
+        (Some(_), Fact::Unreadable) => Answer::unknown(VALID_UNTIL),
+        (Some(_), Fact::Known(valid_until)) if !is_over(valid_until) => Answer::Clear,
+        (Some(_), Fact::Known(_)) if facts.branch.known().is_none() => Answer::unknown(BRANCH),
+        (Some(_), Fact::Known(_)) => Answer::found(VALID_UNTIL),
     }
 }
 
@@ -134,7 +132,6 @@ pub fn blocking_day(valid_until: NaiveDate, day: NaiveDate) -> Option<NaiveDate>
 const CODE: &str = "/identity_document/code";
 const KIND: &str = "/identity_document/kind";
 const VALID_UNTIL: &str = "/person/legitimation_valid_until";
-const OPENED_AT: &str = "/account/opened_at";
 const BRANCH: &str = "/branch";
 
 fn days(number: i64) -> Days {

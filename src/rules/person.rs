@@ -13,8 +13,9 @@ use crate::facts::{Fact, Facts, PersonFacts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::person::{
     ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_SLIPS, EMPLOYMENT_STATUSES, MARITAL_STATUS_SLIPS, MARITAL_STATUSES,
-    MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION,
-    SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS, TAX_ASSESSMENTS, TITLE_SLIPS, TITLES,
+    MAXIMUM_AGE_YEARS, MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES, REQUIRED_FOR_BANKING,
+    REQUIRED_FOR_IDENTIFICATION, SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS, TAX_ASSESSMENTS, TITLE_SLIPS,
+    TITLES,
 };
 use crate::rulebook::{Dated, tables};
 use crate::rules::missing_of;
@@ -89,6 +90,15 @@ pub fn country_not_alpha2(facts: &Facts<'_>) -> Answer {
 /// Not born yet.
 pub fn birth_date_in_future(facts: &Facts<'_>) -> Answer {
     facts.person.birth_date.judge("/person/birth_date", |birth_date| birth_date > facts.today)
+}
+
+/// Older than anybody alive.
+pub fn born_too_long_ago(facts: &Facts<'_>) -> Answer {
+    let years = MAXIMUM_AGE_YEARS.at(facts.today);
+    facts
+        .person
+        .birth_date
+        .judge("/person/birth_date", |birth_date| birthday(birth_date, years).is_some_and(|day| day <= facts.today))
 }
 
 /// Born, and not of age yet.

@@ -1,8 +1,8 @@
 //! Proof of address: whether one is needed, and whether the one stated will do.
 //!
-//! The bank asks for it before a video identification, and branch FR before any. Judged as of the day asked for,
-//! never as of the day the identification was made: a partner who judges again after months sees an old paper as
-//! old. Not covered: the paper itself, which only the provider sees.
+//! The bank asks for it before a video identification, and branch FR before any. A condition of creating the
+//! identification: judged as of its creation, and no more once it has succeeded. Where none is needed, one that is
+//! supplied blocks nothing. Not covered: the paper itself, which only the provider sees.
 
 use chrono::{Months, NaiveDate};
 
@@ -78,12 +78,31 @@ pub fn too_old(facts: &Facts<'_>) -> Answer {
     }
 }
 
+/// One that nobody needs, and that would not do.
+pub fn not_needed(facts: &Facts<'_>) -> Answer {
+    if is_judged(facts) {
+        return Answer::Clear;
+    }
+    let identification = &facts.identification;
+    let (kind, issued_at) = (identification.proof_of_address_type, identification.proof_of_address_issued_at);
+    let listed = |name: &str| TYPES.at(facts.today).contains(&name);
+    let recent =
+        |day| oldest_good_day(MAX_AGE_MONTHS.at(facts.today), facts.today).is_some_and(|oldest| day >= oldest);
+    let at = |field| Answer::found(identification.at(field));
+    match (kind, issued_at) {
+        (Fact::Missing, Fact::Missing) => Answer::Clear,
+        (Fact::Known(name), Fact::Known(day)) if listed(name) && recent(day) => Answer::Clear,
+        (Fact::Known(name), _) if listed(name) => at("proof_of_address_issued_at"),
+        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => at("proof_of_address_type"),
+    }
+}
+
 /// Dated after the day that is judged as of.
 pub fn issued_in_future(facts: &Facts<'_>) -> Answer {
     let at = || facts.identification.at("proof_of_address_issued_at");
     match facts.identification.proof_of_address_issued_at {
-        Fact::Known(issued_at) if is_judged(facts) && issued_at > facts.today => Answer::found(at()),
-        Fact::Unreadable if is_judged(facts) => Answer::unknown(at()),
+        Fact::Known(issued_at) if is_possible(facts) && issued_at > facts.today => Answer::found(at()),
+        Fact::Unreadable if is_possible(facts) => Answer::unknown(at()),
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
 }
@@ -117,8 +136,15 @@ pub(super) fn asked_by_method(facts: &Facts<'_>) -> bool {
     }
 }
 
+/// Whether method or branch know a proof of address at all.
+fn is_possible(facts: &Facts<'_>) -> bool {
+    branch_asks(facts) != Asks::No || asked_by_method(facts)
+}
+
+/// Whether a proof is needed, or may be.
 fn is_judged(facts: &Facts<'_>) -> bool {
-    asked_by_method(facts) || branch_asks(facts) != Asks::No
+    let shows_address = facts.document.known().flatten().is_some_and(|code| code.shows_address());
+    branch_asks(facts) != Asks::No || asked_by_method(facts) && !shows_address
 }
 
 fn states_type(facts: &Facts<'_>) -> bool {

@@ -4,23 +4,23 @@
 //! that each says who has to move; the last of them takes what is left, values never seen before included, and
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
-use super::identification::account_to_recover;
 use crate::facts::{Fact, Facts, Flow};
 use crate::finding::Answer;
 use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
-use crate::rulebook::Dated;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
     IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES,
     IDENTIFICATION_PASSED, IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES,
     REJECTED_STATUSES, RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
 };
+use crate::rulebook::{Dated, Gate};
 
 type Statuses = Dated<&'static [&'static str]>;
 
 /// Final, and no: unless a guide says what may follow.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(facts) || account_to_recover(facts) != Answer::Clear {
+    let is_of_account = facts.account_to_recover().is_some_and(|failed| failed.is(&facts.identification));
+    if may_be_repeated(facts) || is_of_account {
         return Answer::Clear;
     }
     identification_is(facts, &IDENTIFICATION_FAILED_STATUSES)
@@ -83,8 +83,14 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
         &IDENTIFICATION_PARTNER_STATUSES,
     ];
     match facts.identification.status {
-        Fact::Known(status) if !known.into_iter().any(|list| list.at(facts.today).contains(&status)) => {
+        Fact::Known(status) if !known.into_iter().any(|list| list.at(facts.today).contains(&status.name())) => {
             Answer::found(facts.identification.at("status"))
+        }
+        // Before the last gate an identification without a status is about to be created, unless it says otherwise.
+        Fact::Missing | Fact::Unreadable
+            if facts.gate != Gate::AccountOpening && facts.identification.has_begun() =>
+        {
+            Answer::unknown(facts.identification.at("status"))
         }
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
@@ -151,22 +157,33 @@ const SCREENING: &str = "/person/screening_progress";
 const RISK: &str = "/person/risk_classification_status";
 const VETTING: &str = "/person/customer_vetting_status";
 
-/// Bankident: its table of failures says for each reason what may follow.
+/// Bankident and BankIdent Plus: a guide says for each reason what may follow. An account that may still be recovered, or
+/// is lost, is the question of the family identification.
 fn may_be_repeated(facts: &Facts<'_>) -> bool {
     let ends = |failure: &Failure| failure.fraud == Fraud::Stop || failure.existing_customer;
     let reason = facts.identification.failure_reason().known().and_then(explain_failure);
-    has_failed(facts)
-        && matches!(facts.identification.method, Fact::Known(Method::Bank | Method::BankId))
-        && !reason.is_some_and(ends)
-}
-
-fn has_failed(facts: &Facts<'_>) -> bool {
-    facts.identification.status == Fact::Known(Status::Failed.name())
+    let has_failed = facts.identification.status == Fact::Known(Status::Failed);
+    let may_follow = match facts.identification.method {
+        Fact::Known(Method::Bank | Method::BankId) => true,
+        Fact::Known(Method::BankPlus) => facts.account_to_recover().is_none(),
+        Fact::Known(
+            Method::Idnow
+            | Method::Fourthline
+            | Method::IdnowAutoident
+            | Method::IdnowCustom
+            | Method::Postident
+            | Method::Manual
+            | Method::Unrecognised,
+        )
+        | Fact::Missing
+        | Fact::Unreadable => false,
+    };
+    has_failed && may_follow && !reason.is_some_and(ends)
 }
 
 fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {
     match facts.identification.status {
-        Fact::Known(status) if statuses.at(facts.today).contains(&status) => {
+        Fact::Known(status) if statuses.at(facts.today).contains(&status.name()) => {
             Answer::found(facts.identification.at("status"))
         }
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,

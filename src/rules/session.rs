@@ -10,8 +10,8 @@ use crate::facts::url::is_callable;
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::Method;
-use crate::rulebook::values::session::{ANSWERED_METHODS, ASKED_LATER, SESSION_METHODS, SESSION_STATUSES};
-use crate::rulebook::{Effect, RuleId};
+use crate::rulebook::Effect;
+use crate::rulebook::values::session::{ANSWERED_METHODS, SESSION_METHODS, SESSION_STATUSES};
 
 /// Nothing to choose from.
 pub fn methods_missing(facts: &Facts<'_>) -> Answer {
@@ -35,9 +35,6 @@ pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
 
 /// One method that the person may not use, and the API refuses them all.
 pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
-    if facts.identification.is_successful() {
-        return Answer::Clear;
-    }
     of_session(facts, |session| {
         let judged = Cell::new([false; Method::ALL.len()]);
         each_method(session, |name, place| {
@@ -57,9 +54,6 @@ pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
 
 /// The identification within the session.
 pub fn method_not_allowed(facts: &Facts<'_>) -> Answer {
-    if facts.identification.is_successful() {
-        return Answer::Clear;
-    }
     of_session(facts, |session| match facts.identification.method {
         Fact::Known(method) => {
             let allowed = match &session.identification_methods {
@@ -108,13 +102,10 @@ pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// What speaks against a method, apart from what only the bank can tell.
+/// What speaks against a method, apart from what only the bank can tell and what its own request will state.
 fn not_eligible(facts: &Facts<'_>, method: Method, place: Pointer) -> Answer {
     let findings = eligibility::findings_of(facts, method);
-    // The IBAN belongs to the identification within the session; one that is stated already counts.
-    let is_open = facts.identification.iban == Fact::Missing;
-    let is_later = |rule: RuleId| is_open && ASKED_LATER.at(facts.today).contains(&rule.rule().name);
-    let mut against = findings.iter().filter(|finding| finding.effect != Effect::Note && !is_later(finding.rule));
+    let mut against = findings.iter().filter(|finding| finding.effect != Effect::Note);
     match against.clone().find(|finding| finding.is_found).or_else(|| against.next()) {
         Some(finding) if finding.is_found => {
             Answer::found(place).with("because", Detail::Word(finding.rule.rule().name))

@@ -5,7 +5,7 @@
 //! flow. Not covered: whether the country was asked for or copied from the address, which no field holds, and
 //! whether a number was ever issued.
 
-use chrono::Days;
+use chrono::{DateTime, Days, Utc};
 
 use crate::facts::tin::{self, TinProblem};
 use crate::facts::{Fact, Facts, TaxFacts};
@@ -17,27 +17,26 @@ use crate::rulebook::values::tax::{
 
 /// No record at all, and no grace that still runs.
 pub fn missing(facts: &Facts<'_>) -> Answer {
-    match records(facts) {
-        Records::Stated => Answer::Clear,
-        Records::None if in_grace(facts) => Answer::Clear,
-        Records::None => Answer::found("/tax_identifications"),
-        Records::Unreadable => Answer::unknown("/tax_identifications"),
+    match (records(facts), grace(facts)) {
+        (Records::Stated, _) | (Records::None, Grace::Runs) => Answer::Clear,
+        (Records::None, Grace::Unknown) => Answer::unknown(OPENED_AT),
+        (Records::None, Grace::Over) => Answer::found("/tax_identifications"),
+        (Records::Unreadable, _) => Answer::unknown("/tax_identifications"),
     }
 }
 
 /// No record at all, but the branch gives time.
 pub fn deferred(facts: &Facts<'_>) -> Answer {
-    match records(facts) {
-        Records::Stated => Answer::Clear,
-        Records::None if in_grace(facts) => Answer::found("/tax_identifications"),
-        Records::None => Answer::Clear,
-        Records::Unreadable => Answer::unknown("/tax_identifications"),
+    match (records(facts), grace(facts)) {
+        (Records::None, Grace::Runs) => Answer::found("/tax_identifications"),
+        (Records::Stated, _) | (Records::None, Grace::Unknown | Grace::Over) => Answer::Clear,
+        (Records::Unreadable, _) => Answer::unknown("/tax_identifications"),
     }
 }
 
 /// Records, and none of them is the primary one. A record that does not say may be it.
 pub fn no_primary(facts: &Facts<'_>) -> Answer {
-    if holds_primary(facts) {
+    if facts.holds_primary_tax_identification() {
         return Answer::Clear;
     }
     if facts.tax_records_unreadable() {
@@ -67,7 +66,7 @@ pub fn several_primaries(facts: &Facts<'_>) -> Answer {
 pub fn first_not_primary(facts: &Facts<'_>) -> Answer {
     let Some(first) = facts.tax_identifications().next() else { return Answer::Clear };
     match first.primary {
-        Fact::Known(false) if holds_primary(facts) => Answer::found(first.at("primary")),
+        Fact::Known(false) if facts.holds_primary_tax_identification() => Answer::found(first.at("primary")),
         Fact::Known(_) => Answer::Clear,
         Fact::Missing | Fact::Unreadable => Answer::unknown(first.at("primary")),
     }
@@ -259,12 +258,6 @@ pub fn reason_only(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Whether a primary record is stated.
-#[must_use]
-pub fn holds_primary(facts: &Facts<'_>) -> bool {
-    facts.tax_identifications().any(|record| record.primary == Fact::Known(true))
-}
-
 enum Records {
     Stated,
     None,
@@ -281,19 +274,31 @@ fn records(facts: &Facts<'_>) -> Records {
     }
 }
 
+/// Whether the branch still gives time.
+enum Grace {
+    Runs,
+    Over,
+    /// There is an account, and nobody says since when.
+    Unknown,
+}
+
 /// Before opening the grace has not begun; afterwards its last day is still good.
-fn in_grace(facts: &Facts<'_>) -> bool {
+fn grace(facts: &Facts<'_>) -> Grace {
     let in_grace_branch = facts.branch.known().is_some_and(|branch| branch.is_one_of(GRACE_BRANCHES.at(facts.today)));
     let days = u64::try_from(GRACE_DAYS.at(facts.today)).unwrap_or_default();
-    in_grace_branch
-        && match facts.account_opened_at {
-            Fact::Known(opened_at) => {
-                opened_at.date_naive().checked_add_days(Days::new(days)).is_some_and(|last| facts.today <= last)
-            }
-            Fact::Missing => true,
-            Fact::Unreadable => false,
-        }
+    let runs = |opened_at: DateTime<Utc>| {
+        opened_at.date_naive().checked_add_days(Days::new(days)).is_some_and(|last| facts.today <= last)
+    };
+    match facts.account {
+        _ if !in_grace_branch => Grace::Over,
+        None => Grace::Runs,
+        Some(Fact::Known(opened_at)) if runs(opened_at) => Grace::Runs,
+        Some(Fact::Missing) => Grace::Unknown,
+        Some(Fact::Known(_) | Fact::Unreadable) => Grace::Over,
+    }
 }
+
+const OPENED_AT: &str = "/account/opened_at";
 
 /// The answers of all records as one. What is no list of records is for the rule on wrong types.
 fn each(facts: &Facts<'_>, judge: impl FnMut(&TaxFacts<'_>) -> Answer) -> Answer {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use onboardable::rulebook::Rule;
+use onboardable::rulebook::{ConditionOf, Rule};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -20,8 +20,8 @@ pub struct CaseFile {
 pub struct Case {
     pub name: String,
     pub answer: String,
-    #[serde(default)]
-    pub base: Base,
+    /// What the case begins with: the clean applicant, or what the rule is a condition of.
+    pub base: Option<Base>,
     #[serde(default)]
     pub set: BTreeMap<String, Value>,
     #[serde(default)]
@@ -34,11 +34,14 @@ pub struct Case {
     pub details: Option<BTreeMap<String, String>>,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Base {
-    #[default]
+    /// The clean applicant, identified.
     Clean,
+    /// The clean applicant, whose identification has been created and not been started.
+    Created,
+    /// Nothing.
     Empty,
 }
 
@@ -56,7 +59,14 @@ pub fn path_of(rule: &Rule) -> PathBuf {
 pub fn cases(rule: &Rule) -> Vec<Case> {
     let path = path_of(rule);
     let Ok(text) = fs::read_to_string(&path) else { return Vec::new() };
-    toml::from_str::<CaseFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).cases
+    let mut cases =
+        toml::from_str::<CaseFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).cases;
+    // A condition of creating an identification is judged before there is a successful one.
+    let base = if rule.condition_of == ConditionOf::Person { Base::Clean } else { Base::Created };
+    for case in &mut cases {
+        case.base.get_or_insert(base);
+    }
+    cases
 }
 
 /// The clean applicant.
@@ -66,8 +76,14 @@ pub fn clean() -> Value {
 }
 
 pub fn application(case: &Case, clean: &Value) -> Value {
-    let mut json = match case.base {
+    let mut json = match case.base.unwrap_or(Base::Clean) {
         Base::Clean => clean.clone(),
+        Base::Created => {
+            let mut json = clean.clone();
+            put(&mut json, "/identification/status", Some("created".into()));
+            put(&mut json, "/identification/completed_at", None);
+            json
+        }
         Base::Empty => Value::Object(serde_json::Map::new()),
     };
     for (pointer, value) in &case.set {

@@ -44,6 +44,8 @@ pub struct Rule {
     pub branches: Vec<String>,
     #[serde(default)]
     pub methods: Vec<String>,
+    #[serde(default = "person")]
+    pub condition_of: String,
     pub effect: String,
     pub row: Option<String>,
     pub reads: Vec<String>,
@@ -63,7 +65,13 @@ pub struct Rule {
     pub each_field: bool,
     #[serde(default)]
     pub tells_missing: bool,
+    #[serde(default)]
+    pub instead_of: Vec<String>,
     pub never_unknown: Option<String>,
+}
+
+fn person() -> String {
+    "person".to_owned()
 }
 
 fn partner() -> String {

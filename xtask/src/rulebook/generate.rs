@@ -72,7 +72,7 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
          //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
          #[cfg(feature = \"handbook\")]\n\
          use super::Family;\n\
-         use super::{AnyDated, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, \
+         use super::{AnyDated, ConditionOf, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, \
          Words, day};\n\
          #[allow(unused_imports, reason = \"used as soon as a rule names its flows or methods\")]\n\
          use crate::{facts::Flow, lifecycle::Method};\n\n",
@@ -166,9 +166,9 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
     let _ = writeln!(
         out,
         "Rule {{ id: RuleId::{}, name: {:?}, family: {:?}, gate: Gate::{}, flows: &[{}], branches: &{:?}, \
-         methods: &[{}], effect: Effect::{}, row: {}, reads: &{:?}, title: {}, why: {}, \
+         methods: &[{}], condition_of: ConditionOf::{}, effect: Effect::{}, row: {}, reads: &{:?}, title: {}, why: {}, \
          next: Next {{ who: Who::{}, text: {} }}, ask: Who::{}, detail: {}, sources: &[{}], reading: {}, \
-         in_force: InForce {{ from: {}, until: {} }}, each_field: {}, tells_missing: {}, #[cfg(feature = \"handbook\")] never_unknown: {:?} }},",
+         in_force: InForce {{ from: {}, until: {} }}, each_field: {}, tells_missing: {}, instead_of: &[{}], #[cfg(feature = \"handbook\")] never_unknown: {:?} }},",
         variant(&rule.id),
         rule.id,
         family.family.name,
@@ -176,6 +176,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         list("Flow", &rule.flows),
         rule.branches,
         list("Method", &rule.methods),
+        variant(&rule.condition_of),
         variant(&rule.effect),
         rule.row.as_ref().map_or("None".to_owned(), |row| format!("Some(Row::{})", variant(row))),
         rule.reads,
@@ -191,6 +192,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         rule.in_force.until.as_ref().map_or("None".to_owned(), |until| format!("Some({})", date(until))),
         rule.each_field,
         rule.tells_missing,
+        list("RuleId", &rule.instead_of),
         rule.never_unknown,
     );
 }

@@ -115,7 +115,11 @@ struct Move {
 #[serde(deny_unknown_fields)]
 struct Clock {
     id: String,
+    /// Other methods than the file's that it runs for.
+    #[serde(default)]
+    also: Vec<String>,
     starts: Vec<String>,
+    unless: Option<String>,
     #[serde(default)]
     statuses: Vec<String>,
     #[serde(default)]
@@ -132,6 +136,7 @@ struct Clock {
     title: Words,
     start: Words,
     consequence: Words,
+    then: Option<Words>,
     sources: Vec<Source>,
     reading: Option<Words>,
 }
@@ -483,13 +488,18 @@ impl Clock {
         };
         let _ = writeln!(
             out,
-            "Clock {{ id: {:?}, method: {}, starts: &[{}], statuses: &[{}], branches: &{:?}, condition: {}, \
+            "Clock {{ id: {:?}, methods: &[{}], starts: &[{}], unless: {}, statuses: &[{}], branches: &{:?}, condition: {}, \
              length: {length}, shown_from: {}, unit: Unit::{}, who: Who::{}, rule: {}, title: {}, \
-             #[cfg(feature = \"handbook\")] start: {}, consequence: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
+             #[cfg(feature = \"handbook\")] start: {}, consequence: {}, then: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
              #[cfg(feature = \"handbook\")] reading: {} }},",
             self.id,
-            method.map_or("None".to_owned(), |method| format!("Some(Method::{})", variant(method))),
+            method
+                .into_iter()
+                .chain(self.also.iter().map(String::as_str))
+                .map(|method| format!("Method::{},", variant(method)))
+                .collect::<String>(),
             self.starts.iter().map(|start| format!("Start::{},", variant(start))).collect::<String>(),
+            self.unless.as_ref().map_or("None".to_owned(), |start| format!("Some(Start::{})", variant(start))),
             self.statuses.iter().map(|status| format!("Status::{},", variant(status))).collect::<String>(),
             self.branches,
             self.condition
@@ -502,6 +512,7 @@ impl Clock {
             words(&self.title),
             words(&self.start),
             words(&self.consequence),
+            optional(self.then.as_ref()),
             self.sources.iter().map(source).collect::<String>(),
             optional(self.reading.as_ref()),
         );

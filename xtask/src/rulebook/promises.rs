@@ -19,6 +19,10 @@ pub fn hold(book: &Book, families: &[FamilyFile]) -> Result<()> {
         }
         values(book, family)?;
     }
+    for rule in families.iter().flat_map(|family| &family.rules) {
+        let unknown = rule.instead_of.iter().find(|other| !seen.contains(other));
+        ensure!(unknown.is_none(), "{}: `instead_of` names no rule: {}", rule.id, unknown.map_or("", String::as_str));
+    }
     Ok(())
 }
 
@@ -40,6 +44,7 @@ fn sources(book: &Book, rule: &Rule) -> Result<()> {
     ensure!(rule.effect != "note" || rule.row.is_none(), "{}: a note blocks nothing, so it has no row", rule.id);
     // Else what waits would be hidden behind what holds nobody.
     ensure!(!rule.tells_missing || rule.effect != "note", "{}: a note cannot have `tells_missing`", rule.id);
+    ensure!(rule.instead_of.is_empty() || rule.effect != "note", "{}: a note cannot have `instead_of`", rule.id);
     if let Some(reading) = &rule.reading {
         let marked = reading.en.starts_with("Ours: ") && reading.de.starts_with("Unsere Lesart: ");
         ensure!(marked, "{}: a reading begins with \"Ours: \" and \"Unsere Lesart: \"", rule.id);
@@ -58,7 +63,8 @@ fn words(rule: &Rule) -> Result<()> {
     }
     for text in rule.texts().filter(|text| **text != rule.title.en && **text != rule.title.de) {
         ensure!(
-            text.ends_with(['.', '!', '?']) && !text.contains("  ") && text.trim() == *text,
+            // What stands last may be a sentence of the evidence.
+            text.ends_with(['.', '!', '?', '}']) && !text.contains("  ") && text.trim() == *text,
             "{}: a text is made of sentences: {text:?}",
             rule.id
         );
