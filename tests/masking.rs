@@ -39,7 +39,7 @@ struct AdditionFile {
     addition: Vec<Addition>,
 }
 
-/// Something that is added to an application; `{each}` in its name and values stands for every word of `each`.
+/// Something that is added to an application; `{each}` in its name and values is replaced by every word of `each`.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Addition {
@@ -96,9 +96,9 @@ struct SilenceFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Silence {
-    /// Names of additions; `*` at the end stands for any rest.
+    /// Names of additions; `*` at the end matches any rest.
     by: Vec<String>,
-    /// Ids of rules; `*` at the end stands for any rest. Each must be silenced by one of the additions at least.
+    /// Ids of rules; `*` at the end matches any rest. Each must be silenced by one of the additions at least.
     rules: Vec<String>,
     /// Ids of rules that `rules` names and that are not meant; `*` as there.
     #[serde(default)]
@@ -293,7 +293,10 @@ impl Addition {
         let mut json = before.json.clone();
         let timed = |value: &Value| {
             replaced(value, &|text| {
-                text.replace("{older}", &instant(before.older)).replace("{newer}", &instant(before.newer))
+                let now = before.as_of - TimeDelta::minutes(1);
+                [("{older}", before.older), ("{newer}", before.newer), ("{now}", now)]
+                    .iter()
+                    .fold(text.to_owned(), |text, (name, time)| text.replace(name, &instant(*time)))
             })
         };
         for (field, value) in &self.set {
@@ -407,9 +410,10 @@ fn vanished(
         for (place, addition) in additions.iter().enumerate() {
             let Some(json) = addition.to(before) else { continue };
             let text = addition.text(&json);
+            let application = Application::from_json(&text).ok();
             for (gate, light) in &before.gates {
                 judged += 1;
-                let after = judge(&text, *gate, before.as_of);
+                let after = application.as_ref().map(|one| assess(one, *gate, before.as_of));
                 let is_kept = is_found(after.as_ref(), before.rule)
                     || addition.keeps_only_the_light && after.is_some_and(|after| after.light() >= *light);
                 if !is_kept {
@@ -421,10 +425,12 @@ fn vanished(
     (judged, all)
 }
 
+/// Where a rule vanishes: at which gates, with which additions of a group, and in which case for one.
+type Hidden<'a> = (BTreeSet<Gate>, BTreeSet<&'a str>, &'a str);
+
 /// What vanishes, by what is added: each rule once, with one case to try it with.
 fn told(wrong: &[&Vanished], cases: &[Before], additions: &[Addition]) -> String {
-    // By the addition's group and the rule: at which gates, with which of the group, in which case for one.
-    let mut by_group: BTreeMap<&str, BTreeMap<&str, (BTreeSet<Gate>, BTreeSet<&str>, &str)>> = BTreeMap::new();
+    let mut by_group: BTreeMap<&str, BTreeMap<&str, Hidden<'_>>> = BTreeMap::new();
     for one in wrong {
         let addition = &additions[one.addition];
         let rules = by_group.entry(&addition.group).or_default();
@@ -503,9 +509,9 @@ fn what_is_added_hides_nothing() {
     }
     assert!(
         told.is_empty() && useless.is_empty(),
-        "{judged} applications judged, {} cases with {} additions.\n\n\
+        "{judged} applications assessed: {} cases with {} additions.\n\n\
          {} findings are lost to an addition. Either the rule asks the wrong thing (the identification that \
-         decides, where any counts), which is to be mended; or it is right that the addition ends the finding, and \
+         decides, where any counts), then fix the rule; or it is right that the addition ends the finding, and \
          {DATA}/silences.toml gets an entry that says why:\n\n{told}\n\
          Entries of {DATA}/silences.toml that silence nothing; take them out:\n\n{useless}",
         cases.len(),

@@ -10,7 +10,7 @@
     reason = "a test stops at the first surprise"
 )]
 
-#[allow(dead_code, reason = "no case is read here, only its way to set a field")]
+#[allow(dead_code, reason = "the cases' expectations are for tests/cases.rs")]
 mod case;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,11 +18,12 @@ use std::fmt::Write as _;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use onboardable::application::Application;
+use onboardable::check::{Kind, check_json};
 use onboardable::deadline::{By, CLOCKS};
 use onboardable::facts::date;
 use onboardable::lifecycle::{Fraud, Method};
 use onboardable::rulebook::identification::FAILURES;
-use onboardable::rulebook::{Effect, Gate, Lang, RuleId};
+use onboardable::rulebook::{Effect, Gate, Lang, RULES, RuleId};
 use onboardable::{Assessment, Decision, Light, assess, eligible_methods};
 use serde_json::{Value, json};
 
@@ -58,11 +59,11 @@ impl Wrong {
 
     #[track_caller]
     fn expect_none(self, what: &str) {
-        let mut told = String::new();
+        let mut message = String::new();
         for (kind, (times, example)) in &self.0 {
-            let _ = writeln!(told, "- {kind} ({times} times)\n  for one: {example}");
+            let _ = writeln!(message, "- {kind} ({times} times)\n  for one: {example}");
         }
-        assert!(told.is_empty(), "{what}\n\n{} kinds of exceptions:\n{told}", self.0.len());
+        assert!(message.is_empty(), "{what}\n\n{} kinds of exceptions:\n{message}", self.0.len());
     }
 }
 
@@ -451,4 +452,127 @@ fn a_deadline_and_its_rule_are_one() {
     }
     assert!(listed > 1_000 && passed > 100, "hardly any deadline: {listed}, {passed} of them over");
     wrong.expect_none("Deadlines and the rules that find them overdue do not say the same.");
+}
+
+// ---------------------------------------------------------------- check
+
+/// Every text that some case states, and some that are no values.
+fn texts() -> BTreeSet<String> {
+    fn walk(json: &Value, texts: &mut BTreeSet<String>) {
+        match json {
+            Value::String(text) => drop(texts.insert(text.clone())),
+            Value::Array(list) => list.iter().for_each(|one| walk(one, texts)),
+            Value::Object(object) => object.values().for_each(|one| walk(one, texts)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let mut texts = ["", " ", "null", "N/A", "DE", "-"].map(str::to_owned).into();
+    for one in RULES.iter().flat_map(case::cases) {
+        one.set.values().for_each(|value| walk(value, &mut texts));
+    }
+    assert!(texts.len() > 500, "hardly any text: {}", texts.len());
+    texts
+}
+
+/// What the check of a kind is asked, the application that holds just that, and the fields that both speak of.
+type Question = (Kind, Value, Value, &'static [&'static str]);
+
+fn questions(text: &str) -> Vec<Question> {
+    let mut all: Vec<Question> = vec![
+        (
+            Kind::Name,
+            json!({ "field": "first_name", "value": text }),
+            json!({ "person": { "first_name": text } }),
+            &["/person/first_name"],
+        ),
+        (
+            Kind::Name,
+            json!({ "field": "last_name", "value": text }),
+            json!({ "person": { "last_name": text } }),
+            &["/person/last_name"],
+        ),
+        (
+            Kind::Iban,
+            json!(text),
+            json!({ "identification": { "method": "bank", "iban": text } }),
+            &["/identification/iban"],
+        ),
+        (Kind::MobileNumber, json!(text), json!({ "mobile_number": { "number": text } }), &["/mobile_number/number"]),
+        (
+            Kind::IdentityDocument,
+            json!(text),
+            json!({ "identity_document": { "code": text } }),
+            &["/identity_document/code"],
+        ),
+        (
+            Kind::ProofOfAddress,
+            json!({ "type": text, "issued_at": "2026-10-10" }),
+            json!({ "identification": {
+                "method": "idnow", "proof_of_address_type": text, "proof_of_address_issued_at": "2026-10-10",
+            } }),
+            &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"],
+        ),
+        (
+            Kind::ProofOfAddress,
+            json!({ "type": "GAS_BILL", "issued_at": text }),
+            json!({ "identification": {
+                "method": "idnow", "proof_of_address_type": "GAS_BILL", "proof_of_address_issued_at": text,
+            } }),
+            &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"],
+        ),
+    ];
+    for country in ["DE", "AT", "US"] {
+        let address = json!({ "line_1": text, "postal_code": "13353", "city": "Berlin", "country": country });
+        all.push((Kind::Address, address.clone(), json!({ "person": { "address": address } }), &["/person/address"]));
+    }
+    for country in ["DE", "ES", "IT", "XX"] {
+        let record = json!({ "country": country, "number": text });
+        all.push((
+            Kind::Tin,
+            record.clone(),
+            json!({ "tax_identifications": [record] }),
+            &[
+                "/tax_identifications/0/country",
+                "/tax_identifications/0/number",
+                "/tax_identifications/0/tax_id_type",
+            ],
+        ));
+    }
+    all
+}
+
+/// A check of one field says what an assessment of an application with just that field says of it.
+#[test]
+fn a_check_says_what_assess_says() {
+    let mut wrong = Wrong::default();
+    for text in texts() {
+        for (kind, asked, application, fields) in questions(&text) {
+            let is_asked = |field: &str| {
+                fields
+                    .iter()
+                    .any(|one| field.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+            };
+            let check = check_json(kind, asked.to_string().as_bytes(), as_of(), Lang::En).expect("JSON");
+            let checked: BTreeSet<_> = check
+                .findings
+                .iter()
+                .filter(|one| one.fields.iter().all(|field| is_asked(field)))
+                .map(|one| format!("{} {}", one.answer, one.rule))
+                .collect();
+            let assessed: BTreeSet<_> = judge(&application, Gate::AccountOpening)
+                .findings
+                .iter()
+                .filter(|one| one.evidence.fields.iter().all(|field| is_asked(field.as_str())))
+                .map(|one| format!("{} {}", if one.is_found { "found" } else { "unknown" }, one.rule))
+                .collect();
+            let example = || asked.to_string().chars().take(160).collect::<String>();
+            for only in checked.difference(&assessed) {
+                wrong.add(format!("check {kind}: {only}, which assess does not say"), example);
+            }
+            for only in assessed.difference(&checked) {
+                wrong.add(format!("assess: {only}, which check {kind} does not say"), example);
+            }
+        }
+    }
+    wrong.expect_none("`check` and `assess` say two things of one field.");
 }
