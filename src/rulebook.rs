@@ -13,7 +13,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::facts::country::Country;
-use crate::facts::{Facts, Flow};
+use crate::facts::{Fact, Facts, Flow};
 use crate::lifecycle::Method;
 pub use generated::{RULEBOOK, RULES, RuleId, VALUES, values, words};
 
@@ -83,6 +83,9 @@ pub struct Rule {
     pub reading: Option<Words>,
     /// From when, and until when.
     pub in_force: InForce,
+    /// Whether it says something of every good applicant alike: the handbook, `explain` and the methods tell it, and no
+    /// assessment repeats it.
+    pub general: bool,
     /// Whether every field found is a finding of its own.
     pub each_field: bool,
     /// Whether a find says of its fields that they are missing or unreadable: what only waits for them is then not
@@ -328,10 +331,10 @@ impl Rule {
     }
 }
 
-/// The rules that are judged at a gate for these facts: see [`Rule::applies`].
+/// The rules that are judged at a gate for these facts: see [`Rule::applies`]. What is said of all alike is left out.
 pub(crate) fn rules_that_apply(gate: Gate, facts: &Facts<'_>) -> impl Iterator<Item = &'static Rule> {
     let asked = Asked::of(gate, facts);
-    RULES.iter().zip(&SCOPES).filter(move |(_, scope)| scope.admits(asked)).map(|(rule, _)| rule)
+    RULES.iter().zip(&SCOPES).filter(move |(_, scope)| !scope.general && scope.admits(asked)).map(|(rule, _)| rule)
 }
 
 /// The scopes of the rules in their order. Side by side they fit into the cache; a rule is mostly words.
@@ -352,12 +355,14 @@ struct Scope {
     gate: Gate,
     flows: u8,
     methods: u16,
+    general: bool,
     from: NaiveDate,
     until: NaiveDate,
     branches: &'static [&'static str],
 }
 
-/// What scopes are compared with, worked out once for all rules. What is not known is every flow and every method.
+/// What scopes are compared with, worked out once for all rules. What is not known is every flow and every method; a
+/// method that is not stated is one of those that the flow has.
 #[derive(Clone, Copy)]
 struct Asked {
     gate: Gate,
@@ -373,7 +378,14 @@ impl Asked {
         Self {
             gate,
             flow: facts.flow.known().map_or(u8::MAX, |flow| 1 << flow as u8),
-            method: facts.identification.method.known().map_or(u16::MAX, |method| 1 << method as u16),
+            method: match (facts.identification.method, facts.flow) {
+                (Fact::Known(method), _) => 1 << method as u16,
+                (Fact::Missing, Fact::Known(flow)) => match flow.methods() {
+                    Some(methods) => methods.iter().fold(0, |bits, method| bits | 1 << *method as u16),
+                    None => u16::MAX,
+                },
+                (Fact::Missing, Fact::Missing | Fact::Unreadable) | (Fact::Unreadable, _) => u16::MAX,
+            },
             day: facts.today.max(RULEBOOK.first_day),
             branch: facts.branch.known(),
         }
@@ -387,6 +399,7 @@ impl Scope {
             gate: rule.gate,
             flows: if flows.is_empty() { u8::MAX } else { 0 },
             methods: if methods.is_empty() { u16::MAX } else { 0 },
+            general: rule.general,
             from: rule.in_force.from,
             until: match rule.in_force.until {
                 Some(day) => day,

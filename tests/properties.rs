@@ -78,6 +78,18 @@ const MAY_BE_TAKEN_AWAY: &[(&str, &str)] = &[
     ("/account_opening_request/rejection_reason/failed_validation", "a reason is given only after a rejection"),
     ("/account_opening_request/error/code", "a reason is given only after a rejection, which the status tells too"),
     ("/account/opened_at", "without it there is no account, which is how every applicant begins"),
+    ("/account/status", "the account says it of itself: what it does not say blocks nobody"),
+    ("/account/locking_status", "the account says it of itself: what it does not say blocks nobody"),
+    ("/account/locking_reasons/*", "the account says it of itself: what it does not say blocks nobody"),
+    ("/person/id", "whose record it is: a person who is about to be created has no id"),
+    ("/identification/person_id", "whose record it is: only the API's answers state it"),
+    ("/account/person_id", "whose record it is: only the API's answers state it"),
+    ("/account_opening_request/customer_id", "whose record it is: the person, where nothing else is said"),
+    ("/account_opening_request/product_name", "asked for once the account is to be opened"),
+    ("/account_opening_request/account_type", "asked for once the account is to be opened"),
+    ("/identification_session/status", "only the bank's answer has one: the request of a session has none"),
+    ("/person/flagged_by_compliance", "the bank sets it: a person who is about to be created has none"),
+    ("/person/email", "an optional field: only one that holds a value is changed with a second factor"),
 ];
 
 /// As above, where it depends on the rest of the application.

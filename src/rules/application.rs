@@ -4,7 +4,7 @@
 
 use crate::application::{Kind, Leaf, Unreadable, Walk as _};
 use crate::facts::country::Country;
-use crate::facts::{Fact, Facts, date, near_miss};
+use crate::facts::{Fact, Facts, date, near_miss, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::RULEBOOK;
 use crate::rulebook::values::application::COUNTRY_SLIPS;
@@ -58,6 +58,27 @@ pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
         (Fact::Unreadable, Fact::Known(_) | Fact::Unreadable) => Answer::unknown(application),
         (Fact::Known(_), Fact::Unreadable) => Answer::unknown(person),
     }
+}
+
+/// What belongs to one person is stated of one person.
+pub fn other_person(facts: &Facts<'_>) -> Answer {
+    let account = facts.application.account.present();
+    let request = facts.application.account_opening_request.present();
+    let others = facts
+        .identifications()
+        .map(|one| (one.person_id(), Some(one), ""))
+        .chain(account.map(|account| (text(&account.person_id), None, "/account/person_id")))
+        .chain(request.map(|request| (text(&request.customer_id), None, "/account_opening_request/customer_id")));
+    let stated = std::iter::once((facts.person.id, None, "/person/id")).chain(others);
+    let mut first = None;
+    stated.fold(Answer::Clear, |answer, (id, one, field)| {
+        let place = || one.map_or_else(|| field.into(), |one| one.at("person_id"));
+        match id {
+            Fact::Known(id) if *first.get_or_insert(id) != id => answer.or(Answer::found(place())),
+            Fact::Known(_) | Fact::Missing => answer,
+            Fact::Unreadable => answer.or(Answer::unknown(place())),
+        }
+    })
 }
 
 /// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for
