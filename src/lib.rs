@@ -88,6 +88,8 @@ use finding::{Answer, Pointer};
 pub struct Assessment {
     /// The gate that was asked for; the rules of the gates before it were judged too.
     pub gate: Gate,
+    /// Whether there is an account already: at the last gate the question is then whether it can be used.
+    pub has_account: bool,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
     /// What was not clear, in the order of the rulebook.
@@ -142,6 +144,7 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
     }
     Assessment {
         gate,
+        has_account: application.account.present().is_some(),
         as_of,
         findings: without_what_is_told(findings),
         checklist: (gate == Gate::AccountOpening).then_some(checklist),

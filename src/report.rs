@@ -44,6 +44,8 @@ pub struct Report {
     /// What runs out, in the order of the days.
     pub deadlines: Vec<DeadlineReport>,
     #[serde(skip)]
+    question: Words,
+    #[serde(skip)]
     lang: Lang,
 }
 
@@ -165,6 +167,10 @@ impl Report {
                     consequence: deadline.consequence.in_lang(lang),
                 })
                 .collect(),
+            question: match (assessment.gate, assessment.has_account) {
+                (Gate::AccountOpening, true) => words::ACCOUNT_USE,
+                (gate, _) => gate_words(gate),
+            },
             lang,
         }
     }

@@ -183,7 +183,7 @@ fn identity_documents() {
             ),
             (
                 r#""DEU-BO-02004""#,
-                r#"green [found identity_document.list_may_be_outdated] {"shows_address":false,"country":"DE","kind":"id_card"}"#,
+                r#"green [found identity_document.shows_no_address, found identity_document.list_may_be_outdated] {"shows_address":false,"country":"DE","kind":"id_card"}"#,
             ),
             (
                 r#""deu-bo-02001""#,

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:c83c7254279222d25d004bd3aca9ccfe1265da9b63fe5c572ea347c21d48315a",
+    digest: "sha256:89b7ddbafbc39205f394de9b331ce8ab8cd61ca170b9224fb082b37d65d49c2f",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -4624,8 +4624,8 @@ pub static RULES: [Rule; 223] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the exact list decides. Its heading speaks of passports, most of its rows are identity cards, and another guide calls the passport the document without an address. A code that is not stated is no find. Where identity_document.list_may_be_outdated speaks of the same document, it speaks alone.",
-            de: "Unsere Lesart: Die genaue Liste entscheidet. Ihre Überschrift spricht von Pässen, die meisten Zeilen sind Personalausweise, und ein anderer Leitfaden nennt den Pass als Dokument ohne Anschrift. Ein nicht angegebener Code ist kein Befund. Wo identity_document.list_may_be_outdated von demselben Dokument spricht, spricht nur diese Regel.",
+            en: "Ours: the exact list decides. Its heading speaks of passports, most of its rows are identity cards, and another guide calls the passport the document without an address. A code that is not stated is no find.",
+            de: "Unsere Lesart: Die genaue Liste entscheidet. Ihre Überschrift spricht von Pässen, die meisten Zeilen sind Personalausweise, und ein anderer Leitfaden nennt den Pass als Dokument ohne Anschrift. Ein nicht angegebener Code ist kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10526,8 +10526,8 @@ pub static RULES: [Rule; 223] = [
         detail: None,
         sources: &[Source { document: "Account closure", section: "Closure request", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: the bank prints no list of the statuses; what these values mean is inferred from their names.",
-            de: "Unsere Lesart: Die Bank druckt keine Liste der Status; die Bedeutung dieser Werte schließen wir aus ihren Namen.",
+            en: "Ours: the bank prints no list of the statuses; what these values mean is inferred from their names. A closed account beside an open one is history.",
+            de: "Unsere Lesart: Die Bank druckt keine Liste der Status; die Bedeutung dieser Werte schließen wir aus ihren Namen. Ein geschlossenes Konto neben einem offenen ist Vergangenheit.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12875,6 +12875,8 @@ pub static VALUES: &[Value] = &[
 /// The words of reports that belong to no single rule.
 pub mod words {
     use super::Words;
+    /// Can the account be used?
+    pub const ACCOUNT_USE: Words = Words { en: "Can the account be used?", de: "Ist das Konto nutzbar?" };
     /// Where a field it reads is missing or unreadable, the rule is not known and holds.
     pub const ALSO_UNKNOWN: Words = Words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
@@ -13015,6 +13017,8 @@ pub mod words {
     pub const HEADING_RULE: Words = Words { en: "Rule", de: "Regel" };
     /// Rulebook
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
+    /// Shown
+    pub const HEADING_SHOWN: Words = Words { en: "Shown", de: "Gezeigt" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
     /// Status
@@ -13134,6 +13138,11 @@ pub mod words {
     pub const ROW_RISK_CLASSIFICATION: Words = Words { en: "Risk classification", de: "Risikoklassifizierung" };
     /// Tax identification
     pub const ROW_TAX_IDENTIFICATION: Words = Words { en: "Tax identification", de: "Steuer-Identifikation" };
+    /// here and by explain only: it is true of every good applicant, so no report repeats it
+    pub const SHOWN_ONCE: Words = Words {
+        en: "here and by explain only: it is true of every good applicant, so no report repeats it",
+        de: "nur hier und mit explain: Es gilt für alle, gegen die nichts spricht; deshalb wiederholt es kein Bericht",
+    };
     /// final
     pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
     /// not known

@@ -50,88 +50,109 @@ pub fn blocked_by_bank(facts: &Facts<'_>) -> Answer {
         &CUSTOMER_REASONS,
         &CLOSURE_REASONS,
     ];
-    let is_other = |name: &str| others.into_iter().any(|list| names(list.at(facts.today), name));
+    let is_other = |name: &str| !others.into_iter().any(|list| names(list.at(facts.today), name));
+    let blocks = |name: &str| names(BLOCKING_STATUSES.at(facts.today), name);
+    let is_blocked = |name: &str| names(BLOCKED_STATUSES.at(facts.today), name);
     let is_awaited = facts.identification.status == Fact::Known(Status::PendingRefTransfer.name());
-    let of_status = of_account(facts, |account| {
-        let has_reason = account.locking_reasons.present().is_some_and(|reasons| !reasons.is_empty());
+    of_each(facts, |one| {
+        let has_reason = one.account.locking_reasons.present().is_some_and(|reasons| !reasons.is_empty());
         if has_reason || is_awaited {
-            return Answer::Clear;
+            return reason_of(one, is_other);
         }
-        status(text(&account.locking_status), LOCKING_STATUS, facts, &BLOCKING_STATUSES).or(status(
-            text(&account.status),
-            STATUS,
-            facts,
-            &BLOCKED_STATUSES,
-        ))
-    });
-    reason(facts, |name| !is_other(name)).or(of_status)
+        reason_of(one, is_other)
+            .or(is_listed(text(&one.account.locking_status), || one.at(LOCKING_STATUS), blocks))
+            .or(is_listed(text(&one.account.status), || one.at(STATUS), is_blocked))
+    })
 }
 
-/// Closed, or about to be.
+/// Closed, or about to be, and no other account is open.
 pub fn closed(facts: &Facts<'_>) -> Answer {
-    let of_status = of_account(facts, |account| status(text(&account.status), STATUS, facts, &CLOSED_STATUSES));
-    reason(facts, |name| names(CLOSURE_REASONS.at(facts.today), name)).or(of_status)
+    let is_open = |one: StatedAccount<'_>| {
+        let is_closing = |name: &str| names(CLOSURE_REASONS.at(facts.today), name);
+        let is_active = |name: &str| OPEN_STATUSES.at(facts.today).contains(&name);
+        text(&one.account.status).known().is_some_and(is_active) && reason_of(one, is_closing) == Answer::Clear
+    };
+    if accounts(facts).any(is_open) {
+        return Answer::Clear;
+    }
+    let is_closed = |name: &str| names(CLOSED_STATUSES.at(facts.today), name);
+    reason(facts, |name| names(CLOSURE_REASONS.at(facts.today), name))
+        .or(of_each(facts, |one| is_listed(text(&one.account.status), || one.at(STATUS), is_closed)))
 }
 
 /// A status that nobody can act on.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
-    of_account(facts, |account| {
-        let status =
-            not_listed(text(&account.status), STATUS, facts, [&OPEN_STATUSES, &CLOSED_STATUSES, &BLOCKED_STATUSES]);
-        let locking =
-            not_listed(text(&account.locking_status), LOCKING_STATUS, facts, [&FREE_STATUSES, &BLOCKING_STATUSES]);
-        status.or(locking)
+    let is_on_none = |lists: &[&Names], name: &str| !lists.iter().any(|list| list.at(facts.today).contains(&name));
+    let status = [&OPEN_STATUSES, &CLOSED_STATUSES, &BLOCKED_STATUSES];
+    let locking_status = [&FREE_STATUSES, &BLOCKING_STATUSES];
+    of_each(facts, |one| {
+        let of_status = is_listed(text(&one.account.status), || one.at(STATUS), |name| is_on_none(&status, name));
+        let is_find = |name: &str| is_on_none(&locking_status, name);
+        of_status.or(is_listed(text(&one.account.locking_status), || one.at(LOCKING_STATUS), is_find))
     })
 }
 
 type Names = Dated<&'static [&'static str]>;
 
-/// No account is no question.
-fn of_account(facts: &Facts<'_>, judge: impl FnOnce(&Account<'_>) -> Answer) -> Answer {
+/// An account that is stated, and where.
+#[derive(Clone, Copy)]
+pub(super) struct StatedAccount<'a> {
+    pub(super) account: &'a Account<'a>,
+    place: &'static str,
+}
+
+impl StatedAccount<'_> {
+    /// The pointer to a field of it.
+    pub(super) fn at(&self, field: &str) -> Pointer {
+        Pointer::new(format!("{}/{field}", self.place))
+    }
+}
+
+/// Each account that is stated.
+pub(super) fn accounts<'a>(facts: &Facts<'a>) -> impl Iterator<Item = StatedAccount<'a>> + use<'a> {
+    let single = facts.application.account.present().map(|account| StatedAccount { account, place: ACCOUNT });
+    single.into_iter()
+}
+
+/// Judges each account. None is no question.
+fn of_each(facts: &Facts<'_>, judge: impl Fn(StatedAccount<'_>) -> Answer) -> Answer {
     match &facts.application.account {
-        Field::Absent | Field::Null => Answer::Clear,
-        Field::Present(account) => judge(account),
-        Field::Unreadable(_) => Answer::unknown("/account"),
+        Field::Absent | Field::Null | Field::Present(_) => {
+            accounts(facts).fold(Answer::Clear, |answer, one| answer.or(judge(one)))
+        }
+        Field::Unreadable(_) => Answer::unknown(ACCOUNT),
     }
 }
 
 /// A reason for the block. It counts, whatever the status beside it says.
 fn reason(facts: &Facts<'_>, is_find: impl Fn(&str) -> bool) -> Answer {
-    of_account(facts, |account| match &account.locking_reasons {
+    of_each(facts, |one| reason_of(one, &is_find))
+}
+
+fn reason_of(one: StatedAccount<'_>, is_find: impl Fn(&str) -> bool) -> Answer {
+    match &one.account.locking_reasons {
         Field::Absent | Field::Null => Answer::Clear,
         Field::Present(reasons) => reasons.iter().enumerate().fold(Answer::Clear, |answer, (index, reason)| {
-            let place = || Pointer::new(format!("{REASONS}/{index}"));
+            let place = || one.at(&format!("{REASONS}/{index}"));
             answer.or(match text(reason) {
                 Fact::Known(name) if is_find(name) => Answer::found(place()),
                 Fact::Known(_) => Answer::Clear,
                 Fact::Missing | Fact::Unreadable => Answer::unknown(place()),
             })
         }),
-        Field::Unreadable(_) => Answer::unknown(REASONS),
-    })
-}
-
-fn status(status: Fact<&str>, field: &'static str, facts: &Facts<'_>, list: &Names) -> Answer {
-    match status {
-        Fact::Known(name) if names(list.at(facts.today), name) => Answer::found(field),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(field),
+        Field::Unreadable(_) => Answer::unknown(one.at(REASONS)),
     }
 }
 
-fn not_listed<const N: usize>(
-    status: Fact<&str>,
-    field: &'static str,
-    facts: &Facts<'_>,
-    lists: [&Names; N],
-) -> Answer {
+fn is_listed(status: Fact<&str>, place: impl Fn() -> Pointer, is_find: impl Fn(&str) -> bool) -> Answer {
     match status {
-        Fact::Known(name) if !lists.iter().any(|list| list.at(facts.today).contains(&name)) => Answer::found(field),
+        Fact::Known(name) if is_find(name) => Answer::found(place()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(field),
+        Fact::Unreadable => Answer::unknown(place()),
     }
 }
 
-const STATUS: &str = "/account/status";
-const LOCKING_STATUS: &str = "/account/locking_status";
-const REASONS: &str = "/account/locking_reasons";
+const ACCOUNT: &str = "/account";
+const STATUS: &str = "status";
+const LOCKING_STATUS: &str = "locking_status";
+const REASONS: &str = "locking_reasons";

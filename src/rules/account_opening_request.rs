@@ -13,6 +13,7 @@ use crate::rulebook::values::account_opening_request::{
     CUSTOMER_TYPES, CUSTOMER_VALIDATIONS, FINISHED_STATUSES, OPEN_STATUSES, PRODUCT_ENDINGS, PRODUCTS,
     REJECTED_STATUSES, VETTING_VALIDATIONS,
 };
+use crate::rules::account::accounts;
 use crate::rules::names;
 
 /// What a request must name; one with a status has been sent.
@@ -53,11 +54,11 @@ pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
         Some(false) => Answer::found(place),
         None => Answer::unknown("/branch"),
     };
-    let of_account = match facts.application.account.present().map_or(Fact::Missing, |account| text(&account.bic)) {
-        Fact::Known(bic) => judge(bic, "/account/bic".into()),
-        Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown("/account/bic"),
-    };
+    let of_account = accounts(facts).fold(Answer::Clear, |answer, one| match text(&one.account.bic) {
+        Fact::Known(bic) => answer.or(judge(bic, one.at("bic"))),
+        Fact::Missing => answer,
+        Fact::Unreadable => answer.or(Answer::unknown(one.at("bic"))),
+    });
     wherever(facts, "account_bic", |request| &request.account_bic, judge).or(of_account)
 }
 

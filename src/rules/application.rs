@@ -4,10 +4,11 @@
 
 use crate::application::{Kind, Leaf, Unreadable, Walk as _};
 use crate::facts::country::Country;
-use crate::facts::{Fact, Facts, date, near_miss, text};
+use crate::facts::{Fact, Facts, IdentificationFacts, date, near_miss, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::RULEBOOK;
 use crate::rulebook::values::application::COUNTRY_SLIPS;
+use crate::rules::account::{StatedAccount, accounts};
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
@@ -62,23 +63,34 @@ pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
 
 /// What belongs to one person is stated of one person.
 pub fn other_person(facts: &Facts<'_>) -> Answer {
-    let account = facts.application.account.present();
-    let request = facts.application.account_opening_request.present();
-    let others = facts
-        .identifications()
-        .map(|one| (one.person_id(), Some(one), ""))
-        .chain(account.map(|account| (text(&account.person_id), None, "/account/person_id")))
-        .chain(request.map(|request| (text(&request.customer_id), None, "/account_opening_request/customer_id")));
-    let stated = std::iter::once((facts.person.id, None, "/person/id")).chain(others);
+    let person = std::iter::once((facts.person.id, Place::Field("/person/id")));
+    let identifications = facts.identifications().map(|one| (one.person_id(), Place::Identification(one)));
+    let accounts = accounts(facts).map(|one| (text(&one.account.person_id), Place::Account(one)));
+    let request = facts.application.account_opening_request.present().into_iter();
+    let request = request.map(|one| (text(&one.customer_id), Place::Field("/account_opening_request/customer_id")));
     let mut first = None;
-    stated.fold(Answer::Clear, |answer, (id, one, field)| {
-        let place = || one.map_or_else(|| field.into(), |one| one.at("person_id"));
-        match id {
-            Fact::Known(id) if *first.get_or_insert(id) != id => answer.or(Answer::found(place())),
-            Fact::Known(_) | Fact::Missing => answer,
-            Fact::Unreadable => answer.or(Answer::unknown(place())),
-        }
+    person.chain(identifications).chain(accounts).chain(request).fold(Answer::Clear, |answer, (id, place)| match id {
+        Fact::Known(id) if *first.get_or_insert(id) != id => answer.or(Answer::found(place.pointer())),
+        Fact::Known(_) | Fact::Missing => answer,
+        Fact::Unreadable => answer.or(Answer::unknown(place.pointer())),
     })
+}
+
+/// Where an id of the person is stated: written out only where it is told.
+enum Place<'f, 'a> {
+    Field(&'static str),
+    Identification(&'f IdentificationFacts<'a>),
+    Account(StatedAccount<'a>),
+}
+
+impl Place<'_, '_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Self::Field(field) => (*field).into(),
+            Self::Identification(one) => one.at("person_id"),
+            Self::Account(one) => one.at("person_id"),
+        }
+    }
 }
 
 /// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::application::{Device, Field, trimmed};
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, Flow, text};
 use crate::finding::Answer;
 use crate::lifecycle::{self, Method, Status};
 use crate::rulebook::values::device::MOST_DEVICES;
@@ -15,6 +15,7 @@ pub fn not_bound(facts: &Facts<'_>) -> Answer {
     }
     match (is_bound(facts), facts.identification.method) {
         (Fact::Known(true), _) => Answer::Clear,
+        (Fact::Missing, Fact::Missing) if !may_be_bank_plus(facts) => Answer::Clear,
         (Fact::Known(false) | Fact::Missing | Fact::Unreadable, Fact::Missing | Fact::Unreadable) => {
             Answer::unknown(facts.identification.at("method"))
         }
@@ -22,6 +23,12 @@ pub fn not_bound(facts: &Facts<'_>) -> Answer {
         (Fact::Missing, Fact::Known(method)) if method != Method::BankPlus || is_running(facts) => Answer::Clear,
         (Fact::Missing | Fact::Unreadable, Fact::Known(_)) => Answer::unknown(DEVICES),
     }
+}
+
+/// Whether a method that is not stated may be the one whose guide asks for a device.
+fn may_be_bank_plus(facts: &Facts<'_>) -> bool {
+    let methods = facts.flow.known().and_then(Flow::methods);
+    methods.is_none_or(|methods| methods.contains(&Method::BankPlus))
 }
 
 /// Whether the list holds a device. A device is an entry with an id: of one that says something else it is open.

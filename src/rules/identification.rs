@@ -14,6 +14,7 @@ use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
     BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, RECOVERY_METHODS, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
+use crate::rules::account::accounts;
 
 /// A name that is none of the API's.
 pub fn unknown_method(facts: &Facts<'_>) -> Answer {
@@ -110,8 +111,8 @@ pub fn transfer_account_unsuitable(facts: &Facts<'_>) -> Answer {
     };
     let sender = Reading::of(typed);
     let is_sepa = sender.country.is_some_and(|country| country.is_one_of(SEPA_COUNTRIES.at(facts.today)));
-    let new_account = facts.application.account.present().map_or(Fact::Missing, |account| raw_text(&account.iban));
-    let is_new_account = new_account.known().is_some_and(|new| Reading::of(new).iban == sender.iban);
+    let is_sender = |iban: &str| Reading::of(iban).iban == sender.iban;
+    let is_new_account = accounts(facts).any(|one| raw_text(&one.account.iban).known().is_some_and(is_sender));
     if sender.iban.is_ok() && is_sepa && !is_new_account { Answer::Clear } else { Answer::found(IBAN) }
 }
 

@@ -41,12 +41,8 @@ pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Not on the bank's list. Only where video identification may be the method. A document whose place on the list is in
-/// doubt has its own note, which says the same.
+/// Not on the bank's list. Only where video identification may be the method.
 pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
-    if matches!(list_may_be_outdated(facts), Answer::Found(_)) {
-        return Answer::Clear;
-    }
     match facts.document {
         Fact::Known(Some(code)) if !code.shows_address() && proof_of_address::asked_by_method(facts) => {
             Answer::found(CODE)
