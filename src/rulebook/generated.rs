@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:89b7ddbafbc39205f394de9b331ce8ab8cd61ca170b9224fb082b37d65d49c2f",
+    digest: "sha256:45ce3db38f03557edb4c839ccf35aa6eee9edaa057725e2688b7bb53d21a506e",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -383,7 +383,7 @@ pub enum RuleId {
     ///
     /// The bank's compliance disclaimer must be shown and agreed to before the identification starts.
     ConsentDisclaimerMissing,
-    /// `consent.disclaimer_after_identification`: Compliance disclaimer agreed to after the identification.
+    /// `consent.disclaimer_after_identification`: Compliance disclaimer agreed to after the identification began.
     ///
     /// The disclaimer must be agreed to before the identification starts.
     ConsentDisclaimerAfterIdentification,
@@ -1962,7 +1962,7 @@ pub static RULES: [Rule; 223] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank says that it can limit the countries, not that it always does; so a missing list holds nobody. It is the same for all applicants of a partner, so no report repeats it.",
+            en: "Ours: the bank says that it can limit the countries, not that it always does; so a missing list does not block. It is the same for all applicants of a partner, so no report repeats it.",
             de: "Unsere Lesart: Die Bank sagt, dass sie Länder begrenzen kann, nicht dass sie es immer tut; deshalb hält eine fehlende Liste niemanden auf. Sie ist für alle Personen eines Partners gleich; deshalb wiederholt es kein Bericht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -3358,10 +3358,15 @@ pub static RULES: [Rule; 223] = [
         methods: &[],
         effect: Effect::Note,
         row: None,
-        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at"],
+        reads: &[
+            "/person/compliance_disclaimer_agreed_at",
+            "/identification/created_at",
+            "/identification/requested_at",
+            "/identification/completed_at",
+        ],
         title: Words {
-            en: "Compliance disclaimer agreed to after the identification",
-            de: "Compliance-Hinweis erst nach der Identifizierung bestätigt",
+            en: "Compliance disclaimer agreed to after the identification began",
+            de: "Compliance-Hinweis erst nach Beginn der Identifizierung bestätigt",
         },
         why: Words {
             en: "The disclaimer must be agreed to before the identification starts.",
@@ -3382,8 +3387,8 @@ pub static RULES: [Rule; 223] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Without that instant nothing is compared. A missing agreement is told by its own rule.",
-            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Ohne diesen Zeitpunkt wird nichts verglichen. Eine fehlende Bestätigung nennt eine eigene Regel.",
+            en: "Ours: the API does not say when an identification started. The partner's own record of its creation or request is compared where there is one, else its completion. Without any of them nothing is compared. A missing agreement is told by its own rule.",
+            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann. Verglichen wird mit ihrem Anlegen oder ihrer Anfrage, wenn der Partner sie festgehalten hat, sonst mit ihrem Abschluss. Ohne das alles wird nichts verglichen. Eine fehlende Bestätigung nennt eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6223,7 +6228,7 @@ pub static RULES: [Rule; 223] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: one guide lists 25 types and another 24 of them; all 25 are accepted, by the letter. A document without a type is no find.",
+            en: "Ours: one guide lists 25 types and another 24 of them; all 25 are accepted, by the letter. A document without a type is no finding.",
             de: "Unsere Lesart: Ein Leitfaden nennt 25 Arten, ein anderer 24 davon; alle 25 gelten, buchstabengenau. Ein Dokument ohne Art ist kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -10471,7 +10476,7 @@ pub static RULES: [Rule; 223] = [
         next: Next {
             who: Who::Bank,
             text: Words {
-                en: "Lift the block. The partner can ask the bank, and tells the customer no reason.",
+                en: "Lift the block. The partner can ask the bank, and gives the customer no reason.",
                 de: "Die Sperre aufheben. Der Partner kann die Bank fragen und nennt der Kundin oder dem Kunden keinen Grund.",
             },
         },

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, IdentificationFacts, text};
 use crate::finding::{Answer, Pointer};
 use crate::rulebook::Dated;
 use crate::rulebook::values::consent::{
@@ -61,8 +61,7 @@ pub fn after_identification(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     let screen = seconds(&ONE_SCREEN_SECONDS, facts);
-    let began_at = [one.created_at(), one.requested_at(), one.completed_at].into_iter().find_map(Fact::known);
-    match (began_at, facts.account_opened_at) {
+    match (began_at(one), facts.account_opened_at) {
         (Some(began_at), _) => of_person(facts, |signed_at| signed_at.signed_duration_since(began_at) >= screen),
         // Of an account often only the day of the opening is stated.
         (None, Fact::Known(opened_at)) => {
@@ -87,11 +86,13 @@ pub fn disclaimer_missing(facts: &Facts<'_>) -> Answer {
 /// Agreed to when the identification was already over.
 pub fn disclaimer_after_identification(facts: &Facts<'_>) -> Answer {
     let identification = &facts.identification;
-    match (facts.person.compliance_disclaimer_agreed_at, identification.completed_at) {
-        (Fact::Known(agreed_at), Fact::Known(completed_at)) if agreed_at > completed_at => Answer::found(DISCLAIMER),
+    match (facts.person.compliance_disclaimer_agreed_at, began_at(identification)) {
+        (Fact::Known(agreed_at), Some(began_at)) if agreed_at > began_at => Answer::found(DISCLAIMER),
         (Fact::Unreadable, _) => Answer::unknown(DISCLAIMER),
-        (_, Fact::Unreadable) => Answer::unknown(identification.at("completed_at")),
-        (Fact::Known(_) | Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
+        (Fact::Known(_) | Fact::Missing, _) if identification.completed_at == Fact::Unreadable => {
+            Answer::unknown(identification.at("completed_at"))
+        }
+        (Fact::Known(_) | Fact::Missing, Some(_) | None) => Answer::Clear,
     }
 }
 
@@ -164,6 +165,11 @@ fn one(
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(field()),
     }
+}
+
+/// The earliest instant that an identification is known to have begun by.
+fn began_at(one: &IdentificationFacts<'_>) -> Option<DateTime<Utc>> {
+    [one.created_at(), one.requested_at(), one.completed_at].into_iter().find_map(Fact::known)
 }
 
 fn seconds(value: &Dated<i64>, facts: &Facts<'_>) -> TimeDelta {
