@@ -18,7 +18,7 @@ pub use field::{Field, Text, Unreadable};
 pub(crate) use field::{TextOr, resource, trimmed};
 pub use identification::{
     Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,
-    IdentityDocument, RejectionError, RejectionReason,
+    IdentityDocument, ReferenceTransfer, RejectionError, RejectionReason, SupportedDocument,
 };
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
 pub(crate) use read::read_json;
@@ -67,6 +67,10 @@ resource! {
         bank_identification_attempts: list(BankIdentificationAttempt),
         /// The identity document the applicant will show or has shown.
         identity_document: object(IdentityDocument),
+        /// The documents that the bank supports for the person's identification, as the API lists them.
+        supported_documents: list(SupportedDocument),
+        /// The reference transfer that completes BankIdent Plus. Not a resource of the API: recorded by the partner.
+        reference_transfer: object(ReferenceTransfer),
         /// The `identification_session` of the person, requested or about to be.
         identification_session: object(IdentificationSession),
         /// The devices that are bound to the person, as the API lists them; an empty list where there is none.

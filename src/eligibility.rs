@@ -109,7 +109,7 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
 
 /// What is found of the person whatever the method, and which refusals are certain at a later gate.
 fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
-    let before = |rule: &Rule| rule.gate == Gate::SignUp;
+    let before = |rule: &Rule| rule.gate == Gate::SignUp && !rule.general;
     let refuses = |rule: &Rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny;
     let (now, later) = (facts.before_identification(Method::Unrecognised), facts.at_gate(Gate::AccountOpening));
     let certain = findings(&later, refuses).into_iter().filter(|finding| finding.is_found);
@@ -119,14 +119,18 @@ fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
 /// What is found of a method, beside what is found of the person.
 fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Finding> {
     // The list of a session asks the question of every method, so that no method asks it of the session.
-    let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.id != RuleId::SessionMethodNotEligible;
+    let is_asked = |rule: &Rule| {
+        rule.gate == Gate::Identification
+            && rule.id != RuleId::SessionMethodNotEligible
+            && (!rule.general || rule.id == RuleId::EligibilityOnlyTheBankKnows)
+    };
     let found = findings(&facts.before_identification(method), is_asked);
     crate::once(of_person.iter().cloned().chain(found).collect())
 }
 
 /// What is found and what is open of one method, apart from the person and from what the request has yet to state.
 pub(crate) fn findings_of(facts: &Facts<'_>, method: Method) -> Vec<Finding> {
-    let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.family != "session";
+    let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.family != "session" && !rule.general;
     let found = crate::once(findings(&facts.before_identification(method), is_asked));
     let request = request(facts);
     found.into_iter().filter(|finding| !is_need(finding, &request)).collect()

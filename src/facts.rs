@@ -71,6 +71,8 @@ pub struct Facts<'a> {
     pub as_of: DateTime<Utc>,
     /// The UTC day of that instant.
     pub today: NaiveDate,
+    /// The day of that instant in the applicant's calendar: see [`date::central_european_day`].
+    pub day_of_applicant: NaiveDate,
     /// The integration the applicant signs up through.
     pub flow: Fact<Flow>,
     /// Whether the bank's documented test values are allowed.
@@ -138,6 +140,17 @@ impl Flow {
             Self::BankidentPlus => "bankident_plus",
         }
     }
+
+    /// The methods of the flow's guide; `None` where it offers all of them.
+    #[must_use]
+    pub const fn methods(self) -> Option<&'static [Method]> {
+        match self {
+            Self::DigitalBanking => None,
+            Self::Videoident => Some(&[Method::Idnow]),
+            Self::Bankident => Some(&[Method::Bank, Method::BankId]),
+            Self::BankidentPlus => Some(&[Method::BankPlus]),
+        }
+    }
 }
 
 impl<'a> Facts<'a> {
@@ -161,6 +174,7 @@ impl<'a> Facts<'a> {
             gate,
             as_of,
             today,
+            day_of_applicant: date::central_european_day(as_of),
             flow: match text(&application.flow) {
                 Fact::Missing => Fact::Known(Flow::DigitalBanking),
                 Fact::Known(name) => Flow::ALL.into_iter().find(|flow| flow.name() == name).into(),
@@ -257,10 +271,15 @@ impl<'a> Facts<'a> {
         self.holds_unreadable
     }
 
-    /// What stands at a pointer of the rulebook's lists, whatever it says.
+    /// What stands at a pointer of the rulebook's lists, whatever it says. An empty last name that is one counts.
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
-        self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer))
+        match self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer)) {
+            Stated::Nothing if pointer == "/person/last_name" && matches!(self.person.last_name, Fact::Known(_)) => {
+                Stated::Something
+            }
+            stated => stated,
+        }
     }
 
     /// The same facts, asked at another gate.

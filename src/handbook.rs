@@ -100,6 +100,8 @@ pub struct RuleEntry {
     /// The days it is in force.
     pub in_force: InForceEntry,
     #[serde(skip)]
+    general: bool,
+    #[serde(skip)]
     lang: Lang,
 }
 
@@ -313,6 +315,7 @@ impl RuleEntry {
             sources: rule.sources.iter().map(SourceEntry::from).collect(),
             reading: rule.reading.map(fill),
             in_force: InForceEntry::from(rule.in_force),
+            general: rule.general,
             lang,
         }
     }
@@ -351,6 +354,7 @@ impl RuleEntry {
             (words::HEADING_VALUES, values.collect()),
             (words::HEADING_SOURCE, sources),
             (words::HEADING_READING, self.reading.iter().cloned().collect()),
+            (words::HEADING_SHOWN, self.general.then(|| say(words::SHOWN_ONCE).to_owned()).into_iter().collect()),
             (words::HEADING_IN_FORCE, vec![self.in_force.told(self.lang)]),
         ];
         lines.retain(|(_, texts)| !texts.is_empty());

@@ -90,6 +90,8 @@ use rulebook::{ConditionOf, Rule};
 pub struct Assessment {
     /// The gate that was asked for; the rules of the gates before it were judged too.
     pub gate: Gate,
+    /// Whether there is an account already: at the last gate the question is then whether it can be used.
+    pub has_account: bool,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
     /// What was not clear, in the order of the rulebook.
@@ -158,10 +160,10 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let findings = once(findings(facts, |_| true, &mut checklist));
+    let findings = once(findings(facts, |rule| !rule.general, &mut checklist));
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
-            let is_later = |rule: &Rule| rule.gate > facts.gate;
+            let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
             let found = self::findings(&facts.at_gate(Gate::AccountOpening), is_later, &mut Checklist::GREEN.clone());
             once(found.into_iter().filter(Finding::stays).collect())
         }
@@ -170,6 +172,7 @@ fn judge(facts: &Facts<'_>) -> Assessment {
     let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
     Assessment {
         gate: facts.gate,
+        has_account: facts.account.is_some(),
         as_of: facts.as_of,
         findings,
         later,

@@ -47,6 +47,8 @@ pub struct Report {
     /// What runs out, in the order of the days.
     pub deadlines: Vec<DeadlineReport>,
     #[serde(skip)]
+    question: Words,
+    #[serde(skip)]
     lang: Lang,
 }
 
@@ -171,6 +173,10 @@ impl Report {
                     consequence: deadline.consequence.in_lang(lang),
                 })
                 .collect(),
+            question: match (assessment.gate, assessment.has_account) {
+                (Gate::AccountOpening, true) => words::ACCOUNT_USE,
+                (gate, _) => gate_words(gate),
+            },
             lang,
         }
     }

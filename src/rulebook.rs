@@ -85,6 +85,9 @@ pub struct Rule {
     pub reading: Option<Words>,
     /// From when, and until when.
     pub in_force: InForce,
+    /// Whether it says something of every good applicant alike: the handbook, `explain` and the methods tell it, and no
+    /// assessment repeats it.
+    pub general: bool,
     /// Whether every field found is a finding of its own.
     pub each_field: bool,
     /// Whether a find says of its fields that they are missing or unreadable: what only waits for them is then not
@@ -374,7 +377,8 @@ struct Scope {
     branches: &'static [&'static str],
 }
 
-/// What scopes are compared with, worked out once for all rules. What is not known is every flow and every method.
+/// What scopes are compared with, worked out once for all rules. What is not known is every flow and every method; a
+/// method that is not stated is one of those that the flow has.
 #[derive(Clone, Copy)]
 struct Asked {
     gate: Gate,
@@ -421,7 +425,14 @@ impl Asked {
                     | Status::Signed,
                 ) => ConditionOf::Creating,
             },
-            method: facts.identification.method.known().map_or(u16::MAX, |method| 1 << method as u16),
+            method: match (facts.identification.method, facts.flow) {
+                (Fact::Known(method), _) => 1 << method as u16,
+                (Fact::Missing, Fact::Known(flow)) => match flow.methods() {
+                    Some(methods) => methods.iter().fold(0, |bits, method| bits | 1 << *method as u16),
+                    None => u16::MAX,
+                },
+                (Fact::Missing, Fact::Missing | Fact::Unreadable) | (Fact::Unreadable, _) => u16::MAX,
+            },
             day: facts.today.max(RULEBOOK.first_day),
             branch: facts.branch.known(),
         }

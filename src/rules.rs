@@ -3,6 +3,7 @@
 //! A function reads facts and answers clear, found or unknown. It holds no number, list or sentence: those are
 //! in the [rulebook](crate::rulebook). What an answer means is weighed in [decision](crate::decision).
 
+pub mod account;
 pub mod account_opening_request;
 pub mod address;
 pub mod application;
@@ -36,6 +37,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationWrongType => application::wrong_type(facts),
         RuleId::ApplicationUnknownChoice => application::unknown_choice(facts),
         RuleId::ApplicationContradictingBranch => application::contradicting_branch(facts),
+        RuleId::ApplicationOtherPerson => application::other_person(facts),
         RuleId::ApplicationUnknownCountry => application::unknown_country(facts),
         RuleId::ApplicationMalformedDate => application::malformed_date(facts),
         RuleId::ApplicationMalformedTimestamp => application::malformed_timestamp(facts),
@@ -57,12 +59,32 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::SessionMethodNotAllowed => session::method_not_allowed(facts),
         RuleId::SessionCallbackUrlMalformed => session::callback_url_malformed(facts),
         RuleId::SessionCallbackUrlMissing => session::callback_url_missing(facts),
+        RuleId::SessionOver => session::over(facts),
         RuleId::SessionStatusNotListed => session::status_not_listed(facts),
         RuleId::DeviceNotBound => device::not_bound(facts),
         RuleId::DeviceTooMany => device::too_many(facts),
         RuleId::DeviceNoRoom => device::no_room(facts),
         RuleId::AccountOpeningRequestFieldMissing => account_opening_request::field_missing(facts),
         RuleId::AccountOpeningRequestBicOfAnotherBranch => account_opening_request::bic_of_another_branch(facts),
+        RuleId::AccountOpeningRequestCustomerTypeNotPerson => {
+            account_opening_request::customer_type_not_person(facts)
+        }
+        RuleId::AccountOpeningRequestProductNotForPerson => account_opening_request::product_not_for_person(facts),
+        RuleId::AccountOpeningRequestProductOfAnotherBranch => {
+            account_opening_request::product_of_another_branch(facts)
+        }
+        RuleId::AccountOpeningRequestAccountTypeNotForPerson => {
+            account_opening_request::account_type_not_for_person(facts)
+        }
+        RuleId::AccountOpeningRequestCurrencyNotOffered => account_opening_request::currency_not_offered(facts),
+        RuleId::AccountBlockedForTax => account::blocked_for_tax(facts),
+        RuleId::AccountBlockedForIdentification => account::blocked_for_identification(facts),
+        RuleId::AccountBlockedForDocument => account::blocked_for_document(facts),
+        RuleId::AccountBlockedForConfirmation => account::blocked_for_confirmation(facts),
+        RuleId::AccountBlockedByCustomer => account::blocked_by_customer(facts),
+        RuleId::AccountBlockedByBank => account::blocked_by_bank(facts),
+        RuleId::AccountClosed => account::closed(facts),
+        RuleId::AccountStatusNotListed => account::status_not_listed(facts),
         RuleId::AccountOpeningRequestBankOpensItself => account_opening_request::bank_opens_itself(facts),
         RuleId::AccountOpeningRequestInProgress => account_opening_request::in_progress(facts),
         RuleId::AccountOpeningRequestStatusNotListed => account_opening_request::status_not_listed(facts),
@@ -87,6 +109,9 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationRepeatedAfterSuccess => identification::repeated_after_success(facts),
         RuleId::IdentificationInstantsOutOfOrder => identification::instants_out_of_order(facts),
         RuleId::IdentificationAccountToReactivate => identification::account_to_reactivate(facts),
+        RuleId::IdentificationDocumentTypeNotListed => identification::document_type_not_listed(facts),
+        RuleId::IdentificationTransferSenderDiffers => identification::transfer_sender_differs(facts),
+        RuleId::IdentificationTransferAccountUnsuitable => identification::transfer_account_unsuitable(facts),
         RuleId::IdentificationFraudSuspected => identification::fraud_suspected(facts),
         RuleId::IdentificationFraudUnderReview => identification::fraud_under_review(facts),
         RuleId::IdentificationExistingCustomer => identification::existing_customer(facts),
@@ -145,6 +170,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ConsentInFuture => consent::in_future(facts),
         RuleId::ConsentBeforeTerms => consent::before_terms(facts),
         RuleId::ConsentPepDeclarationMissing => consent::pep_declaration_missing(facts),
+        RuleId::ConsentAfterIdentification => consent::after_identification(facts),
         RuleId::ConsentDisclaimerMissing => consent::disclaimer_missing(facts),
         RuleId::ConsentDisclaimerAfterIdentification => consent::disclaimer_after_identification(facts),
         RuleId::ConsentSwisscomMissing => consent::swisscom_missing(facts),
@@ -191,6 +217,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentityDocumentKindContradictsCode => identity_document::kind_contradicts_code(facts),
         RuleId::IdentityDocumentShowsNoAddress => identity_document::shows_no_address(facts),
         RuleId::IdentityDocumentListMayBeOutdated => identity_document::list_may_be_outdated(facts),
+        RuleId::IdentityDocumentNotSupported => identity_document::not_supported(facts),
         RuleId::IdentityDocumentExpired => identity_document::expired(facts),
         RuleId::IdentityDocumentExpiryMissing => identity_document::expiry_missing(facts),
         RuleId::IdentityDocumentExpiryNotice => identity_document::expiry_notice(facts),
@@ -212,6 +239,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ReadinessIdentificationStatusUnrecognised => readiness::identification_status_unrecognised(facts),
         RuleId::ReadinessBankOpensAccount => readiness::bank_opens_account(facts),
         RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),
+        RuleId::ReadinessFlaggedByCompliance => readiness::flagged_by_compliance(facts),
         RuleId::ReadinessScreeningDeclined => readiness::screening_declined(facts),
         RuleId::ReadinessScreeningOpen => readiness::screening_open(facts),
         RuleId::ReadinessRiskRejected => readiness::risk_rejected(facts),
@@ -242,11 +270,17 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::TaxReasonOnly => tax::reason_only(facts),
         RuleId::UpdateFieldNotChangeable => update::field_not_changeable(facts),
         RuleId::UpdateFieldNotKnown => update::field_not_known(facts),
+        RuleId::UpdateSecondFactorMissing => update::second_factor_missing(facts),
         RuleId::UpdateAmlConfirmedOnNotToday => update::aml_confirmed_on_not_today(facts),
         RuleId::UpdateOwnBusinessWithoutIndustry => update::own_business_without_industry(facts),
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
         RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
     }
+}
+
+/// Whether a list of the rulebook names a text, in whichever case: what is misspelt so is still no better than it says.
+fn names(list: &[&'static str], text: &str) -> bool {
+    list.iter().any(|one| one.eq_ignore_ascii_case(text))
 }
 
 /// What a list of the rulebook says of a country, where each entry is `DE=` and what is said.

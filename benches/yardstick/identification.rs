@@ -58,11 +58,6 @@ pub fn eligibility(applicant: &Applicant, findings: &mut Findings) {
     if method == "idnow_custom" && stated(&identification.status) != Some("successful") {
         findings.hold("eligibility.by_arrangement_only", "by arrangement only");
     }
-    if !["idnow", "idnow_custom", "bank_plus"].contains(&method)
-        && stated(&identification.status) != Some("successful")
-    {
-        findings.note("eligibility.only_the_bank_knows", "only the bank knows");
-    }
     if !METHODS.contains(&method) {
         findings.hold("identification.unknown_method", "no such method");
     }

@@ -10,6 +10,7 @@ export type RuleId =
   | "application.wrong_type"
   | "application.unknown_choice"
   | "application.contradicting_branch"
+  | "application.other_person"
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"
@@ -57,6 +58,7 @@ export type RuleId =
   | "consent.missing"
   | "consent.in_future"
   | "consent.before_terms"
+  | "consent.after_identification"
   | "consent.pep_declaration_missing"
   | "consent.disclaimer_missing"
   | "consent.disclaimer_after_identification"
@@ -89,6 +91,7 @@ export type RuleId =
   | "identity_document.kind_contradicts_code"
   | "identity_document.shows_no_address"
   | "identity_document.list_may_be_outdated"
+  | "identity_document.not_supported"
   | "identity_document.expired"
   | "identity_document.expiry_missing"
   | "identity_document.expiry_notice"
@@ -114,6 +117,7 @@ export type RuleId =
   | "session.callback_url_malformed"
   | "session.callback_url_missing"
   | "session.status_not_listed"
+  | "session.over"
   | "device.not_bound"
   | "device.too_many"
   | "device.no_room"
@@ -122,6 +126,9 @@ export type RuleId =
   | "identification.unknown_language"
   | "identification.product_fields_missing"
   | "identification.status_of_another_method"
+  | "identification.document_type_not_listed"
+  | "identification.transfer_sender_differs"
+  | "identification.transfer_account_unsuitable"
   | "identification.fraud_suspected"
   | "identification.fraud_under_review"
   | "identification.existing_customer"
@@ -192,6 +199,7 @@ export type RuleId =
   | "readiness.identification_status_unrecognised"
   | "readiness.bank_opens_account"
   | "readiness.mobile_number_unverified"
+  | "readiness.flagged_by_compliance"
   | "readiness.screening_declined"
   | "readiness.screening_open"
   | "readiness.risk_rejected"
@@ -202,6 +210,11 @@ export type RuleId =
   | "readiness.vetting_open"
   | "account_opening_request.field_missing"
   | "account_opening_request.bic_of_another_branch"
+  | "account_opening_request.customer_type_not_person"
+  | "account_opening_request.product_not_for_person"
+  | "account_opening_request.product_of_another_branch"
+  | "account_opening_request.account_type_not_for_person"
+  | "account_opening_request.currency_not_offered"
   | "account_opening_request.bank_opens_itself"
   | "account_opening_request.in_progress"
   | "account_opening_request.status_not_listed"
@@ -212,11 +225,20 @@ export type RuleId =
   | "account_opening_request.validation_not_listed"
   | "account_opening_request.rejected_without_reason"
   | "account_opening_request.reason_beside_other_status"
+  | "account.blocked_for_tax"
+  | "account.blocked_for_identification"
+  | "account.blocked_for_document"
+  | "account.blocked_for_confirmation"
+  | "account.blocked_by_customer"
+  | "account.blocked_by_bank"
+  | "account.closed"
+  | "account.status_not_listed"
   | "update.field_not_changeable"
   | "update.field_not_known"
   | "update.aml_confirmed_on_not_today"
   | "update.own_business_without_industry"
   | "update.industry_beside_nace_code"
+  | "update.second_factor_missing"
   | "update.confirmation_possible";
 
 /** A failure code of a provider, in its correct spelling. */
@@ -312,8 +334,26 @@ export type Lang = "en" | "de";
 
 /** The account, once there is one. */
 export interface Account {
+  /** Its BIC, which names the branch. */
+  bic?: string | null | undefined;
+  /** Its currency. */
+  currency?: string | null | undefined;
+  /** Its IBAN. */
+  iban?: string | null | undefined;
+  /** Its id in the API. */
+  id?: string | null | undefined;
+  /** Why it is blocked. */
+  locking_reasons?: ReadonlyArray<string | null> | null | undefined;
+  /** Whether it is blocked: `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`. */
+  locking_status?: string | null | undefined;
   /** When it was opened: an instant, or the day alone, because only the day (in UTC) counts. */
   opened_at?: string | null | undefined;
+  /** The id of the person it belongs to. */
+  person_id?: string | null | undefined;
+  /** Whether it is open: `ACTIVE`, for one. */
+  status?: string | null | undefined;
+  /** Its type. */
+  type?: string | null | undefined;
 }
 
 /** The `account_opening_request` resource: as it is sent, or, with a status, as the bank answers. */
@@ -326,6 +366,8 @@ export interface AccountOpeningRequest {
   account_purpose?: string | null | undefined;
   /** The type of the account. */
   account_type?: string | null | undefined;
+  /** The id of the customer: of the person, where the type is `Person`. */
+  customer_id?: string | null | undefined;
   /** `Person` or `Business`. */
   customer_type?: string | null | undefined;
   /** Why the bank rejected it, as the webhook tells. */
@@ -423,6 +465,10 @@ export interface Application {
   order_button_text?: string | null | undefined;
   /** The `person` resource. */
   person?: Person | null | undefined;
+  /** The reference transfer that completes BankIdent Plus. Not a resource of the API: recorded by the partner. */
+  reference_transfer?: ReferenceTransfer | null | undefined;
+  /** The documents that the bank supports for the person's identification, as the API lists them. */
+  supported_documents?: ReadonlyArray<SupportedDocument> | null | undefined;
   /** The `tax_identification` resources of the person. */
   tax_identifications?: ReadonlyArray<TaxIdentification> | null | undefined;
 }
@@ -509,6 +555,8 @@ export interface Change {
   first_name?: string | null | undefined;
   /** Whether compliance has marked the person. */
   flagged_by_compliance?: boolean | null | undefined;
+  /** The person's id in the API. It shows that the person exists already. */
+  id?: string | null | undefined;
   /** The industry of a business. */
   industry?: string | null | undefined;
   /** The key of that industry. */
@@ -767,6 +815,8 @@ export interface Identification {
   legitimation_country?: string | null | undefined;
   /** The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`, `postident` or `manual`. */
   method?: string | null | undefined;
+  /** The id of the person it identifies. */
+  person_id?: string | null | undefined;
   /** BankIdent Plus: the product the account is opened for. */
   product_name?: string | null | undefined;
   /** When the proof of address was issued. */
@@ -973,6 +1023,8 @@ export interface Person {
   first_name?: string | null | undefined;
   /** Whether compliance has marked the person. */
   flagged_by_compliance?: boolean | null | undefined;
+  /** The person's id in the API. It shows that the person exists already. */
+  id?: string | null | undefined;
   /** The industry of a business. */
   industry?: string | null | undefined;
   /** The key of that industry. */
@@ -1027,6 +1079,14 @@ export interface ProofOfAddressInput {
   issued_at?: string | null | undefined;
   /** What it is. */
   type?: string | null | undefined;
+}
+
+/** The reference transfer that completes BankIdent Plus, as far as the partner knows it. Not a resource of the API. */
+export interface ReferenceTransfer {
+  /** The IBAN of the account it comes from. */
+  sender_iban?: string | null | undefined;
+  /** The name that the account it comes from is held in. */
+  sender_name?: string | null | undefined;
 }
 
 /** Why an account opening request was rejected, as the webhook tells. */
@@ -1130,6 +1190,14 @@ export interface StatusEntry {
   shows_iban: boolean;
   /** The status. */
   status: string;
+}
+
+/** A kind of document that the bank supports for the identification of the person, and the countries that may have issued it: an entry of the API's list of supported documents. */
+export interface SupportedDocument {
+  /** The countries that may have issued it. */
+  issuing_countries?: ReadonlyArray<string | null> | null | undefined;
+  /** What it is: a passport or an identity card, for one. */
+  type?: string | null | undefined;
 }
 
 /** A `tax_identification` resource: one per country of tax residence. */

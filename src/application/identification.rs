@@ -53,6 +53,29 @@ resource! {
         account_currency: text,
         /// BankIdent Plus: what the account is for.
         account_purpose: text,
+        /// The id of the person it identifies.
+        person_id: text,
+    }
+}
+
+resource! {
+    /// The reference transfer that completes BankIdent Plus, as far as the partner knows it. Not a resource of the API.
+    ReferenceTransfer at "/reference_transfer" {
+        /// The name that the account it comes from is held in.
+        sender_name: text,
+        /// The IBAN of the account it comes from.
+        sender_iban: text,
+    }
+}
+
+resource! {
+    /// A kind of document that the bank supports for the identification of the person, and the countries that may
+    /// have issued it: an entry of the API's list of supported documents.
+    SupportedDocument at "/supported_documents/*" {
+        /// What it is: a passport or an identity card, for one.
+        document_type = "type": text,
+        /// The countries that may have issued it.
+        issuing_countries: countries,
     }
 }
 
@@ -116,6 +139,8 @@ resource! {
     AccountOpeningRequest at "/account_opening_request" {
         /// `Person` or `Business`.
         customer_type: text,
+        /// The id of the customer: of the person, where the type is `Person`.
+        customer_id: text,
         /// The product the account is opened for.
         product_name: text,
         /// The type of the account.
@@ -154,6 +179,24 @@ resource! {
 resource! {
     /// The account, once there is one.
     Account at "/account" {
+        /// Its id in the API.
+        id: text,
+        /// Its IBAN.
+        iban: text,
+        /// Its BIC, which names the branch.
+        bic: text,
+        /// Its type.
+        account_type = "type": text,
+        /// Its currency.
+        currency: text,
+        /// Whether it is open: `ACTIVE`, for one.
+        status: text,
+        /// Whether it is blocked: `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`.
+        locking_status: text,
+        /// Why it is blocked.
+        locking_reasons: texts,
+        /// The id of the person it belongs to.
+        person_id: text,
         /// When it was opened: an instant, or the day alone, because only the day (in UTC) counts.
         opened_at: day_or_timestamp,
     }

@@ -206,6 +206,21 @@ impl<'a> IdentificationFacts<'a> {
         })
     }
 
+    /// The types of its documents, in the order stated.
+    pub fn document_types(&self) -> impl Iterator<Item = Fact<&'a str>> {
+        let documents = self.resource.ok().and_then(|one| one.documents.present());
+        documents.into_iter().flatten().map(|one| match one.present() {
+            Some(document) => text(&document.document_type),
+            None => Fact::Unreadable,
+        })
+    }
+
+    /// The id of the person it identifies.
+    #[must_use]
+    pub fn person_id(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.person_id))
+    }
+
     /// Why it failed, as the API spells it.
     #[must_use]
     pub fn failure_reason(&self) -> Fact<&'a str> {

@@ -2,9 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{
-    FindingReport, Report, decision_words, effect_words, gate_words, joined, light_words, row_words, who_words,
-};
+use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, who_words};
 use crate::decision::Light;
 use crate::rulebook::words;
 
@@ -28,7 +26,7 @@ fn head(out: &mut String, report: &Report) {
         "# {} (`{}`)\n\n{}\n\n{}: `{}`, {}: {} (`{}`)",
         report.say(decision_words(report.decision)),
         report.decision.name(),
-        report.say(gate_words(report.gate)),
+        report.say(report.question),
         report.say(words::HEADING_AS_OF),
         report.as_of,
         report.say(words::HEADING_RULEBOOK),

@@ -6,10 +6,11 @@ use chrono::{DateTime, Utc};
 
 use crate::application::{Kind, Leaf, Unreadable, Walk as _};
 use crate::facts::country::Country;
-use crate::facts::{Fact, Facts, date, near_miss};
+use crate::facts::{Fact, Facts, IdentificationFacts, date, near_miss, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::RULEBOOK;
 use crate::rulebook::values::application::{COUNTRY_SLIPS, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES};
+use crate::rules::account::{StatedAccount, accounts};
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
@@ -59,6 +60,38 @@ pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
         (Fact::Known(_), Fact::Known(_)) | (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
         (Fact::Unreadable, Fact::Known(_) | Fact::Unreadable) => Answer::unknown(application),
         (Fact::Known(_), Fact::Unreadable) => Answer::unknown(person),
+    }
+}
+
+/// What belongs to one person is stated of one person.
+pub fn other_person(facts: &Facts<'_>) -> Answer {
+    let person = std::iter::once((facts.person.id, Place::Field("/person/id")));
+    let identifications = facts.identifications().map(|one| (one.person_id(), Place::Identification(one)));
+    let accounts = accounts(facts).map(|one| (text(&one.account.person_id), Place::Account(one)));
+    let request = facts.application.account_opening_request.present().into_iter();
+    let request = request.map(|one| (text(&one.customer_id), Place::Field("/account_opening_request/customer_id")));
+    let mut first = None;
+    person.chain(identifications).chain(accounts).chain(request).fold(Answer::Clear, |answer, (id, place)| match id {
+        Fact::Known(id) if *first.get_or_insert(id) != id => answer.or(Answer::found(place.pointer())),
+        Fact::Known(_) | Fact::Missing => answer,
+        Fact::Unreadable => answer.or(Answer::unknown(place.pointer())),
+    })
+}
+
+/// Where an id of the person is stated: written out only where it is told.
+enum Place<'f, 'a> {
+    Field(&'static str),
+    Identification(&'f IdentificationFacts<'a>),
+    Account(StatedAccount<'a>),
+}
+
+impl Place<'_, '_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Self::Field(field) => (*field).into(),
+            Self::Identification(one) => one.at("person_id"),
+            Self::Account(one) => one.at("person_id"),
+        }
     }
 }
 

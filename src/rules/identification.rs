@@ -5,15 +5,18 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::application::Field;
+use crate::application::{Field, ReferenceTransfer};
 use crate::deadline::{By, Clock, clocks_of};
-use crate::facts::{Fact, Facts, IdentificationFacts, near_miss};
+use crate::facts::iban::Reading;
+use crate::facts::name::Admitted;
+use crate::facts::{Fact, Facts, IdentificationFacts, name, near_miss, raw_text, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::{self, Failure, Fraud, Method, Retry, Status, explain_failure};
 use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
-    BANK_ATTEMPTS, EXPIRED_DOCUMENT_CODES, RECOVERY_METHODS, SESSION_LANGUAGES,
+    BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, RECOVERY_METHODS, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
+use crate::rules::account::accounts;
 
 /// A name that is none of the API's.
 pub fn unknown_method(facts: &Facts<'_>) -> Answer {
@@ -28,7 +31,7 @@ pub fn unknown_method(facts: &Facts<'_>) -> Answer {
 pub fn language_missing(facts: &Facts<'_>) -> Answer {
     match facts.identification.language() {
         Fact::Known(_) => Answer::Clear,
-        Fact::Missing => Answer::found(facts.identification.at("language")),
+        Fact::Missing => of_method(facts, || Answer::found(facts.identification.at("language"))),
         Fact::Unreadable => Answer::unknown(facts.identification.at("language")),
     }
 }
@@ -50,9 +53,82 @@ pub fn product_fields_missing(facts: &Facts<'_>) -> Answer {
     let missing = facts.identification.account_fields().into_iter();
     missing.fold(Answer::Clear, |answer, (name, fact)| match fact {
         Fact::Known(_) => answer,
-        Fact::Missing => answer.or(Answer::found(at(name))),
+        Fact::Missing => answer.or(of_method(facts, || Answer::found(at(name)))),
         Fact::Unreadable => answer.or(Answer::unknown(at(name))),
     })
+}
+
+/// What a method asks for is missing only where it is known to be the method.
+fn of_method(facts: &Facts<'_>, found: impl FnOnce() -> Answer) -> Answer {
+    match facts.identification.method {
+        Fact::Known(_) => found(),
+        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    }
+}
+
+/// A document of an identification of a type that the API does not have.
+pub fn document_type_not_listed(facts: &Facts<'_>) -> Answer {
+    let types = DOCUMENT_TYPES.at(facts.today);
+    facts.identifications().fold(Answer::Clear, |answer, one| {
+        one.document_types().enumerate().fold(answer, |answer, (index, document_type)| {
+            let place = || one.at(&format!("documents/{index}/document_type"));
+            answer.or(match document_type {
+                Fact::Known(name) if !types.contains(&name) => Answer::found(place()),
+                Fact::Known(_) | Fact::Missing => Answer::Clear,
+                Fact::Unreadable => Answer::unknown(place()),
+            })
+        })
+    })
+}
+
+/// The account that the reference transfer comes from is held in another name. The bank does not say how it compares:
+/// what is neither the same nor wholly another is open.
+pub fn transfer_sender_differs(facts: &Facts<'_>) -> Answer {
+    const SENDER: &str = "/reference_transfer/sender_name";
+    let person = [facts.person.first_name, facts.person.last_name];
+    let sender = match of_transfer(facts, |transfer| text(&transfer.sender_name)) {
+        Some(Fact::Known(sender)) => sender,
+        Some(Fact::Missing | Fact::Unreadable) => return Answer::unknown(SENDER),
+        None => return Answer::Clear,
+    };
+    let [Fact::Known(first), Fact::Known(last)] = person else { return Answer::unknown("/person/last_name") };
+    let has_no_last_name = Admitted::on(facts.today).no_last_name.contains(&last.as_str());
+    let last = if has_no_last_name { "" } else { last.as_str() };
+    match name::is_held_by(sender, first.as_str(), last) {
+        Some(true) => Answer::Clear,
+        Some(false) => Answer::found(SENDER),
+        None => Answer::unknown(SENDER),
+    }
+}
+
+/// The account that the reference transfer comes from can be none of the applicant's own in the SEPA area.
+pub fn transfer_account_unsuitable(facts: &Facts<'_>) -> Answer {
+    const IBAN: &str = "/reference_transfer/sender_iban";
+    let typed = match of_transfer(facts, |transfer| raw_text(&transfer.sender_iban)) {
+        Some(Fact::Known(typed)) => typed,
+        Some(Fact::Missing | Fact::Unreadable) => return Answer::unknown(IBAN),
+        None => return Answer::Clear,
+    };
+    let sender = Reading::of(typed);
+    let is_sepa = sender.country.is_some_and(|country| country.is_one_of(SEPA_COUNTRIES.at(facts.today)));
+    let is_sender = |iban: &str| Reading::of(iban).iban == sender.iban;
+    let is_new_account = accounts(facts).any(|one| raw_text(&one.account.iban).known().is_some_and(is_sender));
+    if sender.iban.is_ok() && is_sepa && !is_new_account { Answer::Clear } else { Answer::found(IBAN) }
+}
+
+/// What is stated of the reference transfer; `None` where nothing is and it is not awaited.
+fn of_transfer<'a>(
+    facts: &Facts<'a>,
+    field: impl FnOnce(&'a ReferenceTransfer<'a>) -> Fact<&'a str>,
+) -> Option<Fact<&'a str>> {
+    let one = &facts.identification;
+    let is_awaited = one.status == Fact::Known(Status::PendingRefTransfer);
+    let stated = match &facts.application.reference_transfer {
+        Field::Absent | Field::Null => Fact::Missing,
+        Field::Present(transfer) => field(transfer),
+        Field::Unreadable(_) => Fact::Unreadable,
+    };
+    if one.is_successful() || (stated == Fact::Missing && !is_awaited) { None } else { Some(stated) }
 }
 
 /// Only methods whose statuses the bank lists can be judged.

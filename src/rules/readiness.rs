@@ -96,8 +96,11 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The method whose account is opened before the identification is successful.
+/// The method whose account is opened before the identification is successful; afterwards there is one.
 pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
+    if facts.identification.is_successful() {
+        return Answer::Clear;
+    }
     match facts.identification.method {
         Fact::Known(Method::BankPlus) => Answer::found(facts.identification.at("method")),
         Fact::Missing if facts.flow == Fact::Known(Flow::BankidentPlus) => Answer::found("/flow"),
@@ -109,6 +112,15 @@ pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
 /// Not proved to be the applicant's.
 pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
     facts.mobile_number_verified.judge("/mobile_number/verified", |verified| !verified)
+}
+
+/// Marked by the bank's compliance. That nothing is stated marks nobody.
+pub fn flagged_by_compliance(facts: &Facts<'_>) -> Answer {
+    match facts.person.flagged_by_compliance {
+        Fact::Known(true) => Answer::found(FLAGGED),
+        Fact::Known(false) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(FLAGGED),
+    }
 }
 
 /// Final, and no.
@@ -126,7 +138,7 @@ pub fn risk_rejected(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.risk_classification_status, &REJECTED_STATUSES, RISK)
 }
 
-/// The bank waits for the applicant.
+/// The bank waits for an answer, or has waited in vain.
 pub fn risk_information_requested(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.risk_classification_status, &INFORMATION_STATUSES, RISK)
 }
@@ -142,7 +154,7 @@ pub fn vetting_rejected(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.customer_vetting_status, &REJECTED_STATUSES, VETTING)
 }
 
-/// The bank waits for the applicant.
+/// The bank waits for an answer, or has waited in vain.
 pub fn vetting_information_requested(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.customer_vetting_status, &INFORMATION_STATUSES, VETTING)
 }
@@ -153,6 +165,7 @@ pub fn vetting_open(facts: &Facts<'_>) -> Answer {
     is_on_none(facts, facts.person.customer_vetting_status, &others, VETTING)
 }
 
+const FLAGGED: &str = "/person/flagged_by_compliance";
 const SCREENING: &str = "/person/screening_progress";
 const RISK: &str = "/person/risk_classification_status";
 const VETTING: &str = "/person/customer_vetting_status";

@@ -62,6 +62,8 @@ pub struct Rule {
     pub reading: Option<Words>,
     pub in_force: InForce,
     #[serde(default)]
+    pub general: bool,
+    #[serde(default)]
     pub each_field: bool,
     #[serde(default)]
     pub tells_missing: bool,

@@ -168,7 +168,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         "Rule {{ id: RuleId::{}, name: {:?}, family: {:?}, gate: Gate::{}, flows: &[{}], branches: &{:?}, \
          methods: &[{}], condition_of: ConditionOf::{}, effect: Effect::{}, row: {}, reads: &{:?}, title: {}, why: {}, \
          next: Next {{ who: Who::{}, text: {} }}, ask: Who::{}, detail: {}, sources: &[{}], reading: {}, \
-         in_force: InForce {{ from: {}, until: {} }}, each_field: {}, tells_missing: {}, instead_of: &[{}], #[cfg(feature = \"handbook\")] never_unknown: {:?} }},",
+         in_force: InForce {{ from: {}, until: {} }}, general: {}, each_field: {}, tells_missing: {}, instead_of: &[{}], #[cfg(feature = \"handbook\")] never_unknown: {:?} }},",
         variant(&rule.id),
         rule.id,
         family.family.name,
@@ -190,6 +190,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         optional(rule.reading.as_ref()),
         date(&rule.in_force.from),
         rule.in_force.until.as_ref().map_or("None".to_owned(), |until| format!("Some({})", date(until))),
+        rule.general,
         rule.each_field,
         rule.tells_missing,
         list("RuleId", &rule.instead_of),
