@@ -21,7 +21,7 @@ mod text;
 use chrono::{DateTime, Utc};
 use serde::{Serialize, Serializer};
 
-use crate::application::Application;
+use crate::application::{Application, Reference};
 use crate::facts::{Fact, Facts, Flow};
 use crate::finding::{Answer, Finding};
 use crate::lifecycle::{Method, Status};
@@ -49,6 +49,8 @@ named! {
 /// Every method for one applicant, the recommended one first.
 #[derive(Clone, Debug)]
 pub struct Methods {
+    /// The caller's own `reference`, else the `id` of the person.
+    pub reference: Option<Reference>,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
     /// The methods: the eligible ones, then the unknown ones, then the others, each in the order recommended.
@@ -84,7 +86,7 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
         let place = methods.partition_point(|before| before.answer <= answer);
         methods.insert(place, MethodAnswer { method, answer, findings, fallbacks: fallbacks(method, &facts) });
     }
-    Methods { as_of, methods }
+    Methods { reference: application.named().and_then(Reference::of), as_of, methods }
 }
 
 /// A flow that is not known is ranked as the whole onboarding.
@@ -154,6 +156,9 @@ fn weigh(finding: &Finding) -> Eligibility {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MethodsReport {
+    /// The caller's own `reference`, else the `id` of the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
     /// The instant that was judged as of, in RFC 3339.
     pub as_of: String,
     /// The methods, the recommended one first.
@@ -196,7 +201,12 @@ impl Methods {
             fallbacks: one.fallbacks.to_vec(),
             findings: one.findings.iter().map(|finding| FindingReport::new(finding, day, lang)).collect(),
         });
-        MethodsReport { as_of: report::instant(self.as_of), methods: methods.collect(), lang }
+        MethodsReport {
+            reference: self.reference.clone(),
+            as_of: report::instant(self.as_of),
+            methods: methods.collect(),
+            lang,
+        }
     }
 
     /// The methods as one line of JSON.
@@ -208,6 +218,12 @@ impl Methods {
 }
 
 impl MethodsReport {
+    /// The methods as one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// The methods as JSON over several lines.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {

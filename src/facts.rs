@@ -20,12 +20,13 @@ pub mod phone;
 mod read;
 mod tax;
 pub mod tin;
+pub(crate) mod unread;
 pub mod url;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use self::iban::Reading;
-use crate::application::{Application, Field, Stated, Walk as _};
+use crate::application::{Application, Field, OneOrList, Stated, Walk as _};
 use crate::finding::{Answer, Evidence};
 use crate::lifecycle::Method;
 use country::Country;
@@ -109,6 +110,12 @@ impl Flow {
     /// All flows.
     pub const ALL: [Self; 4] = [Self::DigitalBanking, Self::Videoident, Self::Bankident, Self::BankidentPlus];
 
+    /// The flow of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|flow| flow.name() == name)
+    }
+
     /// The flow's name in an application.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -141,7 +148,7 @@ impl<'a> Facts<'a> {
             today,
             flow: match text(&application.flow) {
                 Fact::Missing => Fact::Known(Flow::DigitalBanking),
-                Fact::Known(name) => Flow::ALL.into_iter().find(|flow| flow.name() == name).into(),
+                Fact::Known(name) => Flow::named(name).into(),
                 Fact::Unreadable => Fact::Unreadable,
             },
             sandbox: text(&application.environment) == Fact::Known("sandbox"),
@@ -165,10 +172,7 @@ impl<'a> Facts<'a> {
                 |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
             ),
             document_kind: document.map_or_else(|| document_state.of_other_type(), |resource| text(&resource.kind)),
-            account_opened_at: match application.account.present() {
-                Some(account) => read.day_or_instant(&account.opened_at),
-                None => parts_state(application.account.is_missing()).of_other_type(),
-            },
+            account_opened_at: account_opened_at(application, &read),
             application,
             identifications,
             tax_records: tax_records(application)
@@ -347,6 +351,26 @@ impl Fact<()> {
             Self::Known(()) | Self::Missing => Fact::Missing,
         }
     }
+}
+
+/// When the account was opened; of several, the first. One whose day cannot be read may be the first.
+fn account_opened_at(application: &Application<'_>, read: &Reader<'_>) -> Fact<DateTime<Utc>> {
+    let holds_others = [&application.account, &application.accounts].into_iter().any(|stated| match stated {
+        Field::Absent | Field::Null => false,
+        Field::Present(OneOrList::One(_)) => false,
+        Field::Present(OneOrList::List(list)) => list.iter().any(|entry| entry.present().is_none()),
+        Field::Unreadable(_) => true,
+    });
+    let mut opened_at = if holds_others { Fact::Unreadable } else { Fact::Missing };
+    for account in application.all_accounts() {
+        read.day_or_instant(&account.closed_at);
+        opened_at = match (opened_at, read.day_or_instant(&account.opened_at)) {
+            (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
+            (Fact::Missing, one) | (one, Fact::Missing) => one,
+            (Fact::Known(one), Fact::Known(other)) => Fact::Known(one.min(other)),
+        };
+    }
+    opened_at
 }
 
 fn branch(application: &Application<'_>, read: &Reader<'_>) -> Fact<Country> {

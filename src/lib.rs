@@ -11,7 +11,7 @@
 //! | decision | [`decision`] | the worst light, and the bank's seven rows |
 //! | report | [`report`] | one value, told as JSON, text or Markdown, in English or German |
 //!
-//! Beside the pipeline: [`check`] asks for one field, [`check_update`] for a change of a person, [`eligibility`] for who
+//! Before it: [`context`], what the caller fixes for all applications. Beside the pipeline: [`check`] asks for one field, [`check_update`] for a change of a person, [`eligibility`] for who
 //! may identify how, [`lifecycle`] for where an identification goes next, [`deadline`] for what runs out; the
 //! [`handbook`] tells the rulebook itself.
 //!
@@ -45,6 +45,7 @@
 
 pub mod application;
 pub mod check;
+pub mod context;
 pub mod deadline;
 pub mod decision;
 mod duplicate;
@@ -57,6 +58,7 @@ pub mod lifecycle;
 pub mod report;
 pub mod rulebook;
 pub mod rules;
+pub mod setting;
 mod update;
 
 use chrono::{DateTime, Utc};
@@ -66,6 +68,7 @@ pub use check::{
     Check, NameField, check_address, check_iban, check_identity_document, check_mobile_number, check_name,
     check_proof_of_address, check_tin,
 };
+pub use context::{Context, ContextError};
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
 pub use duplicate::DuplicateKey;
@@ -77,9 +80,10 @@ pub use handbook::Handbook;
 pub use lifecycle::{advance, explain_failure};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
+pub use setting::Setting;
 pub use update::{NoChange, UpdateReport, check_update};
 
-use application::{Field, limits};
+use application::limits;
 use facts::Facts;
 use finding::{Answer, Pointer};
 
@@ -90,6 +94,8 @@ pub struct Assessment {
     pub gate: Gate,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
+    /// What it was judged in: environment, flow, branch.
+    pub setting: Setting,
     /// What was not clear, in the order of the rulebook.
     pub findings: Vec<Finding>,
     /// The bank's seven rows; only [`Gate::AccountOpening`] has them.
@@ -143,6 +149,7 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
     Assessment {
         gate,
         as_of,
+        setting: Setting::of(&facts),
         findings: without_what_is_told(findings),
         checklist: (gate == Gate::AccountOpening).then_some(checklist),
         deadlines: if gate == Gate::AccountOpening { deadline::deadlines(&facts) } else { Vec::new() },
@@ -169,8 +176,7 @@ pub(crate) fn without_what_is_told(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 /// The instant an application wants to be judged as of: a day stands for its first instant in UTC.
 fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
-    let Field::Present(text) = &application.as_of else { return None };
-    facts::date::parse_as_of(text.as_str())
+    facts::text(&application.as_of).known().and_then(facts::date::parse_as_of)
 }
 
 #[cfg(test)]

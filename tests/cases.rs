@@ -12,7 +12,8 @@
 //! ```
 //!
 //! `remove = ["/pointer"]` takes fields away, `null = ["/pointer"]` sets them to null, `as_of = 2026-11-21`
-//! chooses the day (that day when absent), `gate` the gate (that of the rule when absent).
+//! chooses the day (that day when absent), `gate` the gate (that of the rule when absent), `context` what the caller
+//! fixes.
 
 #![allow(
     clippy::expect_used,
@@ -32,7 +33,7 @@ use onboardable::application::Application;
 use onboardable::facts::{Facts, date};
 use onboardable::finding::{Answer, Evidence};
 use onboardable::rulebook::{Effect, Gate, RULES, Rule, RuleId};
-use onboardable::{Light, assess, rules};
+use onboardable::{Context, Light, assess, rules};
 use serde_json::Value;
 
 #[test]
@@ -51,7 +52,9 @@ fn every_case_is_answered_as_it_says() {
 
 fn judge(rule: &Rule, case: &Case, clean: &Value) -> Result<(), String> {
     let json = application(case, clean).to_string();
-    let application = Application::from_json(&json).map_err(|error| error.to_string())?;
+    let context = case.context.as_ref().map(Value::to_string).unwrap_or_else(|| "{}".to_owned());
+    let context = Context::from_json(&context).map_err(|error| error.to_string())?;
+    let application = context.applied_to(Application::from_json(&json).map_err(|error| error.to_string())?);
     let as_of = case.as_of.map_or_else(|| AS_OF.to_owned(), |as_of| as_of.to_string());
     let as_of = date::parse_as_of(&as_of).ok_or("as_of is a day or an instant in UTC")?;
     let facts = Facts::new(&application, as_of);

@@ -6,7 +6,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use onboardable::application::Field;
 use onboardable::facts::date;
+use onboardable::{Context, ContextError};
+
+use crate::input::single;
+use crate::output::Failure;
 
 /// May this applicant be onboarded, and if not yet, what is missing, who has to act, and which rule says so?
 #[derive(Parser)]
@@ -77,6 +82,11 @@ pub struct Assess {
     /// How the answer is told: `json` is a list where the input was one, `jsonl` one line per applicant
     #[arg(long, value_enum, default_value = "text")]
     pub format: AssessFormat,
+    /// Each line of input is one record and has one line of answer, as soon as it is complete
+    #[arg(long, conflicts_with = "format")]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub context: ContextOptions,
     /// Show the values of the fields that findings name; they are personal data
     #[arg(long)]
     pub show_values: bool,
@@ -140,6 +150,8 @@ pub struct CheckUpdate {
     #[arg(long, conflicts_with = "file")]
     pub jsonl: bool,
     #[command(flatten)]
+    pub context: ContextOptions,
+    #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
@@ -155,16 +167,21 @@ Examples:
   onboardable methods applicant.json
   onboardable methods --format json < applicant.json | jq -r '.methods[] | select(.eligible) | .method'")]
 pub struct Methods {
-    /// The file of the applicant; `-` or none reads standard input
+    /// Files of applicants; `-` or none reads standard input
     #[arg(value_name = "FILE")]
-    pub file: Option<PathBuf>,
+    pub files: Vec<PathBuf>,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How it is told
+    /// How the answer is told: `json` is a list where the input was one, `jsonl` one line per applicant
     #[arg(long, value_enum, default_value = "text")]
     pub format: MethodsFormat,
+    /// Each line of input is one record and has one line of answer, as soon as it is complete
+    #[arg(long, conflicts_with = "format")]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub context: ContextOptions,
 }
 
 /// Tell where an identification goes next, or why it does not
@@ -261,12 +278,81 @@ fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
     })
 }
 
-/// The present second.
+/// The present instant, uncut: a consent of this very second is not in the future.
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
 fn now() -> DateTime<Utc> {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since_epoch.as_secs()).unwrap_or_default();
-    DateTime::from_timestamp(seconds, 0).unwrap_or_default()
+    DateTime::from_timestamp(seconds, since_epoch.subsec_nanos()).unwrap_or_default()
+}
+
+/// What is fixed for all records
+#[derive(Args)]
+pub struct ContextOptions {
+    /// The bank's branch of records that state none: DE, FR, IT or ES
+    #[arg(long, value_name = "COUNTRY")]
+    branch: Option<String>,
+    /// The flow of records that state none: digital_banking, videoident, bankident or bankident_plus
+    #[arg(long, value_name = "FLOW")]
+    flow: Option<String>,
+    /// The environment of records that state none: production or sandbox
+    #[arg(long, value_name = "ENVIRONMENT")]
+    environment: Option<String>,
+    /// A file with these, and with what has no option: {"branch", "flow", "environment", "as_of",
+    /// "allowed_residence_countries", "order_button_text", "pin", "strict"}
+    #[arg(long, value_name = "FILE")]
+    context: Option<PathBuf>,
+    /// All of these, and --as-of, outrank what a record says; a record that says otherwise is a finding
+    #[arg(long)]
+    pin: bool,
+    /// A key that was not read must be corrected, instead of being noted
+    #[arg(long)]
+    strict: bool,
+}
+
+impl ContextOptions {
+    /// The text of the file, with its name.
+    pub fn file(&self) -> Result<(String, String), Failure> {
+        let Some(path) = &self.context else { return Ok((String::new(), "{}".to_owned())) };
+        let (name, bytes) = single(Some(path))?;
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok((name, text)),
+            Err(_) => Err(Failure::Usage(format!("{name}: the text is not UTF-8; save it as UTF-8"))),
+        }
+    }
+
+    /// The file's context, with what the options say. An option outranks the file.
+    pub fn context<'c>(&'c self, (name, text): &'c (String, String), as_of: &AsOf) -> Result<Context<'c>, Failure> {
+        let mut context = Context::from_json(text).map_err(|error| Failure::Usage(format!("{name}: {error}")))?;
+        for (option, field) in [
+            (&self.branch, &mut context.branch),
+            (&self.flow, &mut context.flow),
+            (&self.environment, &mut context.environment),
+        ] {
+            if let Some(option) = option {
+                *field = option.as_str().into();
+            }
+        }
+        if self.pin {
+            context.pin = true.into();
+        }
+        if self.strict {
+            context.strict = true.into();
+        }
+        // Not pinned, it is what every record is judged as of that states nothing, which the rules take beside the record.
+        if let Some(as_of) = as_of.as_of {
+            let pinned = || Field::Present(format!("{:?}Z", as_of.naive_utc()).into());
+            context.as_of = if context.pin == Field::Present(true) { pinned() } else { Field::Absent };
+        }
+        context.understood().map_err(|error| match error {
+            ContextError::Invalid(field) => {
+                Failure::Usage(format!("--{}: there is no such value; `--help` lists them", field.replace('_', "-")))
+            }
+            ContextError::Unreadable(_) | ContextError::NotAnObject | ContextError::UnknownKey => {
+                Failure::Usage(error.to_string())
+            }
+        })
+    }
 }
 
 #[derive(Args)]
@@ -312,6 +398,38 @@ impl From<Gate> for onboardable::Gate {
     }
 }
 
+/// How answers are told, whatever was asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum AnswerFormat {
+    Text,
+    Json,
+    Jsonl,
+    Markdown,
+}
+
+impl AssessFormat {
+    pub const fn of(self, jsonl: bool) -> AnswerFormat {
+        match self {
+            _ if jsonl => AnswerFormat::Jsonl,
+            Self::Text => AnswerFormat::Text,
+            Self::Json => AnswerFormat::Json,
+            Self::Jsonl => AnswerFormat::Jsonl,
+            Self::Markdown => AnswerFormat::Markdown,
+        }
+    }
+}
+
+impl MethodsFormat {
+    pub const fn of(self, jsonl: bool) -> AnswerFormat {
+        match self {
+            _ if jsonl => AnswerFormat::Jsonl,
+            Self::Text => AnswerFormat::Text,
+            Self::Json => AnswerFormat::Json,
+            Self::Jsonl => AnswerFormat::Jsonl,
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum AssessFormat {
     Text,
@@ -331,6 +449,7 @@ pub enum Format {
 pub enum MethodsFormat {
     Text,
     Json,
+    Jsonl,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -13,6 +13,13 @@ export type RuleId =
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"
+  | "application.keys_not_read"
+  | "application.keys_not_allowed"
+  | "application.pinned_otherwise"
+  | "application.bare_person"
+  | "application.bare_resource"
+  | "application.error_body"
+  | "application.webhook_body"
   | "person.data_missing"
   | "person.salutation_not_listed"
   | "person.title_not_listed"
@@ -301,8 +308,30 @@ export type Lang = "en" | "de";
 
 /** The account, once there is one. */
 export interface Account {
+  /** The BIC of the account, which names the branch. */
+  bic?: string | null | undefined;
+  /** When it was closed, likewise. */
+  closed_at?: string | null | undefined;
+  /** The currency of the account. */
+  currency?: string | null | undefined;
+  /** The IBAN of the account. */
+  iban?: string | null | undefined;
+  /** The account's id in the API. */
+  id?: string | null | undefined;
+  /** Why it is blocked, as the API's codes. */
+  locking_reasons?: ReadonlyArray<string | null> | null | undefined;
+  /** `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`. */
+  locking_status?: string | null | undefined;
   /** When it was opened: an instant, or the day alone, because only the day (in UTC) counts. */
   opened_at?: string | null | undefined;
+  /** The person's id in the API. */
+  person_id?: string | null | undefined;
+  /** What the account is for, such as `primary`. */
+  purpose?: string | null | undefined;
+  /** `ACTIVE`, or how far its closure is. */
+  status?: string | null | undefined;
+  /** The type of the account, such as `CHECKING_PERSONAL`. */
+  type?: string | null | undefined;
 }
 
 /** The `account_opening_request` resource: as it is sent, or, with a status, as the bank answers. */
@@ -351,6 +380,8 @@ export interface AddressCheck {
   kind: AddressKind | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** An address to check. */
@@ -369,6 +400,8 @@ export interface AddressInput {
   line_2?: string | null | undefined;
   /** The post code. */
   postal_code?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** The state or province. */
   state?: string | null | undefined;
 }
@@ -379,9 +412,11 @@ export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
 /** All that is known of one applicant, as one JSON object. Every part is optional. */
 export interface Application {
   /** The account, where one exists. */
-  account?: Account | null | undefined;
+  account?: Account | ReadonlyArray<Account> | null | undefined;
   /** The `account_opening_request` for the person, sent or about to be. */
   account_opening_request?: AccountOpeningRequest | null | undefined;
+  /** The accounts of the person, as the API lists them; may stand for `account`. */
+  accounts?: Account | ReadonlyArray<Account> | null | undefined;
   /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
   allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
@@ -412,6 +447,8 @@ export interface Application {
   order_button_text?: string | null | undefined;
   /** The `person` resource. */
   person?: Person | null | undefined;
+  /** The caller's own name for this application. It is repeated in the answer and read by no rule. */
+  reference?: string | null | undefined;
   /** The `tax_identification` resources of the person. */
   tax_identifications?: ReadonlyArray<TaxIdentification> | null | undefined;
 }
@@ -420,6 +457,10 @@ export interface Application {
 export interface Assessment {
   /** The instant that was judged as of, in RFC 3339. */
   as_of: string;
+  /** Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it. */
+  as_of_by: StatedBy;
+  /** The bank's branch, alpha-2; `null` where it is not known. */
+  branch: string | null;
   /** The bank's seven rows; empty at the gates that have none. */
   checklist: ReadonlyArray<ChecklistRow>;
   /** The literal verdict of the seven rows alone. */
@@ -428,12 +469,18 @@ export interface Assessment {
   deadlines: ReadonlyArray<Deadline>;
   /** May the applicant pass the gate? */
   decision: Decision;
+  /** `production` or `sandbox`. */
+  environment: Environment;
   /** What was not clear, in the order of the rulebook. */
   findings: ReadonlyArray<Finding>;
+  /** The integration the applicant signs up through; `null` where it cannot be read. */
+  flow: string | null;
   /** The gate that was asked for. */
   gate: Gate;
   /** The decision as a light. */
   light: Light;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
   /** The rulebook that was judged by. */
   rulebook: RulebookName;
 }
@@ -496,6 +543,8 @@ export interface Change {
   first_name?: string | null | undefined;
   /** Whether compliance has marked the person. */
   flagged_by_compliance?: boolean | null | undefined;
+  /** The person's id in the API. */
+  id?: string | null | undefined;
   /** The industry of a business. */
   industry?: string | null | undefined;
   /** The key of that industry. */
@@ -538,6 +587,8 @@ export type Check = {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 } & ({
   /** The nearest name without what is not allowed, where it differs. */
   suggestion: string | null;
@@ -608,6 +659,8 @@ export interface Device {
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
 export type Eligibility = "eligible" | "unknown" | "not_eligible";
+
+export type Environment = "production" | "sandbox";
 
 /** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
 export type Explanation = RuleEntry | FailureEntry;
@@ -712,6 +765,8 @@ export interface IbanCheck {
   formatted: string | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The one valid IBAN that differs by a slip of the pen. */
   suggestion: string | null;
 }
@@ -742,12 +797,16 @@ export interface Identification {
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
   iban?: string | null | undefined;
+  /** The identification's id in the API. */
+  id?: string | null | undefined;
   /** `DE` or `EN`: the language of the session. */
   language?: string | null | undefined;
   /** The country that issued the identity document. */
   legitimation_country?: string | null | undefined;
   /** The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`, `postident` or `manual`. */
   method?: string | null | undefined;
+  /** The person's id in the API. */
+  person_id?: string | null | undefined;
   /** BankIdent Plus: the product the account is opened for. */
   product_name?: string | null | undefined;
   /** When the proof of address was issued. */
@@ -798,6 +857,8 @@ export interface IdentityDocumentCheck {
   kind: string | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** Whether the document is known to show the address. */
   shows_address: boolean | null;
 }
@@ -854,6 +915,8 @@ export interface Methods {
   as_of: string;
   /** The methods, the recommended one first. */
   methods: ReadonlyArray<MethodAnswer>;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
 }
 
 /** The `mobile_number` resource: the number that receives the codes. */
@@ -874,6 +937,8 @@ export interface MobileNumberCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
   /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
@@ -898,6 +963,8 @@ export interface NameCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The nearest name without what is not allowed, where it differs. */
   suggestion: string | null;
 }
@@ -954,6 +1021,8 @@ export interface Person {
   first_name?: string | null | undefined;
   /** Whether compliance has marked the person. */
   flagged_by_compliance?: boolean | null | undefined;
+  /** The person's id in the API. */
+  id?: string | null | undefined;
   /** The industry of a business. */
   industry?: string | null | undefined;
   /** The key of that industry. */
@@ -994,6 +1063,8 @@ export interface ProofOfAddressCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** A proof of address to check. */
@@ -1006,6 +1077,8 @@ export interface ProofOfAddressInput {
   document?: string | null | undefined;
   /** When it was issued. */
   issued_at?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** What it is. */
   type?: string | null | undefined;
 }
@@ -1093,6 +1166,8 @@ export interface SourceEntry {
   section: string;
 }
 
+export type StatedBy = "application" | "caller";
+
 /** A status of a method in words. */
 export interface StatusEntry {
   /** Whether nothing moves it any more. */
@@ -1145,6 +1220,8 @@ export interface TinCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** A tax identification number to check. */
@@ -1157,6 +1234,8 @@ export interface TinInput {
   environment?: string | null | undefined;
   /** The number. */
   number?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** Spain only: `NIE` or `NIF`. */
   tax_id_type?: string | null | undefined;
 }
@@ -1167,6 +1246,8 @@ export interface UpdateCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
 }
 
 /** A value that the bank or the law may change. */
@@ -1193,6 +1274,8 @@ export interface ValueInput {
   field?: string | null | undefined;
   /** Of an identity document: `passport` or `id_card`. */
   kind?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** The value. */
   value?: string | null | undefined;
 }

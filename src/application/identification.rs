@@ -6,6 +6,10 @@ use super::person::Address;
 resource! {
     /// The `identification` resource: one attempt to identify the person.
     Identification at "/identification" {
+        /// The identification's id in the API.
+        id: text,
+        /// The person's id in the API.
+        person_id: text,
         /// The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`,
         /// `postident` or `manual`.
         method: text,
@@ -152,7 +156,29 @@ resource! {
 resource! {
     /// The account, once there is one.
     Account at "/account" {
+        /// The account's id in the API.
+        id: text,
+        /// The IBAN of the account.
+        iban: text,
+        /// The BIC of the account, which names the branch.
+        bic: text,
+        /// The type of the account, such as `CHECKING_PERSONAL`.
+        account_type = "type": text,
+        /// The currency of the account.
+        currency: text,
+        /// What the account is for, such as `primary`.
+        purpose: text,
+        /// `ACTIVE`, or how far its closure is.
+        status: text,
+        /// `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`.
+        locking_status: text,
+        /// Why it is blocked, as the API's codes.
+        locking_reasons: texts,
+        /// The person's id in the API.
+        person_id: text,
         /// When it was opened: an instant, or the day alone, because only the day (in UTC) counts.
         opened_at: day_or_timestamp,
+        /// When it was closed, likewise.
+        closed_at: day_or_timestamp,
     }
 }

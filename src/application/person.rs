@@ -6,6 +6,8 @@ resource! {
     /// The `person` resource: who the applicant says they are, when they consented to what, and how far the
     /// bank's own checks of them are.
     Person at "/person" {
+        /// The person's id in the API.
+        id: text,
         /// `MR`, `MS` or `null` (non-binary).
         salutation: text,
         /// The academic title, one of the API's list.
