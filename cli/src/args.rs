@@ -57,16 +57,23 @@ An applicant is a JSON object of the bank API's own resources; every part is opt
   {\"flow\": \"digital_banking\", \"branch\": \"DE\", \"environment\": \"production\", \"person\": {...},
    \"mobile_number\": {...}, \"tax_identifications\": [...], \"identification\": {...}, \"identifications\": [...],
    \"bank_identification_attempts\": [...], \"identity_document\": {...}, \"identification_session\": {...},
-   \"devices\": [...], \"account_opening_request\": {...}, \"account\": {...}, \"change\": {...},
-   \"allowed_residence_countries\": [...], \"order_button_text\": \"...\"}
-An applicant may carry an own \"as_of\", which outranks --as-of. A record that cannot be read is reported on
-standard error with its line; the others are judged all the same, and the exit status is 2.
+   \"devices\": [...], \"account_opening_request\": {...}, \"accounts\": [...], \"change\": {...},
+   \"allowed_residence_countries\": [...], \"order_button_text\": \"...\", \"reference\": \"...\"}
+A person alone, as GET /v1/persons/ID answers it, is evaluated as one.
+
+What is the same for all applicants can be given once: --branch, --flow, --environment, --context. An applicant that
+states its own keeps it, and its own \"as_of\" outranks --as-of, unless --pin is given.
+
+With json and jsonl every record has one answer, in order, with its line (and entry, in a list) and your own
+\"reference\" or else the id of the person. A record that cannot be read has {\"line\", \"error\": {\"problem\", \"line\",
+\"column\", \"way_out\"}} and is reported on standard error, too; the exit status is then 2.
 
 Examples:
   onboardable assess applicant.json
   onboardable assess --format markdown --lang de applicant.json > ticket.md
   onboardable assess --format jsonl many.ndjson | jq -r .decision | sort | uniq -c
   onboardable assess --due 30 applicant.json
+  onboardable assess --jsonl --branch DE --pin < queue.ndjson
   onboardable assess --as-of 2025-06-30 --gate identification < applicant.json")]
 pub struct Assess {
     /// Files of applicants; `-` or none reads standard input
@@ -107,9 +114,10 @@ A value is one line of plain text, or JSON:
   proof-of-address   {\"type\": \"GAS_BILL\", \"issued_at\": \"2026-03-03\", \"document\": \"...\"}
   identity-document  \"DEU-BO-02001\" or {\"value\": \"...\", \"kind\": \"passport\" or \"id_card\"}
   tin                {\"country\": \"DE\", \"number\": \"...\", \"tax_id_type\": \"...\"}
-An object may also carry \"as_of\", \"branch\" and \"environment\". The answer is a line of JSON; it tells values
-that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and has one line
-of answer, in order; a line that is no JSON is answered with {\"error\": ...}.
+An object may also carry \"as_of\", \"branch\", \"environment\" and your own \"reference\". The answer is a line of JSON;
+it tells values that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and
+has one line of answer, in order, with its line and reference; a line that is no JSON is answered with
+{\"line\", \"error\": {\"problem\", \"line\", \"column\", \"way_out\"}}.
 
 Examples:
   onboardable check name < name.txt
@@ -136,7 +144,8 @@ pub struct Check {
 The input is one JSON object: the person as the bank holds it, as far as you know it, and the body of the PATCH:
   {\"person\": {\"employment_status\": \"EMPLOYED\"},
    \"change\": {\"employment_status\": \"FREELANCER\", \"nace_code\": \"J62.01\"}}
-A field that is left out of the change stays as it is, and null empties it. The answer is JSON.
+A field that is left out of the change stays as it is, and null empties it. The answer is JSON. With --jsonl it also
+holds its line and your own \"reference\"; a line that cannot be read has {\"line\", \"error\"}.
 
 Examples:
   onboardable check-update change.json
@@ -161,10 +170,12 @@ pub struct CheckUpdate {
 #[derive(Args)]
 #[command(after_help = "\
 Each method is asked as if it were to start now; the recommended one stands first. What only the bank can tell
-is not known. Exit status: 0 at least one method may be used, 1 none is known to, 2 unreadable input.
+is not known. Exit status: 0 at least one method may be used, 1 none is known to, 2 unreadable input; of several
+applicants, the highest. Files, lists and lines are read and answered as by assess.
 
 Examples:
   onboardable methods applicant.json
+  onboardable methods --format jsonl many.ndjson > answers.jsonl
   onboardable methods --format json < applicant.json | jq -r '.methods[] | select(.eligible) | .method'")]
 pub struct Methods {
     /// Files of applicants; `-` or none reads standard input
@@ -191,8 +202,9 @@ The life of idnow, bank and bank_plus is known. An event is a call of the API (r
 mark_as_failed), a status that the bank reports, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
 The next status stands alone on the first line. Exit status: 0 it moves, 1 it is refused, 2 there is no such method.
 
-With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\"} and has one line
-of answer, in order: {\"status\"}, or {\"refused\", \"code\"}; a line that is no such object has {\"error\"}.
+With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\", \"reference\"} and has
+one line of answer, in order: {\"line\", \"reference\", \"status\"}, or {\"line\", \"reference\", \"refused\", \"code\"}; a line
+that is no such object has {\"line\", \"error\"}.
 
 Examples:
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
