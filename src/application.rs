@@ -38,7 +38,7 @@ pub(crate) mod read;
 pub(crate) mod shape;
 
 pub use change::Change;
-pub use field::{Field, OneOrList, Reference, Text, Unread, Unreadable};
+pub use field::{Field, OneOrList, Text, Unread, Unreadable};
 pub(crate) use field::{TextOr, resource, trimmed};
 pub use identification::{
     Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,

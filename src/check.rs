@@ -26,7 +26,7 @@ use smallvec::SmallVec;
 
 use crate::application::field::Place;
 use crate::application::{
-    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Reference, Shape,
+    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
     TaxIdentification, Text, TextOr, read_json, resource,
 };
 use crate::decision::Light;
@@ -40,6 +40,7 @@ use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
 use crate::rulebook::{Lang, RULES, Rule, named, tables};
 use crate::rules;
+use crate::setting::Reference;
 
 named! {
     /// What can be checked on its own.

@@ -21,7 +21,7 @@ mod text;
 use chrono::{DateTime, Utc};
 use serde::{Serialize, Serializer};
 
-use crate::application::{Application, Reference};
+use crate::application::Application;
 use crate::facts::{Fact, Facts, Flow};
 use crate::finding::{Answer, Finding};
 use crate::lifecycle::{Method, Status};
@@ -33,6 +33,7 @@ use crate::rulebook::values::eligibility::{
 };
 use crate::rulebook::{Effect, Gate, Lang, RULES, Rule, RuleId, named};
 use crate::rules;
+use crate::setting::Reference;
 
 named! {
     /// Whether a method may be used. From the best to the worst.

@@ -15,13 +15,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use crate::Assessment;
-use crate::application::Reference;
 use crate::decision::{Decision, Light};
 use crate::facts::Flow;
-use crate::facts::character::Sort;
+use crate::facts::character::is_visible;
 use crate::finding::{Detail, Finding, Pointer};
 use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, tables, words};
-use crate::setting::{Environment, Setting, StatedBy};
+use crate::setting::{Environment, Reference, Setting, StatedBy};
 
 /// An assessment in words of one language. Serializes as the assessment of the JSON contract.
 #[derive(Clone, Debug, Serialize)]
@@ -381,14 +380,6 @@ pub fn shown(text: &str) -> String {
         }
     }
     shown
-}
-
-fn is_visible(character: char) -> bool {
-    match Sort::of(character) {
-        Sort::Letter | Sort::Mark | Sort::Dash | Sort::Sign => true,
-        Sort::Space => character == ' ',
-        Sort::Format | Sort::Hidden => false,
-    }
 }
 
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.

@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 
 use serde::Serialize;
 
-use crate::application::{Application, Reference};
+use crate::application::Application;
 use crate::decision::Light;
 use crate::report::FindingReport;
 use crate::rulebook::{Gate, Lang, RuleId};
+use crate::setting::Reference;
 use crate::{Assessment, assess};
 
 /// The application states no `change`, so that there is nothing to judge.

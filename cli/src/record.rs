@@ -44,6 +44,9 @@ mod tests {
             return;
         }
         let Ok(fast) = sonic_rs::from_slice::<Application<'_>>(record) else { return };
+        if fast.seems_bare_person() {
+            return;
+        }
         match Application::from_slice(record) {
             Ok(sure) => assert!(fast == sure, "read differently: {:?}", String::from_utf8_lossy(record)),
             Err(error) => panic!("read although {error}: {:?}", String::from_utf8_lossy(record)),

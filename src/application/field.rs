@@ -158,50 +158,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
-/// The caller's own name for an application or a value, repeated in the answer as it was given. `Debug` does not show
-/// it, because it may be anything.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Reference(String);
-
-impl Reference {
-    /// A text that says something.
-    #[must_use]
-    pub fn of(text: &Text<'_>) -> Option<Self> {
-        (!text.is_blank()).then(|| Self(text.as_str().to_owned()))
-    }
-
-    /// The text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Reference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Reference(..)")
-    }
-}
-
-impl Serialize for Reference {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Reference {
-    fn schema_name() -> Cow<'static, str> {
-        "Reference".into()
-    }
-    fn inline_schema() -> bool {
-        true
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string" })
-    }
-}
-
 /// A value that is either a plain text or a resource that says more.
 #[derive(Clone, PartialEq)]
 pub enum TextOr<'a, T> {

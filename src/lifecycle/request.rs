@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Refusal, advance_named};
-use crate::application::{Field, ReadError, Reference, Shape, Text, read_json, resource};
+use crate::application::{Field, ReadError, Shape, Text, read_json, resource};
 use crate::rulebook::Lang;
+use crate::setting::Reference;
 
 /// The answer to a move: `{"status"}`, or `{"refused", "code"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

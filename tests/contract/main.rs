@@ -104,6 +104,7 @@ fn an_assessment_has_its_keys_in_order() {
 fn a_reference_is_the_first_key_and_repeated_as_it_is() {
     for (json, expected) in [
         (r#"{"reference": " a\"b ", "person": {"id": "p1"}}"#, r#"{"reference":" a\"b ","decision":"#),
+        ("{\"reference\": \"\u{202e}a\\nb\"}", r#"{"reference":"<U+202E>a<U+000A>b","decision":"#),
         (r#"{"reference": "", "person": {"id": "p1"}}"#, r#"{"reference":"p1","decision":"#),
         (r#"{"reference": 7, "person": {"id": null}}"#, r#"{"decision":"#),
     ] {
