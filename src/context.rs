@@ -1,6 +1,6 @@
 //! What the caller of the rules fixes for all applications: the partner's constants, which no answer of the API holds.
 
-use crate::application::{Application, Field, Given, ReadError, Shape, Text, Walk as _, read_json, resource};
+use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, read_json, resource};
 use crate::facts::country::Country;
 use crate::facts::{Fact, Flow, date, text};
 
@@ -45,9 +45,6 @@ pub enum ContextError {
 }
 
 const KEYS: &str = "flow, environment, branch, as_of, allowed_residence_countries, order_button_text, pin and strict";
-
-/// The object that [`Context::from_json`] takes, for schemas and documentation.
-pub const SHAPE: &Shape = &Context::SHAPE;
 
 impl<'c> Context<'c> {
     /// Reads a context from JSON text. What the caller fixes is the caller's own, so that anything which is not

@@ -96,6 +96,8 @@ pub fn answer_lines<A: Serialize>(
 ) -> Result<Status, Failure> {
     /// Lines that one core takes at a time.
     const PIECE: usize = 128;
+    /// Lines whose answers wait to be written.
+    const GROUP: usize = 256 * PIECE;
 
     let piece = |batch: &Batch, records: &[Record]| {
         let (mut answers, mut json, mut worst) = (Vec::new(), Vec::new(), Status::GREEN);
@@ -122,11 +124,13 @@ pub fn answer_lines<A: Serialize>(
     let mut out = stdout();
     let mut status = Status::GREEN;
     while let Some(batch) = lines.next_prompt_batch()? {
-        let pieces: Vec<(Vec<u8>, Status)> =
-            batch.records.par_chunks(PIECE).map(|records| piece(&batch, records)).collect();
-        for (answers, worst) in pieces {
-            out.write_all(&answers)?;
-            status = status.max(worst);
+        for group in batch.records.chunks(GROUP) {
+            let pieces: Vec<(Vec<u8>, Status)> =
+                group.par_chunks(PIECE).map(|records| piece(&batch, records)).collect();
+            for (answers, worst) in pieces {
+                out.write_all(&answers)?;
+                status = status.max(worst);
+            }
         }
         if let Some(Broken { record, problem }) = &batch.broken {
             let mut answer = Vec::new();

@@ -9,7 +9,7 @@
 )]
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
@@ -378,6 +378,33 @@ fn what_is_no_application_is_recognised() {
         assert_eq!(run.status, Some(1), "{input}");
         assert!(run.out.contains(rule), "{input}: {}", run.out);
         assert_eq!(run.out.contains("fatca.us_birthplace  [red"), rule.ends_with("person"), "{input}");
+    }
+}
+
+#[test]
+fn values_of_a_bare_person_are_shown_where_they_stand() {
+    let person = r#"{"first_name":"Eva","last_name":"Muster","birth_country":"US"}"#;
+    let run = run(&["assess", AS_OF, "--show-values"], person.as_bytes());
+    assert!(run.out.contains("Value     \"US\""), "{}", run.out);
+}
+
+/// Whoever has stopped listening is not talked to, although the input goes on.
+#[test]
+fn a_closed_pipe_ends_a_stream_that_goes_on() {
+    for arguments in [vec!["assess", "--jsonl"], vec!["methods", "--jsonl"], vec!["check", "iban", "--jsonl"]] {
+        let mut talk = Talk::with(&arguments);
+        talk.say("{}\n");
+        talk.hear();
+        let Talk { mut child, stdin, stdout } = talk;
+        drop(stdout);
+        let mut stdin = stdin.expect("standard input");
+        while stdin.write_all(b"{}\n").is_ok() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        assert_eq!(child.wait().expect("it ends").code(), Some(2), "{arguments:?}");
+        let mut told = String::new();
+        child.stderr.take().expect("standard error").read_to_string(&mut told).expect("UTF-8");
+        assert_eq!(told, "", "{arguments:?}");
     }
 }
 

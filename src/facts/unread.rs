@@ -128,9 +128,6 @@ pub(crate) fn body(
     keys_of_the_api: &[&str],
     keys_of_a_webhook: &[&str],
 ) -> Option<Body> {
-    if application.unread.is_empty() || application.given.is_bare_person {
-        return None;
-    }
     // A person has a mobile number of its own, which is a text.
     if parts().any(|(name, _)| matches!(application.stated_at(name), Stated::Something)) {
         return None;

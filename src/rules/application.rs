@@ -160,6 +160,9 @@ pub fn webhook_body(facts: &Facts<'_>) -> Answer {
 }
 
 fn body(facts: &Facts<'_>) -> Option<Body> {
+    if facts.application.unread.is_empty() {
+        return None;
+    }
     let (api, webhook) = (KEYS_OF_THE_API.at(facts.today), KEYS_OF_A_WEBHOOK.at(facts.today));
     unread::body(facts.application, api, webhook)
 }
