@@ -150,10 +150,22 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
         gate,
         as_of,
         setting: Setting::of(&facts),
-        findings: without_what_is_told(findings),
+        findings: without_what_is_told(of_applicant(findings)),
         checklist: (gate == Gate::AccountOpening).then_some(checklist),
         deadlines: if gate == Gate::AccountOpening { deadline::deadlines(&facts) } else { Vec::new() },
     }
+}
+
+/// Where the text is no application at all, that is told alone: whoever passes on an error of the API is not asked for
+/// the applicant's first name. The light stays, because none of these is better than what an empty application meets.
+fn of_applicant(mut findings: Vec<Finding>) -> Vec<Finding> {
+    const OF_NONE: [RuleId; 3] =
+        [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
+    let is_of_none = |one: &Finding| OF_NONE.contains(&one.rule);
+    if findings.iter().any(is_of_none) {
+        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
+    }
+    findings
 }
 
 /// Leaves out what is unknown only for want of fields that a finding already names as missing or unreadable: one

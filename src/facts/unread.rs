@@ -108,7 +108,7 @@ pub(crate) enum Body {
 }
 
 /// The parts of an application, with the resource that each holds.
-pub(crate) fn parts() -> impl Iterator<Item = (&'static str, &'static Shape)> {
+fn parts() -> impl Iterator<Item = (&'static str, &'static Shape)> {
     Application::SHAPE.fields.iter().filter_map(|field| match field.kind {
         Kind::Object(inner) | Kind::OneOrList(inner) | Kind::List(inner) => Some((field.name, inner)),
         Kind::Flag

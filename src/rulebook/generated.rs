@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:ae938ce8861f9890c81e2334bcbf2e4dff61f32f5010136e927f33c3530c0a04",
+    digest: "sha256:5565aa10f900d85737f9d50deb74499fbc23fbad1b1fc0a5ae84220719385d32",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -1473,7 +1473,7 @@ pub static RULES: [Rule; 208] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
-        tells_missing: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether the input is another resource can always be told."),
     },
@@ -1510,7 +1510,7 @@ pub static RULES: [Rule; 208] = [
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
-        tells_missing: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether the input is an error can always be told."),
     },
@@ -1546,7 +1546,7 @@ pub static RULES: [Rule; 208] = [
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
-        tells_missing: true,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether the input is a webhook can always be told."),
     },

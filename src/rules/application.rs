@@ -138,7 +138,7 @@ pub fn bare_person(facts: &Facts<'_>) -> Answer {
 /// Another resource than a person says too little to be judged alone.
 pub fn bare_resource(facts: &Facts<'_>) -> Answer {
     match body(facts) {
-        Some(Body::Resource(key)) => no_part_stated().with("key", Detail::Word(key)),
+        Some(Body::Resource(key)) => Answer::found(Pointer::new(format!("/{key}"))).with("key", Detail::Word(key)),
         Some(Body::Error | Body::Webhook) | None => Answer::Clear,
     }
 }
@@ -146,7 +146,7 @@ pub fn bare_resource(facts: &Facts<'_>) -> Answer {
 /// What the API refuses with is no applicant.
 pub fn error_body(facts: &Facts<'_>) -> Answer {
     match body(facts) {
-        Some(Body::Error) => no_part_stated(),
+        Some(Body::Error) => Answer::found("/person"),
         Some(Body::Resource(_) | Body::Webhook) | None => Answer::Clear,
     }
 }
@@ -154,7 +154,7 @@ pub fn error_body(facts: &Facts<'_>) -> Answer {
 /// A message that something changed is not what it has become.
 pub fn webhook_body(facts: &Facts<'_>) -> Answer {
     match body(facts) {
-        Some(Body::Webhook) => no_part_stated(),
+        Some(Body::Webhook) => Answer::found("/person"),
         Some(Body::Resource(_) | Body::Error) | None => Answer::Clear,
     }
 }
@@ -165,11 +165,6 @@ fn body(facts: &Facts<'_>) -> Option<Body> {
     }
     let (api, webhook) = (KEYS_OF_THE_API.at(facts.today), KEYS_OF_A_WEBHOOK.at(facts.today));
     unread::body(facts.application, api, webhook)
-}
-
-/// Every part that an application may have, so that what only waits for one of them is not told as well.
-fn no_part_stated() -> Answer {
-    Answer::found_at(unread::parts().map(|(name, _)| Pointer::new(format!("/{name}"))))
 }
 
 /// The fields of the application whose leaf is a find. The walk writes pointers as it goes, so that it is only
