@@ -270,7 +270,7 @@ impl Clock {
 
     /// The field that starts this clock.
     pub(crate) fn place(&self, facts: &Facts<'_>) -> Option<Pointer> {
-        self.start(facts).map(|(start, _)| start.place(self.identification(facts)))
+        self.start(facts).map(|(start, _)| start.place(facts, self.identification(facts)))
     }
 
     /// The identification it runs for.
@@ -372,7 +372,7 @@ impl Start {
         }
     }
 
-    fn place(self, identification: Option<&IdentificationFacts<'_>>) -> Pointer {
+    fn place(self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Pointer {
         let of_identification = |field| match identification {
             Some(one) => one.at(field),
             None => Pointer::new(format!("/identification/{field}")),
@@ -384,7 +384,7 @@ impl Start {
             Self::IdentificationCompletedAt => of_identification("completed_at"),
             Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
             Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),
-            Self::AccountOpenedAt => "/account/opened_at".into(),
+            Self::AccountOpenedAt => facts.account_at("opened_at"),
             Self::PersonCreatedAt => "/person/created_at".into(),
             Self::PersonLegitimationValidUntil => "/person/legitimation_valid_until".into(),
             Self::PersonAmlFollowUpDate => "/person/aml_follow_up_date".into(),

@@ -34,6 +34,7 @@ use crate::rulebook::values::eligibility::{
     RANKING_VIDEOIDENT,
 };
 use crate::rulebook::{ConditionOf, Effect, Gate, Lang, Rule, RuleId, named};
+use crate::setting::Reference;
 
 named! {
     /// Whether a method may be used. From the best to the worst.
@@ -50,6 +51,8 @@ named! {
 /// Every method for one applicant, the recommended one first.
 #[derive(Clone, Debug)]
 pub struct Methods {
+    /// The caller's own `reference`, else the `id` of the person.
+    pub reference: Option<Reference>,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
     /// The methods: those that may be used, then the unknown ones, then the others, each in the order recommended.
@@ -104,7 +107,7 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
         let place = methods.partition_point(|before| before.answer <= answer);
         methods.insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) });
     }
-    Methods { as_of, methods }
+    Methods { reference: application.named().and_then(Reference::of), as_of, methods }
 }
 
 /// What is found of the person whatever the method, and which refusals are certain at a later gate.
@@ -194,6 +197,9 @@ fn weigh(finding: &Finding) -> Eligibility {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MethodsReport {
+    /// The caller's own `reference`, else the `id` of the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
     /// The instant that was judged as of, in RFC 3339.
     pub as_of: String,
     /// The methods, the recommended one first.
@@ -236,7 +242,12 @@ impl Methods {
             fallbacks: one.fallbacks.to_vec(),
             findings: report::findings_in_words(&one.findings, day, lang),
         });
-        MethodsReport { as_of: report::instant(self.as_of), methods: methods.collect(), lang }
+        MethodsReport {
+            reference: self.reference.clone(),
+            as_of: report::instant(self.as_of),
+            methods: methods.collect(),
+            lang,
+        }
     }
 
     /// The methods as one line of JSON.
@@ -248,6 +259,12 @@ impl Methods {
 }
 
 impl MethodsReport {
+    /// The methods as one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// The methods as JSON over several lines.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {

@@ -20,13 +20,14 @@ pub mod phone;
 mod read;
 mod tax;
 pub mod tin;
+pub(crate) mod unread;
 pub mod url;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use self::iban::Reading;
-use crate::application::{Application, Field, Stated, Walk as _};
-use crate::finding::{Answer, Evidence};
+use crate::application::{Account, Application, Field, OneOrList, Stated, Walk as _};
+use crate::finding::{Answer, Evidence, Pointer};
 use crate::lifecycle::{Method, Status};
 use crate::rulebook::Gate;
 use crate::rulebook::values::identification::RECOVERY_METHODS;
@@ -130,6 +131,12 @@ impl Flow {
     /// All flows.
     pub const ALL: [Self; 4] = [Self::DigitalBanking, Self::Videoident, Self::Bankident, Self::BankidentPlus];
 
+    /// The flow of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|flow| flow.name() == name)
+    }
+
     /// The flow's name in an application.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -177,7 +184,7 @@ impl<'a> Facts<'a> {
             day_of_applicant: date::central_european_day(as_of),
             flow: match text(&application.flow) {
                 Fact::Missing => Fact::Known(Flow::DigitalBanking),
-                Fact::Known(name) => Flow::ALL.into_iter().find(|flow| flow.name() == name).into(),
+                Fact::Known(name) => Flow::named(name).into(),
                 Fact::Unreadable => Fact::Unreadable,
             },
             sandbox: text(&application.environment) == Fact::Known("sandbox"),
@@ -394,6 +401,17 @@ impl<'a> Facts<'a> {
         self.identifications.iter().filter(|one| !one.is_superseded)
     }
 
+    /// The pointer to a field of the account: of several the first that is stated.
+    pub(crate) fn account_at(&self, field: &str) -> Pointer {
+        let place = |key: &str, stated: &Field<OneOrList<Account<'_>>>| match stated.present()? {
+            OneOrList::One(_) => Some(format!("/{key}/{field}")),
+            OneOrList::List(_) => Some(format!("/{key}/0/{field}")),
+        };
+        let first =
+            place("account", &self.application.account).or_else(|| place("accounts", &self.application.accounts));
+        Pointer::new(first.unwrap_or_else(|| format!("/account/{field}")))
+    }
+
     /// Every attempt to identify with a bank account.
     pub fn bank_attempts(&self) -> impl Iterator<Item = BankAttempt<'a>> {
         BankAttempt::all(self.application)
@@ -479,26 +497,35 @@ impl Fact<()> {
     }
 }
 
-/// Whether there is an account, and since when. Of several instants the earliest counts.
+/// Whether there is an account, and since when. Of several the first counts; one whose day cannot be read may be the
+/// first.
 fn account(
     application: &Application<'_>,
     identifications: &[IdentificationFacts<'_>],
     read: &Reader<'_>,
 ) -> Option<Fact<DateTime<Utc>>> {
-    match &application.account {
-        Field::Present(account) => Some(read.day_or_instant(&account.opened_at)),
-        Field::Unreadable(_) => Some(Fact::Unreadable),
-        Field::Absent | Field::Null => {
-            let shows_account = |one: &IdentificationFacts<'_>| {
-                one.method == Fact::Known(Method::BankPlus)
-                    && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
-            };
-            let is_completed = application.account_opening_request.present().is_some_and(|request| {
-                text(&request.status).known().is_some_and(|status| near_miss::same(status, "COMPLETED"))
-            });
-            (is_completed || identifications.iter().any(shows_account)).then_some(Fact::Missing)
-        }
+    let holds_others = [&application.account, &application.accounts].into_iter().any(|stated| match stated {
+        Field::Absent | Field::Null | Field::Present(OneOrList::One(_)) => false,
+        Field::Present(OneOrList::List(list)) => list.iter().any(|entry| entry.present().is_none()),
+        Field::Unreadable(_) => true,
+    });
+    let mut account = holds_others.then_some(Fact::Unreadable);
+    for one in application.all_accounts() {
+        read.day_or_instant(&one.closed_at);
+        account = Some(match (account, read.day_or_instant(&one.opened_at)) {
+            (Some(Fact::Unreadable), _) | (_, Fact::Unreadable) => Fact::Unreadable,
+            (Some(Fact::Known(first)), Fact::Known(other)) => Fact::Known(first.min(other)),
+            (None | Some(Fact::Missing), other) | (Some(other @ Fact::Known(_)), Fact::Missing) => other,
+        });
     }
+    let shows_account = |one: &IdentificationFacts<'_>| {
+        one.method == Fact::Known(Method::BankPlus)
+            && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
+    };
+    let is_completed = application.account_opening_request.present().is_some_and(|request| {
+        text(&request.status).known().is_some_and(|status| near_miss::same(status, "COMPLETED"))
+    });
+    account.or_else(|| (is_completed || identifications.iter().any(shows_account)).then_some(Fact::Missing))
 }
 
 fn branch(application: &Application<'_>, read: &Reader<'_>) -> Fact<Country> {

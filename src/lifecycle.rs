@@ -21,7 +21,7 @@ pub mod idnow;
 mod request;
 
 pub use failure::{Cause, Failure, Fraud, Retry, explain_failure};
-pub use request::{Advanced, REQUEST, RequestError, advance_json};
+pub use request::{Advanced, Answered, REQUEST, RequestError, advance_json};
 
 use crate::facts::near_miss;
 use crate::rulebook::identification::MACHINES;

@@ -294,7 +294,7 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
     for field in shape.fields {
         let pointer = format!("{path}/{}", field.name);
         match field.kind {
-            Kind::Object(inner) => found.extend(fields(inner, &pointer)),
+            Kind::Object(inner) | Kind::OneOrList(inner) => found.extend(fields(inner, &pointer)),
             Kind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
             Kind::Flag
             | Kind::Text
@@ -555,6 +555,7 @@ fn every_field_of_a_wrong_type_is_told() {
                 vec![json!(true), json!(20_240_101), json!(1.5), json!([]), json!({}), json!("x".repeat(1025))]
             }
             Kind::Object(_) => vec![json!(true), json!(1), json!("DE"), json!([])],
+            Kind::OneOrList(_) => vec![json!(true), json!(1), json!("DE"), Value::from(vec![json!({}); 65])],
             Kind::List(_) => vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!({}); 65])],
             Kind::Countries | Kind::Texts => {
                 vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!("DE"); 65])]
@@ -584,7 +585,13 @@ fn every_malformed_date_instant_and_country_is_told() {
                 ("application.malformed_timestamp", &["2023-02-29", "2023-02-01T00:00:00", "01.02.2023"])
             }
             Kind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
-            Kind::Flag | Kind::Text | Kind::Countries | Kind::Texts | Kind::Object(_) | Kind::List(_) => continue,
+            Kind::Flag
+            | Kind::Text
+            | Kind::Countries
+            | Kind::Texts
+            | Kind::Object(_)
+            | Kind::List(_)
+            | Kind::OneOrList(_) => continue,
         };
         for value in wrong {
             expect_spoilt(&pointer, json!(value), rule);

@@ -102,6 +102,10 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
                 Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
                 Kind::DayOrTimestamp => json!({ "type": ["string", "null"] }),
                 Kind::Object(inner) => json!({ "anyOf": [define(inner, definitions), { "type": "null" }] }),
+                Kind::OneOrList(inner) => {
+                    let one = define(inner, definitions);
+                    json!({ "anyOf": [one, { "type": "array", "items": one }, { "type": "null" }] })
+                }
                 Kind::List(inner) => {
                     json!({ "type": ["array", "null"], "items": define(inner, definitions) })
                 }

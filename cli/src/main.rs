@@ -5,6 +5,7 @@
 //! asks for it, and as the answer of `check`, which tells back what it was given. The exit status tells a script what a reader sees: see [`Status`].
 
 mod advance;
+mod answer;
 mod args;
 mod assess;
 mod check;
@@ -14,6 +15,7 @@ mod input;
 mod methods;
 mod output;
 mod record;
+mod stream;
 
 use std::process::ExitCode;
 

@@ -172,7 +172,14 @@ fn what_cannot_be_read_is_told_with_its_place_and_a_way_out() {
     let path = file("broken.ndjson", &broken);
     let run = assess(&["--format", "jsonl", &path], "");
     assert_eq!(run.status, 2);
-    assert_eq!(run.out.lines().count(), 2, "the rest goes on");
+    let answers: Vec<serde_json::Value> =
+        run.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(answers.len(), 5, "every record has an answer");
+    for (answer, line) in answers.iter().zip(1..) {
+        assert_eq!(answer["line"], line, "{answer}");
+        assert_eq!(answer["error"]["line"].is_number(), (2..5).contains(&line), "{answer}");
+    }
+    assert!(!run.out.contains(canary), "{}", run.out);
     let places: Vec<_> = run.err.lines().map(|line| line.strip_prefix(path.as_str()).expect("the file")).collect();
     assert_eq!(places.len(), 3, "{}", run.err);
     for (place, line) in places.iter().zip([2, 3, 4]) {
@@ -186,9 +193,6 @@ fn what_cannot_be_read_is_told_with_its_place_and_a_way_out() {
 fn bad_files_are_one_line_and_status_2() {
     let folder = env!("CARGO_TARGET_TMPDIR");
     for (path, expected) in [
-        ("no/such/file.json".to_owned(), "no such file"),
-        (folder.to_owned(), "directory"),
-        (file("empty.json", ""), "nothing in it"),
         (file("bom.json", "\u{feff}{}"), "byte order mark"),
         (file("bom-list.json", "\u{feff}[{}]"), "byte order mark"),
         (file("latin1.json", b"{\"person\":{\"first_name\":\"J\xf6rg\"}}"), "not UTF-8"),
@@ -206,7 +210,18 @@ fn bad_files_are_one_line_and_status_2() {
         assert_eq!(run.status, 2, "{path}");
         assert_eq!(run.err.lines().count(), 1, "{path}: {}", run.err);
         assert!(run.err.contains(expected), "{path}: {}", run.err);
-        assert_eq!(run.out, "", "{path}");
+        let answer: serde_json::Value = serde_json::from_str(&run.out).expect("one answer");
+        assert!(answer["error"]["problem"].as_str().is_some_and(|told| told.contains(expected)), "{path}: {answer}");
+    }
+    for (path, expected) in [
+        ("no/such/file.json".to_owned(), "no such file"),
+        (folder.to_owned(), "directory"),
+        (file("empty.json", ""), "nothing in it"),
+        (file("empty-list.json", "[]"), "the list is empty"),
+    ] {
+        let run = assess(&["--format", "jsonl", &path], "");
+        assert_eq!((run.status, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{path}");
+        assert!(run.err.contains(expected), "{path}: {}", run.err);
     }
     let clean = file("still-judged.json", clean());
     let run = assess(&["--format", "jsonl", "no/such/file.json", &clean], "");
@@ -317,7 +332,10 @@ fn check_answers_line_by_line() {
     assert_eq!(answers.len(), 5);
     assert_eq!(answers[0]["e164"], "+4915112345678");
     assert_eq!(answers[0]["light"], "green");
-    assert!(answers[1]["error"].is_string() && answers[2]["error"].is_string() && answers[4]["error"].is_string());
+    for (index, answer) in answers.iter().enumerate() {
+        assert_eq!(answer["line"], index + 1);
+        assert_eq!(answer["error"]["problem"].is_string(), matches!(index, 1 | 2 | 4), "{answer}");
+    }
     assert_eq!(answers[3]["calling_code"], 1);
     assert_eq!(run.status, 2);
     assert!(!run.out.contains("not json"));
@@ -394,10 +412,10 @@ fn check_update_answers_line_by_line() {
     assert_eq!(run.status, 2);
     let answers: Vec<_> = run.out.lines().collect();
     assert_eq!(answers.len(), 5, "{}", run.out);
-    assert_eq!(answers[0], r#"{"light":"green","findings":[]}"#);
+    assert_eq!(answers[0], r#"{"line":1,"light":"green","findings":[]}"#);
     assert!(answers[1].contains("update.field_not_changeable"), "{}", answers[1]);
-    for error in &answers[2..] {
-        assert!(error.starts_with(r#"{"error":""#), "{error}");
+    for (error, line) in answers[2..].iter().zip(3..) {
+        assert!(error.starts_with(&format!(r#"{{"line":{line},"error":{{"problem":""#)), "{error}");
     }
 }
 
@@ -538,17 +556,17 @@ fn advance_answers_line_by_line() {
         "\nnot json\n\n[1]\n",
         r#"{"method":"idnow","status":"created","event":"request","failed_transfers":"2"}"#,
         "\n",
-        r#"{"method":"idnow","status":"created","event":"request"}"#,
+        r#"{"reference":"e-7","method":"idnow","status":"created","event":"request"}"#,
     );
     let run = onboardable(&["advance", "--jsonl"], input.as_bytes());
     let answers: Vec<&str> = run.out.lines().collect();
     assert_eq!(answers.len(), 7, "{}", run.out);
-    assert_eq!(answers[0], r#"{"status":"pre_successful"}"#);
-    assert_eq!(answers[1], r#"{"refused":"The status is final and never moves.","code":"final"}"#);
-    for error in &answers[2..6] {
-        assert!(error.starts_with(r#"{"error":""#), "{error}");
+    assert_eq!(answers[0], r#"{"line":1,"status":"pre_successful"}"#);
+    assert_eq!(answers[1], r#"{"line":2,"refused":"The status is final and never moves.","code":"final"}"#);
+    for (error, line) in answers[2..6].iter().zip(3..) {
+        assert!(error.starts_with(&format!(r#"{{"line":{line},"error":{{"problem":""#)), "{error}");
     }
-    assert_eq!(answers[6], r#"{"status":"pending"}"#);
+    assert_eq!(answers[6], r#"{"line":7,"reference":"e-7","status":"pending"}"#);
     assert_eq!((run.status, run.err.as_str()), (2, ""));
 
     let refused = r#"{"method":"telepathy","status":"x","event":"y"}"#;

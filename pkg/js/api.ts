@@ -6,7 +6,17 @@
 import { ask } from "./ask.js";
 import { CLEAN, Fn, PLAIN } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
-import { asOfOf, type AssessOptions, type CheckOptions, gateOf, langOf, optionsOf } from "./options.js";
+import {
+  asOfOf,
+  type AssessOptions,
+  bitsOf,
+  type CheckOptions,
+  contextOf,
+  type ContextOptions,
+  gateOf,
+  langOf,
+  optionsOf,
+} from "./options.js";
 import { fieldText, LONGEST_INPUT, nameOf, recordArgument, textArgument } from "./text.js";
 import type {
   AddressCheck,
@@ -31,7 +41,7 @@ import type {
 } from "./shapes.js";
 
 export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
-export type { AssessOptions, CheckOptions } from "./options.js";
+export type { AssessOptions, CheckOptions, ContextOptions } from "./options.js";
 export type * from "./shapes.js";
 
 // Taken once, when the module loads: see text.ts.
@@ -88,7 +98,8 @@ export function assessJson(json: string, options?: AssessOptions): string {
 function assessed(application: unknown, options: AssessOptions | undefined): string {
   const input = applicationText(application);
   const given = optionsOf(options);
-  return ask(Fn.Assess, input, langOf(given) + gateOf(given), asOfOf(given));
+  const context = contextOf(given);
+  return ask(Fn.Assess, context + input, langOf(given) + gateOf(given) + bitsOf(context, given), asOfOf(given));
 }
 
 function applicationText(application: unknown): string {
@@ -203,10 +214,11 @@ function sanitized(fn: Fn, value: unknown): SanitizedName {
  * @example
  * eligibleMethods(application).methods.find(({ eligible }) => eligible)?.method
  */
-export function eligibleMethods(application: Application | string, options?: CheckOptions): Methods {
+export function eligibleMethods(application: Application | string, options?: ContextOptions): Methods {
   const input = applicationText(application);
   const given = optionsOf(options);
-  return parse(ask(Fn.EligibleMethods, input, langOf(given), asOfOf(given))) as Methods;
+  const context = contextOf(given);
+  return parse(ask(Fn.EligibleMethods, context + input, langOf(given) + bitsOf(context, given), asOfOf(given))) as Methods;
 }
 
 /**
@@ -218,10 +230,11 @@ export function eligibleMethods(application: Application | string, options?: Che
  *
  * @throws {OnboardableError} with the code `no_change` where no change is stated.
  */
-export function checkUpdate(application: Application | string, options?: CheckOptions): UpdateCheck {
+export function checkUpdate(application: Application | string, options?: ContextOptions): UpdateCheck {
   const input = applicationText(application);
   const given = optionsOf(options);
-  return parse(ask(Fn.CheckUpdate, input, langOf(given), asOfOf(given))) as UpdateCheck;
+  const context = contextOf(given);
+  return parse(ask(Fn.CheckUpdate, context + input, langOf(given) + bitsOf(context, given), asOfOf(given))) as UpdateCheck;
 }
 
 /** A step in the life of an identification. */

@@ -10,7 +10,7 @@ import { type Application, type Assessment, assess, type AssessOptions, type Fin
 /** Names of a form's fields, and the JSON pointers of the application they fill: `{ iban: "/identification/iban" }`. */
 export type Fields = Readonly<Record<string, string>>;
 
-export interface FormOptions extends AssessOptions {
+export interface FormOptions extends Omit<AssessOptions, "strict"> {
   /** Where the form's fields stand in an application. Left out: the values of the form are an application. */
   readonly fields?: Fields | undefined;
   /** What is said at a field. Left out: the finding's title and, where the applicant moves, its next step. */
@@ -48,8 +48,18 @@ const GRAVITY = ["deny", "clarify", "correct", "complete", "wait", "note"];
 /** Judges a form's values as they are now. */
 export function judge(values: unknown, options: FormOptions = {}): Judged {
   const { fields, strict } = options;
-  const { asOf, lang, gate = GATE } = options;
-  const assessment = assess(fields ? applicationOf(values, fields) : ((values ?? {}) as Application), { asOf, lang, gate });
+  const { asOf, lang, gate = GATE, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin } = options;
+  const assessment = assess(fields ? applicationOf(values, fields) : ((values ?? {}) as Application), {
+    asOf,
+    lang,
+    gate,
+    branch,
+    flow,
+    environment,
+    allowedResidenceCountries,
+    orderButtonText,
+    pin,
+  });
   const issues: Issue[] = [];
   const advice: Issue[] = [];
   const worstFirst = [...assessment.findings].sort((a, b) => GRAVITY.indexOf(a.effect) - GRAVITY.indexOf(b.effect));

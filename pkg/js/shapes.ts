@@ -16,6 +16,13 @@ export type RuleId =
   | "application.malformed_timestamp"
   | "application.instant_in_future"
   | "application.instant_before_birth"
+  | "application.keys_not_read"
+  | "application.keys_not_allowed"
+  | "application.pinned_otherwise"
+  | "application.bare_person"
+  | "application.bare_resource"
+  | "application.error_body"
+  | "application.webhook_body"
   | "person.data_missing"
   | "person.salutation_not_listed"
   | "person.title_not_listed"
@@ -334,25 +341,29 @@ export type Lang = "en" | "de";
 
 /** The account, once there is one. */
 export interface Account {
-  /** Its BIC, which names the branch. */
+  /** The BIC of the account, which names the branch. */
   bic?: string | null | undefined;
-  /** Its currency. */
+  /** When it was closed, likewise. */
+  closed_at?: string | null | undefined;
+  /** The currency of the account. */
   currency?: string | null | undefined;
-  /** Its IBAN. */
+  /** The IBAN of the account. */
   iban?: string | null | undefined;
-  /** Its id in the API. */
+  /** The account's id in the API. */
   id?: string | null | undefined;
-  /** Why it is blocked. */
+  /** Why it is blocked, as the API's codes. */
   locking_reasons?: ReadonlyArray<string | null> | null | undefined;
-  /** Whether it is blocked: `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`. */
+  /** `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`. */
   locking_status?: string | null | undefined;
   /** When it was opened: an instant, or the day alone, because only the day (in UTC) counts. */
   opened_at?: string | null | undefined;
-  /** The id of the person it belongs to. */
+  /** The person's id in the API. */
   person_id?: string | null | undefined;
-  /** Whether it is open: `ACTIVE`, for one. */
+  /** What the account is for, such as `primary`. */
+  purpose?: string | null | undefined;
+  /** `ACTIVE`, or how far its closure is. */
   status?: string | null | undefined;
-  /** Its type. */
+  /** The type of the account, such as `CHECKING_PERSONAL`. */
   type?: string | null | undefined;
 }
 
@@ -404,6 +415,8 @@ export interface AddressCheck {
   kind: AddressKind | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** An address to check. */
@@ -422,6 +435,8 @@ export interface AddressInput {
   line_2?: string | null | undefined;
   /** The post code. */
   postal_code?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** The state or province. */
   state?: string | null | undefined;
 }
@@ -432,9 +447,11 @@ export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
 /** All that is known of one applicant, as one JSON object. Every part is optional. */
 export interface Application {
   /** The account, where one exists. */
-  account?: Account | null | undefined;
+  account?: Account | ReadonlyArray<Account> | null | undefined;
   /** The `account_opening_request` for the person, sent or about to be. */
   account_opening_request?: AccountOpeningRequest | null | undefined;
+  /** The accounts of the person, as the API lists them; may stand for `account`. */
+  accounts?: Account | ReadonlyArray<Account> | null | undefined;
   /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
   allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
@@ -465,6 +482,8 @@ export interface Application {
   order_button_text?: string | null | undefined;
   /** The `person` resource. */
   person?: Person | null | undefined;
+  /** The caller's own name for this application. It is repeated in the answer and read by no rule. */
+  reference?: string | null | undefined;
   /** The reference transfer that completes BankIdent Plus. Not a resource of the API: recorded by the partner. */
   reference_transfer?: ReferenceTransfer | null | undefined;
   /** The documents that the bank supports for the person's identification, as the API lists them. */
@@ -477,6 +496,10 @@ export interface Application {
 export interface Assessment {
   /** The instant that was judged as of, in RFC 3339. */
   as_of: string;
+  /** Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it. */
+  as_of_by: StatedBy;
+  /** The bank's branch, alpha-2; `null` where it is not known. */
+  branch: string | null;
   /** The bank's seven rows; empty at the gates that have none. */
   checklist: ReadonlyArray<ChecklistRow>;
   /** The literal verdict of the seven rows alone. */
@@ -485,14 +508,20 @@ export interface Assessment {
   deadlines: ReadonlyArray<Deadline>;
   /** May the applicant pass the gate? */
   decision: Decision;
+  /** `production` or `sandbox`. */
+  environment: Environment;
   /** What was not clear, in the order of the rulebook. */
   findings: ReadonlyArray<Finding>;
+  /** The integration the applicant signs up through; `null` where it cannot be read. */
+  flow: string | null;
   /** The gate that was asked for. */
   gate: Gate;
   /** What is already found for the gates after this one and will not pass by itself, apart from the decision of this gate. */
   later: ReadonlyArray<Finding>;
   /** The decision as a light. */
   light: Light;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
   /** The rulebook that was judged by. */
   rulebook: RulebookName;
 }
@@ -599,6 +628,8 @@ export type Check = {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 } & ({
   /** The nearest name without what is not allowed, where it differs. */
   suggestion: string | null;
@@ -673,6 +704,8 @@ export interface Device {
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
 
 export type Eligibility = "yes" | "unknown" | "no";
+
+export type Environment = "production" | "sandbox";
 
 /** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
 export type Explanation = RuleEntry | FailureEntry;
@@ -777,6 +810,8 @@ export interface IbanCheck {
   formatted: string | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The one valid IBAN that differs by a slip of the pen. */
   suggestion: string | null;
 }
@@ -807,7 +842,7 @@ export interface Identification {
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
   iban?: string | null | undefined;
-  /** The id of the identification in the API. The same id twice is the same identification. */
+  /** The identification's id in the API. The same id twice is the same identification. */
   id?: string | null | undefined;
   /** `DE` or `EN`: the language of the session. */
   language?: string | null | undefined;
@@ -815,7 +850,7 @@ export interface Identification {
   legitimation_country?: string | null | undefined;
   /** The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`, `postident` or `manual`. */
   method?: string | null | undefined;
-  /** The id of the person it identifies. */
+  /** The id of the person it belongs to. */
   person_id?: string | null | undefined;
   /** BankIdent Plus: the product the account is opened for. */
   product_name?: string | null | undefined;
@@ -867,6 +902,8 @@ export interface IdentityDocumentCheck {
   kind: string | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** Whether the document is known to show the address. */
   shows_address: boolean | null;
 }
@@ -923,6 +960,8 @@ export interface Methods {
   as_of: string;
   /** The methods, the recommended one first. */
   methods: ReadonlyArray<MethodAnswer>;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
 }
 
 /** The `mobile_number` resource: the number that receives the codes. */
@@ -943,6 +982,8 @@ export interface MobileNumberCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
   /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
@@ -967,6 +1008,8 @@ export interface NameCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The nearest name without what is not allowed, where it differs. */
   suggestion: string | null;
 }
@@ -1065,6 +1108,8 @@ export interface ProofOfAddressCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** A proof of address to check. */
@@ -1077,6 +1122,8 @@ export interface ProofOfAddressInput {
   document?: string | null | undefined;
   /** When it was issued. */
   issued_at?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** What it is. */
   type?: string | null | undefined;
 }
@@ -1172,6 +1219,8 @@ export interface SourceEntry {
   section: string;
 }
 
+export type StatedBy = "application" | "caller";
+
 /** A status of a method in words. */
 export interface StatusEntry {
   /** Whether nothing moves it any more. */
@@ -1232,6 +1281,8 @@ export interface TinCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** A tax identification number to check. */
@@ -1244,6 +1295,8 @@ export interface TinInput {
   environment?: string | null | undefined;
   /** The number. */
   number?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** Spain only: `NIE` or `NIF`. */
   tax_id_type?: string | null | undefined;
 }
@@ -1254,6 +1307,8 @@ export interface UpdateCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
 }
 
 /** A value that the bank or the law may change. */
@@ -1280,6 +1335,8 @@ export interface ValueInput {
   field?: string | null | undefined;
   /** Of an identity document: `passport` or `id_card`. */
   kind?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** The value. */
   value?: string | null | undefined;
 }

@@ -28,7 +28,9 @@ const ways = [
   ["en", "identification"],
 ];
 
-const lines = (file) => readFileSync(new URL(file, folder), "utf8").trimEnd().split("\n");
+// On the command line every answer begins with the line it belongs to; a call answers one question.
+const withoutPlace = (told) => told.replace(/^\{"line":\d+,/gm, "{");
+const lines = (file) => withoutPlace(readFileSync(new URL(file, folder), "utf8")).trimEnd().split("\n");
 
 describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-package" }, () => {
   const applicants = lines("applicants.ndjson");
@@ -73,7 +75,7 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
       }
       const input = steps.map((step) => `${JSON.stringify(step)}\n`).join("");
       const told = spawnSync(binary, ["advance", "--jsonl", "--lang", lang], { input, encoding: "utf8", maxBuffer: 2 ** 26 });
-      assert.equal(steps.map((step) => `${JSON.stringify(advance(step, { lang }))}\n`).join(""), told.stdout);
+      assert.equal(steps.map((step) => `${JSON.stringify(advance(step, { lang }))}\n`).join(""), withoutPlace(told.stdout));
     });
   }
 
@@ -92,7 +94,7 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
       for (const lang of ["en", "de"]) {
         const input = inputs.map((one) => `${JSON.stringify(one)}\n`).join("");
         const told = spawnSync(binary, ["check", kind, "--jsonl", "--lang", lang, "--as-of", asOf], { input, encoding: "utf8" });
-        assert.equal(inputs.map((one) => `${JSON.stringify(check(one, { lang, asOf }))}\n`).join(""), told.stdout);
+        assert.equal(inputs.map((one) => `${JSON.stringify(check(one, { lang, asOf }))}\n`).join(""), withoutPlace(told.stdout));
       }
     });
   }
@@ -129,7 +131,7 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
     );
     assert.equal(Object.keys(told).length, ways.length + 2);
     for (const [way, digest] of Object.entries(told)) {
-      assert.equal(digest, createHash("sha256").update(readFileSync(new URL(`${way}.jsonl`, folder))).digest("hex"), way);
+      assert.equal(digest, createHash("sha256").update(lines(`${way}.jsonl`).map((line) => `${line}\n`).join("")).digest("hex"), way);
     }
   });
 });

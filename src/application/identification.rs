@@ -6,8 +6,10 @@ use super::person::Address;
 resource! {
     /// The `identification` resource: one attempt to identify the person.
     Identification at "/identification" {
-        /// The id of the identification in the API. The same id twice is the same identification.
+        /// The identification's id in the API. The same id twice is the same identification.
         id: text,
+        /// The id of the person it belongs to.
+        person_id: text,
         /// The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`,
         /// `postident` or `manual`.
         method: text,
@@ -53,8 +55,6 @@ resource! {
         account_currency: text,
         /// BankIdent Plus: what the account is for.
         account_purpose: text,
-        /// The id of the person it identifies.
-        person_id: text,
     }
 }
 
@@ -179,25 +179,29 @@ resource! {
 resource! {
     /// The account, once there is one.
     Account at "/account" {
-        /// Its id in the API.
+        /// The account's id in the API.
         id: text,
-        /// Its IBAN.
+        /// The IBAN of the account.
         iban: text,
-        /// Its BIC, which names the branch.
+        /// The BIC of the account, which names the branch.
         bic: text,
-        /// Its type.
+        /// The type of the account, such as `CHECKING_PERSONAL`.
         account_type = "type": text,
-        /// Its currency.
+        /// The currency of the account.
         currency: text,
-        /// Whether it is open: `ACTIVE`, for one.
+        /// What the account is for, such as `primary`.
+        purpose: text,
+        /// `ACTIVE`, or how far its closure is.
         status: text,
-        /// Whether it is blocked: `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`.
+        /// `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`.
         locking_status: text,
-        /// Why it is blocked.
+        /// Why it is blocked, as the API's codes.
         locking_reasons: texts,
-        /// The id of the person it belongs to.
+        /// The person's id in the API.
         person_id: text,
         /// When it was opened: an instant, or the day alone, because only the day (in UTC) counts.
         opened_at: day_or_timestamp,
+        /// When it was closed, likewise.
+        closed_at: day_or_timestamp,
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Refusal, advance_named};
 use crate::application::{Field, ReadError, Shape, Text, read_json, resource};
 use crate::rulebook::Lang;
+use crate::setting::Reference;
 
 /// The answer to a move: `{"status"}`, or `{"refused", "code"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -36,6 +37,17 @@ impl Advanced {
     }
 }
 
+/// The answer to a question, with the caller's own name for it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Answered {
+    /// The caller's own name for the question, where it states one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The answer.
+    #[serde(flatten)]
+    pub answer: Advanced,
+}
+
 /// What makes a question unreadable. It holds no part of the question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RequestError {
@@ -53,6 +65,8 @@ pub enum RequestError {
 resource! {
     /// A move that is asked for.
     Request at "" {
+        /// The caller's own name for the question, repeated in the answer.
+        reference: text,
         /// The method.
         method: text,
         /// The status it has.
@@ -78,7 +92,7 @@ struct Transfers {
 /// # Errors
 ///
 /// A [`RequestError`] where the text is no JSON object, or the number of failed transfers is none.
-pub fn advance_json(json: &[u8], lang: Lang) -> Result<Advanced, RequestError> {
+pub fn advance_json(json: &[u8], lang: Lang) -> Result<Answered, RequestError> {
     let Field::Present(request) = read_json::<Field<Request<'_>>>(json)? else {
         return Err(RequestError::NotAnObject);
     };
@@ -92,5 +106,6 @@ pub fn advance_json(json: &[u8], lang: Lang) -> Result<Advanced, RequestError> {
     };
     let name = |field: &Field<Text<'_>>| field.present().map_or_else(String::new, |text| text.as_str().to_owned());
     let answer = advance_named(&name(&request.method), &name(&request.status), &name(&request.event), failed);
-    Ok(Advanced::new(answer, lang))
+    let reference = request.reference.present().and_then(Reference::of);
+    Ok(Answered { reference, answer: Advanced::new(answer, lang) })
 }

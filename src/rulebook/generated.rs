@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:a02dd4c283b22ac6a6c5d248a6336ff28fc62d43200e588d8937ad91eed043cd",
+    digest: "sha256:d038a9be3635e787f0e8d2a66771d1a35c7990476ec559d3ec075c1576814332",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -216,6 +216,34 @@ pub enum RuleId {
     ///
     /// Nothing has happened for a person who was not born yet: the instant or the date of birth is wrong.
     ApplicationInstantBeforeBirth,
+    /// `application.keys_not_read`: Keys that were not read.
+    ///
+    /// The API grows, so a key that is not known is no error. A key that is misspelt or at the wrong level is not read either, and what it says then counts for nothing.
+    ApplicationKeysNotRead,
+    /// `application.keys_not_allowed`: Keys that were not read, and must be.
+    ///
+    /// The caller asked that every key is read. What a key says that is misspelt or at the wrong level counts for nothing.
+    ApplicationKeysNotAllowed,
+    /// `application.pinned_otherwise`: Record contradicts what the caller fixed.
+    ///
+    /// The caller fixed these fields for all records (pin), and the record says otherwise. The caller's values were used.
+    ApplicationPinnedOtherwise,
+    /// `application.bare_person`: A person alone, evaluated as one.
+    ///
+    /// The input is the person as the API answers it, not an application. What belongs beside it is therefore not known.
+    ApplicationBarePerson,
+    /// `application.bare_resource`: One answer of the API, not an application.
+    ///
+    /// The input is one resource of the API. An application holds each resource under a key of its own, so nothing of it was read.
+    ApplicationBareResource,
+    /// `application.error_body`: An error of the API, not an application.
+    ///
+    /// The input is the list of errors that the API answers a refused call with. It says nothing about the applicant.
+    ApplicationErrorBody,
+    /// `application.webhook_body`: A webhook, not an application.
+    ///
+    /// The input is the body of a webhook. It says that something changed and names it by its id; it is not the resource.
+    ApplicationWebhookBody,
     /// `person.data_missing`: Mandatory data point is missing.
     ///
     /// The bank creates a person only with every data point it lists for the flow.
@@ -1115,7 +1143,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 234] = [
+pub static RULES: [Rule; 241] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1533,6 +1561,303 @@ pub static RULES: [Rule; 234] = [
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("An instant that cannot be read is the question of application.malformed_timestamp."),
+    },
+    Rule {
+        id: RuleId::ApplicationKeysNotRead,
+        name: "application.keys_not_read",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "Keys that were not read", de: "Schlüssel, die nicht gelesen wurden" },
+        why: Words {
+            en: "The API grows, so a key that is not known is no error. A key that is misspelt or at the wrong level is not read either, and what it says then counts for nothing.",
+            de: "Die API wächst, deshalb ist ein unbekannter Schlüssel kein Fehler. Auch ein falsch geschriebener Schlüssel oder einer auf der falschen Ebene wird nicht gelesen, und seine Angabe zählt nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Compare the keys of these parts with the documented ones.",
+                de: "Die Schlüssel dieser Teile mit den dokumentierten vergleichen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words {
+            en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
+            de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
+        }),
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: keys that the API itself answers and no rule reads are not counted, nor are those without a value. A key is never repeated, because it may be personal data.",
+            de: "Unsere Lesart: Schlüssel, die die API selbst liefert und keine Regel liest, zählen nicht, ebenso wenig solche ohne Wert. Ein Schlüssel wird nie wiederholt, weil er personenbezogen sein kann.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a key was read can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationKeysNotAllowed,
+        name: "application.keys_not_allowed",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "Keys that were not read, and must be",
+            de: "Schlüssel, die nicht gelesen wurden, aber müssten",
+        },
+        why: Words {
+            en: "The caller asked that every key is read. What a key says that is misspelt or at the wrong level counts for nothing.",
+            de: "Verlangt ist, dass jeder Schlüssel gelesen wird. Die Angabe eines falsch geschriebenen Schlüssels oder eines auf der falschen Ebene zählt nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Correct the keys, or leave them out.",
+                de: "Die Schlüssel berichtigen oder weglassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words {
+            en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
+            de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
+        }),
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: judged only where the caller asks for it (strict).",
+            de: "Unsere Lesart: Nur geprüft, wo dies verlangt ist (strict).",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a key was read can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationPinnedOtherwise,
+        name: "application.pinned_otherwise",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/flow",
+            "/environment",
+            "/branch",
+            "/person/branch",
+            "/as_of",
+            "/allowed_residence_countries",
+            "/order_button_text",
+        ],
+        title: Words {
+            en: "Record contradicts what the caller fixed",
+            de: "Datensatz widerspricht den festen Vorgaben",
+        },
+        why: Words {
+            en: "The caller fixed these fields for all records (pin), and the record says otherwise. The caller's values were used.",
+            de: "Diese Felder sind für alle Datensätze fest vorgegeben (pin), und der Datensatz sagt etwas anderes. Geprüft wurde mit der Vorgabe.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Correct the field in the record, or evaluate it with other settings.",
+                de: "Das Feld im Datensatz berichtigen oder ihn mit anderen Vorgaben prüfen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: a sandbox, a day or a branch that a record chooses itself changes its answer. Whoever pins them needs to know.",
+            de: "Unsere Lesart: Eine Umgebung, ein Stichtag oder eine Niederlassung, die ein Datensatz selbst wählt, ändert die Antwort. Wer sie fest vorgibt, muss davon erfahren.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a record differs from what is fixed can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationBarePerson,
+        name: "application.bare_person",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person"],
+        title: Words { en: "A person alone, evaluated as one", de: "Eine Person allein, als solche geprüft" },
+        why: Words {
+            en: "The input is the person as the API answers it, not an application. What belongs beside it is therefore not known.",
+            de: "Die Eingabe ist die Person, wie die API sie liefert, kein Antrag. Was daneben gehört, ist deshalb nicht bekannt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Put the answer of GET /v1/persons/ID under the key person, and the other answers of the API beside it.",
+                de: "Die Antwort von GET /v1/persons/ID unter den Schlüssel person legen und die anderen Antworten der API daneben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: an object without a part of an application whose keys are those of a person is read as one.",
+            de: "Unsere Lesart: Ein Objekt ohne einen Teil eines Antrags, dessen Schlüssel die einer Person sind, wird als solche gelesen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether the input is a person alone can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationBareResource,
+        name: "application.bare_resource",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "One answer of the API, not an application",
+            de: "Eine einzelne Antwort der API, kein Antrag",
+        },
+        why: Words {
+            en: "The input is one resource of the API. An application holds each resource under a key of its own, so nothing of it was read.",
+            de: "Die Eingabe ist eine einzelne Ressource der API. Ein Antrag enthält jede Ressource unter einem eigenen Schlüssel; gelesen wurde davon nichts.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Put it under that key, and the person beside it under the key person.",
+                de: "Sie unter diesen Schlüssel legen und die Person daneben unter den Schlüssel person.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "It belongs under the key {key}.", de: "Sie gehört unter den Schlüssel {key}." }),
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: recognised by its keys. A person alone is evaluated as one.",
+            de: "Unsere Lesart: An ihren Schlüsseln erkannt. Eine Person allein wird als solche geprüft.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether the input is another resource can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationErrorBody,
+        name: "application.error_body",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "An error of the API, not an application", de: "Ein Fehler der API, kein Antrag" },
+        why: Words {
+            en: "The input is the list of errors that the API answers a refused call with. It says nothing about the applicant.",
+            de: "Die Eingabe ist die Fehlerliste, mit der die API einen abgelehnten Aufruf beantwortet. Über die antragstellende Person sagt sie nichts.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the code of the error, repeat the call and pass on its answer.",
+                de: "Den Code des Fehlers lesen, den Aufruf wiederholen und dessen Antwort übergeben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person (error response)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether the input is an error can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationWebhookBody,
+        name: "application.webhook_body",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "A webhook, not an application", de: "Ein Webhook, kein Antrag" },
+        why: Words {
+            en: "The input is the body of a webhook. It says that something changed and names it by its id; it is not the resource.",
+            de: "Die Eingabe ist der Inhalt eines Webhooks. Er meldet, dass sich etwas geändert hat, und nennt dessen ID; die Ressource selbst ist er nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Get the person and the resource that the webhook names from the API, and evaluate those.",
+                de: "Die Person und die genannte Ressource über die API abrufen und diese prüfen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: recognised by the ids it names.",
+            de: "Unsere Lesart: An den IDs erkannt, die er nennt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether the input is a webhook can always be told."),
     },
     Rule {
         id: RuleId::PersonDataMissing,
@@ -11991,6 +12316,120 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "consent.in_future",
         }]);
+        /// `keys_of_a_webhook` of `application`.
+        pub static KEYS_OF_A_WEBHOOK: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "account_id",
+                "identification_id",
+                "business_id",
+                "entity_id",
+                "entity_type",
+                "event_id",
+                "event_type",
+                "event",
+                "payload",
+                "webhook_type",
+                "remaining_attempts",
+                "metadata",
+                "person_id",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Webhook events of the bank's API reference",
+        }]);
+        /// `keys_of_the_api` of `application`.
+        pub static KEYS_OF_THE_API: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "Person.birth_post_code",
+                "Person.birth_province",
+                "Person.business_address_line_1",
+                "Person.business_address_line_2",
+                "Person.business_city",
+                "Person.business_country",
+                "Person.business_postal_code",
+                "Person.business_state",
+                "Person.business_trading_name",
+                "Person.expected_monthly_revenue_cents",
+                "Person.international_operativity_expectation",
+                "Person.main_income_source",
+                "Person.purpose_of_account_opening",
+                "Person.registration_number",
+                "Person.socioprofessional_category",
+                "Person.vat_number",
+                "Person.website_social_media",
+                "Person.work_country",
+                "Person.work_province",
+                "Person.legitimation_issue_date",
+                "Person.legitimation_issuer",
+                "Identification.reference",
+                "Identification.url",
+                "Identification.estimated_waiting_time",
+                "Identification.current_reference_token",
+                "Identification.metadata",
+                "Identification.identification_session_id",
+                "Identification.account_id",
+                "Identification.wizard_session_key",
+                "Identification.device_data",
+                "IdentificationDocument.id",
+                "IdentificationDocument.name",
+                "IdentificationDocument.content_type",
+                "IdentificationDocument.size",
+                "IdentificationDocument.customer_accessible",
+                "IdentificationDocument.created_at",
+                "MobileNumber.id",
+                "MobileNumber.person_id",
+                "TaxIdentification.id",
+                "TaxIdentification.person_id",
+                "TaxIdentification.business_id",
+                "BankIdentificationAttempt.id",
+                "BankIdentificationAttempt.identification_id",
+                "BankIdentificationAttempt.person_id",
+                "IdentificationSession.id",
+                "IdentificationSession.url",
+                "IdentificationSession.person_id",
+                "IdentificationSession.expires_at",
+                "IdentificationSession.created_at",
+                "IdentificationSession.identification_id",
+                "Device.person_id",
+                "Device.created_at",
+                "Device.device_type",
+                "Device.type",
+                "Device.challenge_type",
+                "Device.key_type",
+                "Device.key_purpose",
+                "Device.last_used_at",
+                "AccountOpeningRequest.id",
+                "AccountOpeningRequest.customer_id",
+                "AccountOpeningRequest.account_id",
+                "AccountOpeningRequest.iban",
+                "AccountOpeningRequest.created_at",
+                "AccountOpeningRequest.updated_at",
+                "AccountOpeningRequest.partner_id",
+                "Account.balance",
+                "Account.available_balance",
+                "Account.income",
+                "Account.spending",
+                "Account.overdraft",
+                "Account.account_limit",
+                "Account.business_id",
+                "Account.partner_id",
+                "Account.closure_reasons",
+                "Account.seizure_protection",
+                "Account.cash_account_type",
+                "Account.account_purpose",
+                "Account.account_name",
+                "Account.name",
+                "RejectionReason.reason",
+                "RejectionReason.message",
+                "RejectionReason.description",
+                "RejectionError.message",
+                "RejectionError.title",
+                "RejectionError.detail",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "What the API answers and no rule reads: the bank's guides and its reference of persons, accounts and identifications",
+        }]);
     }
     /// Values of the family `person`.
     pub mod person {
@@ -13407,6 +13846,16 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::application::INSTANTS_OF_OTHER_RULES),
     },
     Value {
+        family: "application",
+        name: "keys_of_a_webhook",
+        dated: AnyDated::List(&values::application::KEYS_OF_A_WEBHOOK),
+    },
+    Value {
+        family: "application",
+        name: "keys_of_the_api",
+        dated: AnyDated::List(&values::application::KEYS_OF_THE_API),
+    },
+    Value {
         family: "person",
         name: "annual_income_bounds",
         dated: AnyDated::List(&values::person::ANNUAL_INCOME_BOUNDS),
@@ -13904,6 +14353,8 @@ pub mod words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
         de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
     };
+    /// stated by the application
+    pub const AS_OF_BY_APPLICATION: Words = Words { en: "stated by the application", de: "im Antrag angegeben" };
     /// the source does not say
     pub const CAUSE_UNSTATED: Words = Words { en: "the source does not say", de: "nennt die Quelle nicht" };
     /// Must be refused
@@ -13956,6 +14407,8 @@ pub mod words {
     pub const HEADING_ALSO_WRITTEN: Words = Words { en: "Also", de: "Auch" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
+    /// branch
+    pub const HEADING_BRANCH: Words = Words { en: "branch", de: "Niederlassung" };
     /// Branches
     pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Niederlassungen" };
     /// By
@@ -13979,6 +14432,8 @@ pub mod words {
     };
     /// entry
     pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
+    /// environment
+    pub const HEADING_ENVIRONMENT: Words = Words { en: "environment", de: "Umgebung" };
     /// Failure codes of the providers
     pub const HEADING_FAILURE_CODES: Words =
         Words { en: "Failure codes of the providers", de: "Fehlercodes der Anbieter" };
@@ -13989,6 +14444,8 @@ pub mod words {
         Words { en: "Values that the bank or the law may change", de: "Werte, die Bank oder Gesetz ändern können" };
     /// Findings
     pub const HEADING_FINDINGS: Words = Words { en: "Findings", de: "Befunde" };
+    /// Flow
+    pub const HEADING_FLOW: Words = Words { en: "Flow", de: "Ablauf" };
     /// Flows
     pub const HEADING_FLOWS: Words = Words { en: "Flows", de: "Abläufe" };
     /// Fraud
@@ -14036,6 +14493,8 @@ pub mod words {
         en: "What speaks against a method, or is open",
         de: "Was gegen ein Verfahren spricht oder offen ist",
     };
+    /// Reference
+    pub const HEADING_REFERENCE: Words = Words { en: "Reference", de: "Referenz" };
     /// Retry
     pub const HEADING_RETRY: Words = Words { en: "Retry", de: "Nochmals" };
     /// Row

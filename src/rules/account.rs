@@ -3,7 +3,7 @@
 //! Each reason for a block has somebody who can lift it; a reason that is on no list is the bank's. Not covered: what an
 //! account may be used for, and its balance.
 
-use crate::application::{Account, Field};
+use crate::application::{Account, Field, OneOrList};
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Pointer};
 use crate::lifecycle::Status;
@@ -98,30 +98,42 @@ type Names = Dated<&'static [&'static str]>;
 #[derive(Clone, Copy)]
 pub(super) struct StatedAccount<'a> {
     pub(super) account: &'a Account<'a>,
-    place: &'static str,
+    key: &'static str,
+    index: Option<usize>,
 }
 
 impl StatedAccount<'_> {
     /// The pointer to a field of it.
     pub(super) fn at(&self, field: &str) -> Pointer {
-        Pointer::new(format!("{}/{field}", self.place))
+        Pointer::new(match self.index {
+            Some(index) => format!("{}/{index}/{field}", self.key),
+            None => format!("{}/{field}", self.key),
+        })
     }
 }
 
 /// Each account that is stated.
 pub(super) fn accounts<'a>(facts: &Facts<'a>) -> impl Iterator<Item = StatedAccount<'a>> + use<'a> {
-    let single = facts.application.account.present().map(|account| StatedAccount { account, place: ACCOUNT });
-    single.into_iter()
+    let application = facts.application;
+    [(ACCOUNT, &application.account), (ACCOUNTS, &application.accounts)].into_iter().flat_map(|(key, stated)| {
+        let each = stated.present().into_iter().flat_map(OneOrList::iter);
+        each.map(move |(index, account)| StatedAccount { account, key, index })
+    })
 }
 
 /// Judges each account. None is no question.
 fn of_each(facts: &Facts<'_>, judge: impl Fn(StatedAccount<'_>) -> Answer) -> Answer {
-    match &facts.application.account {
-        Field::Absent | Field::Null | Field::Present(_) => {
-            accounts(facts).fold(Answer::Clear, |answer, one| answer.or(judge(one)))
-        }
-        Field::Unreadable(_) => Answer::unknown(ACCOUNT),
-    }
+    let stated = accounts(facts).fold(Answer::Clear, |answer, one| answer.or(judge(one)));
+    [(ACCOUNT, &facts.application.account), (ACCOUNTS, &facts.application.accounts)].into_iter().fold(
+        stated,
+        |answer, (key, field)| match field {
+            Field::Present(OneOrList::List(list)) if list.iter().any(|entry| entry.present().is_none()) => {
+                answer.or(Answer::unknown(key))
+            }
+            Field::Absent | Field::Null | Field::Present(_) => answer,
+            Field::Unreadable(_) => answer.or(Answer::unknown(key)),
+        },
+    )
 }
 
 /// A reason for the block. It counts, whatever the status beside it says.
@@ -153,6 +165,7 @@ fn is_listed(status: Fact<&str>, place: impl Fn() -> Pointer, is_find: impl Fn(&
 }
 
 const ACCOUNT: &str = "/account";
+const ACCOUNTS: &str = "/accounts";
 const STATUS: &str = "status";
 const LOCKING_STATUS: &str = "locking_status";
 const REASONS: &str = "locking_reasons";
