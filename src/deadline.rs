@@ -55,6 +55,9 @@ pub struct Clock {
     pub starts: &'static [Start],
     /// The statuses of the identification it runs in; empty where it hangs on no identification.
     pub statuses: &'static [Status],
+    /// The status that its running out leads to; `None` where it ends no status.
+    #[cfg(feature = "handbook")]
+    pub ends_in: Option<Status>,
     /// The branches it runs in, as alpha-2 codes; empty for all.
     pub branches: &'static [&'static str],
     /// What else must hold.

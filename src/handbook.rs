@@ -23,7 +23,7 @@ use crate::rulebook::{
 
 pub use explanation::{Explanation, codes, explain};
 use explanation::{Form, Lines};
-pub use failure::FailureEntry;
+pub use failure::{FailureEntry, Quotation};
 pub use method::{MethodEntry, StatusEntry};
 
 /// The whole rulebook in words of one language.

@@ -196,6 +196,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ReadinessIdentificationInReview => readiness::identification_in_review(facts),
         RuleId::ReadinessIdentificationWithBank => readiness::identification_with_bank(facts),
         RuleId::ReadinessReferenceTransferOpen => readiness::reference_transfer_open(facts),
+        RuleId::ReadinessTransfersUsedUp => readiness::transfers_used_up(facts),
         RuleId::ReadinessIdentificationUnfinished => readiness::identification_unfinished(facts),
         RuleId::ReadinessIdentificationWaitsForPartner => readiness::identification_waits_for_partner(facts),
         RuleId::ReadinessIdentificationStatusUnrecognised => readiness::identification_status_unrecognised(facts),

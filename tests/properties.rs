@@ -249,6 +249,7 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
             Kind::Object(inner) => found.extend(fields(inner, &pointer)),
             Kind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
             Kind::Flag
+            | Kind::Count
             | Kind::Text
             | Kind::Country
             | Kind::Countries
@@ -503,6 +504,7 @@ fn every_field_of_a_wrong_type_is_told() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let wrong = match field.kind {
             Kind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
+            Kind::Count => vec![json!("2"), json!(true), json!(-1), json!(1.5), json!([]), json!({})],
             Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp | Kind::DayOrTimestamp => {
                 vec![json!(true), json!(20_240_101), json!(1.5), json!([]), json!({}), json!("x".repeat(1025))]
             }
@@ -536,7 +538,13 @@ fn every_malformed_date_instant_and_country_is_told() {
                 ("application.malformed_timestamp", &["2023-02-29", "2023-02-01T00:00:00", "01.02.2023"])
             }
             Kind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
-            Kind::Flag | Kind::Text | Kind::Countries | Kind::Texts | Kind::Object(_) | Kind::List(_) => continue,
+            Kind::Flag
+            | Kind::Count
+            | Kind::Text
+            | Kind::Countries
+            | Kind::Texts
+            | Kind::Object(_)
+            | Kind::List(_) => continue,
         };
         for value in wrong {
             expect_spoilt(&pointer, json!(value), rule);

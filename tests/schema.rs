@@ -91,6 +91,7 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
         .map(|field| {
             let mut property = match field.kind {
                 Kind::Flag => json!({ "type": ["boolean", "null"] }),
+                Kind::Count => json!({ "type": ["integer", "null"], "minimum": 0 }),
                 Kind::Text => json!({ "type": ["string", "null"] }),
                 Kind::Country => json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" }),
                 Kind::Countries => {

@@ -18,8 +18,10 @@ pub fn run(command: &Advance) -> Result<Status, Failure> {
     let lang = command.lang.lang();
     if command.jsonl {
         return answer_lines(|json| match advance_json(json, lang) {
-            Ok(answer @ Advanced::Moved { .. }) => Ok((Status::GREEN, answer)),
-            Ok(answer @ Advanced::Refused { .. }) => Ok((Status::HELD, answer)),
+            Ok(answered) => Ok(match answered.answer {
+                Advanced::Moved { .. } => (Status::GREEN, answered),
+                Advanced::Refused { .. } => (Status::HELD, answered),
+            }),
             Err(RequestError::Unreadable(error)) => Err(problem(error)),
             Err(error @ (RequestError::NotAnObject | RequestError::FailedTransfers)) => Err(error.to_string()),
         });

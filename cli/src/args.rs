@@ -171,11 +171,13 @@ pub struct Methods {
 #[derive(Args)]
 #[command(after_help = "\
 The life of idnow, bank and bank_plus is known. An event is a call of the API (request, authorize, confirm,
-mark_as_failed), a status that the bank reports, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
+mark_as_failed), a status that the bank reports, IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT where it reports a failed
+transfer, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
 The next status stands alone on the first line. Exit status: 0 it moves, 1 it is refused, 2 there is no such method.
 
-With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\"} and has one line
-of answer, in order: {\"status\"}, or {\"refused\", \"code\"}; a line that is no such object has {\"error\"}.
+With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\", \"reference\"} and
+has one line of answer, in order: {\"status\"}, or {\"refused\", \"code\"}, with the same reference; a line that is no
+such object has {\"error\"}.
 
 Examples:
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT

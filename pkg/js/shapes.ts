@@ -176,6 +176,7 @@ export type RuleId =
   | "readiness.identification_in_review"
   | "readiness.identification_with_bank"
   | "readiness.reference_transfer_open"
+  | "readiness.transfers_used_up"
   | "readiness.identification_unfinished"
   | "readiness.identification_waits_for_partner"
   | "readiness.identification_status_unrecognised"
@@ -616,6 +617,8 @@ export type Explanation = RuleEntry | FailureEntry;
 export interface FailureEntry {
   /** A sentence for the applicant. */
   applicant: string;
+  /** The message the bank suggests for the screen, in both languages, as the bank prints it. */
+  bank_message?: Quotation | null | undefined;
   /** The provider's heading for it, where there is one. */
   category?: string | null | undefined;
   /** Who caused it. */
@@ -738,6 +741,8 @@ export interface Identification {
   created_at?: string | null | undefined;
   /** The documents that the identification has made, as the API lists them. */
   documents?: ReadonlyArray<IdentificationDocument> | null | undefined;
+  /** BankIdent Plus: how many reference transfers have failed, a whole number from 0. Not in the API's answers: counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`. */
+  failed_transfers?: number | null | undefined;
   /** Why it failed, where the API says so. */
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
@@ -1008,6 +1013,14 @@ export interface ProofOfAddressInput {
   issued_at?: string | null | undefined;
   /** What it is. */
   type?: string | null | undefined;
+}
+
+/** A text of the bank in both of its languages, quoted. */
+export interface Quotation {
+  /** German. */
+  de: string;
+  /** English. */
+  en: string;
 }
 
 /** Why an account opening request was rejected, as the webhook tells. */

@@ -51,6 +51,9 @@ resource! {
         account_currency: text,
         /// BankIdent Plus: what the account is for.
         account_purpose: text,
+        /// BankIdent Plus: how many reference transfers have failed, a whole number from 0. Not in the API's answers:
+        /// counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`.
+        failed_transfers: count,
     }
 }
 

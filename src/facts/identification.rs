@@ -183,6 +183,16 @@ impl<'a> IdentificationFacts<'a> {
         self.read(|one| text(&one.product_name))
     }
 
+    /// How many reference transfers have failed.
+    #[must_use]
+    pub fn failed_transfers(&self) -> Fact<u32> {
+        self.read(|one| match one.failed_transfers {
+            Field::Present(count) => Fact::Known(count),
+            Field::Absent | Field::Null => Fact::Missing,
+            Field::Unreadable(_) => Fact::Unreadable,
+        })
+    }
+
     /// The fields an account opening by the bank needs, by their names.
     pub fn account_fields(&self) -> [(&'static str, Fact<&'a str>); 4] {
         [

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:04855c506f18aac4b2d1d769c3e4a770ebbf2982524fcaaaf016e91df6c24275",
+    digest: "sha256:a799b202f772df9edfdda86b2dd30f3072a773bd417420860c62ef9aa7c9a939",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -847,6 +847,10 @@ pub enum RuleId {
     ///
     /// The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.
     ReadinessReferenceTransferOpen,
+    /// `readiness.transfers_used_up`: All attempts at the reference transfer have failed.
+    ///
+    /// After the last failed attempt the identification fails and the bank closes the account. Another transfer is not accepted.
+    ReadinessTransfersUsedUp,
     /// `readiness.identification_unfinished`: Identification not finished.
     ///
     /// The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.
@@ -974,7 +978,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 201] = [
+pub static RULES: [Rule; 202] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -8179,7 +8183,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Complete,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status"],
+        reads: &["/identification/status", "/identification/failed_transfers"],
         title: Words { en: "Reference transfer has not arrived", de: "Referenzüberweisung noch nicht eingegangen" },
         why: Words {
             en: "The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.",
@@ -8193,7 +8197,10 @@ pub static RULES: [Rule; 201] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words {
+            en: "Attempts left: {transfers_left}.",
+            de: "Verbleibende Versuche: {transfers_left}.",
+        }),
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -8206,12 +8213,60 @@ pub static RULES: [Rule; 201] = [
                 checked: day(2026, 11, 21),
             },
         ],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: the failed transfers are the partner's own count. Where none is stated, the attempts left are not known.",
+            de: "Unsere Lesart: Die gescheiterten Überweisungen zählt der Partner selbst. Ist keine Zahl angegeben, sind die verbleibenden Versuche nicht bekannt.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessTransfersUsedUp,
+        name: "readiness.transfers_used_up",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Wait,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status", "/identification/failed_transfers"],
+        title: Words {
+            en: "All attempts at the reference transfer have failed",
+            de: "Alle Versuche der Referenzüberweisung sind gescheitert",
+        },
+        why: Words {
+            en: "After the last failed attempt the identification fails and the bank closes the account. Another transfer is not accepted.",
+            de: "Nach dem letzten gescheiterten Versuch scheitert die Identifizierung, und die Bank schließt das Konto. Eine weitere Überweisung wird nicht angenommen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Wait for the status failed, and let the applicant send no further transfer.",
+                de: "Den Status failed abwarten und keine weitere Überweisung senden lassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 4: Reference Transfer Requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a status that the bank reports outranks the partner's count of failed transfers.",
+            de: "Unsere Lesart: Ein Status, den die Bank meldet, geht der Zählung gescheiterter Überweisungen beim Partner vor.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some(
+            "A count that is not stated or not readable leaves readiness.reference_transfer_open, which is on hold as well.",
+        ),
     },
     Rule {
         id: RuleId::ReadinessIdentificationUnfinished,
@@ -11231,6 +11286,8 @@ pub mod words {
     pub const HEADING_ALSO_WRITTEN: Words = Words { en: "Also", de: "Auch" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
+    /// The bank's
+    pub const HEADING_BANK_MESSAGE: Words = Words { en: "The bank's", de: "Laut Bank" };
     /// Branches
     pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Niederlassungen" };
     /// By

@@ -350,6 +350,13 @@ pub static IDNOW: Machine = Machine {
             transfers: Transfers::Any,
         },
         Move {
+            from: Status::Aborted,
+            event: Event::Reported(Status::Aborted),
+            to: Status::Aborted,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
             from: Status::Canceled,
             event: Event::Reported(Status::Aborted),
             to: Status::Aborted,
@@ -365,6 +372,13 @@ pub static IDNOW: Machine = Machine {
         },
         Move {
             from: Status::Aborted,
+            event: Event::Reported(Status::Canceled),
+            to: Status::Canceled,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Canceled,
             event: Event::Reported(Status::Canceled),
             to: Status::Canceled,
             via: None,
@@ -426,8 +440,8 @@ pub static BANK: Machine = Machine {
     }],
     #[cfg(feature = "handbook")]
     reading: Some(Words {
-        en: "Ours: the examples show confirmed between the code and success, the table of statuses does not. It is accepted and is not final.",
-        de: "Unsere Lesart: Die Beispiele zeigen confirmed zwischen Code und Erfolg, die Statustabelle nicht. Der Status gilt und ist nicht endgültig.",
+        en: "Ours: the examples show confirmed between the code and success, the table of statuses does not. It is accepted and is not final. A code is requested again by starting the signature again, which leaves the status as it is.",
+        de: "Unsere Lesart: Die Beispiele zeigen confirmed zwischen Code und Erfolg, die Statustabelle nicht. Der Status gilt und ist nicht endgültig. Einen neuen Code fordert an, wer die Signatur erneut startet; der Status bleibt dabei, wie er ist.",
     }),
     statuses: &[
         Standing {
@@ -510,8 +524,8 @@ pub static BANK: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Enter the code. Ask for no second one while the first is alive.",
-                de: "Den Code eingeben. Keinen zweiten anfordern, solange der erste gilt.",
+                en: "Enter the code. Request a new one only after the first has expired: until then a new one is not valid.",
+                de: "Den Code eingeben. Einen neuen erst anfordern, wenn der erste abgelaufen ist: Bis dahin gilt ein neuer nicht.",
             },
         },
         Standing {
@@ -607,6 +621,13 @@ pub static BANK: Machine = Machine {
         },
         Move {
             from: Status::ConfirmationRequired,
+            event: Event::Authorize,
+            to: Status::ConfirmationRequired,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::ConfirmationRequired,
             event: Event::Confirm,
             to: Status::Confirmed,
             via: None,
@@ -623,6 +644,13 @@ pub static BANK: Machine = Machine {
             from: Status::Created,
             event: Event::Reported(Status::Failed),
             to: Status::Failed,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Created,
+            event: Event::Reported(Status::Expired),
+            to: Status::Expired,
             via: None,
             transfers: Transfers::Any,
         },
@@ -710,6 +738,13 @@ pub static BANK: Machine = Machine {
             via: None,
             transfers: Transfers::Any,
         },
+        Move {
+            from: Status::Confirmed,
+            event: Event::Reported(Status::Expired),
+            to: Status::Expired,
+            via: None,
+            transfers: Transfers::Any,
+        },
     ],
 };
 
@@ -734,8 +769,8 @@ pub static BANK_PLUS: Machine = Machine {
     ],
     #[cfg(feature = "handbook")]
     reading: Some(Words {
-        en: "Ours: created comes before pending, although the drawing of the bank begins with pending. A yellow due diligence waits and a red one ends, although one sentence ends both. pending_account_creation may be skipped. Of a simulated event that settles after a while, the settled status is told.",
-        de: "Unsere Lesart: created kommt vor pending, obwohl die Zeichnung der Bank mit pending beginnt. Eine gelbe Sorgfaltsprüfung wartet, eine rote beendet, obwohl ein Satz beides beendet. pending_account_creation darf ausfallen. Von einem simulierten Ereignis, das erst nach einer Weile wirkt, gilt der Status danach.",
+        en: "Ours: created comes before pending, although the drawing of the bank begins with pending. A yellow due diligence waits and a red one ends, although one sentence ends both. pending_account_creation may be skipped. aborted and canceled may follow each other until another outcome. Of a simulated event that settles after a while, the settled status is given. IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT reports a failed transfer.",
+        de: "Unsere Lesart: created kommt vor pending, obwohl die Zeichnung der Bank mit pending beginnt. Eine gelbe Sorgfaltsprüfung wartet, eine rote beendet, obwohl ein Satz beides beendet. pending_account_creation darf ausfallen. aborted und canceled dürfen einander ablösen, bis ein anderes Ergebnis vorliegt. Von einem simulierten Ereignis, das erst nach einer Weile wirkt, gilt der Status danach. IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT meldet eine gescheiterte Überweisung.",
     }),
     statuses: &[
         Standing {
@@ -971,6 +1006,20 @@ pub static BANK_PLUS: Machine = Machine {
         },
         Move {
             from: Status::Aborted,
+            event: Event::Reported(Status::Aborted),
+            to: Status::Aborted,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Aborted,
+            event: Event::Reported(Status::Canceled),
+            to: Status::Canceled,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Aborted,
             event: Event::Reported(Status::Failed),
             to: Status::Failed,
             via: None,
@@ -980,6 +1029,20 @@ pub static BANK_PLUS: Machine = Machine {
             from: Status::Canceled,
             event: Event::Reported(Status::PreSuccessful),
             to: Status::PreSuccessful,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Canceled,
+            event: Event::Reported(Status::Aborted),
+            to: Status::Aborted,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Canceled,
+            event: Event::Reported(Status::Canceled),
+            to: Status::Canceled,
             via: None,
             transfers: Transfers::Any,
         },
@@ -1027,6 +1090,13 @@ pub static BANK_PLUS: Machine = Machine {
         },
         Move {
             from: Status::PendingRefTransfer,
+            event: Event::Reported(Status::PendingRefTransfer),
+            to: Status::PendingRefTransfer,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::PendingRefTransfer,
             event: Event::Reported(Status::Successful),
             to: Status::Successful,
             via: None,
@@ -1038,6 +1108,20 @@ pub static BANK_PLUS: Machine = Machine {
             to: Status::Failed,
             via: None,
             transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::PendingRefTransfer,
+            event: Event::ReferenceTransferAttempt,
+            to: Status::PendingRefTransfer,
+            via: None,
+            transfers: Transfers::Left,
+        },
+        Move {
+            from: Status::PendingRefTransfer,
+            event: Event::ReferenceTransferAttempt,
+            to: Status::Failed,
+            via: None,
+            transfers: Transfers::Last,
         },
         Move {
             from: Status::Created,
@@ -1206,6 +1290,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Idnow),
         starts: &[Start::IdentificationRequestedAt],
         statuses: &[Status::Pending, Status::Aborted, Status::Canceled],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1242,6 +1328,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Idnow),
         starts: &[],
         statuses: &[Status::Pending],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Aborted),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1277,6 +1365,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Idnow),
         starts: &[Start::IdentificationStatusSince],
         statuses: &[Status::PendingSuccessful],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1310,6 +1400,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Bank),
         starts: &[Start::IdentificationRequestedAt],
         statuses: &[Status::Pending],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1353,6 +1445,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Bank),
         starts: &[Start::IdentificationStatusSince],
         statuses: &[Status::AuthorizationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1389,6 +1483,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Bank),
         starts: &[Start::IdentificationAuthorizationExpiresAt],
         statuses: &[Status::AuthorizationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1422,6 +1518,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Bank),
         starts: &[Start::IdentificationStatusSince],
         statuses: &[Status::ConfirmationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1458,6 +1556,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Bank),
         starts: &[Start::IdentificationStatusSince],
         statuses: &[Status::ConfirmationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1491,6 +1591,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::Bank),
         starts: &[Start::IdentificationConfirmationExpiresAt],
         statuses: &[Status::ConfirmationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1530,6 +1632,8 @@ pub static CLOCKS: &[Clock] = &[
             Status::ConfirmationRequired,
             Status::Confirmed,
         ],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1566,6 +1670,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::BankPlus),
         starts: &[Start::IdentificationStatusSince],
         statuses: &[Status::PendingRefTransfer],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Failed),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1602,6 +1708,8 @@ pub static CLOCKS: &[Clock] = &[
         method: Some(Method::BankPlus),
         starts: &[Start::IdentificationStatusSince],
         statuses: &[Status::Failed],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::AccountOpened,
         length: &Dated(&[Version {
@@ -1641,6 +1749,8 @@ pub static CLOCKS: &[Clock] = &[
         method: None,
         starts: &[Start::AccountOpenedAt, Start::Today],
         statuses: &[],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &["DE"],
         condition: Condition::NoTaxIdentification,
         length: &values::tax::GRACE_DAYS,
@@ -1672,6 +1782,8 @@ pub static CLOCKS: &[Clock] = &[
         method: None,
         starts: &[Start::PersonLegitimationValidUntil],
         statuses: &[],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &["IT", "ES"],
         condition: Condition::None,
         length: &values::identity_document::BLOCKING_DAYS,
@@ -1709,6 +1821,8 @@ pub static CLOCKS: &[Clock] = &[
         method: None,
         starts: &[Start::PersonAmlFollowUpDate],
         statuses: &[],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1746,6 +1860,8 @@ pub static CLOCKS: &[Clock] = &[
         method: None,
         starts: &[Start::PersonCreatedAt],
         statuses: &[],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::NoAccount,
         length: &Dated(&[Version {
@@ -1791,6 +1907,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The address you gave differs from your document. Please contact us.",
             de: "Die angegebene Anschrift weicht vom Ausweis ab. Bitte melden Sie sich bei uns.",
@@ -1825,6 +1943,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "What you entered differs from your document. Please contact us.",
@@ -1861,6 +1981,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document is no longer valid. Please try again with one that is.",
             de: "Ihr Ausweis ist abgelaufen. Bitte versuchen Sie es mit einem gültigen erneut.",
@@ -1895,6 +2017,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
@@ -1931,6 +2055,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -1965,6 +2091,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
@@ -2001,6 +2129,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document could not be checked. Please try again with an undamaged one.",
             de: "Ihr Ausweis ließ sich nicht prüfen. Bitte versuchen Sie es mit einem unbeschädigten erneut.",
@@ -2035,6 +2165,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
@@ -2071,6 +2203,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
@@ -2106,6 +2240,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
@@ -2137,6 +2273,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
@@ -2173,6 +2311,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "It was too dark. Please find better light and try again.",
             de: "Es war zu dunkel. Bitte sorgen Sie für besseres Licht und versuchen Sie es erneut.",
@@ -2207,6 +2347,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
@@ -2243,6 +2385,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -2277,6 +2421,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
@@ -2313,6 +2459,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2347,6 +2495,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
@@ -2383,6 +2533,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please find a calm, bright place where you are alone, and try again.",
             de: "Bitte suchen Sie einen ruhigen, hellen Ort, an dem Sie allein sind, und versuchen Sie es erneut.",
@@ -2418,6 +2570,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2449,6 +2603,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
@@ -2482,6 +2638,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
@@ -2513,6 +2671,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
@@ -2549,6 +2709,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
@@ -2580,6 +2742,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
@@ -2616,6 +2780,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2647,6 +2813,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
@@ -2680,6 +2848,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2711,6 +2881,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
@@ -2747,6 +2919,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2781,6 +2955,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
@@ -2817,6 +2993,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
@@ -2851,6 +3029,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
@@ -2887,6 +3067,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You have opened another attempt. Please finish that one, or start again.",
             de: "Sie haben einen weiteren Versuch begonnen. Bitte schließen Sie diesen ab oder beginnen Sie neu.",
@@ -2921,6 +3103,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
@@ -2957,6 +3141,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
@@ -2991,6 +3177,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
@@ -3027,6 +3215,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document could not be checked. Please try again with an undamaged one.",
             de: "Ihr Ausweis ließ sich nicht prüfen. Bitte versuchen Sie es mit einem unbeschädigten erneut.",
@@ -3062,6 +3252,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
             de: "Dieser Ausweis lässt sich online nicht nutzen. Bitte versuchen Sie es mit einem anderen erneut.",
@@ -3093,6 +3285,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The call must be recorded. Without your consent we cannot identify you by video.",
@@ -3129,6 +3323,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
@@ -3163,6 +3359,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
@@ -3199,6 +3397,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please check the mobile number you gave and try again.",
             de: "Bitte prüfen Sie die angegebene Mobilnummer und versuchen Sie es erneut.",
@@ -3233,6 +3433,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The document number did not match. Please try again and read it out slowly.",
@@ -3269,6 +3471,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
@@ -3303,6 +3507,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
@@ -3339,6 +3545,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please try again with your identity document at hand.",
             de: "Bitte versuchen Sie es erneut und halten Sie Ihren Ausweis bereit.",
@@ -3373,6 +3581,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The person in the call must be the one who applies. Please try again yourself.",
@@ -3409,6 +3619,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
@@ -3443,6 +3655,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
@@ -3479,6 +3693,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
@@ -3513,6 +3729,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
@@ -3549,6 +3767,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3580,6 +3800,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
@@ -3616,6 +3838,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3650,6 +3874,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
@@ -3686,6 +3912,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3720,6 +3948,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::SameLink],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
@@ -3756,6 +3986,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -3790,6 +4022,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::ContactBank],
         fraud: Fraud::Review,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your identification is being checked. We will get back to you.",
@@ -3826,6 +4060,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::Stop,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "You have reached the limit of attempts. Please continue with the video identification.",
+            de: "Sie haben das Limit an Versuchen erreicht. Bitte fahren sie mit der Video-Identifizierung fort.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot offer you this service.",
             de: "Wir können Ihnen diese Leistung nicht anbieten.",
@@ -3860,6 +4099,8 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::FixData],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: None,
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please confirm your mobile number, then try again.",
@@ -3896,6 +4137,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::Stop,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "This identification method is not available. Please continue with video identification.",
+            de: "Diese Identifikations-methode steht nicht zur Verfügung. Bitte fahren sie mit der Video-Identifizierung fort.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot offer you this service.",
             de: "Wir können Ihnen diese Leistung nicht anbieten.",
@@ -3930,6 +4176,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::Never],
         fraud: Fraud::None,
         existing_customer: true,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "You have already successfully identified yourself.",
+            de: "Sie haben sich bereits erfolgreich identifizert.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You are already identified. Please use the account you have.",
@@ -3966,6 +4217,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "This identification method is not available. Please continue with video identification.",
+            de: "Diese Identifikations-methode steht nicht zur Verfügung. Bitte fahren sie mit der Video-Identifizierung fort.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You cannot be identified this way. Please choose another one.",
             de: "Auf diesem Weg lässt sich Ihre Identität nicht feststellen. Bitte wählen Sie ein anderes Verfahren.",
@@ -4000,6 +4256,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::OtherIban, Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "This identification method is not available for this IBAN. Please try another IBAN or continue with video identification.",
+            de: "Für diese IBAN steht diese Identifikationsmethode nicht zur Verfügung. Bitte versuchen Sie es mit einer anderen IBAN oder fahren Sie mit Video-Identifizierung fort.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This account cannot identify you. Please use another one that is yours, or choose another way.",
@@ -4036,6 +4297,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "This identification method is not available. Please continue with video identification.",
+            de: "Diese Identifikations-methode steht nicht zur Verfügung. Bitte fahren sie mit der Video-Identifizierung fort.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You cannot be identified this way. Please choose another one.",
             de: "Auf diesem Weg lässt sich Ihre Identität nicht feststellen. Bitte wählen Sie ein anderes Verfahren.",
@@ -4070,6 +4336,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::FixData],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact Solaris support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Some details are missing. Please complete them and try again.",
@@ -4106,6 +4377,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact Solaris support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Wir kümmern uns darum.",
@@ -4140,6 +4416,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::FixData, Retry::ContactBank],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact the support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
@@ -4176,6 +4457,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact Solaris support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Wir kümmern uns darum.",
@@ -4210,6 +4496,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::ContactBank],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact Solaris support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
@@ -4246,6 +4537,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "You are not the account holder. Please use another IBAN or continue with the video identification.",
+            de: "Sie sind nicht Kontoinhaber. Bitte nutzen sie eine andere IBAN oder fahren Sie mit der Video-Identifizierung fort.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You are not the holder of this account. Please use one of your own, or choose another way.",
             de: "Dieses Konto gehört Ihnen nicht. Bitte nutzen Sie ein eigenes Konto oder wählen Sie ein anderes Verfahren.",
@@ -4280,6 +4576,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::NewIdentification],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "Your Identification attempt has expired. Please Try again.",
+            de: "Ihr Identifizierungsprozess ist abgelaufen. Bitte versuchen Sie es erneut.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification has run out. Please start again.",
@@ -4316,6 +4617,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "The bank login or transfer has failed. Please try again.",
+            de: "Die Bankanmeldung oder Überweisung ist fehlgeschlagen. Bitte versuchen Sie es erneut.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The login or the transfer failed. Please try again with another account of yours.",
             de: "Anmeldung oder Überweisung sind fehlgeschlagen. Bitte versuchen Sie es mit einem anderen eigenen Konto.",
@@ -4351,6 +4657,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "Joint accounts are not supported. Please use a different IBAN or continue with video identification.",
+            de: "Gemeinschaftskonten sind nicht unterstützt. Bitte nutzen sie eine andere IBAN oder fahren Sie mit der Video-Identifizierung fort.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Shared accounts cannot be used. Please use one that is yours alone, or choose another way.",
             de: "Gemeinschaftskonten sind nicht möglich. Bitte nutzen Sie ein Konto, das Ihnen allein gehört, oder wählen Sie ein anderes Verfahren.",
@@ -4385,6 +4696,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::NewIdentification],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "The bank login session has expired. Please try again.",
+            de: "Die Anmeldesitzung der Bank ist abgelaufen. Bitte versuchen Sie es erneut.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The transfer was not confirmed in time. Please start again.",

@@ -33,7 +33,7 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
             | Unreadable::LongText
             | Unreadable::LongList,
         ) => true,
-        Leaf::Text(..) | Leaf::Flag => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count => false,
     })
 }
 
@@ -70,7 +70,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
             meant.push(near_miss::country(text, slips));
             true
         }
-        Leaf::Text(..) | Leaf::Flag | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     });
     match meant.split_first() {
         Some((&Some(first), others)) if others.iter().all(|other| *other == Some(first)) => {
@@ -92,6 +92,7 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
         Leaf::Text(Kind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
         Leaf::Text(
             Kind::Flag
+            | Kind::Count
             | Kind::Text
             | Kind::Country
             | Kind::Countries
@@ -102,6 +103,7 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
             _,
         )
         | Leaf::Flag
+        | Leaf::Count
         | Leaf::Unreadable(_) => false,
     })
 }

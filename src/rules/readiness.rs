@@ -6,9 +6,10 @@
 
 use super::identification::account_to_recover;
 use crate::facts::{Fact, Facts, Flow};
-use crate::finding::Answer;
+use crate::finding::{Answer, Detail};
 use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
 use crate::rulebook::Dated;
+use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
     IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES,
@@ -53,7 +54,22 @@ pub fn identification_with_bank(facts: &Facts<'_>) -> Answer {
 
 /// BankIdent Plus: the account waits for its first transfer.
 pub fn reference_transfer_open(facts: &Facts<'_>) -> Answer {
-    identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES)
+    let answer = identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES);
+    match transfers_left(facts) {
+        Some(0) => Answer::Clear,
+        Some(left) => answer.with("transfers_left", Detail::Number(left)),
+        None => answer,
+    }
+}
+
+/// BankIdent Plus: the last of its transfers has failed.
+pub fn transfers_used_up(facts: &Facts<'_>) -> Answer {
+    match identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES) {
+        Answer::Found(_) if transfers_left(facts) == Some(0) => {
+            Answer::found(facts.identification.at("failed_transfers"))
+        }
+        Answer::Found(_) | Answer::Clear | Answer::Unknown(_) => Answer::Clear,
+    }
 }
 
 /// A step of the applicant is outstanding. Asks, for its row, where no status is stated.
@@ -158,6 +174,12 @@ fn may_be_repeated(facts: &Facts<'_>) -> bool {
     has_failed(facts)
         && matches!(facts.identification.method, Fact::Known(Method::Bank | Method::BankId))
         && !reason.is_some_and(ends)
+}
+
+/// The reference transfers that are left, where it is stated how many have failed.
+fn transfers_left(facts: &Facts<'_>) -> Option<i64> {
+    let failed = i64::from(facts.identification.failed_transfers().known()?);
+    Some(REFERENCE_TRANSFERS.at(facts.today).saturating_sub(failed).max(0))
 }
 
 fn has_failed(facts: &Facts<'_>) -> bool {

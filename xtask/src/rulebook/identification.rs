@@ -11,6 +11,8 @@ use serde::Deserialize;
 use super::entry::{FamilyFile, Source, Version, Words};
 use super::generate::{date, optional, source, value, variant, words};
 
+/// The webhook that reports a failed reference transfer.
+const ATTEMPT: &str = "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT";
 const METHODS: [&str; 3] = ["idnow", "bank", "bank_plus"];
 const SIMULATED: [&str; 8] = [
     "SUCCESSFUL_PRE_IDENT",
@@ -118,6 +120,7 @@ struct Clock {
     starts: Vec<String>,
     #[serde(default)]
     statuses: Vec<String>,
+    ends_in: Option<String>,
     #[serde(default)]
     branches: Vec<String>,
     condition: Option<String>,
@@ -159,6 +162,8 @@ struct Failure {
     fraud: Option<String>,
     #[serde(default)]
     existing_customer: bool,
+    /// What the bank suggests for the screen, as it prints it.
+    message: Option<Words>,
     advice: String,
     support: Words,
 }
@@ -451,6 +456,7 @@ impl MethodFile {
             for (from, to) in one.from.iter().flat_map(|from| one.to.iter().map(move |to| (from, to))) {
                 let event = match one.event.as_str() {
                     "reported" => format!("Event::Reported(Status::{})", variant(to)),
+                    ATTEMPT => "Event::ReferenceTransferAttempt".to_owned(),
                     name if SIMULATED.contains(&name) => {
                         format!("Event::Simulated(Simulated::{})", variant(&name.to_lowercase()))
                     }
@@ -483,7 +489,8 @@ impl Clock {
         };
         let _ = writeln!(
             out,
-            "Clock {{ id: {:?}, method: {}, starts: &[{}], statuses: &[{}], branches: &{:?}, condition: {}, \
+            "Clock {{ id: {:?}, method: {}, starts: &[{}], statuses: &[{}], \
+             #[cfg(feature = \"handbook\")] ends_in: {}, branches: &{:?}, condition: {}, \
              length: {length}, shown_from: {}, unit: Unit::{}, who: Who::{}, rule: {}, title: {}, \
              #[cfg(feature = \"handbook\")] start: {}, consequence: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
              #[cfg(feature = \"handbook\")] reading: {} }},",
@@ -491,6 +498,7 @@ impl Clock {
             method.map_or("None".to_owned(), |method| format!("Some(Method::{})", variant(method))),
             self.starts.iter().map(|start| format!("Start::{},", variant(start))).collect::<String>(),
             self.statuses.iter().map(|status| format!("Status::{},", variant(status))).collect::<String>(),
+            self.ends_in.as_ref().map_or("None".to_owned(), |status| format!("Some(Status::{})", variant(status))),
             self.branches,
             self.condition
                 .as_ref()
@@ -516,6 +524,7 @@ impl Failure {
             "Failure {{ provider: Method::{}, code: {:?}, spellings: &{:?}, #[cfg(feature = \"handbook\")] category: {:?}, \
              #[cfg(feature = \"handbook\")] http: {:?}, \
              permanent: {}, cause: Cause::{}, retry: &[{}], fraud: Fraud::{}, existing_customer: {}, \
+             #[cfg(feature = \"handbook\")] message: {}, \
              #[cfg(feature = \"handbook\")] applicant: {}, #[cfg(feature = \"handbook\")] support: {}, \
              #[cfg(feature = \"handbook\")] sources: &[{}], #[cfg(feature = \"handbook\")] reading: {} }},",
             variant(&failures.provider),
@@ -528,6 +537,7 @@ impl Failure {
             self.retry.iter().map(|retry| format!("Retry::{},", variant(retry))).collect::<String>(),
             self.fraud.as_ref().map_or("None".to_owned(), |fraud| variant(fraud)),
             self.existing_customer,
+            optional(self.message.as_ref()),
             words(applicant),
             words(&self.support),
             failures.sources.iter().map(source).collect::<String>(),
