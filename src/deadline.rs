@@ -136,6 +136,18 @@ pub enum Unit {
     Days,
 }
 
+impl Unit {
+    /// The name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Minutes => "minutes",
+            Self::Hours => "hours",
+            Self::Days => "days",
+        }
+    }
+}
+
 impl By {
     /// The last good instant.
     #[must_use]

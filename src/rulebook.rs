@@ -93,6 +93,36 @@ pub struct Rule {
     pub never_unknown: Option<&'static str>,
 }
 
+/// Codes of one kind that the bank or a provider sends, other than the failure codes of identifications.
+#[cfg(feature = "handbook")]
+#[derive(Debug)]
+pub struct CodeList {
+    /// The name of the kind.
+    pub name: &'static str,
+    /// What this kind of code is.
+    pub title: Words,
+    /// Whose codes they are.
+    pub whose: Who,
+    /// Where they are described.
+    pub sources: &'static [Source],
+    /// How an unclear source is read. Ours.
+    pub reading: Option<Words>,
+    /// The codes.
+    pub codes: &'static [Code],
+}
+
+/// A code of the bank or a provider.
+#[cfg(feature = "handbook")]
+#[derive(Debug)]
+pub struct Code {
+    /// The code.
+    pub code: &'static str,
+    /// The rule that finds what it speaks of.
+    pub rule: Option<RuleId>,
+    /// What it means.
+    pub means: Words,
+}
+
 /// One text in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {

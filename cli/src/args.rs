@@ -203,17 +203,18 @@ pub struct Advance {
     pub lang: Language,
 }
 
-/// Explain a rule or a failure code of a provider: what it means, what to do, and where it comes from
+/// Explain a rule, a clock, or a code of the bank or a provider: what it means, what to do, and where it comes from
 #[derive(Args)]
 #[command(after_help = "\
-A failure code is taken in any letter case, and in every spelling of the bank's guides.
+A code is taken in any letter case, and a failure code in every spelling of the bank's guides.
 
 Examples:
   onboardable explain fatca.us_birthplace
   onboardable explain JOINT_ACCOUNT
+  onboardable explain bank_plus.recovery
   onboardable explain --lang de --format markdown tax.missing")]
 pub struct Explain {
-    /// The code of a rule, as findings name it, or of a failure, as the provider sends it
+    /// The name of a rule or a clock, as findings and deadlines show it, or a code, as the bank or the provider sends it
     pub code: String,
     #[command(flatten)]
     pub telling: Telling,

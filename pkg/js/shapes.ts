@@ -580,6 +580,58 @@ export interface ChecklistRow {
   row: Row;
 }
 
+/** A clock in words. */
+export interface ClockEntry {
+  /** The branches it runs in; empty for all. */
+  branches: ReadonlyArray<string>;
+  /** Its name. */
+  clock: string;
+  /** What happens when it has run out. */
+  consequence: string;
+  /** The status that its running out leads to; absent where it ends no status. */
+  ends_in?: string | null | undefined;
+  /** The rule that finds it run out; absent where no field says when it starts. */
+  found_by?: string | null | undefined;
+  /** The length, with every version. */
+  length: ValueEntry;
+  /** The method of identification it belongs to; absent for a person or an account. */
+  method?: string | null | undefined;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** How long it runs and from when, as a sentence: `60 days, counted from: the status failed`. */
+  runs: string;
+  /** Where it is described. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** The statuses of the identification it runs in; empty where it hangs on no identification. */
+  statuses: ReadonlyArray<string>;
+  /** What is due. */
+  title: string;
+  /** What the length counts: `minutes`, `hours`, or `days` (calendar days in UTC, the last one included). */
+  unit: string;
+  /** Who must act. */
+  who: Who;
+}
+
+/** A code in words. */
+export interface CodeEntry {
+  /** The code. */
+  code: string;
+  /** The rule that finds what it speaks of, where there is one. */
+  found_by?: string | null | undefined;
+  /** The kind of code, such as `blocking_reason`. */
+  kind: string;
+  /** What it means. */
+  means: string;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** Where it is described. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** What that kind of code is. */
+  title: string;
+  /** Whose code it is. */
+  whose: Who;
+}
+
 /** A deadline. */
 export interface Deadline {
   /** The last good day, or the last good instant in RFC 3339. */
@@ -610,8 +662,8 @@ export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "den
 
 export type Eligibility = "eligible" | "unknown" | "not_eligible";
 
-/** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
-export type Explanation = RuleEntry | FailureEntry;
+/** What a name means. In JSON the entry itself: a rule has `rule`, a clock `clock`, a failure `code` and `provider`, any other code `code` and `kind`. */
+export type Explanation = RuleEntry | ClockEntry | FailureEntry | CodeEntry;
 
 /** A failure code in words. */
 export interface FailureEntry {
@@ -693,6 +745,10 @@ export type Fraud = "none" | "review" | "stop";
 
 /** The whole rulebook in words of one language. */
 export interface Handbook {
+  /** What runs out. */
+  clocks: ReadonlyArray<ClockEntry>;
+  /** The other codes of the bank and the providers. */
+  codes: ReadonlyArray<CodeEntry>;
   /** The failure codes of the providers, in the order of the bank's tables. */
   failures: ReadonlyArray<FailureEntry>;
   /** Its families, in order. */
@@ -1039,10 +1095,20 @@ export type Retry = "same_link" | "other_iban" | "other_method" | "new_identific
 
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
 
+/** A clock of a rule. */
+export interface RuleClock {
+  /** Its name. */
+  clock: string;
+  /** How long it runs and from when, as a sentence. */
+  runs: string;
+}
+
 /** A rule in words. */
 export interface RuleEntry {
   /** The branches it is judged for; empty for all. */
   branches: ReadonlyArray<string>;
+  /** The clocks whose running out it finds. */
+  clocks: ReadonlyArray<RuleClock>;
   /** What is told beyond that where there is more to tell. */
   detail?: string | null | undefined;
   /** What a find means. */

@@ -96,7 +96,7 @@ impl FailureEntry {
         };
         let permanence = if self.permanent { words::FAILURE_PERMANENT } else { words::FAILURE_PASSING };
         let badge = permanence.in_lang(self.lang).to_owned();
-        Form { name: self.code, light, badge, title: None, lines: self.lines(), lang: self.lang }
+        Form { name: self.code, light: Some(light), badge, title: None, lines: self.lines(), lang: self.lang }
     }
 
     /// Among all the others: what it means and what can be tried.

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:a799b202f772df9edfdda86b2dd30f3072a773bd417420860c62ef9aa7c9a939",
+    digest: "sha256:3409943be36454a269bb4572aa3db7aa2dfc22feecfb9850e85141f979723124",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -11236,6 +11236,11 @@ pub mod words {
     };
     /// the source does not say
     pub const CAUSE_UNSTATED: Words = Words { en: "the source does not say", de: "nennt die Quelle nicht" };
+    /// {length} {unit}, counted from: {start}
+    pub const CLOCK_RUNS: Words =
+        Words { en: "{length} {unit}, counted from: {start}", de: "{length} {unit}, gezählt ab: {start}" };
+    /// until: {start}
+    pub const CLOCK_UNTIL: Words = Words { en: "until: {start}", de: "bis: {start}" };
     /// Must be refused
     pub const DENY: Words = Words { en: "Must be refused", de: "Muss abgelehnt werden" };
     /// clarify
@@ -11298,6 +11303,10 @@ pub mod words {
     pub const HEADING_CAUSE: Words = Words { en: "Cause", de: "Ursache" };
     /// Readiness checklist of the bank
     pub const HEADING_CHECKLIST: Words = Words { en: "Readiness checklist of the bank", de: "Checkliste der Bank" };
+    /// Clock
+    pub const HEADING_CLOCK: Words = Words { en: "Clock", de: "Frist" };
+    /// What runs out
+    pub const HEADING_CLOCKS: Words = Words { en: "What runs out", de: "Fristen" };
     /// Deadlines
     pub const HEADING_DEADLINES: Words = Words { en: "Deadlines", de: "Fristen" };
     /// Detail
@@ -11352,6 +11361,8 @@ pub mod words {
     pub const HEADING_NEXT: Words = Words { en: "Next", de: "Weiter" };
     /// For information
     pub const HEADING_NOTES: Words = Words { en: "For information", de: "Zur Information" };
+    /// Other codes
+    pub const HEADING_OTHER_CODES: Words = Words { en: "Other codes", de: "Weitere Codes" };
     /// Provider
     pub const HEADING_PROVIDER: Words = Words { en: "Provider", de: "Anbieter" };
     /// Reading
@@ -11371,6 +11382,8 @@ pub mod words {
     pub const HEADING_RULE: Words = Words { en: "Rule", de: "Regel" };
     /// Rulebook
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
+    /// Runs
+    pub const HEADING_RUNS: Words = Words { en: "Runs", de: "Läuft" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
     /// Status
@@ -11492,6 +11505,12 @@ pub mod words {
     pub const ROW_TAX_IDENTIFICATION: Words = Words { en: "Tax identification", de: "Steuer-Identifikation" };
     /// final
     pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
+    /// days
+    pub const UNIT_DAYS: Words = Words { en: "days", de: "Tage" };
+    /// hours
+    pub const UNIT_HOURS: Words = Words { en: "hours", de: "Stunden" };
+    /// minutes
+    pub const UNIT_MINUTES: Words = Words { en: "minutes", de: "Minuten" };
     /// not known
     pub const UNKNOWN: Words = Words { en: "not known", de: "nicht bekannt" };
     /// Supply {fields}, then judge again.

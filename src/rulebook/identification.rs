@@ -1,11 +1,11 @@
 //! The methods of identification as data: statuses, moves, clocks and failure codes. Generated from
-//! `rules/identification/*.toml` and `rules/deadlines.toml`; do not edit.
+//! `rules/identification/*.toml`, `rules/deadlines.toml` and `rules/codes.toml`; do not edit.
 //!
 //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.
 
-#[cfg(feature = "handbook")]
-use super::Source;
 use super::generated::values;
+#[cfg(feature = "handbook")]
+use super::{Code, CodeList, Source};
 use super::{Dated, RuleId, Version, Who, Words, day};
 use crate::deadline::{Clock, Condition, Start, Unit};
 use crate::lifecycle::bank::{Ending, TestIban};
@@ -4722,6 +4722,280 @@ pub static FAILURES: &[Failure] = &[
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
         }),
+    },
+];
+
+/// The other codes of the bank and the providers, by kind.
+#[cfg(feature = "handbook")]
+pub static CODES: &[CodeList] = &[
+    CodeList {
+        name: "blocking_reason",
+        title: Words {
+            en: "Reason for which the bank blocks an account",
+            de: "Grund, aus dem die Bank ein Konto sperrt",
+        },
+        whose: Who::Bank,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Validity of identification documents (Spain & Italy)",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) },
+        ],
+        reading: None,
+        codes: &[
+            Code {
+                code: "MISSING_TAX_INFORMATION",
+                rule: Some(RuleId::TaxMissing),
+                means: Words {
+                    en: "No tax identification was recorded in time after the account was opened. The account is blocked until it is.",
+                    de: "Nach der Kontoeröffnung wurde nicht rechtzeitig eine Steuer-Identifikation hinterlegt. Das Konto ist gesperrt, bis sie vorliegt.",
+                },
+            },
+            Code {
+                code: "IDENTIFICATION_DOCUMENT_EXPIRED",
+                rule: Some(RuleId::IdentityDocumentBlocksAccount),
+                means: Words {
+                    en: "The identity document has expired and the customer has not been identified again in time. The account is blocked until the customer identifies with a valid document.",
+                    de: "Der Ausweis ist abgelaufen, und es gab nicht rechtzeitig eine neue Identifizierung. Das Konto ist gesperrt, bis eine Identifizierung mit gültigem Ausweis vorliegt.",
+                },
+            },
+            Code {
+                code: "AML_FOLLOW_UP_OVERDUE",
+                rule: Some(RuleId::IdentificationFollowUpOverdue),
+                means: Words {
+                    en: "The day by which the customer had to confirm the personal data has passed. The account is blocked until they are confirmed.",
+                    de: "Der Tag, bis zu dem die Personendaten zu bestätigen waren, ist vorbei. Das Konto ist gesperrt, bis sie bestätigt sind.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "webhook",
+        title: Words { en: "Webhook event of the bank", de: "Webhook-Ereignis der Bank" },
+        whose: Who::Bank,
+        sources: &[
+            Source {
+                document: "BankIdent Plus",
+                section: "Key Status Transitions to Monitor",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Webhooks",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "PERSON_DELETED webhook", section: "Event", checked: day(2026, 11, 21) },
+            Source { document: "ACCOUNT_OPENING_REQUEST webhook", section: "status", checked: day(2026, 11, 21) },
+        ],
+        reading: None,
+        codes: &[
+            Code {
+                code: "IDENTIFICATION",
+                rule: None,
+                means: Words {
+                    en: "Reports the new status of an identification. A webhook may arrive twice; a status that is reported again changes nothing.",
+                    de: "Meldet den neuen Status einer Identifizierung. Ein Webhook kann doppelt eintreffen; ein erneut gemeldeter Status ändert nichts.",
+                },
+            },
+            Code {
+                code: "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT",
+                rule: Some(RuleId::ReadinessReferenceTransferOpen),
+                means: Words {
+                    en: "Reports that a reference transfer of BankIdent Plus failed, and how many attempts are left.",
+                    de: "Meldet, dass eine Referenzüberweisung von BankIdent Plus gescheitert ist und wie viele Versuche bleiben.",
+                },
+            },
+            Code {
+                code: "PERSON_CHANGED",
+                rule: None,
+                means: Words {
+                    en: "Reports that data of a person have changed, among them the statuses of the due diligence. Read the person again.",
+                    de: "Meldet, dass sich Daten einer Person geändert haben, darunter die Status der Sorgfaltsprüfung. Die Person erneut abrufen.",
+                },
+            },
+            Code {
+                code: "ACCOUNT_OPENING_REQUEST",
+                rule: None,
+                means: Words {
+                    en: "Reports the new status of an account opening request and, after a rejection, the validation that failed.",
+                    de: "Meldet den neuen Status eines Kontoeröffnungsantrags und nach einer Ablehnung die gescheiterte Prüfung.",
+                },
+            },
+            Code {
+                code: "PERSON_DELETED",
+                rule: Some(RuleId::IdentificationPersonDeleted),
+                means: Words {
+                    en: "The bank has deleted a person who did not become a customer. The partner must delete the data as well.",
+                    de: "Die Bank hat eine Person gelöscht, die nicht Kundin oder Kunde geworden ist. Der Partner muss die Daten ebenfalls löschen.",
+                },
+            },
+            Code {
+                code: "POTENTIAL_ACCOUNT_BLOCKING",
+                rule: Some(RuleId::IdentityDocumentExpiryNotice),
+                means: Words {
+                    en: "Announces that an account will be blocked, why, and on which day. For an expiring identity document it begins before the last day and is repeated until the block.",
+                    de: "Kündigt an, dass ein Konto gesperrt wird, warum und an welchem Tag. Bei einem ablaufenden Ausweis beginnt das vor dem letzten Tag und wiederholt sich bis zur Sperre.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "api_error",
+        title: Words { en: "Error code of the bank's API", de: "Fehlercode der API der Bank" },
+        whose: Who::Bank,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix II: Testing data, Test scenarios",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        codes: &[Code {
+            code: "expectation_mismatch",
+            rule: None,
+            means: Words {
+                en: "HTTP 409: the identification is not in the status that the call expects, as after a failed payment or with a joint account. Read the failure reason of the identification and follow it.",
+                de: "HTTP 409: Die Identifizierung hat nicht den Status, den der Aufruf erwartet, etwa nach einer gescheiterten Zahlung oder bei einem Gemeinschaftskonto. Den Fehlergrund der Identifizierung abrufen und danach vorgehen.",
+            },
+        }],
+    },
+    CodeList {
+        name: "field_value",
+        title: Words { en: "Value of a field of the bank's API", de: "Wert eines Feldes der API der Bank" },
+        whose: Who::Bank,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "POST Create person tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Document types",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        codes: &[
+            Code {
+                code: "NOT_ASSIGNED_BY_COUNTRY",
+                rule: Some(RuleId::TaxNumberOrReasonMissing),
+                means: Words {
+                    en: "Reason why a tax identification has no number: the country issues none.",
+                    de: "Begründung, warum eine Steuer-Identifikation keine Nummer hat: Das Land vergibt keine.",
+                },
+            },
+            Code {
+                code: "SIGNED_QES_DOCUMENT",
+                rule: Some(RuleId::ConsentSignatureMissing),
+                means: Words {
+                    en: "Type of a document: signed with a qualified electronic signature.",
+                    de: "Art eines Dokuments: mit qualifizierter elektronischer Signatur unterzeichnet.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "due_diligence",
+        title: Words { en: "Status of the bank's due diligence", de: "Status der Sorgfaltsprüfung der Bank" },
+        whose: Who::Bank,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the checklist names the good values only. What the others mean is read from their names.",
+            de: "Unsere Lesart: Die Checkliste nennt nur die guten Werte. Was die anderen bedeuten, ist aus ihren Namen gelesen.",
+        }),
+        codes: &[
+            Code {
+                code: "SCREENED_ACCEPTED",
+                rule: None,
+                means: Words {
+                    en: "The screening accepted the person. This value passes the checklist.",
+                    de: "Das Screening hat die Person angenommen. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "SCREENED_DECLINED",
+                rule: Some(RuleId::ReadinessScreeningDeclined),
+                means: Words {
+                    en: "The screening declined the person.",
+                    de: "Das Screening hat die Person abgelehnt.",
+                },
+            },
+            Code {
+                code: "NORMAL_RISK",
+                rule: None,
+                means: Words {
+                    en: "The risk is normal. This value passes the checklist.",
+                    de: "Das Risiko ist normal. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "SCORING_NOT_REQUIRED",
+                rule: None,
+                means: Words {
+                    en: "No risk classification is needed. This value passes the checklist.",
+                    de: "Eine Risikoklassifizierung ist nicht nötig. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "NO_MATCH",
+                rule: None,
+                means: Words {
+                    en: "The vetting found nothing. This value passes the checklist.",
+                    de: "Die Kundenprüfung ergab keinen Treffer. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "VETTING_NOT_REQUIRED",
+                rule: None,
+                means: Words {
+                    en: "No vetting is needed. This value passes the checklist.",
+                    de: "Eine Kundenprüfung ist nicht nötig. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "RISK_ACCEPTED",
+                rule: None,
+                means: Words {
+                    en: "The bank accepted the risk. This value passes the checklist.",
+                    de: "Die Bank hat das Risiko angenommen. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "RISK_REJECTED",
+                rule: None,
+                means: Words {
+                    en: "The bank rejected the risk, in the risk classification or in the vetting.",
+                    de: "Die Bank hat das Risiko abgelehnt, in der Risikoklassifizierung oder in der Kundenprüfung.",
+                },
+            },
+            Code {
+                code: "INFORMATION_REQUESTED",
+                rule: None,
+                means: Words {
+                    en: "The bank has asked for information and waits for the answer.",
+                    de: "Die Bank hat Informationen angefordert und wartet auf die Antwort.",
+                },
+            },
+            Code {
+                code: "CUSTOMER_UNRESPONSIVE",
+                rule: None,
+                means: Words {
+                    en: "The bank has asked for information and had no answer.",
+                    de: "Die Bank hat Informationen angefordert und keine Antwort erhalten.",
+                },
+            },
+        ],
     },
 ];
 

@@ -29,6 +29,34 @@ const SIMULATED: [&str; 8] = [
 pub struct Methods {
     files: Vec<MethodFile>,
     general: Vec<Clock>,
+    codes: Vec<CodeList>,
+}
+
+/// `rules/codes.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Codes {
+    #[serde(rename = "list")]
+    lists: Vec<CodeList>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CodeList {
+    name: String,
+    title: Words,
+    whose: String,
+    sources: Vec<Source>,
+    reading: Option<Words>,
+    codes: Vec<Code>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Code {
+    code: String,
+    rule: Option<String>,
+    means: Words,
 }
 
 #[derive(Deserialize)]
@@ -187,7 +215,20 @@ pub fn read(root: &Path, families: &[FamilyFile]) -> Result<Methods> {
         ensure!(clock.rule.is_some() || clock.starts.is_empty(), "clock {}: names no rule", clock.id);
         ensure!(clock.length.is_empty() == clock.length_of.is_some(), "clock {}: has one length", clock.id);
     }
-    Ok(Methods { files, general: general.clocks })
+    let path = "rules/codes.toml";
+    let codes: Codes = toml::from_str(&super::read(&root.join(path))?).context(path)?;
+    let mut seen: BTreeSet<_> = files
+        .iter()
+        .flat_map(|file| &file.failures)
+        .flat_map(|failures| &failures.codes)
+        .map(|failure| failure.code.to_ascii_uppercase())
+        .collect();
+    for code in codes.lists.iter().flat_map(|list| &list.codes) {
+        ensure!(seen.insert(code.code.to_ascii_uppercase()), "{}: the code is listed twice", code.code);
+        let rule_exists = code.rule.as_deref().is_none_or(|rule| rules.contains(rule));
+        ensure!(rule_exists, "{}: there is no such rule", code.code);
+    }
+    Ok(Methods { files, general: general.clocks, codes: codes.lists })
 }
 
 impl MethodFile {
@@ -230,11 +271,11 @@ impl Methods {
     pub fn rust(&self) -> String {
         let mut out = String::from(
             "//! The methods of identification as data: statuses, moves, clocks and failure codes. Generated from\n\
-             //! `rules/identification/*.toml` and `rules/deadlines.toml`; do not edit.\n\
+             //! `rules/identification/*.toml`, `rules/deadlines.toml` and `rules/codes.toml`; do not edit.\n\
              //!\n\
              //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
              use super::generated::values;\n#[cfg(feature = \"handbook\")]\n\
-             use super::Source;\n\
+             use super::{Code, CodeList, Source};\n\
              use super::{Dated, RuleId, Version, Who, Words, day};\n\
              use crate::deadline::{Clock, Condition, Start, Unit};\n\
              use crate::lifecycle::bank::{Ending, TestIban};\n\
@@ -265,6 +306,11 @@ impl Methods {
             for failure in &failures.codes {
                 failure.rust(&mut out, failures, &file.advice);
             }
+        }
+        out.push_str("];\n\n");
+        out.push_str("/// The other codes of the bank and the providers, by kind.\n#[cfg(feature = \"handbook\")]\npub static CODES: &[CodeList] = &[");
+        for list in &self.codes {
+            list.rust(&mut out);
         }
         out.push_str("];\n\n");
         for file in &self.files {
@@ -363,6 +409,31 @@ impl Methods {
             }
         }
         out
+    }
+}
+
+impl CodeList {
+    fn rust(&self, out: &mut String) {
+        let _ = writeln!(
+            out,
+            "CodeList {{ name: {:?}, title: {}, whose: Who::{}, sources: &[{}], reading: {}, codes: &[",
+            self.name,
+            words(&self.title),
+            variant(&self.whose),
+            self.sources.iter().map(source).collect::<String>(),
+            optional(self.reading.as_ref()),
+        );
+        for code in &self.codes {
+            let rule = code.rule.as_ref();
+            let _ = writeln!(
+                out,
+                "Code {{ code: {:?}, rule: {}, means: {} }},",
+                code.code,
+                rule.map_or("None".to_owned(), |rule| format!("Some(RuleId::{})", variant(rule))),
+                words(&code.means),
+            );
+        }
+        out.push_str("] },");
     }
 }
 
