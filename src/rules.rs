@@ -98,6 +98,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationTransferOverdue => identification::transfer_overdue(facts),
         RuleId::IdentificationRecoveryOverdue => identification::recovery_overdue(facts),
         RuleId::IdentificationAccountToRecover => identification::account_to_recover(facts),
+        RuleId::IdentificationAccountToReactivate => identification::account_to_reactivate(facts),
         RuleId::IdentificationRecoveryMethodNotAllowed => identification::recovery_method_not_allowed(facts),
         RuleId::IdentificationFollowUpOverdue => identification::follow_up_overdue(facts),
         RuleId::IdentificationPersonDeleted => identification::person_deleted(facts),

@@ -9,7 +9,7 @@ use onboardable::application::Application;
 use onboardable::deadline::{self, By, CLOCKS, Start};
 use onboardable::facts::{Facts, date};
 use onboardable::lifecycle::bank::{Outcome, sandbox_outcome};
-use onboardable::lifecycle::bank_plus::{self, NoRecovery, Recovery};
+use onboardable::lifecycle::bank_plus;
 use onboardable::lifecycle::{
     Cause, Event, Fraud, Method, Refusal, Retry, Simulated, Status, advance, advance_json, advance_named,
     explain_failure, idnow, machine, standing,
@@ -332,45 +332,8 @@ fn sandbox_scenarios_are_journeys() {
     assert_eq!(idnow::scenario("HAPPYPATH"), None);
 }
 
-/// All preconditions, each one missing alone.
 #[test]
-fn recovery_needs_all_its_preconditions() {
-    let failed_at = instant("2026-09-22T10:00:00Z");
-    let fallback = |method| Some((method, Status::Successful, instant("2026-10-01T00:00:00Z")));
-    let good = Recovery {
-        account_opened: true,
-        failed_at: Some(failed_at),
-        due_diligence: Light::Green,
-        fallback: fallback(Method::Idnow),
-    };
-    let day_60 = instant("2026-11-21T23:59:00Z");
-    let nothing: Vec<NoRecovery> = Vec::new();
-    assert_eq!(bank_plus::recovery(good, day_60), nothing);
-    for method in Method::ALL {
-        let is_one = matches!(method, Method::Idnow | Method::Postident | Method::Manual);
-        let got = bank_plus::recovery(Recovery { fallback: fallback(method), ..good }, day_60);
-        assert_eq!(got.is_empty(), is_one, "{}", method.name());
-    }
-    for (changed, now, expected) in [
-        (good, instant("2026-11-22"), vec![NoRecovery::TooLate]),
-        (Recovery { account_opened: false, ..good }, day_60, vec![NoRecovery::NoAccount]),
-        (Recovery { due_diligence: Light::Yellow, ..good }, day_60, vec![NoRecovery::DueDiligence]),
-        (Recovery { due_diligence: Light::Red, ..good }, day_60, vec![NoRecovery::DueDiligence]),
-        (Recovery { fallback: None, ..good }, day_60, vec![NoRecovery::NoFallback]),
-        (
-            Recovery { fallback: Some((Method::Idnow, Status::PendingSuccessful, failed_at)), ..good },
-            day_60,
-            vec![NoRecovery::NoFallback],
-        ),
-        (
-            Recovery { fallback: Some((Method::Idnow, Status::Successful, instant("2026-09-01"))), ..good },
-            day_60,
-            vec![NoRecovery::NoFallback],
-        ),
-        (Recovery { failed_at: None, ..good }, day_60, vec![NoRecovery::TooLate, NoRecovery::NoFallback]),
-    ] {
-        assert_eq!(bank_plus::recovery(changed, now), expected);
-    }
+fn due_diligence_and_transfers() {
     assert_eq!(bank_plus::after_due_diligence(Light::Yellow), Status::PreSuccessful);
     assert_eq!(bank_plus::transfers_left(0), 3);
     assert_eq!(bank_plus::transfers_left(7), 0);

@@ -23,6 +23,7 @@ Examples:
   onboardable check iban < iban.txt
   onboardable check-update change.json
   onboardable methods applicant.json
+  onboardable may-reactivate applicant.json
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
   onboardable explain fatca.us_birthplace"
 )]
@@ -37,6 +38,7 @@ pub enum Command {
     Check(Check),
     CheckUpdate(CheckUpdate),
     Methods(Methods),
+    MayReactivate(MayReactivate),
     Advance(Advance),
     Explain(Explain),
     Rules(Rules),
@@ -155,6 +157,29 @@ Examples:
   onboardable methods applicant.json
   onboardable methods --format json < applicant.json | jq -r '.methods[] | select(.eligible) | .method'")]
 pub struct Methods {
+    /// The file of the applicant; `-` or none reads standard input
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// How it is told
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: MethodsFormat,
+}
+
+/// Tell whether the account of a failed BankIdent Plus identification may be reactivated
+#[derive(Args)]
+#[command(after_help = "\
+The bank takes the call identification_account/reactivate only where an account was opened before the identification
+failed, another method has succeeded within the days after it, the due diligence is green, and the days are not over;
+otherwise its API answers 412. Exit status: 0 yes, 1 no or not known, 2 unreadable input.
+
+Examples:
+  onboardable may-reactivate applicant.json
+  onboardable may-reactivate --format json < applicant.json | jq -r '.answer, .last_day'")]
+pub struct MayReactivate {
     /// The file of the applicant; `-` or none reads standard input
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,

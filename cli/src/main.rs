@@ -11,6 +11,7 @@ mod check;
 mod check_update;
 mod explain;
 mod input;
+mod may_reactivate;
 mod methods;
 mod output;
 mod record;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
         Command::Methods(command) => methods::run(command),
+        Command::MayReactivate(command) => may_reactivate::run(command),
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),

@@ -140,6 +140,7 @@ export type RuleId =
   | "identification.transfer_overdue"
   | "identification.recovery_overdue"
   | "identification.account_to_recover"
+  | "identification.account_to_reactivate"
   | "identification.recovery_method_not_allowed"
   | "identification.follow_up_overdue"
   | "identification.person_deleted"
@@ -1049,6 +1050,20 @@ export interface Person {
   title?: string | null | undefined;
 }
 
+export type Precondition = "bank_plus_failed" | "account_opened" | "in_time" | "due_diligence" | "fallback";
+
+/** A precondition in words. */
+export interface PreconditionReport {
+  /** Whether it is met. */
+  answer: Verdict;
+  /** The fields that say so, or that would, as JSON pointers; empty where it is met. */
+  fields: ReadonlyArray<string>;
+  /** The precondition. */
+  precondition: Precondition;
+  /** What must be so. */
+  text: string;
+}
+
 /** What was judged of one field, and what is told of it: `proof-of-address`. */
 export interface ProofOfAddressCheck {
   /** What was not clear, in the order of the rulebook. */
@@ -1077,6 +1092,20 @@ export interface Quotation {
   de: string;
   /** English. */
   en: string;
+}
+
+/** Whether an account may be reactivated, in words of one language. */
+export interface Reactivation {
+  /** Whether the account may be reactivated. */
+  answer: Verdict;
+  /** The instant that was judged as of, in RFC 3339. */
+  as_of: string;
+  /** The last day on which the call is taken, where it is known when the identification failed. */
+  last_day?: string | null | undefined;
+  /** What to do now, where that depends on the preconditions alone. */
+  next?: NextStep | null | undefined;
+  /** The preconditions of the bank in order; only the first where nothing has failed. */
+  preconditions: ReadonlyArray<PreconditionReport>;
 }
 
 /** Why an account opening request was rejected, as the webhook tells. */
@@ -1275,6 +1304,8 @@ export interface ValueInput {
   /** The value. */
   value?: string | null | undefined;
 }
+
+export type Verdict = "yes" | "no" | "unknown";
 
 /** A version of a value. */
 export interface VersionEntry {

@@ -134,6 +134,26 @@ impl<'a> IdentificationFacts<'a> {
         self.read(|one| instant(&one.status_since))
     }
 
+    /// When it came to its end: the newer of the instants of its status and of its completion.
+    #[must_use]
+    pub fn ended_at(&self) -> Fact<DateTime<Utc>> {
+        match (self.status_since(), self.completed_at) {
+            (Fact::Known(since), Fact::Known(completed)) => Fact::Known(since.max(completed)),
+            (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
+            (known, Fact::Missing) | (Fact::Missing, known) => known,
+        }
+    }
+
+    /// The field that [`Self::ended_at`] is read from, or should be.
+    #[must_use]
+    pub fn ended_at_field(&self) -> &'static str {
+        match (self.status_since(), self.completed_at) {
+            (Fact::Known(since), Fact::Known(completed)) if completed > since => "completed_at",
+            (Fact::Missing, Fact::Known(_)) | (_, Fact::Unreadable) => "completed_at",
+            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, Fact::Known(_) | Fact::Missing) => "status_since",
+        }
+    }
+
     /// Until when the signature can be started.
     #[must_use]
     pub fn authorization_expires_at(&self) -> Fact<DateTime<Utc>> {

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:3409943be36454a269bb4572aa3db7aa2dfc22feecfb9850e85141f979723124",
+    digest: "sha256:0cd222d98e70b9f531128b477c35b5190be60843ac7c5c1f5874720a1bfef7fa",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -695,14 +695,18 @@ pub enum RuleId {
     ///
     /// Without a valid transfer in time the identification fails and the bank closes the account.
     IdentificationTransferOverdue,
-    /// `identification.recovery_overdue`: Account can no longer be recovered.
+    /// `identification.recovery_overdue`: Account can no longer be reactivated.
     ///
-    /// After a failure the account could be recovered with another method for some weeks. They are over.
+    /// After BankIdent Plus failed, another method had to succeed within a limited number of days. They have passed without such a success.
     IdentificationRecoveryOverdue,
-    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
+    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be reactivated.
     ///
     /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
     IdentificationAccountToRecover,
+    /// `identification.account_to_reactivate`: Account is ready to be reactivated.
+    ///
+    /// Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it, which the API takes only until the last day.
+    IdentificationAccountToReactivate,
     /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
     ///
     /// After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.
@@ -978,7 +982,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 202] = [
+pub static RULES: [Rule; 203] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -6598,18 +6602,24 @@ pub static RULES: [Rule; 202] = [
         branches: &[],
         methods: &[],
         effect: Effect::Clarify,
-        row: None,
-        reads: &["/identification/status_since", "/identification/status", "/account/opened_at"],
-        title: Words { en: "Account can no longer be recovered", de: "Konto lässt sich nicht mehr retten" },
+        row: Some(Row::KycIdentification),
+        reads: &[
+            "/identification/status_since",
+            "/identification/completed_at",
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+        ],
+        title: Words { en: "Account can no longer be reactivated", de: "Konto lässt sich nicht mehr reaktivieren" },
         why: Words {
-            en: "After a failure the account could be recovered with another method for some weeks. They are over.",
-            de: "Nach dem Scheitern ließ sich das Konto einige Wochen lang mit einem anderen Verfahren retten. Sie sind vorbei.",
+            en: "After BankIdent Plus failed, another method had to succeed within a limited number of days. They have passed without such a success.",
+            de: "Nach dem Scheitern von BankIdent Plus musste innerhalb einer Frist ein anderes Verfahren gelingen. Sie ist ohne einen solchen Erfolg verstrichen.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Begin anew: new person, new check of the mobile number, new device.",
-                de: "Von vorn beginnen: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
+                en: "Start over with a new person: create the person, verify the mobile number again and bind the device again.",
+                de: "Mit einer neuen Person von vorn beginnen: die Person anlegen, die Mobilnummer erneut bestätigen und das Gerät erneut binden.",
             },
         },
         ask: Who::Partner,
@@ -6620,8 +6630,8 @@ pub static RULES: [Rule; 202] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a recovery that succeeded in time shows as a successful identification by one of the three methods.",
-            de: "Unsere Lesart: Eine rechtzeitige Rettung zeigt sich als erfolgreiche Identifizierung mit einem der drei Verfahren.",
+            en: "Ours: a recovery is the success of one of the three methods, after the failure and not after the last day, which still counts. Both times are the newest that the identification states of its end. An account opened after the failure is not the account to recover. The failure holds and does not refuse: the guide lets the person start over.",
+            de: "Unsere Lesart: Gerettet ist das Konto, wenn eines der drei Verfahren nach dem Scheitern und spätestens am letzten Tag gelingt, der noch zählt. Beide Zeiten sind die neuesten, die die Identifizierung zu ihrem Ende angibt. Ein nach dem Scheitern eröffnetes Konto ist nicht das betroffene. Das Scheitern hält auf und lehnt nicht ab: Der Leitfaden lässt die Person von vorn beginnen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -6644,10 +6654,11 @@ pub static RULES: [Rule; 202] = [
             "/identification/method",
             "/account/opened_at",
             "/identification/status_since",
+            "/identification/completed_at",
         ],
         title: Words {
-            en: "BankIdent Plus failed, and the account can still be recovered",
-            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
+            en: "BankIdent Plus failed, and the account can still be reactivated",
+            de: "BankIdent Plus gescheitert, das Konto lässt sich noch reaktivieren",
         },
         why: Words {
             en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
@@ -6656,8 +6667,8 @@ pub static RULES: [Rule; 202] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Identify with one of the methods {recovery_methods} while the deadline runs.",
-                de: "Mit einem der Verfahren {recovery_methods} identifizieren, solange die Frist läuft.",
+                en: "Identify with one of the methods {recovery_methods} before the deadline ends.",
+                de: "Vor Ablauf der Frist mit einem der Verfahren {recovery_methods} identifizieren.",
             },
         },
         ask: Who::Partner,
@@ -6668,14 +6679,69 @@ pub static RULES: [Rule; 202] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: while the days of the recovery run, the failure holds and does not refuse; afterwards it refuses. Where it is not known when they began, it holds.",
-            de: "Unsere Lesart: Solange die Tage der Rettung laufen, hält das Scheitern auf und lehnt nicht ab, danach lehnt es ab. Ist ihr Beginn nicht bekannt, hält es auf.",
+            en: "Ours: a failure that leaves an account to recover holds and does not refuse. Where it is not known when the days began, it holds as well.",
+            de: "Unsere Lesart: Ein Scheitern, nach dem ein Konto zu retten ist, hält auf und lehnt nicht ab. Ist der Beginn der Frist nicht bekannt, hält es ebenfalls auf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
         #[cfg(feature = "handbook")]
-        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+        never_unknown: Some(
+            "A status that is not stated is the question of readiness.identification_unfinished, and a time that is not, that of identification.recovery_overdue.",
+        ),
+    },
+    Rule {
+        id: RuleId::IdentificationAccountToReactivate,
+        name: "identification.account_to_reactivate",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+            "/identification/completed_at",
+        ],
+        title: Words { en: "Account is ready to be reactivated", de: "Konto kann reaktiviert werden" },
+        why: Words {
+            en: "Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it, which the API takes only until the last day.",
+            de: "Nach dem Scheitern von BankIdent Plus gelang rechtzeitig ein anderes Verfahren. Das Konto bleibt geschlossen, bis der Partner es reaktiviert, was die API nur bis zum letzten Tag annimmt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Call PATCH identification_account/reactivate for the person by the last day.",
+                de: "Spätestens am letzten Tag PATCH identification_account/reactivate für die Person aufrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Last day: {last_day}.", de: "Letzter Tag: {last_day}." }),
+        sources: &[
+            Source {
+                document: "BankIdent Plus",
+                section: "Prerequisites for reactivation",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "BankIdent Plus",
+                section: "Reactivate identification account",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the success within the days decides; that the call has been made shows in no field, so that this is a note.",
+            de: "Unsere Lesart: Der Erfolg innerhalb der Frist entscheidet; ob der Aufruf erfolgt ist, zeigt kein Feld, deshalb ist dies ein Hinweis.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("What is not known of the recovery is the question of identification.recovery_overdue."),
     },
     Rule {
         id: RuleId::IdentificationRecoveryMethodNotAllowed,
@@ -7913,6 +7979,8 @@ pub static RULES: [Rule; 202] = [
             "/identification/method",
             "/identification/failure_reason",
             "/account/opened_at",
+            "/identification/status_since",
+            "/identification/completed_at",
         ],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
@@ -7941,8 +8009,8 @@ pub static RULES: [Rule; 202] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and identification.account_to_recover take its place.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat, identification.account_to_recover and identification.recovery_overdue take its place.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat, identification.account_to_recover und identification.recovery_overdue an die Stelle.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -11234,6 +11302,10 @@ pub mod words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
         de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
     };
+    /// No
+    pub const ANSWER_NO: Words = Words { en: "No", de: "Nein" };
+    /// Yes
+    pub const ANSWER_YES: Words = Words { en: "Yes", de: "Ja" };
     /// the source does not say
     pub const CAUSE_UNSTATED: Words = Words { en: "the source does not say", de: "nennt die Quelle nicht" };
     /// {length} {unit}, counted from: {start}
@@ -11365,6 +11437,9 @@ pub mod words {
     pub const HEADING_OTHER_CODES: Words = Words { en: "Other codes", de: "Weitere Codes" };
     /// Provider
     pub const HEADING_PROVIDER: Words = Words { en: "Provider", de: "Anbieter" };
+    /// May the account be reactivated?
+    pub const HEADING_REACTIVATION: Words =
+        Words { en: "May the account be reactivated?", de: "Darf das Konto reaktiviert werden?" };
     /// Reading
     pub const HEADING_READING: Words = Words { en: "Reading", de: "Lesart" };
     /// Reads
@@ -11429,6 +11504,31 @@ pub mod words {
     pub const OWN_READING: Words = Words { en: "onboardable's own reading", de: "eigene Lesart von onboardable" };
     /// May proceed
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
+    /// The account was opened before that failure.
+    pub const REACTIVATION_ACCOUNT_OPENED: Words = Words {
+        en: "The account was opened before that failure.",
+        de: "Das Konto wurde vor diesem Scheitern eröffnet.",
+    };
+    /// A BankIdent Plus identification has failed.
+    pub const REACTIVATION_BANK_PLUS_FAILED: Words = Words {
+        en: "A BankIdent Plus identification has failed.",
+        de: "Eine BankIdent-Plus-Identifizierung ist gescheitert.",
+    };
+    /// The due diligence of the bank is green: customer screening, risk classification and customer vetting.
+    pub const REACTIVATION_DUE_DILIGENCE: Words = Words {
+        en: "The due diligence of the bank is green: customer screening, risk classification and customer vetting.",
+        de: "Die Sorgfaltsprüfung der Bank ist grün: Kunden-Screening, Risikoklassifizierung und Kundenprüfung.",
+    };
+    /// One of the methods {recovery_methods} has succeeded since the failure and not after that last day.
+    pub const REACTIVATION_FALLBACK: Words = Words {
+        en: "One of the methods {recovery_methods} has succeeded since the failure and not after that last day.",
+        de: "Eines der Verfahren {recovery_methods} ist seit dem Scheitern und nicht nach diesem letzten Tag gelungen.",
+    };
+    /// The last day on which the bank takes the call has not passed.
+    pub const REACTIVATION_IN_TIME: Words = Words {
+        en: "The last day on which the bank takes the call has not passed.",
+        de: "Der letzte Tag, an dem die Bank den Aufruf annimmt, ist nicht vorbei.",
+    };
     /// read on {day}
     pub const READ_ON: Words = Words { en: "read on {day}", de: "gelesen am {day}" };
     /// refused

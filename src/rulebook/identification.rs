@@ -949,8 +949,8 @@ pub static BANK_PLUS: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Where an account was opened, it can be recovered with another method while time remains; otherwise begin anew.",
-                de: "Wurde ein Konto eröffnet, lässt es sich mit einem anderen Verfahren retten, solange Zeit bleibt; sonst von vorn beginnen.",
+                en: "Where an account was opened, it can be reactivated after another method has succeeded in time; otherwise start over.",
+                de: "Wurde ein Konto eröffnet, lässt es sich reaktivieren, wenn rechtzeitig ein anderes Verfahren gelingt; sonst von vorn beginnen.",
             },
         },
     ],
@@ -1723,14 +1723,14 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationRecoveryOverdue),
         title: Words {
-            en: "Recovery of the account with another method",
-            de: "Rettung des Kontos mit einem anderen Verfahren",
+            en: "Reactivation of the account after another method",
+            de: "Reaktivierung des Kontos nach einem anderen Verfahren",
         },
         #[cfg(feature = "handbook")]
         start: Words { en: "the status failed", de: "der Status failed" },
         consequence: Words {
-            en: "The account is lost: new person, new check of the mobile number, new device.",
-            de: "Das Konto ist verloren: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
+            en: "The account can no longer be reactivated: start over with a new person, a new verification of the mobile number and a new device binding.",
+            de: "Das Konto lässt sich nicht mehr reaktivieren: von vorn beginnen, mit neuer Person, neuer Bestätigung der Mobilnummer und neuer Gerätebindung.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {

@@ -6,12 +6,11 @@
 use crate::application::{BankIdentificationAttempt, Field};
 use crate::deadline::{By, clocks_of};
 use crate::facts::{Fact, Facts, IdentificationFacts, text};
-use crate::finding::{Answer, Pointer};
+use crate::finding::{Answer, Detail, Pointer};
+use crate::lifecycle::bank_plus::{self, Recovery, Verdict};
 use crate::lifecycle::{self, Failure, Fraud, Method, Retry, Status, explain_failure};
 use crate::rulebook::RuleId;
-use crate::rulebook::values::identification::{
-    BANK_ATTEMPTS, EXPIRED_DOCUMENT_CODES, RECOVERY_METHODS, SESSION_LANGUAGES,
-};
+use crate::rulebook::values::identification::{BANK_ATTEMPTS, EXPIRED_DOCUMENT_CODES, SESSION_LANGUAGES};
 
 /// A name that is none of the API's.
 pub fn unknown_method(facts: &Facts<'_>) -> Answer {
@@ -185,36 +184,53 @@ pub fn transfer_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationTransferOverdue)
 }
 
-/// The days of the recovery. One of the three methods that succeeded has used them.
+/// The days of the recovery: over, and no other method has succeeded in time.
 pub fn recovery_overdue(facts: &Facts<'_>) -> Answer {
-    let recovered = facts.identification.is_successful()
-        && facts.identification.method.known().is_some_and(|method| recovers(method, facts));
-    if recovered { Answer::Clear } else { run_out(facts, RuleId::IdentificationRecoveryOverdue) }
+    let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
+    match (recovery.is_over(facts.today), recovery.last_day, recovery.fallback.1) {
+        (Verdict::No, _, _) => Answer::Clear,
+        (Verdict::Yes, _, _) => Answer::found(recovery.failed_at_field()),
+        (Verdict::Unknown, Fact::Known(_), Some(success)) => Answer::unknown(success.at(success.ended_at_field())),
+        (Verdict::Unknown, _, _) => Answer::unknown(recovery.failed_at_field()),
+    }
 }
 
 /// BankIdent Plus: the account was opened, and the days of its recovery are not over.
 pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
     let one = &facts.identification;
-    let has_failed = one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed.name());
-    let has_account = matches!(facts.account_opened_at, Fact::Known(_));
-    if has_failed && has_account && recovery_overdue(facts) == Answer::Clear {
-        Answer::found(one.at("status"))
-    } else {
-        Answer::Clear
+    let may_recover = recovery_of_account(facts)
+        .is_some_and(|recovery| recovery.fallback.0 != Verdict::Yes && recovery.is_over(facts.today) == Verdict::No);
+    if bank_plus::has_failed(one) && may_recover { Answer::found(one.at("status")) } else { Answer::Clear }
+}
+
+/// Another method has succeeded in time: what is left is the partner's call. Afterwards nothing is left to say.
+pub fn account_to_reactivate(facts: &Facts<'_>) -> Answer {
+    let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
+    match (recovery.fallback, recovery.last_day) {
+        ((Verdict::Yes, Some(success)), Fact::Known(last)) if facts.today <= last => {
+            Answer::found(success.at("status")).with("last_day", Detail::Day(last))
+        }
+        ((Verdict::Yes | Verdict::No | Verdict::Unknown, _), _) => Answer::Clear,
     }
+}
+
+/// The recovery of an account that was opened before the identification failed, as far as that is known.
+fn recovery_of_account<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
+    let is_opened = matches!(facts.account_opened_at, Fact::Known(_));
+    bank_plus::recovery(facts).filter(|recovery| is_opened && recovery.account != Verdict::No)
 }
 
 /// Another method than the three, after an account was opened and its identification failed.
 pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
-    let failed = |one: &IdentificationFacts<'_>| {
-        one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed.name())
-    };
-    if facts.account_opened_at == Fact::Missing || !facts.identifications().any(failed) {
+    let is_account = |recovery: Recovery<'_, '_>| recovery.account != Verdict::No;
+    if facts.account_opened_at == Fact::Missing || !bank_plus::recovery(facts).is_some_and(is_account) {
         return Answer::Clear;
     }
     let one = &facts.identification;
     match one.method {
-        Fact::Known(method) if failed(one) || recovers(method, facts) => Answer::Clear,
+        Fact::Known(method) if bank_plus::has_failed(one) || bank_plus::recovers(method, facts.today) => {
+            Answer::Clear
+        }
         Fact::Known(_) => Answer::found(one.at("method")),
         Fact::Missing | Fact::Unreadable => Answer::unknown(one.at("method")),
     }
@@ -228,10 +244,6 @@ pub fn follow_up_overdue(facts: &Facts<'_>) -> Answer {
 /// The days a person lives who is no customer.
 pub fn person_deleted(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationPersonDeleted)
-}
-
-fn recovers(method: Method, facts: &Facts<'_>) -> bool {
-    RECOVERY_METHODS.at(facts.today).contains(&method.name())
 }
 
 /// Whether status and failure reason belong together, where a guide says whether the status has one.

@@ -4,7 +4,7 @@
 //! that each says who has to move; the last of them takes what is left, values never seen before included, and
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
-use super::identification::account_to_recover;
+use super::identification::{account_to_recover, recovery_overdue};
 use crate::facts::{Fact, Facts, Flow};
 use crate::finding::{Answer, Detail};
 use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
@@ -21,7 +21,8 @@ type Statuses = Dated<&'static [&'static str]>;
 
 /// Final, and no: unless a guide says what may follow.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(facts) || account_to_recover(facts) != Answer::Clear {
+    let is_of_account = || account_to_recover(facts) != Answer::Clear || recovery_overdue(facts) != Answer::Clear;
+    if may_be_repeated(facts) || is_of_account() {
         return Answer::Clear;
     }
     identification_is(facts, &IDENTIFICATION_FAILED_STATUSES)
