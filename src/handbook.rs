@@ -38,6 +38,10 @@ pub use method::{MethodEntry, StatusEntry};
 pub struct Handbook {
     /// The rulebook it tells.
     pub rulebook: RulebookName,
+    /// The first day its rules are known for.
+    pub first_day: String,
+    /// What that day rests on, marked as ours.
+    pub first_day_reading: &'static str,
     /// Its families, in order.
     pub families: Vec<FamilyEntry>,
     /// The methods of identification whose life the bank documents.
@@ -189,6 +193,8 @@ impl Handbook {
     pub fn new(day: NaiveDate, lang: Lang) -> Self {
         Self {
             rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
+            first_day: RULEBOOK.first_day.to_string(),
+            first_day_reading: RULEBOOK.first_day_reading.in_lang(lang),
             families: RULEBOOK.families.iter().map(|family| FamilyEntry::new(family, day, lang)).collect(),
             methods: MACHINES.iter().map(|machine| MethodEntry::new(machine, lang)).collect(),
             clocks: CLOCKS.iter().map(|clock| ClockEntry::new(clock, day, lang)).collect(),
@@ -233,6 +239,8 @@ impl Handbook {
             self.rulebook.digest
         ));
         page.paragraph(0, page.say(words::ALSO_UNKNOWN));
+        let in_force = InForceEntry { from: self.first_day.clone(), until: None }.told(self.lang);
+        page.paragraph(0, &format!("{} {in_force}. {}", page.say(words::HEADING_IN_FORCE), self.first_day_reading));
         for family in &self.families {
             page.heading(&format!("{} ({})", family.title, family.family));
             page.paragraph(2, family.about);
@@ -274,12 +282,15 @@ impl Handbook {
     pub fn to_markdown(&self) -> String {
         let say = |words: Words| words.in_lang(self.lang);
         let mut out = format!(
-            "# {}\n\n{}: {} (`{}`)\n\n{}\n",
+            "# {}\n\n{}: {} (`{}`)\n\n{}\n\n{} {}. {}\n",
             say(words::HEADING_HANDBOOK),
             say(words::HEADING_RULEBOOK),
             self.rulebook.version,
             self.rulebook.digest,
-            say(words::ALSO_UNKNOWN)
+            say(words::ALSO_UNKNOWN),
+            say(words::HEADING_IN_FORCE),
+            InForceEntry { from: self.first_day.clone(), until: None }.told(self.lang),
+            escape(self.first_day_reading)
         );
         for family in &self.families {
             let _ = writeln!(out, "\n## {} (`{}`)\n\n{}", escape(family.title), family.family, escape(family.about));

@@ -26,6 +26,9 @@ pub struct Rulebook {
     pub digest: &'static str,
     /// The first day its rules are known for. Applications of earlier days cannot be judged.
     pub first_day: NaiveDate,
+    /// What that day rests on. Ours.
+    #[cfg(feature = "handbook")]
+    pub first_day_reading: Words,
     /// Its families, in order.
     #[cfg(feature = "handbook")]
     pub families: &'static [Family],

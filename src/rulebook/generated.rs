@@ -13,8 +13,13 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:0cd222d98e70b9f531128b477c35b5190be60843ac7c5c1f5874720a1bfef7fa",
+    digest: "sha256:86e6d57f870a785973a83d77bc96a2dd233a8f68931c3556cb8f96219fa2df0e",
     first_day: day(2022, 1, 1),
+    #[cfg(feature = "handbook")]
+    first_day_reading: Words {
+        en: "Ours: the bank's guides do not say since when they apply. Their examples bear dates of 2021 and 2022, so that every rule and value counts as in force from 1 January 2022 on unless its entry says otherwise; nothing earlier is judged. That the guides said the same on each day between then and the day they were read is assumed, not known.",
+        de: "Unsere Lesart: Die Leitfäden der Bank sagen nicht, seit wann sie gelten. Ihre Beispiele tragen Daten aus 2021 und 2022; deshalb gilt jede Regel und jeder Wert ab dem 1. Januar 2022, wenn der Eintrag nichts anderes sagt, und nichts Früheres wird geprüft. Dass die Leitfäden an jedem Tag zwischen damals und dem Lesetag dasselbe sagten, ist angenommen, nicht bekannt.",
+    },
     #[cfg(feature = "handbook")]
     families: &[
         Family {
@@ -1049,7 +1054,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Appendix II: Testing data, happy path (person with a quoted fatca_relevant)",
+            section: "Happy path test scenario, 1. Create a person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1164,7 +1169,7 @@ pub static RULES: [Rule; 203] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1204,7 +1209,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person (request example)",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -1298,12 +1303,12 @@ pub static RULES: [Rule; 203] = [
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -1461,7 +1466,7 @@ pub static RULES: [Rule; 203] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, tax_information",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1504,7 +1509,7 @@ pub static RULES: [Rule; 203] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, tax_information",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1593,12 +1598,12 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, nationality",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person, nationality",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -1636,7 +1641,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, birth_date",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
@@ -1713,7 +1718,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, birth_city",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1756,7 +1761,7 @@ pub static RULES: [Rule; 203] = [
         detail: Some(Words { en: "Allowed: {allowed}.", de: "Erlaubt: {allowed}." }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Note about branching",
+            section: "Step 1: Collect customer data and create person resource, Note about branching",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1799,7 +1804,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Note about branching",
+            section: "Step 1: Collect customer data and create person resource, Note about branching",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1836,7 +1841,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: POST Create person, response",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1917,10 +1922,14 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Mandatory data points for retail customers in Germany",
+                section: "Create person, Mandatory data points for retail customers in Germany",
                 checked: day(2026, 11, 21),
             },
-            Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
             en: "Ours: a name of invisible characters alone is missing too. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
@@ -1962,7 +1971,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2002,7 +2011,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2042,7 +2051,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2084,7 +2093,11 @@ pub static RULES: [Rule; 203] = [
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
         sources: &[
-            Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
+                checked: day(2026, 11, 21),
+            },
             Source {
                 document: "API reference",
                 section: "Create a person (last_name, N/A)",
@@ -2134,7 +2147,7 @@ pub static RULES: [Rule; 203] = [
         }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2180,7 +2193,7 @@ pub static RULES: [Rule; 203] = [
         }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2259,7 +2272,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Testing: Test scenarios",
+            section: "Testing, Test scenarios",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2302,12 +2315,12 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Create person, address",
+                section: "Step 1: Collect customer data, Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -2346,12 +2359,12 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -2392,7 +2405,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: POST Create person, address",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2770,7 +2783,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, mobile_number",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2810,7 +2823,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 2: Testing static values",
+            section: "Step 2: Verify mobile number, Testing static values",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2853,7 +2866,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "FAQ: supported country codes",
+            section: "Appendix IV: Bankident FAQs",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2907,7 +2920,7 @@ pub static RULES: [Rule; 203] = [
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -3174,7 +3187,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Step 3: Create identification, terms_and_conditions_signed_at",
+            section: "Step 3: Create person identification, POST Create identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3223,7 +3236,7 @@ pub static RULES: [Rule; 203] = [
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: documents of the identification",
+                section: "Step 5: Sign contracts using Qualified Electronic Signature (QES), GET Retrieve person identification",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -3533,7 +3546,7 @@ pub static RULES: [Rule; 203] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -3611,7 +3624,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -3657,7 +3670,7 @@ pub static RULES: [Rule; 203] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -3695,7 +3708,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -3735,7 +3748,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3778,7 +3791,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -3812,7 +3825,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -3850,7 +3863,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -3896,7 +3909,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -4127,7 +4140,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Tax ID testing data",
+                section: "Step 3: Record tax identification, Tax ID testing data",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -4426,7 +4439,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "IDnow failure codes, DATA_ID_EXPIRED",
+                section: "Appendix I: Enums, IDnow failure codes",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -4615,7 +4628,7 @@ pub static RULES: [Rule; 203] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -4745,7 +4758,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -5079,7 +5092,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Identification methods",
+            section: "4.1 Customer identification (KYC), Create identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5123,7 +5136,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "POST Check identification eligibility",
+                section: "(Optional) POST Check identification eligibility",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -5169,7 +5182,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5214,7 +5227,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5264,7 +5277,7 @@ pub static RULES: [Rule; 203] = [
         }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5311,7 +5324,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification within an identification session",
+            section: "identification_sessions, identifications",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5354,7 +5367,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, callback_url",
+            section: "identification_sessions, callback_url",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5394,7 +5407,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, callback_url",
+            section: "identification_sessions, callback_url",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5434,7 +5447,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, status",
+            section: "identification_sessions, status",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -5471,7 +5484,11 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[
             Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
-            Source { document: "BankIdent Plus", section: "Device Binding", checked: day(2026, 11, 21) },
+            Source {
+                document: "BankIdent Plus",
+                section: "Integration Pre-requisites, 4. Devices",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
             en: "Ours: for BankIdent Plus a list that is not stated is open until the identification runs. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
@@ -5625,7 +5642,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
@@ -5750,12 +5767,12 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Appendix I: Bankident status",
+                section: "Appendix I: Enums, Bankident status",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -5841,7 +5858,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6109,7 +6126,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -6146,7 +6163,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -6180,7 +6197,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -6223,7 +6240,7 @@ pub static RULES: [Rule; 203] = [
             },
             Source {
                 document: "Video identification",
-                section: "Appendix I: IDnow failure codes",
+                section: "Appendix I: Enums, IDnow failure codes",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -6265,7 +6282,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -6315,12 +6332,12 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Appendix I: Bankident status",
+                section: "Appendix I: Enums, Bankident status",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -6494,7 +6511,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: PATCH Start QES process",
+                section: "Step 5: Sign contracts using Qualified Electronic Signature (QES), PATCH Start QES process",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -6892,12 +6909,12 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: Create an identification",
+                section: "Step 3: Create person identification, POST Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Customer Identification (KYC) API reference",
-                section: "Create an identification: iban",
+                section: "identification_sessions, identifications, iban",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -6933,11 +6950,7 @@ pub static RULES: [Rule; 203] = [
             en: "It is {character}, character {position} of what was typed.",
             de: "Es ist {character}, Zeichen {position} der Eingabe.",
         }),
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616, of several faults in an IBAN the first is told, in the order character, country, length, letters among digits, check digits.",
             de: "Unsere Lesart: Nach ISO 13616; von mehreren Fehlern einer IBAN wird der erste genannt, in der Reihenfolge Zeichen, Land, Länge, Buchstaben statt Ziffern, Prüfziffern.",
@@ -6974,8 +6987,8 @@ pub static RULES: [Rule; 203] = [
         ask: Who::Applicant,
         detail: None,
         sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
+            document: "IBAN Registry (registration authority of ISO 13616)",
+            section: "IBAN structure by country",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -7057,8 +7070,8 @@ pub static RULES: [Rule; 203] = [
             de: "IBANs dieses Landes haben {expected} Zeichen.",
         }),
         sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
+            document: "IBAN Registry (registration authority of ISO 13616)",
+            section: "IBAN structure by country",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
@@ -7096,11 +7109,7 @@ pub static RULES: [Rule; 203] = [
             en: "It is character {position} of what was typed.",
             de: "Es ist Zeichen {position} der Eingabe.",
         }),
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616. Nothing is read as the digit it looks like without asking.",
             de: "Unsere Lesart: nach ISO 13616. Nichts wird ungefragt als die Ziffer gelesen, der es ähnelt.",
@@ -7136,11 +7145,7 @@ pub static RULES: [Rule; 203] = [
         },
         ask: Who::Applicant,
         detail: None,
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Check digits", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616 (mod 97). Check digits lie between 02 and 98; 00, 01 and 99 are wrong even where the remainder fits.",
             de: "Unsere Lesart: nach ISO 13616 (Modulo 97). Prüfziffern liegen zwischen 02 und 98; 00, 01 und 99 sind auch dann falsch, wenn der Rest passt.",
@@ -7179,11 +7184,7 @@ pub static RULES: [Rule; 203] = [
         },
         ask: Who::Applicant,
         detail: None,
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Print format", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too; a hyphen is no part of an IBAN.",
             de: "Unsere Lesart: Die Bank schreibt ihre IBANs ohne Trennzeichen und sagt nicht, was sie aus solchen macht. Auch Leerzeichen davor und dahinter zählen; ein Bindestrich gehört nicht in eine IBAN.",
@@ -7261,7 +7262,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Appendix II: Testing data (mocked IBANs)",
+            section: "Appendix II: Testing data, Test scenarios",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -7831,7 +7832,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Mandatory data points for retail customers in Germany",
+            section: "Create person, Mandatory data points for retail customers in Germany",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -7868,7 +7869,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "4.3 Screening for FATCA indicia, Important",
+            section: "4.3 Screening for FATCA indicia",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -7951,7 +7952,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "4.1 The IDnow session, Data update",
+            section: "4.1 Customer identification (KYC), The IDnow session",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -7999,7 +8000,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "IDnow status values",
+                section: "Appendix I: Enums, IDnow status values",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -8096,7 +8097,7 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "IDnow status values",
+                section: "Appendix I: Enums, IDnow status values",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -8138,7 +8139,11 @@ pub static RULES: [Rule; 203] = [
         ask: Who::Partner,
         detail: None,
         sources: &[
-            Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Enums, Idnow status",
+                checked: day(2026, 11, 21),
+            },
             Source {
                 document: "BankIdent Plus",
                 section: "Key Status Transitions to Monitor",
@@ -8186,7 +8191,11 @@ pub static RULES: [Rule; 203] = [
                 section: "Onboarding readiness checklist",
                 checked: day(2026, 11, 21),
             },
-            Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Enums, Idnow status",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
             en: "Ours: one guide allows services while a positive result is under review (pending_successful), the checklist asks for the final success. We hold. Statuses that only the API reference names (signed, processed) are read as under review.",
@@ -9000,7 +9009,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "BankIdent Plus",
-            section: "Step 3. Customer Due Diligence (CDD) & Automatic Account Opening",
+            section: "Step 3. Account Opening",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -9447,12 +9456,12 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Update person",
+                section: "Step 1: Collect customer data, Update person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: PATCH Update person",
+                section: "Step 1: Collect customer data and create person resource, PATCH Update person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -9493,7 +9502,7 @@ pub static RULES: [Rule; 203] = [
         detail: Some(Words { en: "Number of such fields: {count}.", de: "Anzahl solcher Felder: {count}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -9536,7 +9545,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, aml_confirmed_on",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -9587,12 +9596,12 @@ pub static RULES: [Rule; 203] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
+                section: "Update person, Freelancer & Self-Employed Requirements (B2C)",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: PATCH Update person",
+                section: "Step 1: Collect customer data and create person resource, PATCH Update person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -9630,7 +9639,7 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
+            section: "Update person, Freelancer & Self-Employed Requirements (B2C)",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {

@@ -25,10 +25,14 @@ pub static IDNOW: Machine = Machine {
     },
     #[cfg(feature = "handbook")]
     sources: &[
-        Source { document: "Video identification", section: "Appendix I: Idnow status", checked: day(2026, 11, 21) },
+        Source {
+            document: "Video identification",
+            section: "Appendix I: Enums, Idnow status",
+            checked: day(2026, 11, 21),
+        },
         Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Appendix: IDnow status",
+            section: "Appendix I: Enums, IDnow status values",
             checked: day(2026, 11, 21),
         },
     ],
@@ -435,7 +439,7 @@ pub static BANK: Machine = Machine {
     #[cfg(feature = "handbook")]
     sources: &[Source {
         document: "Bankident API integration",
-        section: "Appendix I: Bankident status",
+        section: "Appendix I: Enums, Bankident status",
         checked: day(2026, 11, 21),
     }],
     #[cfg(feature = "handbook")]
@@ -1354,7 +1358,7 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1542,7 +1546,7 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Step 5: PATCH Start QES process",
+            section: "Step 5: Sign contracts using Qualified Electronic Signature (QES), PATCH Start QES process",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1921,7 +1925,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1958,7 +1962,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1995,7 +1999,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2032,7 +2036,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2069,7 +2073,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2106,7 +2110,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2143,7 +2147,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2180,7 +2184,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2217,7 +2221,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2251,7 +2255,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2288,7 +2292,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2325,7 +2329,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2362,7 +2366,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2399,7 +2403,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2436,7 +2440,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2473,7 +2477,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2510,7 +2514,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2547,7 +2551,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2581,7 +2585,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2615,7 +2619,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2649,7 +2653,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2686,7 +2690,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2720,7 +2724,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2757,7 +2761,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2791,7 +2795,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2825,7 +2829,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2859,7 +2863,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2896,7 +2900,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2933,7 +2937,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2970,7 +2974,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3007,7 +3011,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3044,7 +3048,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3081,7 +3085,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3118,7 +3122,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3155,7 +3159,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3192,7 +3196,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3229,7 +3233,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3263,7 +3267,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3300,7 +3304,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3337,7 +3341,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3374,7 +3378,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3411,7 +3415,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3448,7 +3452,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3485,7 +3489,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3522,7 +3526,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3559,7 +3563,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3596,7 +3600,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3633,7 +3637,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3670,7 +3674,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3707,7 +3711,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3744,7 +3748,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3778,7 +3782,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3815,7 +3819,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3852,7 +3856,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3889,7 +3893,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3926,7 +3930,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3963,7 +3967,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -4000,7 +4004,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -4037,7 +4041,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -4872,12 +4876,12 @@ pub static CODES: &[CodeList] = &[
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Document types",
+                section: "Appendix I: Enums, Document types",
                 checked: day(2026, 11, 21),
             },
         ],
