@@ -94,6 +94,8 @@ pub enum Start {
     IdentificationCreatedAt,
     /// `/identification/requested_at`.
     IdentificationRequestedAt,
+    /// `/identification/opened_at`.
+    IdentificationOpenedAt,
     /// `/identification/status_since`.
     IdentificationStatusSince,
     /// `/identification/authorization_expires_at`.
@@ -340,6 +342,7 @@ impl Start {
         match self {
             Self::IdentificationCreatedAt => of_identification(|one| one.created_at()),
             Self::IdentificationRequestedAt => of_identification(|one| one.requested_at()),
+            Self::IdentificationOpenedAt => of_identification(|one| one.opened_at()),
             Self::IdentificationStatusSince => of_identification(|one| one.status_since()),
             Self::IdentificationAuthorizationExpiresAt => of_identification(|one| one.authorization_expires_at()),
             Self::IdentificationConfirmationExpiresAt => of_identification(|one| one.confirmation_expires_at()),
@@ -359,6 +362,7 @@ impl Start {
         match self {
             Self::IdentificationCreatedAt => of_identification("created_at"),
             Self::IdentificationRequestedAt => of_identification("requested_at"),
+            Self::IdentificationOpenedAt => of_identification("opened_at"),
             Self::IdentificationStatusSince => of_identification("status_since"),
             Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
             Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),

@@ -354,6 +354,11 @@ fn every_clock_gives_its_deadline() {
             "2026-11-21T10:00:00Z",
         ),
         (
+            r#""identification": {"method": "idnow", "status": "pending", "opened_at": "2026-11-20T10:00:00Z"}"#,
+            "idnow.call",
+            "2026-11-20T10:30:00Z",
+        ),
+        (
             r#""identification": {"method": "bank", "status": "pending", "requested_at": "2026-11-20T10:00:00Z"}"#,
             "bank.payment",
             "2026-11-20T10:10:00Z",

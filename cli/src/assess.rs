@@ -16,6 +16,7 @@ use onboardable::{Decision, Gate, Lang, Report, deadline};
 use rayon::prelude::*;
 
 use crate::args::{Assess, AssessFormat};
+use crate::identical::Identical;
 use crate::input::{Batch, Form, Input, Record};
 use crate::output::{Failure, Status, coloured, complain, has_colours, plain, stdout};
 use crate::record;
@@ -31,6 +32,7 @@ pub fn run(command: &Assess) -> Result<Status, Failure> {
             shows_values: command.show_values,
             due: command.due,
             has_colours: command.format == AssessFormat::Text && has_colours(),
+            identical: Identical::default(),
         },
         out: stdout(),
         written: 0,
@@ -124,6 +126,9 @@ impl Session {
             AssessFormat::Text | AssessFormat::Json | AssessFormat::Jsonl | AssessFormat::Markdown => {}
         }
         self.out.flush()?;
+        if let Some(told) = self.telling.identical.told(self.telling.as_of.date_naive(), self.telling.lang) {
+            complain(&told);
+        }
         Ok(self.status)
     }
 }
@@ -138,6 +143,8 @@ struct Telling {
     /// Deadlines within so many days alone.
     due: Option<u64>,
     has_colours: bool,
+    /// The persons of the sandbox, counted over the whole run.
+    identical: Identical,
 }
 
 impl Telling {
@@ -168,6 +175,7 @@ impl Piece {
             let text = batch.text(record);
             match record::read(text) {
                 Ok(application) => {
+                    telling.identical.count(&application);
                     let mut assessment = onboardable::assess(&application, telling.gate, telling.as_of);
                     if let Some(days) = telling.due {
                         let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);

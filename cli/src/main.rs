@@ -10,6 +10,7 @@ mod assess;
 mod check;
 mod check_update;
 mod explain;
+mod identical;
 mod input;
 mod may_reactivate;
 mod methods;

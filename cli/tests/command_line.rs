@@ -503,6 +503,26 @@ fn methods_of_every_report_fit_the_page() {
     }
 }
 
+/// The sandbox counts identical persons; production does not.
+#[test]
+fn identical_persons_of_the_sandbox_are_counted() {
+    let record = |environment: &str, city: &str| {
+        format!(
+            "{{\"environment\":\"{environment}\",\"person\":{{\"first_name\":\"Eva\",\"last_name\":\"Doe\",\
+             \"birth_date\":\"1990-05-05\",\"birth_city\":\"{city}\"}}}}\n"
+        )
+    };
+    let lines = |environment, many: usize| record(environment, "Bonn").repeat(many) + &record(environment, "Köln");
+    let run = |input: String| onboardable(&["assess", "--format", "jsonl", "--gate", "sign_up"], input.as_bytes());
+    let told = run(lines("sandbox", 1001));
+    assert!(told.err.contains("more than 1000") && told.err.contains("1001 times"), "{}", told.err);
+    assert!(!told.err.contains("Eva") && !told.err.contains("Bonn"), "{}", told.err);
+    assert_eq!(told.out.lines().count(), 1002);
+    for input in [lines("sandbox", 1000), lines("production", 1001)] {
+        assert_eq!(run(input).err, "");
+    }
+}
+
 #[test]
 fn may_reactivate_answers_by_the_preconditions() {
     let applicant = br#"{"account": {"opened_at": "2026-10-01"}, "identifications": [

@@ -45,6 +45,7 @@ export type RuleId =
   | "address.care_of"
   | "address.poste_restante"
   | "mobile_number.missing"
+  | "mobile_number.code_malformed"
   | "mobile_number.malformed"
   | "mobile_number.national_format"
   | "mobile_number.double_zero"
@@ -134,6 +135,7 @@ export type RuleId =
   | "identification.reason_beside_other_status"
   | "identification.attempts_exhausted"
   | "identification.link_expired"
+  | "identification.call_timed_out"
   | "identification.review_overdue"
   | "identification.step_overdue"
   | "identification.too_old"
@@ -754,6 +756,10 @@ export interface Handbook {
   failures: ReadonlyArray<FailureEntry>;
   /** Its families, in order. */
   families: ReadonlyArray<FamilyEntry>;
+  /** The first day its rules are known for. */
+  first_day: string;
+  /** What that day rests on, marked as ours. */
+  first_day_reading: string;
   /** The methods of identification whose life the bank documents. */
   methods: ReadonlyArray<MethodEntry>;
   /** The rulebook it tells. */
@@ -810,6 +816,8 @@ export interface Identification {
   legitimation_country?: string | null | undefined;
   /** The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`, `postident` or `manual`. */
   method?: string | null | undefined;
+  /** When the applicant opened the link last. Not in the API's answers: recorded by the partner. */
+  opened_at?: string | null | undefined;
   /** BankIdent Plus: the product the account is opened for. */
   product_name?: string | null | undefined;
   /** When the proof of address was issued. */
@@ -922,6 +930,8 @@ export interface Methods {
 export interface MobileNumber {
   /** The number in E.164, such as `+4915112345678`. */
   number?: string | null | undefined;
+  /** The code that was sent to the number, as the applicant typed it: in the body of the confirmation. */
+  token?: string | null | undefined;
   /** Whether the applicant has proved to hold the number. */
   verified?: boolean | null | undefined;
 }

@@ -19,6 +19,8 @@ resource! {
         created_at: timestamp,
         /// When it was requested, so when the link was issued. Not in the API's answers: recorded by the partner.
         requested_at: timestamp,
+        /// When the applicant opened the link last. Not in the API's answers: recorded by the partner.
+        opened_at: timestamp,
         /// When it came into its present status: the instant of the last `IDENTIFICATION` webhook.
         status_since: timestamp,
         /// `DE` or `EN`: the language of the session.

@@ -52,6 +52,7 @@ impl<'a> IdentificationFacts<'a> {
         // What no fact holds yet is read all the same: what is malformed is always told.
         read.instant(&identification.created_at);
         read.instant(&identification.requested_at);
+        read.instant(&identification.opened_at);
         read.instant(&identification.status_since);
         read.instant(&identification.authorization_expires_at);
         read.instant(&identification.confirmation_expires_at);
@@ -126,6 +127,12 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn requested_at(&self) -> Fact<DateTime<Utc>> {
         self.read(|one| instant(&one.requested_at))
+    }
+
+    /// When the applicant opened the link last.
+    #[must_use]
+    pub fn opened_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.opened_at))
     }
 
     /// When it came into its present status.

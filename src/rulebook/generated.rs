@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:86e6d57f870a785973a83d77bc96a2dd233a8f68931c3556cb8f96219fa2df0e",
+    digest: "sha256:0c77756843741b2ce3a920f17678369722e1f278469f9027f508da48acbbe6d6",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -328,6 +328,10 @@ pub enum RuleId {
     ///
     /// Every customer needs a mobile number of their own at the bank; it receives the codes. The field of the person does not create one.
     MobileNumberMissing,
+    /// `mobile_number.code_malformed`: Code does not have {code_digits} digits.
+    ///
+    /// The bank sends a code of {code_digits} digits to the mobile number, and takes no other.
+    MobileNumberCodeMalformed,
     /// `mobile_number.malformed`: Not a phone number in international form.
     ///
     /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.
@@ -684,6 +688,10 @@ pub enum RuleId {
     ///
     /// The link lives some days from the request on; afterwards it leads nowhere.
     IdentificationLinkExpired,
+    /// `identification.call_timed_out`: Video identification was left open too long.
+    ///
+    /// IDnow ends an identification request that is left open for too many minutes (TECH_TIMEOUT).
+    IdentificationCallTimedOut,
     /// `identification.review_overdue`: Review by the provider takes longer than stated.
     ///
     /// A review takes minutes, at most about a day.
@@ -987,7 +995,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 203] = [
+pub static RULES: [Rule; 205] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -2631,6 +2639,53 @@ pub static RULES: [Rule; 203] = [
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: true,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberCodeMalformed,
+        name: "mobile_number.code_malformed",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/token", "/mobile_number/verified"],
+        title: Words { en: "Code does not have {code_digits} digits", de: "Code hat nicht {code_digits} Ziffern" },
+        why: Words {
+            en: "The bank sends a code of {code_digits} digits to the mobile number, and takes no other.",
+            de: "Die Bank sendet einen Code mit {code_digits} Ziffern an die Mobilnummer und nimmt keinen anderen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Enter the {code_digits} digits of the code that was sent.",
+                de: "Die {code_digits} Ziffern des zugesandten Codes eingeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 2: Verify mobile number, POST Authorize mobile number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 2: Create and verify mobile number, POST Authorize mobile number",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: blanks between the digits do not count. The code of the signature is another one: its example has four digits. Once the number is verified, the code no longer matters, and no code at all is no finding.",
+            de: "Unsere Lesart: Leerzeichen zwischen den Ziffern zählen nicht. Der Code der Signatur ist ein anderer: Sein Beispiel hat vier Ziffern. Ist die Nummer bestätigt, ist der Code ohne Bedeutung; gar kein Code ist kein Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6432,6 +6487,49 @@ pub static RULES: [Rule; 203] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::IdentificationCallTimedOut,
+        name: "identification.call_timed_out",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/opened_at", "/identification/status", "/identification/requested_at"],
+        title: Words {
+            en: "Video identification was left open too long",
+            de: "Videoidentifizierung war zu lange offen",
+        },
+        why: Words {
+            en: "IDnow ends an identification request that is left open for too many minutes (TECH_TIMEOUT).",
+            de: "IDnow beendet eine Anfrage, die zu viele Minuten offen bleibt (TECH_TIMEOUT).",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Open the same link again and finish the video call.",
+                de: "Denselben Link erneut öffnen und das Videogespräch abschließen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Appendix I: Enums, IDnow failure codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the minutes are counted from the opening of the link; without that instant nothing is found. Where the link itself has expired, identification.link_expired takes the place of this rule.",
+            de: "Unsere Lesart: Die Minuten zählen ab dem Öffnen des Links; ohne diesen Zeitpunkt gibt es keinen Befund. Ist der Link selbst abgelaufen, tritt identification.link_expired an die Stelle dieser Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::IdentificationReviewOverdue,
         name: "identification.review_overdue",
         family: "identification",
@@ -10024,6 +10122,13 @@ pub mod values {
     pub mod mobile_number {
         use super::super::{Dated, Version, day};
 
+        /// `code_digits` of `mobile_number`.
+        pub static CODE_DIGITS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 6,
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), POST Authorize mobile number",
+        }]);
         /// `excluded_for_bankident` of `mobile_number`.
         pub static EXCLUDED_FOR_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -10953,6 +11058,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
     Value {
         family: "mobile_number",
+        name: "code_digits",
+        dated: AnyDated::Number(&values::mobile_number::CODE_DIGITS),
+    },
+    Value {
+        family: "mobile_number",
         name: "excluded_for_bankident",
         dated: AnyDated::List(&values::mobile_number::EXCLUDED_FOR_BANKIDENT),
     },
@@ -11497,6 +11607,11 @@ pub mod words {
     pub const HEADING_WHY: Words = Words { en: "Why", de: "Warum" };
     /// Not yet
     pub const HOLD: Words = Words { en: "Not yet", de: "Noch nicht" };
+    /// The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.
+    pub const IDENTICAL_PERSONS: Words = Words {
+        en: "The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.",
+        de: "Die Testumgebung lehnt eine Person ab, von der es mehr als {most} mit gleichen Namen, Geburtsort und Geburtsdatum gibt. Personen dieses Laufs darüber: {persons}; die häufigste kommt {largest}-mal vor.",
+    };
     /// green
     pub const LIGHT_GREEN: Words = Words { en: "green", de: "grün" };
     /// red

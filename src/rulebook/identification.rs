@@ -1330,7 +1330,7 @@ pub static CLOCKS: &[Clock] = &[
     Clock {
         id: "idnow.call",
         method: Some(Method::Idnow),
-        starts: &[],
+        starts: &[Start::IdentificationOpenedAt],
         statuses: &[Status::Pending],
         #[cfg(feature = "handbook")]
         ends_in: Some(Status::Aborted),
@@ -1345,7 +1345,7 @@ pub static CLOCKS: &[Clock] = &[
         shown_from: None,
         unit: Unit::Minutes,
         who: Who::Applicant,
-        rule: None,
+        rule: Some(RuleId::IdentificationCallTimedOut),
         title: Words { en: "Open video call", de: "Offenes Videogespräch" },
         #[cfg(feature = "handbook")]
         start: Words {
@@ -1362,7 +1362,10 @@ pub static CLOCKS: &[Clock] = &[
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: the minutes are counted from the opening of the link, which only the partner can record; without that instant the clock does not run.",
+            de: "Unsere Lesart: Die Minuten zählen ab dem Öffnen des Links, das nur der Partner festhalten kann; ohne diesen Zeitpunkt läuft die Frist nicht.",
+        }),
     },
     Clock {
         id: "idnow.review",

@@ -164,6 +164,14 @@ pub fn link_expired(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationLinkExpired)
 }
 
+/// The minutes of the video session. A link that is dead cannot be opened again.
+pub fn call_timed_out(facts: &Facts<'_>) -> Answer {
+    match link_expired(facts) {
+        Answer::Found(_) => Answer::Clear,
+        Answer::Clear | Answer::Unknown(_) => run_out(facts, RuleId::IdentificationCallTimedOut),
+    }
+}
+
 /// The review after the video session.
 pub fn review_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationReviewOverdue)
