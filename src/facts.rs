@@ -30,7 +30,6 @@ use crate::application::{Account, Application, Field, OneOrList, Stated, Walk as
 use crate::finding::{Answer, Evidence, Pointer};
 use crate::lifecycle::{Method, Status};
 use crate::rulebook::Gate;
-use crate::rulebook::values::identification::RECOVERY_METHODS;
 use country::Country;
 use document::DocumentCode;
 pub use identification::{BankAttempt, IdentificationFacts};
@@ -415,30 +414,6 @@ impl<'a> Facts<'a> {
     /// Every attempt to identify with a bank account.
     pub fn bank_attempts(&self) -> impl Iterator<Item = BankAttempt<'a>> {
         BankAttempt::all(self.application)
-    }
-
-    /// The BankIdent Plus that failed after its account had been opened: the newest, where there are several. An account
-    /// that is known to be younger than the failure is another one.
-    #[must_use]
-    pub fn account_to_recover(&self) -> Option<&IdentificationFacts<'a>> {
-        let opened_at = self.account?.known();
-        let has_lost_it = |one: &&IdentificationFacts<'_>| {
-            one.method == Fact::Known(Method::BankPlus)
-                && one.status == Fact::Known(Status::Failed)
-                && !matches!((opened_at, one.ended_at()), (Some(opened), Some(ended)) if ended < opened)
-        };
-        self.current_identifications().filter(has_lost_it).max_by_key(|one| one.newest)
-    }
-
-    /// The identifications by a method that recovers an account, of which none is proved older than the failure.
-    pub(crate) fn fallbacks<'f>(
-        &'f self,
-        failed: &'f IdentificationFacts<'a>,
-    ) -> impl Iterator<Item = &'f IdentificationFacts<'a>> {
-        let methods = RECOVERY_METHODS.at(self.today);
-        self.current_identifications().filter(move |one| {
-            one.method.known().is_some_and(|method| methods.contains(&method.name())) && !one.precedes(failed)
-        })
     }
 
     /// Whether a primary tax identification is stated.

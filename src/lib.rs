@@ -11,8 +11,9 @@
 //! | decision | [`decision`] | the worst light, and the bank's seven rows |
 //! | report | [`report`] | one value, told as JSON, text or Markdown, in English or German |
 //!
-//! Before it: [`context`], what the caller fixes for all applications. Beside the pipeline: [`check`] asks for one field, [`check_update`] for a change of a person, [`eligibility`] for who
-//! may identify how, [`lifecycle`] for where an identification goes next, [`deadline`] for what runs out; the
+//! Before it: [`context`], what the caller fixes for all applications. Beside the pipeline: [`check`] asks for one field,
+//! [`check_update`] for a change of a person, [`eligibility`] for who may identify how, [`may_reactivate`] for an account
+//! whose identification failed, [`lifecycle`] for where an identification goes next, [`deadline`] for what runs out; the
 //! [`handbook`] tells the rulebook itself.
 //!
 //! ```
@@ -55,6 +56,7 @@ pub mod finding;
 #[cfg(feature = "handbook")]
 pub mod handbook;
 pub mod lifecycle;
+mod reactivation;
 pub mod report;
 pub mod rulebook;
 pub mod rules;
@@ -78,6 +80,9 @@ pub use finding::{Evidence, Finding};
 #[cfg(feature = "handbook")]
 pub use handbook::Handbook;
 pub use lifecycle::{advance, explain_failure};
+pub use reactivation::{
+    Precondition, PreconditionAnswer, PreconditionReport, Reactivation, ReactivationReport, may_reactivate,
+};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
 pub use setting::Setting;

@@ -26,6 +26,9 @@ pub struct Rulebook {
     pub digest: &'static str,
     /// The first day its rules are known for. Applications of earlier days cannot be judged.
     pub first_day: NaiveDate,
+    /// What that day rests on. Ours.
+    #[cfg(feature = "handbook")]
+    pub first_day_reading: Words,
     /// Its families, in order.
     #[cfg(feature = "handbook")]
     pub families: &'static [Family],
@@ -98,6 +101,36 @@ pub struct Rule {
     /// Why the rule can never be unknown; `None` where it can.
     #[cfg(feature = "handbook")]
     pub never_unknown: Option<&'static str>,
+}
+
+/// Codes of one kind that the bank or a provider sends, other than the failure codes of identifications.
+#[cfg(feature = "handbook")]
+#[derive(Debug)]
+pub struct CodeList {
+    /// The name of the kind.
+    pub name: &'static str,
+    /// What this kind of code is.
+    pub title: Words,
+    /// Whose codes they are.
+    pub whose: Who,
+    /// Where they are described.
+    pub sources: &'static [Source],
+    /// How an unclear source is read. Ours.
+    pub reading: Option<Words>,
+    /// The codes.
+    pub codes: &'static [Code],
+}
+
+/// A code of the bank or a provider.
+#[cfg(feature = "handbook")]
+#[derive(Debug)]
+pub struct Code {
+    /// The code.
+    pub code: &'static str,
+    /// The rule that finds what it speaks of.
+    pub rule: Option<RuleId>,
+    /// What it means.
+    pub means: Words,
 }
 
 /// One text in both languages.

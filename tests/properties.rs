@@ -297,6 +297,7 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
             Kind::Object(inner) | Kind::OneOrList(inner) => found.extend(fields(inner, &pointer)),
             Kind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
             Kind::Flag
+            | Kind::Count
             | Kind::Text
             | Kind::Country
             | Kind::Countries
@@ -551,6 +552,7 @@ fn every_field_of_a_wrong_type_is_told() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let wrong = match field.kind {
             Kind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
+            Kind::Count => vec![json!("2"), json!(true), json!(-1), json!(1.5), json!([]), json!({})],
             Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp | Kind::DayOrTimestamp => {
                 vec![json!(true), json!(20_240_101), json!(1.5), json!([]), json!({}), json!("x".repeat(1025))]
             }
@@ -586,6 +588,7 @@ fn every_malformed_date_instant_and_country_is_told() {
             }
             Kind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
             Kind::Flag
+            | Kind::Count
             | Kind::Text
             | Kind::Countries
             | Kind::Texts

@@ -28,6 +28,7 @@ Examples:
   onboardable check iban < iban.txt
   onboardable check-update change.json
   onboardable methods applicant.json
+  onboardable may-reactivate applicant.json
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
   onboardable explain fatca.us_birthplace"
 )]
@@ -42,6 +43,7 @@ pub enum Command {
     Check(Check),
     CheckUpdate(CheckUpdate),
     Methods(Methods),
+    MayReactivate(MayReactivate),
     Advance(Advance),
     Explain(Explain),
     Rules(Rules),
@@ -195,11 +197,35 @@ pub struct Methods {
     pub context: ContextOptions,
 }
 
+/// Tell whether the account of a failed BankIdent Plus identification may be reactivated
+#[derive(Args)]
+#[command(after_help = "\
+The bank takes the call identification_account/reactivate only where an account was opened before the identification
+failed, another method has succeeded within the days after it, the due diligence is green, and the days are not over;
+otherwise its API answers 412. Exit status: 0 yes, 1 no or not known, 2 unreadable input.
+
+Examples:
+  onboardable may-reactivate applicant.json
+  onboardable may-reactivate --format json < applicant.json | jq -r '.answer, .last_day'")]
+pub struct MayReactivate {
+    /// The file of the applicant; `-` or none reads standard input
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// How it is told
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: OneFormat,
+}
+
 /// Tell where an identification goes next, or why it does not
 #[derive(Args)]
 #[command(after_help = "\
 The life of idnow, bank and bank_plus is known. An event is a call of the API (request, authorize, confirm,
-mark_as_failed), a status that the bank reports, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
+mark_as_failed), a status that the bank reports, IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT where it reports a failed
+transfer, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
 The next status stands alone on the first line. Exit status: 0 it moves, 1 it is refused, 2 there is no such method.
 
 With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\", \"reference\"} and has
@@ -230,17 +256,18 @@ pub struct Advance {
     pub lang: Language,
 }
 
-/// Explain a rule or a failure code of a provider: what it means, what to do, and where it comes from
+/// Explain a rule, a clock, or a code of the bank or a provider: what it means, what to do, and where it comes from
 #[derive(Args)]
 #[command(after_help = "\
-A failure code is taken in any letter case, and in every spelling of the bank's guides.
+A code is taken in any letter case, and a failure code in every spelling of the bank's guides.
 
 Examples:
   onboardable explain fatca.us_birthplace
   onboardable explain JOINT_ACCOUNT
+  onboardable explain bank_plus.recovery
   onboardable explain --lang de --format markdown tax.missing")]
 pub struct Explain {
-    /// The code of a rule, as findings name it, or of a failure, as the provider sends it
+    /// The name of a rule or a clock, as findings and deadlines show it, or a code, as the bank or the provider sends it
     pub code: String,
     #[command(flatten)]
     pub telling: Telling,
@@ -455,6 +482,13 @@ pub enum Format {
     Text,
     Json,
     Markdown,
+}
+
+/// Of the answer for a single applicant.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum OneFormat {
+    Text,
+    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -11,7 +11,9 @@ mod assess;
 mod check;
 mod check_update;
 mod explain;
+mod identical;
 mod input;
+mod may_reactivate;
 mod methods;
 mod output;
 mod record;
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
         Command::Methods(command) => methods::run(command),
+        Command::MayReactivate(command) => may_reactivate::run(command),
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),

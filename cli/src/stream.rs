@@ -20,6 +20,7 @@ use rayon::prelude::*;
 
 use crate::answer::{Place, Problem};
 use crate::args::AnswerFormat;
+use crate::identical::Identical;
 use crate::input::{Batch, Broken, Form, Input, Reading, Record};
 use crate::output::{Failure, Status, coloured, complain, has_colours, plain, stdout};
 use crate::record;
@@ -63,6 +64,7 @@ pub fn run(telling: Telling<'_>, files: &[PathBuf]) -> Result<Status, Failure> {
         written: 0,
         is_several: files.len() > 1,
         counts: Counts::default(),
+        identical: Identical::default(),
         status: Status::GREEN,
     };
     if files.is_empty() {
@@ -84,6 +86,8 @@ struct Session<'c> {
     written: usize,
     is_several: bool,
     counts: Counts,
+    /// The persons of the sandbox, counted over the whole run.
+    identical: Identical,
     status: Status,
 }
 
@@ -139,6 +143,7 @@ impl Session<'_> {
             has_context: self.has_context,
             names_files: self.names_files,
             is_several: self.is_several,
+            identical: &self.identical,
         }
     }
 
@@ -174,6 +179,9 @@ impl Session<'_> {
             AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Jsonl | AnswerFormat::Markdown => {}
         }
         self.out.flush()?;
+        if let Some(told) = self.identical.told(self.telling.as_of.date_naive(), self.telling.lang) {
+            complain(&told);
+        }
         Ok(self.status)
     }
 }
@@ -186,6 +194,7 @@ struct Voice<'s> {
     has_context: bool,
     names_files: bool,
     is_several: bool,
+    identical: &'s Identical,
 }
 
 impl Voice<'_> {
@@ -206,6 +215,7 @@ impl Voice<'_> {
     fn answer(&self, application: Application<'_>, text: &[u8]) -> Answer {
         let Telling { context, as_of, lang, .. } = self.telling;
         let application = if self.has_context { context.applied_to(application) } else { application };
+        self.identical.count(&application);
         match self.telling.question {
             Question::Methods => Answer::Methods(eligible_methods(&application, *as_of).report(*lang)),
             Question::Assess { gate, shows_values, due } => {

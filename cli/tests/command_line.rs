@@ -520,6 +520,51 @@ fn methods_of_every_report_fit_the_page() {
     }
 }
 
+/// The sandbox counts identical persons; production does not.
+#[test]
+fn identical_persons_of_the_sandbox_are_counted() {
+    let record = |environment: &str, city: &str| {
+        format!(
+            "{{\"environment\":\"{environment}\",\"person\":{{\"first_name\":\"Eva\",\"last_name\":\"Doe\",\
+             \"birth_date\":\"1990-05-05\",\"birth_city\":\"{city}\"}}}}\n"
+        )
+    };
+    let lines = |environment, many: usize| record(environment, "Bonn").repeat(many) + &record(environment, "Köln");
+    let run = |input: String| onboardable(&["assess", "--format", "jsonl", "--gate", "sign_up"], input.as_bytes());
+    let told = run(lines("sandbox", 1001));
+    assert!(told.err.contains("more than 1000") && told.err.contains("1001 times"), "{}", told.err);
+    assert!(!told.err.contains("Eva") && !told.err.contains("Bonn"), "{}", told.err);
+    assert_eq!(told.out.lines().count(), 1002);
+    for input in [lines("sandbox", 1000), lines("production", 1001)] {
+        assert_eq!(run(input).err, "");
+    }
+}
+
+#[test]
+fn may_reactivate_answers_by_the_preconditions() {
+    let applicant = br#"{"account": {"opened_at": "2026-10-01"}, "identifications": [
+        {"method": "bank_plus", "status": "failed", "status_since": "2026-10-10T10:00:00Z"},
+        {"method": "idnow", "status": "successful", "completed_at": "2026-11-01T10:00:00Z"}],
+        "person": {"screening_progress": "SCREENED_ACCEPTED", "risk_classification_status": "NORMAL_RISK",
+        "customer_vetting_status": "NO_MATCH"}}"#;
+    let ask = |arguments: &[&str]| onboardable(&[&["may-reactivate"], arguments].concat(), applicant);
+    let run = ask(&["--as-of", "2026-12-09"]);
+    assert_eq!(run.status, 0, "{}", run.out);
+    assert!(run.out.starts_with("May the account be reactivated? Yes\n"), "{}", run.out);
+    assert!(run.out.contains("2026-12-09") && run.out.contains("identification_account/reactivate"), "{}", run.out);
+    let run = ask(&["--as-of", "2026-12-10", "--lang", "de"]);
+    assert_eq!(run.status, 1);
+    assert!(run.out.starts_with("Darf das Konto reaktiviert werden? Nein\n"), "{}", run.out);
+    let run = ask(&["--as-of", "2026-12-10", "--format", "json"]);
+    assert!(
+        run.out.contains("\"answer\": \"no\"") && run.out.contains("\"precondition\": \"in_time\""),
+        "{}",
+        run.out
+    );
+    assert_eq!(onboardable(&["may-reactivate"], b"{}").status, 1);
+    assert_eq!(onboardable(&["may-reactivate"], b"[]").status, 2);
+}
+
 #[test]
 fn advance_tells_the_next_status_or_why_not() {
     let advance = |arguments: &[&str]| onboardable(&[&["advance"], arguments].concat(), b"");
@@ -641,7 +686,7 @@ fn the_version_names_the_rulebook() {
 
 #[test]
 fn help_shows_examples() {
-    for command in ["assess", "check", "check-update", "methods", "advance", "explain", "rules"] {
+    for command in ["assess", "check", "check-update", "methods", "may-reactivate", "advance", "explain", "rules"] {
         let run = onboardable(&[command, "--help"], b"");
         assert_eq!(run.status, 0);
         assert!(run.out.contains("Examples:\n  onboardable "), "{}", run.out);

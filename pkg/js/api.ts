@@ -31,6 +31,7 @@ import type {
   NameCheck,
   ProofOfAddressCheck,
   ProofOfAddressInput,
+  Reactivation,
   Refusal,
   RulebookName,
   SanitizedName,
@@ -235,6 +236,19 @@ export function checkUpdate(application: Application | string, options?: Context
   const given = optionsOf(options);
   const context = contextOf(given);
   return parse(ask(Fn.CheckUpdate, context + input, langOf(given) + bitsOf(context, given), asOfOf(given))) as UpdateCheck;
+}
+
+/**
+ * Judges whether the account of a failed BankIdent Plus identification may be reactivated, by the bank's preconditions:
+ * `yes`, `no` or `unknown`, each precondition on its own, and the last day on which the bank takes the call.
+ *
+ * @example
+ * const { answer, last_day, preconditions } = mayReactivate(application);
+ */
+export function mayReactivate(application: Application | string, options?: CheckOptions): Reactivation {
+  const input = applicationText(application);
+  const given = optionsOf(options);
+  return parse(ask(Fn.MayReactivate, input, langOf(given), asOfOf(given))) as Reactivation;
 }
 
 /** A step in the life of an identification. */

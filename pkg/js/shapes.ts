@@ -56,6 +56,7 @@ export type RuleId =
   | "address.care_of"
   | "address.poste_restante"
   | "mobile_number.missing"
+  | "mobile_number.code_malformed"
   | "mobile_number.malformed"
   | "mobile_number.national_format"
   | "mobile_number.double_zero"
@@ -152,12 +153,14 @@ export type RuleId =
   | "identification.reason_beside_other_status"
   | "identification.attempts_exhausted"
   | "identification.link_expired"
+  | "identification.call_timed_out"
   | "identification.review_overdue"
   | "identification.step_overdue"
   | "identification.too_old"
   | "identification.transfer_overdue"
   | "identification.recovery_overdue"
   | "identification.account_to_recover"
+  | "identification.account_to_reactivate"
   | "identification.recovery_method_not_allowed"
   | "identification.follow_up_overdue"
   | "identification.person_deleted"
@@ -167,7 +170,6 @@ export type RuleId =
   | "identification.method_refused_before"
   | "identification.repeated_after_success"
   | "identification.instants_out_of_order"
-  | "identification.account_to_reactivate"
   | "iban.missing"
   | "iban.invalid_character"
   | "iban.unknown_country"
@@ -201,6 +203,7 @@ export type RuleId =
   | "readiness.identification_in_review"
   | "readiness.identification_with_bank"
   | "readiness.reference_transfer_open"
+  | "readiness.transfers_used_up"
   | "readiness.identification_unfinished"
   | "readiness.identification_waits_for_partner"
   | "readiness.identification_status_unrecognised"
@@ -671,6 +674,58 @@ export interface ChecklistRow {
   row: Row;
 }
 
+/** A clock in words. */
+export interface ClockEntry {
+  /** The branches it runs in; empty for all. */
+  branches: ReadonlyArray<string>;
+  /** Its name. */
+  clock: string;
+  /** What happens when it has run out. */
+  consequence: string;
+  /** The status that its running out leads to; absent where it ends no status. */
+  ends_in?: string | null | undefined;
+  /** The rule that finds it run out; absent where no field says when it starts. */
+  found_by?: string | null | undefined;
+  /** The length, with every version. */
+  length: ValueEntry;
+  /** The methods it belongs to; empty for a person or an account. */
+  methods: ReadonlyArray<string>;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** How long it runs and from when, as a sentence: `60 days, counted from: the status failed`. */
+  runs: string;
+  /** Where it is described. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** The statuses of the identification it runs in; empty where it hangs on no identification. */
+  statuses: ReadonlyArray<string>;
+  /** What is due. */
+  title: string;
+  /** What the length counts: `minutes`, `hours`, or `days` (calendar days in UTC, the last one included). */
+  unit: string;
+  /** Who must act. */
+  who: Who;
+}
+
+/** A code in words. */
+export interface CodeEntry {
+  /** The code. */
+  code: string;
+  /** The rule that finds what it speaks of, where there is one. */
+  found_by?: string | null | undefined;
+  /** The kind of code, such as `blocking_reason`. */
+  kind: string;
+  /** What it means. */
+  means: string;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** Where it is described. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** What that kind of code is. */
+  title: string;
+  /** Whose code it is. */
+  whose: Who;
+}
+
 /** A deadline. */
 export interface Deadline {
   /** The last good day, or the last good instant in RFC 3339. */
@@ -707,13 +762,15 @@ export type Eligibility = "yes" | "unknown" | "no";
 
 export type Environment = "production" | "sandbox";
 
-/** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
-export type Explanation = RuleEntry | FailureEntry;
+/** What a name means. In JSON the entry itself: a rule has `rule`, a clock `clock`, a failure `code` and `provider`, any other code `code` and `kind`. */
+export type Explanation = RuleEntry | ClockEntry | FailureEntry | CodeEntry;
 
 /** A failure code in words. */
 export interface FailureEntry {
   /** A sentence for the applicant. */
   applicant: string;
+  /** The message the bank suggests for the screen, in both languages, as the bank prints it. */
+  bank_message?: Quotation | null | undefined;
   /** The provider's heading for it, where there is one. */
   category?: string | null | undefined;
   /** Who caused it. */
@@ -788,10 +845,18 @@ export type Fraud = "none" | "review" | "stop";
 
 /** The whole rulebook in words of one language. */
 export interface Handbook {
+  /** What runs out. */
+  clocks: ReadonlyArray<ClockEntry>;
+  /** The other codes of the bank and the providers. */
+  codes: ReadonlyArray<CodeEntry>;
   /** The failure codes of the providers, in the order of the bank's tables. */
   failures: ReadonlyArray<FailureEntry>;
   /** Its families, in order. */
   families: ReadonlyArray<FamilyEntry>;
+  /** The first day its rules are known for. */
+  first_day: string;
+  /** What that day rests on, marked as ours. */
+  first_day_reading: string;
   /** The methods of identification whose life the bank documents. */
   methods: ReadonlyArray<MethodEntry>;
   /** The rulebook it tells. */
@@ -838,6 +903,8 @@ export interface Identification {
   created_at?: string | null | undefined;
   /** The documents that the identification has made, as the API lists them. */
   documents?: ReadonlyArray<IdentificationDocument> | null | undefined;
+  /** BankIdent Plus: how many reference transfers have failed, a whole number from 0. Not in the API's answers: counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`. */
+  failed_transfers?: number | null | undefined;
   /** Why it failed, where the API says so. */
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
@@ -850,6 +917,8 @@ export interface Identification {
   legitimation_country?: string | null | undefined;
   /** The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`, `postident` or `manual`. */
   method?: string | null | undefined;
+  /** When the applicant opened the link last. Not in the API's answers: recorded by the partner. */
+  opened_at?: string | null | undefined;
   /** The id of the person it belongs to. */
   person_id?: string | null | undefined;
   /** BankIdent Plus: the product the account is opened for. */
@@ -968,6 +1037,8 @@ export interface Methods {
 export interface MobileNumber {
   /** The number in E.164, such as `+4915112345678`. */
   number?: string | null | undefined;
+  /** The code that was sent to the number, as the applicant typed it: in the body of the confirmation. */
+  token?: string | null | undefined;
   /** Whether the applicant has proved to hold the number. */
   verified?: boolean | null | undefined;
 }
@@ -1102,6 +1173,20 @@ export interface Person {
   title?: string | null | undefined;
 }
 
+export type Precondition = "bank_plus_failed" | "account_opened" | "in_time" | "due_diligence" | "fallback";
+
+/** A precondition in words. */
+export interface PreconditionReport {
+  /** Whether it is met. */
+  answer: Verdict;
+  /** The fields that say so, or that would, as JSON pointers; empty where it is met. */
+  fields: ReadonlyArray<string>;
+  /** The precondition. */
+  precondition: Precondition;
+  /** What must be so. */
+  text: string;
+}
+
 /** What was judged of one field, and what is told of it: `proof-of-address`. */
 export interface ProofOfAddressCheck {
   /** What was not clear, in the order of the rulebook. */
@@ -1128,6 +1213,28 @@ export interface ProofOfAddressInput {
   type?: string | null | undefined;
 }
 
+/** A text of the bank in both of its languages, quoted. */
+export interface Quotation {
+  /** German. */
+  de: string;
+  /** English. */
+  en: string;
+}
+
+/** Whether an account may be reactivated, in words of one language. */
+export interface Reactivation {
+  /** Whether the account may be reactivated. */
+  answer: Verdict;
+  /** The instant that was judged as of, in RFC 3339. */
+  as_of: string;
+  /** The last day on which the call is taken, where it is known when the identification failed. */
+  last_day?: string | null | undefined;
+  /** What to do now, where that depends on the preconditions alone. */
+  next?: NextStep | null | undefined;
+  /** The preconditions of the bank in order; only the first where nothing has failed. */
+  preconditions: ReadonlyArray<PreconditionReport>;
+}
+
 /** The reference transfer that completes BankIdent Plus, as far as the partner knows it. Not a resource of the API. */
 export interface ReferenceTransfer {
   /** The IBAN of the account it comes from. */
@@ -1152,10 +1259,20 @@ export type Retry = "same_link" | "other_iban" | "other_method" | "new_identific
 
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
 
+/** A clock of a rule. */
+export interface RuleClock {
+  /** Its name. */
+  clock: string;
+  /** How long it runs and from when, as a sentence. */
+  runs: string;
+}
+
 /** A rule in words. */
 export interface RuleEntry {
   /** The branches it is judged for; empty for all. */
   branches: ReadonlyArray<string>;
+  /** The clocks whose running out it finds. */
+  clocks: ReadonlyArray<RuleClock>;
   /** What is told beyond that where there is more to tell. */
   detail?: string | null | undefined;
   /** What a find means. */
@@ -1340,6 +1457,8 @@ export interface ValueInput {
   /** The value. */
   value?: string | null | undefined;
 }
+
+export type Verdict = "yes" | "no" | "unknown";
 
 /** A version of a value. */
 export interface VersionEntry {

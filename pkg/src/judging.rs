@@ -6,7 +6,7 @@ use onboardable::facts::address::AddressKind;
 use onboardable::lifecycle::{Advanced, advance_named};
 use onboardable::{
     Application, Context, ContextError, Gate, Lang, NameField, NoChange, Report, UpdateReport, assess, check_update,
-    eligible_methods, sanitize_name,
+    eligible_methods, may_reactivate, sanitize_name,
 };
 
 use crate::{Answer, Refusal, clock, json, lang};
@@ -28,6 +28,10 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
             Ok(json(&eligible_methods(&application, clock(as_of)?).report(lang(options)?)))
         }
         8 => Ok(advanced(input, lang(options)?)),
+        10 => {
+            let application = Application::from_json(input)?;
+            Ok(json(&may_reactivate(&application, clock(as_of)?).report(lang(options)?)))
+        }
         9 => {
             let application = application(input, options, as_of)?;
             let assessment = check_update(&application, clock(as_of)?)?;

@@ -164,6 +164,11 @@ for (const [name, entry] of Object.entries(entries)) {
       assert.ok(methods.length > 2 && methods[0].method);
       assert.deepEqual(entry.eligibleMethods(JSON.parse(clean), { asOf }).methods, methods);
 
+      const nothingFailed = entry.mayReactivate(clean, { asOf });
+      assert.equal(nothingFailed.answer, "no");
+      assert.deepEqual(nothingFailed.preconditions.map(({ precondition }) => precondition), ["bank_plus_failed"]);
+      assert.deepEqual(entry.mayReactivate(JSON.parse(clean), { asOf }), nothingFailed);
+
       const step = { method: "bank_plus", status: "pending_ref_transfer", event: "FAILED_REFERENCE_TRANSFER_NAME_CHECK" };
       assert.deepEqual(entry.advance(step), { status: "pending_ref_transfer" });
       assert.deepEqual(entry.advance({ ...step, failed_transfers: 2 }), { status: "failed" });

@@ -68,7 +68,7 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
     it(`every step of an identification: ${lang}`, () => {
       const { methods } = rulebook({ lang, asOf });
       const statuses = [...new Set(methods.flatMap(({ statuses }) => statuses.map(({ status }) => status))), "x", ""];
-      const events = [...statuses, "request", "authorize", " confirm ", "mark_as_failed", "SUCCESSFUL_PRE_IDENT", "SUCCESSFUL_ACCOUNT_OPENING", "FAILED_REFERENCE_TRANSFER_NAME_CHECK\n"];
+      const events = [...statuses, "request", "authorize", " confirm ", "mark_as_failed", "SUCCESSFUL_PRE_IDENT", "SUCCESSFUL_ACCOUNT_OPENING", "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT", "FAILED_REFERENCE_TRANSFER_NAME_CHECK\n"];
       const steps = [];
       for (const method of ["idnow", "bank", "bank_plus", "postident", "", "nothing"]) {
         for (const status of statuses) for (const event of events) for (const failed_transfers of [0, 2, 3]) steps.push({ method, status, event, failed_transfers });

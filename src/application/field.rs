@@ -278,6 +278,9 @@ pub trait FromJson<'de>: Sized {
     fn from_text(_: Text<'de>) -> Result<Self, Unreadable> {
         Err(Unreadable::Text)
     }
+    fn from_count(_: u64) -> Result<Self, Unreadable> {
+        Err(Unreadable::Number)
+    }
     fn empty_list() -> Option<Self> {
         None
     }
@@ -296,6 +299,13 @@ pub trait FromJson<'de>: Sized {
 impl<'de> FromJson<'de> for bool {
     fn from_bool(value: bool) -> Result<Self, Unreadable> {
         Ok(value)
+    }
+}
+
+/// A count: more than fits is as many as fit.
+impl<'de> FromJson<'de> for u32 {
+    fn from_count(count: u64) -> Result<Self, Unreadable> {
+        Ok(Self::try_from(count).unwrap_or(Self::MAX))
     }
 }
 
@@ -338,6 +348,7 @@ pub trait Place<'de> {
     fn is_absent(&self) -> bool;
     fn set(&mut self, state: Field<()>);
     fn set_bool(&mut self, value: bool);
+    fn set_count(&mut self, count: u64);
     fn set_text(&mut self, text: Text<'de>);
     /// Makes it an empty list. `false`: it takes none.
     fn set_list(&mut self) -> bool;
@@ -359,6 +370,9 @@ impl<'de, T: FromJson<'de>> Place<'de> for Field<T> {
     }
     fn set_bool(&mut self, value: bool) {
         *self = field(T::from_bool(value));
+    }
+    fn set_count(&mut self, count: u64) {
+        *self = field(T::from_count(count));
     }
     fn set_text(&mut self, text: Text<'de>) {
         *self = field(T::from_text(text));
@@ -424,8 +438,9 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
     fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
     }
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        self.unreadable(Unreadable::Number)
+    fn visit_u64<E>(self, count: u64) -> Result<Self::Value, E> {
+        self.0.set_count(count);
+        Ok(read::Keys::default())
     }
     fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
@@ -503,7 +518,7 @@ impl<T: Serialize> Serialize for Field<T> {
             Self::Absent | Self::Null => serializer.serialize_unit(),
             Self::Present(value) => value.serialize(serializer),
             Self::Unreadable(Unreadable::Boolean) => serializer.serialize_bool(false),
-            Self::Unreadable(Unreadable::Number) => serializer.serialize_u8(0),
+            Self::Unreadable(Unreadable::Number) => serializer.serialize_i8(-1),
             Self::Unreadable(Unreadable::Text) => serializer.serialize_str(""),
             Self::Unreadable(Unreadable::List) => serializer.serialize_seq(Some(0))?.end(),
             Self::Unreadable(Unreadable::Object) => serializer.serialize_map(Some(0))?.end(),
@@ -516,7 +531,7 @@ impl<T: Serialize> Serialize for Field<T> {
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
-/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `object(Resource)`, `list(Resource)` or
+/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `count`, `object(Resource)`, `list(Resource)` or
 /// `one_or_list(Resource)`. The doc comment of a field is its description in the JSON Schema too. A field after `beside`
 /// is none of the JSON.
 macro_rules! resource {
@@ -632,6 +647,7 @@ macro_rules! resource {
     (@key $field:ident $key:literal) => { $key };
 
     (@type $life:lifetime flag) => { crate::application::Field<bool> };
+    (@type $life:lifetime count) => { crate::application::Field<u32> };
     (@type $life:lifetime object $inner:ident) => { crate::application::Field<$inner<$life>> };
     (@type $life:lifetime list $inner:ident) => {
         crate::application::Field<Vec<crate::application::Field<$inner<$life>>>>
@@ -648,6 +664,7 @@ macro_rules! resource {
     (@type $life:lifetime $text:ident) => { crate::application::Field<crate::application::Text<$life>> };
 
     (@kind flag) => { crate::application::Kind::Flag };
+    (@kind count) => { crate::application::Kind::Count };
     (@kind text) => { crate::application::Kind::Text };
     (@kind country) => { crate::application::Kind::Country };
     (@kind countries) => { crate::application::Kind::Countries };
@@ -676,6 +693,9 @@ macro_rules! resource {
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident flag) => {
         crate::application::shape::walk_flag(&$this.$field, $path, $key, $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident count) => {
+        crate::application::shape::walk_count(&$this.$field, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident $text:ident) => {
         crate::application::shape::walk_text(
@@ -742,6 +762,7 @@ macro_rules! resource {
     (@stated $this:ident $rest:ident $field:ident list) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident countries) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident texts) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident count) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident flag) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident $text:ident) => {
         crate::application::shape::text_stated(&$this.$field)

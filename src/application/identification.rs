@@ -23,6 +23,8 @@ resource! {
         created_at: timestamp,
         /// When it was requested, so when the link was issued. Not in the API's answers: recorded by the partner.
         requested_at: timestamp,
+        /// When the applicant opened the link last. Not in the API's answers: recorded by the partner.
+        opened_at: timestamp,
         /// When it came into its present status: the instant of the last `IDENTIFICATION` webhook.
         status_since: timestamp,
         /// `DE` or `EN`: the language of the session.
@@ -55,6 +57,9 @@ resource! {
         account_currency: text,
         /// BankIdent Plus: what the account is for.
         account_purpose: text,
+        /// BankIdent Plus: how many reference transfers have failed, a whole number from 0. Not in the API's answers:
+        /// counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`.
+        failed_transfers: count,
     }
 }
 

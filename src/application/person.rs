@@ -120,6 +120,8 @@ resource! {
         number: text,
         /// Whether the applicant has proved to hold the number.
         verified: flag,
+        /// The code that was sent to the number, as the applicant typed it: in the body of the confirmation.
+        token: text,
     }
 }
 

@@ -117,6 +117,7 @@ impl<'a> Application<'a> {
                     self.stated_at(field.name) == Stated::Something
                 }
                 Kind::Flag
+                | Kind::Count
                 | Kind::Text
                 | Kind::Country
                 | Kind::Countries

@@ -31,6 +31,8 @@ pub struct FieldShape {
 pub enum Kind {
     /// `true` or `false`.
     Flag,
+    /// A whole number from 0.
+    Count,
     /// Any text.
     Text,
     /// An ISO 3166-1 code, alpha-2 or alpha-3, in any letter case.
@@ -58,6 +60,7 @@ pub enum Kind {
 pub(crate) enum Leaf<'s> {
     Text(Kind, &'s str),
     Flag,
+    Count,
     Unreadable(Unreadable),
     /// A key that was not read, of the resource at this place.
     Unread(&'static Shape, &'s str),
@@ -139,6 +142,14 @@ pub(crate) fn walk_flag<'s>(field: &Field<bool>, path: &str, name: &str, visit: 
     match field {
         Field::Absent | Field::Null => {}
         Field::Present(_) => visit(&format!("{path}/{name}"), Leaf::Flag),
+        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(crate) fn walk_count<'s>(field: &Field<u32>, path: &str, name: &str, visit: Visit<'_, 's>) {
+    match field {
+        Field::Absent | Field::Null => {}
+        Field::Present(_) => visit(&format!("{path}/{name}"), Leaf::Count),
         Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
     }
 }

@@ -85,6 +85,7 @@ fn search(shape: &'static Shape, path: &str, key: &str, found: &mut Vec<(&'stati
             Kind::Object(inner) | Kind::OneOrList(inner) => search(inner, &place(), key, found),
             Kind::List(inner) => search(inner, &format!("{}/0", place()), key, found),
             Kind::Flag
+            | Kind::Count
             | Kind::Text
             | Kind::Country
             | Kind::Countries
@@ -112,6 +113,7 @@ fn parts() -> impl Iterator<Item = (&'static str, &'static Shape)> {
     Application::SHAPE.fields.iter().filter_map(|field| match field.kind {
         Kind::Object(inner) | Kind::OneOrList(inner) | Kind::List(inner) => Some((field.name, inner)),
         Kind::Flag
+        | Kind::Count
         | Kind::Text
         | Kind::Country
         | Kind::Countries

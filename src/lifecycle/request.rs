@@ -1,6 +1,6 @@
 //! A move asked for as JSON, and its answer: one line in, one line out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Refusal, advance_named};
 use crate::application::{Field, ReadError, Shape, Text, read_json, resource};
@@ -73,21 +73,16 @@ resource! {
         status: text,
         /// What happens.
         event: text,
+        /// How many reference transfers failed before.
+        failed_transfers: count,
     }
 }
 
-/// The object that [`advance_json`] takes, for schemas and documentation; `failed_transfers` is a number beside it.
+/// The object that [`advance_json`] takes, for schemas and documentation.
 pub const REQUEST: &Shape = &Request::SHAPE;
 
-/// The one number beside the texts.
-#[derive(Deserialize)]
-struct Transfers {
-    #[serde(default)]
-    failed_transfers: serde_json::Value,
-}
-
-/// Answers `{"method", "status", "event", "failed_transfers"}`. A name that is missing or no text is none of the
-/// API; transfers that are not stated have not failed.
+/// Answers `{"method", "status", "event", "failed_transfers", "reference"}`. A name that is missing or no text is none
+/// of the API; transfers that are not stated have not failed.
 ///
 /// # Errors
 ///
@@ -96,13 +91,10 @@ pub fn advance_json(json: &[u8], lang: Lang) -> Result<Answered, RequestError> {
     let Field::Present(request) = read_json::<Field<Request<'_>>>(json)? else {
         return Err(RequestError::NotAnObject);
     };
-    let transfers = serde_json::from_slice(json).map(|Transfers { failed_transfers }| failed_transfers);
-    let failed = match transfers.map_err(|_| RequestError::FailedTransfers)? {
-        serde_json::Value::Null => 0,
-        value => {
-            let number = value.as_u64().ok_or(RequestError::FailedTransfers)?;
-            u32::try_from(number).unwrap_or(u32::MAX)
-        }
+    let failed = match request.failed_transfers {
+        Field::Absent | Field::Null => 0,
+        Field::Present(failed) => failed,
+        Field::Unreadable(_) => return Err(RequestError::FailedTransfers),
     };
     let name = |field: &Field<Text<'_>>| field.present().map_or_else(String::new, |text| text.as_str().to_owned());
     let answer = advance_named(&name(&request.method), &name(&request.status), &name(&request.event), failed);

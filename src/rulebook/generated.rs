@@ -14,8 +14,13 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:d038a9be3635e787f0e8d2a66771d1a35c7990476ec559d3ec075c1576814332",
+    digest: "sha256:395b4f5e779cc8027f28e83551ab746f22336e50206daebd1181a5e1d2aba68d",
     first_day: day(2022, 1, 1),
+    #[cfg(feature = "handbook")]
+    first_day_reading: Words {
+        en: "Ours: the bank's guides do not say since when they apply. Their examples bear dates of 2021 and 2022, so that every rule and value counts as in force from 1 January 2022 on unless its entry says otherwise; nothing earlier is judged. That the guides said the same on each day between then and the day they were read is assumed, not known.",
+        de: "Unsere Lesart: Die Leitfäden der Bank sagen nicht, seit wann sie gelten. Ihre Beispiele tragen Daten aus 2021 und 2022; deshalb gilt jede Regel und jeder Wert ab dem 1. Januar 2022, wenn der Eintrag nichts anderes sagt, und nichts Früheres wird geprüft. Dass die Leitfäden an jedem Tag zwischen damals und dem Lesetag dasselbe sagten, ist angenommen, nicht bekannt.",
+    },
     #[cfg(feature = "handbook")]
     families: &[
         Family {
@@ -376,6 +381,10 @@ pub enum RuleId {
     ///
     /// Every customer needs a mobile number of their own at the bank; it receives the codes. The field of the person does not create one.
     MobileNumberMissing,
+    /// `mobile_number.code_malformed`: Code does not have {code_digits} digits.
+    ///
+    /// The bank sends a code of {code_digits} digits to the mobile number, and takes no other.
+    MobileNumberCodeMalformed,
     /// `mobile_number.malformed`: Not a phone number in international form.
     ///
     /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.
@@ -760,6 +769,10 @@ pub enum RuleId {
     ///
     /// The link is valid for some days from the request on.
     IdentificationLinkExpired,
+    /// `identification.call_timed_out`: Video identification was left open too long.
+    ///
+    /// IDnow ends an identification request that is left open for too many minutes (TECH_TIMEOUT).
+    IdentificationCallTimedOut,
     /// `identification.review_overdue`: Review by the provider takes longer than stated.
     ///
     /// A review takes minutes, at most about a day.
@@ -776,14 +789,18 @@ pub enum RuleId {
     ///
     /// Without a valid transfer in time the identification fails and the bank closes the account.
     IdentificationTransferOverdue,
-    /// `identification.recovery_overdue`: Account can no longer be recovered.
+    /// `identification.recovery_overdue`: Account can no longer be reactivated.
     ///
-    /// After a failure the account could be recovered with another method for some weeks. They are over.
+    /// After BankIdent Plus failed, another method had to succeed within a limited number of days. They have passed without such a success.
     IdentificationRecoveryOverdue,
-    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
+    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be reactivated.
     ///
     /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
     IdentificationAccountToRecover,
+    /// `identification.account_to_reactivate`: Account is ready to be reactivated.
+    ///
+    /// Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it, which the API takes only until the last day.
+    IdentificationAccountToReactivate,
     /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
     ///
     /// After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.
@@ -820,10 +837,6 @@ pub enum RuleId {
     ///
     /// An identification is created, then requested, then completed. Instants in another order are wrong, and it is open which of them.
     IdentificationInstantsOutOfOrder,
-    /// `identification.account_to_reactivate`: Account to be reactivated after the recovery.
-    ///
-    /// Another method has succeeded in time after a failed BankIdent Plus. The bank unblocks the account when the partner calls reactivate.
-    IdentificationAccountToReactivate,
     /// `iban.missing`: IBAN is missing.
     ///
     /// Bankident identifies by an account at another bank and cannot start without its IBAN.
@@ -956,6 +969,10 @@ pub enum RuleId {
     ///
     /// The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.
     ReadinessReferenceTransferOpen,
+    /// `readiness.transfers_used_up`: All attempts at the reference transfer have failed.
+    ///
+    /// After the last failed attempt the identification fails and the bank closes the account. Another transfer is not accepted.
+    ReadinessTransfersUsedUp,
     /// `readiness.identification_unfinished`: Identification not finished.
     ///
     /// The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.
@@ -1143,7 +1160,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 241] = [
+pub static RULES: [Rule; 244] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1214,7 +1231,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Appendix II: Testing data, happy path (person with a quoted fatca_relevant)",
+            section: "Happy path test scenario, 1. Create a person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1389,7 +1406,7 @@ pub static RULES: [Rule; 241] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1432,7 +1449,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person (request example)",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -1904,12 +1921,12 @@ pub static RULES: [Rule; 241] = [
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -2079,7 +2096,7 @@ pub static RULES: [Rule; 241] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, tax_information",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2125,7 +2142,7 @@ pub static RULES: [Rule; 241] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, tax_information",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2220,12 +2237,12 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, nationality",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person, nationality",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -2266,7 +2283,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, birth_date",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2391,7 +2408,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, birth_city",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2437,7 +2454,7 @@ pub static RULES: [Rule; 241] = [
         detail: Some(Words { en: "Allowed: {allowed}.", de: "Erlaubt: {allowed}." }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Note about branching",
+            section: "Step 1: Collect customer data and create person resource, Note about branching",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2483,7 +2500,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Note about branching",
+            section: "Step 1: Collect customer data and create person resource, Note about branching",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2523,7 +2540,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: POST Create person, response",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2610,10 +2627,14 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Mandatory data points for retail customers in Germany",
+                section: "Create person, Mandatory data points for retail customers in Germany",
                 checked: day(2026, 11, 21),
             },
-            Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
             en: "Ours: a name of invisible characters alone is missing too. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
@@ -2658,7 +2679,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2701,7 +2722,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2744,7 +2765,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2789,7 +2810,11 @@ pub static RULES: [Rule; 241] = [
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
         sources: &[
-            Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
+                checked: day(2026, 11, 21),
+            },
             Source {
                 document: "API reference",
                 section: "Create a person (last_name, N/A)",
@@ -2842,7 +2867,7 @@ pub static RULES: [Rule; 241] = [
         }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2891,7 +2916,7 @@ pub static RULES: [Rule; 241] = [
         }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2976,7 +3001,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Testing: Test scenarios",
+            section: "Testing, Test scenarios",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3022,12 +3047,12 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Create person, address",
+                section: "Step 1: Collect customer data, Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -3069,12 +3094,12 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -3118,7 +3143,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: POST Create person, address",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3365,6 +3390,56 @@ pub static RULES: [Rule; 241] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::MobileNumberCodeMalformed,
+        name: "mobile_number.code_malformed",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/token", "/mobile_number/verified"],
+        title: Words { en: "Code does not have {code_digits} digits", de: "Code hat nicht {code_digits} Ziffern" },
+        why: Words {
+            en: "The bank sends a code of {code_digits} digits to the mobile number, and takes no other.",
+            de: "Die Bank sendet einen Code mit {code_digits} Ziffern an die Mobilnummer und nimmt keinen anderen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Enter the {code_digits} digits of the code that was sent.",
+                de: "Die {code_digits} Ziffern des zugesandten Codes eingeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 2: Verify mobile number, POST Authorize mobile number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 2: Create and verify mobile number, POST Authorize mobile number",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: blanks between the digits do not count. The code of the signature is another one: its example has four digits. Once the number is verified, the code no longer matters, and no code at all is no finding.",
+            de: "Unsere Lesart: Leerzeichen zwischen den Ziffern zählen nicht. Der Code der Signatur ist ein anderer: Sein Beispiel hat vier Ziffern. Ist die Nummer bestätigt, ist der Code ohne Bedeutung; gar kein Code ist kein Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::MobileNumberMalformed,
         name: "mobile_number.malformed",
         family: "mobile_number",
@@ -3523,7 +3598,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, mobile_number",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3566,7 +3641,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 2: Testing static values",
+            section: "Step 2: Verify mobile number, Testing static values",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3612,7 +3687,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "FAQ: supported country codes",
+            section: "Appendix IV: Bankident FAQs",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3669,7 +3744,7 @@ pub static RULES: [Rule; 241] = [
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -4018,7 +4093,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Step 3: Create identification, terms_and_conditions_signed_at",
+            section: "Step 3: Create person identification, POST Create identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -4070,7 +4145,7 @@ pub static RULES: [Rule; 241] = [
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: documents of the identification",
+                section: "Step 5: Sign contracts using Qualified Electronic Signature (QES), GET Retrieve person identification",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -4401,7 +4476,7 @@ pub static RULES: [Rule; 241] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -4485,7 +4560,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -4534,7 +4609,7 @@ pub static RULES: [Rule; 241] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -4575,7 +4650,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -4618,7 +4693,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -4664,7 +4739,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -4701,7 +4776,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -4742,7 +4817,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -4791,7 +4866,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -5037,7 +5112,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Tax ID testing data",
+                section: "Step 3: Record tax identification, Tax ID testing data",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -5415,7 +5490,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "IDnow failure codes, DATA_ID_EXPIRED",
+                section: "Appendix I: Enums, IDnow failure codes",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -5616,7 +5691,7 @@ pub static RULES: [Rule; 241] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -5755,7 +5830,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -6158,7 +6233,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Identification methods",
+            section: "4.1 Customer identification (KYC), Create identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6205,7 +6280,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "POST Check identification eligibility",
+                section: "(Optional) POST Check identification eligibility",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -6254,7 +6329,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6302,7 +6377,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6355,7 +6430,7 @@ pub static RULES: [Rule; 241] = [
         }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6405,7 +6480,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification within an identification session",
+            section: "identification_sessions, identifications",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6451,7 +6526,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, callback_url",
+            section: "identification_sessions, callback_url",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6494,7 +6569,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, callback_url",
+            section: "identification_sessions, callback_url",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6537,7 +6612,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, status",
+            section: "identification_sessions, status",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -6620,7 +6695,11 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[
             Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
-            Source { document: "BankIdent Plus", section: "Device Binding", checked: day(2026, 11, 21) },
+            Source {
+                document: "BankIdent Plus",
+                section: "Integration Pre-requisites, 4. Devices",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
             en: "Ours: an entry is a device where it has an id; an empty one binds none. For BankIdent Plus a list that is not stated is open until the bank has taken the identification on; a status that has ended, or that the method does not have, does not show that it has. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
@@ -6786,7 +6865,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
@@ -6924,12 +7003,12 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Appendix I: Bankident status",
+                section: "Appendix I: Enums, Bankident status",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -7180,7 +7259,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -7477,7 +7556,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -7517,7 +7596,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -7554,7 +7633,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -7600,7 +7679,7 @@ pub static RULES: [Rule; 241] = [
             },
             Source {
                 document: "Video identification",
-                section: "Appendix I: IDnow failure codes",
+                section: "Appendix I: Enums, IDnow failure codes",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -7645,7 +7724,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -7698,12 +7777,12 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Appendix I: Bankident status",
+                section: "Appendix I: Enums, Bankident status",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -7811,6 +7890,52 @@ pub static RULES: [Rule; 241] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::IdentificationCallTimedOut,
+        name: "identification.call_timed_out",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/opened_at", "/identification/status", "/identification/requested_at"],
+        title: Words {
+            en: "Video identification was left open too long",
+            de: "Videoidentifizierung war zu lange offen",
+        },
+        why: Words {
+            en: "IDnow ends an identification request that is left open for too many minutes (TECH_TIMEOUT).",
+            de: "IDnow beendet eine Anfrage, die zu viele Minuten offen bleibt (TECH_TIMEOUT).",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Open the same link again and finish the video call.",
+                de: "Denselben Link erneut öffnen und das Videogespräch abschließen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Appendix I: Enums, IDnow failure codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the minutes are counted from the opening of the link; without that instant nothing is found. Where the link itself has expired, identification.link_expired takes the place of this rule.",
+            de: "Unsere Lesart: Die Minuten zählen ab dem Öffnen des Links; ohne diesen Zeitpunkt gibt es keinen Befund. Ist der Link selbst abgelaufen, tritt identification.link_expired an die Stelle dieser Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::IdentificationReviewOverdue,
         name: "identification.review_overdue",
         family: "identification",
@@ -7894,7 +8019,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: PATCH Start QES process",
+                section: "Step 5: Sign contracts using Qualified Electronic Signature (QES), PATCH Start QES process",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -8011,23 +8136,24 @@ pub static RULES: [Rule; 241] = [
         methods: &[],
         condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
-        row: None,
+        row: Some(Row::KycIdentification),
         reads: &[
             "/identification/status_since",
             "/identification/completed_at",
             "/identification/status",
+            "/identification/method",
             "/account/opened_at",
         ],
-        title: Words { en: "Account can no longer be recovered", de: "Konto lässt sich nicht mehr retten" },
+        title: Words { en: "Account can no longer be reactivated", de: "Konto lässt sich nicht mehr reaktivieren" },
         why: Words {
-            en: "After a failure the account could be recovered with another method for some weeks. They are over.",
-            de: "Nach dem Scheitern ließ sich das Konto einige Wochen lang mit einem anderen Verfahren retten. Sie sind vorbei.",
+            en: "After BankIdent Plus failed, another method had to succeed within a limited number of days. They have passed without such a success.",
+            de: "Nach dem Scheitern von BankIdent Plus musste innerhalb einer Frist ein anderes Verfahren gelingen. Sie ist ohne einen solchen Erfolg verstrichen.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Start over: new person, new verification of the mobile number, new device.",
-                de: "Von vorn beginnen: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
+                en: "Start over with a new person: create the person, verify the mobile number again and bind the device again.",
+                de: "Mit einer neuen Person von vorn beginnen: die Person anlegen, die Mobilnummer erneut bestätigen und das Gerät erneut binden.",
             },
         },
         ask: Who::Partner,
@@ -8038,8 +8164,8 @@ pub static RULES: [Rule; 241] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a recovery in time shows as a successful identification by one of the three methods, completed by the last day. A later success recovers nothing, and the applicant starts over; that is no refusal.",
-            de: "Unsere Lesart: Eine rechtzeitige Rettung zeigt sich als erfolgreiche Identifizierung mit einem der drei Verfahren, abgeschlossen bis zum letzten Tag. Ein späterer Erfolg rettet nichts, und es beginnt von vorn; eine Ablehnung ist das nicht.",
+            en: "Ours: a recovery is the success of one of the three methods, after the failure and not after the last day, which still counts. Both times are the newest that the identification states of its end. An account opened after the failure is not the account to recover. The failure holds and does not refuse: the guide lets the person start over.",
+            de: "Unsere Lesart: Gerettet ist das Konto, wenn eines der drei Verfahren nach dem Scheitern und spätestens am letzten Tag gelingt, der noch zählt. Beide Zeiten sind die neuesten, die die Identifizierung zu ihrem Ende angibt. Ein nach dem Scheitern eröffnetes Konto ist nicht das betroffene. Das Scheitern hält auf und lehnt nicht ab: Der Leitfaden lässt die Person von vorn beginnen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8065,10 +8191,11 @@ pub static RULES: [Rule; 241] = [
             "/identification/method",
             "/account/opened_at",
             "/identification/status_since",
+            "/identification/completed_at",
         ],
         title: Words {
-            en: "BankIdent Plus failed, and the account can still be recovered",
-            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
+            en: "BankIdent Plus failed, and the account can still be reactivated",
+            de: "BankIdent Plus gescheitert, das Konto lässt sich noch reaktivieren",
         },
         why: Words {
             en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
@@ -8077,8 +8204,8 @@ pub static RULES: [Rule; 241] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Identify with one of the methods {recovery_methods} while the deadline runs.",
-                de: "Mit einem der Verfahren {recovery_methods} identifizieren, solange die Frist läuft.",
+                en: "Identify with one of the methods {recovery_methods} before the deadline ends.",
+                de: "Vor Ablauf der Frist mit einem der Verfahren {recovery_methods} identifizieren.",
             },
         },
         ask: Who::Partner,
@@ -8098,7 +8225,65 @@ pub static RULES: [Rule; 241] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+        never_unknown: Some(
+            "A status that is not stated is the question of readiness.identification_unfinished, and a time that is not, that of identification.recovery_overdue.",
+        ),
+    },
+    Rule {
+        id: RuleId::IdentificationAccountToReactivate,
+        name: "identification.account_to_reactivate",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+            "/identification/completed_at",
+        ],
+        title: Words { en: "Account is ready to be reactivated", de: "Konto kann reaktiviert werden" },
+        why: Words {
+            en: "Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it, which the API takes only until the last day.",
+            de: "Nach dem Scheitern von BankIdent Plus gelang rechtzeitig ein anderes Verfahren. Das Konto bleibt geschlossen, bis der Partner es reaktiviert, was die API nur bis zum letzten Tag annimmt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Call PATCH identification_account/reactivate for the person by the last day.",
+                de: "Spätestens am letzten Tag PATCH identification_account/reactivate für die Person aufrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Last day: {last_day}.", de: "Letzter Tag: {last_day}." }),
+        sources: &[
+            Source {
+                document: "BankIdent Plus",
+                section: "Prerequisites for reactivation",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "BankIdent Plus",
+                section: "Reactivate identification account",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the success within the days decides; that the call has been made shows in no field, so that this is a note.",
+            de: "Unsere Lesart: Der Erfolg innerhalb der Frist entscheidet; ob der Aufruf erfolgt ist, zeigt kein Feld, deshalb ist dies ein Hinweis.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("What is not known of the recovery is the question of identification.recovery_overdue."),
     },
     Rule {
         id: RuleId::IdentificationRecoveryMethodNotAllowed,
@@ -8533,58 +8718,6 @@ pub static RULES: [Rule; 241] = [
         ),
     },
     Rule {
-        id: RuleId::IdentificationAccountToReactivate,
-        name: "identification.account_to_reactivate",
-        family: "identification",
-        gate: Gate::Identification,
-        flows: &[],
-        branches: &[],
-        methods: &[],
-        condition_of: ConditionOf::Person,
-        effect: Effect::Note,
-        row: None,
-        reads: &[
-            "/identification/status",
-            "/identification/method",
-            "/account/opened_at",
-            "/identification/status_since",
-            "/identification/completed_at",
-        ],
-        title: Words {
-            en: "Account to be reactivated after the recovery",
-            de: "Konto nach der Ersatz-Identifizierung zu reaktivieren",
-        },
-        why: Words {
-            en: "Another method has succeeded in time after a failed BankIdent Plus. The bank unblocks the account when the partner calls reactivate.",
-            de: "Nach einem gescheiterten BankIdent Plus ist ein anderes Verfahren rechtzeitig gelungen. Die Bank entsperrt das Konto, wenn der Partner reactivate aufruft.",
-        },
-        next: Next {
-            who: Who::Partner,
-            text: Words {
-                en: "Call reactivate by {last_day}, unless it has been done.",
-                de: "reactivate bis {last_day} aufrufen, sofern nicht schon geschehen.",
-            },
-        },
-        ask: Who::Partner,
-        detail: None,
-        sources: &[Source {
-            document: "BankIdent Plus",
-            section: "Handling Failures & Account Reactivation",
-            checked: day(2026, 11, 21),
-        }],
-        reading: Some(Words {
-            en: "Ours: the success of the other method decides; no field says whether the account has been reactivated.",
-            de: "Unsere Lesart: Der Erfolg des anderen Verfahrens entscheidet; kein Feld sagt, ob das Konto schon reaktiviert wurde.",
-        }),
-        in_force: InForce { from: day(2022, 1, 1), until: None },
-        general: false,
-        each_field: false,
-        tells_missing: false,
-        instead_of: &[],
-        #[cfg(feature = "handbook")]
-        never_unknown: Some("What is not stated to be a success is none."),
-    },
-    Rule {
         id: RuleId::IbanMissing,
         name: "iban.missing",
         family: "iban",
@@ -8613,12 +8746,12 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: Create an identification",
+                section: "Step 3: Create person identification, POST Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Customer Identification (KYC) API reference",
-                section: "Create an identification: iban",
+                section: "identification_sessions, identifications, iban",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -8657,11 +8790,7 @@ pub static RULES: [Rule; 241] = [
             en: "It is {character}, character {position} of what was typed.",
             de: "Es ist {character}, Zeichen {position} der Eingabe.",
         }),
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616, of several faults in an IBAN the first is told, in the order character, country, length, letters among digits, check digits.",
             de: "Unsere Lesart: Nach ISO 13616; von mehreren Fehlern einer IBAN wird der erste genannt, in der Reihenfolge Zeichen, Land, Länge, Buchstaben statt Ziffern, Prüfziffern.",
@@ -8701,8 +8830,8 @@ pub static RULES: [Rule; 241] = [
         ask: Who::Applicant,
         detail: None,
         sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
+            document: "IBAN Registry (registration authority of ISO 13616)",
+            section: "IBAN structure by country",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -8790,8 +8919,8 @@ pub static RULES: [Rule; 241] = [
             de: "IBANs dieses Landes haben {expected} Zeichen.",
         }),
         sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
+            document: "IBAN Registry (registration authority of ISO 13616)",
+            section: "IBAN structure by country",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
@@ -8832,11 +8961,7 @@ pub static RULES: [Rule; 241] = [
             en: "It is character {position} of what was typed.",
             de: "Es ist Zeichen {position} der Eingabe.",
         }),
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616. Nothing is read as the digit it looks like without asking.",
             de: "Unsere Lesart: nach ISO 13616. Nichts wird ungefragt als die Ziffer gelesen, der es ähnelt.",
@@ -8875,11 +9000,7 @@ pub static RULES: [Rule; 241] = [
         },
         ask: Who::Applicant,
         detail: None,
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Check digits", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616 (mod 97). Check digits lie between 02 and 98; 00, 01 and 99 are wrong even where the remainder fits.",
             de: "Unsere Lesart: nach ISO 13616 (Modulo 97). Prüfziffern liegen zwischen 02 und 98; 00, 01 und 99 sind auch dann falsch, wenn der Rest passt.",
@@ -8921,11 +9042,7 @@ pub static RULES: [Rule; 241] = [
         },
         ask: Who::Applicant,
         detail: None,
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Print format", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too; a hyphen is no part of an IBAN.",
             de: "Unsere Lesart: Die Bank schreibt ihre IBANs ohne Trennzeichen und sagt nicht, was sie aus solchen macht. Auch Leerzeichen davor und dahinter zählen; ein Bindestrich gehört nicht in eine IBAN.",
@@ -9009,7 +9126,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Appendix II: Testing data (mocked IBANs)",
+            section: "Appendix II: Testing data, Test scenarios",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -9618,7 +9735,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Mandatory data points for retail customers in Germany",
+            section: "Create person, Mandatory data points for retail customers in Germany",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -9658,7 +9775,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "4.3 Screening for FATCA indicia, Important",
+            section: "4.3 Screening for FATCA indicia",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -9747,7 +9864,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "4.1 The IDnow session, Data update",
+            section: "4.1 Customer identification (KYC), The IDnow session",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -9778,6 +9895,8 @@ pub static RULES: [Rule; 241] = [
             "/identification/method",
             "/identification/failure_reason",
             "/account/opened_at",
+            "/identification/status_since",
+            "/identification/completed_at",
         ],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
@@ -9796,7 +9915,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "IDnow status values",
+                section: "Appendix I: Enums, IDnow status values",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -9806,8 +9925,8 @@ pub static RULES: [Rule; 241] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and identification.account_to_recover take its place.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat, identification.account_to_recover and identification.recovery_overdue take its place.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat, identification.account_to_recover und identification.recovery_overdue an die Stelle.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9899,7 +10018,7 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "IDnow status values",
+                section: "Appendix I: Enums, IDnow status values",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -9944,7 +10063,11 @@ pub static RULES: [Rule; 241] = [
         ask: Who::Partner,
         detail: None,
         sources: &[
-            Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Enums, Idnow status",
+                checked: day(2026, 11, 21),
+            },
             Source {
                 document: "BankIdent Plus",
                 section: "Key Status Transitions to Monitor",
@@ -9995,7 +10118,11 @@ pub static RULES: [Rule; 241] = [
                 section: "Onboarding readiness checklist",
                 checked: day(2026, 11, 21),
             },
-            Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Enums, Idnow status",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
             en: "Ours: one guide allows services while a positive result is under review (pending_successful), the checklist asks for the final success. We hold. Statuses that only the API reference names (signed, processed) are read as under review.",
@@ -10066,7 +10193,7 @@ pub static RULES: [Rule; 241] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status"],
+        reads: &["/identification/status", "/identification/failed_transfers"],
         title: Words { en: "Reference transfer has not arrived", de: "Referenzüberweisung noch nicht eingegangen" },
         why: Words {
             en: "The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.",
@@ -10080,7 +10207,10 @@ pub static RULES: [Rule; 241] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words {
+            en: "Attempts left: {transfers_left}.",
+            de: "Verbleibende Versuche: {transfers_left}.",
+        }),
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -10093,7 +10223,10 @@ pub static RULES: [Rule; 241] = [
                 checked: day(2026, 11, 21),
             },
         ],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: the failed transfers are the partner's own count. Where none is stated, the attempts left are not known.",
+            de: "Unsere Lesart: Die gescheiterten Überweisungen zählt der Partner selbst. Ist keine Zahl angegeben, sind die verbleibenden Versuche nicht bekannt.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
         each_field: false,
@@ -10101,6 +10234,54 @@ pub static RULES: [Rule; 241] = [
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessTransfersUsedUp,
+        name: "readiness.transfers_used_up",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Wait,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status", "/identification/failed_transfers"],
+        title: Words {
+            en: "All attempts at the reference transfer have failed",
+            de: "Alle Versuche der Referenzüberweisung sind gescheitert",
+        },
+        why: Words {
+            en: "After the last failed attempt the identification fails and the bank closes the account. Another transfer is not accepted.",
+            de: "Nach dem letzten gescheiterten Versuch scheitert die Identifizierung, und die Bank schließt das Konto. Eine weitere Überweisung wird nicht angenommen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Wait for the status failed, and let the applicant send no further transfer.",
+                de: "Den Status failed abwarten und keine weitere Überweisung senden lassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 4: Reference Transfer Requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a status that the bank reports outranks the partner's count of failed transfers.",
+            de: "Unsere Lesart: Ein Status, den die Bank meldet, geht der Zählung gescheiterter Überweisungen beim Partner vor.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some(
+            "A count that is not stated or not readable leaves readiness.reference_transfer_open, which is on hold as well.",
+        ),
     },
     Rule {
         id: RuleId::ReadinessIdentificationUnfinished,
@@ -11109,7 +11290,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "BankIdent Plus",
-            section: "Step 3. Customer Due Diligence (CDD) & Automatic Account Opening",
+            section: "Step 3. Account Opening",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -11956,12 +12137,12 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Update person",
+                section: "Step 1: Collect customer data, Update person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: PATCH Update person",
+                section: "Step 1: Collect customer data and create person resource, PATCH Update person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -12005,7 +12186,7 @@ pub static RULES: [Rule; 241] = [
         detail: Some(Words { en: "Number of such fields: {count}.", de: "Anzahl solcher Felder: {count}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -12051,7 +12232,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, aml_confirmed_on",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -12105,12 +12286,12 @@ pub static RULES: [Rule; 241] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
+                section: "Update person, Freelancer & Self-Employed Requirements (B2C)",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: PATCH Update person",
+                section: "Step 1: Collect customer data and create person resource, PATCH Update person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -12151,7 +12332,7 @@ pub static RULES: [Rule; 241] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
+            section: "Update person, Freelancer & Self-Employed Requirements (B2C)",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -12787,6 +12968,13 @@ pub mod values {
     pub mod mobile_number {
         use super::super::{Dated, Version, day};
 
+        /// `code_digits` of `mobile_number`.
+        pub static CODE_DIGITS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 6,
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), POST Authorize mobile number",
+        }]);
         /// `excluded_for_bankident` of `mobile_number`.
         pub static EXCLUDED_FOR_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -13935,6 +14123,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
     Value {
         family: "mobile_number",
+        name: "code_digits",
+        dated: AnyDated::Number(&values::mobile_number::CODE_DIGITS),
+    },
+    Value {
+        family: "mobile_number",
         name: "excluded_for_bankident",
         dated: AnyDated::List(&values::mobile_number::EXCLUDED_FOR_BANKIDENT),
     },
@@ -14353,10 +14546,19 @@ pub mod words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
         de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
     };
+    /// No
+    pub const ANSWER_NO: Words = Words { en: "No", de: "Nein" };
+    /// Yes
+    pub const ANSWER_YES: Words = Words { en: "Yes", de: "Ja" };
     /// stated by the application
     pub const AS_OF_BY_APPLICATION: Words = Words { en: "stated by the application", de: "im Antrag angegeben" };
     /// the source does not say
     pub const CAUSE_UNSTATED: Words = Words { en: "the source does not say", de: "nennt die Quelle nicht" };
+    /// {length} {unit}, counted from: {start}
+    pub const CLOCK_RUNS: Words =
+        Words { en: "{length} {unit}, counted from: {start}", de: "{length} {unit}, gezählt ab: {start}" };
+    /// until: {start}
+    pub const CLOCK_UNTIL: Words = Words { en: "until: {start}", de: "bis: {start}" };
     /// Must be refused
     pub const DENY: Words = Words { en: "Must be refused", de: "Muss abgelehnt werden" };
     /// clarify
@@ -14407,6 +14609,8 @@ pub mod words {
     pub const HEADING_ALSO_WRITTEN: Words = Words { en: "Also", de: "Auch" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
+    /// The bank's
+    pub const HEADING_BANK_MESSAGE: Words = Words { en: "The bank's", de: "Laut Bank" };
     /// branch
     pub const HEADING_BRANCH: Words = Words { en: "branch", de: "Niederlassung" };
     /// Branches
@@ -14419,6 +14623,10 @@ pub mod words {
     pub const HEADING_CAUSE: Words = Words { en: "Cause", de: "Ursache" };
     /// Readiness checklist of the bank
     pub const HEADING_CHECKLIST: Words = Words { en: "Readiness checklist of the bank", de: "Checkliste der Bank" };
+    /// Clock
+    pub const HEADING_CLOCK: Words = Words { en: "Clock", de: "Frist" };
+    /// What runs out
+    pub const HEADING_CLOCKS: Words = Words { en: "What runs out", de: "Fristen" };
     /// Deadlines
     pub const HEADING_DEADLINES: Words = Words { en: "Deadlines", de: "Fristen" };
     /// Detail
@@ -14482,8 +14690,13 @@ pub mod words {
     pub const HEADING_NEXT: Words = Words { en: "Next", de: "Weiter" };
     /// For information
     pub const HEADING_NOTES: Words = Words { en: "For information", de: "Zur Information" };
+    /// Other codes
+    pub const HEADING_OTHER_CODES: Words = Words { en: "Other codes", de: "Weitere Codes" };
     /// Provider
     pub const HEADING_PROVIDER: Words = Words { en: "Provider", de: "Anbieter" };
+    /// May the account be reactivated?
+    pub const HEADING_REACTIVATION: Words =
+        Words { en: "May the account be reactivated?", de: "Darf das Konto reaktiviert werden?" };
     /// Reading
     pub const HEADING_READING: Words = Words { en: "Reading", de: "Lesart" };
     /// Reads
@@ -14503,6 +14716,8 @@ pub mod words {
     pub const HEADING_RULE: Words = Words { en: "Rule", de: "Regel" };
     /// Rulebook
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
+    /// Runs
+    pub const HEADING_RUNS: Words = Words { en: "Runs", de: "Läuft" };
     /// Shown
     pub const HEADING_SHOWN: Words = Words { en: "Shown", de: "Gezeigt" };
     /// Source
@@ -14534,6 +14749,11 @@ pub mod words {
     pub const HEADING_WHY: Words = Words { en: "Why", de: "Warum" };
     /// Not yet
     pub const HOLD: Words = Words { en: "Not yet", de: "Noch nicht" };
+    /// The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.
+    pub const IDENTICAL_PERSONS: Words = Words {
+        en: "The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.",
+        de: "Die Testumgebung lehnt eine Person ab, von der es mehr als {most} mit gleichen Namen, Geburtsort und Geburtsdatum gibt. Personen dieses Laufs darüber: {persons}; die häufigste kommt {largest}-mal vor.",
+    };
     /// green
     pub const LIGHT_GREEN: Words = Words { en: "green", de: "grün" };
     /// red
@@ -14557,6 +14777,31 @@ pub mod words {
     pub const PASSED: Words = Words { en: "passed", de: "abgelaufen" };
     /// May proceed
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
+    /// The account was opened before that failure.
+    pub const REACTIVATION_ACCOUNT_OPENED: Words = Words {
+        en: "The account was opened before that failure.",
+        de: "Das Konto wurde vor diesem Scheitern eröffnet.",
+    };
+    /// A BankIdent Plus identification has failed.
+    pub const REACTIVATION_BANK_PLUS_FAILED: Words = Words {
+        en: "A BankIdent Plus identification has failed.",
+        de: "Eine BankIdent-Plus-Identifizierung ist gescheitert.",
+    };
+    /// The due diligence of the bank is green: customer screening, risk classification and customer vetting.
+    pub const REACTIVATION_DUE_DILIGENCE: Words = Words {
+        en: "The due diligence of the bank is green: customer screening, risk classification and customer vetting.",
+        de: "Die Sorgfaltsprüfung der Bank ist grün: Kunden-Screening, Risikoklassifizierung und Kundenprüfung.",
+    };
+    /// One of the methods {recovery_methods} has succeeded since the failure and not after that last day.
+    pub const REACTIVATION_FALLBACK: Words = Words {
+        en: "One of the methods {recovery_methods} has succeeded since the failure and not after that last day.",
+        de: "Eines der Verfahren {recovery_methods} ist seit dem Scheitern und nicht nach diesem letzten Tag gelungen.",
+    };
+    /// The last day on which the bank takes the call has not passed.
+    pub const REACTIVATION_IN_TIME: Words = Words {
+        en: "The last day on which the bank takes the call has not passed.",
+        de: "Der letzte Tag, an dem die Bank den Aufruf annimmt, ist nicht vorbei.",
+    };
     /// read on {day}
     pub const READ_ON: Words = Words { en: "read on {day}", de: "gelesen am {day}" };
     /// refused
@@ -14638,6 +14883,12 @@ pub mod words {
     };
     /// final
     pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
+    /// days
+    pub const UNIT_DAYS: Words = Words { en: "days", de: "Tage" };
+    /// hours
+    pub const UNIT_HOURS: Words = Words { en: "hours", de: "Stunden" };
+    /// minutes
+    pub const UNIT_MINUTES: Words = Words { en: "minutes", de: "Minuten" };
     /// not known
     pub const UNKNOWN: Words = Words { en: "not known", de: "nicht bekannt" };
     /// Supply {fields}, then evaluate again.

@@ -39,7 +39,7 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
             | Unreadable::LongText
             | Unreadable::LongList,
         ) => true,
-        Leaf::Text(..) | Leaf::Flag | Leaf::Unread(..) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) => false,
     })
 }
 
@@ -108,7 +108,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
             meant.push(near_miss::country(text, slips));
             true
         }
-        Leaf::Text(..) | Leaf::Flag | Leaf::Unreadable(_) | Leaf::Unread(..) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) | Leaf::Unread(..) => false,
     });
     match meant.split_first() {
         Some((&Some(first), others)) if others.iter().all(|other| *other == Some(first)) => {
@@ -128,21 +128,7 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
     fields(facts, |leaf| match leaf {
         Leaf::Text(Kind::Timestamp, text) => says(text, date::parse_instant).is_err(),
         Leaf::Text(Kind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
-        Leaf::Text(
-            Kind::Flag
-            | Kind::Text
-            | Kind::Country
-            | Kind::Countries
-            | Kind::Texts
-            | Kind::Date
-            | Kind::Object(_)
-            | Kind::List(_)
-            | Kind::OneOrList(_),
-            _,
-        )
-        | Leaf::Flag
-        | Leaf::Unreadable(_)
-        | Leaf::Unread(..) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
     })
 }
 
@@ -231,21 +217,7 @@ fn happened(facts: &Facts<'_>, is_found: impl Fn(DateTime<Utc>) -> bool) -> Answ
         Leaf::Text(Kind::Timestamp | Kind::DayOrTimestamp, text) => {
             is_judged(path) && says(text, date::parse_day_or_instant).ok().flatten().is_some_and(&is_found)
         }
-        Leaf::Text(
-            Kind::Flag
-            | Kind::Text
-            | Kind::Country
-            | Kind::Countries
-            | Kind::Texts
-            | Kind::Date
-            | Kind::Object(_)
-            | Kind::List(_)
-            | Kind::OneOrList(_),
-            _,
-        )
-        | Leaf::Flag
-        | Leaf::Unread(..)
-        | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
     })
 }
 

@@ -6,15 +6,16 @@
 use chrono::{DateTime, Utc};
 
 use crate::application::{Field, ReferenceTransfer};
-use crate::deadline::{By, Clock, clocks_of};
+use crate::deadline::{By, clocks_of};
 use crate::facts::iban::Reading;
 use crate::facts::name::Admitted;
 use crate::facts::{Fact, Facts, IdentificationFacts, name, near_miss, raw_text, text};
 use crate::finding::{Answer, Detail, Pointer};
+use crate::lifecycle::bank_plus::{self, Verdict, recovery_of_account};
 use crate::lifecycle::{self, Failure, Fraud, Method, Retry, Status, explain_failure};
 use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
-    BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, RECOVERY_METHODS, SEPA_COUNTRIES, SESSION_LANGUAGES,
+    BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
 use crate::rules::account::accounts;
 
@@ -362,6 +363,14 @@ pub fn link_expired(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationLinkExpired)
 }
 
+/// The minutes of the video session. A link that is dead cannot be opened again.
+pub fn call_timed_out(facts: &Facts<'_>) -> Answer {
+    match link_expired(facts) {
+        Answer::Found(_) => Answer::Clear,
+        Answer::Clear | Answer::Unknown(_) => run_out(facts, RuleId::IdentificationCallTimedOut),
+    }
+}
+
 /// The review after the video session.
 pub fn review_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationReviewOverdue)
@@ -382,39 +391,49 @@ pub fn transfer_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationTransferOverdue)
 }
 
-/// The days of the recovery are over, and no other method has succeeded within them.
+/// The days of the recovery: over, and no other method has succeeded in time.
 pub fn recovery_overdue(facts: &Facts<'_>) -> Answer {
-    run_out(facts, RuleId::IdentificationRecoveryOverdue)
+    let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
+    match (recovery.is_over(facts.today), recovery.last_day, recovery.fallback.1) {
+        (Verdict::No, _, _) => Answer::Clear,
+        (Verdict::Yes, _, _) => Answer::found(recovery.failed_at_field()),
+        (Verdict::Unknown, Fact::Known(_), Some(success)) => Answer::unknown(success.at(success.ended_at_field())),
+        (Verdict::Unknown, _, _) => Answer::unknown(recovery.failed_at_field()),
+    }
 }
 
 /// BankIdent Plus: the account was opened, and the days of its recovery are not over. Where it is not known when they
 /// began, they may run.
 pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
-    match facts.account_to_recover() {
-        Some(failed) if recovered(facts).is_none() && recovery_overdue(facts) == Answer::Clear => {
-            Answer::found(failed.at("status"))
-        }
-        Some(_) | None => Answer::Clear,
+    let may_recover = |recovery: &bank_plus::Recovery<'_, '_>| {
+        recovery.fallback.0 != Verdict::Yes && recovery.is_over(facts.today) == Verdict::No
+    };
+    match recovery_of_account(facts).filter(may_recover) {
+        Some(recovery) => Answer::found(recovery.failed.at("status")),
+        None => Answer::Clear,
     }
 }
 
-/// Another method has succeeded in time: what is left is the partner's call.
+/// Another method has succeeded in time: what is left is the partner's call. Afterwards nothing is left to say.
 pub fn account_to_reactivate(facts: &Facts<'_>) -> Answer {
-    match (recovered(facts), recovery_clock().map(|clock| clock.last_day(facts))) {
-        (Some(success), Some(Some(last))) => Answer::found(success.at("status")).with("last_day", Detail::Day(last)),
-        (Some(_) | None, Some(_) | None) => Answer::Clear,
+    let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
+    match (recovery.fallback, recovery.last_day) {
+        ((Verdict::Yes, Some(success)), Fact::Known(last)) if facts.today <= last => {
+            Answer::found(success.at("status")).with("last_day", Detail::Day(last))
+        }
+        ((Verdict::Yes | Verdict::No | Verdict::Unknown, _), _) => Answer::Clear,
     }
 }
 
 /// Another method than the three, after an account was opened and its identification failed.
 pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
-    let Some(failed) = facts.account_to_recover() else { return Answer::Clear };
+    let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
     let one = &facts.identification;
-    if one.precedes(failed) || one.is(failed) {
+    if one.precedes(recovery.failed) || one.is(recovery.failed) {
         return Answer::Clear;
     }
     match one.method {
-        Fact::Known(method) if RECOVERY_METHODS.at(facts.today).contains(&method.name()) => Answer::Clear,
+        Fact::Known(method) if bank_plus::recovers(method, facts.today) => Answer::Clear,
         Fact::Known(_) => Answer::found(one.at("method")),
         Fact::Missing | Fact::Unreadable => Answer::unknown(one.at("method")),
     }
@@ -428,15 +447,6 @@ pub fn follow_up_overdue(facts: &Facts<'_>) -> Answer {
 /// The days a person lives who is no customer.
 pub fn person_deleted(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationPersonDeleted)
-}
-
-fn recovery_clock() -> Option<&'static Clock> {
-    clocks_of(RuleId::IdentificationRecoveryOverdue).next()
-}
-
-/// The success that recovered the account in time.
-fn recovered<'f, 'a>(facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
-    recovery_clock()?.recovery(facts)
 }
 
 /// Whether status and failure reason belong together, where a guide says whether the status has one.

@@ -11,6 +11,8 @@ use toml::value::Datetime;
 pub struct Book {
     pub version: String,
     pub first_day: Day,
+    /// What the first day rests on.
+    pub first_day_reading: Words,
     pub families: Vec<String>,
 }
 

@@ -80,10 +80,12 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
     let _ = writeln!(
         out,
         "/// The rulebook that is built in.\npub static RULEBOOK: Rulebook = Rulebook {{ version: {:?}, digest: {:?}, \
-         first_day: {}, #[cfg(feature = \"handbook\")] families: &[",
+         first_day: {}, #[cfg(feature = \"handbook\")] first_day_reading: {}, \
+         #[cfg(feature = \"handbook\")] families: &[",
         book.version,
         digest,
-        date(&book.first_day)
+        date(&book.first_day),
+        words(&book.first_day_reading),
     );
     for family in families {
         let _ = writeln!(

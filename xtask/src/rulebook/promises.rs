@@ -40,6 +40,11 @@ fn id(family: &FamilyFile, rule: &Rule) -> Result<()> {
 fn sources(book: &Book, rule: &Rule) -> Result<()> {
     ensure!(!rule.sources.is_empty() || rule.reading.is_some(), "{}: name its source, or mark it ours", rule.id);
     ensure!(rule.in_force.from.day() >= book.first_day.day(), "{}: begins before the rulebook does", rule.id);
+    ensure!(
+        rule.in_force.from.day() == book.first_day.day() || rule.reading.is_some(),
+        "{}: begins on another day than the rulebook: its reading says what that day rests on",
+        rule.id
+    );
     ensure!(!rule.reads.is_empty(), "{}: name the fields it reads in `reads`", rule.id);
     ensure!(rule.effect != "note" || rule.row.is_none(), "{}: a note blocks nothing, so it has no row", rule.id);
     ensure!(!rule.general || rule.effect == "note", "{}: only a note can be `general`", rule.id);
