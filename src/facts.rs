@@ -34,7 +34,6 @@ pub use identification::IdentificationFacts;
 use identification::{Identifications, deciding_identification, identifications};
 use name::Admitted;
 pub use person::{AddressFacts, PersonFacts};
-use phone::{Phone, PhoneProblem};
 use read::{Reader, flag, parsed};
 pub(crate) use read::{raw_text, text};
 pub use tax::TaxFacts;
@@ -68,7 +67,7 @@ pub struct Facts<'a> {
     /// What a change of the person that is about to be sent sets.
     pub change: Fact<PersonFacts<'a>>,
     /// The number of the `mobile_number` resource.
-    pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
+    pub mobile_number: Fact<phone::Reading<'a>>,
     /// Whether that number is verified.
     pub mobile_number_verified: Fact<bool>,
     /// The identification that decides: see [`Facts::identifications`].
@@ -236,6 +235,15 @@ impl<'a> Facts<'a> {
         match self.flow {
             Fact::Known(Flow::Videoident | Flow::Bankident) => false,
             Fact::Known(Flow::DigitalBanking | Flow::BankidentPlus) | Fact::Missing | Fact::Unreadable => true,
+        }
+    }
+
+    /// As [`Self::is_bankident`], also with Fourthline as its second leg.
+    #[must_use]
+    pub fn is_bankident_or_by_fourthline(&self) -> Option<bool> {
+        match self.identification.method {
+            Fact::Known(method) => Some(matches!(method, Method::Bank | Method::BankId)),
+            Fact::Missing | Fact::Unreadable => self.is_bankident(),
         }
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::decision::Light;
-use crate::rulebook::{Effect, RuleId};
+use crate::rulebook::{Effect, RuleId, Words};
 
 /// What a rule answered that was not clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +62,10 @@ pub enum Detail {
     Day(chrono::NaiveDate),
     /// A word of the rulebook's own tables.
     Word(&'static str),
+    /// A part of a sentence in both languages, which may hold other details, and its name for machines.
+    Phrase(&'static str, Words),
+    /// The calling code of a phone number.
+    CallingCode(u16),
     /// A single character that does not belong where it stands.
     Character(char),
 }

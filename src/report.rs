@@ -285,7 +285,7 @@ impl FindingReport {
     pub fn new(finding: &Finding, day: NaiveDate, lang: Lang) -> Self {
         let rule = finding.rule.rule();
         let fields: Vec<_> = finding.evidence.fields.iter().map(ToString::to_string).collect();
-        let fill = |words: Words| fill(words.in_lang(lang), rule, day, &finding.evidence.details);
+        let fill = |words: Words| fill(words, rule, day, &finding.evidence.details, lang);
         let next = if finding.is_found {
             NextReport { who: rule.next.who, text: fill(rule.next.text) }
         } else {
@@ -355,7 +355,8 @@ fn is_visible(character: char) -> bool {
 
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
 #[must_use]
-pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
+pub fn fill(words: Words, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)], lang: Lang) -> String {
+    let text = words.in_lang(lang);
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, (name, after))) =
@@ -366,7 +367,16 @@ pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, D
             // Several details of one name are a list.
             for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
                 let separator = if place == 0 { "" } else { ", " };
-                let _ = write!(filled, "{separator}{detail}");
+                let _ = match detail {
+                    Detail::Phrase(_, words) => {
+                        write!(filled, "{separator}{}", fill(*words, rule, day, details, lang))
+                    }
+                    Detail::Number(_)
+                    | Detail::Day(_)
+                    | Detail::Word(_)
+                    | Detail::CallingCode(_)
+                    | Detail::Character(_) => write!(filled, "{separator}{detail}"),
+                };
             }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
             match value.dated {
@@ -403,7 +413,8 @@ impl std::fmt::Display for Detail {
         match self {
             Self::Number(number) => write!(f, "{number}"),
             Self::Day(day) => write!(f, "{day}"),
-            Self::Word(word) => f.write_str(word),
+            Self::Word(word) | Self::Phrase(word, _) => f.write_str(word),
+            Self::CallingCode(code) => write!(f, "+{code}"),
             // By its code point: the character itself may be a control, a bidi mark or invisible.
             Self::Character(character) => write!(f, "U+{:04X}", u32::from(*character)),
         }

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:04855c506f18aac4b2d1d769c3e4a770ebbf2982524fcaaaf016e91df6c24275",
+    digest: "sha256:a70d9ed54f385da6c89156c5e888ab3f363d212b5e7f230c814285a010124bb4",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -325,7 +325,7 @@ pub enum RuleId {
     MobileNumberMissing,
     /// `mobile_number.malformed`: Not a phone number in international form.
     ///
-    /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.
+    /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits. A number that its country cannot have receives no code.
     MobileNumberMalformed,
     /// `mobile_number.national_format`: Phone number without a country.
     ///
@@ -795,6 +795,10 @@ pub enum RuleId {
     ///
     /// A number that begins with +{us_calling_code} is a soft FATCA criterion. The account can be opened only once the applicant has given a number with another calling code.
     FatcaUsPhone,
+    /// `fatca.us_phone_cleared`: Earlier mobile number with the calling code of the United States.
+    ///
+    /// The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.
+    FatcaUsPhoneCleared,
     /// `fatca.address_not_physical`: Residential address is a PO box, care-of or held mail.
     ///
     /// An applicant whose only address is a PO box or in care of somebody meets a soft FATCA criterion. The account can be opened only once there is a physical address.
@@ -974,7 +978,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 201] = [
+pub static RULES: [Rule; 202] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1270,6 +1274,7 @@ pub static RULES: [Rule; 201] = [
             "/person/tax_information/marital_status",
             "/branch",
             "/flow",
+            "/identification/method",
         ],
         title: Words { en: "Mandatory data point is missing", de: "Pflichtangabe fehlt" },
         why: Words {
@@ -1300,8 +1305,8 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the long list holds for accounts of every branch, because only that of Germany is printed, and for BankIdent Plus, which refers to it; the two flows that only identify have the short one. A flow that is not known takes the long one. A salutation of null means non-binary and counts in branch DE. Addresses and consents are told by their own rules.",
-            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
+            en: "Ours: the long list holds for accounts of every branch, because only that of Germany is printed, and for BankIdent Plus, which refers to it; the two flows that only identify have the short one. A flow that is not known takes the long one. The person's own mobile number is only handed to IDnow: where another method is stated, it is not asked for. A salutation of null means non-binary and counts in branch DE. Addresses and consents are told by their own rules.",
+            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Mobilnummer der Person geht nur an IDnow: Ist ein anderes Verfahren angegeben, wird nicht nach ihr gefragt. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -2629,8 +2634,8 @@ pub static RULES: [Rule; 201] = [
             de: "Keine Telefonnummer in internationaler Schreibweise",
         },
         why: Words {
-            en: "The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.",
-            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern.",
+            en: "The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits. A number that its country cannot have receives no code.",
+            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern. Eine Nummer, die es in ihrem Land nicht geben kann, empfängt keinen Code.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2640,15 +2645,15 @@ pub static RULES: [Rule; 201] = [
             },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Problem: {problem}.", de: "Problem: {problem}." }),
+        detail: Some(Words { en: "What is wrong: {problem}.", de: "Was nicht stimmt: {problem}." }),
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: fewer than seven digits are no number, although E.164 names no minimum. Parentheses and dots are refused, because the bank does not remove them. A missing number is told by other rules.",
-            de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Eine fehlende Nummer nennen andere Regeln.",
+            en: "Ours: fewer than seven digits are no number, although E.164 names no minimum. Parentheses and dots are refused, because the bank does not remove them. Calling codes, area codes under +1, lengths and the zero that is dialled at home only are those of libphonenumber, as taken on the day that the tables state; the zero is kept in Italy, San Marino and the Vatican. Where one number was probably meant, it is suggested and never applied silently. A missing number is reported by other rules.",
+            de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Länder- und Ortsvorwahlen unter +1, Längen und die nur im Inland gewählte Null sind die von libphonenumber zum Stand, den die Tabellen nennen; in Italien, San Marino und im Vatikan bleibt die Null stehen. Ist wahrscheinlich genau eine Nummer gemeint, wird sie vorgeschlagen, nie still übernommen. Eine fehlende Nummer nennen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -2690,8 +2695,8 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the calling code of the branch is suggested where the branch is known, and never applied silently.",
-            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, nie still übernommen.",
+            en: "Ours: the calling code of the branch is suggested where the branch is known, and a plus where the digits begin with a calling code; where both are possible, nothing is. Neither is applied silently. National forms are those of libphonenumber.",
+            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, und ein Plus, wenn die Ziffern mit einer Ländervorwahl beginnen; ist beides möglich, nichts. Nichts davon wird still übernommen. Nationale Schreibweisen sind die von libphonenumber.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -2766,8 +2771,8 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: only two readable numbers are compared, in E.164.",
-            de: "Unsere Lesart: Verglichen werden nur zwei lesbare Nummern, in E.164.",
+            en: "Ours: only two numbers without a fault are compared, in E.164.",
+            de: "Unsere Lesart: Verglichen werden nur zwei fehlerfreie Nummern, in E.164.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2822,7 +2827,7 @@ pub static RULES: [Rule; 201] = [
         gate: Gate::Identification,
         flows: &[],
         branches: &[],
-        methods: &[Method::Bank],
+        methods: &[Method::Bank, Method::BankId],
         effect: Effect::Clarify,
         row: None,
         reads: &["/mobile_number/number", "/identification/method"],
@@ -2849,8 +2854,8 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: only the number of the resource is judged, which receives the codes. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
-            de: "Unsere Lesart: Geprüft wird nur die Nummer der Ressource, die die Codes empfängt. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
+            en: "Ours: Bankident with Fourthline as its second leg (bank_id) begins as Bankident does, so the same countries are excluded. Only the number of the resource is judged, which receives the codes; its calling code counts also where the rest is malformed. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
+            de: "Unsere Lesart: Bankident mit Fourthline als zweitem Schritt (bank_id) beginnt wie Bankident; also sind dieselben Länder ausgeschlossen. Geprüft wird nur die Nummer der Ressource, die die Codes empfängt; ihre Ländervorwahl zählt auch dann, wenn der Rest fehlerhaft ist. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7629,8 +7634,51 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: Canada and the Caribbean share the calling code, but the bank equates it with the United States, so every such number is a find; the owner of the area code is told as information. Both phone fields are read. Only the sandbox exempts its documented test number.",
-            de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, der Inhaber der Ortsvorwahl wird zur Information genannt. Beide Nummernfelder werden gelesen. Nur die Sandbox nimmt ihre dokumentierte Testnummer aus.",
+            en: "Ours: Canada and the Caribbean share the calling code, but the bank equates it with the United States, so every such number is flagged, whatever follows the +1; the owner of the area code is information. Both phone fields are read. A verified number of the resource with another calling code is the clarification that the bank asks for (\"If the customer provides a non-US phone number\"): nobody can change the person's own field, which is then a note. A number that is not stated is asked for by other rules as long as the other one is stated. Only the sandbox exempts its documented test number.",
+            de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, was auch auf +1 folgt; der Inhaber der Ortsvorwahl ist nur Information. Beide Nummernfelder werden gelesen. Eine bestätigte Nummer der Ressource mit anderer Vorwahl ist die Klärung, die die Bank verlangt (\"If the customer provides a non-US phone number\"): Das Feld der Person kann niemand ändern, es ist dann ein Hinweis. Nach einer fehlenden Nummer fragen andere Regeln, solange die andere angegeben ist. Nur die Sandbox nimmt ihre dokumentierte Testnummer aus.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::FatcaUsPhoneCleared,
+        name: "fatca.us_phone_cleared",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/mobile_number", "/mobile_number/number", "/mobile_number/verified"],
+        title: Words {
+            en: "Earlier mobile number with the calling code of the United States",
+            de: "Frühere Mobilnummer mit der Vorwahl der USA",
+        },
+        why: Words {
+            en: "The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.",
+            de: "Das Feld der Person beginnt mit +{us_calling_code}. Inzwischen liegt eine bestätigte Nummer mit anderer Vorwahl vor; das ist die Klärung, die die Bank verlangt.",
+        },
+        next: Next {
+            who: Who::Nobody,
+            text: Words {
+                en: "Nothing to do: only the bank's support can change the person's field.",
+                de: "Nichts zu tun: Das Feld der Person kann nur der Support der Bank ändern.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Soft criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the number of the resource counts as the clarification only where it is verified and without a fault.",
+            de: "Unsere Lesart: Als Klärung zählt die Nummer der Ressource nur, wenn sie bestätigt und fehlerfrei ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -9707,6 +9755,13 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Partners' open-source SDKs; the bank's pages print UNKNOWN only",
         }]);
+        /// `methods_using_mobile_number` of `person`.
+        pub static METHODS_USING_MOBILE_NUMBER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["idnow", "idnow_autoident", "idnow_custom"],
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), Step 1, mobile_number: only used to pass the number to the KYC provider IDnow",
+        }]);
         /// `minimum_age_years` of `person`.
         pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -9898,13 +9953,6 @@ pub mod values {
             value: &["98", "850"],
             #[cfg(feature = "handbook")]
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
-        }]);
-        /// `national_forms` of `mobile_number`.
-        pub static NATIONAL_FORMS: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["DE=0+49/11", "FR=0+33/9", "AT=0+43/13", "ES=+34/9", "IT=+39/10"],
-            #[cfg(feature = "handbook")]
-            source: "Our reading of the numbering plans, held against libphonenumber: in Germany, France and Austria a 0 falls away behind the calling code, in Spain and Italy nothing does",
         }]);
     }
     /// Values of the family `consent`.
@@ -10776,6 +10824,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "person", name: "marital_statuses", dated: AnyDated::List(&values::person::MARITAL_STATUSES) },
     Value {
         family: "person",
+        name: "methods_using_mobile_number",
+        dated: AnyDated::List(&values::person::METHODS_USING_MOBILE_NUMBER),
+    },
+    Value {
+        family: "person",
         name: "minimum_age_years",
         dated: AnyDated::Number(&values::person::MINIMUM_AGE_YEARS),
     },
@@ -10823,11 +10876,6 @@ pub static VALUES: &[Value] = &[
         family: "mobile_number",
         name: "excluded_for_bankident",
         dated: AnyDated::List(&values::mobile_number::EXCLUDED_FOR_BANKIDENT),
-    },
-    Value {
-        family: "mobile_number",
-        name: "national_forms",
-        dated: AnyDated::List(&values::mobile_number::NATIONAL_FORMS),
     },
     Value {
         family: "consent",
@@ -11357,6 +11405,44 @@ pub mod words {
     pub const NOTHING_FOUND: Words = Words { en: "Nothing stands in the way.", de: "Nichts steht im Weg." };
     /// onboardable's own reading
     pub const OWN_READING: Words = Words { en: "onboardable's own reading", de: "eigene Lesart von onboardable" };
+    /// it has no digits
+    pub const PHONE_EMPTY: Words = Words { en: "it has no digits", de: "sie hat keine Ziffern" };
+    /// {character}, character {position} of what was typed, is not part of a phone number
+    pub const PHONE_INVALID_CHARACTER: Words = Words {
+        en: "{character}, character {position} of what was typed, is not part of a phone number",
+        de: "{character}, Zeichen {position} der Eingabe, gehört nicht in eine Telefonnummer",
+    };
+    /// it has no calling code
+    pub const PHONE_NO_COUNTRY_CODE: Words =
+        Words { en: "it has no calling code", de: "sie hat keine Ländervorwahl" };
+    /// after {calling_code}, a number has {most} digits
+    pub const PHONE_OTHER_LENGTH: Words = Words {
+        en: "after {calling_code}, a number has {most} digits",
+        de: "nach {calling_code} hat eine Nummer {most} Ziffern",
+    };
+    /// it has more digits than a phone number can have
+    pub const PHONE_TOO_LONG: Words = Words {
+        en: "it has more digits than a phone number can have",
+        de: "sie hat mehr Ziffern, als eine Telefonnummer haben kann",
+    };
+    /// it has too few digits
+    pub const PHONE_TOO_SHORT: Words = Words { en: "it has too few digits", de: "sie hat zu wenige Ziffern" };
+    /// the 0 that is character {position} of what was typed is not dialled after {calling_code}
+    pub const PHONE_TRUNK_ZERO: Words = Words {
+        en: "the 0 that is character {position} of what was typed is not dialled after {calling_code}",
+        de: "die 0, Zeichen {position} der Eingabe, entfällt nach {calling_code}",
+    };
+    /// no area has this area code
+    pub const PHONE_UNKNOWN_AREA_CODE: Words =
+        Words { en: "no area has this area code", de: "diese Ortsvorwahl gibt es nicht" };
+    /// no country has this calling code
+    pub const PHONE_UNKNOWN_CALLING_CODE: Words =
+        Words { en: "no country has this calling code", de: "kein Land hat diese Ländervorwahl" };
+    /// after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use
+    pub const PHONE_WRONG_LENGTH: Words = Words {
+        en: "after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use",
+        de: "nach {calling_code} hat eine Nummer zwischen {fewest} und {most} Ziffern, und nicht jede Länge dazwischen kommt vor",
+    };
     /// May proceed
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
     /// read on {day}
