@@ -92,7 +92,7 @@ pub enum Told {
         bank_code: Option<String>,
         /// In groups of four.
         formatted: Option<String>,
-        /// The one valid IBAN that differs by a slip of the pen.
+        /// The one valid IBAN that was probably meant, where something is wrong.
         suggestion: Option<String>,
     },
     /// Of a mobile number.

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:a70d9ed54f385da6c89156c5e888ab3f363d212b5e7f230c814285a010124bb4",
+    digest: "sha256:22c9bbfd5bc76d2ebfca16cc2bfc7ebdf98d48048c2c2765899b6de0aa9e8867",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -723,9 +723,9 @@ pub enum RuleId {
     ///
     /// An IBAN is made of the letters A to Z and the digits 0 to 9, each where its country has them. Full-width digits, line breaks and spaces of other widths come from copying.
     IbanInvalidCharacter,
-    /// `iban.unknown_country`: IBAN of no country that has IBANs.
+    /// `iban.unknown_country`: Not an IBAN, or of a country without IBANs.
     ///
-    /// An IBAN begins with the code of its country, such as DE, and not every country has IBANs.
+    /// An IBAN begins with the code of its country, such as DE, and not every country uses IBANs.
     IbanUnknownCountry,
     /// `iban.not_german`: IBAN of another country than Germany.
     ///
@@ -6894,10 +6894,13 @@ pub static RULES: [Rule; 202] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
-        title: Words { en: "IBAN of no country that has IBANs", de: "IBAN aus keinem Land, das IBANs hat" },
+        title: Words {
+            en: "Not an IBAN, or of a country without IBANs",
+            de: "Keine IBAN, oder aus einem Land ohne IBANs",
+        },
         why: Words {
-            en: "An IBAN begins with the code of its country, such as DE, and not every country has IBANs.",
-            de: "Eine IBAN beginnt mit dem Code ihres Landes, etwa DE, und nicht jedes Land hat IBANs.",
+            en: "An IBAN begins with the code of its country, such as DE, and not every country uses IBANs.",
+            de: "Eine IBAN beginnt mit dem Code ihres Landes, etwa DE, und nicht jedes Land verwendet IBANs.",
         },
         next: Next {
             who: Who::Applicant,
@@ -6907,15 +6910,15 @@ pub static RULES: [Rule; 202] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "{instead}.", de: "{instead}." }),
         sources: &[Source {
             document: "Bankident API integration",
             section: "Validate IBAN",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: by the IBAN registry of ISO 13616.",
-            de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616.",
+            en: "Ours: by the IBAN registry of ISO 13616. A BIC, an account number, a German IBAN without DE and the word IBAN in front are recognised; where one IBAN was probably meant, it is suggested and never applied silently.",
+            de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616. Eine BIC, eine Kontonummer, eine deutsche IBAN ohne DE und das Wort IBAN davor werden erkannt; ist wahrscheinlich genau eine IBAN gemeint, wird sie vorgeschlagen, nie still übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -6954,8 +6957,8 @@ pub static RULES: [Rule; 202] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid. It is to be corrected rather than refused, since an applicant may have another account.",
-            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
+            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid; a single letter decides nothing yet. It is to be corrected rather than refused, since an applicant may have another account.",
+            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt; ein einzelner entscheidet noch nichts. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -11391,6 +11394,29 @@ pub mod words {
     pub const HEADING_WHY: Words = Words { en: "Why", de: "Warum" };
     /// Not yet
     pub const HOLD: Words = Words { en: "Not yet", de: "Noch nicht" };
+    /// It looks like an account number. An IBAN begins with the code of its country, such as DE
+    pub const IBAN_ACCOUNT_NUMBER: Words = Words {
+        en: "It looks like an account number. An IBAN begins with the code of its country, such as DE",
+        de: "Das sieht nach einer Kontonummer aus. Eine IBAN beginnt mit dem Code ihres Landes, etwa DE",
+    };
+    /// It looks like a BIC, which names a bank and not an account
+    pub const IBAN_BIC: Words = Words {
+        en: "It looks like a BIC, which names a bank and not an account",
+        de: "Das sieht nach einer BIC aus; sie nennt eine Bank und kein Konto",
+    };
+    /// The code of the country is missing: with DE in front it is a valid IBAN
+    pub const IBAN_COUNTRY_MISSING: Words = Words {
+        en: "The code of the country is missing: with DE in front it is a valid IBAN",
+        de: "Der Code des Landes fehlt: Mit DE davor ist es eine gültige IBAN",
+    };
+    /// It does not begin with the code of a country that uses IBANs
+    pub const IBAN_SOMETHING: Words = Words {
+        en: "It does not begin with the code of a country that uses IBANs",
+        de: "Die Eingabe beginnt nicht mit dem Code eines Landes, das IBANs verwendet",
+    };
+    /// The word IBAN is in front of it
+    pub const IBAN_WORD_IN_FRONT: Words =
+        Words { en: "The word IBAN is in front of it", de: "Davor steht das Wort IBAN" };
     /// green
     pub const LIGHT_GREEN: Words = Words { en: "green", de: "grün" };
     /// red
