@@ -216,12 +216,12 @@ impl CallingCode {
         };
         let most = 15 - self.code.to_string().len();
         let lengths: Vec<_> = self.lengths.iter().filter(|length| **length <= most).collect();
-        let begins_with_zero: Option<u8> = match self.begins_with_zero.as_slice() {
-            [] => None,
-            [one] => Some(one.strip_prefix('0').unwrap().parse().unwrap()),
-            several => panic!("+{}: {several:?}: a plan holds one such beginning", self.code),
+        let zero = match self.begins_with_zero.as_deref() {
+            None => "None".to_owned(),
+            Some("0") => "Always".to_owned(),
+            Some(beginning) => format!("Before({})", beginning.strip_prefix('0').unwrap()),
         };
-        format!("Plan::new(&{lengths:?}, {:?}, Trunk::{trunk}, {begins_with_zero:?})", self.subscribers)
+        format!("Plan::new(&{lengths:?}, {:?}, Trunk::{trunk}, Zero::{zero})", self.subscribers)
     }
 }
 
@@ -321,8 +321,7 @@ struct CallingCode {
     lengths: Vec<usize>,
     subscribers: [u8; 2],
     trunk: Option<String>,
-    #[serde(default)]
-    begins_with_zero: Vec<String>,
+    begins_with_zero: Option<String>,
 }
 
 #[derive(Deserialize)]

@@ -59,8 +59,8 @@ def calling_codes():
         (trunk,) = {plan.national_prefix for plan in plans}
         if trunk is not None:
             fields.append(f'trunk = "{trunk}"')
-        if trunk == "0" and (beginnings := beginnings_with_zero(plans)):
-            fields.append("begins_with_zero = [" + ", ".join(f'"{beginning}"' for beginning in beginnings) + "]")
+        if beginning := beginning_with_zero(plans):
+            fields.append(f'begins_with_zero = "{beginning}"')
         rows.append(f"  {{ {', '.join(fields)} }},")
     return "\n".join(["calling_code = [", *rows, "]"])
 
@@ -76,8 +76,8 @@ def subscriber_lengths(plans):
     return mobile + [len(example) for example in examples if example]
 
 
-def beginnings_with_zero(plans):
-    """The first two digits of numbers that begin with a zero although the plan has a zero as its trunk prefix."""
+def beginning_with_zero(plans):
+    """How numbers begin that begin with a zero: two digits, or the zero alone where there are several such."""
     rng = random.Random(1)
     found = set()
     for plan in plans:
@@ -89,7 +89,7 @@ def beginnings_with_zero(plans):
                     if pattern.fullmatch(number):
                         found.add(number[:2])
                         break
-    return sorted(found)
+    return found.pop() if len(found) == 1 else "0" if found else None
 
 
 SHARED_KINDS = (
@@ -132,7 +132,7 @@ TABLES = {
         "# A code without regions belongs to no country (satellites, freephone).\n"
         "# lengths: how many digits can follow. subscribers: the fewest and the most of a mobile number, and of the\n"
         "# example of a landline. trunk: what is dialled before the number at home and not from abroad.\n"
-        "# begins_with_zero: how the few numbers begin that keep a zero although the trunk prefix is one.",
+        "# begins_with_zero: how numbers begin that have a zero behind the calling code; no other does.",
         f"phonenumbers {phonenumbers.__version__} (Google libphonenumber)",
         calling_codes,
     ),

@@ -1,7 +1,7 @@
 //! An IBAN as it was typed: what it says, and if it says nothing, what was mistyped.
 //!
-//! `iban_validate` decides what is valid (ISO 13616, mod 97); of countries that joined the registry after it was made,
-//! it decides all but the structure. It calls an O for a 0 and a missing digit a wrong
+//! `iban_validate` decides what is valid (ISO 13616, mod 97); of countries that joined the registry or changed their
+//! structure after it was made, it decides all but the structure. It calls an O for a 0 and a missing digit a wrong
 //! checksum, so that what people mistype is diagnosed before it: characters, country, length, letters among the
 //! digits, check digits, in this order. Spaces, hyphens and lower case are put up with, as on every form. Whether the
 //! account or the bank exists is not covered: it cannot be told from the digits.
@@ -26,7 +26,8 @@ pub struct Iban(Validated);
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Validated {
     Whole(::iban::Iban),
-    /// Of a country that `iban_validate` does not know: by its check digits, and by our structure.
+    /// Of a country that `iban_validate` does not know, or not as the registry has it now: by its check digits, and by
+    /// our structure.
     ByCheckDigits(BaseIban),
 }
 
@@ -237,7 +238,9 @@ impl Compact {
         }
         self.as_str().parse().map(|iban| Iban(Validated::Whole(iban))).or_else(|error| match error {
             ParseIbanError::InvalidBaseIban { .. } => Err(IbanProblem::WrongCheckDigits),
-            ParseIbanError::UnknownCountry(base) if self.fits_structure() => Ok(Iban(Validated::ByCheckDigits(base))),
+            ParseIbanError::InvalidBban(base) | ParseIbanError::UnknownCountry(base) if self.fits_structure() => {
+                Ok(Iban(Validated::ByCheckDigits(base)))
+            }
             ParseIbanError::InvalidBban(_) | ParseIbanError::UnknownCountry(_) => {
                 Err(IbanProblem::UnknownCountry(Instead::Something))
             }

@@ -323,10 +323,10 @@ impl Phone {
     }
 }
 
-/// Whether digits behind a calling code begin with the zero that is dialled at home only.
+/// Whether digits behind a calling code begin with a zero that is dialled at home only.
 const fn keeps_trunk_zero(plan: Plan, national: &[u8]) -> bool {
-    match (plan.trunk().as_bytes(), national) {
-        (b"0", [b'0', second, ..]) => !plan.keeps_zero_before(second.wrapping_sub(b'0')),
+    match national {
+        [b'0', second, ..] => !plan.keeps_zero_before(second.wrapping_sub(b'0')),
         _ => false,
     }
 }

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:22c9bbfd5bc76d2ebfca16cc2bfc7ebdf98d48048c2c2765899b6de0aa9e8867",
+    digest: "sha256:282f866aa51f521b6d51c31303b96c0138b7adf9e36f7a6a7cc52a4ff6c0f319",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[

@@ -1,6 +1,6 @@
 //! How long a country's IBANs are, and where they hold digits.
 //!
-//! Source: the SWIFT IBAN registry as `iban_validate` 5.0.1 carries it, taken 2026-11-21, and HN and PK as `schwifty`
+//! Source: the SWIFT IBAN registry as `iban_validate` 5.0.1 carries it, taken 2026-11-21, and BR, HN and PK as `schwifty`
 //! 2026.10.1 carries it, taken 2026-11-25. (The other codes that only `schwifty` lists are territories whose IBANs begin
 //! with FR, GB or FI.) `cargo xtask agreement` holds the list against that package. The crate decides whether
 //! an IBAN is valid, but does not tell how long it should be or which place is wrong. A test builds an IBAN of every
@@ -18,7 +18,7 @@ pub(super) enum Place {
 #[rustfmt::skip]
 pub(super) const STRUCTURES: [(&str, &str); 89] = [
     ("AD", "8n 12c"), ("AE", "19n"), ("AL", "8n 16c"), ("AT", "16n"), ("AZ", "4a 20c"), ("BA", "16n"),
-    ("BE", "12n"), ("BG", "4a 6n 8c"), ("BH", "4a 14c"), ("BI", "23n"), ("BR", "23n 1a 1c"),
+    ("BE", "12n"), ("BG", "4a 6n 8c"), ("BH", "4a 14c"), ("BI", "23n"), ("BR", "8c 15n 2c"),
     ("BY", "4c 4n 16c"), ("CH", "5n 12c"), ("CR", "18n"), ("CY", "8n 16c"), ("CZ", "20n"), ("DE", "18n"),
     ("DJ", "23n"), ("DK", "14n"), ("DO", "4c 20n"), ("EE", "16n"), ("EG", "25n"), ("ES", "20n"), ("FI", "14n"),
     ("FK", "2a 12n"), ("FO", "14n"), ("FR", "10n 11c 2n"), ("GB", "4a 14n"), ("GE", "2a 16n"), ("GI", "4a 15c"),

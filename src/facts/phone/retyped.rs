@@ -78,7 +78,7 @@ fn international(digits: &[u8], zero_in_parentheses: Option<usize>) -> Option<Ph
         valid(Phone::of_digits(before.iter().chain(after).copied())?)
     };
     if keeps_trunk_zero(plan, rest) {
-        return without_trunk();
+        return without_trunk().or_else(|| with_code(code, rest.get(1..)?));
     }
     valid(Phone::of_digits(digits.iter().copied())?).or_else(without_trunk).or_else(without_zero)
 }

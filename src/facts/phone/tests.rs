@@ -5,6 +5,7 @@ use super::PhoneProblem::{
     WrongLength,
 };
 use super::{CallingCode, Country, MAX_DIGITS, MIN_DIGITS, Phone, Reading};
+use crate::rulebook::tables::{self, CALLING_CODES};
 
 fn suggestion(stated: &str, country: &str) -> Option<String> {
     Reading::of(stated).suggestion(Country::parse(country)).map(|phone| phone.e164().to_owned())
@@ -138,7 +139,9 @@ fn problems() {
         // The documented test number of the sandbox.
         ("+15550101", WrongLength { fewest: 10, most: 10 }),
         ("+15551234567", UnknownAreaCode),
-        ("+10005550101", UnknownAreaCode),
+        ("+11005550101", UnknownAreaCode),
+        ("+340612345678", TrunkZero { position: 4 }),
+        ("+3750294911911", TrunkZero { position: 5 }),
     ] {
         assert_eq!(Phone::parse(text), Err(problem), "{text:?}");
     }
@@ -215,6 +218,7 @@ fn one_number_is_suggested_and_two_are_not() {
         ("612 34 56 78", "ES", Some("+34612345678")),
         ("+34 (0)612 34 56 78", "", Some("+34612345678")),
         ("612 34 56 789", "ES", None),
+        ("+34 0612 34 56 78", "", Some("+34612345678")),
         // Other trunk prefixes.
         ("8 926 123-45-67", "RU", Some("+79261234567")),
         ("+7 8 926 123-45-67", "", Some("+79261234567")),
@@ -277,6 +281,49 @@ fn well_formed(text: &str) -> bool {
     digits.bytes().all(|byte| byte.is_ascii_digit())
         && !digits.starts_with('0')
         && (MIN_DIGITS..=MAX_DIGITS).contains(&digits.len())
+}
+
+/// A number of a calling code that its plan can hold, without what stands before it.
+fn national(code: u16, seed: u64, length: usize) -> String {
+    let digits = (0..length).map(|at| char::from(b'1' + u8::try_from(seed.rotate_left(at as u32 * 7) % 9).unwrap()));
+    let digits: String = digits.collect();
+    // An area code that is somebody's.
+    if code == 1 { digits.replacen(digits.get(..3).unwrap_or_default(), "212", 1) } else { digits }
+}
+
+/// Wherever numbers do not begin with a zero, however it was kept.
+#[test]
+fn every_kept_trunk_zero_is_found_and_taken_out() {
+    let mut regions = 0;
+    for &(code, _, of) in &CALLING_CODES {
+        let plan = tables::plan_of_calling_code(code).unwrap();
+        regions += if plan.trunk() == "0" { of.len() } else { 0 };
+        let (fewest, most) = plan.subscribers();
+        for length in (fewest..=most).filter(|&length| plan.has_length(length)) {
+            for seed in [3, 0x9E37_79B9_7F4A_7C15, 0x0123_4567_89AB_CDEF] {
+                let rest = national(code, seed, length);
+                // The few that keep a zero before this digit are not asked about.
+                if plan.keeps_zero_before(rest.as_bytes()[0] - b'0') || code.to_string().len() + length < MIN_DIGITS {
+                    continue;
+                }
+                let good = format!("+{code}{rest}");
+                assert!(Phone::parse(&good).is_ok(), "{good}");
+                let kept = Phone::parse(&format!("+{code}0{rest}"));
+                let too_long = code.to_string().len() + length + 1 > MAX_DIGITS;
+                assert!(matches!(kept, Err(TrunkZero { .. })) || too_long, "{good}: {kept:?}");
+                for typed in [
+                    format!("+{code}0{rest}"),
+                    format!("00{code} 0{rest}"),
+                    format!("+{code} (0){rest}"),
+                    format!("tel:+{code}-0{rest}"),
+                    format!("\u{202A}+{code}\u{A0}0{rest}\u{202C}"),
+                ] {
+                    assert_eq!(suggestion(&typed, "").as_deref(), Some(good.as_str()), "{typed}");
+                }
+            }
+        }
+    }
+    assert!(regions > 110, "{regions} regions dial a zero at home");
 }
 
 fn is_of_shape(problem: PhoneProblem) -> bool {

@@ -81,7 +81,9 @@ fn plans_and_area_codes() {
     assert!((0..10).all(|second| !german.keeps_zero_before(second)));
     let rwandan = plan_of_calling_code(250).unwrap();
     assert!(rwandan.keeps_zero_before(6) && !rwandan.keeps_zero_before(7));
-    assert_eq!(plan_of_calling_code(39).unwrap().trunk(), "");
+    let italian = plan_of_calling_code(39).unwrap();
+    assert!(italian.trunk().is_empty() && (0..10).all(|second| italian.keeps_zero_before(second)));
+    assert!((0..10).all(|second| !plan_of_calling_code(34).unwrap().keeps_zero_before(second)));
     assert_eq!(plan_of_calling_code(36).unwrap().trunk(), "06");
     for (code, whose) in [
         (212, AreaCode::Of(&["US"])),
