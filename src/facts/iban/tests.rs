@@ -211,6 +211,20 @@ proptest! {
         }
     }
 
+    /// Two neighbours exchanged, the country left out, or all of it typed twice: what is suggested is what was meant.
+    #[test]
+    fn what_is_suggested_is_what_was_meant(account in 0..10_000_000_000_u64, at in 3..22_usize) {
+        let good = with_check_digits("DE", &format!("50010517{account:010}"));
+        let mut exchanged = good.clone().into_bytes();
+        exchanged.swap(at - 1, at);
+        let exchanged = String::from_utf8(exchanged).expect("digits");
+        let suggested = suggestion(&exchanged);
+        prop_assert!(suggested.is_none() || suggested.as_ref() == Some(&good), "{} {:?}", exchanged, suggested);
+        for typed in [good.replacen("DE", "", 1), format!("{good}{good}"), format!("IBAN {good}"), format!("{good},")] {
+            prop_assert_eq!(suggestion(&typed), Some(good.clone()), "{}", typed);
+        }
+    }
+
     /// Letters typed for the digits they look like lead back to the IBAN.
     #[test]
     fn look_alikes_are_undone(account in 0..10_000_000_000_u64, which in any::<u32>()) {
