@@ -10,7 +10,7 @@
 //! |---|---|---|
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
-//! | `mobile-number` | string, or `{"value", "country"}` | `e164`, `calling_code`, `regions`, `suggestion` |
+//! | `mobile-number` | string, or `{"value", "country", "typing"}` | `e164`, `calling_code`, `regions`, `suggestion` |
 //! | `address` | string (the first line), or the `address` resource | `kind` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
 //! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `country`, `kind` |
@@ -34,7 +34,7 @@ use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::name;
 pub use crate::facts::name::NameField;
-use crate::facts::phone::Phone;
+use crate::facts::phone::CallingCode;
 use crate::facts::{AddressFacts, Fact, Facts, Question, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
@@ -96,19 +96,20 @@ pub enum Told {
         bank_code: Option<String>,
         /// In groups of four.
         formatted: Option<String>,
-        /// The one valid IBAN that differs by a slip of the pen.
+        /// The one valid IBAN that was probably meant, where something is wrong.
         suggestion: Option<String>,
     },
     /// Of a mobile number.
     MobileNumber {
         /// The number in E.164.
         e164: Option<String>,
-        /// The calling code.
+        /// The calling code, also where the rest cannot be read.
         calling_code: Option<u16>,
         /// The regions, alpha-2, that share the calling code, or own the area code under `+1`.
         regions: &'static [&'static str],
-        /// The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or
-        /// else of the branch, that the input names. To be shown and asked for, never to be sent silently.
+        /// The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or
+        /// a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the
+        /// input names. To be shown and asked for, never to be sent silently.
         suggestion: Option<String>,
     },
     /// Of an address.
@@ -151,6 +152,8 @@ resource! {
         kind: text,
         /// Of a mobile number: the country whose national form it may be written in; the branch's where absent.
         country: country,
+        /// Of a mobile number: whether more may follow. A number that can still grow is then not suggested.
+        typing: flag,
         /// The instant to check as of.
         as_of: text,
         /// The bank's branch.
@@ -442,19 +445,22 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, country, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
+    let Value { value, country, typing, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
-        let phone = facts.mobile_number.known().and_then(Result::ok);
-        let meant = || {
-            let country = text(&country).known().and_then(Country::parse);
-            let form = rules::mobile_number::national_form(country.or(facts.branch.known())?, facts.today)?;
-            Phone::parse_national(text(&facts.application.mobile_number.present()?.number).known()?, form)
-        };
-        let suggested = phone.map_or_else(meant, |phone| phone.has_double_zero().then_some(phone));
+        let reading = facts.mobile_number.known();
+        let phone = reading.and_then(|reading| rules::mobile_number::number_of(reading, facts).ok());
+        let country = text(&country).known().and_then(Country::parse).or(facts.branch.known());
+        let is_typing = matches!(typing, Field::Present(true));
+        let suggested = reading.and_then(|reading| {
+            if is_typing { reading.suggestion_while_typing(country) } else { reading.suggestion(country) }
+        });
         Told::MobileNumber {
             suggestion: suggested.map(|phone| phone.e164().to_owned()),
             e164: phone.map(|phone| phone.e164().to_owned()),
-            calling_code: phone.and_then(|phone| phone.calling_code()),
+            calling_code: reading.and_then(|reading| match reading.calling_code {
+                CallingCode::Known(code) => Some(code),
+                CallingCode::Nobodys | CallingCode::Illegible => None,
+            }),
             regions: phone.map(|phone| phone.regions()).unwrap_or_default(),
         }
     };

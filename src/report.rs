@@ -427,10 +427,14 @@ pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&
             for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
                 let separator = if place == 0 { "" } else { ", " };
                 let _ = match detail {
-                    Detail::Words(words) => write!(filled, "{separator}{}", words.in_lang(lang)),
-                    Detail::Number(_) | Detail::Day(_) | Detail::Word(_) | Detail::Character(_) => {
-                        write!(filled, "{separator}{detail}")
+                    Detail::Phrase(_, words) => {
+                        write!(filled, "{separator}{}", fill(*words, lang, rule, day, details))
                     }
+                    Detail::Number(_)
+                    | Detail::Day(_)
+                    | Detail::Word(_)
+                    | Detail::CallingCode(_)
+                    | Detail::Character(_) => write!(filled, "{separator}{detail}"),
                 };
             }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
@@ -468,8 +472,8 @@ impl std::fmt::Display for Detail {
         match self {
             Self::Number(number) => write!(f, "{number}"),
             Self::Day(day) => write!(f, "{day}"),
-            Self::Word(word) => f.write_str(word),
-            Self::Words(words) => f.write_str(words.en),
+            Self::Word(word) | Self::Phrase(word, _) => f.write_str(word),
+            Self::CallingCode(code) => write!(f, "+{code}"),
             // By its code point: the character itself may be a control, a bidi mark or invisible.
             Self::Character(character) => write!(f, "U+{:04X}", u32::from(*character)),
         }

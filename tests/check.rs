@@ -49,7 +49,7 @@ fn mobile_numbers() {
             ),
             (
                 r#"{"value":"+15550101","environment":"sandbox"}"#,
-                r#"green [] {"e164":"+15550101","calling_code":1,"regions":["US"],"suggestion":null}"#,
+                r#"green [] {"e164":"+15550101","calling_code":1,"regions":[],"suggestion":null}"#,
             ),
         ],
     );
@@ -70,11 +70,17 @@ fn a_mobile_number_in_national_form_gets_a_suggestion_where_the_country_is_known
         (r#"{"value":"612 34 56 78","country":"ESP"}"#, r#""+34612345678""#),
         (r#"{"value":"06 12345678","branch":"IT"}"#, r#""+390612345678""#),
         (r#"{"value":"347 1234567","branch":"IT"}"#, r#""+393471234567""#),
-        // It may already hold the calling code: no guess is better than a wrong one.
-        (r#"{"value":"39 347 1234567","branch":"IT"}"#, "null"),
+        (r#"{"value":"39 347 1234567","branch":"IT"}"#, r#""+393471234567""#),
+        (r#"{"value":"0151 2345678","branch":"DE"}"#, r#""+491512345678""#),
+        (r#"{"value":"0151 2345678","branch":"DE","typing":true}"#, "null"),
+        (r#"{"value":"0151 2345678","branch":"DE","typing":false}"#, r#""+491512345678""#),
+        // With the zero or the plus, it would be another number: no guess is better than a wrong one.
+        (r#"{"value":"17012345678","branch":"DE"}"#, "null"),
         (r#"{"value":"612 34 56 78","branch":"DE"}"#, "null"),
         (r#"{"value":"0151 12345678","branch":"PL"}"#, "null"),
-        (r#"{"value":"(0151) 12345678","branch":"DE"}"#, "null"),
+        (r#"{"value":"(0151) 12345678","branch":"DE"}"#, r#""+4915112345678""#),
+        (r#""+49 (0)151 12345678""#, r#""+4915112345678""#),
+        (r#""tel:+447400123456""#, r#""+447400123456""#),
         // With 00 the country is known.
         (r#""0049 151 12345678""#, r#""+4915112345678""#),
         (r#"{"value":"0043 664 1234567","branch":"DE"}"#, r#""+436641234567""#),

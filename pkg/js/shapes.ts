@@ -190,6 +190,7 @@ export type RuleId =
   | "fatca.us_territory_birthplace"
   | "fatca.us_contact_address"
   | "fatca.us_phone"
+  | "fatca.us_phone_cleared"
   | "fatca.address_not_physical"
   | "fatca.possible_care_of"
   | "fatca.declaration_missing"
@@ -643,16 +644,16 @@ export type Check = {
   country: string | null;
   /** In groups of four. */
   formatted: string | null;
-  /** The one valid IBAN that differs by a slip of the pen. */
+  /** The one valid IBAN that was probably meant, where something is wrong. */
   suggestion: string | null;
 } | {
-  /** The calling code. */
+  /** The calling code, also where the rest cannot be read. */
   calling_code: number | null;
   /** The number in E.164. */
   e164: string | null;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
-  /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  /** The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
   suggestion: string | null;
 } | {
   /** What kind of address it is. */
@@ -877,7 +878,7 @@ export interface IbanCheck {
   light: Light;
   /** The caller's own name for the value, where the input states one. */
   reference?: string | null | undefined;
-  /** The one valid IBAN that differs by a slip of the pen. */
+  /** The one valid IBAN that was probably meant, where something is wrong. */
   suggestion: string | null;
 }
 
@@ -1045,7 +1046,7 @@ export interface MobileNumber {
 
 /** What was judged of one field, and what is told of it: `mobile-number`. */
 export interface MobileNumberCheck {
-  /** The calling code. */
+  /** The calling code, also where the rest cannot be read. */
   calling_code: number | null;
   /** The number in E.164. */
   e164: string | null;
@@ -1057,7 +1058,7 @@ export interface MobileNumberCheck {
   reference?: string | null | undefined;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
-  /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  /** The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
   suggestion: string | null;
 }
 
@@ -1454,6 +1455,8 @@ export interface ValueInput {
   kind?: string | null | undefined;
   /** The caller's own name for this value, repeated in the answer. */
   reference?: string | null | undefined;
+  /** Of a mobile number: whether more may follow. A number that can still grow is then not suggested. */
+  typing?: boolean | null | undefined;
   /** The value. */
   value?: string | null | undefined;
 }

@@ -6,7 +6,7 @@ use super::Fact;
 use super::address::{self, AddressKind};
 use super::country::Country;
 use super::name::{Admitted, Name, NameField};
-use super::phone::{Phone, PhoneProblem};
+use super::phone;
 use super::read::{Reader, flag, raw_text, text};
 use crate::application::{Address, Field, Person, TaxInformation};
 
@@ -28,7 +28,7 @@ pub struct PersonFacts<'a> {
     /// The mailing address; `None` where none is stated.
     pub contact_address: Option<AddressFacts<'a>>,
     /// The number handed to the identification provider.
-    pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
+    pub mobile_number: Fact<phone::Reading<'a>>,
     /// The date of birth.
     pub birth_date: Fact<NaiveDate>,
     /// The city of birth.

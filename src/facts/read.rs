@@ -5,7 +5,7 @@ use std::cell::Cell;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::country::Country;
-use super::phone::{Phone, PhoneProblem};
+use super::phone;
 use super::{Fact, date};
 use crate::application::{Field, Text};
 
@@ -70,18 +70,18 @@ pub(super) struct Reader<'a> {
     pub(super) met_unreadable: Cell<bool>,
     /// The earliest and the latest of the instants that are stated to have happened.
     pub(super) happened: Cell<Option<(DateTime<Utc>, DateTime<Utc>)>>,
-    last_phone: Cell<Option<(&'a str, Result<Phone, PhoneProblem>)>>,
+    last_phone: Cell<Option<phone::Reading<'a>>>,
 }
 
 impl<'a> Reader<'a> {
     /// A phone number. The two of an application are nearly always the same text, which is parsed once.
-    pub(super) fn phone(&self, field: &'a Field<Text<'a>>) -> Fact<Result<Phone, PhoneProblem>> {
-        text(field).map(|text| match self.last_phone.get() {
-            Some((last, phone)) if last == text => phone,
+    pub(super) fn phone(&self, field: &'a Field<Text<'a>>) -> Fact<phone::Reading<'a>> {
+        raw_text(field).map(|text| match self.last_phone.get() {
+            Some(last) if last.stated == text => last,
             Some(_) | None => {
-                let phone = Phone::parse(text);
-                self.last_phone.set(Some((text, phone)));
-                phone
+                let reading = phone::Reading::of(text);
+                self.last_phone.set(Some(reading));
+                reading
             }
         })
     }

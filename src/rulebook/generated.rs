@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:395b4f5e779cc8027f28e83551ab746f22336e50206daebd1181a5e1d2aba68d",
+    digest: "sha256:0a479f87308ae94e468922eb9e88a5536754dc322f07d613fa7c8914de46682c",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -387,7 +387,7 @@ pub enum RuleId {
     MobileNumberCodeMalformed,
     /// `mobile_number.malformed`: Not a phone number in international form.
     ///
-    /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.
+    /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits. A number that its country cannot have receives no code.
     MobileNumberMalformed,
     /// `mobile_number.national_format`: Phone number without a country.
     ///
@@ -845,9 +845,9 @@ pub enum RuleId {
     ///
     /// An IBAN is made of the letters A to Z and the digits 0 to 9, each where its country has them. Full-width digits, line breaks and spaces of other widths come from copying.
     IbanInvalidCharacter,
-    /// `iban.unknown_country`: IBAN of no country that has IBANs.
+    /// `iban.unknown_country`: Not an IBAN, or of a country without IBANs.
     ///
-    /// An IBAN begins with the code of its country, such as DE, and not every country has IBANs.
+    /// An IBAN begins with the code of its country, such as DE, and not every country uses IBANs.
     IbanUnknownCountry,
     /// `iban.not_german`: IBAN of another country than Germany.
     ///
@@ -917,6 +917,10 @@ pub enum RuleId {
     ///
     /// A number that begins with +{us_calling_code} is a soft FATCA criterion. The account can be opened only once the applicant has given a number with another calling code.
     FatcaUsPhone,
+    /// `fatca.us_phone_cleared`: Earlier mobile number with the calling code of the United States.
+    ///
+    /// The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.
+    FatcaUsPhoneCleared,
     /// `fatca.address_not_physical`: Residential address is a PO box, care-of or held mail.
     ///
     /// An applicant whose only address is a PO box or in care of somebody meets a soft FATCA criterion. The account can be opened only once there is a physical address.
@@ -1160,7 +1164,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 244] = [
+pub static RULES: [Rule; 245] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1901,6 +1905,7 @@ pub static RULES: [Rule; 244] = [
             "/person/tax_information/marital_status",
             "/branch",
             "/flow",
+            "/identification/method",
         ],
         title: Words { en: "Mandatory data point is missing", de: "Pflichtangabe fehlt" },
         why: Words {
@@ -1931,8 +1936,8 @@ pub static RULES: [Rule; 244] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the long list holds for accounts of every branch, because only that of Germany is printed, and for BankIdent Plus, which refers to it; the two flows that only identify have the short one. A flow that is not known takes the long one. A salutation of null means non-binary and counts in branch DE. Addresses and consents are told by their own rules.",
-            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
+            en: "Ours: the long list holds for accounts of every branch, because only that of Germany is printed, and for BankIdent Plus, which refers to it; the two flows that only identify have the short one. A flow that is not known takes the long one. The person's own mobile number is only handed to IDnow: where another method is stated, it is not asked for. A salutation of null means non-binary and counts in branch DE. Addresses and consents are told by their own rules.",
+            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Mobilnummer der Person geht nur an IDnow: Ist ein anderes Verfahren angegeben, wird nicht nach ihr gefragt. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3456,8 +3461,8 @@ pub static RULES: [Rule; 244] = [
             de: "Keine Telefonnummer in internationaler Schreibweise",
         },
         why: Words {
-            en: "The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.",
-            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern.",
+            en: "The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits. A number that its country cannot have receives no code.",
+            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern. Eine Nummer, die es in ihrem Land nicht geben kann, empfängt keinen Code.",
         },
         next: Next {
             who: Who::Applicant,
@@ -3467,15 +3472,15 @@ pub static RULES: [Rule; 244] = [
             },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Problem: {problem}.", de: "Problem: {problem}." }),
+        detail: Some(Words { en: "What is wrong: {problem}.", de: "Was nicht stimmt: {problem}." }),
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: fewer than seven digits are no number, although E.164 names no minimum. Parentheses and dots are refused, because the bank does not remove them. A missing number is told by other rules.",
-            de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Eine fehlende Nummer nennen andere Regeln.",
+            en: "Ours: fewer than seven digits are no number, although E.164 names no minimum. Parentheses and dots are refused, because the bank does not remove them. Calling codes, area codes under +1, lengths and the zero that is dialled at home only are those of libphonenumber, as taken on the day that the tables state; the zero is kept in Italy, San Marino and the Vatican. Where one number was probably meant, it is suggested and never applied silently. A missing number is reported by other rules.",
+            de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Länder- und Ortsvorwahlen unter +1, Längen und die nur im Inland gewählte Null sind die von libphonenumber zum Stand, den die Tabellen nennen; in Italien, San Marino und im Vatikan bleibt die Null stehen. Ist wahrscheinlich genau eine Nummer gemeint, wird sie vorgeschlagen, nie still übernommen. Eine fehlende Nummer nennen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3520,8 +3525,8 @@ pub static RULES: [Rule; 244] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the calling code of the branch is suggested where the branch is known, and never applied silently.",
-            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, nie still übernommen.",
+            en: "Ours: the calling code of the branch is suggested where the branch is known, and a plus where the digits begin with a calling code; where both are possible, nothing is. Neither is applied silently. National forms are those of libphonenumber.",
+            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, und ein Plus, wenn die Ziffern mit einer Ländervorwahl beginnen; ist beides möglich, nichts. Nichts davon wird still übernommen. Nationale Schreibweisen sind die von libphonenumber.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3602,8 +3607,8 @@ pub static RULES: [Rule; 244] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: only two readable numbers are compared, in E.164.",
-            de: "Unsere Lesart: Verglichen werden nur zwei lesbare Nummern, in E.164.",
+            en: "Ours: only two numbers without a fault are compared, in E.164.",
+            de: "Unsere Lesart: Verglichen werden nur zwei fehlerfreie Nummern, in E.164.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3663,7 +3668,7 @@ pub static RULES: [Rule; 244] = [
         gate: Gate::Identification,
         flows: &[],
         branches: &[],
-        methods: &[Method::Bank],
+        methods: &[Method::Bank, Method::BankId],
         condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
@@ -3691,8 +3696,8 @@ pub static RULES: [Rule; 244] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: only the number of the resource is judged, which receives the codes. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
-            de: "Unsere Lesart: Geprüft wird nur die Nummer der Ressource, die die Codes empfängt. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
+            en: "Ours: Bankident with Fourthline as its second leg (bank_id) begins as Bankident does, so the same countries are excluded. Only the number of the resource is judged, which receives the codes; its calling code counts also where the rest is malformed. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
+            de: "Unsere Lesart: Bankident mit Fourthline als zweitem Schritt (bank_id) beginnt wie Bankident; also sind dieselben Länder ausgeschlossen. Geprüft wird nur die Nummer der Ressource, die die Codes empfängt; ihre Ländervorwahl zählt auch dann, wenn der Rest fehlerhaft ist. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8815,10 +8820,13 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
-        title: Words { en: "IBAN of no country that has IBANs", de: "IBAN aus keinem Land, das IBANs hat" },
+        title: Words {
+            en: "Not an IBAN, or of a country without IBANs",
+            de: "Keine IBAN, oder aus einem Land ohne IBANs",
+        },
         why: Words {
-            en: "An IBAN begins with the code of its country, such as DE, and not every country has IBANs.",
-            de: "Eine IBAN beginnt mit dem Code ihres Landes, etwa DE, und nicht jedes Land hat IBANs.",
+            en: "An IBAN begins with the code of its country, such as DE, and not every country uses IBANs.",
+            de: "Eine IBAN beginnt mit dem Code ihres Landes, etwa DE, und nicht jedes Land verwendet IBANs.",
         },
         next: Next {
             who: Who::Applicant,
@@ -8828,15 +8836,15 @@ pub static RULES: [Rule; 244] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "{instead}.", de: "{instead}." }),
         sources: &[Source {
             document: "IBAN Registry (registration authority of ISO 13616)",
             section: "IBAN structure by country",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: by the IBAN registry of ISO 13616.",
-            de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616.",
+            en: "Ours: by the IBAN registry of ISO 13616. A BIC, an account number, a German IBAN without DE and the word IBAN in front are recognised; where one IBAN was probably meant, it is suggested and never applied silently.",
+            de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616. Eine BIC, eine Kontonummer, eine deutsche IBAN ohne DE und das Wort IBAN davor werden erkannt; ist wahrscheinlich genau eine IBAN gemeint, wird sie vorgeschlagen, nie still übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8878,8 +8886,8 @@ pub static RULES: [Rule; 244] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid. It is to be corrected rather than refused, since an applicant may have another account.",
-            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
+            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid; a single letter decides nothing yet. It is to be corrected rather than refused, since an applicant may have another account.",
+            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt; ein einzelner entscheidet noch nichts. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9594,8 +9602,54 @@ pub static RULES: [Rule; 244] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: Canada and the Caribbean share the calling code, but the bank equates it with the United States, so every such number is a find; the owner of the area code is told as information. Both phone fields are read. Only the sandbox exempts its documented test number.",
-            de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, der Inhaber der Ortsvorwahl wird zur Information genannt. Beide Nummernfelder werden gelesen. Nur die Sandbox nimmt ihre dokumentierte Testnummer aus.",
+            en: "Ours: Canada and the Caribbean share the calling code, but the bank equates it with the United States, so every such number is flagged, whatever follows the +1; the owner of the area code is information. Both phone fields are read. A verified number of the resource with another calling code is the clarification that the bank asks for (\"If the customer provides a non-US phone number\"): nobody can change the person's own field, which is then a note. A number that is not stated is asked for by other rules as long as the other one is stated. Only the sandbox exempts its documented test number.",
+            de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, was auch auf +1 folgt; der Inhaber der Ortsvorwahl ist nur Information. Beide Nummernfelder werden gelesen. Eine bestätigte Nummer der Ressource mit anderer Vorwahl ist die Klärung, die die Bank verlangt (\"If the customer provides a non-US phone number\"): Das Feld der Person kann niemand ändern, es ist dann ein Hinweis. Nach einer fehlenden Nummer fragen andere Regeln, solange die andere angegeben ist. Nur die Sandbox nimmt ihre dokumentierte Testnummer aus.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::FatcaUsPhoneCleared,
+        name: "fatca.us_phone_cleared",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/mobile_number", "/mobile_number/number", "/mobile_number/verified"],
+        title: Words {
+            en: "Earlier mobile number with the calling code of the United States",
+            de: "Frühere Mobilnummer mit der Vorwahl der USA",
+        },
+        why: Words {
+            en: "The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.",
+            de: "Das Feld der Person beginnt mit +{us_calling_code}. Inzwischen liegt eine bestätigte Nummer mit anderer Vorwahl vor; das ist die Klärung, die die Bank verlangt.",
+        },
+        next: Next {
+            who: Who::Nobody,
+            text: Words {
+                en: "Nothing to do: only the bank's support can change the person's field.",
+                de: "Nichts zu tun: Das Feld der Person kann nur der Support der Bank ändern.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Soft criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the number of the resource counts as the clarification only where it is verified and without a fault.",
+            de: "Unsere Lesart: Als Klärung zählt die Nummer der Ressource nur, wenn sie bestätigt und fehlerfrei ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12732,6 +12786,13 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Our reading: nobody alive is that old",
         }]);
+        /// `methods_using_mobile_number` of `person`.
+        pub static METHODS_USING_MOBILE_NUMBER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["idnow", "idnow_autoident", "idnow_custom"],
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), Step 1, mobile_number: only used to pass the number to the KYC provider IDnow",
+        }]);
         /// `minimum_age_years` of `person`.
         pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -12981,13 +13042,6 @@ pub mod values {
             value: &["98", "850"],
             #[cfg(feature = "handbook")]
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
-        }]);
-        /// `national_forms` of `mobile_number`.
-        pub static NATIONAL_FORMS: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["DE=0+49/11", "FR=0+33/9", "AT=0+43/13", "ES=+34/9", "IT=+39/10"],
-            #[cfg(feature = "handbook")]
-            source: "Our reading of the numbering plans, held against libphonenumber: in Germany, France and Austria a 0 falls away behind the calling code, in Spain and Italy nothing does",
         }]);
     }
     /// Values of the family `consent`.
@@ -14077,6 +14131,11 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "person",
+        name: "methods_using_mobile_number",
+        dated: AnyDated::List(&values::person::METHODS_USING_MOBILE_NUMBER),
+    },
+    Value {
+        family: "person",
         name: "minimum_age_years",
         dated: AnyDated::Number(&values::person::MINIMUM_AGE_YEARS),
     },
@@ -14130,11 +14189,6 @@ pub static VALUES: &[Value] = &[
         family: "mobile_number",
         name: "excluded_for_bankident",
         dated: AnyDated::List(&values::mobile_number::EXCLUDED_FOR_BANKIDENT),
-    },
-    Value {
-        family: "mobile_number",
-        name: "national_forms",
-        dated: AnyDated::List(&values::mobile_number::NATIONAL_FORMS),
     },
     Value {
         family: "consent",
@@ -14749,6 +14803,29 @@ pub mod words {
     pub const HEADING_WHY: Words = Words { en: "Why", de: "Warum" };
     /// Not yet
     pub const HOLD: Words = Words { en: "Not yet", de: "Noch nicht" };
+    /// It looks like an account number. An IBAN begins with the code of its country, such as DE
+    pub const IBAN_ACCOUNT_NUMBER: Words = Words {
+        en: "It looks like an account number. An IBAN begins with the code of its country, such as DE",
+        de: "Das sieht nach einer Kontonummer aus. Eine IBAN beginnt mit dem Code ihres Landes, etwa DE",
+    };
+    /// It looks like a BIC, which names a bank and not an account
+    pub const IBAN_BIC: Words = Words {
+        en: "It looks like a BIC, which names a bank and not an account",
+        de: "Das sieht nach einer BIC aus; sie nennt eine Bank und kein Konto",
+    };
+    /// The code of the country is missing: with DE in front it is a valid IBAN
+    pub const IBAN_COUNTRY_MISSING: Words = Words {
+        en: "The code of the country is missing: with DE in front it is a valid IBAN",
+        de: "Der Code des Landes fehlt: Mit DE davor ist es eine gültige IBAN",
+    };
+    /// It does not begin with the code of a country that uses IBANs
+    pub const IBAN_SOMETHING: Words = Words {
+        en: "It does not begin with the code of a country that uses IBANs",
+        de: "Die Eingabe beginnt nicht mit dem Code eines Landes, das IBANs verwendet",
+    };
+    /// The word IBAN is in front of it
+    pub const IBAN_WORD_IN_FRONT: Words =
+        Words { en: "The word IBAN is in front of it", de: "Davor steht das Wort IBAN" };
     /// The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.
     pub const IDENTICAL_PERSONS: Words = Words {
         en: "The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.",
@@ -14775,6 +14852,44 @@ pub mod words {
     pub const OWN_READING: Words = Words { en: "onboardable's own reading", de: "eigene Lesart von onboardable" };
     /// passed
     pub const PASSED: Words = Words { en: "passed", de: "abgelaufen" };
+    /// it has no digits
+    pub const PHONE_EMPTY: Words = Words { en: "it has no digits", de: "sie hat keine Ziffern" };
+    /// {character}, character {position} of what was typed, is not part of a phone number
+    pub const PHONE_INVALID_CHARACTER: Words = Words {
+        en: "{character}, character {position} of what was typed, is not part of a phone number",
+        de: "{character}, Zeichen {position} der Eingabe, gehört nicht in eine Telefonnummer",
+    };
+    /// it has no calling code
+    pub const PHONE_NO_COUNTRY_CODE: Words =
+        Words { en: "it has no calling code", de: "sie hat keine Ländervorwahl" };
+    /// after {calling_code}, a number has {most} digits
+    pub const PHONE_OTHER_LENGTH: Words = Words {
+        en: "after {calling_code}, a number has {most} digits",
+        de: "nach {calling_code} hat eine Nummer {most} Ziffern",
+    };
+    /// it has more digits than a phone number can have
+    pub const PHONE_TOO_LONG: Words = Words {
+        en: "it has more digits than a phone number can have",
+        de: "sie hat mehr Ziffern, als eine Telefonnummer haben kann",
+    };
+    /// it has too few digits
+    pub const PHONE_TOO_SHORT: Words = Words { en: "it has too few digits", de: "sie hat zu wenige Ziffern" };
+    /// the 0 that is character {position} of what was typed is not dialled after {calling_code}
+    pub const PHONE_TRUNK_ZERO: Words = Words {
+        en: "the 0 that is character {position} of what was typed is not dialled after {calling_code}",
+        de: "die 0, Zeichen {position} der Eingabe, entfällt nach {calling_code}",
+    };
+    /// no area has this area code
+    pub const PHONE_UNKNOWN_AREA_CODE: Words =
+        Words { en: "no area has this area code", de: "diese Ortsvorwahl gibt es nicht" };
+    /// no country has this calling code
+    pub const PHONE_UNKNOWN_CALLING_CODE: Words =
+        Words { en: "no country has this calling code", de: "kein Land hat diese Ländervorwahl" };
+    /// after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use
+    pub const PHONE_WRONG_LENGTH: Words = Words {
+        en: "after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use",
+        de: "nach {calling_code} hat eine Nummer zwischen {fewest} und {most} Ziffern, und nicht jede Länge dazwischen kommt vor",
+    };
     /// May proceed
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
     /// The account was opened before that failure.

@@ -18,9 +18,12 @@ import subprocess
 import sys
 import time
 import tomllib
+from importlib import resources
 
 import phonenumbers
+import schwifty
 from dateutil.relativedelta import relativedelta
+from phonenumbers import PhoneMetadata
 from stdnum import iban
 from stdnum.at import tin as at_tin
 from stdnum.be import ssn as be_ssn
@@ -310,7 +313,8 @@ class MobileNumber:
             parsed = phonenumbers.parse(number, None)
         except phonenumbers.NumberParseException:
             return "no number"
-        if not phonenumbers.is_possible_number(parsed):
+        # What can be dialled within its area only is no international number.
+        if phonenumbers.is_possible_number_with_reason(parsed) != phonenumbers.ValidationResult.IS_POSSIBLE:
             return "impossible"
         e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
         return f"{e164} {parsed.country_code} {phonenumbers.region_code_for_number(parsed)}"
@@ -360,6 +364,120 @@ class NationalNumber:
         return ours == theirs
 
 
+def valid_numbers(rng, count, kinds):
+    """Numbers that phonenumbers calls valid, of every region: its examples, and others like them."""
+    examples = []
+    for region in sorted(phonenumbers.SUPPORTED_REGIONS):
+        for kind in kinds:
+            example = phonenumbers.example_number_for_type(region, kind)
+            if example is not None:
+                examples.append((region, example))
+    yield from examples
+    for _ in range(count):
+        region, example = rng.choice(examples)
+        national = phonenumbers.national_significant_number(example)
+        tail = rng.randrange(1, 5)
+        number = phonenumbers.parse(f"+{example.country_code}{national[:-tail]}{digits(rng, tail)}", None)
+        if phonenumbers.is_valid_number(number):
+            yield region, number
+
+
+class ValidNumber:
+    """Numbers of every region and kind that phonenumbers calls valid: none of them is refused."""
+
+    command = "mobile-number"
+    probe = "+999123456789"
+
+    def inputs(self, rng, count):
+        for _, number in valid_numbers(rng, count, phonenumbers.PhoneNumberType.values()):
+            yield phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+    def question(self, number):
+        return number
+
+    def ours(self, answer):
+        return found(answer, ("mobile_number.malformed", "mobile_number.national_format"))
+
+    def theirs(self, number):
+        return "valid"
+
+    def agree(self, ours, theirs):
+        return ours == theirs
+
+
+class TrunkZero:
+    """Numbers whose trunk zero was kept behind the calling code: all are reported, with the number that was meant."""
+
+    command = "mobile-number"
+    probe = "+4901711234567"
+    kinds = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE)
+    spellings = ("+{}0{}", "+{} 0{}", "00{}0{}", "+{} (0){}", "+{}(0) {}", "tel:+{}0{}", "+{}.0{}", "+{}\u00a00{}", "{}0{}")
+
+    def inputs(self, rng, count):
+        for region, number in valid_numbers(rng, count, self.kinds):
+            national = phonenumbers.national_significant_number(number)
+            if PhoneMetadata.metadata_for_region(region).national_prefix == "0" and national[0] != "0":
+                yield f"{number.country_code} {national} {rng.choice(self.spellings)}"
+
+    def question(self, text):
+        code, national, spelling = text.split(" ", 2)
+        return spelling.format(code, national)
+
+    def ours(self, answer):
+        rules = ("mobile_number.malformed", "mobile_number.national_format", "mobile_number.double_zero")
+        return f"{found(answer, rules)} {answer['suggestion']}"
+
+    def theirs(self, text):
+        code, national, _ = text.split(" ", 2)
+        return f"+{code}{national}"
+
+    def agree(self, ours, theirs):
+        rule, suggestion = ours.split(" ")
+        return rule != "valid" and suggestion == theirs
+
+
+class IbanRegistry:
+    """IBANs of every country of schwifty's copy of the SWIFT registry: none is refused, and each has its country."""
+
+    command = "iban"
+    probe = "DE00110101015032056711"
+    # Territories that schwifty lists by codes of their own; the registry says that their IBANs begin with these.
+    territories = {"AX": "FI", "GG": "GB", "IM": "GB", "JE": "GB"} | dict.fromkeys(
+        ("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"), "FR"
+    )
+
+    def inputs(self, rng, count):
+        # The file taken from the registry; what else the package knows, no registry lists.
+        text = (resources.files("schwifty") / "iban_registry/generated.json").read_text()
+        registry = json.loads(text)
+        countries = sorted(registry.keys() - self.territories.keys())
+        for at in range(count):
+            country = countries[at % len(countries)]
+            places = expand(registry[country]["bban_spec"])
+            body = "".join(rng.choice(characters) for characters in places)
+            yield country + iban.calc_check_digits(f"{country}00{body}") + body
+
+    def question(self, number):
+        return number
+
+    def ours(self, answer):
+        rule = found(answer, [f"iban.{rule}" for rule in Iban.rules])
+        return answer["country"] if rule == "valid" else rule
+
+    def theirs(self, number):
+        return schwifty.IBAN(number).country_code
+
+    def agree(self, ours, theirs):
+        return ours == theirs
+
+
+def expand(spec):
+    """The characters that each place of a structure such as 4!a16!c can hold."""
+    kinds = {"n": "0123456789", "a": LETTERS, "c": LETTERS + "0123456789"}
+    parts = re.findall(r"(\d+)!?([nac])", spec)
+    return [kinds[kind] for count, kind in parts for _ in range(int(count))]
+
+
 class Months:
     """The months of a proof of address against python-dateutil."""
 
@@ -392,6 +510,7 @@ class Months:
 
 KINDS = {f"tin.{country}": Tin(country) for country in TINS}
 KINDS |= {"iban": Iban(), "mobile_number": MobileNumber(), "national_number": NationalNumber(), "months": Months()}
+KINDS |= {"valid_number": ValidNumber(), "trunk_zero": TrunkZero(), "iban_registry": IbanRegistry()}
 
 
 # The comparison.
