@@ -294,7 +294,7 @@ impl RuleEntry {
     /// Puts a rule into words, with the values in force on a day.
     #[must_use]
     pub fn new(rule: &Rule, day: NaiveDate, lang: Lang) -> Self {
-        let fill = |words: Words| fill(words.in_lang(lang), rule, day, &[]);
+        let fill = |words: Words| fill(words, lang, rule, day, &[]);
         Self {
             rule: rule.name,
             title: fill(rule.title),

@@ -285,7 +285,7 @@ impl FindingReport {
     pub fn new(finding: &Finding, day: NaiveDate, lang: Lang) -> Self {
         let rule = finding.rule.rule();
         let fields: Vec<_> = finding.evidence.fields.iter().map(ToString::to_string).collect();
-        let fill = |words: Words| fill(words.in_lang(lang), rule, day, &finding.evidence.details);
+        let fill = |words: Words| fill(words, lang, rule, day, &finding.evidence.details);
         let next = if finding.is_found {
             NextReport { who: rule.next.who, text: fill(rule.next.text) }
         } else {
@@ -355,7 +355,21 @@ fn is_visible(character: char) -> bool {
 
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
 #[must_use]
-pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
+pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
+    filled(words.in_lang(lang), rule, day, details, |word| {
+        let (_, said) = rule.said.iter().find(|(name, _)| *name == word)?;
+        // What is said names further details, but is not itself in need of words.
+        Some(filled(said.in_lang(lang), rule, day, details, |_| None))
+    })
+}
+
+fn filled(
+    text: &str,
+    rule: &Rule,
+    day: NaiveDate,
+    details: &[(&'static str, Detail)],
+    said: impl Fn(&str) -> Option<String>,
+) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, (name, after))) =
@@ -366,7 +380,11 @@ pub fn fill(text: &str, rule: &Rule, day: NaiveDate, details: &[(&'static str, D
             // Several details of one name are a list.
             for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
                 let separator = if place == 0 { "" } else { ", " };
-                let _ = write!(filled, "{separator}{detail}");
+                let said = if let Detail::Word(word) = detail { said(word) } else { None };
+                match said {
+                    Some(said) => drop(write!(filled, "{separator}{said}")),
+                    None => drop(write!(filled, "{separator}{detail}")),
+                }
             }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
             match value.dated {

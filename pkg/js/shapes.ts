@@ -35,6 +35,8 @@ export type RuleId =
   | "name.symbol"
   | "name.invisible_character"
   | "name.misplaced_mark"
+  | "name.garbled"
+  | "name.program_word"
   | "name.mixed_script"
   | "name.sandbox_scenario"
   | "address.incomplete"
@@ -569,7 +571,10 @@ export type Check = {
   kind: string | null;
   /** Whether the document is known to show the address. */
   shows_address: boolean | null;
-} | object);
+} | {
+  /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
+});
 
 /** A row of the checklist. */
 export interface ChecklistRow {
@@ -1077,9 +1082,9 @@ export interface RulebookName {
 
 /** A proposal, and how it came about. Its `Debug` does not show the name. */
 export interface SanitizedName {
-  /** What was changed, in the order of the positions. Empty where the name was good as it stood. */
+  /** What was changed, in the order of the positions. Empty where the name was good as it stood, or where nobody can tell what was meant. */
   changes: ReadonlyArray<NameChange>;
-  /** The proposal. Empty where nothing is left that could be a name. */
+  /** The proposal. Empty where nothing is left that could be a name, or where nobody can tell what was meant. */
   value: string;
 }
 
@@ -1145,6 +1150,8 @@ export interface TinCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
 }
 
 /** A tax identification number to check. */

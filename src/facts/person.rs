@@ -7,7 +7,7 @@ use super::address::{self, AddressKind};
 use super::country::Country;
 use super::name::{Admitted, Name, NameField};
 use super::phone::{Phone, PhoneProblem};
-use super::read::{Reader, flag, raw_text, text};
+use super::read::{self, Reader, flag, raw_text, text};
 use crate::application::{Address, Person, TaxInformation};
 
 /// What is known of the person, or of a change of the person.
@@ -103,8 +103,8 @@ impl<'a> PersonFacts<'a> {
         Self {
             salutation: text(&person.salutation),
             title: text(&person.title),
-            first_name: raw_text(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
-            last_name: raw_text(&person.last_name).map(|name| Name::of_field(name, NameField::Last, admitted)),
+            first_name: read::name(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
+            last_name: read::name(&person.last_name).map(|name| Name::of_field(name, NameField::Last, admitted)),
             address: match person.address.present() {
                 Some(address) => AddressFacts::new(address, read),
                 None => {

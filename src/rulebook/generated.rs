@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:04855c506f18aac4b2d1d769c3e4a770ebbf2982524fcaaaf016e91df6c24275",
+    digest: "sha256:dd80bdfa30defcc79b95c13b471305c0df06cf0629de9e520b096afb43a6ea7e",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -150,7 +150,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
             title: Words { en: "Account opening request", de: "Antrag auf Kontoeröffnung" },
             about: Words {
                 en: "What the request must name, where it stands, and what a rejection asks for. The bank names its checks (tax number, age, seizure, sanctions, identification, due diligence, credit, fraud) and prints the codes of a few: the others are told apart from those and never guessed. Whether type and product fit each other is not decided here.",
-                de: "Was der Antrag nennen muss, wo er steht und was eine Ablehnung verlangt. Die Bank nennt ihre Prüfungen (Steuernummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und druckt die Codes einiger davon: Alle anderen werden davon unterschieden und nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
+                de: "Was der Antrag nennen muss, wo er steht und was eine Ablehnung verlangt. Die Bank nennt ihre Prüfungen (Steuer-Identifikationsnummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und druckt die Codes einiger davon: Alle anderen werden davon unterschieden und nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
             },
         },
         Family {
@@ -283,6 +283,14 @@ pub enum RuleId {
     ///
     /// Names are written with these characters, but not here: two spaces in a row, a full stop without a letter before it, an apostrophe beside no letter, a hyphen at the very beginning or end, an accent on nothing, or more than {max_marks} on one letter.
     NameMisplacedMark,
+    /// `name.garbled`: Name was garbled by a program.
+    ///
+    /// The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.
+    NameGarbled,
+    /// `name.program_word`: Name that a program may have written.
+    ///
+    /// Programs write {program_words} where they have no value. Null is a surname, too, so the name is accepted.
+    NameProgramWord,
     /// `name.mixed_script`: Letters of two scripts in one word.
     ///
     /// Latin, Greek and Cyrillic have letters that look the same. A name that mixes them in one word is seldom meant so, and is not found in any list it is compared with.
@@ -455,9 +463,9 @@ pub enum RuleId {
     ///
     /// The last characters of a tax number are computed from the others. Here they do not fit, so at least one character is wrong.
     TaxWrongCheckDigit,
-    /// `tax.number_not_verifiable`: Tax number of a country that issues none.
+    /// `tax.number_not_verifiable`: Tax number not checked here.
     ///
-    /// Some countries issue no tax numbers. Of others this rulebook does not know the form, so that nothing can be said of the number.
+    /// The tax numbers of this country cannot be checked here, so nothing can be said about this one. The bank checks it itself.
     TaxNumberNotVerifiable,
     /// `tax.check_digit_contradicts_bank`: Test value of the bank with a wrong check digit.
     ///
@@ -974,7 +982,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 201] = [
+pub static RULES: [Rule; 203] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1003,6 +1011,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: a day before the first known rules is refused rather than judged by later rules.",
@@ -1039,6 +1048,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix II: Testing data, happy path (person with a quoted fatca_relevant)",
@@ -1082,6 +1092,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: these fields are not the bank's; they say how an application is to be read.",
@@ -1118,6 +1129,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: the field of the application is not the bank's; neither of the two outranks the other.",
@@ -1154,6 +1166,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
@@ -1194,6 +1207,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person (request example)",
@@ -1231,6 +1245,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -1282,6 +1297,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -1331,6 +1347,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Persons API reference",
             section: "POST Create a person, salutation",
@@ -1371,6 +1388,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "AML follow-up API reference",
             section: "PATCH, title",
@@ -1411,6 +1429,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Onboarding requirements",
             section: "2. Data collection, employment_status",
@@ -1451,6 +1470,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Create person, tax_information",
@@ -1494,6 +1514,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Update person, tax_information",
@@ -1537,6 +1558,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Appendix I: Enums, Annual income range",
@@ -1582,6 +1604,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -1626,6 +1649,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Create person, birth_date",
@@ -1663,6 +1687,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Validations, consumer_age_over_18",
@@ -1703,6 +1728,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Create person, birth_city",
@@ -1746,6 +1772,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Allowed: {allowed}.", de: "Erlaubt: {allowed}." }),
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Note about branching",
@@ -1789,6 +1816,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Note about branching",
@@ -1826,6 +1854,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: POST Create person, response",
@@ -1866,6 +1895,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -1906,6 +1936,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -1915,8 +1946,8 @@ pub static RULES: [Rule; 201] = [
             Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: a name of invisible characters alone is missing too. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
-            de: "Unsere Lesart: Auch ein Name nur aus unsichtbaren Zeichen fehlt. Die API antwortet mit leerem Nachnamen, wenn {no_last_name} gesendet wurde; zu prüfen ist, was gesendet wurde, denn ein leerer Nachname unterscheidet beides nicht.",
+            en: "Ours: a name of invisible characters alone is missing too. The word null as text is a name, and another rule notes it; null, the value of JSON, is missing. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
+            de: "Unsere Lesart: Auch ein Name nur aus unsichtbaren Zeichen fehlt. Das Wort null als Text ist ein Name, den eine andere Regel vermerkt; null als Wert in JSON fehlt. Die API antwortet mit leerem Nachnamen, wenn {no_last_name} gesendet wurde; zu prüfen ist, was gesendet wurde, denn ein leerer Nachname unterscheidet beides nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -1952,6 +1983,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person",
@@ -1992,6 +2024,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person",
@@ -2032,6 +2065,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person",
@@ -2075,6 +2109,7 @@ pub static RULES: [Rule; 201] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
+        said: &[],
         sources: &[
             Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
             Source {
@@ -2084,8 +2119,8 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: a name holds letters and marks of any script, spaces, hyphens, apostrophes, full stops, and the signs that a script writes names with, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols. {no_last_name} is good as the whole last name.",
-            de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole. {no_last_name} ist als ganzer Nachname erlaubt.",
+            en: "Ours: a name has letters and marks of any script, spaces, hyphens, apostrophes, full stops, and the signs that a script writes names with, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols, and so do signs that Unicode files under letters: mathematical and full-width letters, raised and small letters of phonetics, accents that stand alone, and click letters anywhere but at the beginning of a word. {no_last_name} is allowed as the whole last name, and {links} beside other words, as identity documents print them.",
+            de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole, ebenso Zeichen, die Unicode zu den Buchstaben zählt: mathematische Buchstaben und solche voller Breite, hochgestellte und kleine Buchstaben der Lautschrift, einzelne Akzente und Klicklaute außer am Wortanfang. {no_last_name} ist als ganzer Nachname erlaubt, {links} neben anderen Wörtern, wie Ausweise sie drucken.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2124,6 +2159,7 @@ pub static RULES: [Rule; 201] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person",
@@ -2170,6 +2206,7 @@ pub static RULES: [Rule; 201] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person",
@@ -2178,6 +2215,90 @@ pub static RULES: [Rule; 201] = [
         reading: Some(Words {
             en: "Ours: the bank forbids symbols and does not say where a hyphen or an apostrophe is one. An apostrophe may begin or end a name ('t Hooft), and two hyphens may join two surnames.",
             de: "Unsere Lesart: Die Bank verbietet Symbole und sagt nicht, wo ein Bindestrich oder Apostroph eines ist. Ein Apostroph darf einen Namen beginnen oder beenden ('t Hooft), und zwei Bindestriche dürfen zwei Nachnamen verbinden.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameGarbled,
+        name: "name.garbled",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Name was garbled by a program", de: "Name wurde von einem Programm verstümmelt" },
+        why: Words {
+            en: "The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.",
+            de: "So hat niemand den Namen eingegeben: Ein Programm hat ihn in der falschen Zeichenkodierung gelesen, Escape-Folgen darin gelassen oder einen Buchstaben verloren. Zum Ausweis passt er so nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read and send the name as UTF-8 and without escapes. Where a letter was lost, ask for the name again.",
+                de: "Den Namen als UTF-8 und ohne Escape-Folgen lesen und senden. Ist ein Buchstabe verloren, erneut nach dem Namen fragen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "This begins with {character}, character {position} of the name.",
+            de: "Das beginnt mit {character}, Zeichen {position} des Namens.",
+        }),
+        said: &[],
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: found are the replacement character U+FFFD, UTF-8 that was read as Windows-1252 or Latin-1 (Ã¶ for ö), and escapes of HTML, JSON and web addresses (&#39; or %C3%BC). A name is proposed only where all of it can be read back.",
+            de: "Unsere Lesart: Gefunden werden das Ersatzzeichen U+FFFD, als Windows-1252 oder Latin-1 gelesenes UTF-8 (Ã¶ für ö) und Escape-Folgen aus HTML, JSON und Webadressen (&#39; oder %C3%BC). Ein Name wird nur vorgeschlagen, wenn er sich vollständig zurücklesen lässt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameProgramWord,
+        name: "name.program_word",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words {
+            en: "Name that a program may have written",
+            de: "Name, den ein Programm geschrieben haben kann",
+        },
+        why: Words {
+            en: "Programs write {program_words} where they have no value. Null is a surname, too, so the name is accepted.",
+            de: "Programme schreiben {program_words}, wo ihnen ein Wert fehlt. Null ist aber auch ein Nachname, deshalb gilt der Name.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check that the applicant typed the name.",
+                de: "Prüfen, ob die antragstellende Person den Namen eingegeben hat.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        said: &[],
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: as text these words are names, in any letter case; null, the value of JSON, is no name.",
+            de: "Unsere Lesart: Als Text sind diese Wörter Namen, in jeder Schreibweise; null als Wert in JSON ist kein Name.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2213,6 +2334,7 @@ pub static RULES: [Rule; 201] = [
             en: "The first letter of another script is {character}, character {position} of the name.",
             de: "Der erste Buchstabe einer anderen Schrift ist {character}, Zeichen {position} des Namens.",
         }),
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: a note, since every single letter is a letter. Armenian and Cherokee are told apart too.",
@@ -2249,6 +2371,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Testing: Test scenarios",
@@ -2291,6 +2414,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -2335,6 +2459,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -2382,6 +2507,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: POST Create person, address",
@@ -2425,6 +2551,7 @@ pub static RULES: [Rule; 201] = [
             en: "Post codes of this country have {digits} digits.",
             de: "Postleitzahlen dieses Landes haben {digits} Ziffern.",
         }),
+        said: &[],
         sources: &[
             Source {
                 document: "Interinstitutional Style Guide of the European Union",
@@ -2471,6 +2598,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -2511,6 +2639,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -2551,6 +2680,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -2591,6 +2721,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -2641,6 +2772,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Problem: {problem}.", de: "Problem: {problem}." }),
+        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
@@ -2684,6 +2816,7 @@ pub static RULES: [Rule; 201] = [
             en: "Perhaps it is a number with the calling code {prefix}.",
             de: "Vielleicht ist es eine Nummer mit der Ländervorwahl {prefix}.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
@@ -2721,6 +2854,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
@@ -2760,6 +2894,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Create person, mobile_number",
@@ -2800,6 +2935,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 2: Testing static values",
@@ -2843,6 +2979,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "FAQ: supported country codes",
@@ -2891,6 +3028,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -2945,6 +3083,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -2995,6 +3134,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboarding requirements",
             section: "1. Legal and compliance screens",
@@ -3035,6 +3175,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -3078,6 +3219,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Compliance disclaimer screen",
@@ -3121,6 +3263,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Compliance disclaimer screen",
@@ -3164,6 +3307,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Step 3: Create identification, terms_and_conditions_signed_at",
@@ -3207,6 +3351,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboarding requirements",
@@ -3257,6 +3402,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 5: Open account",
@@ -3292,11 +3438,12 @@ pub static RULES: [Rule; 201] = [
             who: Who::Applicant,
             text: Words {
                 en: "State the country of tax residence and the tax number, or why there is none.",
-                de: "Das Land der steuerlichen Ansässigkeit und die Steuernummer angeben, oder warum es keine gibt.",
+                de: "Das Land der steuerlichen Ansässigkeit und die Steuer-Identifikationsnummer angeben, oder warum es keine gibt.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3311,7 +3458,7 @@ pub static RULES: [Rule; 201] = [
         ],
         reading: Some(Words {
             en: "Ours: the guide's list of screens asks for the tax number in Germany only, its text in every branch; the text counts. The last good day is the day of opening plus the days of grace. A record that gives a reason instead of a number counts. Where the branch is not stated, there is no grace. Records of which none is primary are for another rule.",
-            de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuernummer nur für Deutschland, sein Text für jede Niederlassung; es gilt der Text. Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Einträge, von denen keiner primär ist, sind Sache einer anderen Regel.",
+            de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuer-Identifikationsnummer nur für Deutschland, sein Text für jede Niederlassung; es gilt der Text. Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Einträge, von denen keiner primär ist, sind Sache einer anderen Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -3339,11 +3486,12 @@ pub static RULES: [Rule; 201] = [
             who: Who::Applicant,
             text: Words {
                 en: "Supply the tax number before the deadline.",
-                de: "Die Steuernummer vor Ablauf der Frist nachreichen.",
+                de: "Die Steuer-Identifikationsnummer vor Ablauf der Frist nachreichen.",
             },
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -3384,6 +3532,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3434,6 +3583,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -3477,16 +3627,17 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the order of the list is the order of submission.",
-            de: "Unsere Lesart: Die Reihenfolge der Liste ist die Reihenfolge der Übermittlung.",
+            en: "Ours: withdrawn. We took the order of the list for the order of submission, but a list as the API returns it does not say which record was submitted first: when a later record becomes primary, the bank takes the mark from the earlier one. Exactly one primary record is what counts, and other rules look for that.",
+            de: "Unsere Lesart: zurückgezogen. Wir nahmen die Reihenfolge der Liste für die Reihenfolge der Übermittlung; die Liste, wie die API sie liefert, sagt aber nicht, welcher Eintrag zuerst übermittelt wurde: Wird ein späterer Eintrag primär, nimmt die Bank dem früheren die Kennzeichnung. Entscheidend ist genau ein primärer Eintrag, und danach suchen andere Regeln.",
         }),
-        in_force: InForce { from: day(2022, 1, 1), until: None },
+        in_force: InForce { from: day(2022, 1, 1), until: Some(day(2026, 11, 20)) },
         each_field: false,
         tells_missing: false,
         #[cfg(feature = "handbook")]
@@ -3517,6 +3668,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3564,6 +3716,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -3587,7 +3740,10 @@ pub static RULES: [Rule; 201] = [
         effect: Effect::Complete,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
-        title: Words { en: "Neither a tax number nor a reason", de: "Weder Steuernummer noch Begründung" },
+        title: Words {
+            en: "Neither a tax number nor a reason",
+            de: "Weder Steuer-Identifikationsnummer noch Begründung",
+        },
         why: Words {
             en: "A tax identification without a number must say why there is none.",
             de: "Eine Steuer-Identifikation ohne Nummer muss sagen, warum es keine gibt.",
@@ -3596,11 +3752,12 @@ pub static RULES: [Rule; 201] = [
             who: Who::Applicant,
             text: Words {
                 en: "Enter the tax number, or choose why there is none.",
-                de: "Die Steuernummer eingeben oder auswählen, warum es keine gibt.",
+                de: "Die Steuer-Identifikationsnummer eingeben oder auswählen, warum es keine gibt.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "POST Create person tax identification",
@@ -3626,7 +3783,7 @@ pub static RULES: [Rule; 201] = [
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
         title: Words {
             en: "Tax number and a reason for having none",
-            de: "Steuernummer und Begründung für ihr Fehlen",
+            de: "Steuer-Identifikationsnummer und Begründung für ihr Fehlen",
         },
         why: Words {
             en: "The two contradict each other: with a reason the number must be empty.",
@@ -3636,11 +3793,12 @@ pub static RULES: [Rule; 201] = [
             who: Who::Applicant,
             text: Words {
                 en: "Keep the tax number, or keep the reason if the number is wrong.",
-                de: "Die Steuernummer behalten, oder die Begründung, falls die Nummer falsch ist.",
+                de: "Die Steuer-Identifikationsnummer behalten, oder die Begründung, falls die Nummer falsch ist.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -3673,7 +3831,7 @@ pub static RULES: [Rule; 201] = [
         reads: &["/tax_identifications/*/reason_no_tin"],
         title: Words {
             en: "Reason for the missing tax number that the API does not know",
-            de: "Begründung für die fehlende Steuernummer, die die API nicht kennt",
+            de: "Begründung für die fehlende Nummer, die die API nicht kennt",
         },
         why: Words { en: "The reason is one of: {reasons}.", de: "Die Begründung ist eine von: {reasons}." },
         next: Next {
@@ -3685,6 +3843,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "POST Create person tax identification",
@@ -3710,7 +3869,7 @@ pub static RULES: [Rule; 201] = [
         reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"],
         title: Words {
             en: "Other reason for the missing tax number is not described",
-            de: "Sonstige Begründung für die fehlende Steuernummer ist nicht beschrieben",
+            de: "Sonstige Begründung für die fehlende Nummer ist nicht beschrieben",
         },
         why: Words {
             en: "Another reason than the listed ones says nothing without a description.",
@@ -3720,11 +3879,12 @@ pub static RULES: [Rule; 201] = [
             who: Who::Applicant,
             text: Words {
                 en: "Describe in a few words why there is no tax number.",
-                de: "In wenigen Worten beschreiben, warum es keine Steuernummer gibt.",
+                de: "In wenigen Worten beschreiben, warum es keine Steuer-Identifikationsnummer gibt.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "POST Create person tax identification",
@@ -3768,6 +3928,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "POST Create person tax identification",
@@ -3791,8 +3952,14 @@ pub static RULES: [Rule; 201] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
-        title: Words { en: "Type of tax number outside Spain", de: "Art der Steuernummer außerhalb Spaniens" },
-        why: Words { en: "Only Spanish tax numbers have a type.", de: "Nur spanische Steuernummern haben eine Art." },
+        title: Words {
+            en: "Type of tax number outside Spain",
+            de: "Art der Steuer-Identifikationsnummer außerhalb Spaniens",
+        },
+        why: Words {
+            en: "Only Spanish tax numbers have a type.",
+            de: "Nur spanische Steuer-Identifikationsnummern haben eine Art.",
+        },
         next: Next {
             who: Who::Partner,
             text: Words {
@@ -3802,6 +3969,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "POST Create person tax identification",
@@ -3825,20 +3993,24 @@ pub static RULES: [Rule; 201] = [
         effect: Effect::Complete,
         row: None,
         reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
-        title: Words { en: "Type of the Spanish tax number is missing", de: "Art der spanischen Steuernummer fehlt" },
+        title: Words {
+            en: "Type of the Spanish tax number is missing",
+            de: "Art der spanischen Steuer-Identifikationsnummer fehlt",
+        },
         why: Words {
             en: "A Spanish tax number is a NIF or a NIE, and the API asks which.",
-            de: "Eine spanische Steuernummer ist eine NIF oder eine NIE, und die API fragt, welche.",
+            de: "Eine spanische Steuer-Identifikationsnummer ist eine NIF oder eine NIE, und die API fragt, welche.",
         },
         next: Next {
-            who: Who::Applicant,
+            who: Who::Partner,
             text: Words {
-                en: "Say whether the number is a NIF or, for foreigners, a NIE.",
-                de: "Angeben, ob die Nummer eine NIF oder, für Ausländer, eine NIE ist.",
+                en: "Send NIE for a number that begins with X, Y or Z, and NIF for any other. Without a number, ask which one is meant.",
+                de: "NIE senden, wenn die Nummer mit X, Y oder Z beginnt, sonst NIF. Ohne Nummer fragen, welche gemeint ist.",
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "The number is a {type}.", de: "Die Nummer ist eine {type}." }),
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3852,8 +4024,8 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the guide lists the type among what is sent when the number is missing, which cannot be meant. We ask for it with every Spanish record.",
-            de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag.",
+            en: "Ours: the guide lists the type among what is sent when the number is missing, which cannot be meant. We ask for it with every Spanish record, and propose it where the number gives it away.",
+            de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag und schlagen sie vor, wo die Nummer sie verrät.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -3874,7 +4046,7 @@ pub static RULES: [Rule; 201] = [
         reads: &["/tax_identifications/*/tax_id_type"],
         title: Words {
             en: "Type of tax number that the API does not know",
-            de: "Art der Steuernummer, die die API nicht kennt",
+            de: "Art der Steuer-Identifikationsnummer, die die API nicht kennt",
         },
         why: Words { en: "The type is one of: {id_types}.", de: "Die Art ist eine von: {id_types}." },
         next: Next {
@@ -3886,6 +4058,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "POST Create person tax identification",
@@ -3909,7 +4082,10 @@ pub static RULES: [Rule; 201] = [
         effect: Effect::Clarify,
         row: None,
         reads: &["/tax_identifications/*/valid_until"],
-        title: Words { en: "Tax number is no longer valid", de: "Steuernummer ist nicht mehr gültig" },
+        title: Words {
+            en: "Tax number is no longer valid",
+            de: "Steuer-Identifikationsnummer ist nicht mehr gültig",
+        },
         why: Words {
             en: "The record says that the number was valid until a day that is over.",
             de: "Laut Eintrag war die Nummer bis zu einem Tag gültig, der vorbei ist.",
@@ -3918,11 +4094,12 @@ pub static RULES: [Rule; 201] = [
             who: Who::Applicant,
             text: Words {
                 en: "State the tax number that is valid now.",
-                de: "Die jetzt gültige Steuernummer angeben.",
+                de: "Die jetzt gültige Steuer-Identifikationsnummer angeben.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "API reference, Person tax identifications",
             section: "valid_until",
@@ -3949,23 +4126,88 @@ pub static RULES: [Rule; 201] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
-        title: Words { en: "Not a tax number of this country", de: "Keine Steuernummer dieses Landes" },
+        title: Words {
+            en: "Not a tax number of this country",
+            de: "Keine Steuer-Identifikationsnummer dieses Landes",
+        },
         why: Words {
             en: "The bank checks the form of tax numbers country by country and refuses the others.",
-            de: "Die Bank prüft die Form von Steuernummern Land für Land und lehnt die übrigen ab.",
+            de: "Die Bank prüft die Form von Steuer-Identifikationsnummern Land für Land und lehnt die übrigen ab.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
                 en: "Copy the tax number from a letter of the tax authority, and check the country.",
-                de: "Die Steuernummer aus einem Schreiben der Steuerbehörde übernehmen und das Land prüfen.",
+                de: "Die Steuer-Identifikationsnummer aus einem Schreiben der Steuerbehörde übernehmen und das Land prüfen.",
             },
         },
         ask: Who::Applicant,
-        detail: Some(Words {
-            en: "Expected: {form}, where 9 stands for a digit and A for a letter. The number departs from that at character {position}.",
-            de: "Erwartet: {form}, wobei 9 für eine Ziffer und A für einen Buchstaben steht. Die Nummer weicht ab Zeichen {position} davon ab.",
-        }),
+        detail: Some(Words { en: "{reason}", de: "{reason}" }),
+        said: &[
+            (
+                "another",
+                Words {
+                    en: "This number has the form of another one: {stated}. Needed is the number called {wanted}, which looks like {form}, where 9 is a digit and A a letter.",
+                    de: "Diese Nummer hat die Form einer anderen: {stated}. Benötigt wird die Nummer {wanted}. Sie sieht so aus: {form}, wobei 9 für eine Ziffer und A für einen Buchstaben steht.",
+                },
+            ),
+            (
+                "birth_date",
+                Words {
+                    en: "The number contains a date of birth. From character {position} on it is a day that does not exist or has not come yet.",
+                    de: "Die Nummer enthält ein Geburtsdatum. Ab Zeichen {position} ist es ein Tag, den es nicht gibt oder der noch nicht gekommen ist.",
+                },
+            ),
+            (
+                "first_character",
+                Words {
+                    en: "Character {position} cannot begin the number called {wanted}.",
+                    de: "Mit Zeichen {position} kann die Nummer {wanted} nicht beginnen.",
+                },
+            ),
+            (
+                "form",
+                Words {
+                    en: "Needed is the number called {wanted}, which looks like {form}, where 9 is a digit and A a letter. This one differs from character {position} on.",
+                    de: "Benötigt wird die Nummer {wanted}. Sie sieht so aus: {form}, wobei 9 für eine Ziffer und A für einen Buchstaben steht. Diese weicht ab Zeichen {position} davon ab.",
+                },
+            ),
+            (
+                "no_digit",
+                Words {
+                    en: "Every tax number has a digit, and this one has none.",
+                    de: "Jede solche Nummer enthält eine Ziffer, diese keine.",
+                },
+            ),
+            (
+                "repetition",
+                Words {
+                    en: "Among its first ten digits exactly one occurs twice or three times, and never three times in a row. Here that is not so, so at least one digit is wrong.",
+                    de: "Unter den ersten zehn Ziffern kommt genau eine zweimal oder dreimal vor, und nie dreimal hintereinander. Hier ist das nicht so, also ist mindestens eine Ziffer falsch.",
+                },
+            ),
+            (
+                "serial",
+                Words {
+                    en: "The three digits after the date of birth run from 001 to 998. From character {position} on these do not.",
+                    de: "Die drei Ziffern nach dem Geburtsdatum reichen von 001 bis 998. Ab Zeichen {position} ist das hier nicht so.",
+                },
+            ),
+            (
+                "type",
+                Words {
+                    en: "A NIE begins with X, Y or Z. This number is a NIF.",
+                    de: "Eine NIE beginnt mit X, Y oder Z. Diese Nummer ist eine NIF.",
+                },
+            ),
+            (
+                "zeros",
+                Words {
+                    en: "From character {position} on there are only zeros.",
+                    de: "Ab Zeichen {position} stehen nur Nullen.",
+                },
+            ),
+        ],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -3979,8 +4221,8 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: judged are the numbers of natural persons; where a number holds a date of birth, it must be a day that has come. In Germany the digit that repeats may not stand three times in a row. In any country a number has a digit. A Spanish NIE may go by NIF too. A record without a number is for other rules.",
-            de: "Unsere Lesart: Geprüft werden die Nummern natürlicher Personen; enthält eine Nummer ein Geburtsdatum, muss es ein vergangener Tag sein. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander stehen. In jedem Land hat eine Nummer eine Ziffer. Eine spanische NIE darf auch als NIF gelten. Ein Eintrag ohne Nummer ist Sache anderer Regeln.",
+            en: "Ours: we check the numbers of natural persons. Where a number contains a date of birth, it must be a day that has come. In Germany the repeated digit may not occur three times in a row. In Italy a provisional codice fiscale of eleven digits is valid too, unless it names the province of a company, as a partita IVA does. In Belgium the day counts on from 00 where the month is 00: the date of birth is not known, or the numbers of a day ran out; numbers within a day run from 001 to 998. A Spanish NIE may go by NIF too. In any country a number has a digit. A record without a number is for other rules.",
+            de: "Unsere Lesart: Geprüft werden die Nummern natürlicher Personen. Enthält eine Nummer ein Geburtsdatum, muss es ein vergangener Tag sein. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander vorkommen. In Italien gilt auch ein vorläufiger codice fiscale aus elf Ziffern, sofern er nicht wie eine partita IVA die Provinz eines Unternehmens nennt. In Belgien zählt der Tag ab 00 weiter, wenn der Monat 00 ist: Dann ist das Geburtsdatum nicht bekannt, oder die Nummern eines Tages sind aufgebraucht; die Nummern eines Tages reichen von 001 bis 998. Eine spanische NIE darf auch als NIF gelten. In jedem Land hat eine Nummer eine Ziffer. Ein Eintrag ohne Nummer ist Sache anderer Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -3999,23 +4241,27 @@ pub static RULES: [Rule; 201] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
-        title: Words { en: "Check digit of the tax number is wrong", de: "Prüfziffer der Steuernummer ist falsch" },
+        title: Words {
+            en: "Check digit of the tax number is wrong",
+            de: "Prüfziffer der Steuer-Identifikationsnummer ist falsch",
+        },
         why: Words {
             en: "The last characters of a tax number are computed from the others. Here they do not fit, so at least one character is wrong.",
-            de: "Die letzten Zeichen einer Steuernummer werden aus den übrigen berechnet. Hier passen sie nicht, also ist mindestens ein Zeichen falsch.",
+            de: "Die letzten Zeichen einer Steuer-Identifikationsnummer werden aus den übrigen berechnet. Hier passen sie nicht, also ist mindestens ein Zeichen falsch.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
                 en: "Compare the tax number with a letter of the tax authority, digit by digit.",
-                de: "Die Steuernummer Ziffer für Ziffer mit einem Schreiben der Steuerbehörde vergleichen.",
+                de: "Die Steuer-Identifikationsnummer Ziffer für Ziffer mit einem Schreiben der Steuerbehörde vergleichen.",
             },
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "A number of the form {form}; the check begins at character {position}.",
-            de: "Eine Nummer der Form {form}; die Prüfung beginnt bei Zeichen {position}.",
+            en: "Checked as {wanted}, whose check characters begin at character {position}.",
+            de: "Geprüft als {wanted}; die Prüfzeichen beginnen bei Zeichen {position}.",
         }),
+        said: &[],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -4049,23 +4295,36 @@ pub static RULES: [Rule; 201] = [
         effect: Effect::Note,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
-        title: Words {
-            en: "Tax number of a country that issues none",
-            de: "Steuernummer eines Landes, das keine vergibt",
-        },
+        title: Words { en: "Tax number not checked here", de: "Steuer-Identifikationsnummer hier nicht geprüft" },
         why: Words {
-            en: "Some countries issue no tax numbers. Of others this rulebook does not know the form, so that nothing can be said of the number.",
-            de: "Manche Länder vergeben keine Steuernummern. Von anderen kennt dieses Regelwerk die Form nicht, sodass sich über die Nummer nichts sagen lässt.",
+            en: "The tax numbers of this country cannot be checked here, so nothing can be said about this one. The bank checks it itself.",
+            de: "Die Steuer-Identifikationsnummern dieses Landes lassen sich hier nicht prüfen, sodass sich über diese nichts sagen lässt. Die Bank prüft sie selbst.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Look at the number; where the country issues none, send NOT_ASSIGNED_BY_COUNTRY as the reason instead.",
-                de: "Die Nummer ansehen; vergibt das Land keine, stattdessen NOT_ASSIGNED_BY_COUNTRY als Begründung senden.",
+                en: "Look at the number, and compare it with a letter of the tax authority where in doubt.",
+                de: "Die Nummer ansehen und im Zweifel mit einem Schreiben der Steuerbehörde vergleichen.",
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "{reason}", de: "{reason}" }),
+        said: &[
+            (
+                "issues_none",
+                Words {
+                    en: "This country issues no tax numbers: instead of a number, the reason is NOT_ASSIGNED_BY_COUNTRY.",
+                    de: "Dieses Land vergibt keine Steuer-Identifikationsnummern: Statt einer Nummer gilt die Begründung NOT_ASSIGNED_BY_COUNTRY.",
+                },
+            ),
+            (
+                "no_checker",
+                Words {
+                    en: "This rulebook does not know the form of this country's tax numbers.",
+                    de: "Dieses Regelwerk kennt die Form der Steuer-Identifikationsnummern dieses Landes nicht.",
+                },
+            ),
+        ],
         sources: &[
             Source {
                 document: "IRS, List of jurisdictions that do not issue foreign TINs",
@@ -4116,6 +4375,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4148,7 +4408,7 @@ pub static RULES: [Rule; 201] = [
         reads: &["/tax_identifications/*/number"],
         title: Words {
             en: "Tax number with separators or small letters",
-            de: "Steuernummer mit Trennzeichen oder Kleinbuchstaben",
+            de: "Steuer-Identifikationsnummer mit Trennzeichen oder Kleinbuchstaben",
         },
         why: Words {
             en: "The number was read without them. Whether the bank does so too is not documented.",
@@ -4163,10 +4423,11 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: authorities print tax numbers in groups, so that people type them so. That is no mistake of theirs, but nothing to send on.",
-            de: "Unsere Lesart: Behörden drucken Steuernummern in Gruppen, und so werden sie abgetippt. Das ist kein Fehler, sollte aber nicht weitergesendet werden.",
+            de: "Unsere Lesart: Behörden drucken Steuer-Identifikationsnummern in Gruppen, und so werden sie abgetippt. Das ist kein Fehler, sollte aber nicht weitergesendet werden.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -4201,11 +4462,12 @@ pub static RULES: [Rule; 201] = [
             who: Who::Partner,
             text: Words {
                 en: "Supply the tax number as soon as the applicant has one.",
-                de: "Die Steuernummer nachreichen, sobald die Person eine hat.",
+                de: "Die Steuer-Identifikationsnummer nachreichen, sobald die Person eine hat.",
             },
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -4249,6 +4511,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -4292,6 +4555,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -4335,6 +4599,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -4378,6 +4643,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -4415,6 +4681,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -4465,6 +4732,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -4511,6 +4779,7 @@ pub static RULES: [Rule; 201] = [
             en: "The next notice is due on {next_notice}.",
             de: "Der nächste Hinweis ist am {next_notice} fällig.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -4554,6 +4823,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -4599,6 +4869,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -4654,6 +4925,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -4694,6 +4966,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "proof_of_address_type",
@@ -4734,6 +5007,7 @@ pub static RULES: [Rule; 201] = [
             en: "The oldest date that still passes is {oldest_good_day}.",
             de: "Das älteste noch gültige Datum ist der {oldest_good_day}.",
         }),
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4786,6 +5060,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: the bank does not say so; it follows from the limit on the age.",
@@ -4825,6 +5100,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Video identification", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: newer pages call it the primary method for Germany; it stays the only one country.",
@@ -4864,6 +5140,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Fourthline", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -4897,6 +5174,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboarding requirements: KYC",
@@ -4947,6 +5225,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Bankident", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: a product whose name begins with {full_account_products} is a full account. Bankident's request names no product; only one that is stated is judged.",
@@ -4983,6 +5262,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -5029,6 +5309,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 2. Pre-identification (Via IDNow)",
@@ -5069,6 +5350,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Identification methods",
@@ -5112,6 +5394,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -5159,6 +5442,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session",
@@ -5204,6 +5488,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session",
@@ -5254,6 +5539,7 @@ pub static RULES: [Rule; 201] = [
             en: "The first rule against it: {because}.",
             de: "Die erste Regel dagegen: {because}.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session",
@@ -5301,6 +5587,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification within an identification session",
@@ -5344,6 +5631,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session, callback_url",
@@ -5384,6 +5672,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session, callback_url",
@@ -5424,6 +5713,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session, status",
@@ -5461,6 +5751,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
             Source { document: "BankIdent Plus", section: "Device Binding", checked: day(2026, 11, 21) },
@@ -5500,6 +5791,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Device binding",
             section: "Security requirements",
@@ -5537,6 +5829,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Device binding",
             section: "Security requirements",
@@ -5574,6 +5867,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "method",
@@ -5614,6 +5908,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -5657,6 +5952,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -5702,6 +5998,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Create Identification",
@@ -5739,6 +6036,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -5791,6 +6089,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -5831,6 +6130,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
@@ -5874,6 +6174,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -5911,6 +6212,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -5951,6 +6253,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -5985,6 +6288,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -6022,6 +6326,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -6059,6 +6364,7 @@ pub static RULES: [Rule; 201] = [
         next: Next { who: Who::Partner, text: Words { en: "Contact the bank.", de: "Die Bank ansprechen." } },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -6099,6 +6405,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
@@ -6136,6 +6443,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
@@ -6170,6 +6478,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: IDnow failure codes",
@@ -6207,6 +6516,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -6254,6 +6564,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -6304,6 +6615,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -6351,6 +6663,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
@@ -6391,6 +6704,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "PATCH Request person identification",
@@ -6434,6 +6748,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "IDnow Video-identification process",
@@ -6483,6 +6798,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -6527,6 +6843,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -6570,6 +6887,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 4: Reference Transfer Requirements",
@@ -6610,6 +6928,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Handling Failures & Account Reactivation",
@@ -6658,6 +6977,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Handling Failures & Account Reactivation",
@@ -6701,6 +7021,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Supported fallback methods",
@@ -6744,6 +7065,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the day set by the bank is still good.",
@@ -6783,6 +7105,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "PERSON_DELETED webhook", section: "Event", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: counted from the creation of the person, where that is stated.",
@@ -6819,6 +7142,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -6863,6 +7187,7 @@ pub static RULES: [Rule; 201] = [
             en: "It is {character}, character {position} of what was typed.",
             de: "Es ist {character}, Zeichen {position} der Eingabe.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Validate IBAN",
@@ -6903,6 +7228,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Validate IBAN",
@@ -6943,6 +7269,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
@@ -6986,6 +7313,7 @@ pub static RULES: [Rule; 201] = [
             en: "IBANs of this country have {expected} characters.",
             de: "IBANs dieses Landes haben {expected} Zeichen.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Validate IBAN",
@@ -7026,6 +7354,7 @@ pub static RULES: [Rule; 201] = [
             en: "It is character {position} of what was typed.",
             de: "Es ist Zeichen {position} der Eingabe.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Validate IBAN",
@@ -7066,6 +7395,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Validate IBAN",
@@ -7109,6 +7439,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Validate IBAN",
@@ -7149,6 +7480,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Deutsche Bundesbank: bank sort codes",
             section: "Structure of the bank code (leaflet of March 2014)",
@@ -7189,6 +7521,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix II: Testing data (mocked IBANs)",
@@ -7232,6 +7565,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -7272,6 +7606,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -7315,6 +7650,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -7358,6 +7694,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -7401,6 +7738,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -7444,6 +7782,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -7487,6 +7826,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -7530,6 +7870,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -7573,6 +7914,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -7623,6 +7965,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "The area code belongs to {region}.", de: "Die Ortsvorwahl gehört zu {region}." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -7666,6 +8009,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Read as: {kind}.", de: "Gelesen als: {kind}." }),
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -7716,6 +8060,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -7759,6 +8104,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Mandatory data points for retail customers in Germany",
@@ -7796,6 +8142,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Important",
@@ -7836,6 +8183,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Treas. Reg. § 1.1471-4(c)(5)(iv)(B)(1)",
             section: "(i) designation as US citizen or resident",
@@ -7879,6 +8227,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.1 The IDnow session, Data update",
@@ -7924,6 +8273,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -7974,6 +8324,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -8021,6 +8372,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -8065,6 +8417,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
             Source {
@@ -8108,6 +8461,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -8154,6 +8508,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Key Status Transitions to Monitor",
@@ -8194,6 +8549,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -8238,6 +8594,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -8285,6 +8642,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -8332,6 +8690,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8372,6 +8731,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 3. Account Opening",
@@ -8412,6 +8772,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8455,6 +8816,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8495,6 +8857,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8538,6 +8901,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8581,6 +8945,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8621,6 +8986,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8661,6 +9027,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8704,6 +9071,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8744,6 +9112,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8792,6 +9161,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Create an account opening request",
@@ -8832,6 +9202,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Create an account opening request, account_bic",
@@ -8875,6 +9246,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 3. Customer Due Diligence (CDD) & Automatic Account Opening",
@@ -8912,6 +9284,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account opening", section: "Integration flow", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -8948,6 +9321,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "status",
@@ -8997,6 +9371,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Validations, consumer_age_over_18",
@@ -9046,6 +9421,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "error",
@@ -9095,6 +9471,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the code is printed without an explanation. A reason counts whatever status stands beside it.",
@@ -9140,6 +9517,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the codes are printed without an explanation and without a number. A reason counts whatever status stands beside it.",
@@ -9185,6 +9563,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: codes are read by the letter, as the API does. A reason counts whatever status stands beside it.",
@@ -9231,6 +9610,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "rejection_reason",
@@ -9278,6 +9658,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "error",
@@ -9321,6 +9702,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -9368,6 +9750,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Number of such fields: {count}.", de: "Anzahl solcher Felder: {count}." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Update person",
@@ -9411,6 +9794,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Update person, aml_confirmed_on",
@@ -9461,6 +9845,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -9505,6 +9890,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
@@ -9548,6 +9934,7 @@ pub static RULES: [Rule; 201] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Persons API reference",
             section: "PATCH Update person, change request",
@@ -9835,6 +10222,13 @@ pub mod values {
     pub mod name {
         use super::super::{Dated, Version, day};
 
+        /// `links` of `name`.
+        pub static LINKS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["A/L", "A/P", "A/K", "S/O", "D/O", "W/O", "H/O"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: identity cards and passports of Malaysia, Singapore and India print them between a name and that of the father or husband",
+        }]);
         /// `max_characters` of `name`.
         pub static MAX_CHARACTERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -9855,6 +10249,13 @@ pub mod values {
             value: &["N/A"],
             #[cfg(feature = "handbook")]
             source: "API reference, Create a person (last_name)",
+        }]);
+        /// `program_words` of `name`.
+        pub static PROGRAM_WORDS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["null", "undefined"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: what programs in JavaScript, Java and others write for no value",
         }]);
         /// `sandbox_prefixes` of `name`.
         pub static SANDBOX_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -10809,9 +11210,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "person", name: "tax_assessments", dated: AnyDated::List(&values::person::TAX_ASSESSMENTS) },
     Value { family: "person", name: "title_slips", dated: AnyDated::List(&values::person::TITLE_SLIPS) },
     Value { family: "person", name: "titles", dated: AnyDated::List(&values::person::TITLES) },
+    Value { family: "name", name: "links", dated: AnyDated::List(&values::name::LINKS) },
     Value { family: "name", name: "max_characters", dated: AnyDated::Number(&values::name::MAX_CHARACTERS) },
     Value { family: "name", name: "max_marks", dated: AnyDated::Number(&values::name::MAX_MARKS) },
     Value { family: "name", name: "no_last_name", dated: AnyDated::List(&values::name::NO_LAST_NAME) },
+    Value { family: "name", name: "program_words", dated: AnyDated::List(&values::name::PROGRAM_WORDS) },
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
     Value {
         family: "address",

@@ -19,10 +19,13 @@ pub(super) const fn is_sign(character: char) -> bool {
             | '\u{5F4}'
             | '\u{F0B}'
             | '\u{F0C}'
+            | '\u{640}'
             | '\u{1361}'
+            | '\u{3005}'
+            | '\u{309D}'
+            | '\u{309E}'
             | '\u{30A0}'
-            | '\u{30FB}'
-            | '\u{FF65}'
+            | '\u{30FB}'..='\u{30FE}' | '\u{FF65}' | '\u{FF70}'
     )
 }
 
@@ -40,6 +43,9 @@ pub(super) fn writes_with(sign: char, previous: Option<char>, next: Option<char>
         '\u{F0B}' | '\u{F0C}' => after(is_tibetan),
         '\u{1361}' => between(is_ethiopic),
         '\u{30A0}' | '\u{30FB}' | '\u{FF65}' => between(is_east_asian),
+        // What lengthens or repeats the letter before it.
+        '\u{3005}' | '\u{309D}' | '\u{309E}' | '\u{30FC}'..='\u{30FE}' | '\u{FF70}' => after(is_east_asian),
+        '\u{640}' => after(is_arabic),
         _ => false,
     }
 }
@@ -136,6 +142,10 @@ const fn is_armenian(character: char) -> bool {
 
 const fn is_hebrew(character: char) -> bool {
     matches!(character, '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' | '\u{5D0}'..='\u{5EA}' | '\u{5F3}' | '\u{FB1D}'..='\u{FB4F}')
+}
+
+const fn is_arabic(character: char) -> bool {
+    matches!(character, '\u{610}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 const fn is_tibetan(character: char) -> bool {

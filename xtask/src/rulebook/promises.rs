@@ -58,12 +58,17 @@ fn words(rule: &Rule) -> Result<()> {
     }
     for text in rule.texts().filter(|text| **text != rule.title.en && **text != rule.title.de) {
         ensure!(
-            text.ends_with(['.', '!', '?']) && !text.contains("  ") && text.trim() == *text,
+            (text.ends_with(['.', '!', '?']) || is_placeholder(text)) && !text.contains("  ") && text.trim() == *text,
             "{}: a text is made of sentences: {text:?}",
             rule.id
         );
     }
     Ok(())
+}
+
+/// What is filled in is a sentence of its own.
+fn is_placeholder(text: &str) -> bool {
+    text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).is_some_and(|name| !name.contains(['{', '}']))
 }
 
 /// Words may name values of the family and details of the evidence in braces, and nothing else.
