@@ -199,6 +199,8 @@ struct Around<'a> {
     /// Where nothing but hyphens and spaces follows.
     core_end: usize,
     admitted: Admitted,
+    /// Whether there is a Latin letter.
+    is_latin: bool,
     previous: Option<char>,
     /// Whether anything but hyphens and spaces came before.
     has_begun: bool,
@@ -211,7 +213,8 @@ impl<'a> Around<'a> {
     fn new(body: &'a str, admitted: Admitted) -> Self {
         let is_edge = |one| matches!(kind(one), Kind::Hyphen | Kind::Space);
         let core_end = body.trim_end_matches(is_edge).len();
-        Self { body, core_end, admitted, previous: None, has_begun: false, has_base: false, marks: 0 }
+        let is_latin = body.bytes().any(|byte| byte.is_ascii_alphabetic());
+        Self { body, core_end, admitted, is_latin, previous: None, has_begun: false, has_base: false, marks: 0 }
     }
 
     fn judge(&mut self, at: usize, character: char) -> Option<FaultKind> {
@@ -220,12 +223,18 @@ impl<'a> Around<'a> {
         let kind = kind(character);
         let fault = match kind {
             Kind::Letter if sign::is_click(character) => {
-                let begins = self.previous.is_none_or(|previous| self::kind(previous) != Kind::Letter);
-                (!begins || !next_is_letter).then_some(FaultKind::Symbol)
+                let begins = self.previous.is_none_or(|previous| self::kind(previous) == Kind::Hyphen);
+                let names = next.is_some_and(char::is_uppercase);
+                (!begins || !names).then_some(FaultKind::Symbol)
             }
             Kind::Letter if sign::is_raised(character) => {
                 let follows = self.previous.is_some_and(|one| one == '.' || self::kind(one) == Kind::Letter);
                 (!follows).then_some(FaultKind::Symbol)
+            }
+            Kind::Letter if self.is_latin && script::is_picture_beside_latin(character) => {
+                let (before, after) = (self.previous.unwrap_or(' '), next.unwrap_or(' '));
+                let is_alone = before == ' ' && after == ' ';
+                (is_alone || script::is_latin(before) || script::is_latin(after)).then_some(FaultKind::Symbol)
             }
             Kind::Letter => None,
             Kind::Mark => {

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:dd80bdfa30defcc79b95c13b471305c0df06cf0629de9e520b096afb43a6ea7e",
+    digest: "sha256:a235aa70913ab76261aa4d9385a1c02ebf5bc0a77e35948b159a36f6d3dfaeb3",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -271,6 +271,10 @@ pub enum RuleId {
     ///
     /// The bank forbids white space before the name and says nothing of the end. Systems that compare names may stumble over it.
     NameTrailingWhitespace,
+    /// `name.garbled`: Name was garbled by a program.
+    ///
+    /// The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.
+    NameGarbled,
     /// `name.symbol`: Symbol, emoji or digit in the name.
     ///
     /// The bank refuses names with symbols or emojis.
@@ -283,10 +287,6 @@ pub enum RuleId {
     ///
     /// Names are written with these characters, but not here: two spaces in a row, a full stop without a letter before it, an apostrophe beside no letter, a hyphen at the very beginning or end, an accent on nothing, or more than {max_marks} on one letter.
     NameMisplacedMark,
-    /// `name.garbled`: Name was garbled by a program.
-    ///
-    /// The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.
-    NameGarbled,
     /// `name.program_word`: Name that a program may have written.
     ///
     /// Programs write {program_words} where they have no value. Null is a surname, too, so the name is accepted.
@@ -2082,6 +2082,50 @@ pub static RULES: [Rule; 203] = [
         never_unknown: None,
     },
     Rule {
+        id: RuleId::NameGarbled,
+        name: "name.garbled",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Name was garbled by a program", de: "Name wurde von einem Programm verstümmelt" },
+        why: Words {
+            en: "The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.",
+            de: "So hat niemand den Namen eingegeben: Ein Programm hat ihn in der falschen Zeichenkodierung gelesen, Escape-Folgen darin gelassen oder einen Buchstaben verloren. Zum Ausweis passt er so nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read and send the name as UTF-8 and without escapes. Where a letter was lost, ask for the name again.",
+                de: "Den Namen als UTF-8 und ohne Escape-Folgen lesen und senden. Ist ein Buchstabe verloren, erneut nach dem Namen fragen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "This begins with {character}, character {position} of the name.",
+            de: "Das beginnt mit {character}, Zeichen {position} des Namens.",
+        }),
+        said: &[],
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: found are the replacement character U+FFFD, UTF-8 that was read as Windows-1252 or Latin-1 (Ã¶ for ö), and escapes of HTML, JSON and web addresses (&#39; or %C3%BC). A name is proposed only where all of it can be read back.",
+            de: "Unsere Lesart: Gefunden werden das Ersatzzeichen U+FFFD, als Windows-1252 oder Latin-1 gelesenes UTF-8 (Ã¶ für ö) und Escape-Folgen aus HTML, JSON und Webadressen (&#39; oder %C3%BC). Ein Name wird nur vorgeschlagen, wenn er sich vollständig zurücklesen lässt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
         id: RuleId::NameSymbol,
         name: "name.symbol",
         family: "name",
@@ -2119,8 +2163,8 @@ pub static RULES: [Rule; 203] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: a name has letters and marks of any script, spaces, hyphens, apostrophes, full stops, and the signs that a script writes names with, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols, and so do signs that Unicode files under letters: mathematical and full-width letters, raised and small letters of phonetics, accents that stand alone, and click letters anywhere but at the beginning of a word. {no_last_name} is allowed as the whole last name, and {links} beside other words, as identity documents print them.",
-            de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole, ebenso Zeichen, die Unicode zu den Buchstaben zählt: mathematische Buchstaben und solche voller Breite, hochgestellte und kleine Buchstaben der Lautschrift, einzelne Akzente und Klicklaute außer am Wortanfang. {no_last_name} ist als ganzer Nachname erlaubt, {links} neben anderen Wörtern, wie Ausweise sie drucken.",
+            en: "Ours: a name has letters and marks of any script, spaces, hyphens, apostrophes, full stops, and the signs that a script writes names with, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols, and so do signs that Unicode files under letters: mathematical and full-width letters, raised and small letters of phonetics, accents that stand alone, click letters anywhere but at the beginning of the name, hieroglyphs, and a single letter of another script in a name of Latin letters, as ツ. {no_last_name} is allowed as the whole last name, and {links} beside other words, as identity documents print them.",
+            de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole, ebenso Zeichen, die Unicode zu den Buchstaben zählt: mathematische Buchstaben und solche voller Breite, hochgestellte und kleine Buchstaben der Lautschrift, einzelne Akzente, Klicklaute außer am Anfang des Namens, Hieroglyphen und ein einzelner Buchstabe einer anderen Schrift in einem lateinischen Namen wie ツ. {no_last_name} ist als ganzer Nachname erlaubt, {links} neben anderen Wörtern, wie Ausweise sie drucken.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -2215,50 +2259,6 @@ pub static RULES: [Rule; 203] = [
         reading: Some(Words {
             en: "Ours: the bank forbids symbols and does not say where a hyphen or an apostrophe is one. An apostrophe may begin or end a name ('t Hooft), and two hyphens may join two surnames.",
             de: "Unsere Lesart: Die Bank verbietet Symbole und sagt nicht, wo ein Bindestrich oder Apostroph eines ist. Ein Apostroph darf einen Namen beginnen oder beenden ('t Hooft), und zwei Bindestriche dürfen zwei Nachnamen verbinden.",
-        }),
-        in_force: InForce { from: day(2022, 1, 1), until: None },
-        each_field: false,
-        tells_missing: false,
-        #[cfg(feature = "handbook")]
-        never_unknown: None,
-    },
-    Rule {
-        id: RuleId::NameGarbled,
-        name: "name.garbled",
-        family: "name",
-        gate: Gate::SignUp,
-        flows: &[],
-        branches: &[],
-        methods: &[],
-        effect: Effect::Correct,
-        row: None,
-        reads: &["/person/first_name", "/person/last_name"],
-        title: Words { en: "Name was garbled by a program", de: "Name wurde von einem Programm verstümmelt" },
-        why: Words {
-            en: "The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.",
-            de: "So hat niemand den Namen eingegeben: Ein Programm hat ihn in der falschen Zeichenkodierung gelesen, Escape-Folgen darin gelassen oder einen Buchstaben verloren. Zum Ausweis passt er so nicht.",
-        },
-        next: Next {
-            who: Who::Partner,
-            text: Words {
-                en: "Read and send the name as UTF-8 and without escapes. Where a letter was lost, ask for the name again.",
-                de: "Den Namen als UTF-8 und ohne Escape-Folgen lesen und senden. Ist ein Buchstabe verloren, erneut nach dem Namen fragen.",
-            },
-        },
-        ask: Who::Applicant,
-        detail: Some(Words {
-            en: "This begins with {character}, character {position} of the name.",
-            de: "Das beginnt mit {character}, Zeichen {position} des Namens.",
-        }),
-        said: &[],
-        sources: &[Source {
-            document: "Video identification",
-            section: "Step 1: Create person",
-            checked: day(2026, 11, 21),
-        }],
-        reading: Some(Words {
-            en: "Ours: found are the replacement character U+FFFD, UTF-8 that was read as Windows-1252 or Latin-1 (Ã¶ for ö), and escapes of HTML, JSON and web addresses (&#39; or %C3%BC). A name is proposed only where all of it can be read back.",
-            de: "Unsere Lesart: Gefunden werden das Ersatzzeichen U+FFFD, als Windows-1252 oder Latin-1 gelesenes UTF-8 (Ã¶ für ö) und Escape-Folgen aus HTML, JSON und Webadressen (&#39; oder %C3%BC). Ein Name wird nur vorgeschlagen, wenn er sich vollständig zurücklesen lässt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -4147,8 +4147,8 @@ pub static RULES: [Rule; 203] = [
             (
                 "another",
                 Words {
-                    en: "This number has the form of another one: {stated}. Needed is the number called {wanted}, which looks like {form}, where 9 is a digit and A a letter.",
-                    de: "Diese Nummer hat die Form einer anderen: {stated}. Benötigt wird die Nummer {wanted}. Sie sieht so aus: {form}, wobei 9 für eine Ziffer und A für einen Buchstaben steht.",
+                    en: "This looks like another number: {stated}. The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter.",
+                    de: "Das sieht nach einer anderen Nummer aus: {stated}. Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben).",
                 },
             ),
             (
@@ -4161,22 +4161,22 @@ pub static RULES: [Rule; 203] = [
             (
                 "first_character",
                 Words {
-                    en: "Character {position} cannot begin the number called {wanted}.",
-                    de: "Mit Zeichen {position} kann die Nummer {wanted} nicht beginnen.",
+                    en: "The {wanted} never begins with this character.",
+                    de: "{wanted}: Mit diesem Zeichen beginnt diese Nummer nie.",
                 },
             ),
             (
                 "form",
                 Words {
-                    en: "Needed is the number called {wanted}, which looks like {form}, where 9 is a digit and A a letter. This one differs from character {position} on.",
-                    de: "Benötigt wird die Nummer {wanted}. Sie sieht so aus: {form}, wobei 9 für eine Ziffer und A für einen Buchstaben steht. Diese weicht ab Zeichen {position} davon ab.",
+                    en: "The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.",
+                    de: "Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben). Diese Nummer weicht ab Zeichen {position} davon ab.",
                 },
             ),
             (
                 "no_digit",
                 Words {
-                    en: "Every tax number has a digit, and this one has none.",
-                    de: "Jede solche Nummer enthält eine Ziffer, diese keine.",
+                    en: "A tax number contains digits, and here there are none.",
+                    de: "Eine Steuer-Identifikationsnummer enthält Ziffern, hier steht keine.",
                 },
             ),
             (

@@ -177,10 +177,10 @@ fn misread(before: Option<char>, text: &str) -> bool {
     match sequence.lead {
         // `Ã` is followed by a vowel where it is a letter.
         0xC3 => true,
-        // `KÄŠA` in capitals is a name. No name has a capital after a small letter, or `Ä` before one of these.
+        // `KÄŠA` in capitals is a name. No name has a capital after a small letter, or Nordic `Å` before `š`.
         0xC2 | 0xC4 | 0xC5 => {
             !sequence.may_be_name
-                || matches!(sequence.last, 'Œ' | 'œ' | 'Ÿ' | 'ƒ' | 'ª' | 'º')
+                || (sequence.lead == 0xC5 && matches!(sequence.last, 'š' | 'ž'))
                 || before.is_some_and(char::is_lowercase)
         }
         // Other scripts: a word has two letters.
@@ -195,7 +195,7 @@ struct Sequence<'t> {
     lead: u8,
     /// The last of the characters.
     last: char,
-    /// Whether those after the first are letters, or signs that people type in names.
+    /// Whether those after the first are letters that follow others in names, or signs that people type there.
     may_be_name: bool,
     /// What follows.
     rest: &'t str,
@@ -217,7 +217,7 @@ impl<'t> Sequence<'t> {
         for place in bytes.get_mut(1..length)? {
             last = characters.next()?;
             *place = windows_1252(last)?;
-            may_be_name &= last.is_alphabetic() || matches!(last, '’' | '‘' | '´' | '\u{AD}' | '\u{A0}');
+            may_be_name &= matches!(last, 'Š' | 'š' | 'Ž' | 'ž' | '’' | '‘' | '´' | '\u{AD}' | '\u{A0}');
         }
         std::str::from_utf8(bytes.get(..length)?).ok()?;
         Some(Self { lead, last, may_be_name, rest: characters.as_str() })

@@ -88,6 +88,22 @@ enum Script {
     Cherokee,
 }
 
+/// Whether a letter is of a script that no name in Latin letters has a single letter of, other than as a picture: `ツ`,
+/// `ღ`. Han and hangul are not meant, since one character of theirs may be a whole name.
+pub(super) const fn is_picture_beside_latin(letter: char) -> bool {
+    let may_be_name = matches!(
+        letter,
+        '\u{1100}'..='\u{11FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7FF}'
+            | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}'
+    );
+    letter as u32 > 0x2FF && script(letter).is_none() && !may_be_name
+}
+
+/// Whether a letter is Latin.
+pub(super) fn is_latin(letter: char) -> bool {
+    script(letter) == Some(Script::Latin)
+}
+
 /// The script of a letter, where it is one of those that have letters which look alike.
 const fn script(letter: char) -> Option<Script> {
     match letter {

@@ -8,9 +8,10 @@ pub(super) const fn is_apostrophe(character: char) -> bool {
     matches!(character, '\u{2B9}'..='\u{2C1}' | '\u{2EE}' | '\u{A78B}' | '\u{A78C}')
 }
 
-/// Click letters begin a word of a Khoisan language: elsewhere they are bars and exclamation marks.
+/// Click letters begin a surname of a Khoisan language, before a capital: elsewhere they are bars and exclamation
+/// marks.
 pub(super) const fn is_click(character: char) -> bool {
-    matches!(character, '\u{1C0}'..='\u{1C3}')
+    matches!(character, '\u{1C0}'..='\u{1C3}' | '\u{298}')
 }
 
 /// `ª` and `º` end an abbreviation, as in `Mª`, and the small w a consonant.
@@ -19,11 +20,16 @@ pub(super) const fn is_raised(character: char) -> bool {
 }
 
 /// Whether a character is a letter by its category and a sign by its use: letters of mathematics, circled and
-/// full-width ones, raised and lowered ones, small capitals of phonetics, tones, and accents that stand alone.
+/// full-width ones, raised and lowered ones, small capitals of phonetics, tones, pictures, and accents that stand
+/// alone.
 pub(super) const fn is_symbol(character: char) -> bool {
     matches!(
         character,
-        '\u{2B0}'..='\u{2B6}'
+        'µ' | '\u{296}'
+            | '\u{297}'
+            | '\u{2AC}'
+            | '\u{2AD}'
+            | '\u{2B0}'..='\u{2B6}'
             | '\u{2B8}'
             | '\u{2C2}'..='\u{2ED}'
             | '\u{2EF}'..='\u{2FF}'
@@ -53,6 +59,14 @@ pub(super) const fn is_symbol(character: char) -> bool {
             | '\u{A7F9}'
             | '\u{AB5C}'..='\u{AB5F}'
             | '\u{AB69}'
+            | '\u{A66E}'
+            // Whole sentences of praise; the ligature of Allah is part of names.
+            | '\u{FDFA}'
+            | '\u{FDFB}'
+            // Pictures: Linear B, cuneiform, hieroglyphs.
+            | '\u{10080}'..='\u{100FF}'
+            | '\u{12000}'..='\u{1254F}'
+            | '\u{13000}'..='\u{1467F}'
             | '\u{FF21}'..='\u{FF3A}'
             | '\u{FF41}'..='\u{FF5A}'
             | '\u{10780}'..='\u{107BF}'

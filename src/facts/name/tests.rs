@@ -118,6 +118,8 @@ fn names_as_they_are_written_stay_as_they_are() {
         "KÄŠA",
         "Ó’Brien",
         "佐々木",
+        "Wei 伟",
+        "Giorgi გიორგი",
         "Nguyễn Thị Ánh",
         "Kaʻiulani",
         "Демʼян",
@@ -154,6 +156,9 @@ fn what_a_program_has_spoiled_is_told_and_undone_where_that_is_certain() {
         ("BjÃƒÂ¶rn", 3, "Björn"),
         ("MarÃ\u{AD}a", 4, "María"),
         ("ErdoÄŸan", 5, "Erdoğan"),
+        ("ìµœ", 1, "최"),
+        ("åºž", 1, "庞"),
+        ("Åžahnaz", 1, "Şahnaz"),
         ("Oâ€™Neil", 2, "O’Neil"),
         ("Nguyá»…n", 5, "Nguyễn"),
         ("ÐœÐ°Ñ€Ð¸Ñ\u{8F}", 1, "Мария"),
@@ -172,8 +177,20 @@ fn what_a_program_has_spoiled_is_told_and_undone_where_that_is_certain() {
         assert_eq!(Name::new(text).garbled().map(|(position, _)| position), Some(position), "{text}");
         assert_eq!(sanitize(NameField::Last, text).value, meant, "{text}");
     }
-    for name in ["MÍŠEK", "KÄŠA", "JOÃO", "Ó’Brien", "MÜŽ", "Åse Ä", "NÚÑEZ", "Ñandú", "Ærøskøbing", "50% Anna"]
-    {
+    for name in [
+        "MÍŠEK",
+        "KÄŠA",
+        "JOÃO",
+        "Ó’Brien",
+        "MÜŽ",
+        "Åse Ä",
+        "NÚÑEZ",
+        "Ñandú",
+        "Ærøskøbing",
+        "50% Anna",
+        "ÆŒ",
+        "Vášša",
+    ] {
         assert!(Name::new(name).garbled().is_none(), "{name}");
     }
 }
@@ -185,6 +202,14 @@ fn signs_that_unicode_files_under_letters_are_symbols() {
         ("Anna ǀ", 6),
         ("Annaǃ", 5),
         ("AnnaǀMaria", 5),
+        ("van ǀder", 5),
+        ("da ǀPaz", 4),
+        ("श्याǀमा", 5),
+        ("Annaµ", 5),
+        ("Anna ツ", 6),
+        ("Annaღ", 5),
+        ("ღAnna", 1),
+        ("Anna \u{13000}", 6),
         ("Annaˇ", 5),
         ("ˇ", 1),
         ("\u{1D400}nna", 1),
