@@ -14,7 +14,7 @@
 //! | `address` | string (the first line), or the `address` resource | `kind` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
 //! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `country`, `kind` |
-//! | `tin` | `{"country", "number", "tax_id_type"}` | |
+//! | `tin` | `{"country", "number", "tax_id_type"}` | `suggestion` |
 //!
 //! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
 
@@ -35,7 +35,7 @@ use crate::facts::country::Country;
 use crate::facts::name;
 pub use crate::facts::name::NameField;
 use crate::facts::phone::CallingCode;
-use crate::facts::{AddressFacts, Fact, Facts, Question, raw_text, text};
+use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
 use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
@@ -128,8 +128,12 @@ pub enum Told {
         /// `passport` or `id_card`.
         kind: Option<&'static str>,
     },
-    /// Of a tax identification number: nothing.
-    Tin {},
+    /// Of a tax identification number.
+    Tin {
+        /// The one valid number that was meant, where the country's code stands before it or zeros at its beginning
+        /// were lost. To be shown and asked for, never to be sent silently.
+        suggestion: Option<String>,
+    },
 }
 
 /// What was told is the applicant's: it is not shown.
@@ -400,7 +404,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         Told::Name { suggestion: suggestion.map(|one| one.value) }
     };
     let fields: &[_] = if is_last_name { &["/person/last_name"] } else { &["/person/first_name"] };
-    if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
+    if let Some(typed) = name_text(&value).known().filter(|_| are_absent([&own_as_of, &branch, &environment]))
         && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, told)
     {
         return check;
@@ -563,6 +567,10 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = parts(input, |number| TinValue { number, ..TinValue::default() });
     let TinValue { country, number, tax_id_type, as_of: own_as_of, environment, .. } = value;
+    let told = |facts: &Facts<'_>| {
+        let meant = facts.tax_identifications().next().and_then(|record| record.meant(facts.today));
+        Told::Tin { suggestion: meant.map(|tin| tin.as_str().to_owned()) }
+    };
     let type_stated = !tax_id_type.is_missing();
     let record = TaxIdentification { country, number, tax_id_type, ..TaxIdentification::default() };
     // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
@@ -572,7 +580,7 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     if alone(&record.number, [&own_as_of, &environment]).is_some()
         && alone(&record.country, []).is_some()
         && let Some(facts) = Facts::of_tax_record(&record, as_of)
-        && let Some(check) = judge_bare(Kind::Tin, facts, fields, |_| Told::Tin {})
+        && let Some(check) = judge_bare(Kind::Tin, facts, fields, told)
     {
         return check;
     }
@@ -582,7 +590,7 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
         environment,
         ..Application::default()
     };
-    judge(Kind::Tin, &application, fields, as_of, lang, |_| Told::Tin {})
+    judge(Kind::Tin, &application, fields, as_of, lang, told)
 }
 
 impl Kind {
@@ -630,8 +638,11 @@ impl Kind {
 
 /// A text that is stated and says something, as it was typed, where nothing is stated that it is read with.
 fn alone<'f, const N: usize>(value: &'f Field<Text<'_>>, others: [&Field<Text<'_>>; N]) -> Option<&'f str> {
-    let is_alone = others.into_iter().all(|other| matches!(other, Field::Absent));
-    raw_text(value).known().filter(|_| is_alone)
+    raw_text(value).known().filter(|_| are_absent(others))
+}
+
+fn are_absent<const N: usize>(fields: [&Field<Text<'_>>; N]) -> bool {
+    fields.into_iter().all(|field| matches!(field, Field::Absent))
 }
 
 /// Judges facts that hold nothing but a value, and answers where nothing speaks against it.

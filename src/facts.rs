@@ -37,7 +37,7 @@ use identification::{Identifications, asked_about, identifications};
 use name::Admitted;
 pub use person::{AddressFacts, PersonFacts};
 use read::{Reader, flag, parsed};
-pub(crate) use read::{raw_text, text};
+pub(crate) use read::{name as name_text, raw_text, text};
 pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
 

@@ -192,6 +192,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::NameSymbol => name::symbol(facts),
         RuleId::NameInvisibleCharacter => name::invisible_character(facts),
         RuleId::NameMisplacedMark => name::misplaced_mark(facts),
+        RuleId::NameGarbled => name::garbled(facts),
+        RuleId::NameProgramWord => name::program_word(facts),
         RuleId::NameMixedScript => name::mixed_script(facts),
         RuleId::NameSandboxScenario => name::sandbox_scenario(facts),
         RuleId::IbanMissing => iban::missing(facts),

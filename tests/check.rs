@@ -125,20 +125,40 @@ fn tax_numbers() {
     expect(
         Kind::Tin,
         &[
-            (r#"{"country":"DE","number":"48954371207"}"#, "green [] {}"),
-            (r#"{"country":"DE","number":"48954371208"}"#, "yellow [found tax.wrong_check_digit] {}"),
-            (r#"{"country":"DE","number":"31659837651"}"#, "yellow [found tax.number_malformed] {}"),
-            (r#"{"country":"DE","number":"48 954 371 207"}"#, "green [found tax.number_not_compact] {}"),
-            (r#"{"country":"ES","number":"X2482300W"}"#, "green [] {}"),
+            (r#"{"country":"DE","number":"48954371207"}"#, r#"green [] {"suggestion":null}"#),
+            (
+                r#"{"country":"DE","number":"48954371208"}"#,
+                r#"yellow [found tax.wrong_check_digit] {"suggestion":null}"#,
+            ),
+            (
+                r#"{"country":"DE","number":"31659837651"}"#,
+                r#"yellow [found tax.number_malformed] {"suggestion":null}"#,
+            ),
+            (
+                r#"{"country":"DE","number":"48 954 371 207"}"#,
+                r#"green [found tax.number_not_compact] {"suggestion":null}"#,
+            ),
+            (r#"{"country":"ES","number":"X2482300W"}"#, r#"green [] {"suggestion":null}"#),
             (
                 r#"{"country":"ES","number":"54362315K","tax_id_type":"NIE"}"#,
-                "yellow [found tax.number_malformed] {}",
+                r#"yellow [found tax.number_malformed] {"suggestion":null}"#,
             ),
-            (r#"{"country":"GB","number":"QQ123456C"}"#, "green [unknown tax.number_not_verifiable] {}"),
-            (r#"{"country":"DE"}"#, "yellow [found tax.number_or_reason_missing] {}"),
+            (
+                r#"{"country":"GB","number":"QQ123456C"}"#,
+                r#"green [unknown tax.number_not_verifiable] {"suggestion":null}"#,
+            ),
+            (r#"{"country":"DE"}"#, r#"yellow [found tax.number_or_reason_missing] {"suggestion":null}"#),
+            (
+                r#"{"country":"NL","number":"12345672"}"#,
+                r#"yellow [found tax.number_malformed] {"suggestion":"012345672"}"#,
+            ),
+            (
+                r#"{"country":"ES","number":"4417203F","tax_id_type":"NIF"}"#,
+                r#"yellow [found tax.number_malformed] {"suggestion":"04417203F"}"#,
+            ),
             (
                 r#"{"country":"IT","number":"SSSNNN31B28X000C","environment":"sandbox"}"#,
-                "green [found tax.check_digit_contradicts_bank] {}",
+                r#"green [found tax.check_digit_contradicts_bank] {"suggestion":null}"#,
             ),
         ],
     );

@@ -43,9 +43,11 @@ export type RuleId =
   | "name.too_long"
   | "name.leading_whitespace"
   | "name.trailing_whitespace"
+  | "name.garbled"
   | "name.symbol"
   | "name.invisible_character"
   | "name.misplaced_mark"
+  | "name.program_word"
   | "name.mixed_script"
   | "name.sandbox_scenario"
   | "address.incomplete"
@@ -665,7 +667,10 @@ export type Check = {
   kind: string | null;
   /** Whether the document is known to show the address. */
   shows_address: boolean | null;
-} | object);
+} | {
+  /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
+});
 
 /** A row of the checklist. */
 export interface ChecklistRow {
@@ -1321,9 +1326,9 @@ export interface RulebookName {
 
 /** A proposal, and how it came about. Its `Debug` does not show the name. */
 export interface SanitizedName {
-  /** What was changed, in the order of the positions. Empty where the name was good as it stood. */
+  /** What was changed, in the order of the positions. Empty where the name was good as it stood, or where nobody can tell what was meant. */
   changes: ReadonlyArray<NameChange>;
-  /** The proposal. Empty where nothing is left that could be a name. */
+  /** The proposal. Empty where nothing is left that could be a name, or where nobody can tell what was meant. */
   value: string;
 }
 
@@ -1401,6 +1406,8 @@ export interface TinCheck {
   light: Light;
   /** The caller's own name for the value, where the input states one. */
   reference?: string | null | undefined;
+  /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
 }
 
 /** A tax identification number to check. */

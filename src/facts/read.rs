@@ -28,6 +28,16 @@ pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     }
 }
 
+/// The text of a name as it is typed. Blank text is missing, but `null` is a surname.
+pub(crate) fn name<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
+    match field {
+        Field::Present(text) if text.trimmed().is_empty() => Fact::Missing,
+        Field::Present(text) => Fact::Known(text.as_str()),
+        Field::Absent | Field::Null => Fact::Missing,
+        Field::Unreadable(_) => Fact::Unreadable,
+    }
+}
+
 /// The text of a field as it stands, where the white space around it matters.
 pub(crate) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match (text(field), field) {
