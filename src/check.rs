@@ -13,7 +13,7 @@
 //! | `mobile-number` | string, or `{"value", "country"}` | `e164`, `calling_code`, `regions`, `suggestion` |
 //! | `address` | string (the first line), or the `address` resource | `kind` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
-//! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `country`, `kind` |
+//! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `address_by_law`, `country`, `kind` |
 //! | `tin` | `{"country", "number", "tax_id_type"}` | |
 //!
 //! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
@@ -38,6 +38,7 @@ use crate::facts::phone::Phone;
 use crate::facts::{AddressFacts, Fact, Facts, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::FindingReport;
+use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::{Lang, RULES, Rule, named, tables};
 use crate::rules;
 
@@ -116,8 +117,10 @@ pub enum Told {
     ProofOfAddress {},
     /// Of an identity document.
     IdentityDocument {
-        /// Whether the document is known to show the address.
+        /// Whether the document is on the bank's list of documents that show the address.
         shows_address: Option<bool>,
+        /// Whether the law of the issuer has the address printed on every document of this kind.
+        address_by_law: Option<bool>,
         /// The issuing country, alpha-2.
         country: Option<&'static str>,
         /// `passport` or `id_card`.
@@ -500,8 +503,9 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
         let code = facts.document.known().flatten();
         Told::IdentityDocument {
             shows_address: code.map(|code| code.shows_address()),
+            address_by_law: code.map(|code| rules::identity_document::shows_address_by_law(code, facts.today)),
             country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
-            kind: code.map(|code| code.kind().name()),
+            kind: code.and_then(|code| code.kind()).map(DocumentKind::name),
         }
     };
     let fields = &["/identity_document/code", "/identity_document/kind"];

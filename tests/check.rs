@@ -174,20 +174,29 @@ fn identity_documents() {
     expect(
         Kind::IdentityDocument,
         &[
-            (r#""DEU-BO-02001""#, r#"green [] {"shows_address":true,"country":"DE","kind":"id_card"}"#),
-            (r#""SVN-AO-02002""#, r#"green [] {"shows_address":true,"country":"SI","kind":"passport"}"#),
-            (r#""POL-BO-02001-02003""#, r#"green [] {"shows_address":true,"country":"PL","kind":"id_card"}"#),
+            (
+                r#""DEU-BO-02001""#,
+                r#"green [] {"shows_address":true,"address_by_law":true,"country":"DE","kind":"id_card"}"#,
+            ),
+            (
+                r#""SVN-AO-02002""#,
+                r#"green [] {"shows_address":true,"address_by_law":false,"country":"SI","kind":"passport"}"#,
+            ),
+            (
+                r#""POL-BO-02001-02003""#,
+                r#"green [] {"shows_address":true,"address_by_law":false,"country":"PL","kind":"id_card"}"#,
+            ),
             (
                 r#""DEU-AO-03001""#,
-                r#"green [found identity_document.shows_no_address] {"shows_address":false,"country":"DE","kind":"passport"}"#,
+                r#"green [found identity_document.shows_no_address] {"shows_address":false,"address_by_law":false,"country":"DE","kind":"passport"}"#,
             ),
             (
                 r#""DEU-BO-02004""#,
-                r#"green [found identity_document.shows_no_address, found identity_document.list_may_be_outdated] {"shows_address":false,"country":"DE","kind":"id_card"}"#,
+                r#"green [found identity_document.list_may_be_outdated] {"shows_address":false,"address_by_law":true,"country":"DE","kind":"id_card"}"#,
             ),
             (
-                r#""deu-bo-02001""#,
-                r#"yellow [found identity_document.malformed_code] {"shows_address":null,"country":null,"kind":null}"#,
+                r#""DEU-BO-2001""#,
+                r#"yellow [found identity_document.malformed_code] {"shows_address":null,"address_by_law":null,"country":null,"kind":null}"#,
             ),
         ],
     );

@@ -29,7 +29,13 @@ fn filled(shape: &'static Shape, value: &impl Fn(&'static FieldShape) -> Value) 
         Kind::Object(inner) => filled(inner, value),
         Kind::List(inner) => json!([filled(inner, value), filled(inner, value)]),
         Kind::Countries | Kind::Texts => json!([value(field), value(field)]),
-        Kind::Flag | Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp | Kind::DayOrTimestamp => value(field),
+        Kind::Flag
+        | Kind::Text
+        | Kind::Country
+        | Kind::Date
+        | Kind::LastDay
+        | Kind::Timestamp
+        | Kind::DayOrTimestamp => value(field),
     };
     Value::Object(shape.fields.iter().map(|one| (one.name.to_owned(), field(one))).collect())
 }

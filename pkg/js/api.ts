@@ -305,7 +305,9 @@ function clean(fn: Fn, answer: string): unknown {
     case Fn.CheckAddress:
       return { light, findings, kind: part() as AddressCheck["kind"] } satisfies AddressCheck;
     case Fn.CheckIdentityDocument:
-      return { light, findings, shows_address: flagOf(part()), country: part(), kind: part() } satisfies IdentityDocumentCheck;
+      return {
+        light, findings, shows_address: flagOf(part()), address_by_law: flagOf(part()), country: part(), kind: part(),
+      } satisfies IdentityDocumentCheck;
     default:
       return { light, findings };
   }

@@ -12,6 +12,7 @@ export type RuleId =
   | "application.contradicting_branch"
   | "application.unknown_country"
   | "application.malformed_date"
+  | "application.date_incomplete"
   | "application.malformed_timestamp"
   | "person.data_missing"
   | "person.salutation_not_listed"
@@ -86,6 +87,7 @@ export type RuleId =
   | "identity_document.kind_contradicts_code"
   | "identity_document.shows_no_address"
   | "identity_document.list_may_be_outdated"
+  | "identity_document.issuer_contradicts"
   | "identity_document.expired"
   | "identity_document.expiry_missing"
   | "identity_document.expiry_notice"
@@ -563,11 +565,13 @@ export type Check = {
   /** What kind of address it is. */
   kind: AddressKind | null;
 } | object | {
+  /** Whether the law of the issuer has the address printed on every document of this kind. */
+  address_by_law: boolean | null;
   /** The issuing country, alpha-2. */
   country: string | null;
   /** `passport` or `id_card`. */
   kind: string | null;
-  /** Whether the document is known to show the address. */
+  /** Whether the document is on the bank's list of documents that show the address. */
   shows_address: boolean | null;
 } | object);
 
@@ -790,6 +794,8 @@ export interface IdentityDocument {
 
 /** What was judged of one field, and what is told of it: `identity-document`. */
 export interface IdentityDocumentCheck {
+  /** Whether the law of the issuer has the address printed on every document of this kind. */
+  address_by_law: boolean | null;
   /** The issuing country, alpha-2. */
   country: string | null;
   /** What was not clear, in the order of the rulebook. */
@@ -798,7 +804,7 @@ export interface IdentityDocumentCheck {
   kind: string | null;
   /** The worst light of the findings. */
   light: Light;
-  /** Whether the document is known to show the address. */
+  /** Whether the document is on the bank's list of documents that show the address. */
   shows_address: boolean | null;
 }
 

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:04855c506f18aac4b2d1d769c3e4a770ebbf2982524fcaaaf016e91df6c24275",
+    digest: "sha256:beed84d419ff8687321b43b9e112f5e10d75e183c7ce47fc10bb1b26dfbd31fd",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -189,8 +189,12 @@ pub enum RuleId {
     ApplicationUnknownCountry,
     /// `application.malformed_date`: Date that does not exist or is written another way.
     ///
-    /// Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200.
+    /// Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. What is valid without end has a day of the year 9999 or 2999.
     ApplicationMalformedDate,
+    /// `application.date_incomplete`: Date without its day or month.
+    ///
+    /// The API accepts whole days only (YYYY-MM-DD). Passports of people whose day of birth is not registered print the year alone, as 1968-00-00 or 1968-XX-XX, and the bank's documents do not say which day to send for them.
+    ApplicationDateIncomplete,
     /// `application.malformed_timestamp`: Instant that is not written in UTC.
     ///
     /// The bank wants every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.
@@ -471,9 +475,9 @@ pub enum RuleId {
     ///
     /// The primary record gives a reason instead of a number. That counts as a record; the number may be asked for later.
     TaxReasonOnly,
-    /// `identity_document.malformed_code`: Document code that has not the shape of one.
+    /// `identity_document.malformed_code`: Document code is not in the form DEU-BO-02001.
     ///
-    /// A code names the issuer with three letters, then AO for a passport or BO for an identity card, then five digits: DEU-BO-02001. Any other text says nothing about the document.
+    /// A code of the register (PRADO) has three letters for the issuer, one for the category (A passport, B identity card, H residence title, J travel document for refugees), one for the type (O ordinary) and five digits: DEU-BO-02001. Any other text says nothing about the document.
     IdentityDocumentMalformedCode,
     /// `identity_document.kind_contradicts_code`: Kind of document contradicts its code.
     ///
@@ -483,10 +487,14 @@ pub enum RuleId {
     ///
     /// Video identification then needs a proof of address: its type and its date of issue.
     IdentityDocumentShowsNoAddress,
-    /// `identity_document.list_may_be_outdated`: Newer German identity card than the bank's list knows.
+    /// `identity_document.list_may_be_outdated`: German identity card that is not on the bank's list.
     ///
-    /// German identity cards show the address, but the bank lists two series only. The list may simply be old.
+    /// By law every German identity card shows its holder's address, so no proof of address is needed. The bank's list has two series only, because it is older than the others.
     IdentityDocumentListMayBeOutdated,
+    /// `identity_document.issuer_contradicts`: Document code and identification name different issuers.
+    ///
+    /// The first three letters of the code name the country that issued the document, and so does legitimation_country. One of the two is wrong, so it is open which document identified the person.
+    IdentityDocumentIssuerContradicts,
     /// `identity_document.expired`: Identity document has expired.
     ///
     /// Nobody can be identified with a document that is no longer valid; the provider ends the session (DATA_ID_EXPIRED).
@@ -974,7 +982,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 201] = [
+pub static RULES: [Rule; 203] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1185,8 +1193,8 @@ pub static RULES: [Rule; 201] = [
             de: "Datum, das es nicht gibt oder das anders geschrieben ist",
         },
         why: Words {
-            en: "Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200.",
-            de: "Ein Datum wird Jahr, Monat, Tag mit Bindestrichen geschrieben (JJJJ-MM-TT), nennt einen Tag des Kalenders und liegt zwischen 1900 und 2200.",
+            en: "Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. What is valid without end has a day of the year 9999 or 2999.",
+            de: "Ein Datum wird Jahr, Monat, Tag mit Bindestrichen geschrieben (JJJJ-MM-TT), nennt einen Tag des Kalenders und liegt zwischen 1900 und 2200. Was unbefristet gilt, hat einen Tag des Jahres 9999 oder 2999.",
         },
         next: Next {
             who: Who::Partner,
@@ -1199,12 +1207,62 @@ pub static RULES: [Rule; 201] = [
             section: "Step 1: Create person (request example)",
             checked: day(2026, 11, 21),
         }],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: a day written as its midnight in UTC (2028-11-25T00:00:00.000Z) is that day, because the API itself gives days back like that. A last day of validity in the year 9999 or 2999 means without end, as on Italian and Spanish identity cards.",
+            de: "Unsere Lesart: Ein Tag als Mitternacht in UTC (2028-11-25T00:00:00.000Z) ist dieser Tag, weil die API selbst Tage so zurückgibt. Ein letzter Gültigkeitstag im Jahr 9999 oder 2999 heißt unbefristet, wie auf italienischen und spanischen Personalausweisen.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
         tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationDateIncomplete,
+        name: "application.date_incomplete",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "Date without its day or month", de: "Datum ohne Tag oder Monat" },
+        why: Words {
+            en: "The API accepts whole days only (YYYY-MM-DD). Passports of people whose day of birth is not registered print the year alone, as 1968-00-00 or 1968-XX-XX, and the bank's documents do not say which day to send for them.",
+            de: "Die API nimmt nur ganze Tage an (JJJJ-MM-TT). Pässe von Menschen, deren Geburtstag nicht beurkundet ist, nennen nur das Jahr, als 1968-00-00 oder 1968-XX-XX, und die Dokumente der Bank sagen nicht, welcher Tag dann zu senden ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank which day to send where the document prints none, and send that day. Do not make one up.",
+                de: "Die Bank fragen, welcher Tag zu senden ist, wenn das Dokument keinen nennt, und diesen Tag senden. Keinen Tag erfinden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Step 1: Create person (request example)",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "ICAO Doc 9303, Machine Readable Travel Documents",
+                section: "Part 3, 4.8 Representation of dates (unknown date of birth)",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: no day is put in place of an unknown one. A date that is wrong in any other way is reported by application.malformed_date.",
+            de: "Unsere Lesart: An die Stelle eines unbekannten Tags wird keiner gesetzt. Ein auf andere Weise falsches Datum meldet application.malformed_date.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        tells_missing: true,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a stated text is a date without its day can always be told."),
     },
     Rule {
         id: RuleId::ApplicationMalformedTimestamp,
@@ -4233,30 +4291,37 @@ pub static RULES: [Rule; 201] = [
         row: None,
         reads: &["/identity_document/code"],
         title: Words {
-            en: "Document code that has not the shape of one",
-            de: "Dokumentcode, der nicht die Form eines solchen hat",
+            en: "Document code is not in the form DEU-BO-02001",
+            de: "Dokumentcode hat nicht die Form DEU-BO-02001",
         },
         why: Words {
-            en: "A code names the issuer with three letters, then AO for a passport or BO for an identity card, then five digits: DEU-BO-02001. Any other text says nothing about the document.",
-            de: "Ein Code nennt mit drei Buchstaben den Aussteller, dann AO für einen Pass oder BO für einen Personalausweis, dann fünf Ziffern: DEU-BO-02001. Ein anderer Text sagt nichts über das Dokument.",
+            en: "A code of the register (PRADO) has three letters for the issuer, one for the category (A passport, B identity card, H residence title, J travel document for refugees), one for the type (O ordinary) and five digits: DEU-BO-02001. Any other text says nothing about the document.",
+            de: "Ein Code des Registers (PRADO) besteht aus drei Buchstaben für den Aussteller, einem für die Kategorie (A Pass, B Personalausweis, H Aufenthaltstitel, J Reiseausweis für Flüchtlinge), einem für die Art (O gewöhnlich) und fünf Ziffern: DEU-BO-02001. Ein anderer Text sagt nichts über das Dokument.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Send the code as the register prints it, in capitals, or leave it out.",
-                de: "Den Code in Großbuchstaben so senden, wie ihn das Register nennt, oder ihn weglassen.",
+                en: "Send the code as the register prints it, or leave it out.",
+                de: "Den Code so senden, wie ihn das Register nennt, oder ihn weglassen.",
             },
         },
         ask: Who::Partner,
         detail: None,
-        sources: &[Source {
-            document: "Video identification",
-            section: "Identification documents, List of passports with address",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Identification documents, List of passports with address",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Council of the European Union, PRADO",
+                section: "Document categories and types (DEU-JO-02002, DEU-HO-17003)",
+                checked: day(2026, 11, 25),
+            },
+        ],
         reading: Some(Words {
-            en: "Ours: the shape is derived from the bank's list. Its ranges and its suffix -A are understood as printed. No code is no mistake: the bank's API does not ask for it.",
-            de: "Unsere Lesart: Die Form ist aus der Liste der Bank abgeleitet. Ihre Bereiche und ihr Zusatz -A werden wie gedruckt verstanden. Kein Code ist kein Fehler: Die API der Bank verlangt ihn nicht.",
+            en: "Ours: the form is that of the register, in any letter case and with any hyphen. The ranges of the bank's list and its suffix -A are understood as printed. Documents of every category have codes; whether a method accepts one is for the provider. No code is no mistake: the bank's API does not ask for it.",
+            de: "Unsere Lesart: Die Form ist die des Registers, in Groß- und Kleinschreibung und mit jedem Bindestrich. Die Bereiche der Liste der Bank und ihr Zusatz -A werden wie gedruckt verstanden. Dokumente jeder Kategorie haben Codes; ob ein Verfahren eines zulässt, prüft der Anbieter. Kein Code ist kein Fehler: Die API der Bank verlangt ihn nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -4298,8 +4363,8 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank's list agrees with the letter in every row. A kind other than passport and id_card fits no code.",
-            de: "Unsere Lesart: In der Liste der Bank stimmt der Buchstabe in jeder Zeile. Eine andere Art als passport und id_card passt zu keinem Code.",
+            en: "Ours: the bank's list agrees with the letter in every row. A kind other than passport and id_card fits no code. Residence titles and travel documents are neither, so they contradict no kind.",
+            de: "Unsere Lesart: In der Liste der Bank stimmt der Buchstabe in jeder Zeile. Eine andere Art als passport und id_card passt zu keinem Code. Aufenthaltstitel und Reiseausweise sind keines von beiden und widersprechen deshalb keiner Art.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -4341,8 +4406,8 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the exact list decides. Its heading speaks of passports, most of its rows are identity cards, and another guide calls the passport the document without an address. A code that is not stated is no find.",
-            de: "Unsere Lesart: Die genaue Liste entscheidet. Ihre Überschrift spricht von Pässen, die meisten Zeilen sind Personalausweise, und ein anderer Leitfaden nennt den Pass als Dokument ohne Anschrift. Ein nicht angegebener Code ist kein Befund.",
+            en: "Ours: the exact list decides. Its heading speaks of passports, most of its rows are identity cards, and another guide calls the passport the document without an address. German identity cards show the address by law: see identity_document.list_may_be_outdated. A code that is not stated is not flagged.",
+            de: "Unsere Lesart: Die genaue Liste entscheidet. Ihre Überschrift spricht von Pässen, die meisten Zeilen sind Personalausweise, und ein anderer Leitfaden nennt den Pass als Dokument ohne Anschrift. Deutsche Personalausweise zeigen die Anschrift von Gesetzes wegen: siehe identity_document.list_may_be_outdated. Ein nicht angegebener Code ist kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -4362,30 +4427,87 @@ pub static RULES: [Rule; 201] = [
         row: None,
         reads: &["/identity_document/code"],
         title: Words {
-            en: "Newer German identity card than the bank's list knows",
-            de: "Neuerer deutscher Personalausweis, als die Liste der Bank kennt",
+            en: "German identity card that is not on the bank's list",
+            de: "Deutscher Personalausweis, der nicht auf der Liste der Bank steht",
         },
         why: Words {
-            en: "German identity cards show the address, but the bank lists two series only. The list may simply be old.",
-            de: "Deutsche Personalausweise zeigen die Anschrift, die Bank nennt aber nur zwei Serien. Die Liste ist womöglich nur alt.",
+            en: "By law every German identity card shows its holder's address, so no proof of address is needed. The bank's list has two series only, because it is older than the others.",
+            de: "Jeder deutsche Personalausweis zeigt von Gesetzes wegen die Anschrift, deshalb ist kein Adressnachweis nötig. Die Bank nennt nur zwei Serien, weil ihre Liste älter ist als die übrigen.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Ask the bank whether this series counts; until then plan with a proof of address.",
-                de: "Die Bank fragen, ob diese Serie zählt; bis dahin mit Adressnachweis planen.",
+                en: "If the bank asks for a proof of address all the same, send one, and report the missing series to the bank.",
+                de: "Verlangt die Bank trotzdem einen Adressnachweis, einen senden und der Bank die fehlende Serie melden.",
             },
         },
         ask: Who::Partner,
         detail: None,
-        sources: &[Source {
-            document: "Video identification",
-            section: "Identification documents, List of passports with address",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Identification documents, List of passports with address",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Personalausweisgesetz (PAuswG)",
+                section: "Section 5(2) no. 9",
+                checked: day(2026, 11, 25),
+            },
+        ],
         reading: Some(Words {
-            en: "Ours: the list decides all the same; this only says where to doubt it.",
-            de: "Unsere Lesart: Die Liste entscheidet trotzdem; dies sagt nur, wo an ihr zu zweifeln ist.",
+            en: "Ours: the guide asks for a proof of address where the document shows no address, and these cards show it. The look-up of a document's code (shows_address) goes on answering by the bank's list alone and adds address_by_law.",
+            de: "Unsere Lesart: Der Leitfaden verlangt einen Adressnachweis, wenn das Dokument keine Anschrift zeigt; diese Ausweise zeigen sie. Die Abfrage eines Dokumentcodes (shows_address) antwortet weiterhin allein nach der Liste der Bank und ergänzt address_by_law.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentIssuerContradicts,
+        name: "identity_document.issuer_contradicts",
+        family: "identity_document",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identity_document/code", "/identification/legitimation_country"],
+        title: Words {
+            en: "Document code and identification name different issuers",
+            de: "Dokumentcode und Identifizierung nennen verschiedene Aussteller",
+        },
+        why: Words {
+            en: "The first three letters of the code name the country that issued the document, and so does legitimation_country. One of the two is wrong, so it is open which document identified the person.",
+            de: "Die ersten drei Buchstaben des Codes nennen das Land, das das Dokument ausgestellt hat, ebenso legitimation_country. Eine der beiden Angaben ist falsch; womit die Person identifiziert wurde, ist damit offen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the identification again and state the code of the document that was used in it.",
+                de: "Die Identifizierung erneut abrufen und den Code des Dokuments angeben, das dabei verwendet wurde.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "4.3 Screening for FATCA indicia, Hard criteria",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Video identification",
+                section: "Identification documents, List of passports with address",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the source asks for the issuer and the data give two. Neither outranks the other; the identification that decides is compared. Where only one of them is stated, it answers alone.",
+            de: "Unsere Lesart: Die Quelle fragt nach dem Aussteller, und die Daten nennen zwei. Keine Angabe geht der anderen vor; verglichen wird mit der Identifizierung, die entscheidet. Ist nur eine angegeben, gilt sie allein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -4428,8 +4550,8 @@ pub static RULES: [Rule; 201] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the day of expiry is the last good day. The bank fills the field in after an identification and needs it in branches IT and ES only, so that a missing day is no find here.",
-            de: "Unsere Lesart: Der Ablauftag ist der letzte gute Tag. Die Bank füllt das Feld erst nach einer Identifizierung und braucht es nur in den Niederlassungen IT und ES; ein fehlender Tag ist hier kein Befund.",
+            en: "Ours: the day of expiry is the last good day. This is a condition of identifying: once the identification was successful, only branches IT and ES go on asking for a valid document, by their own schedule (identity_document.expiry_notice, identity_document.blocks_account). A missing day is not flagged here.",
+            de: "Unsere Lesart: Der Ablauftag ist der letzte gute Tag. Das ist eine Bedingung der Identifizierung: War sie erfolgreich, verlangen nur noch die Niederlassungen IT und ES ein gültiges Dokument, nach ihrem eigenen Zeitplan (identity_document.expiry_notice, identity_document.blocks_account). Ein fehlender Tag ist hier kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7214,7 +7336,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Deny,
         row: Some(Row::FatcaScreening),
-        reads: &["/identification/legitimation_country"],
+        reads: &["/identification/legitimation_country", "/identity_document/code"],
         title: Words {
             en: "Identified with a document of the United States",
             de: "Mit einem Dokument der USA identifiziert",
@@ -7238,8 +7360,8 @@ pub static RULES: [Rule; 201] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank speaks of a passport, but its field names only the issuing country, so any US document counts. Where the field is missing, the question is open.",
-            de: "Unsere Lesart: Die Bank spricht von einem Pass, ihr Feld nennt aber nur das ausstellende Land; deshalb zählt jedes US-Dokument. Fehlt das Feld, ist die Frage offen.",
+            en: "Ours: the bank speaks of a passport, but its field names only the issuing country, so any US document counts. The issuer in the document's code counts as well, and answers where the field is missing: no answer of the API that we know holds it. Where neither is stated, the question is open.",
+            de: "Unsere Lesart: Die Bank spricht von einem Pass, ihr Feld nennt aber nur das ausstellende Land; deshalb zählt jedes US-Dokument. Auch der Aussteller im Dokumentcode zählt und antwortet, wo das Feld fehlt: Keine uns bekannte Antwort der API enthält es. Ist keines von beiden angegeben, ist die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7426,7 +7548,7 @@ pub static RULES: [Rule; 201] = [
         methods: &[],
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
-        reads: &["/identification/legitimation_country"],
+        reads: &["/identification/legitimation_country", "/identity_document/code"],
         title: Words {
             en: "Identified with a document of a territory of the United States",
             de: "Mit einem Dokument eines US-Territoriums identifiziert",
@@ -10020,6 +10142,13 @@ pub mod values {
     pub mod identity_document {
         use super::super::{Dated, Version, day};
 
+        /// `address_by_law_issuers` of `identity_document`.
+        pub static ADDRESS_BY_LAW_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE"],
+            #[cfg(feature = "handbook")]
+            source: "Personalausweisgesetz (PAuswG), section 5(2) no. 9: the card shows the address",
+        }]);
         /// `blocking_days` of `identity_document`.
         pub static BLOCKING_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -10040,13 +10169,6 @@ pub mod values {
             value: 30,
             #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
-        }]);
-        /// `outdated_list_issuers` of `identity_document`.
-        pub static OUTDATED_LIST_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["DE"],
-            #[cfg(feature = "handbook")]
-            source: "Our reading: every German identity card shows the address, but the bank lists two series",
         }]);
     }
     /// Values of the family `proof_of_address`.
@@ -10868,6 +10990,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "tax", name: "sandbox_numbers", dated: AnyDated::List(&values::tax::SANDBOX_NUMBERS) },
     Value {
         family: "identity_document",
+        name: "address_by_law_issuers",
+        dated: AnyDated::List(&values::identity_document::ADDRESS_BY_LAW_ISSUERS),
+    },
+    Value {
+        family: "identity_document",
         name: "blocking_days",
         dated: AnyDated::Number(&values::identity_document::BLOCKING_DAYS),
     },
@@ -10880,11 +11007,6 @@ pub static VALUES: &[Value] = &[
         family: "identity_document",
         name: "notice_every_days",
         dated: AnyDated::Number(&values::identity_document::NOTICE_EVERY_DAYS),
-    },
-    Value {
-        family: "identity_document",
-        name: "outdated_list_issuers",
-        dated: AnyDated::List(&values::identity_document::OUTDATED_LIST_ISSUERS),
     },
     Value {
         family: "proof_of_address",

@@ -82,7 +82,29 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
 
 /// A day that is not in the calendar is no day.
 pub fn malformed_date(facts: &Facts<'_>) -> Answer {
-    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if says(text, date::parse).is_err()))
+    fields(facts, |leaf| match leaf {
+        Leaf::Text(Kind::Date, text) => says(text, date::parse_day).is_err() && !date::lacks_its_day(text.trim()),
+        Leaf::Text(Kind::LastDay, text) => says(text, date::parse_last_day).is_err(),
+        Leaf::Text(
+            Kind::Flag
+            | Kind::Text
+            | Kind::Country
+            | Kind::Countries
+            | Kind::Texts
+            | Kind::Timestamp
+            | Kind::DayOrTimestamp
+            | Kind::Object(_)
+            | Kind::List(_),
+            _,
+        )
+        | Leaf::Flag
+        | Leaf::Unreadable(_) => false,
+    })
+}
+
+/// A year without its day, or without its month: nobody knows more, and the API asks for more.
+pub fn date_incomplete(facts: &Facts<'_>) -> Answer {
+    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if date::lacks_its_day(text.trim())))
 }
 
 /// Without a UTC marker it is open which instant is meant.
@@ -97,6 +119,7 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
             | Kind::Countries
             | Kind::Texts
             | Kind::Date
+            | Kind::LastDay
             | Kind::Object(_)
             | Kind::List(_),
             _,

@@ -60,7 +60,9 @@ pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
 /// By the code of the document or by its stated kind.
 pub fn passport(facts: &Facts<'_>) -> Answer {
     let by_code = match facts.document {
-        Fact::Known(Some(code)) if code.kind() == DocumentKind::Passport => Answer::found("/identity_document/code"),
+        Fact::Known(Some(code)) if code.kind() == Some(DocumentKind::Passport) => {
+            Answer::found("/identity_document/code")
+        }
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown("/identity_document/code"),
     };

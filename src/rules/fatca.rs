@@ -11,15 +11,16 @@ use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::values::fatca::{OTHER_US_TERRITORIES, SANDBOX_NUMBERS, US, US_AREAS, US_CALLING_CODE};
 
-/// A document of the United States in any of the identifications.
+/// A document of the United States, by its code or in any of the identifications.
 pub fn us_document(facts: &Facts<'_>) -> Answer {
     let codes = US.at(facts.today);
     let deciding = &facts.identification;
-    let others = facts.identifications().filter(|one| is_in(one.legitimation_country, codes));
-    let found = Answer::found_at(others.map(|one| one.at("legitimation_country")));
-    match deciding.legitimation_country {
-        Fact::Known(_) => found,
-        Fact::Missing | Fact::Unreadable => found.or_else(|| Answer::unknown(deciding.at("legitimation_country"))),
+    let found = document_of(facts, |issuer| issuer.is_one_of(codes));
+    match (deciding.legitimation_country, issuer_by_code(facts)) {
+        (Fact::Known(_), _) | (Fact::Missing, Some(_)) => found,
+        (Fact::Missing, None) | (Fact::Unreadable, _) => {
+            found.or_else(|| Answer::unknown(deciding.at("legitimation_country")))
+        }
     }
 }
 
@@ -42,21 +43,13 @@ pub fn us_birthplace(facts: &Facts<'_>) -> Answer {
 
 /// A territory is no nationality; its people mostly hold that of the United States.
 pub fn us_territory_nationality(facts: &Facts<'_>) -> Answer {
-    let (us, areas) = (US.at(facts.today), US_AREAS.at(facts.today));
-    let others = OTHER_US_TERRITORIES.at(facts.today);
-    facts.person.nationality.judge("/person/nationality", |country| {
-        !country.is_one_of(us) && (country.is_one_of(areas) || country.is_one_of(others))
-    })
+    facts.person.nationality.judge("/person/nationality", |country| is_territory(country, facts))
 }
 
-/// A document of a territory in any of the identifications. A missing country is the question of the rule above on
-/// documents of the United States.
+/// A document of a territory, by its code or in any of the identifications. A missing country is the question of the
+/// rule above on documents of the United States.
 pub fn us_territory_document(facts: &Facts<'_>) -> Answer {
-    let (us, areas) = (US.at(facts.today), US_AREAS.at(facts.today));
-    let others = OTHER_US_TERRITORIES.at(facts.today);
-    let is_territory = |country| !is_in(country, us) && (is_in(country, areas) || is_in(country, others));
-    let hits = facts.identifications().filter(|one| is_territory(one.legitimation_country));
-    Answer::found_at(hits.map(|one| one.at("legitimation_country")))
+    document_of(facts, |issuer| is_territory(issuer, facts))
 }
 
 /// Lives in a territory that the hard criterion does not name.
@@ -156,8 +149,21 @@ pub fn screening_stale(facts: &Facts<'_>) -> Answer {
     }
 }
 
-fn is_in(country: Fact<Country>, codes: &[&str]) -> bool {
-    country.known().is_some_and(|country| country.is_one_of(codes))
+/// Every place that shows an issuer of this kind: the code of the document and what the identifications found.
+fn document_of(facts: &Facts<'_>, is_find: impl Fn(Country) -> bool) -> Answer {
+    let by_code = issuer_by_code(facts).filter(|issuer| is_find(*issuer)).map(|_| "/identity_document/code".into());
+    let found = facts.identifications().filter(|one| one.legitimation_country.known().is_some_and(&is_find));
+    Answer::found_at(found.map(|one| one.at("legitimation_country")).chain(by_code))
+}
+
+fn issuer_by_code(facts: &Facts<'_>) -> Option<Country> {
+    facts.document.known().flatten()?.country()
+}
+
+/// Any of the territories; the United States themselves are none.
+fn is_territory(country: Country, facts: &Facts<'_>) -> bool {
+    let (us, areas) = (US.at(facts.today), US_AREAS.at(facts.today));
+    !country.is_one_of(us) && (country.is_one_of(areas) || country.is_one_of(OTHER_US_TERRITORIES.at(facts.today)))
 }
 
 /// Both the address stated and the one the identification found, where it found one.

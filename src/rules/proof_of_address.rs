@@ -12,6 +12,7 @@ use crate::lifecycle::Method;
 use crate::rulebook::values::proof_of_address::{
     BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
 };
+use crate::rules::identity_document::shows_address_by_law;
 
 /// None stated, where one is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -23,7 +24,9 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
         || Answer::found_at(["proof_of_address_type", "proof_of_address_issued_at"].map(|f| identification.at(f)));
     match (branch_asks(facts), asked_by_method(facts), facts.document) {
         (Asks::Yes, _, _) => found(),
-        (Asks::No | Asks::Unclear, true, Fact::Known(code)) if !code.is_some_and(|code| code.shows_address()) => {
+        (Asks::No | Asks::Unclear, true, Fact::Known(code))
+            if !code.is_some_and(|code| code.shows_address() || shows_address_by_law(code, facts.today)) =>
+        {
             found()
         }
         (Asks::No | Asks::Unclear, true, Fact::Missing | Fact::Unreadable) => Answer::unknown(CODE),
