@@ -17,6 +17,7 @@ pub mod name;
 pub mod near_miss;
 mod person;
 pub mod phone;
+pub mod place;
 mod read;
 mod tax;
 pub mod tin;

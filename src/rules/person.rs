@@ -10,7 +10,7 @@ use crate::application::{Field, Stated};
 use crate::facts::country::Country;
 use crate::facts::near_miss;
 use crate::facts::{Fact, Facts, PersonFacts, text};
-use crate::finding::{Answer, Detail};
+use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::values::person::{
     ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_SLIPS, EMPLOYMENT_STATUSES, MARITAL_STATUS_SLIPS, MARITAL_STATUSES,
     MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION,
@@ -99,10 +99,9 @@ pub fn minor(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Digits, or no letter at all.
+/// No letter at all.
 pub fn birth_city_not_a_city(facts: &Facts<'_>) -> Answer {
-    let can_be_no_city = |city: &str| city.chars().any(char::is_numeric) || !city.chars().any(char::is_alphabetic);
-    judge_stated(facts.person.birth_city, "/person/birth_city", can_be_no_city)
+    judge_stated(facts.person.birth_city, "/person/birth_city", |city| !city.chars().any(char::is_alphabetic))
 }
 
 /// Outside the list that the caller supplies; without a list nothing is found.
@@ -119,19 +118,23 @@ pub fn residence_not_allowed(facts: &Facts<'_>) -> Answer {
         Fact::Unreadable => Some(None),
     };
     let countries = || allowed.iter().filter_map(country);
-    let residence = match facts.person.address.country {
-        Fact::Known(residence) => residence,
-        Fact::Missing | Fact::Unreadable => return Answer::unknown("/person/address/country"),
+    let judge = |residence: Country, at: &dyn Fn() -> Pointer| {
+        if countries().any(|country| country == Some(residence)) {
+            Answer::Clear
+        } else if countries().any(|country| country.is_none()) {
+            Answer::unknown(LIST)
+        } else {
+            let names = countries().flatten().filter_map(|country| tables::country(country.alpha2()));
+            names.fold(Answer::found(at()), |answer, country| answer.with("allowed", Detail::Word(country.alpha2)))
+        }
     };
-    if countries().any(|country| country == Some(residence)) {
-        Answer::Clear
-    } else if countries().any(|country| country.is_none()) {
-        Answer::unknown(LIST)
-    } else {
-        let names = countries().flatten().filter_map(|country| tables::country(country.alpha2()));
-        names.fold(Answer::found("/person/address/country"), |answer, country| {
-            answer.with("allowed", Detail::Word(country.alpha2))
-        })
+    let stated = match facts.person.address.country {
+        Fact::Known(residence) => judge(residence, &|| "/person/address/country".into()),
+        Fact::Missing | Fact::Unreadable => Answer::unknown("/person/address/country"),
+    };
+    match facts.identification.address.and_then(|address| address.country.known()) {
+        Some(found) => stated.or(judge(found, &|| facts.identification.at("address/country"))),
+        None => stated,
     }
 }
 
