@@ -11,7 +11,7 @@
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
 //! | `mobile-number` | string, or `{"value", "country"}` | `e164`, `calling_code`, `regions`, `suggestion` |
-//! | `address` | string (the first line), or the `address` resource | `kind` |
+//! | `address` | string (the first line), or the `address` resource | `kind`, `suggestion` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
 //! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `address_by_law`, `country`, `kind` |
 //! | `tin` | `{"country", "number", "tax_id_type"}` | |
@@ -112,6 +112,8 @@ pub enum Told {
     Address {
         /// What kind of address it is.
         kind: Option<AddressKind>,
+        /// The post code that was probably meant, where the one stated cannot be right.
+        suggestion: Option<String>,
     },
     /// Of a proof of address: nothing.
     ProofOfAddress {},
@@ -447,7 +449,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
     let told = |facts: &Facts<'_>| {
         let AddressFacts { line_1, line_2, kind, .. } = facts.person.address;
         let physical = line_1.known().or(line_2.known()).map(|_| AddressKind::Physical);
-        Told::Address { kind: kind.known().or(physical) }
+        Told::Address { kind: kind.known().or(physical), suggestion: rules::address::suggested_postal_code(facts) }
     };
     // A form asks line by line: what is not part of the input is not missing yet. Without any line the first is.
     let has_no_line = value.line_1 == Field::Absent && value.line_2 == Field::Absent;

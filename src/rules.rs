@@ -121,6 +121,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::AddressStateMissing => address::state_missing(facts),
         RuleId::AddressHouseNumberMissing => address::house_number_missing(facts),
         RuleId::AddressPostalCodeMalformed => address::postal_code_malformed(facts),
+        RuleId::AddressCountryWithoutPostalCodes => address::country_without_postal_codes(facts),
         RuleId::AddressPoBox => address::po_box(facts),
         RuleId::AddressCareOf => address::care_of(facts),
         RuleId::AddressPosteRestante => address::poste_restante(facts),

@@ -88,14 +88,17 @@ fn addresses() {
     expect(
         Kind::Address,
         &[
-            (r#"{"line_1":"Amrumer Straße 14","country":"DE"}"#, r#"green [] {"kind":"physical"}"#),
-            (r#"{"line_1":"Postfachweg 3"}"#, r#"green [] {"kind":"physical"}"#),
+            (r#"{"line_1":"Amrumer Straße 14","country":"DE"}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
+            (r#"{"line_1":"Postfachweg 3"}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
             (
                 r#"{"line_1":"Postfach 12 34 56","country":"DE"}"#,
-                r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box"}"#,
+                r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box","suggestion":null}"#,
             ),
-            (r#"{"line_1":"1 Main St","country":"US"}"#, r#"red [found fatca.us_residence] {"kind":"physical"}"#),
-            (r#"{"line_2":"Hinterhaus"}"#, r#"green [] {"kind":"physical"}"#),
+            (
+                r#"{"line_1":"1 Main St","country":"US"}"#,
+                r#"red [found fatca.us_residence] {"kind":"physical","suggestion":null}"#,
+            ),
+            (r#"{"line_2":"Hinterhaus"}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
         ],
     );
 }

@@ -42,6 +42,7 @@ export type RuleId =
   | "address.state_missing"
   | "address.house_number_missing"
   | "address.postal_code_malformed"
+  | "address.country_without_postal_codes"
   | "address.po_box"
   | "address.care_of"
   | "address.poste_restante"
@@ -170,6 +171,8 @@ export type RuleId =
   | "fatca.declaration_missing"
   | "fatca.declared_us_relevant"
   | "fatca.us_tax_residence"
+  | "fatca.us_territory_tax_residence"
+  | "fatca.us_in_words"
   | "fatca.screening_stale"
   | "readiness.identification_failed"
   | "readiness.identification_to_repeat"
@@ -353,6 +356,8 @@ export interface AddressCheck {
   kind: AddressKind | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The post code that was probably meant, where the one stated cannot be right. */
+  suggestion: string | null;
 }
 
 /** An address to check. */
@@ -564,6 +569,8 @@ export type Check = {
 } | {
   /** What kind of address it is. */
   kind: AddressKind | null;
+  /** The post code that was probably meant, where the one stated cannot be right. */
+  suggestion: string | null;
 } | object | {
   /** Whether the law of the issuer has the address printed on every document of this kind. */
   address_by_law: boolean | null;

