@@ -21,7 +21,7 @@ use crate::rulebook::{
     AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, Source, VALUES, Words, words,
 };
 
-pub use explanation::{Explanation, codes, explain};
+pub use explanation::{CodeEntry, Explanation, codes, explain};
 use explanation::{Form, Lines};
 pub use failure::FailureEntry;
 pub use method::{MethodEntry, StatusEntry};

@@ -23,9 +23,9 @@ pub mod tax;
 pub mod update;
 
 use crate::application::Stated;
-use crate::facts::Facts;
 use crate::facts::country::Country;
-use crate::finding::Answer;
+use crate::facts::{Fact, Facts, near_miss};
+use crate::finding::{Answer, Detail};
 use crate::rulebook::RuleId;
 
 /// Judges one rule, whatever its scope.
@@ -37,6 +37,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationUnknownChoice => application::unknown_choice(facts),
         RuleId::ApplicationContradictingBranch => application::contradicting_branch(facts),
         RuleId::ApplicationUnknownCountry => application::unknown_country(facts),
+        RuleId::ApplicationFormerCountry => application::former_country(facts),
+        RuleId::ApplicationTravelDocumentCode => application::travel_document_code(facts),
         RuleId::ApplicationMalformedDate => application::malformed_date(facts),
         RuleId::ApplicationDateIncomplete => application::date_incomplete(facts),
         RuleId::ApplicationMalformedTimestamp => application::malformed_timestamp(facts),
@@ -207,12 +209,15 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ReadinessBankOpensAccount => readiness::bank_opens_account(facts),
         RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),
         RuleId::ReadinessScreeningDeclined => readiness::screening_declined(facts),
+        RuleId::ReadinessScreeningMisspelt => readiness::screening_misspelt(facts),
         RuleId::ReadinessScreeningOpen => readiness::screening_open(facts),
         RuleId::ReadinessRiskRejected => readiness::risk_rejected(facts),
         RuleId::ReadinessRiskInformationRequested => readiness::risk_information_requested(facts),
+        RuleId::ReadinessRiskMisspelt => readiness::risk_misspelt(facts),
         RuleId::ReadinessRiskOpen => readiness::risk_open(facts),
         RuleId::ReadinessVettingRejected => readiness::vetting_rejected(facts),
         RuleId::ReadinessVettingInformationRequested => readiness::vetting_information_requested(facts),
+        RuleId::ReadinessVettingMisspelt => readiness::vetting_misspelt(facts),
         RuleId::ReadinessVettingOpen => readiness::vetting_open(facts),
         RuleId::TaxNoPrimary => tax::no_primary(facts),
         RuleId::TaxSeveralPrimaries => tax::several_primaries(facts),
@@ -247,6 +252,16 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
 fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
     let of_country = |entry: &&'static str| entry.strip_prefix(country.alpha2())?.strip_prefix('=');
     list.iter().find_map(of_country)
+}
+
+/// The same find with the listed value that was probably meant: the same letters in another case or with other separators,
+/// or a known slip.
+fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], slips: &[&'static str]) -> Answer {
+    let is_found = matches!(answer, Answer::Found(_));
+    match text.known().filter(|_| is_found).and_then(|text| near_miss::listed(text, list, slips)) {
+        Some(suggestion) => answer.with("suggestion", Detail::Word(suggestion)),
+        None => answer,
+    }
 }
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.

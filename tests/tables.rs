@@ -133,6 +133,7 @@ fn rows() -> String {
     phones(&mut out);
     documents(&mut out);
     address_words(&mut out);
+    codes(&mut out);
     out
 }
 
@@ -200,6 +201,43 @@ fn documents(out: &mut String) {
         "DocumentWithAddress",
         lines.collect(),
     );
+}
+
+fn codes(out: &mut String) {
+    let Codes { kind, mut code } = read("codes");
+    code.sort_by(|one, other| one.code.cmp(&other.code));
+    let lines = code.iter().map(|Code { code, kind: of, en, de }| {
+        let kind = kind.iter().find(|kind| kind.name == *of).unwrap_or_else(|| panic!("{code}: no kind {of}"));
+        let whose = format!("Words {{ en: {:?}, de: {:?} }}", kind.en, kind.de);
+        let says = format!("Words {{ en: {en:?}, de: {de:?} }}");
+        format!("Code {{ code: {code:?}, whose: {whose}, says: {says}, source: {:?} }}", kind.source)
+    });
+    table(out, "Codes that are neither rules nor failures, by code.", "pub static CODES", "Code", lines.collect());
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Codes {
+    kind: Vec<CodeKind>,
+    code: Vec<Code>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CodeKind {
+    name: String,
+    en: String,
+    de: String,
+    source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Code {
+    code: String,
+    kind: String,
+    en: String,
+    de: String,
 }
 
 fn address_words(out: &mut String) {

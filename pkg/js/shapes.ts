@@ -11,6 +11,8 @@ export type RuleId =
   | "application.unknown_choice"
   | "application.contradicting_branch"
   | "application.unknown_country"
+  | "application.former_country"
+  | "application.travel_document_code"
   | "application.malformed_date"
   | "application.date_incomplete"
   | "application.malformed_timestamp"
@@ -187,12 +189,15 @@ export type RuleId =
   | "readiness.bank_opens_account"
   | "readiness.mobile_number_unverified"
   | "readiness.screening_declined"
+  | "readiness.screening_misspelt"
   | "readiness.screening_open"
   | "readiness.risk_rejected"
   | "readiness.risk_information_requested"
+  | "readiness.risk_misspelt"
   | "readiness.risk_open"
   | "readiness.vetting_rejected"
   | "readiness.vetting_information_requested"
+  | "readiness.vetting_misspelt"
   | "readiness.vetting_open"
   | "account_opening_request.field_missing"
   | "account_opening_request.bic_of_another_branch"
@@ -590,6 +595,18 @@ export interface ChecklistRow {
   row: Row;
 }
 
+/** A code that is neither a rule nor a failure code of a provider, in words. */
+export interface CodeEntry {
+  /** The code, as its owner spells it. */
+  code: string;
+  /** What it means. */
+  says: string;
+  /** Where it is listed. */
+  source: string;
+  /** What it is, and whose. */
+  whose: string;
+}
+
 /** A deadline. */
 export interface Deadline {
   /** The last good day, or the last good instant in RFC 3339. */
@@ -620,8 +637,8 @@ export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "den
 
 export type Eligibility = "eligible" | "unknown" | "not_eligible";
 
-/** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
-export type Explanation = RuleEntry | FailureEntry;
+/** What a code means. In JSON the entry itself: a rule has `rule`, a failure `code` and `provider`, any other code `code` and `whose`. */
+export type Explanation = RuleEntry | FailureEntry | CodeEntry;
 
 /** A failure code in words. */
 export interface FailureEntry {

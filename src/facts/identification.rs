@@ -168,6 +168,12 @@ impl<'a> IdentificationFacts<'a> {
         })
     }
 
+    /// The name of the method, as stated.
+    #[must_use]
+    pub fn method_name(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.method))
+    }
+
     /// Why it failed, as the API spells it.
     #[must_use]
     pub fn failure_reason(&self) -> Fact<&'a str> {

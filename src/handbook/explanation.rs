@@ -12,9 +12,9 @@ use crate::lifecycle::explain_failure;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone, plain};
 use crate::rulebook::identification::FAILURES;
-use crate::rulebook::{Lang, RULES, RuleId, Words};
+use crate::rulebook::{Lang, RULES, RuleId, Words, tables, words};
 
-/// What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`.
+/// What a code means. In JSON the entry itself: a rule has `rule`, a failure `code` and `provider`, any other code `code` and `whose`.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -23,20 +23,68 @@ pub enum Explanation {
     Rule(RuleEntry),
     /// The code is a failure code of a provider.
     Failure(FailureEntry),
+    /// The code is another one that people meet: a validation, a status, an error of the API, a result of IDnow.
+    Code(CodeEntry),
 }
 
-/// What a code means: a rule, with the values in force on a day; or a failure code of a provider, in any letter case
-/// and in every spelling of the bank's guides.
+/// A code that is neither a rule nor a failure code of a provider, in words.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CodeEntry {
+    /// The code, as its owner spells it.
+    pub code: &'static str,
+    /// What it is, and whose.
+    pub whose: &'static str,
+    /// What it means.
+    pub says: &'static str,
+    /// Where it is listed.
+    pub source: &'static str,
+    #[serde(skip)]
+    lang: Lang,
+}
+
+impl CodeEntry {
+    /// Puts a code into words.
+    #[must_use]
+    pub fn new(code: &tables::Code, lang: Lang) -> Self {
+        Self {
+            code: code.code,
+            whose: code.whose.in_lang(lang),
+            says: code.says.in_lang(lang),
+            source: code.source,
+            lang,
+        }
+    }
+
+    fn form(&self) -> Form {
+        Form {
+            name: self.code,
+            light: Light::Green,
+            badge: self.whose.to_owned(),
+            title: Some(self.says.to_owned()),
+            lines: vec![(words::HEADING_SOURCE, vec![self.source.to_owned()])],
+            lang: self.lang,
+        }
+    }
+}
+
+/// What a code means: a rule, with the values in force on a day; a failure code of a provider, in any letter case and in
+/// every spelling of the bank's guides; or another code of the bank or of IDnow, and whose it is.
 #[must_use]
 pub fn explain(code: &str, day: NaiveDate, lang: Lang) -> Option<Explanation> {
     let rule = RuleId::named(code).map(|id| Explanation::Rule(RuleEntry::new(id.rule(), day, lang)));
     rule.or_else(|| explain_failure(code).map(|failure| Explanation::Failure(FailureEntry::new(failure, lang))))
+        .or_else(|| tables::code(code).map(|code| Explanation::Code(CodeEntry::new(code, lang))))
 }
 
 /// Every code that [`explain`] knows, in its correct spelling: the rules in the order of the rulebook, then the
-/// failures in the order of the bank's tables.
+/// failures in the order of the bank's tables, then the other codes.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    RULES.iter().map(|rule| rule.name).chain(FAILURES.iter().map(|failure| failure.code))
+    RULES
+        .iter()
+        .map(|rule| rule.name)
+        .chain(FAILURES.iter().map(|failure| failure.code))
+        .chain(tables::CODES.iter().map(|code| code.code))
 }
 
 impl Explanation {
@@ -74,6 +122,7 @@ impl Explanation {
         match self {
             Self::Rule(rule) => rule.form(),
             Self::Failure(failure) => failure.form(),
+            Self::Code(code) => code.form(),
         }
     }
 }

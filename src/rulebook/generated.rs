@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:a794ce03efae1020124dc00eae6a9c4b6d7ddc91cb47abe7e6d111019f7edff9",
+    digest: "sha256:674bd46a43bdc099ad73d91cf780e8b96f4b53d0868a3c226387d690e3eb6b8f",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -187,6 +187,14 @@ pub enum RuleId {
     ///
     /// Countries are ISO 3166-1 codes. A code that does not exist says nothing about the country, above all not that it is another one than the United States.
     ApplicationUnknownCountry,
+    /// `application.former_country`: Code of a country that no longer exists.
+    ///
+    /// The API accepts the codes of ISO 3166-1 that are in use. This one was withdrawn when the country was divided, joined another or changed its name.
+    ApplicationFormerCountry,
+    /// `application.travel_document_code`: Code of a travel document that names no country.
+    ///
+    /// Travel documents print codes for people without a nationality (XXA stateless, XXB and XXC refugees, XXX not specified) and for organisations. The API accepts countries only.
+    ApplicationTravelDocumentCode,
     /// `application.malformed_date`: Date that does not exist or is written another way.
     ///
     /// Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. What is valid without end has a day of the year 9999 or 2999.
@@ -891,6 +899,10 @@ pub enum RuleId {
     ///
     /// The bank compared the person with its sanction, watch and PEP lists and declined. Only an accepted screening opens an account.
     ReadinessScreeningDeclined,
+    /// `readiness.screening_misspelt`: Status of the customer screening is misspelt.
+    ///
+    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    ReadinessScreeningMisspelt,
     /// `readiness.screening_open`: Customer screening not accepted yet.
     ///
     /// The bank compares the person with sanction, watch and PEP lists. Until the result is accepted, no account is opened.
@@ -903,6 +915,10 @@ pub enum RuleId {
     ///
     /// The bank cannot classify the risk without an answer of the applicant. Nothing goes on until it has one.
     ReadinessRiskInformationRequested,
+    /// `readiness.risk_misspelt`: Status of the risk classification is misspelt.
+    ///
+    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    ReadinessRiskMisspelt,
     /// `readiness.risk_open`: Risk not classified as acceptable yet.
     ///
     /// The bank classifies the risk of every customer. Until the result is one of its good values, no account is opened.
@@ -915,6 +931,10 @@ pub enum RuleId {
     ///
     /// The bank cannot finish the vetting without an answer of the applicant. Nothing goes on until it has one.
     ReadinessVettingInformationRequested,
+    /// `readiness.vetting_misspelt`: Status of the customer vetting is misspelt.
+    ///
+    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    ReadinessVettingMisspelt,
     /// `readiness.vetting_open`: Customer vetting not passed yet.
     ///
     /// The bank looks for signs of fraud and contradictions in the data. Until the result is one of its good values, no account is opened.
@@ -994,7 +1014,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 206] = [
+pub static RULES: [Rule; 211] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1188,6 +1208,106 @@ pub static RULES: [Rule; 206] = [
         tells_missing: true,
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated code exists can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationFormerCountry,
+        name: "application.former_country",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "Code of a country that no longer exists",
+            de: "Code eines Landes, das es nicht mehr gibt",
+        },
+        why: Words {
+            en: "The API accepts the codes of ISO 3166-1 that are in use. This one was withdrawn when the country was divided, joined another or changed its name.",
+            de: "Die API nimmt die geltenden Codes nach ISO 3166-1 an. Dieser wurde zurückgezogen, als das Land geteilt wurde, einem anderen beitrat oder seinen Namen änderte.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the code of the country that the place is in today.",
+                de: "Den Code des Landes senden, in dem der Ort heute liegt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "The territory is now in: {now}.", de: "Das Gebiet gehört heute zu: {now}." }),
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "ISO 3166-3",
+                section: "Codes for formerly used names of countries",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: which of several countries the place is in today is for the applicant to say, so none is put in its place.",
+            de: "Unsere Lesart: In welchem von mehreren Ländern der Ort heute liegt, muss die antragstellende Person sagen; deshalb wird keines eingesetzt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        tells_missing: true,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a stated code was withdrawn can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationTravelDocumentCode,
+        name: "application.travel_document_code",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "Code of a travel document that names no country",
+            de: "Code eines Reisedokuments, der kein Land nennt",
+        },
+        why: Words {
+            en: "Travel documents print codes for people without a nationality (XXA stateless, XXB and XXC refugees, XXX not specified) and for organisations. The API accepts countries only.",
+            de: "Reisedokumente drucken Codes für Menschen ohne Staatsangehörigkeit (XXA staatenlos, XXB und XXC Flüchtlinge, XXX nicht angegeben) und für Organisationen. Die API nimmt nur Länder an.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank what to send for a person without a nationality or with a document of an organisation. Do not send the country of residence in its place.",
+                de: "Die Bank fragen, was für Personen ohne Staatsangehörigkeit oder mit dem Dokument einer Organisation zu senden ist. Nicht ersatzweise das Wohnsitzland senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "ICAO Doc 9303, Machine Readable Travel Documents",
+                section: "Part 3, 5 Codes for nationality, place of birth, issuing State",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank's documents have no value for such persons. The country that issued the document is not their nationality.",
+            de: "Unsere Lesart: Die Dokumente der Bank kennen keinen Wert für solche Personen. Das Land, das das Dokument ausgestellt hat, ist nicht ihre Staatsangehörigkeit.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: true,
+        tells_missing: true,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a stated code is one of these can always be told."),
     },
     Rule {
         id: RuleId::ApplicationMalformedDate,
@@ -3808,7 +3928,7 @@ pub static RULES: [Rule; 206] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "POST Create person tax identification",
@@ -4009,7 +4129,7 @@ pub static RULES: [Rule; 206] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "POST Create person tax identification",
@@ -4422,7 +4542,7 @@ pub static RULES: [Rule; 206] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -4881,7 +5001,7 @@ pub static RULES: [Rule; 206] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "proof_of_address_type",
@@ -5391,7 +5511,7 @@ pub static RULES: [Rule; 206] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session",
@@ -5611,7 +5731,7 @@ pub static RULES: [Rule; 206] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session, status",
@@ -5761,15 +5881,15 @@ pub static RULES: [Rule; 206] = [
             text: Words { en: "Name one of the methods of the API.", de: "Eines der Verfahren der API angeben." },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "method",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: names are read by the letter, as the API does.",
-            de: "Unsere Lesart: Namen gelten buchstabengenau, wie bei der API.",
+            en: "Ours: names are read by the letter, as the API does. A near miss (IDnow) is suggested and never applied.",
+            de: "Unsere Lesart: Namen gelten buchstabengenau, wie bei der API. Ein ähnlicher Wert (IDnow) wird vorgeschlagen, nie übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -5844,7 +5964,7 @@ pub static RULES: [Rule; 206] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -8766,6 +8886,49 @@ pub static RULES: [Rule; 206] = [
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
     Rule {
+        id: RuleId::ReadinessScreeningMisspelt,
+        name: "readiness.screening_misspelt",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: Some(Row::CustomerScreening),
+        reads: &["/person/screening_progress"],
+        title: Words {
+            en: "Status of the customer screening is misspelt",
+            de: "Status des Kunden-Screenings ist falsch geschrieben",
+        },
+        why: Words {
+            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the person again and pass the status on as the API spells it.",
+                de: "Die Person erneut abrufen und den Status so weitergeben, wie ihn die API schreibt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
+    },
+    Rule {
         id: RuleId::ReadinessScreeningOpen,
         name: "readiness.screening_open",
         family: "readiness",
@@ -8892,6 +9055,49 @@ pub static RULES: [Rule; 206] = [
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
+        id: RuleId::ReadinessRiskMisspelt,
+        name: "readiness.risk_misspelt",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: Some(Row::RiskClassification),
+        reads: &["/person/risk_classification_status"],
+        title: Words {
+            en: "Status of the risk classification is misspelt",
+            de: "Status der Risikoklassifizierung ist falsch geschrieben",
+        },
+        why: Words {
+            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the person again and pass the status on as the API spells it.",
+                de: "Die Person erneut abrufen und den Status so weitergeben, wie ihn die API schreibt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
+    },
+    Rule {
         id: RuleId::ReadinessRiskOpen,
         name: "readiness.risk_open",
         family: "readiness",
@@ -9007,6 +9213,49 @@ pub static RULES: [Rule; 206] = [
         reading: Some(Words {
             en: "Ours: who has to move is inferred from the value's name.",
             de: "Unsere Lesart: Wer am Zug ist, schließen wir aus dem Namen des Werts.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        each_field: false,
+        tells_missing: false,
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
+    },
+    Rule {
+        id: RuleId::ReadinessVettingMisspelt,
+        name: "readiness.vetting_misspelt",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        effect: Effect::Correct,
+        row: Some(Row::CustomerVetting),
+        reads: &["/person/customer_vetting_status"],
+        title: Words {
+            en: "Status of the customer vetting is misspelt",
+            de: "Status der Kundenprüfung ist falsch geschrieben",
+        },
+        why: Words {
+            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the person again and pass the status on as the API spells it.",
+                de: "Die Person erneut abrufen und den Status so weitergeben, wie ihn die API schreibt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         each_field: false,
@@ -9879,6 +10128,13 @@ pub mod values {
                 "I=IT",
                 "E=ES",
                 "A=AT",
+                "RKS=XK",
+                "UNK=XK",
+                "GBD=GB",
+                "GBN=GB",
+                "GBO=GB",
+                "GBP=GB",
+                "GBS=GB",
                 "SUI=CH",
                 "NED=NL",
                 "SPA=ES",
@@ -9887,6 +10143,61 @@ pub mod values {
             ],
             #[cfg(feature = "handbook")]
             source: "Our list of near misses",
+        }]);
+        /// `former_countries` of `application`.
+        pub static FORMER_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "SU=AM AZ BY EE GE KZ KG LV LT MD RU TJ TM UA UZ",
+                "SUN=AM AZ BY EE GE KZ KG LV LT MD RU TJ TM UA UZ",
+                "YU=BA HR ME MK RS SI XK",
+                "YUG=BA HR ME MK RS SI XK",
+                "CS=RS ME CZ SK",
+                "SCG=RS ME CZ SK",
+                "CSK=CZ SK",
+                "DD=DE",
+                "DDR=DE",
+                "AN=BQ CW SX",
+                "ANT=BQ CW SX",
+                "TP=TL",
+                "TMP=TL",
+                "ZR=CD",
+                "ZAR=CD",
+                "BU=MM",
+                "BUR=MM",
+                "YD=YE",
+                "YMD=YE",
+                "VD=VN",
+                "VDR=VN",
+                "HV=BF",
+                "HVO=BF",
+                "DY=BJ",
+                "DHY=BJ",
+                "RH=ZW",
+                "RHO=ZW",
+                "NH=VU",
+                "NHB=VU",
+                "PZ=PA",
+                "PCZ=PA",
+                "PC=FM MH MP PW",
+                "PCI=FM MH MP PW",
+                "FX=FR",
+                "FXX=FR",
+                "ROM=RO",
+                "BYS=BY",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "ISO 3166-3, codes withdrawn from ISO 3166-1, with the countries that followed",
+        }]);
+        /// `travel_document_codes` of `application`.
+        pub static TRAVEL_DOCUMENT_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "XXA", "XXB", "XXC", "XXX", "XPO", "XOM", "XCC", "XCE", "XBA", "XIM", "XCO", "XEC", "XES", "XMP",
+                "XDC", "EUE", "UNO", "UNA", "UTO",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "ICAO Doc 9303, Machine Readable Travel Documents, Part 3, section 5, Codes for nationality, place of birth, issuing State",
         }]);
     }
     /// Values of the family `person`.
@@ -11311,6 +11622,16 @@ pub static VALUES: &[Value] = &[
         family: "application",
         name: "country_slips",
         dated: AnyDated::List(&values::application::COUNTRY_SLIPS),
+    },
+    Value {
+        family: "application",
+        name: "former_countries",
+        dated: AnyDated::List(&values::application::FORMER_COUNTRIES),
+    },
+    Value {
+        family: "application",
+        name: "travel_document_codes",
+        dated: AnyDated::List(&values::application::TRAVEL_DOCUMENT_CODES),
     },
     Value {
         family: "person",

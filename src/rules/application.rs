@@ -7,7 +7,7 @@ use crate::facts::country::Country;
 use crate::facts::{Fact, Facts, date, near_miss};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::RULEBOOK;
-use crate::rulebook::values::application::COUNTRY_SLIPS;
+use crate::rulebook::values::application::{COUNTRY_SLIPS, FORMER_COUNTRIES, TRAVEL_DOCUMENT_CODES};
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
@@ -66,7 +66,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     let slips = COUNTRY_SLIPS.at(facts.today);
     let mut meant = Vec::new();
     let answer = fields(facts, |leaf| match leaf {
-        Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() => {
+        Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() && !has_other_rule(facts, text) => {
             meant.push(near_miss::country(text, slips));
             true
         }
@@ -78,6 +78,39 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
         }
         Some(_) | None => answer,
     }
+}
+
+/// A code that was withdrawn. The countries that followed are told where they are the same for all fields.
+pub fn former_country(facts: &Facts<'_>) -> Answer {
+    let mut followed = Vec::new();
+    let answer = fields(facts, |leaf| match leaf {
+        Leaf::Text(Kind::Country, text) => followers(facts, text).map(|one| followed.push(one)).is_some(),
+        Leaf::Text(..) | Leaf::Flag | Leaf::Unreadable(_) => false,
+    });
+    match followed.split_first() {
+        Some((first, others)) if others.iter().all(|other| other == first) => {
+            first.split(' ').fold(answer, |answer, country| answer.with("now", Detail::Word(country)))
+        }
+        Some(_) | None => answer,
+    }
+}
+
+/// A code that travel documents print in place of a country.
+pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
+    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if is_of_travel_document(facts, text)))
+}
+
+fn followers(facts: &Facts<'_>, code: &str) -> Option<&'static str> {
+    let mut former = FORMER_COUNTRIES.at(facts.today).iter().filter_map(|entry| entry.split_once('='));
+    former.find(|(former, _)| former.eq_ignore_ascii_case(code.trim())).map(|(_, followers)| followers)
+}
+
+fn is_of_travel_document(facts: &Facts<'_>, code: &str) -> bool {
+    TRAVEL_DOCUMENT_CODES.at(facts.today).iter().any(|listed| listed.eq_ignore_ascii_case(code.trim()))
+}
+
+fn has_other_rule(facts: &Facts<'_>, code: &str) -> bool {
+    followers(facts, code).is_some() || is_of_travel_document(facts, code)
 }
 
 /// A day that is not in the calendar is no day.

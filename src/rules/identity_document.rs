@@ -12,7 +12,7 @@ use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::identity_document::{
     ADDRESS_BY_LAW_ISSUERS, BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS,
 };
-use crate::rules::proof_of_address;
+use crate::rules::{perhaps, proof_of_address};
 
 /// No code of the register. The API does not ask for one, so that none at all is no find.
 pub fn malformed_code(facts: &Facts<'_>) -> Answer {
@@ -31,7 +31,10 @@ pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
         Fact::Unreadable => return Answer::unknown(KIND),
     };
     match (kind, facts.document) {
-        (None, _) => Answer::found(KIND),
+        (None, _) => {
+            let kinds = [DocumentKind::Passport, DocumentKind::IdCard].map(DocumentKind::name);
+            perhaps(Answer::found(KIND), facts.document_kind, &kinds, &[])
+        }
         // A residence title or a travel document is neither a passport nor an identity card, and a form may know no
         // third kind.
         (Some(kind), Fact::Known(Some(code))) if code.kind().is_some_and(|of_code| kind != of_code) => {

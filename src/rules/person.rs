@@ -8,7 +8,6 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::application::{Field, Stated};
 use crate::facts::country::Country;
-use crate::facts::near_miss;
 use crate::facts::{Fact, Facts, PersonFacts, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::values::person::{
@@ -17,7 +16,7 @@ use crate::rulebook::values::person::{
     SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS, TAX_ASSESSMENTS, TITLE_SLIPS, TITLES,
 };
 use crate::rulebook::{Dated, tables};
-use crate::rules::missing_of;
+use crate::rules::{missing_of, perhaps};
 
 /// Every data point of the flow that is not stated, in the order of the form.
 pub fn data_missing(facts: &Facts<'_>) -> Answer {
@@ -195,11 +194,7 @@ fn not_listed<'a>(
     let judge = |person: &PersonFacts<'a>, field: &'static str| {
         let value = value(person);
         let answer = judge_stated(value, field, |value| !list.contains(&value));
-        let is_found = matches!(answer, Answer::Found(_));
-        match value.known().filter(|_| is_found).and_then(|value| near_miss::listed(value, list, slips)) {
-            Some(suggestion) => answer.with("suggestion", Detail::Word(suggestion)),
-            None => answer,
-        }
+        perhaps(answer, value, list, slips)
     };
     match &facts.change {
         Fact::Known(change) => judge(change, of_change).or_else(|| judge(&facts.person, of_person)),
