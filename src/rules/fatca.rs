@@ -257,7 +257,9 @@ fn names_us(ending: &Ending<'_>, written: Written, country: Country, facts: &Fac
         towns.any(|town| town == name)
     };
     let is_division = || ending.is_part && US.at(today).iter().any(|code| ending.is_division_of(code));
-    name.is_some_and(|name| !is_at_home(name)) || is_division()
+    // In France, `Us` is a town; `Paris, US` is not in it.
+    let is_town = |name| is_at_home(name) && !(ending.follows && US_SHORT_NAMES.at(today).contains(&name));
+    name.is_some_and(|name| !is_town(name)) || is_division()
 }
 
 /// The provider may have changed data since.
