@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:674bd46a43bdc099ad73d91cf780e8b96f4b53d0868a3c226387d690e3eb6b8f",
+    digest: "sha256:14bc49058d39ccdc655532f17bf58b818ab9a128097379f53eb869373e8ba1a2",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
