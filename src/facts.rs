@@ -33,7 +33,7 @@ use document::DocumentCode;
 pub use identification::IdentificationFacts;
 use identification::{Identifications, deciding_identification, identifications};
 use name::Admitted;
-pub use person::{AddressFacts, PersonFacts};
+pub use person::{AddressFacts, PersonFacts, of_mailing, residential};
 use phone::{Phone, PhoneProblem};
 use read::{Reader, flag, parsed};
 pub(crate) use read::{raw_text, text};

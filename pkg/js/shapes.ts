@@ -44,6 +44,9 @@ export type RuleId =
   | "address.po_box"
   | "address.care_of"
   | "address.poste_restante"
+  | "address.no_fixed_abode"
+  | "address.no_address"
+  | "address.language_not_covered"
   | "mobile_number.missing"
   | "mobile_number.malformed"
   | "mobile_number.national_format"
@@ -164,6 +167,7 @@ export type RuleId =
   | "fatca.us_contact_address"
   | "fatca.us_phone"
   | "fatca.address_not_physical"
+  | "fatca.us_military_post"
   | "fatca.possible_care_of"
   | "fatca.declaration_missing"
   | "fatca.declared_us_relevant"
@@ -371,10 +375,12 @@ export interface AddressInput {
   postal_code?: string | null | undefined;
   /** The state or province. */
   state?: string | null | undefined;
+  /** Whether the applicant is still typing: what the next letter could change is not shown yet. */
+  typing?: boolean | null | undefined;
 }
 
-/** What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`. */
-export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
+/** What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`, `no_fixed_abode`, `no_address`, `unknown`. */
+export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante" | "no_fixed_abode" | "no_address" | "unknown";
 
 /** All that is known of one applicant, as one JSON object. Every part is optional. */
 export interface Application {
