@@ -226,6 +226,14 @@ pub struct AddressWord {
     pub not_before: &'static [&'static str],
 }
 
+impl AddressWord {
+    /// Whether it is made of initials alone: `c p`.
+    #[must_use]
+    pub fn is_initials(&self) -> bool {
+        self.rest.contains('_') && !self.rest.contains(' ')
+    }
+}
+
 /// Counts wherever it stands.
 const WORD: AddressWord = AddressWord {
     rest: "",
@@ -1672,18 +1680,20 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
 
 /// Words that the letter of a staircase follows.
 #[rustfmt::skip]
-static STAIRS: [u128; 110] = [
+static STAIRS: [u128; 117] = [
     letters("bl"),
     letters("bt"),
     letters("bx"),
     letters("ed"),
     letters("ep"),
+    letters("et"),
     letters("hs"),
     letters("kl"),
     letters("sc"),
     letters("apt"),
     letters("bat"),
     letters("blq"),
+    letters("bte"),
     letters("bud"),
     letters("esc"),
     letters("geb"),
@@ -1693,6 +1703,8 @@ static STAIRS: [u128; 110] = [
     letters("opg"),
     letters("pal"),
     letters("pta"),
+    letters("stg"),
+    letters("top"),
     letters("vch"),
     letters("whg"),
     letters("appt"),
@@ -1719,8 +1731,10 @@ static STAIRS: [u128; 110] = [
     letters("allee"),
     letters("block"),
     letters("bloco"),
+    letters("boite"),
     letters("corpo"),
     letters("corps"),
+    letters("etazh"),
     letters("giris"),
     letters("lotto"),
     letters("porte"),
@@ -1753,6 +1767,7 @@ static STAIRS: [u128; 110] = [
     letters("stiege"),
     letters("trappa"),
     letters("treppe"),
+    letters("zgrada"),
     letters("aufgang"),
     letters("budynek"),
     letters("eingang"),
@@ -1787,7 +1802,7 @@ static STAIRS: [u128; 110] = [
 
 /// What is written where there is no address.
 #[rustfmt::skip]
-static NO_ADDRESS: [u128; 75] = [
+static NO_ADDRESS: [u128; 74] = [
     letters("ka"),
     letters("na"),
     letters("het"),
@@ -1800,7 +1815,6 @@ static NO_ADDRESS: [u128; 75] = [
     letters("kein"),
     letters("none"),
     letters("aucun"),
-    letters("ingen"),
     letters("keine"),
     letters("neant"),
     letters("niema"),

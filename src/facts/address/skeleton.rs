@@ -49,6 +49,8 @@ pub(super) struct Folded<'a> {
 pub(super) struct Seen {
     /// `C. P.` or `C P`, not `C.P.`
     pub initials_with_space: bool,
+    /// `C P`, not `C. P.`
+    pub initials_without_stop: bool,
     /// `C/ O`
     pub space_after_slash: bool,
 }
@@ -126,6 +128,7 @@ impl<'a> Folded<'a> {
                         return None;
                     }
                     seen.initials_with_space |= !past.same_place(past_stop);
+                    seen.initials_without_stop |= past_stop.same_place(self);
                     self = past;
                 }
                 b'/' | b'.' => {
@@ -288,13 +291,13 @@ impl<'a> Folded<'a> {
 
     /// A digit that is typed for the letter it looks like: `P0stfach`, `P0 Box`, `Packstati0n`, `Po5tfach`.
     fn or_letter(&self, digit: u8) -> u8 {
-        let next = self.text.chars().next();
-        let next_is_letter = next.is_some_and(char::is_alphabetic);
+        let next = self.text.chars().map(first_symbol).find(|symbol| *symbol != 0);
+        let next_is_letter = next.is_some_and(is_letter);
         let is_between = is_letter(self.last) && next_is_letter;
         match digit {
             b'0' if (is_letter(self.last) || next_is_letter)
                 && !self.last.is_ascii_digit()
-                && !next.is_some_and(char::is_numeric) =>
+                && !next.is_some_and(|symbol| symbol.is_ascii_digit()) =>
             {
                 b'o'
             }
@@ -352,6 +355,12 @@ static ASCII: [u8; 128] = *b"\
     pqrstuvwxyz /   \
     'abcdefghijklmno\
     pqrstuvwxyz ,   ";
+
+/// The first symbol of a character; 0 for one that leaves no trace.
+fn first_symbol(char: char) -> u8 {
+    let [first, ..] = if char.is_ascii() { u64::from(folded_ascii(char as u8)) } else { folded(char) }.to_le_bytes();
+    first
+}
 
 /// The symbols of a character beyond ASCII, packed with the first one lowest; 0 for one that leaves no trace.
 fn folded(char: char) -> u64 {

@@ -507,6 +507,10 @@ fn staircases_and_floors_are_no_boxes() {
             "Bâtiment B - P. 12",
             "ul. Długa 5 bl. B p. 3",
             "Haus B/P 12",
+            "158, chemin Bouvet C P. 2",
+            "Rikardove 4c/O, P. 2",
+            "Dvoranski prečac 4a/C, P. 2",
+            "Kuglergasse 90, Stg. C P 2",
         ],
     );
     check_in("HR", Physical, &["Ilica 5, ulaz P p. 3"]);

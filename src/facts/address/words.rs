@@ -32,6 +32,8 @@ const LONGEST: u32 = 24;
 const SHORTEST_IN_PIECES: u32 = 7;
 /// Letters apart that make a word: two are initials.
 const FEWEST_APART: u32 = 3;
+/// The shortest name of somebody.
+const LETTERS_OF_NAME: u32 = 2;
 /// No town has as many letters and a name that means "no address"; "None" and "Brak" are towns.
 pub(super) const LETTERS_OF_NO_TOWN: u32 = 5;
 
@@ -133,8 +135,6 @@ struct Before {
     at_beginning: bool,
     right_after_digit: bool,
     right_after_slash: bool,
-    /// A number, and no word after it.
-    after_number: bool,
     /// Nothing in the line but a house number: `12`, `12 bis`, `5,`.
     after_house_number: bool,
     /// The letters of the word; 0 for none.
@@ -150,7 +150,7 @@ impl Before {
 
     fn after_digit(self) -> Self {
         let after_house_number = self.at_start || self.after_house_number;
-        Self { right_after_digit: true, after_number: true, after_house_number, ..Self::default() }
+        Self { right_after_digit: true, after_house_number, ..Self::default() }
     }
 
     fn after_comma(self) -> Self {
@@ -182,10 +182,16 @@ impl Here<'_> {
         }
         let (end, seen) = rest.after(word.rest.as_bytes(), apart)?;
         let is_street = word.street_in.overlap(around.languages);
-        let is_floor = word.rest.contains('_')
+        // "C.P. 12" and "C P 12" are written as one expression; "Scala C P. 2", "12 C P 2" and "12/C" are not.
+        let is_floor = word.is_initials()
             && (tables::is_stair(before.word)
                 || before.right_after_slash
-                || (seen.initials_with_space && before.after_number));
+                || (seen.initials_with_space && !before.at_start)
+                || (seen.initials_without_stop && end.peek() == Some(b'.')));
+        // The house number "4c/O" has no name after it.
+        let is_house_number = before.right_after_digit
+            && word.rest.starts_with('/')
+            && end.past_blanks().take_word().1 < LETTERS_OF_NAME;
         let needs_number = match word.then {
             Then::Number | Then::BoxNumber | Then::CustomerNumber | Then::NumberOnly => true,
             Then::Anything | Then::NumberOrEnd | Then::Name | Then::NameOrEnd | Then::NameOnly | Then::End => false,
@@ -194,8 +200,12 @@ impl Here<'_> {
         let is_in_place_name = word.in_place_names && (before.after_house_number || self.city_goes_on(end));
         let is_name = word.not_after.iter().any(|street| before.word == tables::letters(street))
             || word.not_before.iter().any(|article| end.past_blanks().is_word(article));
-        let says_something_else =
-            is_floor || is_part_of_code || is_in_place_name || is_name || (is_street && seen.space_after_slash);
+        let says_something_else = is_house_number
+            || is_floor
+            || is_part_of_code
+            || is_in_place_name
+            || is_name
+            || (is_street && seen.space_after_slash);
         let is_whole = end.ends_word(word.rest.contains('/'), !is_street);
         (is_whole && !says_something_else && self.followed_by(word.then, end)).then_some(end)
     }
