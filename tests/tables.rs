@@ -270,7 +270,7 @@ fn address_words(out: &mut String) {
 /// The way a word is looked for: its skeleton, with `_` between initials.
 fn pattern(text: &str) -> String {
     let skeletons: Vec<_> = text.split('#').map(skeleton).collect();
-    let text = skeletons.join("#");
+    let text = skeletons.join("#").replace(" / ", "/");
     let pieces: Vec<_> = text.split_whitespace().collect();
     let mut pattern = pieces.first().copied().unwrap_or_default().to_owned();
     for pair in pieces.windows(2) {
@@ -278,7 +278,7 @@ fn pattern(text: &str) -> String {
         pattern.push(if are_initials { '_' } else { ' ' });
         pattern.push_str(pair[1]);
     }
-    pattern.replace(" / ", "/")
+    pattern
 }
 
 fn languages_row(languages: &[String], all: &[String]) -> String {
@@ -420,9 +420,11 @@ impl AddressWords {
         for (language, texts) in &self.post_office {
             for text in texts {
                 let pattern = pattern(&text.replace(['.', '-'], " "));
-                let is_said = own
-                    .iter()
-                    .any(|(own, word)| *own == pattern && (word.only.is_empty() || word.only.contains(language)));
+                let is_said = own.iter().any(|(own, word)| {
+                    *own == pattern
+                        && word.kind == Says::PoBox
+                        && (word.only.is_empty() || word.only.contains(language))
+                });
                 let languages = of_dictionaries.entry(pattern).or_default();
                 if !is_said && !languages.contains(language) {
                     languages.push(language.clone());
