@@ -235,7 +235,13 @@ fn address_words(out: &mut String) {
         words.sort_by_key(|word| (word.len(), word.clone()));
         words.iter().map(|word| format!("letters({word:?})")).collect()
     };
-    table(out, "Words that the letter of a staircase follows.", "static STAIRS", "u128", packed(&words.stair));
+    let stairs: BTreeSet<_> = words.stair.iter().map(|text| skeleton(text)).collect();
+    let stairs = Vec::from_iter(stairs).join(" ");
+    writeln!(
+        out,
+        "\n/// Words that the letter of a staircase follows.\n#[rustfmt::skip]\nstatic STAIRS: &str = {stairs:?};"
+    )
+    .unwrap();
     table(out, "What is written where there is no address.", "static NO_ADDRESS", "u128", packed(&words.no_address));
 
     let of_country: BTreeMap<_, _> = read::<CountryLanguages>("country_languages")

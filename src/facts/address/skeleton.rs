@@ -109,13 +109,16 @@ impl<'a> Folded<'a> {
     }
 
     /// What comes after a pattern, if it is written here, and how it was written. A space in the pattern is any run of
-    /// joints, `_` one full stop or space or both, `#` a number. Letters that are apart have a space between them.
+    /// joints, after a number with a comma among them; `_` is a full stop or a space or both, in a longer expression over
+    /// the end of a line; `#` is a number. Letters that are apart have a space between them.
     pub fn after(mut self, pattern: &[u8], apart: bool) -> Option<(Self, Seen)> {
         let mut seen = Seen::default();
+        let (is_longer, mut after_number) = (pattern.contains(&b' '), false);
         for &wanted in pattern {
             match wanted {
                 b' ' => {
-                    let past = self.past_joints();
+                    let joints = self.past_joints();
+                    let past = if after_number { joints.past_one(b',').past_joints() } else { joints };
                     if past.same_place(self) {
                         return None;
                     }
@@ -123,7 +126,8 @@ impl<'a> Folded<'a> {
                 }
                 b'_' => {
                     let past_stop = self.past_one(b'.');
-                    let past = past_stop.past_one(b' ');
+                    let past_space = past_stop.past_one(b' ');
+                    let past = if is_longer { past_space.past_one(LINE_END) } else { past_space };
                     if past.same_place(self) {
                         return None;
                     }
@@ -146,6 +150,8 @@ impl<'a> Folded<'a> {
                         return None;
                     }
                     self = past;
+                    after_number = true;
+                    continue;
                 }
                 _ => {
                     if apart {
@@ -156,6 +162,7 @@ impl<'a> Folded<'a> {
                     }
                 }
             }
+            after_number = false;
         }
         Some((self, seen))
     }
@@ -174,7 +181,7 @@ impl<'a> Folded<'a> {
     }
 
     fn runs_on_into_name(self, after_capital: bool) -> bool {
-        let mut typed = self.text.chars();
+        let mut typed = self.text.chars().filter(|char| first_symbol(*char) != 0);
         let is_capital = self.pending == 0 && typed.next().is_some_and(char::is_uppercase);
         is_capital && (self.last_is_small || (after_capital && typed.next().is_some_and(char::is_lowercase)))
     }
