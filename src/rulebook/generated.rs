@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:b5f5ad614eba6db639325e32376ee12e53e734458354927c2fb736923e50e059",
+    digest: "sha256:1d010941ff1157f49b0d8aa0d0de1d3402c79e5f6bb897b447153c65e54619e7",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
