@@ -13,7 +13,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:1d010941ff1157f49b0d8aa0d0de1d3402c79e5f6bb897b447153c65e54619e7",
+    digest: "sha256:c9b84da54f163bf33d4bc1dda128cff364beef2805581a5ef9e590c6e0bf6150",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     families: &[
@@ -2610,8 +2610,8 @@ pub static RULES: [Rule; 205] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Give the address where you can be found, for example of a home or of friends.",
-                de: "Die Anschrift angeben, unter der Sie erreichbar sind, zum Beispiel die einer Unterkunft.",
+                en: "Give the address where you stay, for example in a shelter or with friends.",
+                de: "Die Anschrift angeben, an der die Person wohnt, zum Beispiel in einer Unterkunft oder bei Bekannten.",
             },
         },
         ask: Who::Applicant,
