@@ -11,10 +11,13 @@
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
 //! | `mobile-number` | string, or `{"value", "country", "typing"}` | `e164`, `calling_code`, `regions`, `suggestion` |
-//! | `address` | string (the first line), or the `address` resource | `kind`, `suggestion` |
+//! | `address` | string (the first line), or the `address` resource, and `typing` | `kind`, `suggestion` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
 //! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `address_by_law`, `country`, `kind` |
 //! | `tin` | `{"country", "number", "tax_id_type"}` | `suggestion` |
+//!
+//! With `"typing": true` an address is judged as if one more letter followed, so that `Postfach` is not reported before
+//! `Postfachweg` is typed; a kind that the next letter could change is `null`.
 //!
 //! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
 
@@ -30,7 +33,7 @@ use crate::application::{
     TaxIdentification, Text, TextOr, read_json, resource,
 };
 use crate::decision::Light;
-use crate::facts::address::AddressKind;
+use crate::facts::address::{self, AddressKind, AddressText};
 use crate::facts::country::Country;
 use crate::facts::name;
 pub use crate::facts::name::NameField;
@@ -193,6 +196,8 @@ resource! {
         as_of: text,
         /// The bank's branch.
         branch: country,
+        /// Whether the applicant is still typing: what the next letter could change is not shown yet.
+        typing: flag,
     }
 }
 
@@ -491,10 +496,17 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
 
 fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = parts(input, |line_1| AddressValue { line_1, ..AddressValue::default() });
+    let is_typing = value.typing == Field::Present(true);
+    let kind_as_typed = is_typing.then(|| address::kind_of(&AddressText::of(&address_of(&value))));
     let told = |facts: &Facts<'_>| {
         let AddressFacts { line_1, line_2, kind, .. } = facts.person.address;
         let physical = line_1.known().or(line_2.known()).map(|_| AddressKind::Physical);
-        Told::Address { kind: kind.known().or(physical), suggestion: rules::address::suggested_postal_code(facts) }
+        // While somebody is typing, only a kind that the next letter leaves as it is.
+        let is_settled = |kind: &AddressKind| kind_as_typed.is_none_or(|typed| typed == *kind);
+        Told::Address {
+            kind: kind.known().or(physical).filter(is_settled),
+            suggestion: rules::address::suggested_postal_code(facts),
+        }
     };
     // A form asks line by line: what is not part of the input is not missing yet. Without any line the first is.
     let has_no_line = value.line_1 == Field::Absent && value.line_2 == Field::Absent;
@@ -509,8 +521,8 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
     .into_iter()
     .filter_map(|(pointer, is_stated)| is_stated.then_some(pointer))
     .collect();
-    let AddressValue { line_1, line_2, postal_code, city, state, country, as_of: own_as_of, branch, .. } = value;
-    let address = Address { line_1, line_2, postal_code, city, state, country, ..Address::default() };
+    let address = if is_typing { with_the_next_letter(address_of(&value)) } else { address_of(&value) };
+    let AddressValue { as_of: own_as_of, branch, .. } = value;
     let application = Application {
         person: Person { address: address.into(), ..Person::default() }.into(),
         as_of: own_as_of,
@@ -518,6 +530,23 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
         ..Application::default()
     };
     judge(Kind::Address, &application, &stated, as_of, lang, told)
+}
+
+fn address_of<'a>(value: &AddressValue<'a>) -> Address<'a> {
+    let AddressValue { line_1, line_2, postal_code, city, state, country, .. } = value.clone();
+    Address { line_1, line_2, postal_code, city, state, country, ..Address::default() }
+}
+
+/// An address as it is once a letter more is typed in any of its parts: `Postfach` may become `Postfachweg`.
+fn with_the_next_letter(address: Address<'_>) -> Address<'_> {
+    fn part(part: Field<Text<'_>>) -> Field<Text<'_>> {
+        // Begins or ends no word of an address.
+        const LETTER: &str = "q";
+        let grown = raw_text(&part).known().map(|typed| [typed, LETTER].concat());
+        grown.map_or(part, |text| Field::Present(Text::from(text)))
+    }
+    let Address { line_1, line_2, city, state, .. } = address;
+    Address { line_1: part(line_1), line_2: part(line_2), city: part(city), state: part(state), ..address }
 }
 
 fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {

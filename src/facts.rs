@@ -37,7 +37,7 @@ use document::DocumentCode;
 pub use identification::{BankAttempt, IdentificationFacts};
 use identification::{Identifications, asked_about, identifications};
 use name::Admitted;
-pub use person::{AddressFacts, PersonFacts};
+pub use person::{AddressFacts, PersonFacts, of_mailing, residential};
 use read::{Reader, flag, parsed};
 pub(crate) use read::{name as name_text, raw_text, text};
 pub use tax::TaxFacts;

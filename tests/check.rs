@@ -105,6 +105,46 @@ fn addresses() {
                 r#"red [found fatca.us_residence] {"kind":"physical","suggestion":null}"#,
             ),
             (r#"{"line_2":"Hinterhaus"}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
+            (
+                r#"{"line_1":"Rruga e Kavajës 5","country":"AL"}"#,
+                r#"green [found address.language_not_covered] {"kind":"unknown","suggestion":null}"#,
+            ),
+            (r#"{"line_1":"n/a","country":"DE"}"#, r#"yellow [found address.no_address] {"kind":"no_address","suggestion":null}"#),
+            (
+                r#"{"line_1":"ohne festen Wohnsitz","country":"DE"}"#,
+                r#"yellow [found address.no_fixed_abode, found fatca.address_not_physical] {"kind":"no_fixed_abode","suggestion":null}"#,
+            ),
+            (
+                r#"{"line_1":"PSC 2 Box 12","city":"APO","state":"AE","country":"DE"}"#,
+                r#"yellow [found address.po_box, found fatca.address_not_physical, found fatca.us_military_post] {"kind":"po_box","suggestion":null}"#,
+            ),
+        ],
+    );
+}
+
+/// What the next letter could change is not shown yet, and what it cannot change is.
+#[test]
+fn an_address_that_is_still_typed() {
+    let boxed = r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box","suggestion":null}"#;
+    expect(
+        Kind::Address,
+        &[
+            (r#"{"line_1":"Postfach 1","country":"DE"}"#, boxed),
+            (r#"{"line_1":"Postfach 1","country":"DE","typing":false}"#, boxed),
+            (
+                r#"{"line_1":"Postfach","country":"DE","typing":true}"#,
+                r#"green [found address.house_number_missing] {"kind":null,"suggestion":null}"#,
+            ),
+            (r#"{"line_1":"Postfachw 1","country":"DE","typing":true}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
+            (r#"{"line_1":"Postfach 1","country":"DE","typing":true}"#, boxed),
+            (
+                r#"{"line_1":"x","country":"DE","typing":true}"#,
+                r#"green [found address.house_number_missing] {"kind":null,"suggestion":null}"#,
+            ),
+            (
+                r#"{"line_1":"keine","country":"DE","typing":true}"#,
+                r#"green [found address.house_number_missing] {"kind":null,"suggestion":null}"#,
+            ),
         ],
     );
 }

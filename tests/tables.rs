@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use onboardable::facts::address::skeleton;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -103,23 +104,19 @@ fn address_words_are_written_the_way_lines_are_compared() {
     let mut seen = BTreeSet::new();
     for word in read::<AddressWords>("address_words").word {
         let text = word.text.as_str();
-        assert!(seen.insert(word.text.clone()), "{text:?} stands there twice");
+        let pattern = pattern(text);
+        assert!(seen.insert((pattern.clone(), word.only.clone())), "{text:?} stands there twice");
         assert!(
-            text.starts_with(|first: char| first.is_ascii_lowercase()),
+            pattern.starts_with(|first: char| first.is_ascii_lowercase()),
             "{text:?} is looked up by its first letter"
         );
         assert!(
-            text.chars().all(|char| char.is_ascii_lowercase() || " ./-".contains(char)),
-            "{text:?}: lower-case ASCII only"
+            pattern.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || " ./-_#".contains(char)),
+            "{text:?}: no separator but those that mean something"
         );
         assert!(!text.ends_with([' ', '.', '/']), "{text:?}: what follows belongs into `followed_by`");
-        assert!(
-            ["de", "en", "fr", "it", "es", "pt", "nl", "pl"].contains(&word.lang.as_str()),
-            "{text:?}: language {}",
-            word.lang
-        );
-        assert!(word.followed_by != Then::NameOnly || word.at.is_some(), "{text:?}: name_only needs `at`");
-        assert!(word.at.is_none_or(|at| at == "start"), "{text:?}: `at` knows only \"start\"");
+        assert!(word.lang.is_some() == word.only.is_empty(), "{text:?}: either `lang` or `only`");
+        assert!(word.followed_by != Then::NameOnly || word.at != At::Anywhere, "{text:?}: name_only needs `at`");
         assert!(
             word.sub_kind.is_none_or(|kind| kind == "parcel_station" && word.kind == Says::PoBox),
             "{text:?}: unknown sub_kind"
@@ -244,17 +241,20 @@ fn documents(out: &mut String) {
 }
 
 fn address_words(out: &mut String) {
-    let mut by_last_letter = vec![BTreeMap::<String, BTreeMap<String, AddressWord>>::new(); 27];
-    for word in read::<AddressWords>("address_words").word {
-        let end = word.text.find(|char: char| !char.is_ascii_lowercase()).unwrap_or(word.text.len());
-        let (first, rest) = word.text.split_at(end);
+    let words = read::<AddressWords>("address_words");
+    let languages: Vec<String> = words.post_office.keys().cloned().collect();
+    let mut by_last_letter = vec![BTreeMap::<String, BTreeSet<(String, String)>>::new(); 27];
+    for (pattern, word) in words.all() {
+        let end = pattern.find(|char: char| !char.is_ascii_lowercase()).unwrap_or(pattern.len());
+        let (first, rest) = pattern.split_at(end);
         let last_letter = usize::from(first.bytes().last().unwrap() & 31);
         let alike = by_last_letter.get_mut(last_letter).unwrap();
-        alike.entry(first.to_owned()).or_default().insert(rest.to_owned(), word.clone());
+        let row = word.row(rest, &languages);
+        alike.entry(first.to_owned()).or_default().insert((rest.to_owned(), row));
     }
     let lines = by_last_letter.iter().map(|alike| {
         let words = alike.iter().map(|(first, words)| {
-            let rows: Vec<_> = words.iter().map(|(rest, word)| word.row(rest)).collect();
+            let rows: Vec<_> = words.iter().map(|(_, row)| row.clone()).collect();
             match rows.as_slice() {
                 [row] => format!("\n        (letters({first:?}), &[{row}]),"),
                 rows => format!(
@@ -268,6 +268,72 @@ fn address_words(out: &mut String) {
     });
     let note = "Address words by the last letter of their first word, which parts them better than the first letter does.\n/// The first list, of no letter, is empty.";
     table(out, note, "static ADDRESS_WORDS", "&[(u128, &[AddressWord])]", lines.collect());
+
+    let packed = |texts: &[String]| -> Vec<String> {
+        let words: BTreeSet<_> = texts.iter().map(|text| skeleton(text).replace([' ', '\''], "")).collect();
+        // In the order of their numbers: by length, then by letter.
+        let mut words: Vec<_> = words.into_iter().collect();
+        words.sort_by_key(|word| (word.len(), word.clone()));
+        words.iter().map(|word| format!("letters({word:?})")).collect()
+    };
+    let stairs: BTreeSet<_> = words.stair.iter().map(|text| skeleton(text)).collect();
+    let stairs = Vec::from_iter(stairs).join(" ");
+    writeln!(
+        out,
+        "\n/// Words that the letter of a staircase follows.\n#[rustfmt::skip]\nstatic STAIRS: &str = {stairs:?};"
+    )
+    .unwrap();
+    table(out, "What is written where there is no address.", "static NO_ADDRESS", "u128", packed(&words.no_address));
+
+    let of_country: BTreeMap<_, _> = read::<CountryLanguages>("country_languages")
+        .country
+        .into_iter()
+        .map(|row| (row.country, languages_row(&row.languages, &languages)))
+        .collect();
+    let mut sets: Vec<String> = vec![languages_row(&[], &languages)];
+    let mut countries = read::<Countries>("countries").country;
+    countries.sort_by(|one, other| one.alpha2.cmp(&other.alpha2));
+    let rows = countries.iter().map(|country| {
+        let row = of_country.get(&country.alpha2).unwrap_or(&sets[0]).clone();
+        let place = sets.iter().position(|set| *set == row).unwrap_or_else(|| {
+            sets.push(row);
+            sets.len() - 1
+        });
+        place.to_string()
+    });
+    let rows: Vec<_> = rows.collect();
+    let note = "Which of `LANGUAGE_SETS` is spoken, by country as in `COUNTRIES`.";
+    writeln!(
+        out,
+        "\n/// {note}\n#[rustfmt::skip]\nstatic LANGUAGES_OF_COUNTRY: [u8; {}] = [{}];",
+        rows.len(),
+        rows.join(", ")
+    )
+    .unwrap();
+    let note = format!("Languages that are spoken in the same country, a bit for each of {}.", languages.join(", "));
+    table(out, &note, "static LANGUAGE_SETS", "Languages", sets);
+}
+
+/// The way a word is looked for: its skeleton, with `_` between initials.
+fn pattern(text: &str) -> String {
+    let skeletons: Vec<_> = text.split('#').map(skeleton).collect();
+    let text = skeletons.join("#").replace(" / ", "/");
+    let pieces: Vec<_> = text.split_whitespace().collect();
+    let mut pattern = pieces.first().copied().unwrap_or_default().to_owned();
+    for pair in pieces.windows(2) {
+        let are_initials = pair.iter().all(|piece| piece.len() == 1 && *piece != "#");
+        pattern.push(if are_initials { '_' } else { ' ' });
+        pattern.push_str(pair[1]);
+    }
+    pattern
+}
+
+fn languages_row(languages: &[String], all: &[String]) -> String {
+    let bit = |language: &String| {
+        let place = all.iter().position(|one| one == language);
+        1u64 << place.unwrap_or_else(|| panic!("no dictionary of the language {language}"))
+    };
+    format!("Languages(0x{:x})", languages.iter().map(bit).fold(0, |set, bit| set | bit))
 }
 
 /// One row on a line, which rustfmt would not leave so.
@@ -380,6 +446,69 @@ fn is_range(code: &str) -> bool {
 #[serde(deny_unknown_fields)]
 struct AddressWords {
     word: Vec<AddressWord>,
+    stair: Vec<String>,
+    no_address: Vec<String>,
+    post_office: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountryLanguages {
+    country: Vec<LanguagesOfCountry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LanguagesOfCountry {
+    country: String,
+    languages: Vec<String>,
+}
+
+impl AddressWords {
+    /// Our own, and those of the dictionaries that ours do not say already.
+    fn all(&self) -> Vec<(String, AddressWord)> {
+        let own: Vec<_> = self.word.iter().map(|word| (pattern(&word.text), word.clone())).collect();
+        let mut of_dictionaries = BTreeMap::<String, Vec<String>>::new();
+        for (language, texts) in &self.post_office {
+            for text in texts {
+                let pattern = pattern(&text.replace(['.', '-'], " "));
+                let is_said = own.iter().any(|(own, word)| {
+                    *own == pattern
+                        && word.kind == Says::PoBox
+                        && (word.only.is_empty() || word.only.contains(language))
+                });
+                let languages = of_dictionaries.entry(pattern).or_default();
+                if !is_said && !languages.contains(language) {
+                    languages.push(language.clone());
+                }
+            }
+        }
+        let said = of_dictionaries.into_iter().filter(|(_, languages)| !languages.is_empty());
+        let words = said.map(|(pattern, only)| {
+            let letters = pattern.bytes().filter(u8::is_ascii_lowercase).count();
+            let followed_by = match letters {
+                0..=2 => Then::BoxNumber,
+                3..=5 => Then::Number,
+                _ => Then::NumberOrEnd,
+            };
+            let word = AddressWord {
+                text: pattern.clone(),
+                kind: Says::PoBox,
+                sub_kind: None,
+                lang: None,
+                only,
+                not_in: Vec::new(),
+                street_in: Vec::new(),
+                in_place_names: false,
+                followed_by,
+                at: At::Anywhere,
+                not_after: Vec::new(),
+                not_before: Vec::new(),
+            };
+            (pattern, word)
+        });
+        own.iter().cloned().chain(words).collect()
+    }
 }
 
 #[derive(Deserialize, Clone)]
@@ -388,10 +517,19 @@ struct AddressWord {
     text: String,
     kind: Says,
     sub_kind: Option<String>,
-    lang: String,
+    lang: Option<String>,
+    #[serde(default)]
+    only: Vec<String>,
+    #[serde(default)]
+    not_in: Vec<String>,
+    #[serde(default)]
+    street_in: Vec<String>,
+    #[serde(default)]
+    in_place_names: bool,
     #[serde(default)]
     followed_by: Then,
-    at: Option<String>,
+    #[serde(default)]
+    at: At,
     #[serde(default)]
     not_after: Vec<String>,
     #[serde(default)]
@@ -403,9 +541,22 @@ struct AddressWord {
 #[serde(rename_all = "snake_case")]
 enum Says {
     PoBox,
+    UsMilitaryPost,
     CareOf,
     PosteRestante,
+    NoFixedAbode,
     PossibleCareOf,
+}
+
+#[derive(Deserialize, Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum At {
+    #[default]
+    #[serde(skip)]
+    Anywhere,
+    #[serde(rename = "start")]
+    Start,
+    #[serde(rename = "address")]
+    Beginning,
 }
 
 #[derive(Deserialize, Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -415,20 +566,31 @@ enum Then {
     Anything,
     Number,
     BoxNumber,
+    CustomerNumber,
+    NumberOnly,
     NumberOrEnd,
     Name,
     NameOrEnd,
     NameOnly,
+    End,
 }
 
 impl AddressWord {
-    fn row(&self, rest: &str) -> String {
+    fn row(&self, rest: &str, languages: &[String]) -> String {
         let mut row = format!("AddressWord {{ rest: {rest:?}, says: Says::{:?}, ", self.kind);
         if self.followed_by != Then::Anything {
             write!(row, "then: Then::{:?}, ", self.followed_by).unwrap();
         }
-        if self.at.is_some() {
-            row.push_str("at_start: true, ");
+        if self.at != At::Anywhere {
+            write!(row, "at: At::{:?}, ", self.at).unwrap();
+        }
+        for (key, some) in [("only", &self.only), ("not_in", &self.not_in), ("street_in", &self.street_in)] {
+            if !some.is_empty() {
+                write!(row, "{key}: {}, ", languages_row(some, languages)).unwrap();
+            }
+        }
+        if self.in_place_names {
+            row.push_str("in_place_names: true, ");
         }
         if !self.not_after.is_empty() {
             write!(row, "not_after: &{:?}, ", self.not_after).unwrap();

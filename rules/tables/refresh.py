@@ -2,11 +2,12 @@
 """Writes the tables of this folder that come from public data.
 
     pip install babel phonenumbers pycountry
-    python3 rules/tables/refresh.py            # rewrite countries, calling_codes, nanp_area_codes
+    python3 rules/tables/refresh.py            # rewrite countries, country_languages, calling_codes, nanp_area_codes
     python3 rules/tables/refresh.py --check    # only say what would change; exit status 1 if anything would
+    python3 rules/tables/refresh.py FOLDER     # also the words of PO boxes, from post_office.<language>.txt in the folder
     BLESS=1 cargo test -p onboardable --test tables   # then carry the tables into src/rulebook/tables.rs
 
-`documents_with_address.toml` and `address_words.toml` are kept by hand; each says how at its head.
+`documents_with_address.toml` and the rest of `address_words.toml` are kept by hand; each says how at its head.
 The date at the head of a file is the day its data last changed, so a refresh that finds nothing new
 changes nothing.
 """
@@ -18,6 +19,8 @@ import re
 import sys
 
 import babel
+import babel.core
+import babel.languages
 import phonenumbers
 import pycountry
 from phonenumbers import PhoneMetadata
@@ -41,6 +44,47 @@ def countries():
         for alpha2, alpha3 in sorted(codes)
     ]
     return "\n".join(["country = [", *rows, "]"])
+
+
+# Languages with a dictionary of libpostal that are official somewhere CLDR does not list them so.
+ALSO_OFFICIAL = {"FO": ["da"], "GL": ["da"], "IT": ["de"], "ME": ["bs", "hr"]}
+
+
+def dictionaries():
+    """The languages of the dictionaries, as `address_words.toml` has them."""
+    words = (HERE / "address_words.toml").read_text(encoding="utf-8")
+    return re.findall(r"^([a-z]{2}) = \[", words, re.M)
+
+
+def country_languages():
+    known = dictionaries()
+    rows = []
+    for country in sorted({country.alpha_2 for country in pycountry.countries} | {KOSOVO[0]}):
+        official = babel.languages.get_official_languages(country, regional=True, de_facto=True)
+        tags = [tag.split("_")[0] for tag in official]
+        tags = ["nb" if tag in ("no", "nn") else tag for tag in tags] + ALSO_OFFICIAL.get(country, [])
+        languages = ", ".join(f'"{tag}"' for tag in dict.fromkeys(tags) if tag in known)
+        if languages:
+            rows.append(f'  {{ country = "{country}", languages = [{languages}] }},')
+    return "\n".join(["country = [", *rows, "]"])
+
+
+# Words of the dictionaries that are no words of PO boxes: care-of, and mail to any firm of a French town. That a word is
+# printed there once more with a slip (" post pretinac", a missing bar) is mended.
+NO_PO_BOX = {("it", "presso"), ("it", "co"), ("it", "c \\ o"), ("it", "c / o"), ("fr", "cedex")}
+
+
+def post_office(folder):
+    lines = []
+    for path in sorted(pathlib.Path(folder).glob("post_office.*.txt")):
+        language = path.name.split(".")[1]
+        spellings = re.split(r"[|\n]", path.read_text(encoding="utf-8").replace("thtachy", "th|tachy"))
+        words = dict.fromkeys(word.strip().rstrip(".") for word in spellings if word.strip())
+        quoted = ", ".join(f'"{word}"' for word in words if (language, word) not in NO_PO_BOX)
+        lines.append(f"{language} = [{quoted}]")
+    path = HERE / "address_words.toml"
+    rest = path.read_text(encoding="utf-8").split("\n[post_office]\n")[0]
+    path.write_text("\n".join([rest.rstrip(), "", "[post_office]", *lines, ""]), encoding="utf-8")
 
 
 def calling_codes():
@@ -127,6 +171,12 @@ TABLES = {
         f"pycountry {pycountry.__version__} (codes), Unicode CLDR through babel {babel.__version__} (names)",
         countries,
     ),
+    "country_languages.toml": (
+        "Countries and those of their official languages, in all or in a part of them, that a dictionary of\n"
+        "# `address_words.toml` covers. A country that is not here has none.",
+        f"Unicode CLDR through babel {babel.__version__} (language and territory data)",
+        country_languages,
+    ),
     "calling_codes.toml": (
         "Calling codes (ITU-T E.164) and the regions that share each, the main one first.\n"
         "# A code without regions belongs to no country (satellites, freephone).\n"
@@ -147,6 +197,9 @@ TABLES = {
 
 def main():
     check_only = "--check" in sys.argv[1:]
+    for folder in sys.argv[1:]:
+        if not folder.startswith("--"):
+            post_office(folder)
     changed = False
     for name, (title, source, rows) in TABLES.items():
         path = HERE / name

@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::limits;
 use super::read;
+use crate::facts::character::is_blank;
 
 /// A field of a resource. Missing is never a default: see [`Field::Absent`] and [`Field::Null`].
 #[derive(Clone, Default, PartialEq)]
@@ -95,17 +96,18 @@ impl Text<'_> {
         matches!(self.trimmed(), "" | "null")
     }
 
-    /// The string without white space around it.
+    /// The string without white space around it; empty where nothing of it can be seen.
     pub(crate) fn trimmed(&self) -> &str {
         trimmed(&self.0)
     }
 }
 
-/// Trimming looks up Unicode's white space; nearly every text begins and ends with a character that is none.
+/// A text without white space around it; a text of which nothing can be seen is empty. To look characters up takes
+/// time; nearly every text begins and ends with one that is to be seen.
 pub(crate) fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
+        _ => Some(text.trim()).filter(|text| !is_blank(text)).unwrap_or_default(),
     }
 }
 

@@ -1,29 +1,50 @@
 //! Whether an address is a place where somebody lives, as far as its words tell.
 //!
 //! The bank asks for a physical address and names PO boxes and care-of addresses as what is not one ("Onboard a
-//! person", 4.3 Soft criteria). It prints no list of words; ours, in eight languages, is
-//! `rules/tables/address_words.toml`. A line without any of them is taken for physical: whether the street exists is
-//! not covered, nor are words in other scripts than Latin.
+//! person", 4.3 Soft criteria). It prints no list of words; ours is `rules/tables/address_words.toml`: some words count
+//! everywhere, those of the public dictionaries of 35 languages where the language is spoken. An address without any of
+//! them is taken for physical where we know the words of its country, and is [`AddressKind::Unknown`] where we know
+//! none. Whether the street exists is not covered.
 //!
-//! Reading a line allocates nothing and takes time linear in its length.
+//! Texts are compared by what they look like (`skeleton.rs`), so that no character that a reader cannot tell apart
+//! hides a word; `words.rs` says which words count where. Reading allocates nothing and takes time linear in the length.
+
+mod skeleton;
+#[cfg(test)]
+mod tests;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
-use crate::rulebook::tables::{self, AddressWord, Says, Then};
+use self::skeleton::Folded;
+use self::words::{Heard, Surroundings};
+use super::character::is_blank;
+use super::country::Country;
+use super::read::text;
+use crate::application::Address;
+use crate::rulebook::tables;
+pub use skeleton::skeleton;
 
-/// What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`.
+/// What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`, `no_fixed_abode`,
+/// `no_address`, `unknown`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum AddressKind {
     /// Nothing says otherwise.
     Physical,
-    /// A PO box, or a parcel station: nobody lives there either.
+    /// A PO box, a parcel station or a military post office: nobody lives there either.
     PoBox,
     /// At somebody else's, `c/o`.
     CareOf,
     /// Held at a post office until called for.
     PosteRestante,
+    /// The applicant says that they live nowhere.
+    NoFixedAbode,
+    /// What people write where they have no address: `-`, `n/a`.
+    NoAddress,
+    /// Nothing was found, but the words of the country's languages are not known.
+    Unknown,
 }
 
 impl AddressKind {
@@ -35,885 +56,172 @@ impl AddressKind {
             Self::PoBox => "po_box",
             Self::CareOf => "care_of",
             Self::PosteRestante => "poste_restante",
+            Self::NoFixedAbode => "no_fixed_abode",
+            Self::NoAddress => "no_address",
+            Self::Unknown => "unknown",
         }
     }
 }
 
-/// What the two lines of an address tell.
+/// The parts of an address as they are typed; an absent one is `""`.
+#[derive(Clone, Copy, Default)]
+pub struct AddressText<'a> {
+    /// Street and number.
+    pub line_1: &'a str,
+    /// What does not fit in the first line.
+    pub line_2: &'a str,
+    /// The post code: the same number after `C.P.` is no box.
+    pub postal_code: &'a str,
+    /// The city, which is the wrong field for a PO box, but hides none.
+    pub city: &'a str,
+    /// The state or province, likewise.
+    pub state: &'a str,
+    /// The country, whose languages decide which words count; `None`: those that count everywhere.
+    pub country: Option<Country>,
+}
+
+impl<'a> AddressText<'a> {
+    /// The parts of the resource that can be read.
+    pub(crate) fn of(address: &'a Address<'a>) -> Self {
+        let part = |field| text(field).known().unwrap_or_default();
+        Self {
+            line_1: part(&address.line_1),
+            line_2: part(&address.line_2),
+            postal_code: part(&address.postal_code),
+            city: part(&address.city),
+            state: part(&address.state),
+            country: Country::parse(part(&address.country)),
+        }
+    }
+}
+
+/// A part of an address that words are read in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// `line_1`.
+    Line1,
+    /// `line_2`.
+    Line2,
+    /// `city`.
+    City,
+    /// `state`.
+    State,
+}
+
+impl Part {
+    /// All of them, in the order of the resource.
+    pub const ALL: [Self; 4] = [Self::Line1, Self::Line2, Self::City, Self::State];
+}
+
+/// Some parts of an address.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Parts(u8);
+
+impl Parts {
+    /// Adds a part.
+    pub(super) const fn add(&mut self, part: Part) {
+        self.0 |= 1 << part as u8;
+    }
+
+    /// Whether a part is among them.
+    #[must_use]
+    pub const fn contains(self, part: Part) -> bool {
+        self.0 >> part as u8 & 1 == 1
+    }
+
+    /// Each of them, in the order of the resource.
+    pub fn iter(self) -> impl Iterator<Item = Part> {
+        Part::ALL.into_iter().filter(move |part| self.contains(*part))
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// What the parts of an address tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressReading {
-    /// The first of PO box, care-of and poste restante that either line names.
+    /// The first of PO box, care-of, poste restante and no fixed abode that any part names.
     pub kind: AddressKind,
+    /// The parts that say so.
+    pub parts: Parts,
+    /// Where the first of those words begins in the first of those parts, counted in characters from 1; 0 for none.
+    pub position: usize,
     /// Words such as `z. Hd.` or `bei Meier`, which may mean care-of and decide nothing.
     pub possible_care_of: bool,
+    /// The parts that name a military or diplomatic post office of the United States: APO, FPO, DPO.
+    pub us_military_post: Parts,
+    /// The parts in which there is no address: `-`, `n/a`.
+    pub no_address: Parts,
 }
 
-/// Reads the two lines of an address; an absent line is `""`. Case, accents (composed or not), full-width letters,
-/// punctuation and spacing make no difference.
+impl AddressReading {
+    /// Of an address without parts.
+    pub(super) const NOTHING: Self = Self {
+        kind: AddressKind::Physical,
+        parts: Parts(0),
+        position: 0,
+        possible_care_of: false,
+        us_military_post: Parts(0),
+        no_address: Parts(0),
+    };
+}
+
+/// The kind of an address. Case, accents (composed or not), full-width, mathematical and circled letters, letters of
+/// other scripts that look alike, characters that cannot be seen, punctuation and spacing make no difference.
 ///
 /// ```
-/// use onboardable::facts::address::{AddressKind, kind_of};
-/// assert_eq!(kind_of("P.O. Box 12", ""), AddressKind::PoBox);
-/// assert_eq!(kind_of("Hauptstraße 5", "c/o Meier"), AddressKind::CareOf);
-/// assert_eq!(kind_of("C/ Mayor 5", ""), AddressKind::Physical); // Spanish: calle
+/// use onboardable::facts::address::{AddressKind, AddressText, kind_of};
+/// use onboardable::facts::country::Country;
+/// let line = |line_1| AddressText { line_1, ..AddressText::default() };
+/// assert_eq!(kind_of(&line("P.O. Box 12")), AddressKind::PoBox);
+/// assert_eq!(kind_of(&AddressText { line_2: "c/o Meier", ..line("Hauptstraße 5") }), AddressKind::CareOf);
+/// assert_eq!(kind_of(&line("C/ Mayor 5")), AddressKind::Physical); // Spanish: calle
+/// let in_finland = AddressText { country: Country::parse("FI"), ..line("PL 300") };
+/// assert_eq!(kind_of(&in_finland), AddressKind::PoBox);
 /// ```
 #[must_use]
-pub fn kind_of(line_1: &str, line_2: &str) -> AddressKind {
-    read(line_1, line_2).kind
+pub fn kind_of(address: &AddressText<'_>) -> AddressKind {
+    read(address).kind
 }
 
-/// The same as [`kind_of`], with the hint beside it.
+/// The same as [`kind_of`], with all that the address tells beside it.
 #[must_use]
-pub fn read(line_1: &str, line_2: &str) -> AddressReading {
+pub fn read(address: &AddressText<'_>) -> AddressReading {
+    let &AddressText { line_1, line_2, postal_code, city, state, country } = address;
+    let languages = country.map(|country| tables::languages_of(country.alpha2()));
+    let around = Surroundings { languages: languages.unwrap_or_default(), postal_code, city };
     let mut heard = Heard::default();
-    heard.listen(line_1);
-    heard.listen(line_2);
-    let kind = match heard.says {
-        Some(Says::PoBox) => AddressKind::PoBox,
-        Some(Says::CareOf) => AddressKind::CareOf,
-        Some(Says::PosteRestante) => AddressKind::PosteRestante,
-        Some(Says::PossibleCareOf) | None => AddressKind::Physical,
-    };
-    AddressReading { kind, possible_care_of: heard.possible_care_of }
-}
+    heard.listen_to_lines(line_1, line_2, &around);
+    heard.listen_to_place(Part::City, city, &around);
+    heard.listen_to_place(Part::State, state, &around);
 
-#[derive(Default)]
-struct Heard {
-    says: Option<Says>,
-    possible_care_of: bool,
-}
-
-impl Heard {
-    fn listen(&mut self, line: &str) {
-        let mut before = Before { at_start: true, ..Before::default() };
-        let mut word = 0;
-        let mut line = Folded::new(line);
-        loop {
-            word = line.take_letters(word);
-            let here = line;
-            match line.next() {
-                Some(symbol) if is_letter(symbol) => word = tables::with_letter(word, symbol),
-                symbol => {
-                    if word != 0 {
-                        self.note_words(word, here, before);
-                        before = Before { word, ..Before::default() };
-                        word = 0;
-                    }
-                    match symbol {
-                        None => return,
-                        Some(b',') => before = Before { at_start: true, ..Before::default() },
-                        // A house number ends the street that the word before could be of.
-                        Some(b'0'..=b'9') => before = Before { right_after_digit: true, ..Before::default() },
-                        Some(_) => before.right_after_digit = false,
-                    }
-                }
-            }
-        }
+    let mut no_address = Parts::default();
+    if !is_blank(line_1) && words::is_no_address(Folded::new(line_1), 0) {
+        no_address.add(Part::Line1);
     }
-
-    fn note_words(&mut self, first: u128, rest: Folded<'_>, before: Before) {
-        for word in tables::address_words(first) {
-            if word.stands_at(rest, before) {
-                self.note(word.says);
-            }
-        }
+    if !is_blank(city) && words::is_no_address(Folded::new(city), words::LETTERS_OF_NO_TOWN) {
+        no_address.add(Part::City);
     }
-
-    fn note(&mut self, says: Says) {
-        match says {
-            Says::PossibleCareOf => self.possible_care_of = true,
-            Says::PoBox | Says::CareOf | Says::PosteRestante => {
-                self.says = Some(self.says.map_or(says, |other| other.min(says)));
-            }
-        }
-    }
-}
-
-/// What precedes a word in its line.
-#[derive(Clone, Copy, Default)]
-struct Before {
-    at_start: bool,
-    right_after_digit: bool,
-    /// Its letters; 0 for none.
-    word: u128,
-}
-
-impl AddressWord {
-    /// Whether it stands here and means what it says; `rest` begins after its first word.
-    fn stands_at(&self, rest: Folded<'_>, before: Before) -> bool {
-        if self.at_start && !before.at_start {
-            return false;
-        }
-        let Some(after) = rest.after(self.rest.as_bytes()) else {
-            return false;
+    let (kind, parts, position) = heard.kind().unwrap_or_else(|| {
+        let kind = if no_address.contains(Part::Line1) {
+            AddressKind::NoAddress
+        } else if languages.is_some_and(tables::Languages::is_empty) {
+            AddressKind::Unknown
+        } else {
+            AddressKind::Physical
         };
-        after.ends_word(self.rest.contains('/'))
-            && after.followed_by(self.then)
-            && !(self.needs_number() && (before.right_after_digit || after.runs_on_into_code()))
-            && !self.not_after.iter().any(|street| before.word == tables::letters(street))
-            && !self.not_before.iter().any(|article| after.past_separators().is_word(article))
-    }
-
-    fn needs_number(&self) -> bool {
-        matches!(self.then, Then::Number | Then::BoxNumber)
-    }
-}
-
-/// A letter that no address word holds: of another script, or with no ASCII letter at its base.
-/// Like `a-z` it lies above every other symbol.
-const OTHER_LETTER: u8 = 0x7F;
-
-fn is_letter(symbol: u8) -> bool {
-    symbol >= b'a'
-}
-
-/// A text as its folded letters: `a-z`, `0-9`, [`OTHER_LETTER`], the separators that mean something (`/ . - ' ,`),
-/// and a space for every other one. Copying it is looking ahead.
-#[derive(Clone, Copy)]
-struct Folded<'a> {
-    text: &'a str,
-    /// Symbols that the last character unfolded into and that are still to come, the next one lowest.
-    pending: u64,
-}
-
-impl<'a> Folded<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { text, pending: 0 }
-    }
-
-    /// Adds the ASCII letters that come next to a word: most of a line, and quicker than symbol by symbol.
-    #[inline]
-    fn take_letters(&mut self, mut word: u128) -> u128 {
-        if self.pending == 0 {
-            let mut taken = 0;
-            for &byte in self.text.as_bytes().iter().take_while(|byte| byte.is_ascii_alphabetic()) {
-                word = tables::with_letter(word, byte);
-                taken += 1;
-            }
-            self.text = self.text.get(taken..).unwrap_or_default();
-            #[cfg(test)]
-            TAKEN.set(TAKEN.get() + taken);
-        }
-        word
-    }
-
-    /// What comes after `pattern`, if it stands here.
-    fn after(mut self, pattern: &[u8]) -> Option<Self> {
-        for &wanted in pattern {
-            match wanted {
-                b' ' => {
-                    let past = self.past_separators();
-                    if past.same_place(self) {
-                        return None;
-                    }
-                    self = past;
-                }
-                b'/' | b'.' => {
-                    self = self.past_spaces();
-                    if self.next() != Some(wanted) {
-                        return None;
-                    }
-                    self = self.past_spaces();
-                }
-                _ => {
-                    if self.next() != Some(wanted) {
-                        return None;
-                    }
-                }
-            }
-        }
-        Some(self)
-    }
-
-    /// Whether a word that was read up to here is whole: not `Postfachweg`, `Postfach-Weg` or `C/O'Donnell`, but
-    /// `Postfach12` and `Postfach-Nr. 12`. After a slash a hyphen joins nothing: `c/o-Meier`.
-    fn ends_word(mut self, has_slash: bool) -> bool {
-        match self.next() {
-            Some(b'\'') => !self.starts_with_letter(),
-            Some(b'-') => has_slash || !self.starts_with_letter() || self.number().is_some(),
-            Some(symbol) => !is_letter(symbol),
-            None => true,
-        }
-    }
-
-    fn followed_by(self, then: Then) -> bool {
-        let next = self.past_separators();
-        match then {
-            Then::Anything => true,
-            Then::Number => self.number().is_some(),
-            Then::BoxNumber => self.number().is_some_and(Self::is_box_number),
-            Then::NumberOrEnd => next.at_end() || self.number().is_some(),
-            Then::Name => next.starts_with_letter(),
-            Then::NameOrEnd => next.at_end() || next.starts_with_letter(),
-            Then::NameOnly => next.starts_with_letter() && next.has_no_number_before_comma(),
-        }
-    }
-
-    /// Digits and then letters without a space: `PF9R` in a post code such as the Irish `R57 PF9R`.
-    fn runs_on_into_code(mut self) -> bool {
-        let mut digits = false;
-        loop {
-            match self.next() {
-                Some(b'0'..=b'9') => digits = true,
-                next => return digits && next.is_some_and(is_letter),
-            }
-        }
-    }
-
-    /// The number that comes next, `12` or `Nr. 12`.
-    fn number(self) -> Option<Self> {
-        let next = self.past_separators();
-        let sign = ["n", "no", "nr", "nro", "num", "numero", "nummer", "numer"].iter().find_map(|sign| {
-            let after = next.after(sign.as_bytes())?;
-            (!after.starts_with_letter()).then_some(after)
-        });
-        let digits = sign.unwrap_or(next).past_separators();
-        digits.clone_next().is_some_and(|symbol| symbol.is_ascii_digit()).then_some(digits)
-    }
-
-    /// One to four digits, and not the `1200-123` of a Portuguese post code.
-    fn is_box_number(mut self) -> bool {
-        for _ in 0..5 {
-            match self.next() {
-                Some(b'0'..=b'9') => {}
-                Some(b'-') => {
-                    return !self.clone_next().is_some_and(|symbol| symbol.is_ascii_digit());
-                }
-                _ => return true,
-            }
-        }
-        false
-    }
-
-    /// The part that runs up to a comma, as in `bei Meier, Hauptstr. 5`.
-    fn has_no_number_before_comma(self) -> bool {
-        !self.take_while(|&symbol| symbol != b',').any(|symbol| symbol.is_ascii_digit())
-    }
-
-    /// Whether exactly this word comes next.
-    fn is_word(self, word: &str) -> bool {
-        self.after(word.as_bytes()).is_some_and(|after| !after.starts_with_letter())
-    }
-
-    fn past_separators(self) -> Self {
-        self.past(|symbol| !is_letter(symbol) && !symbol.is_ascii_digit())
-    }
-
-    fn past_spaces(self) -> Self {
-        self.past(|symbol| symbol == b' ')
-    }
-
-    fn past(mut self, skipped: impl Fn(u8) -> bool) -> Self {
-        loop {
-            let here = self;
-            match self.next() {
-                Some(symbol) if skipped(symbol) => {}
-                _ => return here,
-            }
-        }
-    }
-
-    fn same_place(self, other: Self) -> bool {
-        self.text.len() == other.text.len() && self.pending == other.pending
-    }
-
-    fn starts_with_letter(self) -> bool {
-        self.clone_next().is_some_and(is_letter)
-    }
-
-    fn at_end(self) -> bool {
-        self.clone_next().is_none()
-    }
-
-    fn clone_next(mut self) -> Option<u8> {
-        self.next()
-    }
-}
-
-impl Iterator for Folded<'_> {
-    type Item = u8;
-
-    #[inline]
-    fn next(&mut self) -> Option<u8> {
-        #[cfg(test)]
-        TAKEN.set(TAKEN.get() + 1);
-        loop {
-            if self.pending != 0 {
-                let [next, ..] = self.pending.to_le_bytes();
-                self.pending >>= 8;
-                return Some(next);
-            }
-            let mut chars = self.text.chars();
-            let char = chars.next()?;
-            self.text = chars.as_str();
-            if char.is_ascii() {
-                return Some(folded_ascii(char as u8));
-            }
-            self.pending = folded(char);
-        }
-    }
-}
-
-#[inline]
-fn folded_ascii(byte: u8) -> u8 {
-    ASCII.get(usize::from(byte)).copied().unwrap_or(b' ')
-}
-
-/// What each ASCII character folds into: sixteen to a row, from `\0` to DEL. Line ends, `;`, `|` and parentheses part
-/// a line as a comma does; a backslash is a slash, a grave accent an apostrophe.
-#[rustfmt::skip]
-static ASCII: [u8; 128] = *b"\
-    \x20         ,  ,  \
-    \x20               \
-    \x20      ',,  ,-./\
-    0123456789 ,    \
-    \x20abcdefghijklmno\
-    pqrstuvwxyz /   \
-    'abcdefghijklmno\
-    pqrstuvwxyz ,   ";
-
-/// The symbols of a character beyond ASCII, packed with the first one lowest; 0 for one that leaves no trace.
-fn folded(char: char) -> u64 {
-    let symbols: &[u8] = match char {
-        // Combining accents, and characters that cannot be seen: soft hyphen, zero-width space and joiners, BOM.
-        '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => b"",
-        // Full-width ASCII.
-        '\u{FF01}'..='\u{FF5E}' => {
-            return u64::from(folded_ascii(((char as u32 - 0xFF01) as u8).saturating_add(b'!')));
-        }
-        '℅' => b" c/o ",
-        '№' => b" no ",
-        'ß' | 'ẞ' => b"ss",
-        'æ' | 'Æ' => b"ae",
-        'œ' | 'Œ' => b"oe",
-        'ﬀ' => b"ff",
-        'ﬁ' => b"fi",
-        'ﬂ' => b"fl",
-        'ﬃ' => b"ffi",
-        'ﬄ' => b"ffl",
-        'ﬅ' | 'ﬆ' => b"st",
-        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' | 'ª' => b"a",
-        'Ç' | 'ç' | 'Ć'..='č' => b"c",
-        'Ď'..='đ' | 'Ð' | 'ð' => b"d",
-        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => b"e",
-        'Ĝ'..='ģ' => b"g",
-        'Ĥ'..='ħ' => b"h",
-        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => b"i",
-        'Ĵ' | 'ĵ' => b"j",
-        'Ķ'..='ĸ' => b"k",
-        'Ĺ'..='ł' => b"l",
-        'Ñ' | 'ñ' | 'Ń'..='ŋ' => b"n",
-        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' | 'º' => b"o",
-        'Ŕ'..='ř' => b"r",
-        'Ś'..='š' | 'Ș' | 'ș' | 'ſ' => b"s",
-        'Ţ'..='ŧ' | 'Ț' | 'ț' => b"t",
-        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => b"u",
-        'Ŵ' | 'ŵ' => b"w",
-        'Ý' | 'ý' | 'ÿ' | 'Ŷ' | 'ŷ' | 'Ÿ' => b"y",
-        'Ź'..='ž' => b"z",
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => b"-",
-        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2B9}' | '\u{2BC}' | '\u{B4}' | '\u{2032}' => b"'",
-        '\u{2044}' | '\u{2215}' => b"/",
-        '\u{3001}' | '\u{2028}' | '\u{2029}' => b",",
-        _ if char.is_alphanumeric() => &[OTHER_LETTER],
-        _ => b" ",
-    };
-    symbols.iter().rev().fold(0, |packed, &symbol| packed << 8 | u64::from(symbol))
-}
-
-#[cfg(test)]
-thread_local! {
-    /// How many symbols were taken: what a reading costs, the same on every machine.
-    static TAKEN: core::cell::Cell<usize> = const { core::cell::Cell::new(0) };
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::AddressKind::{self, CareOf, Physical, PoBox, PosteRestante};
-    use super::{AddressReading, Folded, kind_of, read};
-
-    fn check(kind: AddressKind, lines: &[&str]) {
-        for line in lines {
-            assert_eq!(kind_of(line, ""), kind, "{line:?} as line 1");
-            assert_eq!(kind_of("", line), kind, "{line:?} as line 2");
-            assert_eq!(kind_of(&line.to_uppercase(), ""), kind, "{line:?} in capitals");
-            let full_width = line.chars().map(full_width).collect::<String>();
-            assert_eq!(kind_of(&full_width, ""), kind, "{full_width:?}");
-        }
-    }
-
-    fn full_width(char: char) -> char {
-        match char {
-            ' ' => '\u{3000}',
-            '!'..='~' => char::from_u32(char as u32 + 0xFEE0).unwrap(),
-            other => other,
-        }
-    }
-
-    #[test]
-    fn po_boxes() {
-        check(
-            PoBox,
-            &[
-                "Postfach 12 34 56",
-                "Postfach",
-                "Postfach12",
-                "Postfach-Nr. 12",
-                "Postfach Nr. 12",
-                "Postfach: 12",
-                "Post-Fach 12",
-                "Postfachnr. 7",
-                "Postschließfach 9",
-                "Postschliessfach 9",
-                "Schließfach 12",
-                "Postf. 12",
-                "Musterfirma GmbH, Postfach 12",
-                "(Postfach 3)",
-                "Pf. 1234",
-                "PF 12 34",
-                "Pf 1",
-                "Pf.1234",
-                "Pf. Nr. 12",
-                "Pf-12",
-                "PO BOX 7",
-                "P.O.Box 12",
-                "P. O. Box 12",
-                "P O Box 12",
-                "PO-Box 12",
-                "POBox 12",
-                "P/O Box 12",
-                "PO Box",
-                "12 Main St, PO Box 7",
-                "POB 123",
-                "P.O.B. 123",
-                "POB123",
-                "Post Office Box 5",
-                "GPO Box 2",
-                "PMB 12",
-                "Private Bag 12",
-                "PO Drawer 3",
-                "Postbox 12",
-                "Boîte postale 33",
-                "Boi\u{302}te postale 33",
-                "Boite Postale",
-                "BP 123",
-                "B.P. 123",
-                "BP123",
-                "BP n° 12",
-                "BP nº 12",
-                "BP № 12",
-                "Case postale 12",
-                "Case postale",
-                "Casella postale 5",
-                "Cas. post. 5",
-                "C.P. 123",
-                "CP 123",
-                "C. P. 12",
-                "C.P. n. 12",
-                "C.P. 1234",
-                "Apartado de Correos 9",
-                "Apartado 9",
-                "Apartado postal 9",
-                "Apartado dos Correios",
-                "Apartado dos CTT",
-                "Apdo. 12",
-                "Apdo. de Correos 12",
-                "Apdo",
-                "Ap. Correos 12",
-                "Ap. de Correos 12",
-                "Caixa Postal 12",
-                "Cx. Postal 12",
-                "Postbus 99",
-                "Postbus",
-                "Antwoordnummer 12",
-                "Skrytka pocztowa 12",
-                "skr. poczt. 4",
-                "skrytka 7",
-                "Skr. pocztowa nr 7",
-            ],
-        );
-    }
-
-    #[test]
-    fn parcel_stations_are_po_boxes() {
-        check(
-            PoBox,
-            &[
-                "Packstation 145",
-                "Packstation",
-                "DHL Packstation 145",
-                "DHL-Packstation 145",
-                "Postfiliale 501",
-                "Paketshop 12",
-                "Paczkomat WAW01A",
-            ],
-        );
-    }
-
-    #[test]
-    fn care_of() {
-        check(
-            CareOf,
-            &[
-                "c/o Meier",
-                "C/O",
-                "c / o Meier",
-                "c/ o Meier",
-                "c\\o Meier",
-                "c/o: Meier",
-                "c/o-Meier",
-                "(c/o Meier)",
-                "Hauptstr. 5, c/o Meier",
-                "Hauptstr. 5 c/o Meier",
-                "c.o. Meier",
-                "c.o Meier",
-                "C. O. Meier",
-                "c.o.",
-                "℅ Meier",
-                "℅Meier",
-                "Hauptstr. 5 ℅ Meier",
-                "c⁄o Meier",
-                "care of Smith",
-                "in care of Smith",
-                "c/- Smith",
-                "per Adresse Meier",
-                "p. Adr. Meier",
-                "chez Dupont",
-                "Paul Martin chez Dupont",
-                "12 rue de la Place, chez Dupont",
-                "Rue Haute 12 chez Dupont",
-                "chez",
-                "Chez l'Ami",
-                "aux bons soins de M. Dupont",
-                "presso Rossi",
-                "presso",
-                "Via Roma 5, presso Rossi",
-                "Via Roma 5 presso Rossi",
-                "al cuidado de Pérez",
-                "p/a Jansen",
-                "p / a Jansen",
-                "per adres Jansen",
-                "a/c de Silva",
-                "A/C Silva",
-                "ao cuidado de Silva",
-            ],
-        );
-    }
-
-    #[test]
-    fn poste_restante() {
-        check(
-            PosteRestante,
-            &[
-                "postlagernd",
-                "Postlagernd Berlin",
-                "hauptpostlagernd",
-                "poste restante",
-                "Poste-Restante",
-                "fermo posta",
-                "Fermoposta Roma",
-                "fermo-posta",
-                "lista de correos",
-                "Lista Correos",
-                "posta restante",
-                "hold mail",
-                "General Delivery",
-                "Hold for pickup",
-            ],
-        );
-    }
-
-    #[test]
-    fn streets_that_look_like_it() {
-        check(
-            Physical,
-            &[
-                "",
-                " ",
-                "Hauptstraße 5",
-                "Musterallee 12a",
-                "Schönhauser Allee 36",
-                "Platz der Republik 1",
-                "12",
-                "-",
-                "4. OG",
-                // German
-                "Postfachweg 3",
-                "Postfachallee 1",
-                "Postfach-Weg 3",
-                "Am Postfachweg",
-                "Am Postfach 3",
-                "Alte Poststraße 4",
-                "Postgasse 2",
-                "Postweg 1",
-                "Postplatz",
-                "Paketstraße 1",
-                "Packstationsweg 3",
-                "Pfarrgasse 3",
-                "Pfaffenweg 12",
-                "Pf. Müller Weg",
-                "Pfälzer Str. 12",
-                "Schließfachweg 1",
-                "Poststr. 12",
-                "Postf. Weg",
-                "Cosimastrasse 4",
-                "Cosimastraße 4",
-                "Coburger Str. 12",
-                "Cottbuser Platz 3",
-                "Cosmos Str. 1",
-                "Co. Clare",
-                "Müller & Co. 12",
-                "Co Dublin",
-                "C.-O.-Meier-Str. 3",
-                "Carl-Orff-Str. 5",
-                "C. Orff Weg 3",
-                "PO-Ufer 3",
-                "Boxhagener Str. 12",
-                "Box 12",
-                "Po-Boxer-Weg",
-                "Am Po 12",
-                "Bei der Kirche 3",
-                "Bei den Mühren 5",
-                "Bei St. Johannis 10",
-                "Bei Schuldts Stift 3",
-                "Halle bei Leipzig",
-                "Beim Strohhause 2",
-                "Beinweg 2",
-                "Zum Hd. 3",
-                "z. B. Nord",
-                "Haus C/3",
-                "Aufgang C / 12",
-                "c/oberstraße",
-                // Spanish
-                "C/ Mayor 5",
-                "c/ Alcalá",
-                "C/Oviedo 5",
-                "C/ Oviedo 5",
-                "C/ O'Donnell 12",
-                "C/ O’Donnell 12",
-                "C/O'Donnell 12",
-                "C/Orense 3",
-                "C/ de Aragó 5, 2º C",
-                "C.P. 28001 Madrid",
-                "CP 28001",
-                "C.P. 06600",
-                "Apto. 12",
-                "Apt. 12",
-                "Ap. 3",
-                "Calle Apartadero 12",
-                "Calle Apartado 12",
-                "Calle del Apartado 7",
-                "Rua do Apartado 5",
-                "Avenida Apartado 3",
-                "Apartadó",
-                "Avda. Correos 12",
-                "Plaza de la Lista 3",
-                "S/C de Tenerife",
-                // French
-                "Rue du Chez-Nous 3",
-                "12 Rue Chez Bernard",
-                "Chemin de Chez Gaillard",
-                "Lieu-dit Chez Bernard",
-                "Chez-le-Bart 12",
-                "BP-Tankstelle",
-                "BP Tankstelle 4",
-                "Rue B. P. Dupont",
-                "12 bis rue de la Poste",
-                "Boulevard Postal",
-                "Place des Cases 12",
-                "CS 20012",
-                "Bte 3",
-                // Italian
-                "Via Presso la Chiesa 3",
-                "C.P. Rossi",
-                "CP",
-                "Via C.P. Rossi 12",
-                "Via C.O. Rossi 12",
-                "Via Casella 3",
-                "Viale Posta 3",
-                // Portuguese
-                "Rua da Caixa 12",
-                "C.P. 1200-123",
-                "A.C. Silva",
-                "Av. C 12",
-                "A/C 12",
-                // Dutch, Polish
-                "Postbusweg 3",
-                "Bus 12",
-                "Kerkstraat 3 bus 12",
-                "P.A. van der Veenstraat 12",
-                "ul. Pocztowa 12",
-                "u Kowalskiego",
-                "ul. Skrytka",
-                // English
-                "Post Office Road 12",
-                "12 Old Post Office Lane",
-                "Careof Lane 3",
-                "Care Street",
-                "Delivery Road 1",
-                "General Patton Ave 3",
-                "POBoy Street",
-                "Mailbox Road",
-                "R57 PF9R Ellen",
-                "Y90CP2V Oran",
-                "E35PF55 Manus",
-                "Y030PF2",
-                "EH1 2PF",
-                "EH1 2BP 3",
-                // Other scripts
-                "Москва, ул. Ленина 5",
-                "с/о Мейер",
-                "東京都",
-                "ул. BPа 12",
-                "Πλατεία 3",
-            ],
-        );
-    }
-
-    #[test]
-    fn the_first_kind_wins_whatever_the_order() {
-        for (line_1, line_2, kind) in [
-            ("c/o Meier", "Postfach 12", PoBox),
-            ("Postfach 12", "c/o Meier", PoBox),
-            ("poste restante", "c/o Meier", CareOf),
-            ("c/o Meier, poste restante", "", CareOf),
-            ("postlagernd, Packstation 3", "", PoBox),
-            ("Hauptstr. 5", "postlagernd", PosteRestante),
-        ] {
-            assert_eq!(kind_of(line_1, line_2), kind, "{line_1:?}, {line_2:?}");
-        }
-    }
-
-    /// A word does not reach over to the next line.
-    #[test]
-    fn lines_are_read_apart() {
-        assert_eq!(kind_of("Pf.", "12"), Physical);
-        assert_eq!(kind_of("General", "Delivery"), Physical);
-        assert_eq!(kind_of("Postfach", "12"), PoBox);
-    }
-
-    #[test]
-    fn hints() {
-        for line in [
-            "z. Hd. Frau Meier",
-            "z.Hd. Meier",
-            "zu Händen Meier",
-            "zu Haenden",
-            "z. H. Meier",
-            "bei Meier",
-            "bei Familie Meier",
-            "Bei Meier, Hauptstr. 5",
-            "Hauptstr. 5, bei Meier",
-            "Hauptstr. 5 (bei Meier)",
-            "wohnhaft bei Meier",
-            "Attn: Smith",
-            "t.a.v. Jansen",
-            "à l'attention de Mme Dupont",
-            "all'attenzione di Rossi",
-            "p.A. Meier",
-        ] {
-            assert_eq!(read(line, ""), AddressReading { kind: Physical, possible_care_of: true }, "{line:?}");
-            assert!(read("Hauptstr. 5", line).possible_care_of, "{line:?}");
-        }
-        for line in [
-            "Bei der Kirche 3",
-            "Bei dem Tor",
-            "Bei den Mühren",
-            "Bei St. Annen",
-            "Bei Schuldts Stift 3",
-            "Halle bei Leipzig",
-            "Neustadt bei Coburg",
-            "Beiweg",
-            "bei",
-            "Attnang 3",
-        ] {
-            assert_eq!(read(line, ""), AddressReading { kind: Physical, possible_care_of: false }, "{line:?}");
-        }
-    }
-
-    #[test]
-    fn names_in_json() {
-        for kind in [Physical, PoBox, CareOf, PosteRestante] {
-            assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());
-        }
-        let names = [Physical, PoBox, CareOf, PosteRestante].map(|kind| serde_json::to_string(&kind).unwrap());
-        assert_eq!(names, [r#""physical""#, r#""po_box""#, r#""care_of""#, r#""poste_restante""#]);
-    }
-
-    #[test]
-    fn what_cannot_be_seen_hides_nothing() {
-        for line in [
-            "Post\u{AD}fach 12",
-            "P\u{200B}O Box 12",
-            "Po\u{308}stfa\u{301}ch",
-            "\u{FEFF}Postfach",
-            "Postfach\u{A0}12",
-            "Poſtfach 12",
-            "Postﬁliale 5",
-        ] {
-            assert_eq!(kind_of(line, ""), PoBox, "{line:?}");
-        }
-    }
-
-    /// How often symbols are taken is the cost; at twice the length it may hardly more than double.
-    #[test]
-    fn cost_is_linear() {
-        for unit in [
-            "p",
-            "p ",
-            "p o ",
-            "po.",
-            "c/",
-            "bei ",
-            "bei a,",
-            "wohnhaft bei ",
-            "p\u{301}",
-            "postfac ",
-            "C.P. ",
-            "chez ",
-            ".",
-            "℅",
-            "z. ",
-            "1",
-            "for the attention ",
-        ] {
-            let cost = |times: usize| {
-                let line = unit.repeat(times);
-                super::TAKEN.set(0);
-                let _ = kind_of(&line, "");
-                super::TAKEN.get()
-            };
-            let (once, twice) = (cost(2_000), cost(4_000));
-            assert!(twice <= once * 21 / 10, "{unit:?}: {once}, then {twice}");
-            assert!(once <= 2_000 * unit.len() * 60, "{unit:?}: {once} for {} bytes", 2_000 * unit.len());
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_is_read(line_1: String, line_2 in "[pPoO.c/ b\u{301}ß0-9ox℅,-]{0,60}") {
-            let one = read(&line_1, &line_2);
-            prop_assert_eq!(one, read(&line_2, &line_1), "the order of the lines makes no difference");
-            prop_assert_eq!(one, read(&line_1, &line_2));
-        }
-
-        #[test]
-        fn folding_is_idempotent(text: String) {
-            let folded: Vec<u8> = Folded::new(&text).collect();
-            // A letter of another script folds into a mark that is no text; as text, any such letter will do.
-            let again: String = folded.iter().map(|&symbol| if symbol == super::OTHER_LETTER { 'я' } else { symbol as char }).collect();
-            prop_assert_eq!(Folded::new(&again).collect::<Vec<_>>(), folded);
-        }
-
-        #[test]
-        fn text_around_a_po_box_hides_nothing(before in "([A-Za-zäöü]{2,9} ){0,3}", after in "( [A-Za-z0-9]{1,6}){0,3}") {
-            // "Am Postfach" is a street.
-            let is_am = |word: &str| matches!(word.to_lowercase().as_str(), "am" | "äm");
-            prop_assume!(!before.split_whitespace().next_back().is_some_and(is_am));
-            let line = format!("{before}Postfach 12{after}");
-            prop_assert_eq!(kind_of(&line, ""), PoBox);
-        }
+        (kind, Parts::default(), 0)
+    });
+    AddressReading {
+        kind,
+        parts,
+        position,
+        possible_care_of: heard.possible_care_of,
+        us_military_post: heard.us_military_post,
+        no_address,
     }
 }

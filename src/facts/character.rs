@@ -38,6 +38,38 @@ impl Sort {
     }
 }
 
+/// Letters and marks by sort that show nothing: fillers, variation selectors, the grapheme joiner.
+#[must_use]
+pub const fn is_filler(character: char) -> bool {
+    matches!(
+        character,
+        '\u{034F}'
+            | '\u{115F}'
+            | '\u{1160}'
+            | '\u{17B4}'
+            | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FFA0}'
+            | '\u{E0100}'..='\u{E01EF}'
+    )
+}
+
+/// Whether a reader sees nothing of a character: controls, format characters, fillers, what has no meaning.
+#[must_use]
+pub fn shows_nothing(character: char) -> bool {
+    is_filler(character) || matches!(Sort::of(character), Sort::Format | Sort::Hidden)
+}
+
+/// Whether nothing of a text can be seen. Nearly every text begins with a character that can.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    !text.starts_with(|first: char| first.is_ascii_graphic())
+        && text.chars().all(|one| shows_nothing(one) || Sort::of(one) == Sort::Space)
+}
+
 const BITS: u32 = 3;
 const MASK: u32 = (1 << BITS) - 1;
 

@@ -144,7 +144,9 @@ impl Iterator for Parts {
     }
 }
 
-fn first_part(character: char) -> char {
+/// The base of a character: its canonical decomposition up to the first mark.
+#[must_use]
+pub fn first_part(character: char) -> char {
     Parts::of(character).next().unwrap_or(character)
 }
 

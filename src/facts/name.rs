@@ -18,7 +18,7 @@ pub use sanitize::{Change, Sanitized, sanitize};
 
 use chrono::NaiveDate;
 
-use super::character::Sort;
+use super::character::{Sort, is_filler};
 use super::composition;
 use crate::rulebook::named;
 use crate::rulebook::values::name::{LINKS, MAX_MARKS, NO_LAST_NAME};
@@ -332,7 +332,7 @@ fn kind(character: char) -> Kind {
         '.' => Kind::FullStop,
         '\u{200C}' | '\u{200D}' => Kind::Joiner,
         '!'..='~' => Kind::Symbol,
-        _ if is_ignorable(character) => Kind::Invisible,
+        _ if is_filler(character) => Kind::Invisible,
         _ if sign::is_apostrophe(character) => Kind::Apostrophe,
         _ if script::is_sign(character) => Kind::ScriptSign,
         _ => by_sort(character),
@@ -347,24 +347,6 @@ fn by_sort(character: char) -> Kind {
         Sort::Dash | Sort::Sign => Kind::Symbol,
         Sort::Space | Sort::Format | Sort::Hidden => Kind::Invisible,
     }
-}
-
-/// Letters and marks by sort that show nothing: fillers, variation selectors, the grapheme joiner.
-const fn is_ignorable(character: char) -> bool {
-    matches!(
-        character,
-        '\u{034F}'
-            | '\u{115F}'
-            | '\u{1160}'
-            | '\u{17B4}'
-            | '\u{17B5}'
-            | '\u{180B}'..='\u{180F}'
-            | '\u{2800}'
-            | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}'
-            | '\u{FFA0}'
-            | '\u{E0100}'..='\u{E01EF}'
-    )
 }
 
 /// Spaces of any width. Tabs and line breaks are controls, and never pass.

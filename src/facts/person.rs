@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Fact;
-use super::address::{self, AddressKind};
+use super::address::{self, AddressKind, AddressReading, AddressText, Part};
 use super::country::Country;
 use super::name::{Admitted, Name, NameField};
 use super::phone;
@@ -91,8 +91,8 @@ pub struct AddressFacts<'a> {
     /// What kind of address the lines are. Known as soon as one line gives it away; `Physical` needs the first
     /// line, while the second may be empty.
     pub kind: Fact<AddressKind>,
-    /// Whether a wording hints at care-of and can be innocent.
-    pub possible_care_of: bool,
+    /// What the words of its parts tell.
+    pub reading: AddressReading,
 }
 
 impl<'a> PersonFacts<'a> {
@@ -200,22 +200,28 @@ impl PersonFacts<'_> {
 
 impl<'a> AddressFacts<'a> {
     pub(super) fn new(address: &'a Address<'a>, read: &Reader<'a>) -> Self {
-        let (line_1, line_2) = (text(&address.line_1), text(&address.line_2));
-        let reading = address::read(line_1.known().unwrap_or_default(), line_2.known().unwrap_or_default());
+        let (line_1, line_2, postal_code) =
+            (text(&address.line_1), text(&address.line_2), text(&address.postal_code));
+        let country = read.country(&address.country);
+        let reading = address::read(&AddressText::of(address));
         Self {
             line_1,
             line_2,
-            postal_code: text(&address.postal_code),
-            country: read.country(&address.country),
+            postal_code,
+            country,
             kind: match reading.kind {
-                AddressKind::Physical => match (line_1, line_2) {
-                    (Fact::Known(_), Fact::Known(_) | Fact::Missing) => Fact::Known(AddressKind::Physical),
+                kind @ (AddressKind::Physical | AddressKind::Unknown) => match (line_1, line_2) {
+                    (Fact::Known(_), Fact::Known(_) | Fact::Missing) => Fact::Known(kind),
                     (Fact::Missing, Fact::Known(_) | Fact::Missing) => Fact::Missing,
                     (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
                 },
-                kind @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante) => Fact::Known(kind),
+                kind @ (AddressKind::PoBox
+                | AddressKind::CareOf
+                | AddressKind::PosteRestante
+                | AddressKind::NoFixedAbode
+                | AddressKind::NoAddress) => Fact::Known(kind),
             },
-            possible_care_of: reading.possible_care_of,
+            reading,
         }
     }
 
@@ -226,19 +232,35 @@ impl<'a> AddressFacts<'a> {
             postal_code: state.of_other_type(),
             country: state.of_other_type(),
             kind: state.of_other_type(),
-            possible_care_of: false,
+            reading: AddressReading::NOTHING,
         }
     }
 
-    /// The lines of the residential address that make it what it is.
-    pub fn lines_of_kind(&self) -> impl Iterator<Item = &'static str> {
-        let line = |fact: Fact<&'a str>, field| {
-            let says = fact.known().is_some_and(|line| address::kind_of(line, "") != AddressKind::Physical);
-            says.then_some(field)
-        };
-        [line(self.line_1, "/person/address/line_1"), line(self.line_2, "/person/address/line_2")]
-            .into_iter()
-            .flatten()
+    /// The parts of the residential address that make it what it is.
+    pub fn parts_of_kind(&self) -> impl Iterator<Item = &'static str> {
+        self.reading.parts.iter().map(residential)
+    }
+}
+
+/// Where a part of the residential address stands.
+#[must_use]
+pub const fn residential(part: Part) -> &'static str {
+    match part {
+        Part::Line1 => "/person/address/line_1",
+        Part::Line2 => "/person/address/line_2",
+        Part::City => "/person/address/city",
+        Part::State => "/person/address/state",
+    }
+}
+
+/// Where a part of the mailing address stands.
+#[must_use]
+pub const fn of_mailing(part: Part) -> &'static str {
+    match part {
+        Part::Line1 => "/person/contact_address/line_1",
+        Part::Line2 => "/person/contact_address/line_2",
+        Part::City => "/person/contact_address/city",
+        Part::State => "/person/contact_address/state",
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:fe99320665eb390b65b4d618f39b47eb006017670e47ad34888b7af1d0157789",
+    digest: "sha256:1b68e6af94d17216c2cc6c0fc0e8b8f246f9a72d12509b549f4eb4efcc391db3",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -51,8 +51,8 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "address",
             title: Words { en: "Address", de: "Anschrift" },
             about: Words {
-                en: "Whether the residential address is complete and looks like a place to live. A PO box, a care-of address and held mail are told at sign-up as notes, because only the FATCA screening stops at them, before the account is opened. Whether a street or city exists is not covered, nor is the mailing address.",
-                de: "Ob die Wohnanschrift vollständig ist und nach einer Wohnung aussieht. Postfach, c/o und postlagernd werden bei der Anmeldung als Hinweis gezeigt, weil erst die FATCA-Prüfung vor der Kontoeröffnung daran hält. Ob es Straße und Ort gibt, wird nicht geprüft, ebenso wenig die Postanschrift.",
+                en: "Whether the residential address is complete and looks like a place to live. A PO box, a care-of address, held mail and no fixed abode are shown at sign-up as notes, because only the FATCA screening stops at them, before the account is opened. Whether a street or city exists is not covered, nor is the mailing address.",
+                de: "Ob die Wohnanschrift vollständig ist und nach einer Wohnung aussieht. Postfach, c/o, postlagernd und fehlender fester Wohnsitz werden bei der Anmeldung als Hinweis gezeigt, weil erst die FATCA-Prüfung vor der Kontoeröffnung daran hält. Ob es Straße und Ort gibt, wird nicht geprüft, ebenso wenig die Postanschrift.",
             },
         },
         Family {
@@ -401,6 +401,18 @@ pub enum RuleId {
     ///
     /// Mail kept at a counter is no home. An account can be opened only with a physical address, so better ask now.
     AddressPosteRestante,
+    /// `address.no_fixed_abode`: No fixed abode.
+    ///
+    /// The applicant states that they have no home. An account can be opened only with a physical address, so ask now.
+    AddressNoFixedAbode,
+    /// `address.no_address`: Placeholder instead of an address.
+    ///
+    /// The field holds only signs, zeros or a word such as "n/a" or "unknown", so no address is stated.
+    AddressNoAddress,
+    /// `address.language_not_covered`: Address in a language whose words for PO boxes are not known.
+    ///
+    /// No word for a PO box, care of or held mail was found, but the words of this country's languages are not in our list.
+    AddressLanguageNotCovered,
     /// `mobile_number.missing`: Mobile number resource is missing.
     ///
     /// Every customer needs a mobile number of their own at the bank; it receives the codes. The field of the person does not create one.
@@ -949,10 +961,14 @@ pub enum RuleId {
     ///
     /// The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.
     FatcaUsPhoneCleared,
-    /// `fatca.address_not_physical`: Residential address is a PO box, care-of or held mail.
+    /// `fatca.address_not_physical`: Residential address is a PO box, care-of, held mail or no fixed abode.
     ///
     /// An applicant whose only address is a PO box or in care of somebody meets a soft FATCA criterion. The account can be opened only once there is a physical address.
     FatcaAddressNotPhysical,
+    /// `fatca.us_military_post`: Address at a military or diplomatic post office of the United States.
+    ///
+    /// APO, FPO and DPO are addresses of the United States Postal Service, wherever the post office is. They contradict a country other than the United States, and an address there is a FATCA criterion.
+    FatcaUsMilitaryPost,
     /// `fatca.possible_care_of`: Address may be in care of somebody.
     ///
     /// The wording can mean that the applicant lives with somebody, or that mail only goes there. Alone it decides nothing.
@@ -1212,7 +1228,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 257] = [
+pub static RULES: [Rule; 261] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -3627,7 +3643,7 @@ pub static RULES: [Rule; 257] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
-        reads: &["/person/address/line_1", "/person/address/line_2"],
+        reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"],
         title: Words {
             en: "Address is a PO box or parcel station",
             de: "Anschrift ist ein Postfach oder eine Packstation",
@@ -3644,7 +3660,10 @@ pub static RULES: [Rule; 257] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words {
+            en: "The words begin at character {position}.",
+            de: "Die Wörter beginnen beim Zeichen {position}.",
+        }),
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -3652,8 +3671,8 @@ pub static RULES: [Rule; 257] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API takes such an address, so at sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete. A parcel station counts as a PO box.",
-            de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete. Eine Packstation zählt als Postfach.",
+            en: "Ours: the API takes such an address, so at sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete. Parcel lockers, branches of parcel services and military post offices count as PO boxes. Words that only look the same, and words in the wrong field, count too.",
+            de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete. Packstationen, Filialen von Paketdiensten und Feldpostämter zählen als Postfach. Wörter, die nur anders geschrieben sind oder im falschen Feld stehen, zählen ebenfalls.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3674,7 +3693,7 @@ pub static RULES: [Rule; 257] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
-        reads: &["/person/address/line_1", "/person/address/line_2"],
+        reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"],
         title: Words { en: "Address is in care of somebody", de: "Anschrift ist bei einer anderen Person (c/o)" },
         why: Words {
             en: "A care-of address does not say where the applicant lives. An account can be opened only with a physical address, so better ask now.",
@@ -3688,7 +3707,10 @@ pub static RULES: [Rule; 257] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words {
+            en: "The words begin at character {position}.",
+            de: "Die Wörter beginnen beim Zeichen {position}.",
+        }),
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -3718,7 +3740,7 @@ pub static RULES: [Rule; 257] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
-        reads: &["/person/address/line_1", "/person/address/line_2"],
+        reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"],
         title: Words { en: "Address is held mail (poste restante)", de: "Anschrift ist postlagernd" },
         why: Words {
             en: "Mail kept at a counter is no home. An account can be opened only with a physical address, so better ask now.",
@@ -3732,7 +3754,10 @@ pub static RULES: [Rule; 257] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words {
+            en: "The words begin at character {position}.",
+            de: "Die Wörter beginnen beim Zeichen {position}.",
+        }),
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -3742,6 +3767,141 @@ pub static RULES: [Rule; 257] = [
         reading: Some(Words {
             en: "Ours: the bank does not name held mail; the law does (in-care-of or hold-mail address). At sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete.",
             de: "Unsere Lesart: Die Bank nennt postlagernd nicht, das Gesetz schon (in-care-of or hold-mail address). Bei der Anmeldung ist es ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressNoFixedAbode,
+        name: "address.no_fixed_abode",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"],
+        title: Words { en: "No fixed abode", de: "Ohne festen Wohnsitz" },
+        why: Words {
+            en: "The applicant states that they have no home. An account can be opened only with a physical address, so ask now.",
+            de: "Die antragstellende Person gibt an, keinen festen Wohnsitz zu haben. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Give the address where you stay, for example in a shelter or with friends.",
+                de: "Die Anschrift angeben, an der die Person wohnt, zum Beispiel in einer Unterkunft oder bei Bekannten.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "The words begin at character {position}.",
+            de: "Die Wörter beginnen beim Zeichen {position}.",
+        }),
+        said: &[],
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Soft criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank does not name people without a home; it asks for a physical address. At sign-up it is a note; fatca.address_not_physical keeps the application on hold before the account is opened.",
+            de: "Unsere Lesart: Die Bank nennt Menschen ohne Wohnung nicht, verlangt aber eine physische Anschrift. Bei der Anmeldung ist es ein Hinweis; vor der Kontoeröffnung stellt fatca.address_not_physical den Antrag zurück.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressNoAddress,
+        name: "address.no_address",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/address/line_1", "/person/address/city"],
+        title: Words { en: "Placeholder instead of an address", de: "Platzhalter statt einer Anschrift" },
+        why: Words {
+            en: "The field holds only signs, zeros or a word such as \"n/a\" or \"unknown\", so no address is stated.",
+            de: "Das Feld enthält nur Satzzeichen, Nullen oder ein Wort wie „keine“ oder „unbekannt“; eine Anschrift ist damit nicht angegeben.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words { en: "Enter the address where you live.", de: "Die Anschrift der Wohnung angeben." },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        said: &[],
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Step 1: Create person, address",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the bank asks for street and city and does not say what counts as none. We compare the whole field with a list of placeholders in several languages. The second line may hold one, since it may be empty too.",
+            de: "Unsere Lesart: Die Bank verlangt Straße und Ort und sagt nicht, was als leer gilt. Verglichen wird das ganze Feld mit einer Liste von Platzhaltern in mehreren Sprachen. Die zweite Zeile darf einen enthalten, denn sie darf auch leer sein.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: true,
+        tells_missing: true,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressLanguageNotCovered,
+        name: "address.language_not_covered",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/country"],
+        title: Words {
+            en: "Address in a language whose words for PO boxes are not known",
+            de: "Anschrift in einer Sprache, deren Wörter für Postfächer nicht bekannt sind",
+        },
+        why: Words {
+            en: "No word for a PO box, care of or held mail was found, but the words of this country's languages are not in our list.",
+            de: "Es wurde kein Wort für Postfach, c/o oder postlagernd gefunden; die Wörter der Sprachen dieses Landes stehen aber nicht in unserer Liste.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Look at the address; ask the applicant if it is not a street and number.",
+                de: "Die Anschrift ansehen; nachfragen, wenn es keine Straße mit Hausnummer ist.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        said: &[],
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Soft criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: what cannot be told usually keeps an application on hold. Here it is only shown, because the bank gives no list of words and every address of such a country would be held. fatca.address_not_physical is then clear.",
+            de: "Unsere Lesart: Was sich nicht feststellen lässt, stellt einen Antrag sonst zurück. Hier wird es nur gezeigt, weil die Bank keine Wörterliste nennt und sonst jede Anschrift eines solchen Landes aufgehalten würde. fatca.address_not_physical ist dann unauffällig.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10375,10 +10535,16 @@ pub static RULES: [Rule; 257] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
-        reads: &["/person/address/line_1", "/person/address/line_2", "/identification/address"],
+        reads: &[
+            "/person/address/line_1",
+            "/person/address/line_2",
+            "/person/address/city",
+            "/person/address/state",
+            "/identification/address",
+        ],
         title: Words {
-            en: "Residential address is a PO box, care-of or held mail",
-            de: "Wohnanschrift ist Postfach, c/o oder postlagernd",
+            en: "Residential address is a PO box, care-of, held mail or no fixed abode",
+            de: "Wohnanschrift ist Postfach, c/o, postlagernd oder ohne festen Wohnsitz",
         },
         why: Words {
             en: "An applicant whose only address is a PO box or in care of somebody meets a soft FATCA criterion. The account can be opened only once there is a physical address.",
@@ -10407,8 +10573,71 @@ pub static RULES: [Rule; 257] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the residential address must itself be physical, as stated and as the identification found it; a physical mailing address beside it does not cure it, the two should be swapped. The bank gives no list of words; ours covers eight languages, and held mail, which the law names and the bank does not.",
-            de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein, wie angegeben und wie in der Identifizierung festgestellt; eine physische Postanschrift daneben heilt das nicht, die beiden sind zu tauschen. Die Bank nennt keine Wörter; unsere Liste umfasst acht Sprachen und auch postlagernde Sendungen, die das Gesetz nennt und die Bank nicht.",
+            en: "Ours: the residential address must itself be physical, as stated and as the identification found it; a physical mailing address beside it does not cure it, the two should be swapped. The bank gives no list of words. Ours has those of the public dictionaries of 35 languages, which count where the language is spoken; lockers of parcel services; held mail, which the law names and the bank does not; and no fixed abode. Where no dictionary covers the language of the country, this rule is clear and address.language_not_covered shows it.",
+            de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein, wie angegeben und wie in der Identifizierung festgestellt; eine physische Postanschrift daneben heilt das nicht, die beiden sind zu tauschen. Die Bank nennt keine Wörter. Unsere Liste enthält die der öffentlichen Wörterbücher für 35 Sprachen, die dort zählen, wo man die Sprache spricht, dazu Packstationen, postlagernde Sendungen, die das Gesetz nennt und die Bank nicht, und Menschen ohne festen Wohnsitz. Wo kein Wörterbuch die Sprache des Landes kennt, ist diese Regel unauffällig, und address.language_not_covered zeigt es.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::FatcaUsMilitaryPost,
+        name: "fatca.us_military_post",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: Some(Row::FatcaScreening),
+        reads: &[
+            "/person/address/line_1",
+            "/person/address/line_2",
+            "/person/address/city",
+            "/person/address/state",
+            "/person/contact_address/line_1",
+            "/person/contact_address/line_2",
+            "/person/contact_address/city",
+            "/person/contact_address/state",
+        ],
+        title: Words {
+            en: "Address at a military or diplomatic post office of the United States",
+            de: "Anschrift bei einem Militär- oder Diplomatenpostamt der USA",
+        },
+        why: Words {
+            en: "APO, FPO and DPO are addresses of the United States Postal Service, wherever the post office is. They contradict a country other than the United States, and an address there is a FATCA criterion.",
+            de: "APO, FPO und DPO sind Anschriften der US-Post, gleich wo das Postamt liegt. Sie widersprechen einem anderen Land als den USA, und eine Anschrift dort ist ein FATCA-Kriterium.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Give the street and house number where you live, and say whether you are subject to tax in the United States.",
+                de: "Straße und Hausnummer der Wohnung angeben und erklären, ob eine Steuerpflicht in den USA besteht.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        said: &[],
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "4.3 Screening for FATCA indicia, Hard criteria",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "USPS Domestic Mail Manual",
+                section: "703.2.2 Addressing Military Mail",
+                checked: day(2026, 11, 26),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the hard criterion is about the country of residence, which such an address does not state: its holder may live in the country it is used from. So we ask, and do not refuse; where the country is the United States, fatca.us_residence refuses.",
+            de: "Unsere Lesart: Das harte Kriterium betrifft das Land des Wohnsitzes, das eine solche Anschrift nicht angibt; die Person kann in dem Land wohnen, in dem sie sie benutzt. Deshalb wird nachgefragt und nicht abgelehnt; ist als Land die USA angegeben, lehnt fatca.us_residence ab.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,

@@ -4,7 +4,6 @@
 //! `rules/tables/*.toml`, where each list names its source and date. To change one, edit its file and run
 //! `BLESS=1 cargo test -p onboardable --test tables`.
 
-
 #[cfg(test)]
 mod tests;
 
@@ -24,12 +23,16 @@ pub struct Country {
 /// The country of two upper-case letters.
 #[must_use]
 pub fn country(alpha2: &str) -> Option<&'static Country> {
+    COUNTRIES.get(country_row(alpha2)?)
+}
+
+fn country_row(alpha2: &str) -> Option<usize> {
     let &[first, second] = alpha2.as_bytes() else {
         return None;
     };
     let row = COUNTRY_ROW.get(usize::from(first.checked_sub(b'A')?))?;
     let place = usize::from(*row.get(usize::from(second.checked_sub(b'A')?))?);
-    COUNTRIES.get(place.checked_sub(1)?)
+    place.checked_sub(1)
 }
 
 /// The country of three upper-case letters.
@@ -204,15 +207,19 @@ pub fn document_with_address(code: &str) -> Option<&'static DocumentWithAddress>
     DOCUMENTS_WITH_ADDRESS.get(found)
 }
 
-/// What an address word says. The order is the order in which one outranks another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What an address word says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Says {
     /// A PO box, a parcel station, a post office's counter.
     PoBox,
+    /// The same, at a military or diplomatic post office of the United States.
+    UsMilitaryPost,
     /// At somebody else's.
     CareOf,
     /// Mail is held at a post office.
     PosteRestante,
+    /// Lives nowhere.
+    NoFixedAbode,
     /// May be care-of; never decides.
     PossibleCareOf,
 }
@@ -224,8 +231,12 @@ pub enum Then {
     Anything,
     /// A number, with or without `Nr.`, `n°`, `No`.
     Number,
-    /// The same, of one to four digits: five are a post code.
+    /// The same, of one to four digits, and not the address's own post code.
     BoxNumber,
+    /// The same, of six digits or more, and nothing after it.
+    CustomerNumber,
+    /// The same, and nothing after it in the address.
+    NumberOnly,
     /// A number, or the line ends.
     NumberOrEnd,
     /// A word.
@@ -234,6 +245,57 @@ pub enum Then {
     NameOrEnd,
     /// A word, and no number before the next comma.
     NameOnly,
+    /// Nothing: the line ends.
+    End,
+}
+
+/// Where an address word has to begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum At {
+    /// Wherever.
+    Anywhere,
+    /// As the first word of a line, or after a comma.
+    Start,
+    /// As the first word of the address.
+    Beginning,
+}
+
+/// Some of the languages of the address words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Languages(u64);
+
+impl Languages {
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether one of them is among others.
+    #[must_use]
+    pub const fn overlap(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+}
+
+/// The languages spoken in a country (alpha-2) whose address words are known.
+#[must_use]
+pub fn languages_of(alpha2: &str) -> Languages {
+    let set = country_row(alpha2).and_then(|row| LANGUAGES_OF_COUNTRY.get(row));
+    set.and_then(|set| LANGUAGE_SETS.get(usize::from(*set))).copied().unwrap_or_default()
+}
+
+/// Whether a letter of a staircase or building follows a word, given as its [`letters`].
+#[must_use]
+pub fn is_stair(word: u128) -> bool {
+    // Hardly ever asked, and smaller as text than as numbers.
+    STAIRS.split(' ').any(|stair| letters(stair) == word)
+}
+
+/// Whether a text says that there is no address, given as its [`letters`].
+#[must_use]
+pub fn means_no_address(text: u128) -> bool {
+    NO_ADDRESS.binary_search(&text).is_ok()
 }
 
 /// The address words that begin with this word, given as its [`letters`].
@@ -264,19 +326,36 @@ pub const fn with_letter(letters: u128, letter: u8) -> u128 {
 /// What makes a line something other than a place where somebody lives, beyond its first word.
 #[derive(Debug)]
 pub struct AddressWord {
-    /// How it goes on: ` box` after `po`. Lower-case ASCII; a space stands for any run of spaces and punctuation
-    /// between two words, `/` for one slash and `.` for one full stop, with or without spaces around it.
+    /// How it goes on: ` box` after `po`. Lower-case ASCII; a space stands for any run of spaces, full stops and
+    /// hyphens between two words, `_` for one full stop or space between two initials, `/` for one slash and `.` for
+    /// one full stop, with or without spaces around it, `#` for a number.
     pub rest: &'static str,
     /// What it says about the line.
     pub says: Says,
     /// What has to follow.
     pub then: Then,
-    /// Only as the first word of a line, or after a comma.
-    pub at_start: bool,
+    /// Where it has to begin.
+    pub at: At,
+    /// Counts only where one of these is spoken; none: everywhere.
+    pub only: Languages,
+    /// Says something else where one of these is spoken.
+    pub not_in: Languages,
+    /// Its slash abbreviates "street" where one of these is spoken.
+    pub street_in: Languages,
+    /// Towns and hamlets are named with it.
+    pub in_place_names: bool,
     /// Words that, right before it, make it part of a street's name.
     pub not_after: &'static [&'static str],
     /// Words that, right after it, make it part of a street's name.
     pub not_before: &'static [&'static str],
+}
+
+impl AddressWord {
+    /// Whether it is made of initials alone: `c p`.
+    #[must_use]
+    pub fn is_initials(&self) -> bool {
+        self.rest.contains('_') && !self.rest.contains(' ')
+    }
 }
 
 /// Counts wherever it stands.
@@ -284,7 +363,11 @@ const WORD: AddressWord = AddressWord {
     rest: "",
     says: Says::PoBox,
     then: Then::Anything,
-    at_start: false,
+    at: At::Anywhere,
+    only: Languages(0),
+    not_in: Languages(0),
+    street_in: Languages(0),
+    in_place_names: false,
     not_after: &[],
     not_before: &[],
 };
@@ -1392,89 +1475,285 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
     &[],
     &[
         (letters("a"), &[
-            AddressWord { rest: " l attention", says: Says::PossibleCareOf, ..WORD },
             AddressWord { rest: " la atencion", says: Says::PossibleCareOf, ..WORD },
             AddressWord { rest: "/c", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-            AddressWord { rest: "/s", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
+            AddressWord { rest: "/c", says: Says::PoBox, then: Then::Number, only: Languages(0x200000000), ..WORD },
+            AddressWord { rest: "/s", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x200000000), ..WORD },
+            AddressWord { rest: "/s", says: Says::PossibleCareOf, then: Then::Name, at: At::Start, ..WORD },
+            AddressWord { rest: "/ya", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: "_l attention", says: Says::PossibleCareOf, ..WORD },
         ]),
+        (letters("abohemehtha"), &[AddressWord { rest: " ckpihbka", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x208000000), ..WORD }]),
+        (letters("balikovna"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
         (letters("caixa"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
-        (letters("casella"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
+        (letters("caja"), &[AddressWord { rest: " postal", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+        (letters("casella"), &[
+            AddressWord { rest: " post", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " postale", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("casilla"), &[
+            AddressWord { rest: " de correo", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " de correos", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x100), ..WORD },
+            AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("casuta"), &[AddressWord { rest: " postala", says: Says::PoBox, ..WORD }]),
+        (letters("csomagautomata"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("fara"), &[AddressWord { rest: " domiciliu", says: Says::NoFixedAbode, ..WORD }]),
         (letters("fermoposta"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
         (letters("lista"), &[
             AddressWord { rest: " correos", says: Says::PosteRestante, ..WORD },
             AddressWord { rest: " de correos", says: Says::PosteRestante, ..WORD },
         ]),
-        (letters("posta"), &[AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD }]),
+        (letters("nfa"), &[AddressWord { rest: "", says: Says::NoFixedAbode, then: Then::End, at: At::Start, ..WORD }]),
+        (letters("packeta"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("poshehcka"), &[AddressWord { rest: " kytiya", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x1), ..WORD }]),
+        (letters("poshtenska"), &[AddressWord { rest: " kutiya", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x1), ..WORD }]),
+        (letters("posta"), &[
+            AddressWord { rest: " kutusu", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x100000000), ..WORD },
+            AddressWord { rest: " kutxa", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x400), ..WORD },
+            AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD },
+        ]),
+        (letters("postlaada"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80000000), ..WORD }]),
+        (letters("postlada"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80000000), ..WORD }]),
+        (letters("postova"), &[AddressWord { rest: " priehradka", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x10000000), ..WORD }]),
+        (letters("senza"), &[
+            AddressWord { rest: " dimora", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " fissa dimora", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " residenza", says: Says::NoFixedAbode, ..WORD },
+        ]),
         (letters("skrytka"), &[
             AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD },
             AddressWord { rest: " poczt", says: Says::PoBox, ..WORD },
             AddressWord { rest: " pocztowa", says: Says::PoBox, ..WORD },
         ]),
+        (letters("ta"), &[AddressWord { rest: " doar", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x2000), ..WORD }]),
+        (letters("vailla"), &[AddressWord { rest: " vakinaista asuntoa", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("zasilkovna"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
     ],
     &[
-        (letters("b"), &[AddressWord { rest: " p", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("b"), &[AddressWord { rest: "_p", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("cmb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD }]),
+        (letters("lb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x80), ..WORD }]),
+        (letters("lmb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD }]),
+        (letters("pb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x90), ..WORD }]),
         (letters("pmb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
         (letters("pob"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("rmb"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD }]),
     ],
     &[
         (letters("c"), &[
-            AddressWord { rest: " p", says: Says::PoBox, then: Then::BoxNumber, ..WORD },
             AddressWord { rest: ".o", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["via", "viale", "piazza", "rue", "calle", "rua", "avenida", "ul"], ..WORD },
             AddressWord { rest: "/-", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
-            AddressWord { rest: "/o", says: Says::CareOf, ..WORD },
+            AddressWord { rest: "/0", says: Says::CareOf, then: Then::Name, at: At::Start, ..WORD },
+            AddressWord { rest: "/o", says: Says::CareOf, street_in: Languages(0x504), ..WORD },
+            AddressWord { rest: "_c", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x100), ..WORD },
+            AddressWord { rest: "_p", says: Says::PoBox, then: Then::BoxNumber, ..WORD },
         ]),
+        (letters("cc"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x100), ..WORD }]),
+        (letters("diplomatic"), &[AddressWord { rest: " pouch", says: Says::PoBox, ..WORD }]),
+        (letters("hc"), &[AddressWord { rest: " # box", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("mc"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x80), ..WORD }]),
+        (letters("psc"), &[AddressWord { rest: " # box", says: Says::UsMilitaryPost, then: Then::Number, ..WORD }]),
     ],
     &[
+        (letters("dpd"), &[AddressWord { rest: " paketshop", says: Says::PoBox, ..WORD }]),
         (letters("hauptpostlagernd"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
         (letters("hold"), &[
             AddressWord { rest: " for pickup", says: Says::PosteRestante, ..WORD },
             AddressWord { rest: " mail", says: Says::PosteRestante, ..WORD },
         ]),
-        (letters("locked"), &[AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+        (letters("locked"), &[
+            AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " mail bag", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+        ]),
+        (letters("pd"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x100000), ..WORD }]),
         (letters("postlagernd"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
+        (letters("rmd"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD }]),
+        (letters("road"), &[
+            AddressWord { rest: " mail box", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " mailbox", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+        ]),
+        (letters("rsd"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD }]),
         (letters("zhd"), &[AddressWord { rest: "", says: Says::PossibleCareOf, ..WORD }]),
     ],
     &[
         (letters("boite"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
+        (letters("bte"), &[AddressWord { rest: " postale", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x1000), ..WORD }]),
         (letters("care"), &[AddressWord { rest: " of", says: Says::CareOf, ..WORD }]),
         (letters("case"), &[AddressWord { rest: " postale", says: Says::PoBox, ..WORD }]),
-        (letters("poste"), &[AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD }]),
+        (letters("consigne"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x1000), not_after: &["de", "la", "des"], ..WORD },
+            AddressWord { rest: " automatique", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " colis", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " pickup", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("filiale"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x20), ..WORD }]),
+        (letters("keine"), &[
+            AddressWord { rest: " feste adresse", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " feste anschrift", says: Says::NoFixedAbode, ..WORD },
+        ]),
+        (letters("mailservice"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD }]),
+        (letters("ohne"), &[
+            AddressWord { rest: " feste adresse", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " feste anschrift", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " feste wohnung", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " festen wohnsitz", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " fester wohnsitz", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " wohnsitz", says: Says::NoFixedAbode, ..WORD },
+        ]),
+        (letters("paczkomacie"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("poste"), &[
+            AddressWord { rest: " restanta", says: Says::PosteRestante, ..WORD },
+            AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD },
+        ]),
         (letters("postfiliale"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
         (letters("postlagernde"), &[AddressWord { rest: "", says: Says::PosteRestante, ..WORD }]),
         (letters("private"), &[
             AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " mail box", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
             AddressWord { rest: " mailbox", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
         ]),
+        (letters("roadside"), &[
+            AddressWord { rest: " delivery", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " mail box", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " mail service", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " mailbox", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+        ]),
+        (letters("sense"), &[AddressWord { rest: " domicili fix", says: Says::NoFixedAbode, ..WORD }]),
     ],
     &[
-        (letters("pf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("pf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, not_in: Languages(0x80), ..WORD }]),
         (letters("postf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("postholf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x10000), ..WORD }]),
+        (letters("psf"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("sdf"), &[AddressWord { rest: "", says: Says::NoFixedAbode, then: Then::End, at: At::Start, ..WORD }]),
     ],
     &[
-        (letters("g"), &[AddressWord { rest: " p o box", says: Says::PoBox, ..WORD }]),
+        (letters("bag"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD }]),
+        (letters("beg"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x200000), ..WORD }]),
+        (letters("g"), &[AddressWord { rest: "_p_o box", says: Says::PoBox, ..WORD }]),
+        (letters("lockedbag"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD }]),
+        (letters("mailbag"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD }]),
+        (letters("youzheng"), &[AddressWord { rest: " xinxiang", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x400000000), ..WORD }]),
     ],
     &[
+        (letters("abonementnykh"), &[
+            AddressWord { rest: " skryn'ka", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x208000000), ..WORD },
+            AddressWord { rest: " skrynka", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x208000000), ..WORD },
+        ]),
+        (letters("british"), &[AddressWord { rest: " forces post office", says: Says::PoBox, ..WORD }]),
+        (letters("pfach"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("ph"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x10000), ..WORD }]),
         (letters("postfach"), &[AddressWord { rest: "", says: Says::PoBox, not_after: &["am"], ..WORD }]),
         (letters("postschliessfach"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
         (letters("schliessfach"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("taxydpomikh"), &[AddressWord { rest: " thypida", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40), ..WORD }]),
+        (letters("tth"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x40), ..WORD }]),
     ],
     &[
-        (letters("bei"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, not_before: &["der", "dem", "den", "die", "das", "st", "sankt"], ..WORD }]),
+        (letters("abohehtckii"), &[AddressWord { rest: " yashik", says: Says::PoBox, ..WORD }]),
+        (letters("bei"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::NameOnly, at: At::Start, not_before: &["der", "dem", "den", "die", "das", "st", "sankt"], ..WORD }]),
+        (letters("pakettiautomaatti"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pochtobyi"), &[AddressWord { rest: " yashik", says: Says::PoBox, ..WORD }]),
+        (letters("poshtahcki"), &[
+            AddressWord { rest: " fax", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD },
+            AddressWord { rest: " pperpadak", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD },
+            AddressWord { rest: " ppetihats", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD },
+        ]),
+        (letters("postanski"), &[
+            AddressWord { rest: " fah", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD },
+            AddressWord { rest: " pregradak", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD },
+            AddressWord { rest: " pretinac", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40004002), ..WORD },
+        ]),
+        (letters("postni"), &[AddressWord { rest: " predal", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x20000000), ..WORD }]),
+        (letters("postovni"), &[AddressWord { rest: " prihradka", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x8), ..WORD }]),
+        (letters("tachydromiki"), &[AddressWord { rest: " thyrida", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40), ..WORD }]),
     ],
     &[],
-    &[],
+    &[
+        (letters("bpack"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pick"), &[
+            AddressWord { rest: " post", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " up point", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("pk"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x100000001), ..WORD }]),
+        (letters("postafiok"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x8000), ..WORD }]),
+    ],
     &[
         (letters("al"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
         (letters("all"), &[AddressWord { rest: " attenzione", says: Says::PossibleCareOf, ..WORD }]),
-        (letters("general"), &[AddressWord { rest: " delivery", says: Says::PosteRestante, ..WORD }]),
+        (letters("dhl"), &[
+            AddressWord { rest: " locker", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " paketshop", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("general"), &[
+            AddressWord { rest: " delivery", says: Says::PosteRestante, ..WORD },
+            AddressWord { rest: " post office box", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+        ]),
+        (letters("mail"), &[
+            AddressWord { rest: " bag", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " center", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " centre", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " service", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+        ]),
+        (letters("mel"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x200000), ..WORD }]),
+        (letters("mondial"), &[AddressWord { rest: " relay", says: Says::PoBox, ..WORD }]),
+        (letters("parcel"), &[
+            AddressWord { rest: " collect", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " locker", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " station", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("pl"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x80000800), ..WORD }]),
         (letters("postal"), &[AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+        (letters("rural"), &[
+            AddressWord { rest: " mail box", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " route # box", says: Says::PoBox, then: Then::Number, ..WORD },
+        ]),
     ],
-    &[],
     &[
+        (letters("m"), &[
+            AddressWord { rest: "_c", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x80), ..WORD },
+            AddressWord { rest: "_s", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x80), ..WORD },
+        ]),
+        (letters("saseoham"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80000), ..WORD }]),
+        (letters("sem"), &[
+            AddressWord { rest: " abrigo", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " domicilio fixo", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " residencia fixa", says: Says::NoFixedAbode, ..WORD },
+        ]),
+    ],
+    &[
+        (letters("abholstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("amazon"), &[AddressWord { rest: " locker", says: Says::PoBox, ..WORD }]),
         (letters("attn"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
-        (letters("packstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("geen"), &[
+            AddressWord { rest: " vast adres", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " vaste woon", says: Says::NoFixedAbode, ..WORD },
+        ]),
+        (letters("hajlektalan"), &[AddressWord { rest: "", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("kein"), &[
+            AddressWord { rest: " fester wohnsitz", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " wohnsitz", says: Says::NoFixedAbode, ..WORD },
+        ]),
+        (letters("keinen"), &[
+            AddressWord { rest: " festen wohnsitz", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " wohnsitz", says: Says::NoFixedAbode, ..WORD },
+        ]),
+        (letters("packstation"), &[AddressWord { rest: "", says: Says::PoBox, not_after: &["am", "der", "zur"], ..WORD }]),
         (letters("paketstation"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("poststation"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x20), not_after: &["am", "alte", "alten", "der", "zur"], ..WORD }]),
+        (letters("sin"), &[
+            AddressWord { rest: " domicilio", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " domicilio fijo", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " hogar", says: Says::NoFixedAbode, ..WORD },
+        ]),
         (letters("ten"), &[AddressWord { rest: " huize van", says: Says::CareOf, ..WORD }]),
+        (letters("uden"), &[AddressWord { rest: " fast bopael", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("utan"), &[AddressWord { rest: " fast bostad", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("uten"), &[
+            AddressWord { rest: " fast bopel", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " fast bosted", says: Says::NoFixedAbode, ..WORD },
+        ]),
     ],
     &[
         (letters("ao"), &[AddressWord { rest: " cuidado de", says: Says::CareOf, ..WORD }]),
@@ -1493,13 +1772,53 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
             AddressWord { rest: " de correos", says: Says::PoBox, ..WORD },
             AddressWord { rest: " postal", says: Says::PoBox, ..WORD },
         ]),
+        (letters("apo"), &[
+            AddressWord { rest: "", says: Says::UsMilitaryPost, then: Then::NumberOrEnd, at: At::Start, not_in: Languages(0x100), ..WORD },
+            AddressWord { rest: " aa", says: Says::UsMilitaryPost, ..WORD },
+            AddressWord { rest: " ae", says: Says::UsMilitaryPost, ..WORD },
+            AddressWord { rest: " ap", says: Says::UsMilitaryPost, ..WORD },
+        ]),
+        (letters("aptdo"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x2000100), ..WORD },
+            AddressWord { rest: " postal", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x100), ..WORD },
+        ]),
+        (letters("bfpo"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("do"), &[AddressWord { rest: " boctpebobahiya", says: Says::PosteRestante, ..WORD }]),
+        (letters("dpo"), &[
+            AddressWord { rest: "", says: Says::UsMilitaryPost, then: Then::NumberOrEnd, at: At::Start, ..WORD },
+            AddressWord { rest: " aa", says: Says::UsMilitaryPost, ..WORD },
+            AddressWord { rest: " ae", says: Says::UsMilitaryPost, ..WORD },
+            AddressWord { rest: " ap", says: Says::UsMilitaryPost, ..WORD },
+        ]),
         (letters("fermo"), &[AddressWord { rest: " posta", says: Says::PosteRestante, ..WORD }]),
-        (letters("gpo"), &[AddressWord { rest: " box", says: Says::PoBox, ..WORD }]),
+        (letters("fpo"), &[
+            AddressWord { rest: "", says: Says::UsMilitaryPost, then: Then::NumberOrEnd, at: At::Start, ..WORD },
+            AddressWord { rest: " aa", says: Says::UsMilitaryPost, ..WORD },
+            AddressWord { rest: " ae", says: Says::UsMilitaryPost, ..WORD },
+            AddressWord { rest: " ap", says: Says::UsMilitaryPost, ..WORD },
+        ]),
+        (letters("gpo"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " box", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("no"), &[
+            AddressWord { rest: " fixed abode", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " fixed address", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " fixed residence", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " permanent address", says: Says::NoFixedAbode, ..WORD },
+        ]),
+        (letters("o"), &[AddressWord { rest: "_f_w", says: Says::NoFixedAbode, then: Then::End, at: At::Start, ..WORD }]),
+        (letters("pasto"), &[AddressWord { rest: " dezute", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x100000), ..WORD }]),
         (letters("po"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD },
             AddressWord { rest: " box", says: Says::PoBox, ..WORD },
             AddressWord { rest: " drawer", says: Says::PoBox, then: Then::Number, ..WORD },
         ]),
-        (letters("presso"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["via", "viale", "vicolo", "piazza", "piazzale", "largo", "corso", "strada", "contrada", "localita", "loc", "frazione", "fraz"], ..WORD }]),
+        (letters("postilokero"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x800), ..WORD }]),
+        (letters("presso"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, in_place_names: true, not_after: &["via", "viale", "vicolo", "piazza", "piazzale", "largo", "corso", "strada", "contrada", "localita", "loc", "frazione", "fraz", "borgo", "borgata", "cascina", "regione", "case", "casale"], ..WORD }]),
+        (letters("punto"), &[AddressWord { rest: " poste", says: Says::PoBox, ..WORD }]),
+        (letters("senzatetto"), &[AddressWord { rest: "", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("shishobako"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000), ..WORD }]),
     ],
     &[
         (letters("ap"), &[
@@ -1508,80 +1827,363 @@ static ADDRESS_WORDS: [&[(u128, &[AddressWord])]; 27] = [
         ]),
         (letters("bp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
         (letters("cp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, ..WORD }]),
+        (letters("cxp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x2000000), ..WORD }]),
         (letters("p"), &[
             AddressWord { rest: " adr", says: Says::CareOf, ..WORD },
-            AddressWord { rest: " o b", says: Says::PoBox, then: Then::Number, ..WORD },
-            AddressWord { rest: " o box", says: Says::PoBox, ..WORD },
-            AddressWord { rest: " o drawer", says: Says::PoBox, then: Then::Number, ..WORD },
-            AddressWord { rest: ".a", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD },
+            AddressWord { rest: " ku", says: Says::PoBox, then: Then::Number, only: Languages(0x400), ..WORD },
+            AddressWord { rest: " office box", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: ".a", says: Says::PossibleCareOf, then: Then::Name, at: At::Start, ..WORD },
             AddressWord { rest: "/a", says: Says::CareOf, then: Then::NameOrEnd, ..WORD },
+            AddressWord { rest: "/o", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: "/o box", says: Says::PoBox, ..WORD },
+            AddressWord { rest: "/ya", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: "_0 box", says: Says::PoBox, ..WORD },
+            AddressWord { rest: "_b", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x10), ..WORD },
+            AddressWord { rest: "_d", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x100000), ..WORD },
+            AddressWord { rest: "_f", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x40000000), ..WORD },
+            AddressWord { rest: "_k", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x100000001), ..WORD },
+            AddressWord { rest: "_o", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: "_o box", says: Says::PoBox, ..WORD },
+            AddressWord { rest: "_o drawer", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: "_o_b", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: "_p", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x20004002), ..WORD },
         ]),
         (letters("paketshop"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+        (letters("paketskap"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pickup"), &[
+            AddressWord { rest: " point", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " station", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("pp"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x20004002), ..WORD }]),
+        (letters("zp"), &[AddressWord { rest: " zs zb", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000), ..WORD }]),
     ],
-    &[],
+    &[
+        (letters("citypaq"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("zq"), &[AddressWord { rest: " zr zh", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80000), ..WORD }]),
+    ],
     &[
         (letters("antwoordnummer"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
         (letters("casier"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
+        (letters("cmr"), &[AddressWord { rest: " # box", says: Says::UsMilitaryPost, then: Then::Number, ..WORD }]),
         (letters("for"), &[AddressWord { rest: " the attention of", says: Says::PossibleCareOf, ..WORD }]),
+        (letters("mailcenter"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD }]),
         (letters("per"), &[
             AddressWord { rest: " adres", says: Says::CareOf, ..WORD },
             AddressWord { rest: " adresse", says: Says::CareOf, ..WORD },
         ]),
         (letters("postfachnr"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
         (letters("postfachnummer"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postnr"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::CustomerNumber, only: Languages(0x20), ..WORD }]),
+        (letters("postnummer"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::CustomerNumber, only: Languages(0x20), ..WORD }]),
+        (letters("postpartner"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
+        (letters("r"), &[
+            AddressWord { rest: "_m_b", says: Says::PoBox, then: Then::Number, only: Languages(0x80), ..WORD },
+            AddressWord { rest: "_r # box", says: Says::PoBox, then: Then::Number, ..WORD },
+        ]),
+        (letters("rr"), &[AddressWord { rest: " # box", says: Says::PoBox, then: Then::Number, ..WORD }]),
         (letters("skr"), &[
             AddressWord { rest: " poczt", says: Says::PoBox, ..WORD },
             AddressWord { rest: " pocztowa", says: Says::PoBox, ..WORD },
         ]),
         (letters("ter"), &[AddressWord { rest: " attentie van", says: Says::PossibleCareOf, ..WORD }]),
+        (letters("zonder"), &[
+            AddressWord { rest: " vaste verblijfplaats", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " vaste woon", says: Says::NoFixedAbode, ..WORD },
+        ]),
     ],
     &[
         (letters("aos"), &[AddressWord { rest: " cuidados de", says: Says::CareOf, ..WORD }]),
+        (letters("boks"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x10), ..WORD }]),
         (letters("cas"), &[
+            AddressWord { rest: " pos", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x20000), ..WORD },
             AddressWord { rest: " post", says: Says::PoBox, then: Then::Number, ..WORD },
             AddressWord { rest: " postale", says: Says::PoBox, ..WORD },
         ]),
+        (letters("dakloos"), &[AddressWord { rest: "", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("gls"), &[AddressWord { rest: " paketshop", says: Says::PoBox, ..WORD }]),
+        (letters("hermes"), &[AddressWord { rest: " paketshop", says: Says::PoBox, ..WORD }]),
+        (letters("homeless"), &[AddressWord { rest: "", says: Says::NoFixedAbode, then: Then::End, ..WORD }]),
+        (letters("ms"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x80), ..WORD }]),
+        (letters("naerboks"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("obdachlos"), &[AddressWord { rest: "", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("pakkeboks"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pakomats"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pas"), &[AddressWord { rest: " de domicile fixe", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("pastomatas"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("postboks"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x400010), ..WORD }]),
         (letters("postbus"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
-    ],
-    &[
-        (letters("paczkomat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-        (letters("pakketautomaat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
-        (letters("post"), &[
-            AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
-            AddressWord { rest: " fach", says: Says::PoBox, ..WORD },
-            AddressWord { rest: " office box", says: Says::PoBox, ..WORD },
+        (letters("relais"), &[
+            AddressWord { rest: " colis", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " pickup", says: Says::PoBox, ..WORD },
         ]),
-        (letters("t"), &[AddressWord { rest: ".a.v", says: Says::PossibleCareOf, then: Then::Name, ..WORD }]),
-        (letters("wohnhaft"), &[AddressWord { rest: " bei", says: Says::PossibleCareOf, then: Then::NameOnly, at_start: true, ..WORD }]),
+        (letters("rms"), &[AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD }]),
+        (letters("s"), &[AddressWord { rest: "_d_f", says: Says::NoFixedAbode, then: Then::End, at: At::Start, ..WORD }]),
+        (letters("sans"), &[
+            AddressWord { rest: " abri", says: Says::NoFixedAbode, then: Then::End, at: At::Start, ..WORD },
+            AddressWord { rest: " adresse fixe", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " domicile", says: Says::NoFixedAbode, then: Then::End, ..WORD },
+            AddressWord { rest: " domicile fixe", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " domicile stable", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " residence fixe", says: Says::NoFixedAbode, ..WORD },
+        ]),
+        (letters("ups"), &[AddressWord { rest: " access point", says: Says::PoBox, ..WORD }]),
+        (letters("wohnsitzlos"), &[AddressWord { rest: "", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("wohnungslos"), &[AddressWord { rest: "", says: Says::NoFixedAbode, ..WORD }]),
     ],
     &[
+        (letters("abonementpostkast"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x200), ..WORD }]),
+        (letters("apartat"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x4), ..WORD },
+            AddressWord { rest: " de correus", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("apt"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOnly, at: At::Beginning, only: Languages(0x4), ..WORD }]),
+        (letters("cpt"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x20000), ..WORD }]),
+        (letters("feldpost"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("fermopoint"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("foxpost"), &[AddressWord { rest: "", says: Says::PoBox, only: Languages(0x8000), ..WORD }]),
+        (letters("inpost"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " locker", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("kast"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x200), ..WORD }]),
+        (letters("mypost"), &[
+            AddressWord { rest: " 24", says: Says::PoBox, ..WORD },
+            AddressWord { rest: "24", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("paczkomat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("paketautomat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("paketomat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pakiautomaat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pakketautomaat"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pakketpunt"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("pickpost"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("point"), &[AddressWord { rest: " relais", says: Says::PoBox, ..WORD }]),
+        (letters("posht"), &[AddressWord { rest: " fax", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD }]),
+        (letters("post"), &[
+            AddressWord { rest: " boks", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x10), ..WORD },
+            AddressWord { rest: " box", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD },
+            AddressWord { rest: " fah", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD },
+            AddressWord { rest: " mail box", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD },
+            AddressWord { rest: " nr", says: Says::PoBox, then: Then::CustomerNumber, only: Languages(0x20), ..WORD },
+            AddressWord { rest: " office box", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " pregradak", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD },
+            AddressWord { rest: " pretinac", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x40000000), ..WORD },
+            AddressWord { rest: " restante", says: Says::PosteRestante, ..WORD },
+        ]),
+        (letters("smartpost"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("surat"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x200000), ..WORD }]),
+        (letters("t"), &[
+            AddressWord { rest: " th", says: Says::PoBox, then: Then::Number, only: Languages(0x40), ..WORD },
+            AddressWord { rest: ".a.v", says: Says::PossibleCareOf, then: Then::Name, ..WORD },
+            AddressWord { rest: "_d", says: Says::PoBox, then: Then::BoxNumber, only: Languages(0x2000), ..WORD },
+        ]),
+        (letters("tybt"), &[AddressWord { rest: " dvar", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x2000), ..WORD }]),
+        (letters("unit"), &[AddressWord { rest: " # box", says: Says::UsMilitaryPost, then: Then::Number, ..WORD }]),
+        (letters("without"), &[AddressWord { rest: " fixed abode", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("wohnhaft"), &[AddressWord { rest: " bei", says: Says::PossibleCareOf, then: Then::NameOnly, at: At::Start, ..WORD }]),
+    ],
+    &[
+        (letters("pku"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x400), ..WORD }]),
         (letters("zu"), &[
             AddressWord { rest: " haenden", says: Says::PossibleCareOf, ..WORD },
             AddressWord { rest: " handen", says: Says::PossibleCareOf, ..WORD },
         ]),
     ],
     &[
-        (letters("tav"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, at_start: true, ..WORD }]),
+        (letters("tav"), &[AddressWord { rest: "", says: Says::PossibleCareOf, then: Then::Name, at: At::Start, ..WORD }]),
     ],
-    &[],
     &[
+        (letters("boxnow"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("ofw"), &[AddressWord { rest: "", says: Says::NoFixedAbode, then: Then::End, at: At::Start, ..WORD }]),
+    ],
+    &[
+        (letters("alzabox"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
         (letters("aux"), &[
             AddressWord { rest: " bons soins", says: Says::CareOf, ..WORD },
             AddressWord { rest: " soins de", says: Says::CareOf, ..WORD },
         ]),
+        (letters("box"), &[
+            AddressWord { rest: "", says: Says::PoBox, then: Then::Number, only: Languages(0x80000080), not_after: &["signal", "the"], ..WORD },
+            AddressWord { rest: " # r_r", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " # rr", says: Says::PoBox, then: Then::Number, ..WORD },
+            AddressWord { rest: " now", says: Says::PoBox, only: Languages(0x40), ..WORD },
+        ]),
         (letters("cx"), &[AddressWord { rest: " postal", says: Says::PoBox, ..WORD }]),
-        (letters("mailbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, ..WORD }]),
+        (letters("easybox"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("instabox"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("mailbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::Number, not_after: &["the"], ..WORD }]),
+        (letters("paketbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
         (letters("pobox"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
         (letters("postbox"), &[AddressWord { rest: "", says: Says::PoBox, then: Then::NumberOrEnd, ..WORD }]),
     ],
-    &[],
     &[
-        (letters("chez"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, not_after: &["rue", "chemin", "route", "impasse", "allee", "avenue", "place", "sentier", "hameau", "dit", "lieudit", "village", "de", "du", "la", "le"], ..WORD }]),
+        (letters("bezdomny"), &[AddressWord { rest: "", says: Says::NoFixedAbode, ..WORD }]),
+        (letters("city"), &[AddressWord { rest: " paq", says: Says::PoBox, ..WORD }]),
+        (letters("community"), &[AddressWord { rest: " mail bag", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x80), ..WORD }]),
+        (letters("my"), &[
+            AddressWord { rest: " post 24", says: Says::PoBox, ..WORD },
+            AddressWord { rest: " post24", says: Says::PoBox, ..WORD },
+        ]),
+        (letters("paczkomaty"), &[AddressWord { rest: "", says: Says::PoBox, ..WORD }]),
+        (letters("zy"), &[AddressWord { rest: " zz zx zb", says: Says::PoBox, then: Then::NumberOrEnd, only: Languages(0x400000000), ..WORD }]),
+    ],
+    &[
+        (letters("bez"), &[
+            AddressWord { rest: " oppedelehhoro mecta zhitelbctba", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " stalego adresu", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " stalego miejsca zamieszkania", says: Says::NoFixedAbode, ..WORD },
+            AddressWord { rest: " trvaleho bydliste", says: Says::NoFixedAbode, ..WORD },
+        ]),
+        (letters("chez"), &[AddressWord { rest: "", says: Says::CareOf, then: Then::NameOrEnd, in_place_names: true, not_after: &["rue", "chemin", "route", "impasse", "allee", "avenue", "place", "sentier", "hameau", "dit", "lieudit", "village", "de", "du", "la", "le", "les", "lotissement", "residence", "domaine", "ferme", "cite", "montee", "clos", "mas", "moulin", "chateau", "quartier", "ld", "zone", "za", "cour", "passage", "square", "quai", "cours", "voie", "venelle", "ruelle", "traverse", "villa", "boulevard", "bd", "av", "ch", "rte", "all", "imp", "pl", "lieu"], ..WORD }]),
         (letters("z"), &[
+            AddressWord { rest: " box", says: Says::PoBox, only: Languages(0x10000008), ..WORD },
             AddressWord { rest: " hd", says: Says::PossibleCareOf, ..WORD },
             AddressWord { rest: " hden", says: Says::PossibleCareOf, ..WORD },
             AddressWord { rest: " hdn", says: Says::PossibleCareOf, ..WORD },
             AddressWord { rest: ".h", says: Says::PossibleCareOf, then: Then::Name, ..WORD },
         ]),
     ],
+];
+
+/// Words that the letter of a staircase follows.
+#[rustfmt::skip]
+static STAIRS: &str = "allee apartment appartement appt apt aufgang bat batiment bl bldg bloc block bloco blok bloque blq boite bt bte bud budova budynek building bx bxod corp corpo corps ed edificio eingang eisodos entrada entrance entree ep epulet esc escala escalera escalier et etazh fabb fabbricato flat fraccao geb gebaude gebouw giris hall haus hs imm immeuble ingang ingresso int interno isolato kapi kl klatka kopp koppyc korp korpus ktipio laiptine lepcsohaz lote lotto lph opg opgang oppgang pal palazzina piso podbezd porras portal porte pta puerta rappu sc scala scara stair staircase stg stiege stubiste suite top torre tour tower trakt trap trapp trappa trepp treppe ulaz unit uppgang vch vchod vhod wejscie whg wing wohnung zgrada";
+
+/// What is written where there is no address.
+#[rustfmt::skip]
+static NO_ADDRESS: [u128; 74] = [
+    letters("ka"),
+    letters("na"),
+    letters("het"),
+    letters("nil"),
+    letters("nvt"),
+    letters("brak"),
+    letters("dito"),
+    letters("geen"),
+    letters("idem"),
+    letters("kein"),
+    letters("none"),
+    letters("aucun"),
+    letters("keine"),
+    letters("neant"),
+    letters("niema"),
+    letters("nincs"),
+    letters("okand"),
+    letters("aucune"),
+    letters("nenhum"),
+    letters("ukendt"),
+    letters("ukjent"),
+    letters("inconnu"),
+    letters("nenhuma"),
+    letters("nessuna"),
+    letters("nessuno"),
+    letters("neznama"),
+    letters("neznamy"),
+    letters("ninguna"),
+    letters("ninguno"),
+    letters("nonnoto"),
+    letters("notiene"),
+    letters("unknown"),
+    letters("wieoben"),
+    letters("entfallt"),
+    letters("inconnue"),
+    letters("nieznane"),
+    letters("nieznany"),
+    letters("noaplica"),
+    letters("notknown"),
+    letters("onbekend"),
+    letters("seeabove"),
+    letters("geenadres"),
+    letters("noaddress"),
+    letters("sansobjet"),
+    letters("semmorada"),
+    letters("sieheoben"),
+    letters("unbekannt"),
+    letters("undefined"),
+    letters("heizbectho"),
+    letters("ismeretlen"),
+    letters("necunoscut"),
+    letters("niedotyczy"),
+    letters("desconocida"),
+    letters("desconocido"),
+    letters("keineangabe"),
+    letters("pasdadresse"),
+    letters("sameasabove"),
+    letters("sansadresse"),
+    letters("sconosciuta"),
+    letters("sconosciuto"),
+    letters("semendereco"),
+    letters("desconhecida"),
+    letters("desconhecido"),
+    letters("keineadresse"),
+    letters("keineangaben"),
+    letters("nichtbekannt"),
+    letters("nonrenseigne"),
+    letters("notavailable"),
+    letters("sindireccion"),
+    letters("notapplicable"),
+    letters("keineanschrift"),
+    letters("nichtvorhanden"),
+    letters("nondisponibile"),
+    letters("nessunindirizzo"),
+];
+
+/// Which of `LANGUAGE_SETS` is spoken, by country as in `COUNTRIES`.
+#[rustfmt::skip]
+static LANGUAGES_OF_COUNTRY: [u8; 250] = [1, 0, 0, 2, 2, 0, 0, 3, 0, 4, 2, 5, 2, 6, 7, 0, 8, 2, 0, 9, 10, 11, 0, 12, 10, 10, 2, 13, 4, 6, 3, 2, 0, 0, 2, 14, 2, 12, 2, 10, 10, 10, 15, 10, 2, 4, 12, 16, 4, 4, 4, 3, 6, 2, 17, 18, 19, 10, 20, 2, 4, 10, 4, 21, 0, 0, 2, 22, 0, 23, 2, 2, 2, 24, 10, 10, 2, 2, 0, 10, 2, 2, 2, 24, 2, 10, 10, 25, 26, 2, 4, 2, 3, 2, 27, 0, 4, 28, 10, 29, 0, 2, 30, 2, 2, 2, 0, 0, 31, 15, 2, 2, 0, 32, 2, 14, 0, 2, 10, 2, 33, 33, 0, 2, 14, 0, 0, 2, 19, 0, 2, 2, 34, 35, 0, 0, 10, 10, 36, 8, 10, 12, 2, 0, 10, 0, 0, 37, 2, 10, 0, 2, 2, 12, 0, 2, 4, 13, 3, 2, 10, 10, 2, 2, 4, 6, 38, 0, 2, 2, 2, 0, 4, 4, 10, 2, 2, 2, 39, 10, 2, 40, 0, 3, 2, 4, 0, 10, 36, 41, 14, 12, 0, 2, 12, 2, 23, 42, 2, 43, 38, 44, 2, 45, 10, 0, 6, 2, 3, 4, 46, 0, 2, 2, 10, 0, 10, 0, 0, 2, 3, 0, 10, 2, 47, 2, 2, 48, 2, 49, 2, 2, 40, 4, 0, 45, 2, 4, 2, 2, 0, 12, 10, 2, 50, 0, 10, 2, 2, 2];
+
+/// Languages that are spoken in the same country, a bit for each of bg, bs, ca, cs, da, de, el, en, es, et, eu, fi, fr, he, hr, hu, is, it, ja, ko, lt, ms, nb, nl, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk, zh.
+#[rustfmt::skip]
+static LANGUAGE_SETS: [Languages; 51] = [
+    Languages(0x0),
+    Languages(0x4),
+    Languages(0x80),
+    Languages(0x2000000),
+    Languages(0x100),
+    Languages(0x2000c020),
+    Languages(0x800000),
+    Languages(0x80000000),
+    Languages(0x40004002),
+    Languages(0x801020),
+    Languages(0x1000),
+    Languages(0x1),
+    Languages(0x1080),
+    Languages(0x200000),
+    Languages(0x8000000),
+    Languages(0x21020),
+    Languages(0x400080000),
+    Languages(0x100000040),
+    Languages(0x8),
+    Languages(0x20),
+    Languages(0x30),
+    Languages(0x200),
+    Languages(0x504),
+    Languages(0x80000800),
+    Languages(0x10),
+    Languages(0x2001100),
+    Languages(0x40),
+    Languages(0x400000080),
+    Languages(0x24000),
+    Languages(0x8000),
+    Languages(0x2000),
+    Languages(0x10000),
+    Languages(0x40000),
+    Languages(0x80000),
+    Languages(0x100000),
+    Languages(0x1020),
+    Languages(0x4000000),
+    Languages(0x402000000),
+    Languages(0x400000),
+    Languages(0x1100020),
+    Languages(0x180),
+    Languages(0x25400c000),
+    Languages(0x400200080),
+    Languages(0x20000000),
+    Languages(0x10000000),
+    Languages(0x20000),
+    Languages(0x800080),
+    Languages(0x100000000),
+    Languages(0x400000000),
+    Languages(0x208000000),
+    Languages(0x40000000),
 ];

@@ -3,10 +3,10 @@
 //! By the data points that the bank lists for a person. The kinds that only the FATCA screening stops at are notes
 //! here, so that one address is never held twice. Not covered: whether street and city exist, and the mailing address.
 
-use crate::facts::address::{self, AddressKind};
+use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::postal_code::PostalCodes;
-use crate::facts::{Fact, Facts};
+use crate::facts::{Fact, Facts, residential};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::address::{
     COUNTRIES_WITHOUT_POSTAL_CODES, NO_NUMBER_WORDS, POSTAL_CODE_SIGNS, POSTAL_CODES, REQUIRED,
@@ -14,7 +14,6 @@ use crate::rulebook::values::address::{
 use crate::rules::{missing_of, said_of};
 
 const POSTAL_CODE: &str = "/person/address/postal_code";
-const LINES: [&str; 2] = ["/person/address/line_1", "/person/address/line_2"];
 
 /// A part that every flow asks for. What the country does not have is for [`country_without_postal_codes`].
 pub fn incomplete(facts: &Facts<'_>) -> Answer {
@@ -41,8 +40,11 @@ pub fn state_missing(facts: &Facts<'_>) -> Answer {
     missing_of(facts, &["/person/address/state"], Answer::found)
 }
 
-/// No digit in either line, and no word that there is none.
+/// No digit in either line, and no word that there is none. Where there is no street either, other rules say so.
 pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
+    if let Fact::Known(AddressKind::NoAddress | AddressKind::NoFixedAbode) = facts.person.address.kind {
+        return Answer::Clear;
+    }
     let (line_1, line_2) = (facts.person.address.line_1, facts.person.address.line_2);
     let has_number = |line: Fact<&str>| {
         line.known().is_some_and(|line| line.chars().any(char::is_numeric) || says_none(line, facts))
@@ -119,13 +121,44 @@ pub fn poste_restante(facts: &Facts<'_>) -> Answer {
     is_kind(facts, AddressKind::PosteRestante)
 }
 
-fn is_kind(facts: &Facts<'_>, kind: AddressKind) -> Answer {
-    let lines = [facts.person.address.line_1, facts.person.address.line_2];
+/// No home at all.
+pub fn no_fixed_abode(facts: &Facts<'_>) -> Answer {
+    is_kind(facts, AddressKind::NoFixedAbode)
+}
+
+/// A sign or a word where an address should be.
+pub fn no_address(facts: &Facts<'_>) -> Answer {
     match facts.person.address.kind {
+        Fact::Known(_) | Fact::Missing => {
+            Answer::found_at(facts.person.address.reading.no_address.iter().map(|part| residential(part).into()))
+        }
+        Fact::Unreadable => Answer::unknown("/person/address/line_1"),
+    }
+}
+
+/// Nothing found, and nothing could have been.
+pub fn language_not_covered(facts: &Facts<'_>) -> Answer {
+    match facts.person.address.kind {
+        Fact::Known(AddressKind::Unknown) => Answer::found("/person/address/country"),
+        Fact::Known(
+            AddressKind::Physical
+            | AddressKind::PoBox
+            | AddressKind::CareOf
+            | AddressKind::PosteRestante
+            | AddressKind::NoFixedAbode
+            | AddressKind::NoAddress,
+        )
+        | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown("/person/address/line_1"),
+    }
+}
+
+fn is_kind(facts: &Facts<'_>, kind: AddressKind) -> Answer {
+    let address = &facts.person.address;
+    match address.kind {
         Fact::Known(known) if known == kind => {
-            let says_so = |line: Fact<&str>| line.known().is_some_and(|line| address::kind_of(line, "") == kind);
-            let found = LINES.into_iter().zip(lines).filter(|(_, line)| says_so(*line));
-            Answer::found_at(found.map(|(pointer, _)| pointer.into()))
+            let position = i64::try_from(address.reading.position).unwrap_or_default();
+            Answer::found_at(address.parts_of_kind().map(Into::into)).with("position", Detail::Number(position))
         }
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown("/person/address/line_1"),

@@ -9,7 +9,7 @@ use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::phone::{CallingCode, Reading};
 use crate::facts::place::{Ending, endings};
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, of_mailing, residential, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::values::fatca::{
     OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
@@ -119,10 +119,14 @@ fn found_address_not_physical(facts: &Facts<'_>) -> Answer {
         Answer::Clear,
         |answer, (one, kind)| {
             answer.or(match kind {
-                Fact::Known(kind @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante)) => {
-                    Answer::found(one.at("address")).with("kind", Detail::Word(kind.name()))
-                }
-                Fact::Known(AddressKind::Physical) | Fact::Missing => Answer::Clear,
+                Fact::Known(
+                    kind @ (AddressKind::PoBox
+                    | AddressKind::CareOf
+                    | AddressKind::PosteRestante
+                    | AddressKind::NoFixedAbode),
+                ) => Answer::found(one.at("address")).with("kind", Detail::Word(kind.name())),
+                Fact::Known(AddressKind::Physical | AddressKind::NoAddress | AddressKind::Unknown)
+                | Fact::Missing => Answer::Clear,
                 Fact::Unreadable => Answer::unknown(one.at("address")),
             })
         },
@@ -132,18 +136,37 @@ fn found_address_not_physical(facts: &Facts<'_>) -> Answer {
 fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
     let address = &facts.person.address;
     match address.kind {
-        Fact::Known(AddressKind::Physical) => Answer::Clear,
-        Fact::Known(kind @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante)) => {
-            Answer::found_at(address.lines_of_kind().map(Pointer::from)).with("kind", Detail::Word(kind.name()))
-        }
-        Fact::Missing => Answer::unknown("/person/address/line_1"),
+        Fact::Known(AddressKind::Physical | AddressKind::Unknown) => Answer::Clear,
+        Fact::Known(
+            kind
+            @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante | AddressKind::NoFixedAbode),
+        ) => Answer::found_at(address.parts_of_kind().map(Pointer::from)).with("kind", Detail::Word(kind.name())),
+        Fact::Known(AddressKind::NoAddress) | Fact::Missing => Answer::unknown("/person/address/line_1"),
         Fact::Unreadable => Answer::unknown("/person/address/line_1").or(Answer::unknown("/person/address/line_2")),
+    }
+}
+
+/// APO, FPO and DPO are post offices of the United States wherever they are, in either address.
+pub fn us_military_post(facts: &Facts<'_>) -> Answer {
+    let mailing = facts.person.contact_address.map(|address| address.reading.us_military_post).unwrap_or_default();
+    let address = &facts.person.address;
+    let found = Answer::found_at(
+        (address.reading.us_military_post.iter().map(residential))
+            .chain(mailing.iter().map(of_mailing))
+            .map(Pointer::from),
+    );
+    match address.kind {
+        Fact::Known(_) => found,
+        Fact::Missing => found.or_else(|| Answer::unknown("/person/address/line_1")),
+        Fact::Unreadable => {
+            found.or_else(|| Answer::unknown("/person/address/line_1").or(Answer::unknown("/person/address/line_2")))
+        }
     }
 }
 
 /// A wording that can be innocent.
 pub fn possible_care_of(facts: &Facts<'_>) -> Answer {
-    match (facts.person.address.kind, facts.person.address.possible_care_of) {
+    match (facts.person.address.kind, facts.person.address.reading.possible_care_of) {
         (Fact::Known(_), true) => Answer::found("/person/address/line_1"),
         (Fact::Known(_), false) => Answer::Clear,
         (Fact::Missing | Fact::Unreadable, _) => Answer::unknown("/person/address/line_1"),
