@@ -331,6 +331,12 @@ impl<'a> IdentificationFacts<'a> {
         matches!((self.newest, other.newest), (Some(one), Some(other)) if one < other)
     }
 
+    /// Whether a success is proved to have followed it.
+    #[must_use]
+    pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
+        facts.current_identifications().any(|success| success.is_successful() && self.precedes(success))
+    }
+
     /// How far it is, as far as one identification can contradict another.
     fn stage(&self) -> Stage {
         match self.status {

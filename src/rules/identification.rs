@@ -221,10 +221,7 @@ pub fn unknown_failure(facts: &Facts<'_>) -> Answer {
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(place()),
     };
-    let is_outweighed = |one: &IdentificationFacts<'_>| {
-        facts.current_identifications().any(|success| success.is_successful() && one.precedes(success))
-    };
-    let identifications = facts.current_identifications().filter(|one| !is_outweighed(one));
+    let identifications = facts.current_identifications().filter(|one| !one.is_outweighed(facts));
     let of_identifications = identifications
         .map(|one| judge(one.failure_reason(), &|| one.at("failure_reason")))
         .fold(Answer::Clear, Answer::or);
@@ -301,9 +298,6 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
             failure.permanent && (asks_for(failure, Retry::OtherMethod) || asks_for(failure, Retry::Never))
         })
     };
-    let is_outweighed = |one: &IdentificationFacts<'_>| {
-        facts.current_identifications().any(|success| success.is_successful() && one.precedes(success))
-    };
     let refuses = |one: &&IdentificationFacts<'_>| match one.method {
         Fact::Known(Method::Bank | Method::BankId) => {
             by_account(asked) && asks_for_other_method(one.failure_reason())
@@ -327,7 +321,7 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
                 || one.method == facts.identification.method && asks_for_other_method(one.failure_reason())
         }
     };
-    let before = earlier(facts).filter(|one| !is_outweighed(one)).filter(refuses).map(|one| one.at("status"));
+    let before = earlier(facts).filter(|one| !one.is_outweighed(facts)).filter(refuses).map(|one| one.at("status"));
     let attempts = facts
         .bank_attempts()
         .filter(|one| by_account(asked) && !one.is_outweighed(facts) && asks_for_other_method(one.failure_reason()));
