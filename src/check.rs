@@ -37,7 +37,7 @@ pub use crate::facts::name::NameField;
 use crate::facts::phone::Phone;
 use crate::facts::{AddressFacts, Fact, Facts, Question, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
-use crate::report::FindingReport;
+use crate::report::{FindingReport, findings_in_words};
 use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
 use crate::rules;
 
@@ -620,7 +620,7 @@ fn judge(
     let findings = crate::once(findings(kind, &facts, fields).collect());
     Check {
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
-        findings: findings.iter().map(|finding| FindingReport::new(finding, facts.today, lang)).collect(),
+        findings: findings_in_words(&findings, facts.today, lang),
         told: told(&facts),
     }
 }

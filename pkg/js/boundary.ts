@@ -20,6 +20,7 @@ export const enum Fn {
   EligibleMethods = 7,
   Advance = 8,
   CheckUpdate = 9,
+  AssessForm = 10,
   CheckName = 16,
   CheckIban = 17,
   CheckMobileNumber = 18,
