@@ -1,10 +1,34 @@
 //! An application: the bank API's own resources, read field for field and not judged.
 //!
 //! Every field is [`Field::Absent`], [`Field::Null`], [`Field::Present`] or [`Field::Unreadable`]: a wrong type
-//! spoils its own field and nothing else. Keys that this crate does not know are passed over, because the API
-//! grows. What makes a whole record unreadable is text that is no JSON object, a key that stands twice, or a
+//! spoils its own field and nothing else. Keys that this crate does not know are no error, because the API grows: they
+//! are counted, see [`Unread`]. What makes a whole record unreadable is text that is no JSON object, a key that stands twice, or a
 //! record beyond the [limits]: those are a [`ReadError`], which names a place and
 //! never a value.
+//!
+//! An application is also put together from several answers of the API, each read into its part, without joining text:
+//!
+//! ```
+//! use onboardable::{Application, Decision, Gate, assess};
+//!
+//! // GET /v1/persons/{id}, .../mobile_number, .../tax_identifications, .../identifications, .../accounts
+//! let person = r#"{"id": "p1", "first_name": "Eva", "birth_country": "US"}"#;
+//! let mobile_number = r#"{"id": "m1", "number": "+4915112345678", "verified": true}"#;
+//! let (tax_identifications, identifications, accounts) = ("[]", "[]", "[]");
+//!
+//! let application = Application {
+//!     person: serde_json::from_str(person)?,
+//!     mobile_number: serde_json::from_str(mobile_number)?,
+//!     tax_identifications: serde_json::from_str(tax_identifications)?,
+//!     identifications: serde_json::from_str(identifications)?,
+//!     accounts: serde_json::from_str(accounts)?,
+//!     branch: "DE".into(),
+//!     ..Application::default()
+//! };
+//! let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+//! assert_eq!(assess(&application, Gate::AccountOpening, as_of).decision(), Decision::Deny);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod change;
 pub(crate) mod field;
@@ -14,11 +38,11 @@ pub(crate) mod read;
 pub(crate) mod shape;
 
 pub use change::Change;
-pub use field::{Field, Text, Unreadable};
+pub use field::{Field, OneOrList, Text, Unread, Unreadable};
 pub(crate) use field::{TextOr, resource, trimmed};
 pub use identification::{
     Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,
-    IdentityDocument, RejectionError, RejectionReason,
+    IdentityDocument, ReferenceTransfer, RejectionError, RejectionReason, SupportedDocument,
 };
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
 pub(crate) use read::read_json;
@@ -44,6 +68,8 @@ pub mod limits {
 resource! {
     /// All that is known of one applicant, as one JSON object. Every part is optional.
     Application at "" {
+        /// The caller's own name for this application. It is repeated in the answer and read by no rule.
+        reference: text,
         /// The integration the applicant signs up through: `digital_banking` (when absent), `videoident`,
         /// `bankident` or `bankident_plus`.
         flow: text,
@@ -67,6 +93,10 @@ resource! {
         bank_identification_attempts: list(BankIdentificationAttempt),
         /// The identity document the applicant will show or has shown.
         identity_document: object(IdentityDocument),
+        /// The documents that the bank supports for the person's identification, as the API lists them.
+        supported_documents: list(SupportedDocument),
+        /// The reference transfer that completes BankIdent Plus. Not a resource of the API: recorded by the partner.
+        reference_transfer: object(ReferenceTransfer),
         /// The `identification_session` of the person, requested or about to be.
         identification_session: object(IdentificationSession),
         /// The devices that are bound to the person, as the API lists them; an empty list where there is none.
@@ -74,7 +104,9 @@ resource! {
         /// The `account_opening_request` for the person, sent or about to be.
         account_opening_request: object(AccountOpeningRequest),
         /// The account, where one exists.
-        account: object(Account),
+        account: one_or_list(Account),
+        /// The accounts of the person, as the API lists them; may stand for `account`.
+        accounts: one_or_list(Account),
         /// A change of the person that is about to be sent, as the body of the `PATCH`.
         change: object(Change),
         /// The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of
@@ -82,6 +114,47 @@ resource! {
         allowed_residence_countries: countries,
         /// The text on the button that opens the account. Not a field of the API.
         order_button_text: text,
+    }
+    beside {
+        /// What the caller fixed for this application. Not a part of its JSON.
+        given: Given
+    }
+}
+
+/// What the caller of the rules fixed for an application, and how it was read: written by [`Context`](crate::Context),
+/// read by the rules of the family `application`.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// Whether a key that was not read must be corrected.
+    pub strict: bool,
+    /// The fields that said otherwise than what the caller pinned, as JSON pointers.
+    pub differs: Vec<&'static str>,
+    /// Whether `as_of` is the caller's.
+    pub(crate) as_of_is_callers: bool,
+    /// Whether the text was a `person` resource alone.
+    pub(crate) is_bare_person: bool,
+}
+
+/// How an application came to be is no part of what it says.
+impl PartialEq for Given {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<'a> Application<'a> {
+    /// The name the answer is given: the caller's own `reference`, else the `id` of the person.
+    #[must_use]
+    pub fn named(&self) -> Option<&Text<'a>> {
+        let id = || self.person.present().and_then(|person| person.id.present());
+        let says = |text: &&Text<'_>| !text.is_blank();
+        self.reference.present().filter(says).or_else(|| id().filter(says))
+    }
+
+    /// Every account stated, under either key.
+    pub fn all_accounts(&self) -> impl Iterator<Item = &Account<'a>> {
+        let both = [&self.account, &self.accounts];
+        both.into_iter().filter_map(Field::present).flat_map(OneOrList::iter).map(|(_, account)| account)
     }
 }
 

@@ -40,6 +40,7 @@ use crate::finding::{Answer, Finding, Pointer};
 use crate::report::{FindingReport, findings_in_words};
 use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
 use crate::rules;
+use crate::setting::Reference;
 
 named! {
     /// What can be checked on its own.
@@ -65,6 +66,9 @@ named! {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
+    /// The caller's own name for the value, where the input states one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
     /// The worst light of the findings.
     pub light: Light,
     /// What was not clear, in the order of the rulebook.
@@ -137,6 +141,8 @@ impl std::fmt::Debug for Told {
 resource! {
     /// A value to check, and what it is to be read with.
     Value at "" {
+        /// The caller's own name for this value, repeated in the answer.
+        reference: text,
         /// Of a name: `first_name` or `last_name`.
         field: text,
         /// The value.
@@ -157,6 +163,8 @@ resource! {
 resource! {
     /// An address to check.
     AddressValue at "" {
+        /// The caller's own name for this value, repeated in the answer.
+        reference: text,
         /// Street and number.
         line_1: text,
         /// What does not fit in the first line.
@@ -179,6 +187,8 @@ resource! {
 resource! {
     /// A proof of address to check.
     ProofOfAddressValue at "" {
+        /// The caller's own name for this value, repeated in the answer.
+        reference: text,
         /// What it is.
         proof_type = "type": text,
         /// When it was issued.
@@ -195,6 +205,8 @@ resource! {
 resource! {
     /// A tax identification number to check.
     TinValue at "" {
+        /// The caller's own name for this value, repeated in the answer.
+        reference: text,
         /// The country of tax residence.
         country: country,
         /// The number.
@@ -217,14 +229,37 @@ pub const INPUTS: &[&Shape] = &[&Value::SHAPE, &AddressValue::SHAPE, &ProofOfAdd
 /// A [`ReadError`] where the text is no JSON. A value of a wrong type is a finding.
 pub fn check_json(kind: Kind, json: &[u8], as_of: DateTime<Utc>, lang: Lang) -> Result<Check, ReadError> {
     Ok(match kind {
-        Kind::Name => name(&read(json)?, as_of, lang),
-        Kind::Iban => iban(&read(json)?, as_of, lang),
-        Kind::MobileNumber => mobile_number(&read(json)?, as_of, lang),
-        Kind::Address => address(&read(json)?, as_of, lang),
-        Kind::ProofOfAddress => proof_of_address(&read(json)?, as_of, lang),
-        Kind::IdentityDocument => identity_document(&read(json)?, as_of, lang),
-        Kind::Tin => tin(&read(json)?, as_of, lang),
+        Kind::Name => echoing(&read(json)?, |input| name(input, as_of, lang)),
+        Kind::Iban => echoing(&read(json)?, |input| iban(input, as_of, lang)),
+        Kind::MobileNumber => echoing(&read(json)?, |input| mobile_number(input, as_of, lang)),
+        Kind::Address => echoing(&read(json)?, |input| address(input, as_of, lang)),
+        Kind::ProofOfAddress => echoing(&read(json)?, |input| proof_of_address(input, as_of, lang)),
+        Kind::IdentityDocument => echoing(&read(json)?, |input| identity_document(input, as_of, lang)),
+        Kind::Tin => echoing(&read(json)?, |input| tin(input, as_of, lang)),
     })
+}
+
+/// An input with a name of the caller's.
+trait Named {
+    fn reference(&self) -> Option<Reference>;
+}
+
+macro_rules! named_inputs {
+    ($($input:ident),*) => { $( impl Named for $input<'_> {
+        fn reference(&self) -> Option<Reference> {
+            self.reference.present().and_then(Reference::of)
+        }
+    } )* };
+}
+named_inputs!(Value, AddressValue, ProofOfAddressValue, TinValue);
+
+/// A check that repeats the `reference` of its input.
+fn echoing<'a, T: Named>(input: &Input<'a, T>, check: impl Fn(&Input<'a, T>) -> Check) -> Check {
+    let mut checked = check(input);
+    if let Field::Present(TextOr::Object(parts)) = input {
+        checked.reference = parts.reference();
+    }
+    checked
 }
 
 /// Checks one value that is a text, as [`check_json`] checks it as a JSON string.
@@ -272,7 +307,7 @@ pub fn check_mobile_number(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Che
 /// Source: "Onboard a person (Digital Banking & Cards)", 4.3, Soft criteria.
 #[must_use]
 pub fn check_address(address: &Address<'_>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Address { line_1, line_2, postal_code, city, state, country } = address.clone();
+    let Address { line_1, line_2, postal_code, city, state, country, unread: _ } = address.clone();
     let value = AddressValue { line_1, line_2, postal_code, city, state, country, ..AddressValue::default() };
     self::address(&object(value), as_of, lang)
 }
@@ -459,8 +494,8 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
     .into_iter()
     .filter_map(|(pointer, is_stated)| is_stated.then_some(pointer))
     .collect();
-    let AddressValue { line_1, line_2, postal_code, city, state, country, as_of: own_as_of, branch } = value;
-    let address = Address { line_1, line_2, postal_code, city, state, country };
+    let AddressValue { line_1, line_2, postal_code, city, state, country, as_of: own_as_of, branch, .. } = value;
+    let address = Address { line_1, line_2, postal_code, city, state, country, ..Address::default() };
     let application = Application {
         person: Person { address: address.into(), ..Person::default() }.into(),
         as_of: own_as_of,
@@ -472,7 +507,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
 
 fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = parts(input, |issued_at| ProofOfAddressValue { issued_at, ..ProofOfAddressValue::default() });
-    let ProofOfAddressValue { proof_type, issued_at, document, as_of: own_as_of, branch } = value;
+    let ProofOfAddressValue { proof_type, issued_at, document, as_of: own_as_of, branch, .. } = value;
     let identification = Identification {
         proof_of_address_type: proof_type,
         proof_of_address_issued_at: issued_at,
@@ -511,7 +546,7 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
         return check;
     }
     let application = Application {
-        identity_document: IdentityDocument { code: value, kind }.into(),
+        identity_document: IdentityDocument { code: value, kind, ..IdentityDocument::default() }.into(),
         as_of: own_as_of,
         branch,
         ..Application::default()
@@ -521,7 +556,7 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = parts(input, |number| TinValue { number, ..TinValue::default() });
-    let TinValue { country, number, tax_id_type, as_of: own_as_of, environment } = value;
+    let TinValue { country, number, tax_id_type, as_of: own_as_of, environment, .. } = value;
     let type_stated = !tax_id_type.is_missing();
     let record = TaxIdentification { country, number, tax_id_type, ..TaxIdentification::default() };
     // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
@@ -602,7 +637,7 @@ fn judge_bare<'a>(
 ) -> Option<Check> {
     facts.asked = Some(fields);
     let is_good = findings(kind, &facts, fields).next().is_none();
-    is_good.then(|| Check { light: Light::Green, findings: Vec::new(), told: told(&facts) })
+    is_good.then(|| Check { reference: None, light: Light::Green, findings: Vec::new(), told: told(&facts) })
 }
 
 /// Judges an application that holds a value and what it is read with.
@@ -619,6 +654,7 @@ fn judge(
     facts.asked = Some(fields);
     let findings = crate::once(findings(kind, &facts, fields).collect());
     Check {
+        reference: None,
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
         findings: findings_in_words(&findings, facts.today, lang),
         told: told(&facts),

@@ -12,6 +12,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::Pointer;
+use crate::lifecycle::bank_plus::{Verdict, recovery_of_account};
 use crate::lifecycle::{Method, Status};
 #[cfg(feature = "handbook")]
 use crate::rulebook::Source;
@@ -61,6 +62,9 @@ pub struct Clock {
     pub unless: Option<Start>,
     /// The statuses of the identification it runs in; empty where it hangs on no identification.
     pub statuses: &'static [Status],
+    /// The status that its running out leads to; `None` where it ends no status.
+    #[cfg(feature = "handbook")]
+    pub ends_in: Option<Status>,
     /// The branches it runs in, as alpha-2 codes; empty for all.
     pub branches: &'static [&'static str],
     /// What else must hold.
@@ -99,6 +103,8 @@ pub enum Start {
     IdentificationCreatedAt,
     /// `/identification/requested_at`.
     IdentificationRequestedAt,
+    /// `/identification/opened_at`.
+    IdentificationOpenedAt,
     /// `/identification/status_since`.
     IdentificationStatusSince,
     /// `/identification/status_since`, where the status is the one that the request gives.
@@ -145,6 +151,18 @@ pub enum Unit {
     Hours,
     /// Calendar days in UTC, of which the last one is still good.
     Days,
+}
+
+impl Unit {
+    /// The name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Minutes => "minutes",
+            Self::Hours => "hours",
+            Self::Days => "days",
+        }
+    }
 }
 
 impl By {
@@ -270,13 +288,13 @@ impl Clock {
 
     /// The field that starts this clock.
     pub(crate) fn place(&self, facts: &Facts<'_>) -> Option<Pointer> {
-        self.start(facts).map(|(start, _)| start.place(self.identification(facts)))
+        self.start(facts).map(|(start, _)| start.place(facts, self.identification(facts)))
     }
 
     /// The identification it runs for.
     fn identification<'f, 'a>(&self, facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
         match self.condition {
-            Condition::AccountToRecover => facts.account_to_recover(),
+            Condition::AccountToRecover => recovery_of_account(facts).map(|recovery| recovery.failed),
             Condition::None | Condition::NoTaxIdentification | Condition::Account | Condition::NoAccount => {
                 (!self.methods.is_empty()).then_some(&facts.identification)
             }
@@ -298,23 +316,11 @@ impl Clock {
                 Condition::None => true,
                 Condition::NoTaxIdentification => !facts.holds_primary_tax_identification(),
                 Condition::Account => facts.account.is_some(),
-                Condition::AccountToRecover => self.recovery(facts).is_none(),
+                Condition::AccountToRecover => {
+                    recovery_of_account(facts).is_some_and(|recovery| recovery.fallback.0 != Verdict::Yes)
+                }
                 Condition::NoAccount => facts.account.is_none(),
             }
-    }
-
-    /// The success that recovered the account in time, where this is the clock of that.
-    pub(crate) fn recovery<'f, 'a>(&self, facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
-        let failed = facts.account_to_recover()?;
-        let start = self.starts.iter().find_map(|start| start.read(facts, Some(failed)).known())?;
-        let end = self.after(start, facts)?;
-        facts.fallbacks(failed).find(|one| one.succeeded_at().is_some_and(|at| !end.is_over(at)))
-    }
-
-    /// The last good day of a clock that may have been stopped.
-    pub(crate) fn last_day(&self, facts: &Facts<'_>) -> Option<NaiveDate> {
-        let (_, start) = self.start(facts)?;
-        Some(self.after(start.known()?, facts)?.end().date_naive())
     }
 
     /// The first start that is stated.
@@ -355,6 +361,7 @@ impl Start {
         match self {
             Self::IdentificationCreatedAt => of_identification(|one| one.created_at()),
             Self::IdentificationRequestedAt => of_identification(|one| one.requested_at()),
+            Self::IdentificationOpenedAt => of_identification(|one| one.opened_at()),
             Self::IdentificationStatusSince => of_identification(|one| one.status_since()),
             Self::IdentificationPendingSince => of_identification(|one| match one.status {
                 Fact::Known(Status::Pending) => one.status_since(),
@@ -372,7 +379,7 @@ impl Start {
         }
     }
 
-    fn place(self, identification: Option<&IdentificationFacts<'_>>) -> Pointer {
+    fn place(self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Pointer {
         let of_identification = |field| match identification {
             Some(one) => one.at(field),
             None => Pointer::new(format!("/identification/{field}")),
@@ -380,11 +387,12 @@ impl Start {
         match self {
             Self::IdentificationCreatedAt => of_identification("created_at"),
             Self::IdentificationRequestedAt => of_identification("requested_at"),
+            Self::IdentificationOpenedAt => of_identification("opened_at"),
             Self::IdentificationStatusSince | Self::IdentificationPendingSince => of_identification("status_since"),
             Self::IdentificationCompletedAt => of_identification("completed_at"),
             Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
             Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),
-            Self::AccountOpenedAt => "/account/opened_at".into(),
+            Self::AccountOpenedAt => facts.account_at("opened_at"),
             Self::PersonCreatedAt => "/person/created_at".into(),
             Self::PersonLegitimationValidUntil => "/person/legitimation_valid_until".into(),
             Self::PersonAmlFollowUpDate => "/person/aml_follow_up_date".into(),

@@ -34,6 +34,7 @@ use crate::rulebook::values::eligibility::{
     RANKING_VIDEOIDENT,
 };
 use crate::rulebook::{ConditionOf, Effect, Gate, Lang, Rule, RuleId, named};
+use crate::setting::Reference;
 
 named! {
     /// Whether a method may be used. From the best to the worst.
@@ -50,6 +51,8 @@ named! {
 /// Every method for one applicant, the recommended one first.
 #[derive(Clone, Debug)]
 pub struct Methods {
+    /// The caller's own `reference`, else the `id` of the person.
+    pub reference: Option<Reference>,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
     /// The methods: those that may be used, then the unknown ones, then the others, each in the order recommended.
@@ -104,12 +107,12 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
         let place = methods.partition_point(|before| before.answer <= answer);
         methods.insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) });
     }
-    Methods { as_of, methods }
+    Methods { reference: application.named().and_then(Reference::of), as_of, methods }
 }
 
 /// What is found of the person whatever the method, and which refusals are certain at a later gate.
 fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
-    let before = |rule: &Rule| rule.gate == Gate::SignUp;
+    let before = |rule: &Rule| rule.gate == Gate::SignUp && !rule.general;
     let refuses = |rule: &Rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny;
     let (now, later) = (facts.before_identification(Method::Unrecognised), facts.at_gate(Gate::AccountOpening));
     let certain = findings(&later, refuses).into_iter().filter(|finding| finding.is_found);
@@ -119,14 +122,18 @@ fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
 /// What is found of a method, beside what is found of the person.
 fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Finding> {
     // The list of a session asks the question of every method, so that no method asks it of the session.
-    let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.id != RuleId::SessionMethodNotEligible;
+    let is_asked = |rule: &Rule| {
+        rule.gate == Gate::Identification
+            && rule.id != RuleId::SessionMethodNotEligible
+            && (!rule.general || rule.id == RuleId::EligibilityOnlyTheBankKnows)
+    };
     let found = findings(&facts.before_identification(method), is_asked);
     crate::once(of_person.iter().cloned().chain(found).collect())
 }
 
 /// What is found and what is open of one method, apart from the person and from what the request has yet to state.
 pub(crate) fn findings_of(facts: &Facts<'_>, method: Method) -> Vec<Finding> {
-    let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.family != "session";
+    let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.family != "session" && !rule.general;
     let found = crate::once(findings(&facts.before_identification(method), is_asked));
     let request = request(facts);
     found.into_iter().filter(|finding| !is_need(finding, &request)).collect()
@@ -190,6 +197,9 @@ fn weigh(finding: &Finding) -> Eligibility {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MethodsReport {
+    /// The caller's own `reference`, else the `id` of the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
     /// The instant that was judged as of, in RFC 3339.
     pub as_of: String,
     /// The methods, the recommended one first.
@@ -232,7 +242,12 @@ impl Methods {
             fallbacks: one.fallbacks.to_vec(),
             findings: report::findings_in_words(&one.findings, day, lang),
         });
-        MethodsReport { as_of: report::instant(self.as_of), methods: methods.collect(), lang }
+        MethodsReport {
+            reference: self.reference.clone(),
+            as_of: report::instant(self.as_of),
+            methods: methods.collect(),
+            lang,
+        }
     }
 
     /// The methods as one line of JSON.
@@ -244,6 +259,12 @@ impl Methods {
 }
 
 impl MethodsReport {
+    /// The methods as one line of JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// The methods as JSON over several lines.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {

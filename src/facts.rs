@@ -20,16 +20,16 @@ pub mod phone;
 mod read;
 mod tax;
 pub mod tin;
+pub(crate) mod unread;
 pub mod url;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use self::iban::Reading;
-use crate::application::{Application, Field, Stated, Walk as _};
-use crate::finding::{Answer, Evidence};
+use crate::application::{Account, Application, Field, OneOrList, Stated, Walk as _};
+use crate::finding::{Answer, Evidence, Pointer};
 use crate::lifecycle::{Method, Status};
 use crate::rulebook::Gate;
-use crate::rulebook::values::identification::RECOVERY_METHODS;
 use country::Country;
 use document::DocumentCode;
 pub use identification::{BankAttempt, IdentificationFacts};
@@ -71,6 +71,8 @@ pub struct Facts<'a> {
     pub as_of: DateTime<Utc>,
     /// The UTC day of that instant.
     pub today: NaiveDate,
+    /// The day of that instant in the applicant's calendar: see [`date::central_european_day`].
+    pub day_of_applicant: NaiveDate,
     /// The integration the applicant signs up through.
     pub flow: Fact<Flow>,
     /// Whether the bank's documented test values are allowed.
@@ -128,6 +130,12 @@ impl Flow {
     /// All flows.
     pub const ALL: [Self; 4] = [Self::DigitalBanking, Self::Videoident, Self::Bankident, Self::BankidentPlus];
 
+    /// The flow of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|flow| flow.name() == name)
+    }
+
     /// The flow's name in an application.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -136,6 +144,17 @@ impl Flow {
             Self::Videoident => "videoident",
             Self::Bankident => "bankident",
             Self::BankidentPlus => "bankident_plus",
+        }
+    }
+
+    /// The methods of the flow's guide; `None` where it offers all of them.
+    #[must_use]
+    pub const fn methods(self) -> Option<&'static [Method]> {
+        match self {
+            Self::DigitalBanking => None,
+            Self::Videoident => Some(&[Method::Idnow]),
+            Self::Bankident => Some(&[Method::Bank, Method::BankId]),
+            Self::BankidentPlus => Some(&[Method::BankPlus]),
         }
     }
 }
@@ -161,9 +180,10 @@ impl<'a> Facts<'a> {
             gate,
             as_of,
             today,
+            day_of_applicant: date::central_european_day(as_of),
             flow: match text(&application.flow) {
                 Fact::Missing => Fact::Known(Flow::DigitalBanking),
-                Fact::Known(name) => Flow::ALL.into_iter().find(|flow| flow.name() == name).into(),
+                Fact::Known(name) => Flow::named(name).into(),
                 Fact::Unreadable => Fact::Unreadable,
             },
             sandbox: text(&application.environment) == Fact::Known("sandbox"),
@@ -257,10 +277,15 @@ impl<'a> Facts<'a> {
         self.holds_unreadable
     }
 
-    /// What stands at a pointer of the rulebook's lists, whatever it says.
+    /// What stands at a pointer of the rulebook's lists, whatever it says. An empty last name that is one counts.
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
-        self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer))
+        match self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer)) {
+            Stated::Nothing if pointer == "/person/last_name" && matches!(self.person.last_name, Fact::Known(_)) => {
+                Stated::Something
+            }
+            stated => stated,
+        }
     }
 
     /// The same facts, asked at another gate.
@@ -375,33 +400,20 @@ impl<'a> Facts<'a> {
         self.identifications.iter().filter(|one| !one.is_superseded)
     }
 
+    /// The pointer to a field of the account: of several the first that is stated.
+    pub(crate) fn account_at(&self, field: &str) -> Pointer {
+        let place = |key: &str, stated: &Field<OneOrList<Account<'_>>>| match stated.present()? {
+            OneOrList::One(_) => Some(format!("/{key}/{field}")),
+            OneOrList::List(_) => Some(format!("/{key}/0/{field}")),
+        };
+        let first =
+            place("account", &self.application.account).or_else(|| place("accounts", &self.application.accounts));
+        Pointer::new(first.unwrap_or_else(|| format!("/account/{field}")))
+    }
+
     /// Every attempt to identify with a bank account.
     pub fn bank_attempts(&self) -> impl Iterator<Item = BankAttempt<'a>> {
         BankAttempt::all(self.application)
-    }
-
-    /// The BankIdent Plus that failed after its account had been opened: the newest, where there are several. An account
-    /// that is known to be younger than the failure is another one.
-    #[must_use]
-    pub fn account_to_recover(&self) -> Option<&IdentificationFacts<'a>> {
-        let opened_at = self.account?.known();
-        let has_lost_it = |one: &&IdentificationFacts<'_>| {
-            one.method == Fact::Known(Method::BankPlus)
-                && one.status == Fact::Known(Status::Failed)
-                && !matches!((opened_at, one.ended_at()), (Some(opened), Some(ended)) if ended < opened)
-        };
-        self.current_identifications().filter(has_lost_it).max_by_key(|one| one.newest)
-    }
-
-    /// The identifications by a method that recovers an account, of which none is proved older than the failure.
-    pub(crate) fn fallbacks<'f>(
-        &'f self,
-        failed: &'f IdentificationFacts<'a>,
-    ) -> impl Iterator<Item = &'f IdentificationFacts<'a>> {
-        let methods = RECOVERY_METHODS.at(self.today);
-        self.current_identifications().filter(move |one| {
-            one.method.known().is_some_and(|method| methods.contains(&method.name())) && !one.precedes(failed)
-        })
     }
 
     /// Whether a primary tax identification is stated.
@@ -460,26 +472,35 @@ impl Fact<()> {
     }
 }
 
-/// Whether there is an account, and since when. Of several instants the earliest counts.
+/// Whether there is an account, and since when. Of several the first counts; one whose day cannot be read may be the
+/// first.
 fn account(
     application: &Application<'_>,
     identifications: &[IdentificationFacts<'_>],
     read: &Reader<'_>,
 ) -> Option<Fact<DateTime<Utc>>> {
-    match &application.account {
-        Field::Present(account) => Some(read.day_or_instant(&account.opened_at)),
-        Field::Unreadable(_) => Some(Fact::Unreadable),
-        Field::Absent | Field::Null => {
-            let shows_account = |one: &IdentificationFacts<'_>| {
-                one.method == Fact::Known(Method::BankPlus)
-                    && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
-            };
-            let is_completed = application.account_opening_request.present().is_some_and(|request| {
-                text(&request.status).known().is_some_and(|status| near_miss::same(status, "COMPLETED"))
-            });
-            (is_completed || identifications.iter().any(shows_account)).then_some(Fact::Missing)
-        }
+    let holds_others = [&application.account, &application.accounts].into_iter().any(|stated| match stated {
+        Field::Absent | Field::Null | Field::Present(OneOrList::One(_)) => false,
+        Field::Present(OneOrList::List(list)) => list.iter().any(|entry| entry.present().is_none()),
+        Field::Unreadable(_) => true,
+    });
+    let mut account = holds_others.then_some(Fact::Unreadable);
+    for one in application.all_accounts() {
+        read.day_or_instant(&one.closed_at);
+        account = Some(match (account, read.day_or_instant(&one.opened_at)) {
+            (Some(Fact::Unreadable), _) | (_, Fact::Unreadable) => Fact::Unreadable,
+            (Some(Fact::Known(first)), Fact::Known(other)) => Fact::Known(first.min(other)),
+            (None | Some(Fact::Missing), other) | (Some(other @ Fact::Known(_)), Fact::Missing) => other,
+        });
     }
+    let shows_account = |one: &IdentificationFacts<'_>| {
+        one.method == Fact::Known(Method::BankPlus)
+            && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
+    };
+    let is_completed = application.account_opening_request.present().is_some_and(|request| {
+        text(&request.status).known().is_some_and(|status| near_miss::same(status, "COMPLETED"))
+    });
+    account.or_else(|| (is_completed || identifications.iter().any(shows_account)).then_some(Fact::Missing))
 }
 
 fn branch(application: &Application<'_>, read: &Reader<'_>) -> Fact<Country> {

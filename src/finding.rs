@@ -189,7 +189,7 @@ impl Pointer {
     }
 
     /// Whether this pointer is one that a rule's `reads` names: `*` stands for a place in a list, and
-    /// `/identification/...` for the same field in `/identifications/*/...`.
+    /// `/identification/...` for the same field in `/identifications/*/...`, and `/account/...` in `/accounts/*/...`.
     #[must_use]
     pub fn matches(&self, reads: &str) -> bool {
         Self::is_read_as(&self.0, reads)
@@ -197,9 +197,14 @@ impl Pointer {
 
     /// As [`Pointer::matches`], for a pointer that is plain text.
     pub(crate) fn is_read_as(pointer: &str, reads: &str) -> bool {
-        let identification = pointer.starts_with("/identifications/");
-        let pointer = pointer.split('/').map(|part| if part == "identifications" { "identification" } else { part });
-        let mut pointer = pointer.enumerate().filter(|(at, _)| !(identification && *at == 2)).map(|(_, part)| part);
+        let is_listed = ["/identifications/", "/accounts/"].iter().any(|list| pointer.starts_with(list));
+        let one_of = |part| match part {
+            "identifications" => "identification",
+            "accounts" => "account",
+            part => part,
+        };
+        let pointer = pointer.split('/').map(one_of);
+        let mut pointer = pointer.enumerate().filter(|(at, _)| !(is_listed && *at == 2)).map(|(_, part)| part);
         let mut reads = reads.split('/');
         loop {
             match (pointer.next(), reads.next()) {
@@ -239,6 +244,7 @@ mod tests {
             ("/person/birth_country", "/person/birth_country", true),
             ("/person/birth_country", "/person/birth_city", false),
             ("/identifications/2/status", "/identification/status", true),
+            ("/accounts/2/status", "/account/status", true),
             ("/tax_identifications/0/country", "/tax_identifications/*/country", true),
             ("/tax_identifications/0", "/tax_identifications/*/country", false),
             ("/identification/address/country", "/identification/address/country", true),

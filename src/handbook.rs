@@ -3,6 +3,8 @@
 //! It is told as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
 //! that day, the versions of every value stand beside it.
 
+mod clock;
+mod code;
 mod explanation;
 mod failure;
 mod method;
@@ -12,18 +14,22 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::deadline::{CLOCKS, clocks_of};
 use crate::decision::Light;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone, plain};
 use crate::report::{NextReport, RulebookName, effect_words, fill, gate_words, light_words, row_words, who_words};
-use crate::rulebook::identification::{FAILURES, MACHINES};
+use crate::rulebook::identification::{CODES, FAILURES, MACHINES};
 use crate::rulebook::{
-    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, Source, VALUES, Words, words,
+    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, Source, VALUES, Version, Words,
+    words,
 };
 
+pub use clock::ClockEntry;
+pub use code::CodeEntry;
 pub use explanation::{Explanation, codes, explain};
 use explanation::{Form, Lines};
-pub use failure::FailureEntry;
+pub use failure::{FailureEntry, Quotation};
 pub use method::{MethodEntry, StatusEntry};
 
 /// The whole rulebook in words of one language.
@@ -32,12 +38,20 @@ pub use method::{MethodEntry, StatusEntry};
 pub struct Handbook {
     /// The rulebook it tells.
     pub rulebook: RulebookName,
+    /// The first day its rules are known for.
+    pub first_day: String,
+    /// What that day rests on, marked as ours.
+    pub first_day_reading: &'static str,
     /// Its families, in order.
     pub families: Vec<FamilyEntry>,
     /// The methods of identification whose life the bank documents.
     pub methods: Vec<MethodEntry>,
+    /// What runs out.
+    pub clocks: Vec<ClockEntry>,
     /// The failure codes of the providers, in the order of the bank's tables.
     pub failures: Vec<FailureEntry>,
+    /// The other codes of the bank and the providers.
+    pub codes: Vec<CodeEntry>,
     #[serde(skip)]
     lang: Lang,
 }
@@ -92,6 +106,8 @@ pub struct RuleEntry {
     pub reads: &'static [&'static str],
     /// The values its family may take, with every version.
     pub values: Vec<ValueEntry>,
+    /// The clocks whose running out it finds.
+    pub clocks: Vec<RuleClock>,
     /// Where it comes from; empty where the rule is ours.
     pub sources: Vec<SourceEntry>,
     /// How an unclear source is read, marked as ours.
@@ -100,7 +116,19 @@ pub struct RuleEntry {
     /// The days it is in force.
     pub in_force: InForceEntry,
     #[serde(skip)]
+    general: bool,
+    #[serde(skip)]
     lang: Lang,
+}
+
+/// A clock of a rule.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RuleClock {
+    /// Its name.
+    pub clock: &'static str,
+    /// How long it runs and from when, as a sentence.
+    pub runs: String,
 }
 
 /// A value that the bank or the law may change.
@@ -167,8 +195,15 @@ impl Handbook {
     pub fn new(day: NaiveDate, lang: Lang) -> Self {
         Self {
             rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
+            first_day: RULEBOOK.first_day.to_string(),
+            first_day_reading: RULEBOOK.first_day_reading.in_lang(lang),
             families: RULEBOOK.families.iter().map(|family| FamilyEntry::new(family, day, lang)).collect(),
             methods: MACHINES.iter().map(|machine| MethodEntry::new(machine, lang)).collect(),
+            clocks: CLOCKS.iter().map(|clock| ClockEntry::new(clock, day, lang)).collect(),
+            codes: CODES
+                .iter()
+                .flat_map(|list| list.codes.iter().map(move |code| CodeEntry::new(list, code, lang)))
+                .collect(),
             failures: FAILURES.iter().map(|failure| FailureEntry::new(failure, lang)).collect(),
             lang,
         }
@@ -206,6 +241,8 @@ impl Handbook {
             self.rulebook.digest
         ));
         page.paragraph(0, page.say(words::ALSO_UNKNOWN));
+        let in_force = InForceEntry { from: self.first_day.clone(), until: None }.told(self.lang);
+        page.paragraph(0, &format!("{} {in_force}. {}", page.say(words::HEADING_IN_FORCE), self.first_day_reading));
         for family in &self.families {
             page.heading(&format!("{} ({})", family.title, family.family));
             page.paragraph(2, family.about);
@@ -224,10 +261,20 @@ impl Handbook {
         for method in &self.methods {
             method.set(&mut page);
         }
+        page.heading(page.say(words::HEADING_CLOCKS));
+        for clock in &self.clocks {
+            page.blank();
+            clock.form().set(&mut page);
+        }
         page.heading(page.say(words::HEADING_FAILURE_CODES));
         for failure in &self.failures {
             page.blank();
             failure.set_short(&mut page);
+        }
+        page.heading(page.say(words::HEADING_OTHER_CODES));
+        for code in &self.codes {
+            page.blank();
+            code.form().set(&mut page);
         }
         page.finish()
     }
@@ -237,12 +284,15 @@ impl Handbook {
     pub fn to_markdown(&self) -> String {
         let say = |words: Words| words.in_lang(self.lang);
         let mut out = format!(
-            "# {}\n\n{}: {} (`{}`)\n\n{}\n",
+            "# {}\n\n{}: {} (`{}`)\n\n{}\n\n{} {}. {}\n",
             say(words::HEADING_HANDBOOK),
             say(words::HEADING_RULEBOOK),
             self.rulebook.version,
             self.rulebook.digest,
-            say(words::ALSO_UNKNOWN)
+            say(words::ALSO_UNKNOWN),
+            say(words::HEADING_IN_FORCE),
+            InForceEntry { from: self.first_day.clone(), until: None }.told(self.lang),
+            escape(self.first_day_reading)
         );
         for family in &self.families {
             let _ = writeln!(out, "\n## {} (`{}`)\n\n{}", escape(family.title), family.family, escape(family.about));
@@ -260,6 +310,10 @@ impl Handbook {
         for method in &self.methods {
             method.mark(&mut out, self.lang);
         }
+        let _ = writeln!(out, "\n## {}", say(words::HEADING_CLOCKS));
+        for clock in &self.clocks {
+            clock.form().mark(&mut out, "###");
+        }
         let _ = writeln!(
             out,
             "\n## {}\n\n| | {} | {} |\n|---|---|---|",
@@ -269,6 +323,10 @@ impl Handbook {
         );
         for failure in &self.failures {
             failure.mark_row(&mut out);
+        }
+        let _ = writeln!(out, "\n## {}", say(words::HEADING_OTHER_CODES));
+        for code in &self.codes {
+            code.form().mark(&mut out, "###");
         }
         out
     }
@@ -310,9 +368,13 @@ impl RuleEntry {
             methods: rule.methods.iter().map(|method| method.name()).collect(),
             reads: rule.reads,
             values: values(rule.family, day),
+            clocks: clocks_of(rule.id)
+                .map(|one| RuleClock { clock: one.id, runs: clock::runs(one, day, lang) })
+                .collect(),
             sources: rule.sources.iter().map(SourceEntry::from).collect(),
             reading: rule.reading.map(fill),
             in_force: InForceEntry::from(rule.in_force),
+            general: rule.general,
             lang,
         }
     }
@@ -321,7 +383,7 @@ impl RuleEntry {
         let say = |words: Words| words.in_lang(self.lang);
         Form {
             name: self.rule,
-            light: self.light,
+            light: Some(self.light),
             badge: format!("{}: {}", say(light_words(self.light)), say(effect_words(self.effect))),
             title: Some(self.title.clone()),
             lines: self.lines(),
@@ -337,6 +399,7 @@ impl RuleEntry {
             sources.push(say(words::OWN_READING).to_owned());
         }
         let scope = |names: &[&str]| if names.is_empty() { Vec::new() } else { vec![names.join(", ")] };
+        let clocks = self.clocks.iter().map(|clock| format!("{}: {}", clock.clock, clock.runs));
         let values = self.values.iter().map(|value| format!("{}: {}", value.name, value.history(self.lang)));
         let mut lines = vec![
             (words::HEADING_DETAIL, self.detail.iter().cloned().collect()),
@@ -349,8 +412,10 @@ impl RuleEntry {
             (words::HEADING_METHODS, scope(&self.methods)),
             (words::HEADING_READS, vec![self.reads.join(", ")]),
             (words::HEADING_VALUES, values.collect()),
+            (words::HEADING_CLOCK, clocks.collect()),
             (words::HEADING_SOURCE, sources),
             (words::HEADING_READING, self.reading.iter().cloned().collect()),
+            (words::HEADING_SHOWN, self.general.then(|| say(words::SHOWN_ONCE).to_owned()).into_iter().collect()),
             (words::HEADING_IN_FORCE, vec![self.in_force.told(self.lang)]),
         ];
         lines.retain(|(_, texts)| !texts.is_empty());
@@ -359,6 +424,15 @@ impl RuleEntry {
 }
 
 impl ValueEntry {
+    fn new<T: Copy>(name: &'static str, dated: &Dated<T>, day: NaiveDate, any: fn(T) -> AnyValue) -> Self {
+        let version = |version: &Version<T>| VersionEntry {
+            from: version.from.to_string(),
+            value: any(version.value),
+            source: version.source,
+        };
+        Self { name, in_force: any(dated.at(day)), versions: dated.0.iter().map(version).collect() }
+    }
+
     /// All versions in a line: `6 from 2022-01-01 (source)`.
     fn history(&self, lang: Lang) -> String {
         let versions = self.versions.iter().map(|version| {
@@ -408,27 +482,12 @@ impl InForceEntry {
 }
 
 fn values(family: &str, day: NaiveDate) -> Vec<ValueEntry> {
-    fn entry<T: Copy>(name: &'static str, dated: &Dated<T>, day: NaiveDate, any: fn(T) -> AnyValue) -> ValueEntry {
-        ValueEntry {
-            name,
-            in_force: any(dated.at(day)),
-            versions: dated
-                .0
-                .iter()
-                .map(|version| VersionEntry {
-                    from: version.from.to_string(),
-                    value: any(version.value),
-                    source: version.source,
-                })
-                .collect(),
-        }
-    }
     VALUES
         .iter()
         .filter(|value| value.family == family)
         .map(|value| match value.dated {
-            AnyDated::Number(dated) => entry(value.name, dated, day, AnyValue::Number),
-            AnyDated::List(dated) => entry(value.name, dated, day, AnyValue::List),
+            AnyDated::Number(dated) => ValueEntry::new(value.name, dated, day, AnyValue::Number),
+            AnyDated::List(dated) => ValueEntry::new(value.name, dated, day, AnyValue::List),
         })
         .collect()
 }

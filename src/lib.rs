@@ -11,8 +11,9 @@
 //! | decision | [`decision`] | the worst light, and the bank's seven rows |
 //! | report | [`report`] | one value, told as JSON, text or Markdown, in English or German |
 //!
-//! Beside the pipeline: [`check`] asks for one field, [`check_update`] for a change of a person, [`eligibility`] for who
-//! may identify how, [`lifecycle`] for where an identification goes next, [`deadline`] for what runs out; the
+//! Before it: [`context`], what the caller fixes for all applications. Beside the pipeline: [`check`] asks for one field,
+//! [`check_update`] for a change of a person, [`eligibility`] for who may identify how, [`may_reactivate`] for an account
+//! whose identification failed, [`lifecycle`] for where an identification goes next, [`deadline`] for what runs out; the
 //! [`handbook`] tells the rulebook itself.
 //!
 //! ```
@@ -45,6 +46,7 @@
 
 pub mod application;
 pub mod check;
+pub mod context;
 pub mod deadline;
 pub mod decision;
 mod duplicate;
@@ -54,9 +56,11 @@ pub mod finding;
 #[cfg(feature = "handbook")]
 pub mod handbook;
 pub mod lifecycle;
+mod reactivation;
 pub mod report;
 pub mod rulebook;
 pub mod rules;
+pub mod setting;
 mod update;
 
 use chrono::{DateTime, Utc};
@@ -66,6 +70,7 @@ pub use check::{
     Check, NameField, check_address, check_iban, check_identity_document, check_mobile_number, check_name,
     check_proof_of_address, check_tin,
 };
+pub use context::{Context, ContextError};
 pub use deadline::Deadline;
 pub use decision::{Checklist, Decision, Light};
 pub use duplicate::DuplicateKey;
@@ -75,11 +80,15 @@ pub use finding::{Evidence, Finding};
 #[cfg(feature = "handbook")]
 pub use handbook::Handbook;
 pub use lifecycle::{advance, explain_failure};
+pub use reactivation::{
+    Precondition, PreconditionAnswer, PreconditionReport, Reactivation, ReactivationReport, may_reactivate,
+};
 pub use report::Report;
 pub use rulebook::{Effect, Gate, Lang, Row, RuleId, Who};
+pub use setting::Setting;
 pub use update::{NoChange, UpdateReport, check_update};
 
-use application::{Field, limits};
+use application::limits;
 use facts::Facts;
 pub use facts::Question;
 use finding::{Answer, Pointer};
@@ -90,8 +99,12 @@ use rulebook::{ConditionOf, Rule};
 pub struct Assessment {
     /// The gate that was asked for; the rules of the gates before it were judged too.
     pub gate: Gate,
+    /// Whether there is an account already: at the last gate the question is then whether it can be used.
+    pub has_account: bool,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
+    /// What it was judged in: environment, flow, branch.
+    pub setting: Setting,
     /// What was not clear, in the order of the rulebook.
     pub findings: Vec<Finding>,
     /// What is already found for the gates after this one and will not pass by itself: refusals, open questions and
@@ -158,10 +171,10 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let findings = once(findings(facts, |_| true, &mut checklist));
+    let findings = once(of_applicant(findings(facts, |rule| !rule.general, &mut checklist)));
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
-            let is_later = |rule: &Rule| rule.gate > facts.gate;
+            let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
             let found = self::findings(&facts.at_gate(Gate::AccountOpening), is_later, &mut Checklist::GREEN.clone());
             once(found.into_iter().filter(Finding::stays).collect())
         }
@@ -170,6 +183,8 @@ fn judge(facts: &Facts<'_>) -> Assessment {
     let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
     Assessment {
         gate: facts.gate,
+        setting: Setting::of(facts),
+        has_account: facts.account.is_some(),
         as_of: facts.as_of,
         findings,
         later,
@@ -204,6 +219,17 @@ fn findings(facts: &Facts<'_>, is_asked: impl Fn(&Rule) -> bool, checklist: &mut
     findings
 }
 
+/// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
+/// for the applicant's first name. The light stays, because none of these is better than what an empty application meets.
+fn of_applicant(mut findings: Vec<Finding>) -> Vec<Finding> {
+    const OF_NONE: [RuleId; 3] =
+        [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
+    if findings.iter().any(|one| OF_NONE.contains(&one.rule)) {
+        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
+    }
+    findings
+}
+
 /// Leaves out what another finding already says: the findings of rules that a rule found here stands instead of, and
 /// what is unknown only for want of fields that a finding already names as missing or unreadable. One empty field is
 /// one finding, not one for every rule that would like to read it.
@@ -230,8 +256,7 @@ pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 /// The instant an application wants to be judged as of: a day stands for its first instant in UTC.
 fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
-    let Field::Present(text) = &application.as_of else { return None };
-    facts::date::parse_as_of(text.as_str())
+    facts::text(&application.as_of).known().and_then(facts::date::parse_as_of)
 }
 
 #[cfg(test)]

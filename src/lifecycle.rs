@@ -21,7 +21,7 @@ pub mod idnow;
 mod request;
 
 pub use failure::{Cause, Failure, Fraud, Retry, explain_failure};
-pub use request::{Advanced, REQUEST, RequestError, advance_json};
+pub use request::{Advanced, Answered, REQUEST, RequestError, advance_json};
 
 use crate::facts::near_miss;
 use crate::rulebook::identification::MACHINES;
@@ -249,6 +249,8 @@ pub enum Event {
     MarkAsFailed,
     /// The bank reports this status, by the webhook `IDENTIFICATION`: the event is named by the status.
     Reported(Status),
+    /// The bank reports that a reference transfer failed, by the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`.
+    ReferenceTransferAttempt,
     /// An event is simulated in the sandbox.
     Simulated(Simulated),
 }
@@ -256,13 +258,13 @@ pub enum Event {
 impl Event {
     /// Every event there is.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Request, Self::Authorize, Self::Confirm, Self::MarkAsFailed]
+        [Self::Request, Self::Authorize, Self::Confirm, Self::MarkAsFailed, Self::ReferenceTransferAttempt]
             .into_iter()
             .chain(Status::ALL.into_iter().map(Self::Reported))
             .chain(Simulated::ALL.iter().copied().map(Self::Simulated))
     }
 
-    /// The event's name: a call, a status, or a simulated event.
+    /// The event's name: a call, a status, a webhook of its own, or a simulated event.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -271,6 +273,7 @@ impl Event {
             Self::Confirm => "confirm",
             Self::MarkAsFailed => "mark_as_failed",
             Self::Reported(status) => status.name(),
+            Self::ReferenceTransferAttempt => "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT",
             Self::Simulated(simulated) => simulated.name(),
         }
     }
@@ -427,7 +430,8 @@ pub fn standing(method: Method, status: Status) -> Option<&'static Standing> {
 /// The next status of an identification after an event.
 ///
 /// `failed_transfers` is how many reference transfers failed before this event; only BankIdent Plus counts them.
-/// A simulated event that takes effect after a while gives the status that it settles in.
+/// A simulated event that takes effect after a while gives the status that it settles in. A status that is reported
+/// again changes nothing, a final one included, because a webhook may be delivered twice.
 ///
 /// # Errors
 ///
@@ -441,14 +445,15 @@ pub fn advance(method: Method, status: Status, event: Event, failed_transfers: u
     }
     let machine = machine(method).ok_or(Refusal::Undocumented)?;
     let standing = machine.standing(status).ok_or(Refusal::StatusOfAnotherMethod)?;
+    if event == Event::Reported(status) {
+        return Ok(status);
+    }
     if standing.is_final {
         return Err(Refusal::Final);
     }
-    if status == Status::PendingRefTransfer
-        && failed_transfers >= bank_plus::transfers()
-        && event != Event::Reported(Status::Failed)
-        && event != Event::MarkAsFailed
-    {
+    // What the bank reports of the identification outranks a count of the partner.
+    let is_reported = matches!(event, Event::Reported(_) | Event::MarkAsFailed);
+    if status == Status::PendingRefTransfer && failed_transfers >= bank_plus::transfers() && !is_reported {
         return Err(Refusal::TransfersUsedUp);
     }
     let is_last = failed_transfers.saturating_add(1) >= bank_plus::transfers();

@@ -16,14 +16,19 @@ use serde::Serialize;
 
 use crate::Assessment;
 use crate::decision::{Decision, Light};
-use crate::facts::character::Sort;
+use crate::facts::Flow;
+use crate::facts::character::is_visible;
 use crate::finding::{Detail, Finding, Pointer};
-use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, words};
+use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, tables, words};
+use crate::setting::{Environment, Reference, Setting, StatedBy};
 
 /// An assessment in words of one language. Serializes as the assessment of the JSON contract.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
+    /// The caller's own `reference`, else the `id` of the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
     /// May the applicant pass the gate?
     pub decision: Decision,
     /// The decision as a light.
@@ -32,6 +37,14 @@ pub struct Report {
     pub gate: Gate,
     /// The instant that was judged as of, in RFC 3339.
     pub as_of: String,
+    /// Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it.
+    pub as_of_by: StatedBy,
+    /// `production` or `sandbox`.
+    pub environment: Environment,
+    /// The integration the applicant signs up through; `null` where it cannot be read.
+    pub flow: Option<&'static str>,
+    /// The bank's branch, alpha-2; `null` where it is not known.
+    pub branch: Option<&'static str>,
     /// The rulebook that was judged by.
     pub rulebook: RulebookName,
     /// The bank's seven rows; empty at the gates that have none.
@@ -46,6 +59,8 @@ pub struct Report {
     pub later: Vec<FindingReport>,
     /// What runs out, in the order of the days.
     pub deadlines: Vec<DeadlineReport>,
+    #[serde(skip)]
+    question: Words,
     #[serde(skip)]
     lang: Lang,
 }
@@ -142,11 +157,17 @@ impl Report {
     /// Puts an assessment into words.
     #[must_use]
     pub fn new(assessment: &Assessment, lang: Lang) -> Self {
+        let Setting { reference, as_of_by, environment, flow, branch } = assessment.setting.clone();
         Self {
+            reference,
             decision: assessment.decision(),
             light: assessment.light(),
             gate: assessment.gate,
             as_of: instant(assessment.as_of),
+            as_of_by,
+            environment,
+            flow: flow.map(Flow::name),
+            branch: branch.and_then(|branch| tables::country(branch.alpha2())).map(|country| country.alpha2),
             rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
             checklist: assessment
                 .checklist
@@ -171,6 +192,10 @@ impl Report {
                     consequence: deadline.consequence.in_lang(lang),
                 })
                 .collect(),
+            question: match (assessment.gate, assessment.has_account) {
+                (Gate::AccountOpening, true) => words::ACCOUNT_USE,
+                (gate, _) => gate_words(gate),
+            },
             lang,
         }
     }
@@ -218,6 +243,24 @@ impl Report {
 
     const fn say(&self, words: Words) -> &'static str {
         words.in_lang(self.lang)
+    }
+
+    /// The instant, and whether the application itself stated it.
+    fn as_of_told(&self) -> String {
+        match self.as_of_by {
+            StatedBy::Application => format!("{} ({})", self.as_of, self.say(words::AS_OF_BY_APPLICATION)),
+            StatedBy::Caller => self.as_of.clone(),
+        }
+    }
+
+    /// Flow, branch and environment, each with its heading.
+    fn setting(&self) -> [(&'static str, &'static str); 3] {
+        let unknown = self.say(words::UNKNOWN);
+        [
+            (self.say(words::HEADING_FLOW), self.flow.unwrap_or(unknown)),
+            (self.say(words::HEADING_BRANCH), self.branch.unwrap_or(unknown)),
+            (self.say(words::HEADING_ENVIRONMENT), self.environment.name()),
+        ]
     }
 
     /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is
@@ -367,14 +410,6 @@ pub fn shown(text: &str) -> String {
         }
     }
     shown
-}
-
-fn is_visible(character: char) -> bool {
-    match Sort::of(character) {
-        Sort::Letter | Sort::Mark | Sort::Dash | Sort::Sign => true,
-        Sort::Space => character == ' ',
-        Sort::Format | Sort::Hidden => false,
-    }
 }
 
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.

@@ -26,6 +26,9 @@ pub struct Rulebook {
     pub digest: &'static str,
     /// The first day its rules are known for. Applications of earlier days cannot be judged.
     pub first_day: NaiveDate,
+    /// What that day rests on. Ours.
+    #[cfg(feature = "handbook")]
+    pub first_day_reading: Words,
     /// Its families, in order.
     #[cfg(feature = "handbook")]
     pub families: &'static [Family],
@@ -85,6 +88,9 @@ pub struct Rule {
     pub reading: Option<Words>,
     /// From when, and until when.
     pub in_force: InForce,
+    /// Whether it says something of every good applicant alike: the handbook, `explain` and the methods tell it, and no
+    /// assessment repeats it.
+    pub general: bool,
     /// Whether every field found is a finding of its own.
     pub each_field: bool,
     /// Whether a find says of its fields that they are missing or unreadable: what only waits for them is then not
@@ -95,6 +101,36 @@ pub struct Rule {
     /// Why the rule can never be unknown; `None` where it can.
     #[cfg(feature = "handbook")]
     pub never_unknown: Option<&'static str>,
+}
+
+/// Codes of one kind that the bank or a provider sends, other than the failure codes of identifications.
+#[cfg(feature = "handbook")]
+#[derive(Debug)]
+pub struct CodeList {
+    /// The name of the kind.
+    pub name: &'static str,
+    /// What this kind of code is.
+    pub title: Words,
+    /// Whose codes they are.
+    pub whose: Who,
+    /// Where they are described.
+    pub sources: &'static [Source],
+    /// How an unclear source is read. Ours.
+    pub reading: Option<Words>,
+    /// The codes.
+    pub codes: &'static [Code],
+}
+
+/// A code of the bank or a provider.
+#[cfg(feature = "handbook")]
+#[derive(Debug)]
+pub struct Code {
+    /// The code.
+    pub code: &'static str,
+    /// The rule that finds what it speaks of.
+    pub rule: Option<RuleId>,
+    /// What it means.
+    pub means: Words,
 }
 
 /// One text in both languages.
@@ -374,7 +410,8 @@ struct Scope {
     branches: &'static [&'static str],
 }
 
-/// What scopes are compared with, worked out once for all rules. What is not known is every flow and every method.
+/// What scopes are compared with, worked out once for all rules. What is not known is every flow and every method; a
+/// method that is not stated is one of those that the flow has.
 #[derive(Clone, Copy)]
 struct Asked {
     gate: Gate,
@@ -421,7 +458,14 @@ impl Asked {
                     | Status::Signed,
                 ) => ConditionOf::Creating,
             },
-            method: facts.identification.method.known().map_or(u16::MAX, |method| 1 << method as u16),
+            method: match (facts.identification.method, facts.flow) {
+                (Fact::Known(method), _) => 1 << method as u16,
+                (Fact::Missing, Fact::Known(flow)) => match flow.methods() {
+                    Some(methods) => methods.iter().fold(0, |bits, method| bits | 1 << *method as u16),
+                    None => u16::MAX,
+                },
+                (Fact::Missing, Fact::Missing | Fact::Unreadable) | (Fact::Unreadable, _) => u16::MAX,
+            },
             day: facts.today.max(RULEBOOK.first_day),
             branch: facts.branch.known(),
         }

@@ -3,6 +3,7 @@
 //! A function reads facts and answers clear, found or unknown. It holds no number, list or sentence: those are
 //! in the [rulebook](crate::rulebook). What an answer means is weighed in [decision](crate::decision).
 
+pub mod account;
 pub mod account_opening_request;
 pub mod address;
 pub mod application;
@@ -36,6 +37,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationWrongType => application::wrong_type(facts),
         RuleId::ApplicationUnknownChoice => application::unknown_choice(facts),
         RuleId::ApplicationContradictingBranch => application::contradicting_branch(facts),
+        RuleId::ApplicationOtherPerson => application::other_person(facts),
         RuleId::ApplicationUnknownCountry => application::unknown_country(facts),
         RuleId::ApplicationMalformedDate => application::malformed_date(facts),
         RuleId::ApplicationMalformedTimestamp => application::malformed_timestamp(facts),
@@ -43,6 +45,13 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationInstantBeforeBirth => application::instant_before_birth(facts),
         RuleId::PersonBornTooLongAgo => person::born_too_long_ago(facts),
         RuleId::ProofOfAddressNotNeeded => proof_of_address::not_needed(facts),
+        RuleId::ApplicationKeysNotRead => application::keys_not_read(facts),
+        RuleId::ApplicationKeysNotAllowed => application::keys_not_allowed(facts),
+        RuleId::ApplicationPinnedOtherwise => application::pinned_otherwise(facts),
+        RuleId::ApplicationBarePerson => application::bare_person(facts),
+        RuleId::ApplicationBareResource => application::bare_resource(facts),
+        RuleId::ApplicationErrorBody => application::error_body(facts),
+        RuleId::ApplicationWebhookBody => application::webhook_body(facts),
         RuleId::EligibilityResidenceNotGermany => eligibility::residence_not_germany(facts),
         RuleId::EligibilityResidenceInGermany => eligibility::residence_in_germany(facts),
         RuleId::EligibilityMethodNotForBranch => eligibility::method_not_for_branch(facts),
@@ -57,12 +66,32 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::SessionMethodNotAllowed => session::method_not_allowed(facts),
         RuleId::SessionCallbackUrlMalformed => session::callback_url_malformed(facts),
         RuleId::SessionCallbackUrlMissing => session::callback_url_missing(facts),
+        RuleId::SessionOver => session::over(facts),
         RuleId::SessionStatusNotListed => session::status_not_listed(facts),
         RuleId::DeviceNotBound => device::not_bound(facts),
         RuleId::DeviceTooMany => device::too_many(facts),
         RuleId::DeviceNoRoom => device::no_room(facts),
         RuleId::AccountOpeningRequestFieldMissing => account_opening_request::field_missing(facts),
         RuleId::AccountOpeningRequestBicOfAnotherBranch => account_opening_request::bic_of_another_branch(facts),
+        RuleId::AccountOpeningRequestCustomerTypeNotPerson => {
+            account_opening_request::customer_type_not_person(facts)
+        }
+        RuleId::AccountOpeningRequestProductNotForPerson => account_opening_request::product_not_for_person(facts),
+        RuleId::AccountOpeningRequestProductOfAnotherBranch => {
+            account_opening_request::product_of_another_branch(facts)
+        }
+        RuleId::AccountOpeningRequestAccountTypeNotForPerson => {
+            account_opening_request::account_type_not_for_person(facts)
+        }
+        RuleId::AccountOpeningRequestCurrencyNotOffered => account_opening_request::currency_not_offered(facts),
+        RuleId::AccountBlockedForTax => account::blocked_for_tax(facts),
+        RuleId::AccountBlockedForIdentification => account::blocked_for_identification(facts),
+        RuleId::AccountBlockedForDocument => account::blocked_for_document(facts),
+        RuleId::AccountBlockedForConfirmation => account::blocked_for_confirmation(facts),
+        RuleId::AccountBlockedByCustomer => account::blocked_by_customer(facts),
+        RuleId::AccountBlockedByBank => account::blocked_by_bank(facts),
+        RuleId::AccountClosed => account::closed(facts),
+        RuleId::AccountStatusNotListed => account::status_not_listed(facts),
         RuleId::AccountOpeningRequestBankOpensItself => account_opening_request::bank_opens_itself(facts),
         RuleId::AccountOpeningRequestInProgress => account_opening_request::in_progress(facts),
         RuleId::AccountOpeningRequestStatusNotListed => account_opening_request::status_not_listed(facts),
@@ -86,7 +115,9 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationMethodRefusedBefore => identification::method_refused_before(facts),
         RuleId::IdentificationRepeatedAfterSuccess => identification::repeated_after_success(facts),
         RuleId::IdentificationInstantsOutOfOrder => identification::instants_out_of_order(facts),
-        RuleId::IdentificationAccountToReactivate => identification::account_to_reactivate(facts),
+        RuleId::IdentificationDocumentTypeNotListed => identification::document_type_not_listed(facts),
+        RuleId::IdentificationTransferSenderDiffers => identification::transfer_sender_differs(facts),
+        RuleId::IdentificationTransferAccountUnsuitable => identification::transfer_account_unsuitable(facts),
         RuleId::IdentificationFraudSuspected => identification::fraud_suspected(facts),
         RuleId::IdentificationFraudUnderReview => identification::fraud_under_review(facts),
         RuleId::IdentificationExistingCustomer => identification::existing_customer(facts),
@@ -103,12 +134,14 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentificationReasonBesideOtherStatus => identification::reason_beside_other_status(facts),
         RuleId::IdentificationAttemptsExhausted => identification::attempts_exhausted(facts),
         RuleId::IdentificationLinkExpired => identification::link_expired(facts),
+        RuleId::IdentificationCallTimedOut => identification::call_timed_out(facts),
         RuleId::IdentificationReviewOverdue => identification::review_overdue(facts),
         RuleId::IdentificationStepOverdue => identification::step_overdue(facts),
         RuleId::IdentificationTooOld => identification::too_old(facts),
         RuleId::IdentificationTransferOverdue => identification::transfer_overdue(facts),
         RuleId::IdentificationRecoveryOverdue => identification::recovery_overdue(facts),
         RuleId::IdentificationAccountToRecover => identification::account_to_recover(facts),
+        RuleId::IdentificationAccountToReactivate => identification::account_to_reactivate(facts),
         RuleId::IdentificationRecoveryMethodNotAllowed => identification::recovery_method_not_allowed(facts),
         RuleId::IdentificationFollowUpOverdue => identification::follow_up_overdue(facts),
         RuleId::IdentificationPersonDeleted => identification::person_deleted(facts),
@@ -135,6 +168,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::AddressCareOf => address::care_of(facts),
         RuleId::AddressPosteRestante => address::poste_restante(facts),
         RuleId::MobileNumberMissing => mobile_number::missing(facts),
+        RuleId::MobileNumberCodeMalformed => mobile_number::code_malformed(facts),
         RuleId::MobileNumberMalformed => mobile_number::malformed(facts),
         RuleId::MobileNumberNationalFormat => mobile_number::national_format(facts),
         RuleId::MobileNumberDoubleZero => mobile_number::double_zero(facts),
@@ -145,6 +179,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ConsentInFuture => consent::in_future(facts),
         RuleId::ConsentBeforeTerms => consent::before_terms(facts),
         RuleId::ConsentPepDeclarationMissing => consent::pep_declaration_missing(facts),
+        RuleId::ConsentAfterIdentification => consent::after_identification(facts),
         RuleId::ConsentDisclaimerMissing => consent::disclaimer_missing(facts),
         RuleId::ConsentDisclaimerAfterIdentification => consent::disclaimer_after_identification(facts),
         RuleId::ConsentSwisscomMissing => consent::swisscom_missing(facts),
@@ -191,6 +226,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentityDocumentKindContradictsCode => identity_document::kind_contradicts_code(facts),
         RuleId::IdentityDocumentShowsNoAddress => identity_document::shows_no_address(facts),
         RuleId::IdentityDocumentListMayBeOutdated => identity_document::list_may_be_outdated(facts),
+        RuleId::IdentityDocumentNotSupported => identity_document::not_supported(facts),
         RuleId::IdentityDocumentExpired => identity_document::expired(facts),
         RuleId::IdentityDocumentExpiryMissing => identity_document::expiry_missing(facts),
         RuleId::IdentityDocumentExpiryNotice => identity_document::expiry_notice(facts),
@@ -207,11 +243,13 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ReadinessIdentificationInReview => readiness::identification_in_review(facts),
         RuleId::ReadinessIdentificationWithBank => readiness::identification_with_bank(facts),
         RuleId::ReadinessReferenceTransferOpen => readiness::reference_transfer_open(facts),
+        RuleId::ReadinessTransfersUsedUp => readiness::transfers_used_up(facts),
         RuleId::ReadinessIdentificationUnfinished => readiness::identification_unfinished(facts),
         RuleId::ReadinessIdentificationWaitsForPartner => readiness::identification_waits_for_partner(facts),
         RuleId::ReadinessIdentificationStatusUnrecognised => readiness::identification_status_unrecognised(facts),
         RuleId::ReadinessBankOpensAccount => readiness::bank_opens_account(facts),
         RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),
+        RuleId::ReadinessFlaggedByCompliance => readiness::flagged_by_compliance(facts),
         RuleId::ReadinessScreeningDeclined => readiness::screening_declined(facts),
         RuleId::ReadinessScreeningOpen => readiness::screening_open(facts),
         RuleId::ReadinessRiskRejected => readiness::risk_rejected(facts),
@@ -242,11 +280,17 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::TaxReasonOnly => tax::reason_only(facts),
         RuleId::UpdateFieldNotChangeable => update::field_not_changeable(facts),
         RuleId::UpdateFieldNotKnown => update::field_not_known(facts),
+        RuleId::UpdateSecondFactorMissing => update::second_factor_missing(facts),
         RuleId::UpdateAmlConfirmedOnNotToday => update::aml_confirmed_on_not_today(facts),
         RuleId::UpdateOwnBusinessWithoutIndustry => update::own_business_without_industry(facts),
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
         RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
     }
+}
+
+/// Whether a list of the rulebook names a text, in whichever case: what is misspelt so is still no better than it says.
+fn names(list: &[&'static str], text: &str) -> bool {
+    list.iter().any(|one| one.eq_ignore_ascii_case(text))
 }
 
 /// What a list of the rulebook says of a country, where each entry is `DE=` and what is said.

@@ -7,7 +7,8 @@ use serde::Serialize;
 use crate::application::Application;
 use crate::decision::Light;
 use crate::report::{FindingReport, findings_in_words};
-use crate::rulebook::{Gate, Lang};
+use crate::rulebook::{Gate, Lang, RuleId};
+use crate::setting::Reference;
 use crate::{Assessment, assess};
 
 /// The application states no `change`, so that there is nothing to judge.
@@ -43,7 +44,11 @@ pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Resu
             let rest = pointer.as_str().strip_prefix("/change");
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        finding.rule.rule().family == "update" || finding.evidence.fields.iter().any(is_of_change)
+        // How the record was read is asked of every record.
+        let of_reading = [RuleId::ApplicationPinnedOtherwise, RuleId::ApplicationKeysNotAllowed];
+        finding.rule.rule().family == "update"
+            || of_reading.contains(&finding.rule)
+            || finding.evidence.fields.iter().any(is_of_change)
     });
     Ok(assessment)
 }
@@ -52,6 +57,9 @@ pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Resu
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UpdateReport {
+    /// The caller's own `reference`, else the `id` of the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
     /// The worst light of the findings.
     pub light: Light,
     /// What was not clear, in the order of the rulebook.
@@ -64,7 +72,7 @@ impl UpdateReport {
     pub fn new(assessment: &Assessment, lang: Lang) -> Self {
         let day = assessment.as_of.date_naive();
         let findings = findings_in_words(&assessment.findings, day, lang);
-        Self { light: assessment.light(), findings }
+        Self { reference: assessment.setting.reference.clone(), light: assessment.light(), findings }
     }
 }
 

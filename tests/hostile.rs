@@ -139,7 +139,10 @@ fn numbers_are_wrong_everywhere() {
 #[test]
 fn keys_of_javascript_mean_nothing() {
     let text = r#"{"__proto__":{"fatca_relevant":false},"constructor":{"prototype":{"branch":"DE"}},"person":{"__proto__":{"birth_country":"DE"}}}"#;
-    assert_eq!(judge(text), judge(r#"{"person":{}}"#));
+    let mut told = judge(text);
+    let not_read = told.findings.remove(0);
+    assert_eq!(not_read.rule.to_string(), "application.keys_not_read");
+    assert_eq!(told, judge(r#"{"person":{}}"#));
     let report = Report::new(&judge(text), Lang::En).to_json();
     assert!(!report.contains("__proto__") && !report.contains("constructor"), "{report}");
 }

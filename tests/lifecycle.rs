@@ -9,13 +9,13 @@ use onboardable::application::Application;
 use onboardable::deadline::{self, By, CLOCKS, Start};
 use onboardable::facts::{Facts, Question, date};
 use onboardable::lifecycle::bank::{Outcome, sandbox_outcome};
-use onboardable::lifecycle::bank_plus::{self, NoRecovery, Recovery};
+use onboardable::lifecycle::bank_plus;
 use onboardable::lifecycle::{
-    Cause, Event, Fraud, Method, Refusal, Retry, Simulated, Status, advance, advance_named, explain_failure, idnow,
-    machine, standing,
+    Cause, Event, Fraud, Method, Refusal, Retry, Simulated, Status, advance, advance_json, advance_named,
+    explain_failure, idnow, machine, standing,
 };
 use onboardable::rulebook::identification::{FAILURES, MACHINES};
-use onboardable::{Gate, Light, RuleId, assess};
+use onboardable::{Gate, Lang, Light, RuleId, assess};
 use proptest::prelude::*;
 
 fn instant(text: &str) -> DateTime<Utc> {
@@ -73,6 +73,17 @@ fn moves_by_name() {
         ("bank", "confirmation_required", "confirm", 0, Ok("confirmed")),
         ("bank", "confirmation_required", "successful", 0, Ok("successful")),
         ("bank", "confirmed", "successful", 0, Ok("successful")),
+        ("bank", "created", "expired", 0, Ok("expired")),
+        ("bank", "confirmed", "expired", 0, Ok("expired")),
+        // A new code, once the first has expired.
+        ("bank", "confirmation_required", "authorize", 0, Ok("confirmation_required")),
+        ("bank", "confirmed", "authorize", 0, Err("not_from_here")),
+        ("idnow", "aborted", "aborted", 0, Ok("aborted")),
+        ("idnow", "canceled", "canceled", 0, Ok("canceled")),
+        ("idnow", "aborted", "canceled", 0, Ok("canceled")),
+        ("bank_plus", "aborted", "canceled", 0, Ok("canceled")),
+        ("bank_plus", "canceled", "aborted", 0, Ok("aborted")),
+        ("bank_plus", "aborted", "pending", 0, Err("not_from_here")),
         ("bank", "successful", "failed", 0, Err("final")),
         ("bank_plus", "pending", "SUCCESSFUL_PRE_IDENT", 0, Ok("pre_successful")),
         ("bank_plus", "cancelled", "SUCCESSFUL_PRE_IDENT", 0, Ok("pre_successful")),
@@ -83,6 +94,28 @@ fn moves_by_name() {
         ("bank_plus", "pending_ref_transfer", "FAILED_REFERENCE_TRANSFER_NAME_CHECK", 2, Ok("failed")),
         ("bank_plus", "pending_ref_transfer", "SUCCESSFUL_REFERENCE_TRANSFER", 3, Err("transfers_used_up")),
         ("bank_plus", "pending_ref_transfer", "mark_as_failed", 0, Ok("failed")),
+        ("bank_plus", "pending_ref_transfer", "mark_as_failed", 3, Ok("failed")),
+        ("bank_plus", "pending_ref_transfer", "pending_ref_transfer", 1, Ok("pending_ref_transfer")),
+        ("bank_plus", "pending_ref_transfer", "pending_ref_transfer", 3, Ok("pending_ref_transfer")),
+        ("bank_plus", "pending_ref_transfer", "successful", 3, Ok("successful")),
+        (
+            "bank_plus",
+            "pending_ref_transfer",
+            "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT",
+            1,
+            Ok("pending_ref_transfer"),
+        ),
+        ("bank_plus", "pending_ref_transfer", "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT", 2, Ok("failed")),
+        (
+            "bank_plus",
+            "pending_ref_transfer",
+            "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT",
+            3,
+            Err("transfers_used_up"),
+        ),
+        ("bank_plus", "pre_successful", "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT", 0, Err("not_from_here")),
+        ("bank_plus", "failed", "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT", 3, Err("final")),
+        ("idnow", "pending", "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT", 0, Err("not_from_here")),
         ("bank_plus", "pending_ref_transfer", "failed", 3, Ok("failed")),
         ("bank_plus", "successful", "FAILED_PRE_IDENT", 0, Err("final")),
         ("postident", "created", "request", 0, Err("undocumented")),
@@ -93,6 +126,66 @@ fn moves_by_name() {
         let got = advance_named(method, status, event, failed);
         assert_eq!(got.map(Status::name).map_err(Refusal::name), expected, "{method} {status} {event} {failed}");
     }
+}
+
+/// A question as JSON: its names, its count and its reference.
+#[test]
+fn moves_asked_for_as_json() {
+    for (question, expected) in [
+        (r#"{"method": "bank", "status": "created", "event": "request"}"#, Ok(r#"{"status":"pending"}"#)),
+        (
+            r#"{"reference": "A-7", "method": "bank_plus", "status": "pending_ref_transfer",
+                "event": "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT", "failed_transfers": 2}"#,
+            Ok(r#"{"reference":"A-7","status":"failed"}"#),
+        ),
+        (
+            r#"{"reference": "B", "method": "bank", "status": "failed", "event": "request", "failed_transfers": null}"#,
+            Ok(r#"{"reference":"B","refused":"The status is final and never moves.","code":"final"}"#),
+        ),
+        (
+            r#"{"reference": 7, "method": "bank", "status": "created", "event": "request"}"#,
+            Ok(r#"{"status":"pending"}"#),
+        ),
+        (r#"{"failed_transfers": -1}"#, Err("failed_transfers is not a whole number from 0")),
+        (r#"{"failed_transfers": "1"}"#, Err("failed_transfers is not a whole number from 0")),
+    ] {
+        let answered = advance_json(question.as_bytes(), Lang::En);
+        let told = answered.map(|one| serde_json::to_string(&one).expect("JSON")).map_err(|error| error.to_string());
+        assert_eq!(told.as_deref().map_err(String::as_str), expected, "{question}");
+    }
+}
+
+/// A webhook may be delivered twice: the second time changes nothing, whatever the status.
+#[test]
+fn a_status_reported_again_changes_nothing() {
+    for machine in MACHINES {
+        for standing in machine.statuses {
+            for failed in 0..5 {
+                let again = advance(machine.method, standing.status, Event::Reported(standing.status), failed);
+                assert_eq!(again, Ok(standing.status), "{} {}", machine.method.name(), standing.status.name());
+            }
+        }
+    }
+}
+
+/// Where a clock ends a status, the bank's report of that end is a move from every status the clock runs in.
+#[test]
+fn every_clock_that_ends_a_status_has_its_move() {
+    for clock in CLOCKS {
+        let Some(method) = clock.methods.first().copied() else {
+            assert_eq!(clock.ends_in, None, "{}: runs for no identification", clock.id);
+            continue;
+        };
+        for status in clock.statuses {
+            if let Some(end) = clock.ends_in {
+                let got = advance(method, *status, Event::Reported(end), 0);
+                assert_eq!(got, Ok(end), "{} from {}", clock.id, status.name());
+            }
+        }
+    }
+    // After these the status is still what it was: a new code, a review that takes longer, a failure that is final.
+    let others = CLOCKS.iter().filter(|clock| !clock.methods.is_empty() && clock.ends_in.is_none());
+    assert_eq!(others.map(|clock| clock.id).collect::<Vec<_>>(), ["idnow.review", "bank.code", "bank_plus.recovery"]);
 }
 
 /// Each machine has the statuses its guides list and no others, and every status outside a machine says nothing.
@@ -239,45 +332,8 @@ fn sandbox_scenarios_are_journeys() {
     assert_eq!(idnow::scenario("HAPPYPATH"), None);
 }
 
-/// All preconditions, each one missing alone.
 #[test]
-fn recovery_needs_all_its_preconditions() {
-    let failed_at = instant("2026-09-22T10:00:00Z");
-    let fallback = |method| Some((method, Status::Successful, instant("2026-10-01T00:00:00Z")));
-    let good = Recovery {
-        account_opened: true,
-        failed_at: Some(failed_at),
-        due_diligence: Light::Green,
-        fallback: fallback(Method::Idnow),
-    };
-    let day_60 = instant("2026-11-21T23:59:00Z");
-    let nothing: Vec<NoRecovery> = Vec::new();
-    assert_eq!(bank_plus::recovery(good, day_60), nothing);
-    for method in Method::ALL {
-        let is_one = matches!(method, Method::Idnow | Method::Postident | Method::Manual);
-        let got = bank_plus::recovery(Recovery { fallback: fallback(method), ..good }, day_60);
-        assert_eq!(got.is_empty(), is_one, "{}", method.name());
-    }
-    for (changed, now, expected) in [
-        (good, instant("2026-11-22"), vec![NoRecovery::TooLate]),
-        (Recovery { account_opened: false, ..good }, day_60, vec![NoRecovery::NoAccount]),
-        (Recovery { due_diligence: Light::Yellow, ..good }, day_60, vec![NoRecovery::DueDiligence]),
-        (Recovery { due_diligence: Light::Red, ..good }, day_60, vec![NoRecovery::DueDiligence]),
-        (Recovery { fallback: None, ..good }, day_60, vec![NoRecovery::NoFallback]),
-        (
-            Recovery { fallback: Some((Method::Idnow, Status::PendingSuccessful, failed_at)), ..good },
-            day_60,
-            vec![NoRecovery::NoFallback],
-        ),
-        (
-            Recovery { fallback: Some((Method::Idnow, Status::Successful, instant("2026-09-01"))), ..good },
-            day_60,
-            vec![NoRecovery::NoFallback],
-        ),
-        (Recovery { failed_at: None, ..good }, day_60, vec![NoRecovery::TooLate, NoRecovery::NoFallback]),
-    ] {
-        assert_eq!(bank_plus::recovery(changed, now), expected);
-    }
+fn due_diligence_and_transfers() {
     assert_eq!(bank_plus::after_due_diligence(Light::Yellow), Status::PreSuccessful);
     assert_eq!(bank_plus::transfers_left(0), 3);
     assert_eq!(bank_plus::transfers_left(7), 0);
@@ -296,6 +352,11 @@ fn every_clock_gives_its_deadline() {
             r#""identification": {"method": "idnow", "status": "pending_successful", "status_since": "2026-11-20T10:00:00Z"}"#,
             "idnow.review",
             "2026-11-21T10:00:00Z",
+        ),
+        (
+            r#""identification": {"method": "idnow", "status": "pending", "opened_at": "2026-11-20T10:00:00Z"}"#,
+            "idnow.call",
+            "2026-11-20T10:30:00Z",
         ),
         (
             r#""identification": {"method": "bank", "status": "pending", "requested_at": "2026-11-20T10:00:00Z"}"#,
@@ -409,7 +470,8 @@ proptest! {
     #[test]
     fn a_final_status_never_moves(method in any_method(), status in any_status(), event in any_event(), failed: u32) {
         if standing(method, status).is_some_and(|standing| standing.is_final) {
-            prop_assert_eq!(advance(method, status, event, failed), Err(Refusal::Final));
+            let expected = if event == Event::Reported(status) { Ok(status) } else { Err(Refusal::Final) };
+            prop_assert_eq!(advance(method, status, event, failed), expected);
         }
     }
 
@@ -423,7 +485,8 @@ proptest! {
         for event in events {
             if let Ok(next) = advance(method, status, event, failed) {
                 prop_assert!(standing(method, next).is_some());
-                if event == Event::Simulated(Simulated::FailedReferenceTransferNameCheck) {
+                let simulated = Event::Simulated(Simulated::FailedReferenceTransferNameCheck);
+                if event == Event::ReferenceTransferAttempt || event == simulated {
                     failed += 1;
                     prop_assert_eq!(next == Status::Failed, failed == 3);
                 }

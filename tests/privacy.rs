@@ -26,10 +26,19 @@ fn as_of() -> chrono::DateTime<chrono::Utc> {
 /// The application whose every field is made by `value`; objects and lists hold what their fields are made of.
 fn filled(shape: &'static Shape, value: &impl Fn(&'static FieldShape) -> Value) -> Value {
     let field = |field: &'static FieldShape| match field.kind {
-        Kind::Object(inner) => filled(inner, value),
+        // What the caller calls the application is repeated as it is: see `the_reference_alone_is_repeated`.
+        _ if (shape.name, field.name) == ("Application", "reference") => json!("r-17"),
+        _ if (shape.name, field.name) == ("Person", "id") => json!("p-17"),
+        Kind::Object(inner) | Kind::OneOrList(inner) => filled(inner, value),
         Kind::List(inner) => json!([filled(inner, value), filled(inner, value)]),
         Kind::Countries | Kind::Texts => json!([value(field), value(field)]),
-        Kind::Flag | Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp | Kind::DayOrTimestamp => value(field),
+        Kind::Flag
+        | Kind::Count
+        | Kind::Text
+        | Kind::Country
+        | Kind::Date
+        | Kind::Timestamp
+        | Kind::DayOrTimestamp => value(field),
     };
     Value::Object(shape.fields.iter().map(|one| (one.name.to_owned(), field(one))).collect())
 }
@@ -137,6 +146,27 @@ fn reports_and_assessments() {
                 no_canary(&report.to_text(), "the text report");
                 no_canary(&report.to_markdown(), "the Markdown report");
             }
+        }
+    }
+}
+
+/// The caller's own name for an application, or the id of the person, is in the report; `Debug` shows neither.
+#[test]
+fn the_reference_alone_is_repeated() {
+    for (json, expected) in [
+        (json!({ "reference": CANARY, "person": { "id": "p-17" } }), CANARY),
+        (json!({ "reference": " ", "person": { "id": CANARY } }), CANARY),
+    ] {
+        let text = json.to_string();
+        let application = Application::from_json(&text).expect("readable");
+        let assessment = assess(&application, Gate::SignUp, as_of());
+        let report = Report::new(&assessment, Lang::En);
+        assert_eq!(report.reference.as_ref().map(|one| one.as_str()), Some(expected));
+        no_canary_in_debug(&application, "Application");
+        no_canary_in_debug(&assessment, "Assessment");
+        no_canary_in_debug(&report, "Report");
+        for told in [report.to_json(), report.to_text(), report.to_markdown()] {
+            assert_eq!(told.matches("7f3a").count(), 1, "{told}");
         }
     }
 }

@@ -17,11 +17,12 @@ mod case;
 use std::collections::{BTreeMap, BTreeSet};
 
 use onboardable::application::{Application, FieldShape, Kind, Shape};
-use onboardable::facts::{Facts, Question, date};
-use onboardable::finding::Pointer;
+use onboardable::facts::date;
+use onboardable::finding::{Finding, Pointer};
 use onboardable::rulebook::{Effect, Gate, Lang, RULES, RuleId};
 use onboardable::{Assessment, Decision, Report, assess};
 use proptest::prelude::*;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 /// Judges JSON as of the tests' day; the cases' days are put into the application.
@@ -56,60 +57,63 @@ fn leaves(json: &Value) -> Vec<String> {
 
 // ---------------------------------------------------------------- taking a fact away
 
-/// Where taking a field away may turn hold or deny into proceed, and why that is right. Nothing else may.
-const MAY_BE_TAKEN_AWAY: &[(&str, &str)] = &[
-    ("/as_of", "says when to judge, and is no fact about the applicant"),
-    ("/person/address/line_2", "an optional line: an address is whole without it"),
-    ("/person/contact_address/*", "an optional part: without its last field there is no mailing address"),
-    ("/identification/address/*", "an optional part: without its last field the provider found no address"),
-    ("/tax_identifications/*/valid_until", "an optional end: most numbers have none"),
-    ("/identification/failure_reason", "a reason is given only after a failure, which the status tells too"),
-    ("/identification/created_at", "an optional start of a clock: the partner records it or not"),
-    ("/identification/requested_at", "an optional start of a clock: the partner records it or not"),
-    ("/identification/status_since", "an optional start of a clock: the partner records it or not"),
-    ("/identification/authorization_expires_at", "the API names the instant or not"),
-    ("/identification/confirmation_expires_at", "the API names the instant or not"),
-    ("/identification/product_name", "BankIdent Plus asks for it, and Bankident only where it leads to an account"),
-    ("/bank_identification_attempts/*/failure_reason", "a reason is given only after a failure"),
-    ("/person/created_at", "an optional start of a clock: the partner records it or not"),
-    ("/person/aml_follow_up_date", "the bank sets it after the onboarding"),
-    ("/change/*/*", "what is not sent changes nothing"),
-    ("/change/*", "what is not sent changes nothing"),
-    ("/identification/id", "without its id it is another identification"),
-    ("/identification_session/status", "only the bank's answer has one: without it the session is a request"),
-    ("/identification_session/identification_methods/*", "a method fewer is another request, for fewer methods"),
-    ("/account_opening_request/rejection_reason/failed_validation", "a reason is given only after a rejection"),
-    ("/account_opening_request/error/code", "a reason is given only after a rejection, which the status tells too"),
-    ("/account/opened_at", "without it there is no account, which is how every applicant begins"),
-];
+const MAY_RELEASE: &str = "tests/properties/may_release.toml";
 
-/// As above, where it depends on the rest of the application.
-fn may_be_taken_away(field: &str, json: &Value, gate: Gate) -> Option<&'static str> {
-    let text = json.to_string();
-    let application = Application::from_json(&text).expect("a case is readable");
-    let facts = Facts::new(&application, Question { gate, as_of: date::parse_as_of(case::AS_OF).expect("a day") });
-    let has = |pointer: &str| {
-        !matches!(json.pointer(pointer), None | Some(Value::Null)) && json.pointer(pointer) != Some(&json!(" "))
-    };
-    // The rule that asks for the day says where and when.
-    let expiry = RuleId::IdentityDocumentExpiryMissing.rule();
-    let needs_expiry = expiry.applies(&facts) && facts.identifications().any(|one| one.is_successful());
-    let deciding = facts.identification.at("").as_str().to_owned();
-    let proof = |one: &str, other: &str| field == format!("{deciding}{one}") && !has(&format!("{deciding}{other}"));
-    if let Some((_, why)) = MAY_BE_TAKEN_AWAY.iter().find(|(may, _)| Pointer::new(field.to_owned()).matches(may)) {
-        Some(why)
-    } else if field == "/person/legitimation_valid_until" && !needs_expiry {
-        Some(
-            "empty for everybody before a success, and never asked for outside branches IT and ES and before account opening",
-        )
-    } else if proof("proof_of_address_type", "proof_of_address_issued_at")
-        || proof("proof_of_address_issued_at", "proof_of_address_type")
-    {
-        Some("an optional part: half a proof of address is one slip, none at all is none")
-    } else if field.starts_with("/identifications/") && !field.starts_with(&deciding) {
-        Some("a record of a list: an attempt that does not decide may lack what no aborted attempt ever had")
-    } else {
-        None
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MayReleaseFile {
+    may_release: Vec<MayRelease>,
+}
+
+/// Findings that may go when a fact is taken away. All that an entry states must hold.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MayRelease {
+    /// What is taken away, as a rule's `reads` would name it, or something around it. Absent: anything.
+    field: Option<String>,
+    /// The rules whose findings may go. Absent: any.
+    #[serde(default)]
+    rules: Vec<String>,
+    /// The effect of the findings that may go, where what is taken away is all that they were found at.
+    own_effect: Option<String>,
+    why: String,
+}
+
+fn may_release() -> Vec<MayRelease> {
+    let file: MayReleaseFile = toml::from_str(include_str!("properties/may_release.toml")).expect(MAY_RELEASE);
+    for one in &file.may_release {
+        assert!(!one.why.is_empty(), "{MAY_RELEASE}: an entry says why");
+        for rule in &one.rules {
+            assert!(RuleId::named(rule).is_some(), "{MAY_RELEASE}: there is no rule {rule}");
+        }
+        if let Some(effect) = &one.own_effect {
+            assert!(Effect::named(effect).is_some(), "{MAY_RELEASE}: there is no effect {effect}");
+        }
+    }
+    file.may_release
+}
+
+impl MayRelease {
+    /// Whether a finding may go when a field is taken away.
+    fn allows(&self, finding: &Finding, taken: &str) -> bool {
+        let is_at = |field: &String| {
+            let parts = |text: &str| text.split('/').count();
+            let own = taken.replace("/identifications/", "/identification/");
+            let own: Vec<_> = own.split('/').collect();
+            // A place in the list of identifications is no part of what an entry names.
+            let own = if taken.starts_with("/identifications/") { [&own[..2], &own[3..]].concat() } else { own };
+            let own = own.join("/");
+            let around: Vec<_> = field.split('/').take(parts(&own)).collect();
+            let inside: Vec<_> = own.split('/').take(parts(field)).collect();
+            Pointer::new(own.clone()).matches(&around.join("/")) || Pointer::new(inside.join("/")).matches(field)
+        };
+        let owns = |effect: &String| {
+            let taken = Pointer::new(taken.to_owned());
+            finding.effect.name() == effect && finding.evidence.fields.iter().all(|field| field.is_within(&taken))
+        };
+        self.field.as_ref().is_none_or(is_at)
+            && (self.rules.is_empty() || self.rules.iter().any(|rule| finding.rule.rule().name == rule))
+            && self.own_effect.as_ref().is_none_or(owns)
     }
 }
 
@@ -125,33 +129,59 @@ fn without(json: &Value, field: &str) -> Value {
     less
 }
 
-/// Says where taking one leaf away turns hold or deny into proceed although it may not.
-fn wrongly_released(json: &Value, gate: Gate, fields: impl IntoIterator<Item = String>) -> Vec<String> {
+/// Every leaf, and everything around one: objects, entries of lists, lists.
+fn parts(json: &Value) -> BTreeSet<String> {
+    let leaves = leaves(json);
+    let around = leaves.iter().flat_map(|leaf| leaf.match_indices('/').skip(1).map(|(at, _)| leaf[..at].to_owned()));
+    around.chain(leaves.iter().cloned()).collect()
+}
+
+/// Says where taking something away makes the answer better although it may not: hold becomes proceed, deny becomes
+/// hold or proceed. Each with the rules whose findings went. Entries that allowed something are noted as used.
+fn wrongly_released(
+    json: &Value,
+    gate: Gate,
+    fields: impl IntoIterator<Item = String>,
+    may_release: &[MayRelease],
+    used: &mut BTreeSet<usize>,
+) -> Vec<String> {
     let before = judge(json, gate);
     if before.decision() == Decision::Proceed {
         return Vec::new();
     }
-    // A value that the API would refuse is better not sent: without it the application may proceed.
-    let is_slip = |field: &str| {
-        let corrected = before.findings.iter().filter(|one| one.effect == Effect::Correct);
-        corrected.flat_map(|one| &one.evidence.fields).any(|slip| slip.as_str() == field)
-    };
-    let released = |field: &String| judge(&without(json, field), gate).decision() == Decision::Proceed;
-    fields
-        .into_iter()
-        .filter(released)
-        .filter(|field| !is_slip(field) && may_be_taken_away(field, json, gate).is_none())
-        .collect()
+    let mut wrong = Vec::new();
+    for field in fields {
+        let after = judge(&without(json, &field), gate);
+        if after.light() >= before.light() {
+            continue;
+        }
+        let mut gone = BTreeSet::new();
+        // What made the answer worse than it is now, and went.
+        for finding in before.findings.iter().filter(|one| one.light() > after.light()) {
+            let allowing: Vec<_> =
+                may_release.iter().enumerate().filter(|(_, one)| one.allows(finding, &field)).collect();
+            if allowing.is_empty() {
+                gone.insert(finding.rule.rule().name);
+            }
+            used.extend(allowing.into_iter().map(|(place, _)| place));
+        }
+        if !gone.is_empty() {
+            let gone = gone.into_iter().collect::<Vec<_>>().join(", ");
+            wrong.push(format!("{field}: {} became {} without {gone}", before.decision(), after.decision()));
+        }
+    }
+    wrong
 }
 
-/// Taking a fact away never turns hold or deny into proceed: for every case of every rule that begins with the
-/// clean applicant, at the gate of the rule and at the last one.
+/// Taking a fact away, a leaf or all that is in an object or a list, never turns hold or deny into proceed, nor deny into
+/// hold: for every case of every rule that begins with the clean applicant, at the gate of the rule and at the last one.
 ///
-/// The first finds of a rule lose every field in turn, its other cases only what they set.
+/// The first finds of a rule lose everything in turn, its other cases only what they set.
 #[test]
 fn taking_a_fact_of_a_case_away_never_releases() {
     let clean = case::clean();
-    let mut wrong = Vec::new();
+    let may_release = may_release();
+    let (mut wrong, mut used) = (Vec::new(), BTreeSet::new());
     for rule in &RULES {
         let mut finds = 0;
         for one in case::cases(rule).iter().filter(|one| !matches!(one.base, Some(case::Base::Empty))) {
@@ -162,16 +192,31 @@ fn taking_a_fact_of_a_case_away_never_releases() {
             finds += usize::from(one.answer == "found");
             let takes_all = one.answer == "found" && finds <= 2;
             let is_taken = |field: &String| takes_all || one.set.keys().any(|set| field.starts_with(set.as_str()));
-            let taken: Vec<_> = leaves(&json).into_iter().filter(is_taken).collect();
+            let taken: Vec<_> = parts(&json).into_iter().filter(is_taken).collect();
             for gate in BTreeSet::from([rule.gate, Gate::AccountOpening]) {
-                let released = wrongly_released(&json, gate, taken.iter().cloned());
+                let released = wrongly_released(&json, gate, taken.iter().cloned(), &may_release, &mut used);
                 wrong.extend(
-                    released.into_iter().map(|field| format!("{} / {}, {gate}: {field}", rule.name, one.name)),
+                    released.into_iter().map(|told| format!("- {told} ({} / {}, at {gate})", rule.name, one.name)),
                 );
             }
         }
     }
-    assert!(wrong.is_empty(), "{} fields can be taken away to proceed:\n{}", wrong.len(), wrong.join("\n"));
+    let useless: Vec<_> = may_release
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| !used.contains(place))
+        .map(|(_, one)| format!("- {:?} {:?} {:?}", one.field, one.rules, one.own_effect))
+        .collect();
+    wrong.sort();
+    assert!(
+        wrong.is_empty() && useless.is_empty(),
+        "{} times, taking a fact away makes the answer better. What is missing is never a default: either the rule \
+         answers unknown without it, or a reading says why nobody must supply it, and {MAY_RELEASE} gets an entry:\n\
+         {}\nEntries of {MAY_RELEASE} that release nothing; take them out:\n{}",
+        wrong.len(),
+        wrong.join("\n"),
+        useless.join("\n")
+    );
 }
 
 /// Where `null` is an answer: a salutation of null is the API's word for non-binary.
@@ -249,9 +294,10 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
     for field in shape.fields {
         let pointer = format!("{path}/{}", field.name);
         match field.kind {
-            Kind::Object(inner) => found.extend(fields(inner, &pointer)),
+            Kind::Object(inner) | Kind::OneOrList(inner) => found.extend(fields(inner, &pointer)),
             Kind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
             Kind::Flag
+            | Kind::Count
             | Kind::Text
             | Kind::Country
             | Kind::Countries
@@ -417,7 +463,7 @@ proptest! {
     fn taking_a_fact_away_never_releases(finds in some_finds()) {
         let json = with_finds(&finds);
         for gate in Gate::ALL {
-            let wrong = wrongly_released(&json, *gate, leaves(&json));
+            let wrong = wrongly_released(&json, *gate, leaves(&json), &may_release(), &mut BTreeSet::new());
             prop_assert!(wrong.is_empty(), "at {gate}: {wrong:?}");
         }
     }
@@ -506,10 +552,12 @@ fn every_field_of_a_wrong_type_is_told() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let wrong = match field.kind {
             Kind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
+            Kind::Count => vec![json!("2"), json!(true), json!(-1), json!(1.5), json!([]), json!({})],
             Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp | Kind::DayOrTimestamp => {
                 vec![json!(true), json!(20_240_101), json!(1.5), json!([]), json!({}), json!("x".repeat(1025))]
             }
             Kind::Object(_) => vec![json!(true), json!(1), json!("DE"), json!([])],
+            Kind::OneOrList(_) => vec![json!(true), json!(1), json!("DE"), Value::from(vec![json!({}); 65])],
             Kind::List(_) => vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!({}); 65])],
             Kind::Countries | Kind::Texts => {
                 vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!("DE"); 65])]
@@ -539,7 +587,14 @@ fn every_malformed_date_instant_and_country_is_told() {
                 ("application.malformed_timestamp", &["2023-02-29", "2023-02-01T00:00:00", "01.02.2023"])
             }
             Kind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
-            Kind::Flag | Kind::Text | Kind::Countries | Kind::Texts | Kind::Object(_) | Kind::List(_) => continue,
+            Kind::Flag
+            | Kind::Count
+            | Kind::Text
+            | Kind::Countries
+            | Kind::Texts
+            | Kind::Object(_)
+            | Kind::List(_)
+            | Kind::OneOrList(_) => continue,
         };
         for value in wrong {
             expect_spoilt(&pointer, json!(value), rule);

@@ -23,7 +23,7 @@ use onboardable::handbook::Explanation;
 use onboardable::lifecycle::{Refusal, Status};
 use onboardable::report::Report;
 use onboardable::rulebook::identification::FAILURES;
-use onboardable::{Gate, Handbook, Lang, UpdateReport};
+use onboardable::{Gate, Handbook, Lang, ReactivationReport, UpdateReport};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -44,7 +44,19 @@ fn schemas_and_types_are_current() {
     let methods = told::<MethodsReport>("Methods");
     let explanation = told::<Explanation>("Explanation");
     let update = told::<UpdateReport>("UpdateCheck");
-    let told = [&application, &assessment, &handbook, &explanation, &sanitized, &methods, &update, &inputs, &check];
+    let reactivation = told::<ReactivationReport>("Reactivation");
+    let told = [
+        &application,
+        &assessment,
+        &handbook,
+        &explanation,
+        &sanitized,
+        &methods,
+        &update,
+        &reactivation,
+        &inputs,
+        &check,
+    ];
     hold("pkg/js/shapes.ts", &typescript(&told));
 }
 
@@ -91,6 +103,7 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
         .map(|field| {
             let mut property = match field.kind {
                 Kind::Flag => json!({ "type": ["boolean", "null"] }),
+                Kind::Count => json!({ "type": ["integer", "null"], "minimum": 0 }),
                 Kind::Text => json!({ "type": ["string", "null"] }),
                 Kind::Country => json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" }),
                 Kind::Countries => {
@@ -102,6 +115,10 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
                 Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
                 Kind::DayOrTimestamp => json!({ "type": ["string", "null"] }),
                 Kind::Object(inner) => json!({ "anyOf": [define(inner, definitions), { "type": "null" }] }),
+                Kind::OneOrList(inner) => {
+                    let one = define(inner, definitions);
+                    json!({ "anyOf": [one, { "type": "array", "items": one }, { "type": "null" }] })
+                }
                 Kind::List(inner) => {
                     json!({ "type": ["array", "null"], "items": define(inner, definitions) })
                 }

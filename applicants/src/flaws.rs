@@ -119,7 +119,7 @@ flaws! {
     "tax number too short" { "/tax_identifications/0/number" = r#""4895437120""# }
     "tax number with a wrong check digit" { "/tax_identifications/0/number" = r#""48954371208""# }
     // Names.
-    "no last name" { "/person/last_name" = r#"" ""# }
+    "no last name" { "/person/last_name" = "null" }
     "a name too long" { "/person/first_name" = r#""Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Senior""# }
     "a blank before the name" { "/person/first_name" = r#"" Erika""# }
     "a blank after the name" { "/person/first_name" = r#""Erika ""# }

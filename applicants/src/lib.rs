@@ -8,6 +8,7 @@ mod changes;
 pub mod flaws;
 mod random;
 mod retail;
+mod situations;
 mod tree;
 
 use flaws::{FLAWS, Flaw};
@@ -41,6 +42,15 @@ pub fn change(index: u64) -> String {
         let (pointer, value) = *random.one_of(changes::CHANGES);
         json.set(pointer, value);
     }
+    json.to_string()
+}
+
+/// The applicant of this index in any situation, as one line of JSON: with several identifications in any state,
+/// attempts, an account, a session, devices or a change. Two in three are wrong somewhere.
+#[must_use]
+pub fn situation(index: u64) -> String {
+    let mut json = retail::customer(&mut Random::new(index));
+    situations::around(&mut json, &mut Random::new(index ^ 0x517A));
     json.to_string()
 }
 

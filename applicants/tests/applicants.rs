@@ -9,7 +9,7 @@
 
 use std::collections::BTreeSet;
 
-use applicants::{AS_OF, applicant, change, flaws::FLAWS, flaws_of};
+use applicants::{AS_OF, applicant, change, flaws::FLAWS, flaws_of, situation};
 use onboardable::facts::date::parse_as_of;
 use onboardable::{Application, Decision, Gate, Light, assess, check_update};
 
@@ -42,6 +42,31 @@ fn every_flaw_and_both_ways_of_not_proceeding_occur() {
     for wanted in [Decision::Hold, Decision::Deny] {
         assert!((0..1_000).any(|index| decision(&applicant(index)) == wanted), "nobody gets {wanted}");
     }
+}
+
+/// Situations are as varied as they are for: every answer at every gate, several identifications, equal instants,
+/// misspelt statuses, and most rules about identifications.
+#[test]
+fn situations_are_varied() {
+    let as_of = parse_as_of(AS_OF).expect("a day");
+    let (mut answers, mut rules) = (BTreeSet::new(), BTreeSet::new());
+    let (mut several, mut accounts, mut misspelt) = (0, 0, 0);
+    for index in 0..2_000 {
+        let json = situation(index);
+        several += usize::from(json.matches(r#""method":"#).count() > 2);
+        accounts += usize::from(json.contains(r#""account":{"#));
+        misspelt += usize::from(json.contains(r#""status":"FAILED""#) || json.contains(r#""status":" successful""#));
+        let application = Application::from_json(&json).expect("every situation is readable");
+        for gate in Gate::ALL {
+            let assessment = assess(&application, *gate, as_of);
+            answers.insert((*gate, assessment.decision()));
+            rules.extend(assessment.findings.iter().map(|one| one.rule.rule()).map(|rule| (rule.family, rule.name)));
+        }
+    }
+    assert!(answers.len() >= 8, "{answers:?}");
+    assert!(several > 500 && accounts > 300 && misspelt > 20, "{several}, {accounts}, {misspelt}");
+    let of_identification = rules.iter().filter(|(family, _)| *family == "identification").count();
+    assert!(of_identification > 15, "only {of_identification} rules about identifications have something to say");
 }
 
 #[test]

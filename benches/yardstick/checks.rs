@@ -571,6 +571,7 @@ fn readiness(applicant: &Applicant, findings: &mut Findings) {
     }
     let flow = stated(&applicant.flow).unwrap_or("digital_banking");
     match deciding.and_then(|one| stated(&one.method)) {
+        _ if deciding.and_then(|one| stated(&one.status)) == Some("successful") => {}
         Some("bank_plus") => findings.note("readiness.bank_opens_account", "the bank opens the account"),
         None if flow == "bankident_plus" => {
             findings.note("readiness.bank_opens_account", "the bank opens the account");

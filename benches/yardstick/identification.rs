@@ -58,11 +58,6 @@ pub fn eligibility(applicant: &Applicant, findings: &mut Findings) {
     if method == "idnow_custom" && stated(&identification.status) != Some("successful") {
         findings.hold("eligibility.by_arrangement_only", "by arrangement only");
     }
-    if !["idnow", "idnow_custom", "bank_plus"].contains(&method)
-        && stated(&identification.status) != Some("successful")
-    {
-        findings.note("eligibility.only_the_bank_knows", "only the bank knows");
-    }
     if !METHODS.contains(&method) {
         findings.hold("identification.unknown_method", "no such method");
     }
@@ -119,8 +114,9 @@ pub fn identification(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mu
     }
     let opened = applicant.account.as_ref().is_some_and(|account| stated(&account.opened_at).is_some());
     for one in identifications(applicant) {
-        run_out(one, opened, as_of, findings);
+        run_out(one, as_of, findings);
     }
+    recovery(applicant, as_of, findings);
     let failed =
         |one: &Identification| stated(&one.method) == Some("bank_plus") && stated(&one.status) == Some("failed");
     if opened
@@ -163,7 +159,7 @@ fn failure(reason: &str) -> &'static str {
 }
 
 /// The clocks, with the lengths that the rulebook gives them today.
-fn run_out(one: &Identification, opened: bool, as_of: DateTime<Utc>, findings: &mut Findings) {
+fn run_out(one: &Identification, as_of: DateTime<Utc>, findings: &mut Findings) {
     let at = |field: &Option<String>| stated(field).and_then(instant);
     let minutes_over = |start: &Option<String>, minutes: i64| {
         at(start).is_some_and(|start| start + TimeDelta::minutes(minutes) < as_of)
@@ -204,10 +200,28 @@ fn run_out(one: &Identification, opened: bool, as_of: DateTime<Utc>, findings: &
             if status == "pending_ref_transfer" && days_over(at(&one.status_since), 30) {
                 findings.hold("identification.transfer_overdue", "no transfer");
             }
-            if opened && status == "failed" && days_over(at(&one.status_since), 60) {
-                findings.hold("identification.recovery_overdue", "the account cannot be recovered");
-            }
         }
         Some(_) | None => {}
+    }
+}
+
+/// An account that was opened before BankIdent Plus failed is lost, unless one of three methods succeeds within 60 days.
+fn recovery(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
+    let ended = |one: &Identification| {
+        let (since, completed) = (stated(&one.status_since), stated(&one.completed_at));
+        since.and_then(instant).max(completed.and_then(instant))
+    };
+    let failed =
+        |one: &&Identification| stated(&one.method) == Some("bank_plus") && stated(&one.status) == Some("failed");
+    let Some(failed_at) = identifications(applicant).filter(failed).filter_map(ended).max() else { return };
+    let opened = applicant.account.as_ref().and_then(|account| stated(&account.opened_at)).and_then(instant);
+    let last = failed_at.date_naive() + Days::new(60);
+    let recovered = identifications(applicant).any(|one| {
+        stated(&one.method).is_some_and(|method| ["idnow", "postident", "manual"].contains(&method))
+            && stated(&one.status) == Some("successful")
+            && ended(one).is_some_and(|at| at >= failed_at && at.date_naive() <= last)
+    });
+    if opened.is_some_and(|opened| opened <= failed_at) && !recovered && as_of.date_naive() > last {
+        findings.hold("identification.recovery_overdue", "the account cannot be recovered");
     }
 }

@@ -113,13 +113,10 @@ pub fn person(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findin
         findings.hold("person.birth_city_not_a_city", "no city");
     }
     let residence = person.address.as_ref().and_then(|address| country_of(&address.country));
-    match &applicant.allowed_residence_countries {
-        Some(allowed) => {
-            if !residence.is_some_and(|code| allowed.iter().filter_map(country_of).any(|one| one == code)) {
-                findings.hold("person.residence_not_allowed", "not an allowed country of residence");
-            }
-        }
-        None => findings.note("person.residence_not_checked", "no list of countries"),
+    if let Some(allowed) = &applicant.allowed_residence_countries
+        && !residence.is_some_and(|code| allowed.iter().filter_map(country_of).any(|one| one == code))
+    {
+        findings.hold("person.residence_not_allowed", "not an allowed country of residence");
     }
     if marital_status == Some("UNKNOWN") && leads_to_account(applicant) {
         findings.note("person.marital_status_unknown", "marital status unknown");
@@ -141,9 +138,6 @@ pub fn address(applicant: &Applicant, findings: &mut Findings) {
         if stated(value).is_none() {
             findings.hold("address.incomplete", format!("{field} is missing"));
         }
-    }
-    if !leads_to_account(applicant) && stated(&address.state).is_none() {
-        findings.note("address.state_missing", "no state");
     }
     let lines = [stated(&address.line_1), stated(&address.line_2)];
     if lines[0].is_some() && !lines.iter().flatten().any(|line| line.contains(char::is_numeric)) {

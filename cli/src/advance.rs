@@ -9,19 +9,27 @@ use onboardable::lifecycle::{
 use onboardable::report::who_words;
 use onboardable::rulebook::words;
 
+use crate::answer::Problem;
 use crate::args::Advance;
-use crate::check::{answer_lines, problem};
+use crate::check::answer_lines;
 use crate::output::{Failure, Status, tell};
 
 /// Answers the arguments, or what stands on standard input.
 pub fn run(command: &Advance) -> Result<Status, Failure> {
     let lang = command.lang.lang();
     if command.jsonl {
-        return answer_lines(|json| match advance_json(json, lang) {
-            Ok(answer @ Advanced::Moved { .. }) => Ok((Status::GREEN, answer)),
-            Ok(answer @ Advanced::Refused { .. }) => Ok((Status::HELD, answer)),
-            Err(RequestError::Unreadable(error)) => Err(problem(error)),
-            Err(error @ (RequestError::NotAnObject | RequestError::FailedTransfers)) => Err(error.to_string()),
+        return answer_lines(|record, json| match advance_json(json, lang) {
+            Ok(answered) => {
+                let status = match answered.answer {
+                    Advanced::Moved { .. } => Status::GREEN,
+                    Advanced::Refused { .. } => Status::HELD,
+                };
+                Ok((status, answered))
+            }
+            Err(RequestError::Unreadable(error)) => Err(Problem::unreadable(record, error)),
+            Err(error @ (RequestError::NotAnObject | RequestError::FailedTransfers)) => {
+                Err(Problem::of_record(record, error.to_string(), "`onboardable advance --help` shows one"))
+            }
         });
     }
     let name = |argument: &Option<String>| argument.clone().unwrap_or_default();

@@ -6,7 +6,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use onboardable::application::Field;
 use onboardable::facts::date;
+use onboardable::{Context, ContextError};
+
+use crate::input::single;
+use crate::output::Failure;
 
 /// May this applicant be onboarded, and if not yet, what is missing, who has to act, and which rule says so?
 #[derive(Parser)]
@@ -23,6 +28,7 @@ Examples:
   onboardable check iban < iban.txt
   onboardable check-update change.json
   onboardable methods applicant.json
+  onboardable may-reactivate applicant.json
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
   onboardable explain fatca.us_birthplace"
 )]
@@ -37,6 +43,7 @@ pub enum Command {
     Check(Check),
     CheckUpdate(CheckUpdate),
     Methods(Methods),
+    MayReactivate(MayReactivate),
     Advance(Advance),
     Explain(Explain),
     Rules(Rules),
@@ -52,16 +59,23 @@ An applicant is a JSON object of the bank API's own resources; every part is opt
   {\"flow\": \"digital_banking\", \"branch\": \"DE\", \"environment\": \"production\", \"person\": {...},
    \"mobile_number\": {...}, \"tax_identifications\": [...], \"identification\": {...}, \"identifications\": [...],
    \"bank_identification_attempts\": [...], \"identity_document\": {...}, \"identification_session\": {...},
-   \"devices\": [...], \"account_opening_request\": {...}, \"account\": {...}, \"change\": {...},
-   \"allowed_residence_countries\": [...], \"order_button_text\": \"...\"}
-An applicant may carry an own \"as_of\", which outranks --as-of. A record that cannot be read is reported on
-standard error with its line; the others are judged all the same, and the exit status is 2.
+   \"devices\": [...], \"account_opening_request\": {...}, \"accounts\": [...], \"change\": {...},
+   \"allowed_residence_countries\": [...], \"order_button_text\": \"...\", \"reference\": \"...\"}
+A person alone, as GET /v1/persons/ID answers it, is evaluated as one.
+
+What is the same for all applicants can be given once: --branch, --flow, --environment, --context. An applicant that
+states its own keeps it, and its own \"as_of\" outranks --as-of, unless --pin is given.
+
+With json and jsonl every record has one answer, in order, with its line (and entry, in a list) and your own
+\"reference\" or else the id of the person. A record that cannot be read has {\"line\", \"error\": {\"problem\", \"line\",
+\"column\", \"way_out\"}} and is reported on standard error, too; the exit status is then 2.
 
 Examples:
   onboardable assess applicant.json
   onboardable assess --format markdown --lang de applicant.json > ticket.md
   onboardable assess --format jsonl many.ndjson | jq -r .decision | sort | uniq -c
   onboardable assess --due 30 applicant.json
+  onboardable assess --jsonl --branch DE --pin < queue.ndjson
   onboardable assess --as-of 2025-06-30 --gate identification < applicant.json")]
 pub struct Assess {
     /// Files of applicants; `-` or none reads standard input
@@ -77,6 +91,11 @@ pub struct Assess {
     /// How the answer is told: `json` is a list where the input was one, `jsonl` one line per applicant
     #[arg(long, value_enum, default_value = "text")]
     pub format: AssessFormat,
+    /// Each line of input is one record and has one line of answer, as soon as it is complete
+    #[arg(long, conflicts_with = "format")]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub context: ContextOptions,
     /// Show the values of the fields that findings name; they are personal data
     #[arg(long)]
     pub show_values: bool,
@@ -97,9 +116,10 @@ A value is one line of plain text, or JSON:
   proof-of-address   {\"type\": \"GAS_BILL\", \"issued_at\": \"2026-03-03\", \"document\": \"...\"}
   identity-document  \"DEU-BO-02001\" or {\"value\": \"...\", \"kind\": \"passport\" or \"id_card\"}
   tin                {\"country\": \"DE\", \"number\": \"...\", \"tax_id_type\": \"...\"}
-An object may also carry \"as_of\", \"branch\" and \"environment\". The answer is a line of JSON; it tells values
-that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and has one line
-of answer, in order; a line that is no JSON is answered with {\"error\": ...}.
+An object may also carry \"as_of\", \"branch\", \"environment\" and your own \"reference\". The answer is a line of JSON;
+it tells values that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and
+has one line of answer, in order, with its line and reference; a line that is no JSON is answered with
+{\"line\", \"error\": {\"problem\", \"line\", \"column\", \"way_out\"}}.
 
 Examples:
   onboardable check name < name.txt
@@ -126,7 +146,8 @@ pub struct Check {
 The input is one JSON object: the person as the bank holds it, as far as you know it, and the body of the PATCH:
   {\"person\": {\"employment_status\": \"EMPLOYED\"},
    \"change\": {\"employment_status\": \"FREELANCER\", \"nace_code\": \"J62.01\"}}
-A field that is left out of the change stays as it is, and null empties it. The answer is JSON.
+A field that is left out of the change stays as it is, and null empties it. The answer is JSON. With --jsonl it also
+holds its line and your own \"reference\"; a line that cannot be read has {\"line\", \"error\"}.
 
 Examples:
   onboardable check-update change.json
@@ -140,6 +161,8 @@ pub struct CheckUpdate {
     #[arg(long, conflicts_with = "file")]
     pub jsonl: bool,
     #[command(flatten)]
+    pub context: ContextOptions,
+    #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
@@ -149,12 +172,42 @@ pub struct CheckUpdate {
 #[derive(Args)]
 #[command(after_help = "\
 Each method is asked as if it were to start now; the recommended one stands first. What only the bank can tell
-is not known. Exit status: 0 at least one method may be used, 1 none is known to, 2 unreadable input.
+is not known. Exit status: 0 at least one method may be used, 1 none is known to, 2 unreadable input; of several
+applicants, the highest. Files, lists and lines are read and answered as by assess.
 
 Examples:
   onboardable methods applicant.json
+  onboardable methods --format jsonl many.ndjson > answers.jsonl
   onboardable methods --format json < applicant.json | jq -r '.methods[] | select(.answer == \"yes\") | .method'")]
 pub struct Methods {
+    /// Files of applicants; `-` or none reads standard input
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// How the answer is told: `json` is a list where the input was one, `jsonl` one line per applicant
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: MethodsFormat,
+    /// Each line of input is one record and has one line of answer, as soon as it is complete
+    #[arg(long, conflicts_with = "format")]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub context: ContextOptions,
+}
+
+/// Tell whether the account of a failed BankIdent Plus identification may be reactivated
+#[derive(Args)]
+#[command(after_help = "\
+The bank takes the call identification_account/reactivate only where an account was opened before the identification
+failed, another method has succeeded within the days after it, the due diligence is green, and the days are not over;
+otherwise its API answers 412. Exit status: 0 yes, 1 no or not known, 2 unreadable input.
+
+Examples:
+  onboardable may-reactivate applicant.json
+  onboardable may-reactivate --format json < applicant.json | jq -r '.answer, .last_day'")]
+pub struct MayReactivate {
     /// The file of the applicant; `-` or none reads standard input
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
@@ -164,18 +217,20 @@ pub struct Methods {
     pub lang: Language,
     /// How it is told
     #[arg(long, value_enum, default_value = "text")]
-    pub format: MethodsFormat,
+    pub format: OneFormat,
 }
 
 /// Tell where an identification goes next, or why it does not
 #[derive(Args)]
 #[command(after_help = "\
 The life of idnow, bank and bank_plus is known. An event is a call of the API (request, authorize, confirm,
-mark_as_failed), a status that the bank reports, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
+mark_as_failed), a status that the bank reports, IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT where it reports a failed
+transfer, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
 The next status stands alone on the first line. Exit status: 0 it moves, 1 it is refused, 2 there is no such method.
 
-With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\"} and has one line
-of answer, in order: {\"status\"}, or {\"refused\", \"code\"}; a line that is no such object has {\"error\"}.
+With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\", \"reference\"} and has
+one line of answer, in order: {\"line\", \"reference\", \"status\"}, or {\"line\", \"reference\", \"refused\", \"code\"}; a line
+that is no such object has {\"line\", \"error\"}.
 
 Examples:
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
@@ -201,17 +256,18 @@ pub struct Advance {
     pub lang: Language,
 }
 
-/// Explain a rule or a failure code of a provider: what it means, what to do, and where it comes from
+/// Explain a rule, a clock, or a code of the bank or a provider: what it means, what to do, and where it comes from
 #[derive(Args)]
 #[command(after_help = "\
-A failure code is taken in any letter case, and in every spelling of the bank's guides.
+A code is taken in any letter case, and a failure code in every spelling of the bank's guides.
 
 Examples:
   onboardable explain fatca.us_birthplace
   onboardable explain JOINT_ACCOUNT
+  onboardable explain bank_plus.recovery
   onboardable explain --lang de --format markdown tax.missing")]
 pub struct Explain {
-    /// The code of a rule, as findings name it, or of a failure, as the provider sends it
+    /// The name of a rule or a clock, as findings and deadlines show it, or a code, as the bank or the provider sends it
     pub code: String,
     #[command(flatten)]
     pub telling: Telling,
@@ -261,12 +317,81 @@ fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
     })
 }
 
-/// The present second.
+/// The present instant, uncut: a consent of this very second is not in the future.
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
 fn now() -> DateTime<Utc> {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since_epoch.as_secs()).unwrap_or_default();
-    DateTime::from_timestamp(seconds, 0).unwrap_or_default()
+    DateTime::from_timestamp(seconds, since_epoch.subsec_nanos()).unwrap_or_default()
+}
+
+/// What is fixed for all records
+#[derive(Args)]
+pub struct ContextOptions {
+    /// The bank's branch of records that state none: DE, FR, IT or ES
+    #[arg(long, value_name = "COUNTRY")]
+    branch: Option<String>,
+    /// The flow of records that state none: digital_banking, videoident, bankident or bankident_plus
+    #[arg(long, value_name = "FLOW")]
+    flow: Option<String>,
+    /// The environment of records that state none: production or sandbox
+    #[arg(long, value_name = "ENVIRONMENT")]
+    environment: Option<String>,
+    /// A file with these, and with what has no option: {"branch", "flow", "environment", "as_of",
+    /// "allowed_residence_countries", "order_button_text", "pin", "strict"}
+    #[arg(long, value_name = "FILE")]
+    context: Option<PathBuf>,
+    /// All of these, and --as-of, outrank what a record says; a record that says otherwise is a finding
+    #[arg(long)]
+    pin: bool,
+    /// A key that was not read must be corrected, instead of being noted
+    #[arg(long)]
+    strict: bool,
+}
+
+impl ContextOptions {
+    /// The text of the file, with its name.
+    pub fn file(&self) -> Result<(String, String), Failure> {
+        let Some(path) = &self.context else { return Ok((String::new(), "{}".to_owned())) };
+        let (name, bytes) = single(Some(path))?;
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok((name, text)),
+            Err(_) => Err(Failure::Usage(format!("{name}: the text is not UTF-8; save it as UTF-8"))),
+        }
+    }
+
+    /// The file's context, with what the options say. An option outranks the file.
+    pub fn context<'c>(&'c self, (name, text): &'c (String, String), as_of: &AsOf) -> Result<Context<'c>, Failure> {
+        let mut context = Context::from_json(text).map_err(|error| Failure::Usage(format!("{name}: {error}")))?;
+        for (option, field) in [
+            (&self.branch, &mut context.branch),
+            (&self.flow, &mut context.flow),
+            (&self.environment, &mut context.environment),
+        ] {
+            if let Some(option) = option {
+                *field = option.as_str().into();
+            }
+        }
+        if self.pin {
+            context.pin = true.into();
+        }
+        if self.strict {
+            context.strict = true.into();
+        }
+        // Not pinned, it is what every record is judged as of that states nothing, which the rules take beside the record.
+        if let Some(as_of) = as_of.as_of {
+            let pinned = || Field::Present(format!("{:?}Z", as_of.naive_utc()).into());
+            context.as_of = if context.pin == Field::Present(true) { pinned() } else { Field::Absent };
+        }
+        context.understood().map_err(|error| match error {
+            ContextError::Invalid(field) => {
+                Failure::Usage(format!("--{}: there is no such value; `--help` lists them", field.replace('_', "-")))
+            }
+            ContextError::Unreadable(_) | ContextError::NotAnObject | ContextError::UnknownKey => {
+                Failure::Usage(error.to_string())
+            }
+        })
+    }
 }
 
 #[derive(Args)]
@@ -312,6 +437,38 @@ impl From<Gate> for onboardable::Gate {
     }
 }
 
+/// How answers are told, whatever was asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum AnswerFormat {
+    Text,
+    Json,
+    Jsonl,
+    Markdown,
+}
+
+impl AssessFormat {
+    pub const fn of(self, jsonl: bool) -> AnswerFormat {
+        match self {
+            _ if jsonl => AnswerFormat::Jsonl,
+            Self::Text => AnswerFormat::Text,
+            Self::Json => AnswerFormat::Json,
+            Self::Jsonl => AnswerFormat::Jsonl,
+            Self::Markdown => AnswerFormat::Markdown,
+        }
+    }
+}
+
+impl MethodsFormat {
+    pub const fn of(self, jsonl: bool) -> AnswerFormat {
+        match self {
+            _ if jsonl => AnswerFormat::Jsonl,
+            Self::Text => AnswerFormat::Text,
+            Self::Json => AnswerFormat::Json,
+            Self::Jsonl => AnswerFormat::Jsonl,
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum AssessFormat {
     Text,
@@ -327,10 +484,18 @@ pub enum Format {
     Markdown,
 }
 
+/// Of the answer for a single applicant.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum OneFormat {
+    Text,
+    Json,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub enum MethodsFormat {
     Text,
     Json,
+    Jsonl,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -9,8 +9,9 @@ use onboardable::check::{Check as Checked, Kind, check_json};
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::answer::{Place, Problem};
 use crate::args::{Check, CheckKind};
-use crate::input::{Batch, Lines, Record};
+use crate::input::{Batch, Broken, Lines, Record};
 use crate::output::{Failure, Status, stdout};
 use crate::record;
 
@@ -44,7 +45,9 @@ impl Checking {
         let value = bytes.strip_suffix(b"\n").map_or(bytes.as_slice(), |one| one.strip_suffix(b"\r").unwrap_or(one));
         let json = self.json(value)?;
         let checked = self.check(&json).map_err(|error| {
-            Failure::Input(format!("standard input: {}; {}", problem(error), record::way_out(error.problem)))
+            let column = if error.column > 0 { format!(" (column {})", error.column) } else { String::new() };
+            let way_out = record::way_out(error.problem);
+            Failure::Input(format!("standard input: {}{column}; {way_out}", error.problem))
         })?;
         let mut out = stdout();
         serde_json::to_writer_pretty(&mut out, &checked).map_err(io::Error::from)?;
@@ -62,7 +65,9 @@ impl Checking {
         if value.trim_ascii().is_empty() {
             return fail("there is nothing in it; give one value, as `onboardable check --help` shows");
         }
-        if !takes_text || matches!(value.trim_ascii_start().first(), Some(b'{' | b'"')) {
+        // A byte order mark is no part of a value: it is refused by the reader of JSON, here as on a line.
+        let is_marked = value.starts_with(b"\xef\xbb\xbf");
+        if !takes_text || is_marked || matches!(value.trim_ascii_start().first(), Some(b'{' | b'"')) {
             return Ok(value.to_vec());
         }
         if value.contains(&b'\n') {
@@ -74,9 +79,9 @@ impl Checking {
 
     /// One value per line, one answer per line.
     fn lines(&self) -> Result<Status, Failure> {
-        answer_lines(|json| match self.check(json) {
+        answer_lines(|record, json| match self.check(json) {
             Ok(checked) => Ok((Status::of(checked.light), checked)),
-            Err(error) => Err(problem(error)),
+            Err(error) => Err(Problem::unreadable(record, error)),
         })
     }
 
@@ -87,48 +92,56 @@ impl Checking {
 
 /// Answers every line of standard input with a line, so that order and count hold.
 pub fn answer_lines<A: Serialize>(
-    answer: impl Fn(&[u8]) -> Result<(Status, A), String> + Sync,
+    answer: impl Fn(&Record, &[u8]) -> Result<(Status, A), Problem> + Sync,
 ) -> Result<Status, Failure> {
     /// Lines that one core takes at a time.
     const PIECE: usize = 128;
+    /// Lines whose answers wait to be written.
+    const GROUP: usize = 256 * PIECE;
 
     let piece = |batch: &Batch, records: &[Record]| {
-        let (mut answers, mut worst) = (Vec::new(), Status::GREEN);
+        let (mut answers, mut json, mut worst) = (Vec::new(), Vec::new(), Status::GREEN);
         for record in records {
-            let written = match answer(batch.text(record)) {
+            match answer(record, batch.text(record)) {
                 Ok((status, answer)) => {
                     worst = worst.max(status);
-                    serde_json::to_writer(&mut answers, &answer)
+                    json.clear();
+                    let written = serde_json::to_writer(&mut json, &answer);
+                    // Writing into memory has no way to fail.
+                    debug_assert!(written.is_ok());
+                    Place::line(record).write(&mut answers, &json);
                 }
                 Err(problem) => {
                     worst = Status::UNREADABLE;
-                    serde_json::to_writer(&mut answers, &serde_json::json!({ "error": problem }))
+                    problem.write(&mut answers, Place::line(record));
                 }
-            };
-            // Writing into memory has no way to fail.
-            debug_assert!(written.is_ok());
+            }
             answers.push(b'\n');
         }
         (answers, worst)
     };
-    let mut lines = Lines::new("standard input".to_owned(), Box::new(io::stdin().lock()));
+    let mut lines = Lines::standard();
     let mut out = stdout();
     let mut status = Status::GREEN;
     while let Some(batch) = lines.next_prompt_batch()? {
-        let pieces: Vec<(Vec<u8>, Status)> =
-            batch.records.par_chunks(PIECE).map(|records| piece(&batch, records)).collect();
-        for (answers, worst) in pieces {
-            out.write_all(&answers)?;
-            status = status.max(worst);
+        for group in batch.records.chunks(GROUP) {
+            let pieces: Vec<(Vec<u8>, Status)> =
+                group.par_chunks(PIECE).map(|records| piece(&batch, records)).collect();
+            for (answers, worst) in pieces {
+                out.write_all(&answers)?;
+                status = status.max(worst);
+            }
+        }
+        if let Some(Broken { record, problem }) = &batch.broken {
+            let mut answer = Vec::new();
+            problem.write(&mut answer, Place::line(record));
+            answer.push(b'\n');
+            out.write_all(&answer)?;
+            status = Status::UNREADABLE;
         }
         out.flush()?;
     }
     Ok(status)
-}
-
-/// What is wrong with a value, and where.
-pub fn problem(error: ReadError) -> String {
-    if error.column > 0 { format!("{} (column {})", error.problem, error.column) } else { error.problem.to_string() }
 }
 
 const fn kind(kind: CheckKind) -> Kind {

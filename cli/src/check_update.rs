@@ -4,18 +4,25 @@ use std::io::{self, Write as _};
 
 use onboardable::{Application, UpdateReport, check_update};
 
+use crate::answer::Problem;
 use crate::args::CheckUpdate;
-use crate::check::{answer_lines, problem};
+use crate::check::answer_lines;
 use crate::output::{Failure, Status, stdout};
 use crate::{input, record};
+
+/// What to do where no change is stated.
+const WAY_OUT: &str = "`onboardable check-update --help` shows one";
 
 /// Checks the change of one file or of standard input, or with `--jsonl` one per line of standard input.
 pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
     let (as_of, lang) = (command.as_of.instant(), command.lang.lang());
+    let context_file = command.context.file()?;
+    let context = command.context.context(&context_file, &command.as_of)?;
     if command.jsonl {
-        return answer_lines(|json| {
-            let application = Application::from_slice(json).map_err(problem)?;
-            let assessment = check_update(&application, as_of).map_err(|error| error.to_string())?;
+        return answer_lines(|record, json| {
+            let application = Application::from_slice(json).map_err(|error| Problem::unreadable(record, error))?;
+            let assessment = check_update(&context.applied_to(application), as_of)
+                .map_err(|error| Problem::of_record(record, error.to_string(), WAY_OUT))?;
             Ok((Status::of(assessment.light()), UpdateReport::new(&assessment, lang)))
         });
     }
@@ -24,8 +31,8 @@ pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
 
     let application = Application::from_slice(&text)
         .map_err(|error| fail(format!("{}; {}", error.problem, record::way_out(error.problem))))?;
-    let assessment = check_update(&application, as_of)
-        .map_err(|error| fail(format!("{error}; `onboardable check-update --help` shows one")))?;
+    let assessment =
+        check_update(&context.applied_to(application), as_of).map_err(|error| fail(format!("{error}; {WAY_OUT}")))?;
 
     let mut out = stdout();
     let told = UpdateReport::new(&assessment, lang);

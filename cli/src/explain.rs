@@ -5,7 +5,7 @@ use onboardable::{Handbook, handbook};
 use crate::args::{Explain, Format, Rules};
 use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
 
-/// Explains one code: a rule, or a failure code of a provider.
+/// Explains one name: a rule, a clock, or a code of the bank or a provider.
 pub fn explain(command: &Explain) -> Result<Status, Failure> {
     let (day, lang) = (command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
     let explanation = handbook::explain(&command.code, day, lang).ok_or_else(|| unknown(&command.code))?;

@@ -8,11 +8,14 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Range;
 use std::path::Path;
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
 
 use onboardable::application::limits;
-use serde::de::IgnoredAny;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::answer::Problem;
 use crate::output::{Failure, file_name};
 
 /// A line longer than this is not waited for.
@@ -23,6 +26,9 @@ const LIST_BYTES: usize = 256 * 1024 * 1024;
 
 /// How much is read and judged at a time.
 const CHUNK_BYTES: usize = 4 * 1024 * 1024;
+
+/// How much of standard input is read at a time.
+const READ_BYTES: usize = 64 * 1024;
 
 /// The one record of a file, or of standard input for `-` or none, with the name of the file. A record that is too
 /// long is read one byte too far, so that its reader notices.
@@ -43,6 +49,15 @@ pub fn single(path: Option<&Path>) -> Result<(String, Vec<u8>), Failure> {
 pub struct Batch {
     bytes: Vec<u8>,
     pub records: Vec<Record>,
+    /// Where and why nothing after them can be read.
+    pub broken: Option<Broken>,
+}
+
+/// Where an input cannot be read any further, and why.
+pub struct Broken {
+    /// Where the record stands that would have come next.
+    pub record: Record,
+    pub problem: Problem,
 }
 
 /// Where a record stands.
@@ -51,6 +66,8 @@ pub struct Record {
     pub line: usize,
     /// Its place among the records of a list, from 1; 0 where there is no list.
     pub entry: usize,
+    /// How many bytes its line holds before it.
+    pub column: usize,
     range: Range<usize>,
 }
 
@@ -72,6 +89,15 @@ pub enum Form {
     Lines,
 }
 
+/// How an input is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// As it comes, because the answers are wanted as soon as they can be given. `true`: each line is a record.
+    Prompt { by_line: bool },
+    /// In large pieces.
+    Whole,
+}
+
 /// An input whose form is known.
 pub struct Input {
     /// The name of the file, safe to print.
@@ -79,41 +105,65 @@ pub struct Input {
     pub form: Form,
     /// The bytes there are, where that is known.
     pub length: Option<u64>,
+    /// Whether somebody may wait for each answer.
+    pub is_prompt: bool,
     lines: Lines,
 }
 
 impl Input {
     /// Opens a file, or standard input for `-`, and looks at how it begins.
-    pub fn open(path: &Path) -> Result<Self, Failure> {
+    pub fn open(path: &Path, reading: Reading) -> Result<Self, Failure> {
         if path.as_os_str() == "-" {
-            return Self::standard();
+            return Self::standard(reading);
         }
         let name = file_name(path);
         let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
         let length = file.metadata().ok().map(|data| data.len());
-        Self::new(name, length, Box::new(file))
+        // A pipe or a terminal with a name is waited for like standard input.
+        let is_file = file.metadata().is_ok_and(|data| data.is_file());
+        let by_line = reading == Reading::Prompt { by_line: true };
+        let reading = if is_file && !by_line { Reading::Whole } else { reading };
+        Self::new(Lines::new(name, Box::new(file)), length, reading)
     }
 
-    pub fn standard() -> Result<Self, Failure> {
-        Self::new("standard input".to_owned(), None, Box::new(io::stdin().lock()))
+    pub fn standard(reading: Reading) -> Result<Self, Failure> {
+        Self::new(Lines::standard(), None, reading)
     }
 
-    fn new(name: String, length: Option<u64>, reader: Box<dyn Read>) -> Result<Self, Failure> {
-        let mut lines = Lines::new(name.clone(), reader);
-        lines.fill(limits::RECORD_BYTES.saturating_add(1))?;
-        let Some(form) = form(&lines.rest, lines.has_ended) else {
-            return Err(Failure::Input(format!(
-                "{name}: there is nothing in it; give an applicant as a JSON object such as {{\"person\": {{...}}}}"
-            )));
+    fn new(mut lines: Lines, length: Option<u64>, reading: Reading) -> Result<Self, Failure> {
+        let form = loop {
+            match reading {
+                Reading::Prompt { by_line: true } => break Form::Lines,
+                Reading::Prompt { by_line: false } => lines.fill_promptly()?,
+                Reading::Whole => lines.fill(limits::RECORD_BYTES.saturating_add(1))?,
+            }
+            let is_enough = lines.has_ended || lines.rest.len() > limits::RECORD_BYTES;
+            if is_enough || reading == Reading::Whole {
+                break form(&lines.rest, lines.has_ended).ok_or_else(|| {
+                    Failure::Input(format!(
+                        "{}: there is nothing in it; give an applicant as a JSON object such as {{\"person\": {{...}}}}",
+                        lines.name
+                    ))
+                })?;
+            }
+            if let Some(form) = form_of_first_line(&lines.rest) {
+                break form;
+            }
         };
-        Ok(Self { name, form, length, lines })
+        let is_prompt = reading != Reading::Whole;
+        Ok(Self { name: lines.name.clone(), form, length, is_prompt, lines })
     }
 
     /// The next records; `None` at the end.
     pub fn next_batch(&mut self) -> Result<Option<Batch>, Failure> {
         match self.form {
             Form::Lines => {
-                let Some(mut batch) = self.lines.next_batch(CHUNK_BYTES)? else { return Ok(None) };
+                let batch = if self.is_prompt {
+                    self.lines.next_prompt_batch()?
+                } else {
+                    self.lines.next_batch(CHUNK_BYTES)?
+                };
+                let Some(mut batch) = batch else { return Ok(None) };
                 let bytes = &batch.bytes;
                 batch
                     .records
@@ -125,8 +175,8 @@ impl Input {
                     return Ok(None);
                 }
                 let bytes = std::mem::take(&mut self.lines.rest);
-                let record = Record { line: 1, entry: 0, range: 0..bytes.trim_ascii_end().len() };
-                Ok(Some(Batch { bytes, records: vec![record] }))
+                let record = Record { line: 1, entry: 0, column: 0, range: 0..bytes.trim_ascii_end().len() };
+                Ok(Some(Batch { bytes, records: vec![record], broken: None }))
             }
             Form::List => {
                 if self.lines.rest.is_empty() {
@@ -141,7 +191,11 @@ impl Input {
                         LIST_BYTES / 1024 / 1024
                     )));
                 }
-                Ok(Some(Batch { records: entries(&self.name, &bytes)?, bytes }))
+                let (records, broken) = entries(&bytes);
+                if records.is_empty() && broken.is_none() {
+                    return Err(Failure::Input(format!("{}: the list is empty, so nobody was judged", self.name)));
+                }
+                Ok(Some(Batch { records, bytes, broken }))
             }
         }
     }
@@ -150,7 +204,7 @@ impl Input {
 /// Lines of a reader, read a chunk at a time.
 pub struct Lines {
     name: String,
-    reader: Box<dyn Read>,
+    source: Source,
     /// What was read and not yet handed out.
     rest: Vec<u8>,
     has_ended: bool,
@@ -159,29 +213,63 @@ pub struct Lines {
 
 impl Lines {
     pub fn new(name: String, reader: Box<dyn Read>) -> Self {
-        Self { name, reader, rest: Vec::new(), has_ended: false, line: 0 }
+        Self { name, source: Source::Reader(reader), rest: Vec::new(), has_ended: false, line: 0 }
+    }
+
+    /// Of standard input.
+    pub fn standard() -> Self {
+        let source = Source::Ahead(read_ahead());
+        Self { name: "standard input".to_owned(), source, rest: Vec::new(), has_ended: false, line: 0 }
     }
 
     /// Reads until there are so many bytes, or no more.
     fn fill(&mut self, length: usize) -> Result<(), Failure> {
-        let missing = length.saturating_sub(self.rest.len());
-        let mut limited = self.reader.by_ref().take(u64::try_from(missing).unwrap_or(u64::MAX));
-        let read = limited.read_to_end(&mut self.rest).map_err(|error| unreadable(&self.name, &error))?;
-        self.has_ended |= read < missing;
+        while self.rest.len() < length && !self.has_ended {
+            let missing = length.saturating_sub(self.rest.len());
+            match &mut self.source {
+                Source::Reader(reader) => {
+                    let mut limited = reader.by_ref().take(u64::try_from(missing).unwrap_or(u64::MAX));
+                    let read = limited.read_to_end(&mut self.rest).map_err(|error| unreadable(&self.name, &error))?;
+                    self.has_ended |= read < missing;
+                }
+                Source::Ahead(ahead) => {
+                    let next = ahead.recv().ok();
+                    self.take(next)?;
+                }
+            }
+        }
         Ok(())
     }
 
     /// Reads what is there, and waits only where nothing is.
     fn fill_promptly(&mut self) -> Result<(), Failure> {
-        let mut chunk = vec![0; 64 * 1024];
-        let read = loop {
-            match self.reader.read(&mut chunk) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                read => break read.map_err(|error| unreadable(&self.name, &error))?,
+        match &mut self.source {
+            Source::Reader(reader) => {
+                let next = read_some(reader.as_mut());
+                self.take(Some(next))
             }
-        };
-        self.rest.extend_from_slice(chunk.get(..read).unwrap_or_default());
-        self.has_ended |= read == 0;
+            Source::Ahead(ahead) => {
+                let next = ahead.recv().ok();
+                self.take(next)?;
+                // Many lines at once are shared among all cores.
+                while self.rest.len() < CHUNK_BYTES
+                    && let Source::Ahead(ahead) = &self.source
+                    && let Ok(next) = ahead.try_recv()
+                {
+                    self.take(Some(next))?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// What was read, or that there is no more.
+    fn take(&mut self, next: Option<io::Result<Vec<u8>>>) -> Result<(), Failure> {
+        match next {
+            Some(Ok(bytes)) if !bytes.is_empty() => self.rest.extend_from_slice(&bytes),
+            Some(Ok(_)) | None => self.has_ended = true,
+            Some(Err(error)) => return Err(unreadable(&self.name, &error)),
+        }
         Ok(())
     }
 
@@ -198,20 +286,20 @@ impl Lines {
     fn next(&mut self, mut fill: impl FnMut(&mut Self) -> Result<(), Failure>) -> Result<Option<Batch>, Failure> {
         // Where no line end has been looked for yet.
         let mut unseen = 0;
-        while !self.has_ended {
-            fill(self)?;
-            if memchr::memchr(b'\n', self.rest.get(unseen..).unwrap_or_default()).is_some() {
-                break;
-            }
+        while memchr::memchr(b'\n', self.rest.get(unseen..).unwrap_or_default()).is_none() && !self.has_ended {
             unseen = self.rest.len();
             if self.rest.len() > LINE_BYTES {
-                return Err(Failure::Input(format!(
-                    "{}:{}: the line is longer than {} MiB; give one JSON value per line",
-                    self.name,
-                    self.line.saturating_add(1),
-                    LINE_BYTES / 1024 / 1024
-                )));
+                // Nobody knows where it ends, so that nothing after it can be read.
+                self.has_ended = true;
+                self.rest.clear();
+                self.line = self.line.saturating_add(1);
+                let problem = format!("the line is longer than {} MiB", LINE_BYTES / 1024 / 1024);
+                let problem = Problem::at(self.line, 0, problem, "give one JSON value per line");
+                let record = Record { line: self.line, entry: 0, column: 0, range: 0..0 };
+                let broken = Some(Broken { record, problem });
+                return Ok(Some(Batch { bytes: Vec::new(), records: Vec::new(), broken }));
             }
+            fill(self)?;
         }
         let whole = match memchr::memrchr(b'\n', &self.rest) {
             Some(last) if !self.has_ended => last.saturating_add(1),
@@ -226,10 +314,62 @@ impl Lines {
         let mut start = 0_usize;
         for end in memchr::memchr_iter(b'\n', &bytes).chain((!bytes.ends_with(b"\n")).then_some(bytes.len())) {
             self.line = self.line.saturating_add(1);
-            records.push(Record { line: self.line, entry: 0, range: start..end });
+            records.push(Record { line: self.line, entry: 0, column: 0, range: start..end });
             start = end.saturating_add(1);
         }
-        Ok(Some(Batch { bytes, records }))
+        Ok(Some(Batch { bytes, records, broken: None }))
+    }
+}
+
+/// Where lines come from.
+enum Source {
+    Reader(Box<dyn Read>),
+    Ahead(Receiver<io::Result<Vec<u8>>>),
+}
+
+/// Reads standard input while what was read is judged. What waits is at most a chunk.
+fn read_ahead() -> Receiver<io::Result<Vec<u8>>> {
+    let (sender, receiver) = mpsc::sync_channel(CHUNK_BYTES / READ_BYTES);
+    // Where there is no thread to be had, the receiver meets the end of an empty input.
+    let reading = move || {
+        let mut stdin = io::stdin().lock();
+        loop {
+            let read = read_some(&mut stdin);
+            let is_last = !matches!(&read, Ok(bytes) if !bytes.is_empty());
+            if sender.send(read).is_err() || is_last {
+                break;
+            }
+        }
+    };
+    drop(thread::Builder::new().name("input".to_owned()).spawn(reading));
+    receiver
+}
+
+/// What is there; nothing at the end.
+fn read_some(reader: &mut dyn Read) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; READ_BYTES];
+    loop {
+        match reader.read(&mut bytes) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => {
+                bytes.truncate(read?);
+                return Ok(bytes);
+            }
+        }
+    }
+}
+
+/// The form, where the first line with something in it tells: whoever waits for its answer sends no more before.
+fn form_of_first_line(head: &[u8]) -> Option<Form> {
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+    if head.starts_with(b"[") {
+        return Some(Form::List);
+    }
+    let end = memchr::memchr(b'\n', head)?;
+    match serde_json::from_slice::<IgnoredAny>(head.get(..end)?) {
+        // A line that only ends too early is the first of one object over several.
+        Err(error) if error.is_eof() => None,
+        Ok(_) | Err(_) => Some(Form::Lines),
     }
 }
 
@@ -260,34 +400,80 @@ fn form(head: &[u8], is_whole: bool) -> Option<Form> {
     })
 }
 
-/// The entries of a JSON list, not yet read.
-fn entries(name: &str, bytes: &[u8]) -> Result<Vec<Record>, Failure> {
-    let broken = |line: usize, problem: &str| {
-        Failure::Input(format!("{name}:{line}: {problem}; give one JSON list, or one object per line"))
+/// The entries of a JSON list, not yet read, as far as it is one.
+fn entries(bytes: &[u8]) -> (Vec<Record>, Option<Broken>) {
+    const WAY_OUT: &str = "give one JSON list, or one object per line";
+
+    let (text, is_text) = match std::str::from_utf8(bytes) {
+        Ok(text) => (text, true),
+        Err(error) => {
+            let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            (std::str::from_utf8(before).unwrap_or_default(), false)
+        }
     };
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        return Err(broken(1, "the text begins with a byte order mark; save it as UTF-8 without one"));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        broken(memchr::memchr_iter(b'\n', before).count().saturating_add(1), "the text is not UTF-8")
-    })?;
-    // `RawValue` runs over an entry without recursion, however deep it is.
-    let raw: Vec<&RawValue> =
-        serde_json::from_str(text).map_err(|error| broken(error.line(), "here the list is not JSON"))?;
-    if raw.is_empty() {
-        return Err(broken(1, "the list is empty, so nobody was judged"));
+    let (mut raw, mut error) = (Vec::new(), None);
+    if !text.starts_with('\u{feff}') {
+        let mut json = serde_json::Deserializer::from_str(text);
+        // `RawValue` runs over an entry without recursion, however deep it is.
+        error = Entries(&mut raw).deserialize(&mut json).and_then(|()| json.end()).err();
     }
     let (mut line, mut end) = (1_usize, 0_usize);
-    let records = raw.iter().enumerate().map(|(index, entry)| {
-        let start = entry.get().as_ptr().addr().saturating_sub(bytes.as_ptr().addr());
+    let mut place = |start: usize, length: usize, index: usize| {
         let between = bytes.get(end..start).unwrap_or_default();
         let first_line = line.saturating_add(memchr::memchr_iter(b'\n', between).count());
-        line = first_line.saturating_add(memchr::memchr_iter(b'\n', entry.get().as_bytes()).count());
-        end = start.saturating_add(entry.get().len());
-        Record { line: first_line, entry: index.saturating_add(1), range: start..end }
+        end = start.saturating_add(length);
+        let own = bytes.get(start..end).unwrap_or_default();
+        line = first_line.saturating_add(memchr::memchr_iter(b'\n', own).count());
+        let line_start = memchr::memrchr(b'\n', bytes.get(..start).unwrap_or_default());
+        let column = start.saturating_sub(line_start.map_or(0, |at| at.saturating_add(1)));
+        Record { line: first_line, entry: index.saturating_add(1), column, range: start..end }
+    };
+    let mut records = Vec::with_capacity(raw.len());
+    for (index, entry) in raw.iter().enumerate() {
+        let start = entry.get().as_ptr().addr().saturating_sub(bytes.as_ptr().addr());
+        records.push(place(start, entry.get().len(), index));
+    }
+    let problem = if text.starts_with('\u{feff}') {
+        let problem = "the text begins with a byte order mark; save it as UTF-8 without one";
+        Some(Problem::at(1, 0, problem.to_owned(), WAY_OUT))
+    } else if is_text {
+        error.map(|error| Problem::at(error.line(), error.column(), "here the list is not JSON".to_owned(), WAY_OUT))
+    } else {
+        let line = memchr::memchr_iter(b'\n', text.as_bytes()).count().saturating_add(1);
+        Some(Problem::at(line, 0, "the text is not UTF-8".to_owned(), "save the file as UTF-8"))
+    };
+    let broken = problem.map(|problem| {
+        // What would have come next begins after the last entry and its comma.
+        let after = records.last().map_or(0, |last: &Record| last.range.end);
+        let rest = bytes.get(after..).unwrap_or_default();
+        let skipped =
+            rest.iter().take_while(|byte| byte.is_ascii_whitespace() || matches!(byte, b',' | b'[')).count();
+        Broken { record: place(after.saturating_add(skipped), 0, records.len()), problem }
     });
-    Ok(records.collect())
+    (records, broken)
+}
+
+/// Keeps the entries of a list that were read before it broke.
+struct Entries<'v, 'de>(&'v mut Vec<&'de RawValue>);
+
+impl<'de> DeserializeSeed<'de> for Entries<'_, 'de> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Entries<'_, 'de> {
+    type Value = ();
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a list")
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(entry) = list.next_element()? {
+            self.0.push(entry);
+        }
+        Ok(())
+    }
 }
 
 /// Why an input cannot be read, and what to do.
@@ -352,28 +538,59 @@ mod tests {
     }
 
     #[test]
-    fn entries_of_a_list_have_their_lines() {
+    fn entries_of_a_list_have_their_places() {
         let text = b" [ {\"a\":\n1},\n\n{}\n, 3 ]\n";
-        let records = entries("f", text).unwrap_or_else(|failure| panic!("{failure}"));
-        let told: Vec<_> = records.iter().map(|one| (one.entry, one.line, &text[one.range.clone()])).collect();
-        assert_eq!(told, [(1, 1, &b"{\"a\":\n1}"[..]), (2, 4, b"{}"), (3, 5, b"3")]);
+        let (records, broken) = entries(text);
+        let told: Vec<_> =
+            records.iter().map(|one| (one.entry, one.line, one.column, &text[one.range.clone()])).collect();
+        assert_eq!(told, [(1, 1, 3, &b"{\"a\":\n1}"[..]), (2, 4, 0, b"{}"), (3, 5, 2, b"3")]);
+        assert!(broken.is_none());
     }
 
     #[test]
-    fn a_broken_list_is_told_with_its_line() {
-        for (text, expected) in [
-            ("[]", "f:1: the list is empty"),
-            ("[\n", "f:2: here"),
-            ("[{}", "f:1: here"),
-            ("[{}\n,\n{]", "f:3: here"),
-            ("[{},]", "f:1: here"),
-            ("[{}]\n{}", "f:2: here"),
-            ("[{}] [", "f:1: here"),
+    fn a_broken_list_is_read_up_to_where_it_breaks() {
+        for (text, whole, entry, line, expected) in [
+            ("[\n", 0, 1, 2, "f:2: here"),
+            ("[{}", 1, 2, 1, "f:1: here"),
+            ("[{}\n,\n{]", 1, 2, 3, "f:3: here"),
+            ("[{},]", 1, 2, 1, "f:1: here"),
+            ("[{}]\n{}", 1, 2, 1, "f:2: here"),
+            ("[{}] [", 1, 2, 1, "f:1: here"),
+            ("[{} {}]", 1, 2, 1, "f:1: here"),
+            ("\u{feff}[{}]", 0, 1, 1, "f:1: the text begins with a byte order mark"),
         ] {
-            let told = entries("f", text.as_bytes()).map(|_| ()).map_err(|failure| failure.to_string());
-            assert!(told.as_ref().is_err_and(|told| told.starts_with(expected)), "{text:?}: {told:?}");
+            let (records, broken) = entries(text.as_bytes());
+            let broken = broken.unwrap_or_else(|| panic!("{text:?} is whole"));
+            assert_eq!((records.len(), broken.record.entry, broken.record.line), (whole, entry, line), "{text:?}");
+            assert!(broken.problem.told("f").starts_with(expected), "{text:?}: {}", broken.problem.told("f"));
         }
-        let deep = "[".repeat(500_000);
-        assert!(entries("f", deep.as_bytes()).is_err());
+        let (records, broken) = entries(b"[{},\n{\"a\":\"\xff\"}]");
+        assert_eq!(records.len(), 1);
+        assert!(
+            broken.is_some_and(
+                |broken| broken.problem.told("f") == "f:2: the text is not UTF-8; save the file as UTF-8"
+            )
+        );
+        let (records, broken) = entries(b"[]");
+        assert!(records.is_empty() && broken.is_none());
+        assert!(entries("[".repeat(500_000).as_bytes()).1.is_some());
+    }
+
+    #[test]
+    fn the_first_line_tells_the_form_where_it_can() {
+        for (head, expected) in [
+            ("", None),
+            ("{}", None),
+            ("{\n", None),
+            ("{\"person\": {}\n", None),
+            ("\n\n{}\n", Some(Form::Lines)),
+            ("\u{feff}{}\r\n{", Some(Form::Lines)),
+            ("not json\n", Some(Form::Lines)),
+            ("{\"a\" 1}\n", Some(Form::Lines)),
+            ("7\n", Some(Form::Lines)),
+            ("  [", Some(Form::List)),
+        ] {
+            assert_eq!(form_of_first_line(head.as_bytes()), expected, "{head:?}");
+        }
     }
 }

@@ -5,15 +5,19 @@
 //! asks for it, and as the answer of `check`, which tells back what it was given. The exit status tells a script what a reader sees: see [`Status`].
 
 mod advance;
+mod answer;
 mod args;
 mod assess;
 mod check;
 mod check_update;
 mod explain;
+mod identical;
 mod input;
+mod may_reactivate;
 mod methods;
 mod output;
 mod record;
+mod stream;
 
 use std::process::ExitCode;
 
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
         Command::Methods(command) => methods::run(command),
+        Command::MayReactivate(command) => may_reactivate::run(command),
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),

@@ -10,7 +10,9 @@ use onboardable::application::{ReadError, ReadProblem, limits};
 /// Reads one applicant.
 pub fn read(record: &[u8]) -> Result<Application<'_>, ReadError> {
     if record.len() <= limits::RECORD_BYTES
-        && let Ok(application) = sonic_rs::from_slice(record)
+        && let Ok(application) = sonic_rs::from_slice::<Application<'_>>(record)
+        // What may be a person alone is read twice, which the library does.
+        && !application.seems_bare_person()
     {
         return Ok(application);
     }
@@ -42,6 +44,9 @@ mod tests {
             return;
         }
         let Ok(fast) = sonic_rs::from_slice::<Application<'_>>(record) else { return };
+        if fast.seems_bare_person() {
+            return;
+        }
         match Application::from_slice(record) {
             Ok(sure) => assert!(fast == sure, "read differently: {:?}", String::from_utf8_lossy(record)),
             Err(error) => panic!("read although {error}: {:?}", String::from_utf8_lossy(record)),

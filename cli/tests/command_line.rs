@@ -172,7 +172,14 @@ fn what_cannot_be_read_is_told_with_its_place_and_a_way_out() {
     let path = file("broken.ndjson", &broken);
     let run = assess(&["--format", "jsonl", &path], "");
     assert_eq!(run.status, 2);
-    assert_eq!(run.out.lines().count(), 2, "the rest goes on");
+    let answers: Vec<serde_json::Value> =
+        run.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(answers.len(), 5, "every record has an answer");
+    for (answer, line) in answers.iter().zip(1..) {
+        assert_eq!(answer["line"], line, "{answer}");
+        assert_eq!(answer["error"]["line"].is_number(), (2..5).contains(&line), "{answer}");
+    }
+    assert!(!run.out.contains(canary), "{}", run.out);
     let places: Vec<_> = run.err.lines().map(|line| line.strip_prefix(path.as_str()).expect("the file")).collect();
     assert_eq!(places.len(), 3, "{}", run.err);
     for (place, line) in places.iter().zip([2, 3, 4]) {
@@ -186,9 +193,6 @@ fn what_cannot_be_read_is_told_with_its_place_and_a_way_out() {
 fn bad_files_are_one_line_and_status_2() {
     let folder = env!("CARGO_TARGET_TMPDIR");
     for (path, expected) in [
-        ("no/such/file.json".to_owned(), "no such file"),
-        (folder.to_owned(), "directory"),
-        (file("empty.json", ""), "nothing in it"),
         (file("bom.json", "\u{feff}{}"), "byte order mark"),
         (file("bom-list.json", "\u{feff}[{}]"), "byte order mark"),
         (file("latin1.json", b"{\"person\":{\"first_name\":\"J\xf6rg\"}}"), "not UTF-8"),
@@ -206,7 +210,18 @@ fn bad_files_are_one_line_and_status_2() {
         assert_eq!(run.status, 2, "{path}");
         assert_eq!(run.err.lines().count(), 1, "{path}: {}", run.err);
         assert!(run.err.contains(expected), "{path}: {}", run.err);
-        assert_eq!(run.out, "", "{path}");
+        let answer: serde_json::Value = serde_json::from_str(&run.out).expect("one answer");
+        assert!(answer["error"]["problem"].as_str().is_some_and(|told| told.contains(expected)), "{path}: {answer}");
+    }
+    for (path, expected) in [
+        ("no/such/file.json".to_owned(), "no such file"),
+        (folder.to_owned(), "directory"),
+        (file("empty.json", ""), "nothing in it"),
+        (file("empty-list.json", "[]"), "the list is empty"),
+    ] {
+        let run = assess(&["--format", "jsonl", &path], "");
+        assert_eq!((run.status, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{path}");
+        assert!(run.err.contains(expected), "{path}: {}", run.err);
     }
     let clean = file("still-judged.json", clean());
     let run = assess(&["--format", "jsonl", "no/such/file.json", &clean], "");
@@ -317,7 +332,10 @@ fn check_answers_line_by_line() {
     assert_eq!(answers.len(), 5);
     assert_eq!(answers[0]["e164"], "+4915112345678");
     assert_eq!(answers[0]["light"], "green");
-    assert!(answers[1]["error"].is_string() && answers[2]["error"].is_string() && answers[4]["error"].is_string());
+    for (index, answer) in answers.iter().enumerate() {
+        assert_eq!(answer["line"], index + 1);
+        assert_eq!(answer["error"]["problem"].is_string(), matches!(index, 1 | 2 | 4), "{answer}");
+    }
     assert_eq!(answers[3]["calling_code"], 1);
     assert_eq!(run.status, 2);
     assert!(!run.out.contains("not json"));
@@ -394,10 +412,10 @@ fn check_update_answers_line_by_line() {
     assert_eq!(run.status, 2);
     let answers: Vec<_> = run.out.lines().collect();
     assert_eq!(answers.len(), 5, "{}", run.out);
-    assert_eq!(answers[0], r#"{"light":"green","findings":[]}"#);
+    assert_eq!(answers[0], r#"{"line":1,"light":"green","findings":[]}"#);
     assert!(answers[1].contains("update.field_not_changeable"), "{}", answers[1]);
-    for error in &answers[2..] {
-        assert!(error.starts_with(r#"{"error":""#), "{error}");
+    for (error, line) in answers[2..].iter().zip(3..) {
+        assert!(error.starts_with(&format!(r#"{{"line":{line},"error":{{"problem":""#)), "{error}");
     }
 }
 
@@ -502,6 +520,51 @@ fn methods_of_every_report_fit_the_page() {
     }
 }
 
+/// The sandbox counts identical persons; production does not.
+#[test]
+fn identical_persons_of_the_sandbox_are_counted() {
+    let record = |environment: &str, city: &str| {
+        format!(
+            "{{\"environment\":\"{environment}\",\"person\":{{\"first_name\":\"Eva\",\"last_name\":\"Doe\",\
+             \"birth_date\":\"1990-05-05\",\"birth_city\":\"{city}\"}}}}\n"
+        )
+    };
+    let lines = |environment, many: usize| record(environment, "Bonn").repeat(many) + &record(environment, "Köln");
+    let run = |input: String| onboardable(&["assess", "--format", "jsonl", "--gate", "sign_up"], input.as_bytes());
+    let told = run(lines("sandbox", 1001));
+    assert!(told.err.contains("more than 1000") && told.err.contains("1001 times"), "{}", told.err);
+    assert!(!told.err.contains("Eva") && !told.err.contains("Bonn"), "{}", told.err);
+    assert_eq!(told.out.lines().count(), 1002);
+    for input in [lines("sandbox", 1000), lines("production", 1001)] {
+        assert_eq!(run(input).err, "");
+    }
+}
+
+#[test]
+fn may_reactivate_answers_by_the_preconditions() {
+    let applicant = br#"{"account": {"opened_at": "2026-10-01"}, "identifications": [
+        {"method": "bank_plus", "status": "failed", "status_since": "2026-10-10T10:00:00Z"},
+        {"method": "idnow", "status": "successful", "completed_at": "2026-11-01T10:00:00Z"}],
+        "person": {"screening_progress": "SCREENED_ACCEPTED", "risk_classification_status": "NORMAL_RISK",
+        "customer_vetting_status": "NO_MATCH"}}"#;
+    let ask = |arguments: &[&str]| onboardable(&[&["may-reactivate"], arguments].concat(), applicant);
+    let run = ask(&["--as-of", "2026-12-09"]);
+    assert_eq!(run.status, 0, "{}", run.out);
+    assert!(run.out.starts_with("May the account be reactivated? Yes\n"), "{}", run.out);
+    assert!(run.out.contains("2026-12-09") && run.out.contains("identification_account/reactivate"), "{}", run.out);
+    let run = ask(&["--as-of", "2026-12-10", "--lang", "de"]);
+    assert_eq!(run.status, 1);
+    assert!(run.out.starts_with("Darf das Konto reaktiviert werden? Nein\n"), "{}", run.out);
+    let run = ask(&["--as-of", "2026-12-10", "--format", "json"]);
+    assert!(
+        run.out.contains("\"answer\": \"no\"") && run.out.contains("\"precondition\": \"in_time\""),
+        "{}",
+        run.out
+    );
+    assert_eq!(onboardable(&["may-reactivate"], b"{}").status, 1);
+    assert_eq!(onboardable(&["may-reactivate"], b"[]").status, 2);
+}
+
 #[test]
 fn advance_tells_the_next_status_or_why_not() {
     let advance = |arguments: &[&str]| onboardable(&[&["advance"], arguments].concat(), b"");
@@ -538,17 +601,17 @@ fn advance_answers_line_by_line() {
         "\nnot json\n\n[1]\n",
         r#"{"method":"idnow","status":"created","event":"request","failed_transfers":"2"}"#,
         "\n",
-        r#"{"method":"idnow","status":"created","event":"request"}"#,
+        r#"{"reference":"e-7","method":"idnow","status":"created","event":"request"}"#,
     );
     let run = onboardable(&["advance", "--jsonl"], input.as_bytes());
     let answers: Vec<&str> = run.out.lines().collect();
     assert_eq!(answers.len(), 7, "{}", run.out);
-    assert_eq!(answers[0], r#"{"status":"pre_successful"}"#);
-    assert_eq!(answers[1], r#"{"refused":"The status is final and never moves.","code":"final"}"#);
-    for error in &answers[2..6] {
-        assert!(error.starts_with(r#"{"error":""#), "{error}");
+    assert_eq!(answers[0], r#"{"line":1,"status":"pre_successful"}"#);
+    assert_eq!(answers[1], r#"{"line":2,"refused":"The status is final and never moves.","code":"final"}"#);
+    for (error, line) in answers[2..6].iter().zip(3..) {
+        assert!(error.starts_with(&format!(r#"{{"line":{line},"error":{{"problem":""#)), "{error}");
     }
-    assert_eq!(answers[6], r#"{"status":"pending"}"#);
+    assert_eq!(answers[6], r#"{"line":7,"reference":"e-7","status":"pending"}"#);
     assert_eq!((run.status, run.err.as_str()), (2, ""));
 
     let refused = r#"{"method":"telepathy","status":"x","event":"y"}"#;
@@ -623,7 +686,7 @@ fn the_version_names_the_rulebook() {
 
 #[test]
 fn help_shows_examples() {
-    for command in ["assess", "check", "check-update", "methods", "advance", "explain", "rules"] {
+    for command in ["assess", "check", "check-update", "methods", "may-reactivate", "advance", "explain", "rules"] {
         let run = onboardable(&[command, "--help"], b"");
         assert_eq!(run.status, 0);
         assert!(run.out.contains("Examples:\n  onboardable "), "{}", run.out);

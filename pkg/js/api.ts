@@ -6,7 +6,17 @@
 import { ask } from "./ask.js";
 import { CLEAN, Fn, PLAIN } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
-import { asOfOf, type AssessOptions, type CheckOptions, gateOf, langOf, optionsOf } from "./options.js";
+import {
+  asOfOf,
+  type AssessOptions,
+  bitsOf,
+  type CheckOptions,
+  contextOf,
+  type ContextOptions,
+  gateOf,
+  langOf,
+  optionsOf,
+} from "./options.js";
 import { fieldText, LONGEST_INPUT, nameOf, recordArgument, textArgument } from "./text.js";
 import type {
   AddressCheck,
@@ -21,6 +31,7 @@ import type {
   NameCheck,
   ProofOfAddressCheck,
   ProofOfAddressInput,
+  Reactivation,
   Refusal,
   RulebookName,
   SanitizedName,
@@ -32,7 +43,7 @@ import type {
 } from "./shapes.js";
 
 export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
-export type { AssessOptions, CheckOptions } from "./options.js";
+export type { AssessOptions, CheckOptions, ContextOptions } from "./options.js";
 export type * from "./shapes.js";
 
 // Taken once, when the module loads: see text.ts.
@@ -110,7 +121,8 @@ export function assessJson(json: string, options?: AssessOptions): string {
 function assessed(application: unknown, options: AssessOptions | undefined, fn: Fn = Fn.Assess): string {
   const input = applicationText(application);
   const given = optionsOf(options);
-  return ask(fn, input, langOf(given) + gateOf(given), asOfOf(given));
+  const context = contextOf(given);
+  return ask(fn, context + input, langOf(given) + gateOf(given) + bitsOf(context, given), asOfOf(given));
 }
 
 function applicationText(application: unknown): string {
@@ -225,10 +237,11 @@ function sanitized(fn: Fn, value: unknown): SanitizedName {
  * @example
  * eligibleMethods(application).methods.find(({ answer }) => answer === "yes")?.method
  */
-export function eligibleMethods(application: Application | string, options?: CheckOptions): Methods {
+export function eligibleMethods(application: Application | string, options?: ContextOptions): Methods {
   const input = applicationText(application);
   const given = optionsOf(options);
-  return parse(ask(Fn.EligibleMethods, input, langOf(given), asOfOf(given))) as Methods;
+  const context = contextOf(given);
+  return parse(ask(Fn.EligibleMethods, context + input, langOf(given) + bitsOf(context, given), asOfOf(given))) as Methods;
 }
 
 /**
@@ -240,10 +253,24 @@ export function eligibleMethods(application: Application | string, options?: Che
  *
  * @throws {OnboardableError} with the code `no_change` where no change is stated.
  */
-export function checkUpdate(application: Application | string, options?: CheckOptions): UpdateCheck {
+export function checkUpdate(application: Application | string, options?: ContextOptions): UpdateCheck {
   const input = applicationText(application);
   const given = optionsOf(options);
-  return parse(ask(Fn.CheckUpdate, input, langOf(given), asOfOf(given))) as UpdateCheck;
+  const context = contextOf(given);
+  return parse(ask(Fn.CheckUpdate, context + input, langOf(given) + bitsOf(context, given), asOfOf(given))) as UpdateCheck;
+}
+
+/**
+ * Judges whether the account of a failed BankIdent Plus identification may be reactivated, by the bank's preconditions:
+ * `yes`, `no` or `unknown`, each precondition on its own, and the last day on which the bank takes the call.
+ *
+ * @example
+ * const { answer, last_day, preconditions } = mayReactivate(application);
+ */
+export function mayReactivate(application: Application | string, options?: CheckOptions): Reactivation {
+  const input = applicationText(application);
+  const given = optionsOf(options);
+  return parse(ask(Fn.MayReactivate, input, langOf(given), asOfOf(given))) as Reactivation;
 }
 
 /** A step in the life of an identification. */

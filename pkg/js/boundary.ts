@@ -20,7 +20,8 @@ export const enum Fn {
   EligibleMethods = 7,
   Advance = 8,
   CheckUpdate = 9,
-  AssessForm = 10,
+  MayReactivate = 10,
+  AssessForm = 11,
   CheckName = 16,
   CheckIban = 17,
   CheckMobileNumber = 18,
@@ -194,6 +195,8 @@ function refusal({ code, problem, line, column }: Refusal): OnboardableError {
         code,
         'onboardable: asOf is a Date, a day "2026-11-21" or an instant in UTC "2026-11-21T10:00:00Z", of the years 1900 to 2200',
       );
+    case "invalid_option":
+      return new OnboardableError(code, `onboardable: ${problem}`);
     case "no_change":
       return new OnboardableError(code, "onboardable: no change is stated: the field `change` holds what is about to be sent");
     default:

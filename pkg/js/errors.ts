@@ -19,7 +19,7 @@ export type ErrorCode =
   | "no_change"
   /** `asOf` is no instant, or one before 1900 or after 2200. */
   | "invalid_as_of"
-  /** An option has a value that there is not: `lang`, `gate`. */
+  /** An option has a value that there is not: `lang`, `gate`, or what the page fixes. */
   | "invalid_option"
   /** The page's Content-Security-Policy lacks `'wasm-unsafe-eval'`. */
   | "blocked_by_csp"

@@ -27,7 +27,7 @@ export interface ShownOptions {
  */
 export type Reader = "applicant" | "partner";
 
-export interface FormOptions extends AssessOptions, ShownOptions {
+export interface FormOptions extends Omit<AssessOptions, "strict">, ShownOptions {
   /** Where the form's fields belong in an application. Left out: the values of the form are an application. */
   readonly fields?: Fields | undefined;
 }
@@ -50,7 +50,10 @@ export interface Judged {
   readonly issues: readonly Issue[];
   /** What is still empty and has to be filled in: shown on Continue, never while the applicant types. */
   readonly empty: readonly Issue[];
-  /** The rest that the reader can act on: what is unknown, what is noted, and what belongs to no field of this form. */
+  /**
+   * The rest that the reader can act on: what is unknown, what is noted, what belongs to no field of this form, and
+   * without `strict` what is still empty.
+   */
   readonly advice: readonly Issue[];
 }
 
@@ -66,13 +69,14 @@ const REFUSED = {
 const EMPTY = { en: "Please fill in this field", de: "Bitte füllen Sie dieses Feld aus" };
 
 /** What the partner states once for all its applicants: nobody who fills in a form is asked for it. */
-const PARTNERS = ["/branch", "/flow", "/environment", "/as_of", "/allowed_residence_countries"];
+const PARTNERS = ["/branch", "/flow", "/environment", "/as_of", "/allowed_residence_countries", "/order_button_text"];
 
 /** Judges a form's values as they are now. */
 export function judge(values: unknown, options: FormOptions = {}): Judged {
-  const { fields, strict, asOf, lang, gate } = options;
+  const { fields, lang, gate, asOf, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin } = options;
   const application = fields ? applicationOf(values, fields) : ((values ?? {}) as Application);
-  const { assessment, acts, asked } = assessForm(application, { asOf, lang, gate });
+  const given = { lang, gate, asOf, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin };
+  const { assessment, acts, asked } = assessForm(application, given);
   const typed: unknown = typeof application === "string" ? JSON.parse(application) : application;
   const issues: Issue[] = [];
   const empty: Issue[] = [];
@@ -104,7 +108,8 @@ export function judge(values: unknown, options: FormOptions = {}): Judged {
       list.push({ name: name ?? "", path, message: messageOf(finding, isEmpty, options), finding });
     }
   }
-  return { assessment, issues: strict === true ? [...issues, ...empty] : issues, empty, advice };
+  if (options.strict === true) issues.push(...empty);
+  return { assessment, issues, empty, advice: options.strict === true ? advice : [...empty, ...advice] };
 }
 
 /** What a finding is at one field, for whoever reads the form; `who` acts on it. */

@@ -17,15 +17,17 @@ export type * from "./shapes.js";
 const { parse } = JSON;
 
 /**
- * What a code means: of a rule its words, who acts, its sources, and the days and values it is in force with; of a failure
- * of a provider what the applicant and support are told, what can be tried, and whether it speaks of fraud.
+ * What a name means: of a rule its words, who acts, its sources, and the days and values it is in force with; of a clock
+ * how long it runs, from when, and what follows; of a failure of a provider what to say to the applicant and to support,
+ * what can be tried, and whether it speaks of fraud; of any other code of the bank whose it is and what it means.
  *
- * A failure code is known in any letter case and in every spelling of the bank's guides.
+ * A code is known in any letter case, and a failure code in every spelling of the bank's guides.
  *
  * @example
  * explain("fatca.us_birthplace", { lang: "de" }).title
  * explain("JOINT_ACCOUNT").retry // ["other_iban", "other_method"]
- * const meaning = explain(identification.failure_reason); // null, { rule, ... } or { code, ... }
+ * explain("bank_plus.recovery").runs // "60 days, counted from: the status failed"
+ * const meaning = explain(identification.failure_reason); // null, { rule, ... }, { clock, ... } or { code, ... }
  *
  * @returns `null` where there is no such code.
  */

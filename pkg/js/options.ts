@@ -8,8 +8,8 @@
 import { ask } from "./ask.js";
 import { Fn } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
-import { nameOf, textArgument } from "./text.js";
-import type { Gate, Lang } from "./shapes.js";
+import { nameOf, recordArgument, textArgument } from "./text.js";
+import type { Environment, Gate, Lang } from "./shapes.js";
 
 /** How a field is checked. */
 export interface CheckOptions {
@@ -19,8 +19,29 @@ export interface CheckOptions {
   readonly lang?: Lang | undefined;
 }
 
+/**
+ * What the page fixes for all its applications. An application that states its own keeps it, unless the page pins: then
+ * the page's counts, and an application that says otherwise is a finding.
+ */
+export interface ContextOptions extends CheckOptions {
+  /** The bank's branch: `"DE"`, `"FR"`, `"IT"` or `"ES"`. */
+  readonly branch?: string | undefined;
+  /** The integration: `"digital_banking"`, `"videoident"`, `"bankident"` or `"bankident_plus"`. */
+  readonly flow?: string | undefined;
+  /** Where the application is meant for. */
+  readonly environment?: Environment | undefined;
+  /** The countries of residence that the bank allows for the branch. */
+  readonly allowedResidenceCountries?: ReadonlyArray<string> | undefined;
+  /** The text on the button that opens the account. */
+  readonly orderButtonText?: string | undefined;
+  /** Whether all of these, and `asOf`, outrank what an application says. */
+  readonly pin?: boolean | undefined;
+  /** Whether a key that was not read must be corrected, instead of being noted. */
+  readonly strict?: boolean | undefined;
+}
+
 /** How an application is judged. */
-export interface AssessOptions extends CheckOptions {
+export interface AssessOptions extends ContextOptions {
   /** Up to which gate: `"account_opening"`, which has every rule, where it is left out. */
   readonly gate?: Gate | undefined;
 }
@@ -69,6 +90,32 @@ export function gateOf({ gate }: AssessOptions): number {
     default:
       throw invalid('gate is "sign_up", "identification" or "account_opening"');
   }
+}
+
+/** Of a question about an application: the input begins with a line that is what the page fixes. */
+const CONTEXT = 128;
+const AS_OF_STATED = 256;
+
+/** The line before the application, or nothing where nothing is fixed. */
+export function contextOf(options: AssessOptions): string {
+  const { branch, flow, environment, allowedResidenceCountries, orderButtonText, pin, strict } = options;
+  const context = {
+    __proto__: null,
+    branch,
+    flow,
+    environment,
+    allowed_residence_countries: allowedResidenceCountries,
+    order_button_text: orderButtonText,
+    pin,
+    strict,
+  };
+  const json = recordArgument(context, "options");
+  return json === "{}" ? "" : `${json}\n`;
+}
+
+/** The bits that say what stands before the application. */
+export function bitsOf(context: string, { asOf }: AssessOptions): number {
+  return context === "" ? 0 : CONTEXT + (asOf === undefined ? 0 : AS_OF_STATED);
 }
 
 let lastText = "";

@@ -42,11 +42,9 @@ export function onboardableResolver<Values extends Record<string, any> = Record<
   options: ResolverOptions = {},
 ): (values: Values, context: unknown, given: Given) => Resolved<Values> {
   return (values, _context, { fields, names, criteriaMode, shouldUseNativeValidation }) => {
-    const judged = judge(values, options);
-    const { advice, assessment } = judged;
     // An empty field is an error on submit, never while one field is filled in.
     const isWhole = names !== undefined && (names.length > 1 || Object.keys(options.fields ?? {}).length === 1);
-    const issues = isWhole && options.strict !== true ? [...judged.issues, ...judged.empty] : judged.issues;
+    const { issues, advice, assessment } = judge(values, { ...options, strict: options.strict === true || isWhole });
     const errors = {};
     const rest: Issue[] = [];
     let any = false;

@@ -10,11 +10,19 @@ export type RuleId =
   | "application.wrong_type"
   | "application.unknown_choice"
   | "application.contradicting_branch"
+  | "application.other_person"
   | "application.unknown_country"
   | "application.malformed_date"
   | "application.malformed_timestamp"
   | "application.instant_in_future"
   | "application.instant_before_birth"
+  | "application.keys_not_read"
+  | "application.keys_not_allowed"
+  | "application.pinned_otherwise"
+  | "application.bare_person"
+  | "application.bare_resource"
+  | "application.error_body"
+  | "application.webhook_body"
   | "person.data_missing"
   | "person.salutation_not_listed"
   | "person.title_not_listed"
@@ -48,6 +56,7 @@ export type RuleId =
   | "address.care_of"
   | "address.poste_restante"
   | "mobile_number.missing"
+  | "mobile_number.code_malformed"
   | "mobile_number.malformed"
   | "mobile_number.national_format"
   | "mobile_number.double_zero"
@@ -57,6 +66,7 @@ export type RuleId =
   | "consent.missing"
   | "consent.in_future"
   | "consent.before_terms"
+  | "consent.after_identification"
   | "consent.pep_declaration_missing"
   | "consent.disclaimer_missing"
   | "consent.disclaimer_after_identification"
@@ -89,6 +99,7 @@ export type RuleId =
   | "identity_document.kind_contradicts_code"
   | "identity_document.shows_no_address"
   | "identity_document.list_may_be_outdated"
+  | "identity_document.not_supported"
   | "identity_document.expired"
   | "identity_document.expiry_missing"
   | "identity_document.expiry_notice"
@@ -114,6 +125,7 @@ export type RuleId =
   | "session.callback_url_malformed"
   | "session.callback_url_missing"
   | "session.status_not_listed"
+  | "session.over"
   | "device.not_bound"
   | "device.too_many"
   | "device.no_room"
@@ -122,6 +134,9 @@ export type RuleId =
   | "identification.unknown_language"
   | "identification.product_fields_missing"
   | "identification.status_of_another_method"
+  | "identification.document_type_not_listed"
+  | "identification.transfer_sender_differs"
+  | "identification.transfer_account_unsuitable"
   | "identification.fraud_suspected"
   | "identification.fraud_under_review"
   | "identification.existing_customer"
@@ -138,12 +153,14 @@ export type RuleId =
   | "identification.reason_beside_other_status"
   | "identification.attempts_exhausted"
   | "identification.link_expired"
+  | "identification.call_timed_out"
   | "identification.review_overdue"
   | "identification.step_overdue"
   | "identification.too_old"
   | "identification.transfer_overdue"
   | "identification.recovery_overdue"
   | "identification.account_to_recover"
+  | "identification.account_to_reactivate"
   | "identification.recovery_method_not_allowed"
   | "identification.follow_up_overdue"
   | "identification.person_deleted"
@@ -153,7 +170,6 @@ export type RuleId =
   | "identification.method_refused_before"
   | "identification.repeated_after_success"
   | "identification.instants_out_of_order"
-  | "identification.account_to_reactivate"
   | "iban.missing"
   | "iban.invalid_character"
   | "iban.unknown_country"
@@ -187,11 +203,13 @@ export type RuleId =
   | "readiness.identification_in_review"
   | "readiness.identification_with_bank"
   | "readiness.reference_transfer_open"
+  | "readiness.transfers_used_up"
   | "readiness.identification_unfinished"
   | "readiness.identification_waits_for_partner"
   | "readiness.identification_status_unrecognised"
   | "readiness.bank_opens_account"
   | "readiness.mobile_number_unverified"
+  | "readiness.flagged_by_compliance"
   | "readiness.screening_declined"
   | "readiness.screening_open"
   | "readiness.risk_rejected"
@@ -202,6 +220,11 @@ export type RuleId =
   | "readiness.vetting_open"
   | "account_opening_request.field_missing"
   | "account_opening_request.bic_of_another_branch"
+  | "account_opening_request.customer_type_not_person"
+  | "account_opening_request.product_not_for_person"
+  | "account_opening_request.product_of_another_branch"
+  | "account_opening_request.account_type_not_for_person"
+  | "account_opening_request.currency_not_offered"
   | "account_opening_request.bank_opens_itself"
   | "account_opening_request.in_progress"
   | "account_opening_request.status_not_listed"
@@ -212,11 +235,20 @@ export type RuleId =
   | "account_opening_request.validation_not_listed"
   | "account_opening_request.rejected_without_reason"
   | "account_opening_request.reason_beside_other_status"
+  | "account.blocked_for_tax"
+  | "account.blocked_for_identification"
+  | "account.blocked_for_document"
+  | "account.blocked_for_confirmation"
+  | "account.blocked_by_customer"
+  | "account.blocked_by_bank"
+  | "account.closed"
+  | "account.status_not_listed"
   | "update.field_not_changeable"
   | "update.field_not_known"
   | "update.aml_confirmed_on_not_today"
   | "update.own_business_without_industry"
   | "update.industry_beside_nace_code"
+  | "update.second_factor_missing"
   | "update.confirmation_possible";
 
 /** A failure code of a provider, in its correct spelling. */
@@ -312,8 +344,30 @@ export type Lang = "en" | "de";
 
 /** The account, once there is one. */
 export interface Account {
+  /** The BIC of the account, which names the branch. */
+  bic?: string | null | undefined;
+  /** When it was closed, likewise. */
+  closed_at?: string | null | undefined;
+  /** The currency of the account. */
+  currency?: string | null | undefined;
+  /** The IBAN of the account. */
+  iban?: string | null | undefined;
+  /** The account's id in the API. */
+  id?: string | null | undefined;
+  /** Why it is blocked, as the API's codes. */
+  locking_reasons?: ReadonlyArray<string | null> | null | undefined;
+  /** `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`. */
+  locking_status?: string | null | undefined;
   /** When it was opened: an instant, or the day alone, because only the day (in UTC) counts. */
   opened_at?: string | null | undefined;
+  /** The person's id in the API. */
+  person_id?: string | null | undefined;
+  /** What the account is for, such as `primary`. */
+  purpose?: string | null | undefined;
+  /** `ACTIVE`, or how far its closure is. */
+  status?: string | null | undefined;
+  /** The type of the account, such as `CHECKING_PERSONAL`. */
+  type?: string | null | undefined;
 }
 
 /** The `account_opening_request` resource: as it is sent, or, with a status, as the bank answers. */
@@ -326,6 +380,8 @@ export interface AccountOpeningRequest {
   account_purpose?: string | null | undefined;
   /** The type of the account. */
   account_type?: string | null | undefined;
+  /** The id of the customer: of the person, where the type is `Person`. */
+  customer_id?: string | null | undefined;
   /** `Person` or `Business`. */
   customer_type?: string | null | undefined;
   /** Why the bank rejected it, as the webhook tells. */
@@ -362,6 +418,8 @@ export interface AddressCheck {
   kind: AddressKind | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** An address to check. */
@@ -380,6 +438,8 @@ export interface AddressInput {
   line_2?: string | null | undefined;
   /** The post code. */
   postal_code?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** The state or province. */
   state?: string | null | undefined;
 }
@@ -390,9 +450,11 @@ export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante";
 /** All that is known of one applicant, as one JSON object. Every part is optional. */
 export interface Application {
   /** The account, where one exists. */
-  account?: Account | null | undefined;
+  account?: Account | ReadonlyArray<Account> | null | undefined;
   /** The `account_opening_request` for the person, sent or about to be. */
   account_opening_request?: AccountOpeningRequest | null | undefined;
+  /** The accounts of the person, as the API lists them; may stand for `account`. */
+  accounts?: Account | ReadonlyArray<Account> | null | undefined;
   /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
   allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
   /** The instant this application is judged as of; it outranks what the caller passes. */
@@ -423,6 +485,12 @@ export interface Application {
   order_button_text?: string | null | undefined;
   /** The `person` resource. */
   person?: Person | null | undefined;
+  /** The caller's own name for this application. It is repeated in the answer and read by no rule. */
+  reference?: string | null | undefined;
+  /** The reference transfer that completes BankIdent Plus. Not a resource of the API: recorded by the partner. */
+  reference_transfer?: ReferenceTransfer | null | undefined;
+  /** The documents that the bank supports for the person's identification, as the API lists them. */
+  supported_documents?: ReadonlyArray<SupportedDocument> | null | undefined;
   /** The `tax_identification` resources of the person. */
   tax_identifications?: ReadonlyArray<TaxIdentification> | null | undefined;
 }
@@ -431,6 +499,10 @@ export interface Application {
 export interface Assessment {
   /** The instant that was judged as of, in RFC 3339. */
   as_of: string;
+  /** Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it. */
+  as_of_by: StatedBy;
+  /** The bank's branch, alpha-2; `null` where it is not known. */
+  branch: string | null;
   /** The bank's seven rows; empty at the gates that have none. */
   checklist: ReadonlyArray<ChecklistRow>;
   /** The literal verdict of the seven rows alone. */
@@ -439,14 +511,20 @@ export interface Assessment {
   deadlines: ReadonlyArray<Deadline>;
   /** May the applicant pass the gate? */
   decision: Decision;
+  /** `production` or `sandbox`. */
+  environment: Environment;
   /** What was not clear, in the order of the rulebook. */
   findings: ReadonlyArray<Finding>;
+  /** The integration the applicant signs up through; `null` where it cannot be read. */
+  flow: string | null;
   /** The gate that was asked for. */
   gate: Gate;
   /** What is already found for the gates after this one and will not pass by itself, apart from the decision of this gate. */
   later: ReadonlyArray<Finding>;
   /** The decision as a light. */
   light: Light;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
   /** The rulebook that was judged by. */
   rulebook: RulebookName;
 }
@@ -509,6 +587,8 @@ export interface Change {
   first_name?: string | null | undefined;
   /** Whether compliance has marked the person. */
   flagged_by_compliance?: boolean | null | undefined;
+  /** The person's id in the API. It shows that the person exists already. */
+  id?: string | null | undefined;
   /** The industry of a business. */
   industry?: string | null | undefined;
   /** The key of that industry. */
@@ -551,6 +631,8 @@ export type Check = {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 } & ({
   /** The nearest name without what is not allowed, where it differs. */
   suggestion: string | null;
@@ -592,6 +674,58 @@ export interface ChecklistRow {
   row: Row;
 }
 
+/** A clock in words. */
+export interface ClockEntry {
+  /** The branches it runs in; empty for all. */
+  branches: ReadonlyArray<string>;
+  /** Its name. */
+  clock: string;
+  /** What happens when it has run out. */
+  consequence: string;
+  /** The status that its running out leads to; absent where it ends no status. */
+  ends_in?: string | null | undefined;
+  /** The rule that finds it run out; absent where no field says when it starts. */
+  found_by?: string | null | undefined;
+  /** The length, with every version. */
+  length: ValueEntry;
+  /** The methods it belongs to; empty for a person or an account. */
+  methods: ReadonlyArray<string>;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** How long it runs and from when, as a sentence: `60 days, counted from: the status failed`. */
+  runs: string;
+  /** Where it is described. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** The statuses of the identification it runs in; empty where it hangs on no identification. */
+  statuses: ReadonlyArray<string>;
+  /** What is due. */
+  title: string;
+  /** What the length counts: `minutes`, `hours`, or `days` (calendar days in UTC, the last one included). */
+  unit: string;
+  /** Who must act. */
+  who: Who;
+}
+
+/** A code in words. */
+export interface CodeEntry {
+  /** The code. */
+  code: string;
+  /** The rule that finds what it speaks of, where there is one. */
+  found_by?: string | null | undefined;
+  /** The kind of code, such as `blocking_reason`. */
+  kind: string;
+  /** What it means. */
+  means: string;
+  /** How an unclear source is read, marked as ours. */
+  reading?: string | null | undefined;
+  /** Where it is described. */
+  sources: ReadonlyArray<SourceEntry>;
+  /** What that kind of code is. */
+  title: string;
+  /** Whose code it is. */
+  whose: Who;
+}
+
 /** A deadline. */
 export interface Deadline {
   /** The last good day, or the last good instant in RFC 3339. */
@@ -626,13 +760,17 @@ export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "den
 
 export type Eligibility = "yes" | "unknown" | "no";
 
-/** What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`. */
-export type Explanation = RuleEntry | FailureEntry;
+export type Environment = "production" | "sandbox";
+
+/** What a name means. In JSON the entry itself: a rule has `rule`, a clock `clock`, a failure `code` and `provider`, any other code `code` and `kind`. */
+export type Explanation = RuleEntry | ClockEntry | FailureEntry | CodeEntry;
 
 /** A failure code in words. */
 export interface FailureEntry {
   /** A sentence for the applicant. */
   applicant: string;
+  /** The message the bank suggests for the screen, in both languages, as the bank prints it. */
+  bank_message?: Quotation | null | undefined;
   /** The provider's heading for it, where there is one. */
   category?: string | null | undefined;
   /** Who caused it. */
@@ -707,10 +845,18 @@ export type Fraud = "none" | "review" | "stop";
 
 /** The whole rulebook in words of one language. */
 export interface Handbook {
+  /** What runs out. */
+  clocks: ReadonlyArray<ClockEntry>;
+  /** The other codes of the bank and the providers. */
+  codes: ReadonlyArray<CodeEntry>;
   /** The failure codes of the providers, in the order of the bank's tables. */
   failures: ReadonlyArray<FailureEntry>;
   /** Its families, in order. */
   families: ReadonlyArray<FamilyEntry>;
+  /** The first day its rules are known for. */
+  first_day: string;
+  /** What that day rests on, marked as ours. */
+  first_day_reading: string;
   /** The methods of identification whose life the bank documents. */
   methods: ReadonlyArray<MethodEntry>;
   /** The rulebook it tells. */
@@ -729,6 +875,8 @@ export interface IbanCheck {
   formatted: string | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The one valid IBAN that differs by a slip of the pen. */
   suggestion: string | null;
 }
@@ -755,11 +903,13 @@ export interface Identification {
   created_at?: string | null | undefined;
   /** The documents that the identification has made, as the API lists them. */
   documents?: ReadonlyArray<IdentificationDocument> | null | undefined;
+  /** BankIdent Plus: how many reference transfers have failed, a whole number from 0. Not in the API's answers: counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`. */
+  failed_transfers?: number | null | undefined;
   /** Why it failed, where the API says so. */
   failure_reason?: string | null | undefined;
   /** The IBAN of the account that identifies. */
   iban?: string | null | undefined;
-  /** The id of the identification in the API. The same id twice is the same identification. */
+  /** The identification's id in the API. The same id twice is the same identification. */
   id?: string | null | undefined;
   /** `DE` or `EN`: the language of the session. */
   language?: string | null | undefined;
@@ -767,6 +917,10 @@ export interface Identification {
   legitimation_country?: string | null | undefined;
   /** The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`, `postident` or `manual`. */
   method?: string | null | undefined;
+  /** When the applicant opened the link last. Not in the API's answers: recorded by the partner. */
+  opened_at?: string | null | undefined;
+  /** The id of the person it belongs to. */
+  person_id?: string | null | undefined;
   /** BankIdent Plus: the product the account is opened for. */
   product_name?: string | null | undefined;
   /** When the proof of address was issued. */
@@ -817,6 +971,8 @@ export interface IdentityDocumentCheck {
   kind: string | null;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** Whether the document is known to show the address. */
   shows_address: boolean | null;
 }
@@ -873,12 +1029,16 @@ export interface Methods {
   as_of: string;
   /** The methods, the recommended one first. */
   methods: ReadonlyArray<MethodAnswer>;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
 }
 
 /** The `mobile_number` resource: the number that receives the codes. */
 export interface MobileNumber {
   /** The number in E.164, such as `+4915112345678`. */
   number?: string | null | undefined;
+  /** The code that was sent to the number, as the applicant typed it: in the body of the confirmation. */
+  token?: string | null | undefined;
   /** Whether the applicant has proved to hold the number. */
   verified?: boolean | null | undefined;
 }
@@ -893,6 +1053,8 @@ export interface MobileNumberCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
   /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
@@ -917,6 +1079,8 @@ export interface NameCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
   /** The nearest name without what is not allowed, where it differs. */
   suggestion: string | null;
 }
@@ -973,6 +1137,8 @@ export interface Person {
   first_name?: string | null | undefined;
   /** Whether compliance has marked the person. */
   flagged_by_compliance?: boolean | null | undefined;
+  /** The person's id in the API. It shows that the person exists already. */
+  id?: string | null | undefined;
   /** The industry of a business. */
   industry?: string | null | undefined;
   /** The key of that industry. */
@@ -1007,12 +1173,28 @@ export interface Person {
   title?: string | null | undefined;
 }
 
+export type Precondition = "bank_plus_failed" | "account_opened" | "in_time" | "due_diligence" | "fallback";
+
+/** A precondition in words. */
+export interface PreconditionReport {
+  /** Whether it is met. */
+  answer: Verdict;
+  /** The fields that say so, or that would, as JSON pointers; empty where it is met. */
+  fields: ReadonlyArray<string>;
+  /** The precondition. */
+  precondition: Precondition;
+  /** What must be so. */
+  text: string;
+}
+
 /** What was judged of one field, and what is told of it: `proof-of-address`. */
 export interface ProofOfAddressCheck {
   /** What was not clear, in the order of the rulebook. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** A proof of address to check. */
@@ -1025,8 +1207,40 @@ export interface ProofOfAddressInput {
   document?: string | null | undefined;
   /** When it was issued. */
   issued_at?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** What it is. */
   type?: string | null | undefined;
+}
+
+/** A text of the bank in both of its languages, quoted. */
+export interface Quotation {
+  /** German. */
+  de: string;
+  /** English. */
+  en: string;
+}
+
+/** Whether an account may be reactivated, in words of one language. */
+export interface Reactivation {
+  /** Whether the account may be reactivated. */
+  answer: Verdict;
+  /** The instant that was judged as of, in RFC 3339. */
+  as_of: string;
+  /** The last day on which the call is taken, where it is known when the identification failed. */
+  last_day?: string | null | undefined;
+  /** What to do now, where that depends on the preconditions alone. */
+  next?: NextStep | null | undefined;
+  /** The preconditions of the bank in order; only the first where nothing has failed. */
+  preconditions: ReadonlyArray<PreconditionReport>;
+}
+
+/** The reference transfer that completes BankIdent Plus, as far as the partner knows it. Not a resource of the API. */
+export interface ReferenceTransfer {
+  /** The IBAN of the account it comes from. */
+  sender_iban?: string | null | undefined;
+  /** The name that the account it comes from is held in. */
+  sender_name?: string | null | undefined;
 }
 
 /** Why an account opening request was rejected, as the webhook tells. */
@@ -1045,10 +1259,20 @@ export type Retry = "same_link" | "other_iban" | "other_method" | "new_identific
 
 export type Row = "kyc_identification" | "mobile_number" | "tax_identification" | "fatca_screening" | "customer_screening" | "risk_classification" | "customer_vetting";
 
+/** A clock of a rule. */
+export interface RuleClock {
+  /** Its name. */
+  clock: string;
+  /** How long it runs and from when, as a sentence. */
+  runs: string;
+}
+
 /** A rule in words. */
 export interface RuleEntry {
   /** The branches it is judged for; empty for all. */
   branches: ReadonlyArray<string>;
+  /** The clocks whose running out it finds. */
+  clocks: ReadonlyArray<RuleClock>;
   /** What is told beyond that where there is more to tell. */
   detail?: string | null | undefined;
   /** What a find means. */
@@ -1112,6 +1336,8 @@ export interface SourceEntry {
   section: string;
 }
 
+export type StatedBy = "application" | "caller";
+
 /** A status of a method in words. */
 export interface StatusEntry {
   /** Whether nothing moves it any more. */
@@ -1130,6 +1356,14 @@ export interface StatusEntry {
   shows_iban: boolean;
   /** The status. */
   status: string;
+}
+
+/** A kind of document that the bank supports for the identification of the person, and the countries that may have issued it: an entry of the API's list of supported documents. */
+export interface SupportedDocument {
+  /** The countries that may have issued it. */
+  issuing_countries?: ReadonlyArray<string | null> | null | undefined;
+  /** What it is: a passport or an identity card, for one. */
+  type?: string | null | undefined;
 }
 
 /** A `tax_identification` resource: one per country of tax residence. */
@@ -1164,6 +1398,8 @@ export interface TinCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own name for the value, where the input states one. */
+  reference?: string | null | undefined;
 }
 
 /** A tax identification number to check. */
@@ -1176,6 +1412,8 @@ export interface TinInput {
   environment?: string | null | undefined;
   /** The number. */
   number?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** Spain only: `NIE` or `NIF`. */
   tax_id_type?: string | null | undefined;
 }
@@ -1186,6 +1424,8 @@ export interface UpdateCheck {
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
+  /** The caller's own `reference`, else the `id` of the person. */
+  reference?: string | null | undefined;
 }
 
 /** A value that the bank or the law may change. */
@@ -1212,9 +1452,13 @@ export interface ValueInput {
   field?: string | null | undefined;
   /** Of an identity document: `passport` or `id_card`. */
   kind?: string | null | undefined;
+  /** The caller's own name for this value, repeated in the answer. */
+  reference?: string | null | undefined;
   /** The value. */
   value?: string | null | undefined;
 }
+
+export type Verdict = "yes" | "no" | "unknown";
 
 /** A version of a value. */
 export interface VersionEntry {

@@ -1,12 +1,12 @@
 //! The answers that judge: every entry of the package but `onboardable/handbook`.
 
-use onboardable::application::{ReadError, ReadProblem};
+use onboardable::application::{Field, ReadError, ReadProblem};
 use onboardable::check::{self, Check, Told, check_json, check_text};
 use onboardable::facts::address::AddressKind;
 use onboardable::lifecycle::{Advanced, advance_named};
 use onboardable::{
-    Application, Assessment, Gate, Lang, NameField, NoChange, Report, UpdateReport, Who, assess, check_update,
-    eligible_methods, sanitize_name,
+    Application, Assessment, Context, ContextError, Gate, Lang, NameField, NoChange, Report, UpdateReport, Who,
+    assess, check_update, eligible_methods, may_reactivate, sanitize_name,
 };
 use serde::Serialize;
 
@@ -18,24 +18,28 @@ const FIRST_CHECK: usize = 16;
 pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Answer {
     match function {
         2 => {
-            let application = Application::from_json(input)?;
+            let application = application(input, options, as_of)?;
             let assessment = assess(&application, gate(options)?, clock(as_of)?);
             Ok(json(&Report::new(&assessment, lang(options)?)))
         }
-        10 => {
-            let application = Application::from_json(input)?;
+        11 => {
+            let application = application(input, options, as_of)?;
             let assessment = assess(&application, gate(options)?, clock(as_of)?);
             Ok(json(&for_form(&assessment, lang(options)?)))
         }
         5 => Ok(json(&sanitize_name(NameField::First, input))),
         6 => Ok(json(&sanitize_name(NameField::Last, input))),
         7 => {
-            let application = Application::from_json(input)?;
+            let application = application(input, options, as_of)?;
             Ok(json(&eligible_methods(&application, clock(as_of)?).report(lang(options)?)))
         }
         8 => Ok(advanced(input, lang(options)?)),
-        9 => {
+        10 => {
             let application = Application::from_json(input)?;
+            Ok(json(&may_reactivate(&application, clock(as_of)?).report(lang(options)?)))
+        }
+        9 => {
+            let application = application(input, options, as_of)?;
             let assessment = check_update(&application, clock(as_of)?)?;
             Ok(json(&UpdateReport::new(&assessment, lang(options)?)))
         }
@@ -56,10 +60,29 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
 /// In the options of a check: the input is the text itself, not JSON.
 const PLAIN: usize = 16;
 
+/// In the options of a function that takes an application: the input begins with a line that is what the caller fixes.
+pub(crate) const CONTEXT: usize = 128;
+
+/// Likewise: the caller stated the instant, so that it can be pinned.
+const AS_OF_STATED: usize = 256;
+
+/// The application as it is to be judged.
+fn application(input: &str, options: usize, as_of: f64) -> Result<Application<'_>, Refusal> {
+    if options & CONTEXT == 0 {
+        return Ok(Application::from_json(input)?);
+    }
+    let (context, input) = input.split_once('\n').ok_or_else(|| Refusal::of("refused"))?;
+    let mut context = Context::from_json(context)?;
+    if context.pin == Field::Present(true) && options & AS_OF_STATED != 0 {
+        context.as_of = Field::Present(format!("{:?}Z", clock(as_of)?.naive_utc()).into());
+    }
+    Ok(context.applied_to(Application::from_json(input)?))
+}
+
 /// The check of a value that nothing is wrong with: `=`, and each part of what is told with a line end after it, nothing
 /// for `null`. To read it takes JavaScript a fifth of the time that JSON takes, which was half of a whole check.
 fn clean(check: &Check) -> Option<String> {
-    if !check.findings.is_empty() {
+    if !check.findings.is_empty() || check.reference.is_some() {
         return None;
     }
     let mut told = String::with_capacity(96);
@@ -123,7 +146,7 @@ fn advanced(input: &str, lang: Lang) -> String {
 }
 
 fn gate(options: usize) -> Result<Gate, Refusal> {
-    Gate::ALL.get(options >> 4).copied().ok_or_else(|| Refusal::of("refused"))
+    Gate::ALL.get((options % CONTEXT) >> 4).copied().ok_or_else(|| Refusal::of("refused"))
 }
 
 impl From<ReadError> for Refusal {
@@ -138,6 +161,14 @@ impl From<ReadError> for Refusal {
         // The problem's words may hold quotes.
         let problem = serde_json::to_string(&problem.to_string()).unwrap_or_default();
         Self(format!("-{{\"code\":\"{code}\",\"problem\":{problem},\"line\":{line},\"column\":{column}}}"))
+    }
+}
+
+impl From<ContextError> for Refusal {
+    #[cold]
+    fn from(error: ContextError) -> Self {
+        let problem = serde_json::to_string(&error.to_string()).unwrap_or_default();
+        Self(format!("-{{\"code\":\"invalid_option\",\"problem\":{problem}}}"))
     }
 }
 

@@ -28,7 +28,9 @@ const ways = [
   ["en", "identification"],
 ];
 
-const lines = (file) => readFileSync(new URL(file, folder), "utf8").trimEnd().split("\n");
+// On the command line every answer begins with the line it belongs to; a call answers one question.
+const withoutPlace = (told) => told.replace(/^\{"line":\d+,/gm, "{");
+const lines = (file) => withoutPlace(readFileSync(new URL(file, folder), "utf8")).trimEnd().split("\n");
 
 describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-package" }, () => {
   const applicants = lines("applicants.ndjson");
@@ -66,14 +68,14 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
     it(`every step of an identification: ${lang}`, () => {
       const { methods } = rulebook({ lang, asOf });
       const statuses = [...new Set(methods.flatMap(({ statuses }) => statuses.map(({ status }) => status))), "x", ""];
-      const events = [...statuses, "request", "authorize", " confirm ", "mark_as_failed", "SUCCESSFUL_PRE_IDENT", "SUCCESSFUL_ACCOUNT_OPENING", "FAILED_REFERENCE_TRANSFER_NAME_CHECK\n"];
+      const events = [...statuses, "request", "authorize", " confirm ", "mark_as_failed", "SUCCESSFUL_PRE_IDENT", "SUCCESSFUL_ACCOUNT_OPENING", "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT", "FAILED_REFERENCE_TRANSFER_NAME_CHECK\n"];
       const steps = [];
       for (const method of ["idnow", "bank", "bank_plus", "postident", "", "nothing"]) {
         for (const status of statuses) for (const event of events) for (const failed_transfers of [0, 2, 3]) steps.push({ method, status, event, failed_transfers });
       }
       const input = steps.map((step) => `${JSON.stringify(step)}\n`).join("");
       const told = spawnSync(binary, ["advance", "--jsonl", "--lang", lang], { input, encoding: "utf8", maxBuffer: 2 ** 26 });
-      assert.equal(steps.map((step) => `${JSON.stringify(advance(step, { lang }))}\n`).join(""), told.stdout);
+      assert.equal(steps.map((step) => `${JSON.stringify(advance(step, { lang }))}\n`).join(""), withoutPlace(told.stdout));
     });
   }
 
@@ -92,7 +94,7 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
       for (const lang of ["en", "de"]) {
         const input = inputs.map((one) => `${JSON.stringify(one)}\n`).join("");
         const told = spawnSync(binary, ["check", kind, "--jsonl", "--lang", lang, "--as-of", asOf], { input, encoding: "utf8" });
-        assert.equal(inputs.map((one) => `${JSON.stringify(check(one, { lang, asOf }))}\n`).join(""), told.stdout);
+        assert.equal(inputs.map((one) => `${JSON.stringify(check(one, { lang, asOf }))}\n`).join(""), withoutPlace(told.stdout));
       }
     });
   }
@@ -129,7 +131,7 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
     );
     assert.equal(Object.keys(told).length, ways.length + 2);
     for (const [way, digest] of Object.entries(told)) {
-      assert.equal(digest, createHash("sha256").update(readFileSync(new URL(`${way}.jsonl`, folder))).digest("hex"), way);
+      assert.equal(digest, createHash("sha256").update(lines(`${way}.jsonl`).map((line) => `${line}\n`).join("")).digest("hex"), way);
     }
   });
 });

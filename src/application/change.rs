@@ -6,7 +6,7 @@ use std::fmt;
 use serde::ser::{Serialize, Serializer};
 
 use super::field::{FromJson, Place, Resource};
-use super::read::{Keys, sort};
+use super::read::Keys;
 use super::shape::first_key;
 use super::{Leaf, Person, Shape, Stated, Text, Walk};
 
@@ -72,8 +72,10 @@ impl<'de> Resource<'de> for Change<'de> {
         self.keys.extend(inside.iter().map(|inner| Text::from(format!("{}/{}", key.as_str(), inner.as_str()))));
     }
     fn end(&mut self) {
-        // Their order means nothing, and sorted they are the same after writing.
-        sort(&mut self.keys);
+        // Their order means nothing, and sorted they are the same after writing; so is the key of an address, which is
+        // written in its place and behind its own.
+        self.keys.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
+        self.keys.dedup();
     }
 }
 
@@ -99,6 +101,10 @@ impl<'a> Walk<'a> for Change<'a> {
 
     fn holds_unreadable(&self) -> bool {
         self.person.holds_unreadable()
+    }
+
+    fn holds_unread(&self) -> bool {
+        self.person.holds_unread()
     }
 
     fn stated_at(&self, pointer: &str) -> Stated {

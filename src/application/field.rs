@@ -90,6 +90,11 @@ impl Text<'_> {
         &self.0
     }
 
+    /// Whether it says nothing: blank, or the text `null` that the bank's examples print.
+    pub(crate) fn is_blank(&self) -> bool {
+        matches!(self.trimmed(), "" | "null")
+    }
+
     /// The string without white space around it.
     pub(crate) fn trimmed(&self) -> &str {
         trimmed(&self.0)
@@ -177,6 +182,94 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for TextOr<'de, T> {
     }
 }
 
+/// A resource, or the list of them that the API's endpoint answers with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OneOrList<T> {
+    /// The resource.
+    One(T),
+    /// The list.
+    List(Vec<Field<T>>),
+}
+
+impl<T> OneOrList<T> {
+    /// Each resource that is one, with its place in the list.
+    pub fn iter(&self) -> impl Iterator<Item = (Option<usize>, &T)> {
+        let (one, list) = match self {
+            Self::One(one) => (Some((None, one)), &[][..]),
+            Self::List(list) => (None, list.as_slice()),
+        };
+        let listed = list.iter().enumerate().filter_map(|(index, entry)| Some((Some(index), entry.present()?)));
+        one.into_iter().chain(listed)
+    }
+}
+
+impl<'de, T: FromJson<'de>> FromJson<'de> for OneOrList<T> {
+    fn empty_list() -> Option<Self> {
+        Some(Self::List(Vec::new()))
+    }
+    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+        match self {
+            Self::One(_) => None,
+            Self::List(list) => list.another(),
+        }
+    }
+    fn empty_object() -> Option<Self> {
+        T::empty_object().map(Self::One)
+    }
+    fn as_resource(&mut self) -> Option<&mut dyn Resource<'de>> {
+        match self {
+            Self::One(resource) => resource.as_resource(),
+            Self::List(_) => None,
+        }
+    }
+}
+
+impl<T: Serialize> Serialize for OneOrList<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(one) => one.serialize(serializer),
+            Self::List(list) => list.serialize(serializer),
+        }
+    }
+}
+
+/// The keys of an object that no field has and whose value says something, in the order of the alphabet. They are the
+/// caller's text, which may be personal data: no answer repeats them.
+#[derive(Clone, Default, PartialEq)]
+pub struct Unread<'a>(Vec<Text<'a>>);
+
+impl<'a> Unread<'a> {
+    pub(crate) fn of(keys: &read::Keys<'a>) -> Self {
+        Self(keys.saying_something().cloned().collect())
+    }
+
+    /// How many they are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether every key was read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(Text::as_str)
+    }
+
+    pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.0.retain(|key| keep(key.as_str()));
+    }
+}
+
+impl fmt::Debug for Unread<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Unread({})", self.0.len())
+    }
+}
+
 /// What a field can be made of. A kind overrides the methods of the JSON type it accepts.
 pub trait FromJson<'de>: Sized {
     fn from_bool(_: bool) -> Result<Self, Unreadable> {
@@ -184,6 +277,9 @@ pub trait FromJson<'de>: Sized {
     }
     fn from_text(_: Text<'de>) -> Result<Self, Unreadable> {
         Err(Unreadable::Text)
+    }
+    fn from_count(_: u64) -> Result<Self, Unreadable> {
+        Err(Unreadable::Number)
     }
     fn empty_list() -> Option<Self> {
         None
@@ -203,6 +299,13 @@ pub trait FromJson<'de>: Sized {
 impl<'de> FromJson<'de> for bool {
     fn from_bool(value: bool) -> Result<Self, Unreadable> {
         Ok(value)
+    }
+}
+
+/// A count: more than fits is as many as fit.
+impl<'de> FromJson<'de> for u32 {
+    fn from_count(count: u64) -> Result<Self, Unreadable> {
+        Ok(Self::try_from(count).unwrap_or(Self::MAX))
     }
 }
 
@@ -233,6 +336,8 @@ pub trait Resource<'de> {
     fn note(&mut self, _: &Text<'de>) {}
     /// Told of the keys that no field of the object under a key has claimed.
     fn note_inside(&mut self, _: &Text<'de>, _: &read::Keys<'de>) {}
+    /// Told of the keys that no field of this object has claimed.
+    fn unread(&mut self, _: &read::Keys<'de>) {}
     /// Told that every key was read.
     fn end(&mut self) {}
 }
@@ -243,6 +348,7 @@ pub trait Place<'de> {
     fn is_absent(&self) -> bool;
     fn set(&mut self, state: Field<()>);
     fn set_bool(&mut self, value: bool);
+    fn set_count(&mut self, count: u64);
     fn set_text(&mut self, text: Text<'de>);
     /// Makes it an empty list. `false`: it takes none.
     fn set_list(&mut self) -> bool;
@@ -264,6 +370,9 @@ impl<'de, T: FromJson<'de>> Place<'de> for Field<T> {
     }
     fn set_bool(&mut self, value: bool) {
         *self = field(T::from_bool(value));
+    }
+    fn set_count(&mut self, count: u64) {
+        *self = field(T::from_count(count));
     }
     fn set_text(&mut self, text: Text<'de>) {
         *self = field(T::from_text(text));
@@ -329,8 +438,9 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
     fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
     }
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        self.unreadable(Unreadable::Number)
+    fn visit_u64<E>(self, count: u64) -> Result<Self::Value, E> {
+        self.0.set_count(count);
+        Ok(read::Keys::default())
     }
     fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
         self.unreadable(Unreadable::Number)
@@ -371,13 +481,15 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
                 }
                 Some(_) => return Err(read::duplicate_key()),
                 None => {
-                    unknown.note(key);
-                    object.next_value_seed(read::Skip::default())?;
+                    let says_something = object.next_value_seed(read::Skip::default())?;
+                    unknown.note(key, says_something);
                 }
             }
         }
+        let unknown = unknown.without_duplicates()?;
+        resource.unread(&unknown);
         resource.end();
-        unknown.without_duplicates()
+        Ok(unknown)
     }
 }
 
@@ -389,7 +501,7 @@ impl<'de> DeserializeSeed<'de> for Entry<'_, 'de> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.0.another() {
             Some(place) => Fill(place).deserialize(deserializer).map(|_| true),
-            None => read::Skip::default().deserialize(deserializer).map(|()| false),
+            None => read::Skip::default().deserialize(deserializer).map(|_| false),
         }
     }
 }
@@ -406,7 +518,7 @@ impl<T: Serialize> Serialize for Field<T> {
             Self::Absent | Self::Null => serializer.serialize_unit(),
             Self::Present(value) => value.serialize(serializer),
             Self::Unreadable(Unreadable::Boolean) => serializer.serialize_bool(false),
-            Self::Unreadable(Unreadable::Number) => serializer.serialize_u8(0),
+            Self::Unreadable(Unreadable::Number) => serializer.serialize_i8(-1),
             Self::Unreadable(Unreadable::Text) => serializer.serialize_str(""),
             Self::Unreadable(Unreadable::List) => serializer.serialize_seq(Some(0))?.end(),
             Self::Unreadable(Unreadable::Object) => serializer.serialize_map(Some(0))?.end(),
@@ -419,19 +531,24 @@ impl<T: Serialize> Serialize for Field<T> {
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
-/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `object(Resource)` or `list(Resource)`. The doc comment of a field is its
-/// description in the JSON Schema too.
+/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `count`, `object(Resource)`, `list(Resource)` or
+/// `one_or_list(Resource)`. The doc comment of a field is its description in the JSON Schema too. A field after `beside`
+/// is none of the JSON.
 macro_rules! resource {
     (
         $(#[doc = $about:literal])*
         $name:ident at $place:literal {
             $( $(#[doc = $doc:literal])* $field:ident $( = $key:literal )? : $kind:ident $( ( $inner:ident ) )? , )*
         }
+        $( beside { $(#[doc = $beside_doc:literal])* $beside:ident : $beside_type:ty } )?
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $name<'a> {
             $( $(#[doc = $doc])* pub $field: crate::application::resource!(@type 'a $kind $( $inner )?), )*
+            /// The keys that were not read.
+            pub unread: crate::application::Unread<'a>,
+            $( $(#[doc = $beside_doc])* pub $beside: $beside_type, )?
         }
 
         impl<'de> crate::application::field::FromJson<'de> for $name<'de> {
@@ -450,6 +567,11 @@ macro_rules! resource {
                     _ => None,
                 }
             }
+            fn unread(&mut self, keys: &crate::application::read::Keys<'de>) {
+                if !keys.is_empty() {
+                    self.unread = crate::application::Unread::of(keys);
+                }
+            }
         }
 
         impl serde::Serialize for $name<'_> {
@@ -459,6 +581,10 @@ macro_rules! resource {
                 $( if self.$field != crate::application::Field::Absent {
                     object.serialize_entry(crate::application::resource!(@key $field $( $key )?), &self.$field)?;
                 } )*
+                // Their values are lost; any other that says something is read alike.
+                for key in self.unread.keys() {
+                    object.serialize_entry(key, &true)?;
+                }
                 object.end()
             }
         }
@@ -469,6 +595,13 @@ macro_rules! resource {
                     let key = crate::application::resource!(@key $field $( $key )?);
                     crate::application::resource!(@walk self path visit key $field $kind);
                 } )*
+                for key in self.unread.keys() {
+                    visit(path, crate::application::Leaf::Unread(&Self::SHAPE, key));
+                }
+            }
+
+            fn holds_unread(&self) -> bool {
+                !self.unread.is_empty() $( || crate::application::resource!(@unread self $field $kind) )*
             }
 
             fn holds_unreadable(&self) -> bool {
@@ -514,9 +647,13 @@ macro_rules! resource {
     (@key $field:ident $key:literal) => { $key };
 
     (@type $life:lifetime flag) => { crate::application::Field<bool> };
+    (@type $life:lifetime count) => { crate::application::Field<u32> };
     (@type $life:lifetime object $inner:ident) => { crate::application::Field<$inner<$life>> };
     (@type $life:lifetime list $inner:ident) => {
         crate::application::Field<Vec<crate::application::Field<$inner<$life>>>>
+    };
+    (@type $life:lifetime one_or_list $inner:ident) => {
+        crate::application::Field<crate::application::OneOrList<$inner<$life>>>
     };
     (@type $life:lifetime countries) => {
         crate::application::Field<Vec<crate::application::Field<crate::application::Text<$life>>>>
@@ -527,6 +664,7 @@ macro_rules! resource {
     (@type $life:lifetime $text:ident) => { crate::application::Field<crate::application::Text<$life>> };
 
     (@kind flag) => { crate::application::Kind::Flag };
+    (@kind count) => { crate::application::Kind::Count };
     (@kind text) => { crate::application::Kind::Text };
     (@kind country) => { crate::application::Kind::Country };
     (@kind countries) => { crate::application::Kind::Countries };
@@ -536,12 +674,16 @@ macro_rules! resource {
     (@kind day_or_timestamp) => { crate::application::Kind::DayOrTimestamp };
     (@kind object $inner:ident) => { crate::application::Kind::Object(&$inner::SHAPE) };
     (@kind list $inner:ident) => { crate::application::Kind::List(&$inner::SHAPE) };
+    (@kind one_or_list $inner:ident) => { crate::application::Kind::OneOrList(&$inner::SHAPE) };
 
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident object) => {
         crate::application::shape::walk_object(&$this.$field, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident list) => {
         crate::application::shape::walk_list(&$this.$field, $path, $key, $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident one_or_list) => {
+        crate::application::shape::walk_one_or_list(&$this.$field, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident countries) => {
         crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Country, $path, $key, $visit)
@@ -551,6 +693,9 @@ macro_rules! resource {
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident flag) => {
         crate::application::shape::walk_flag(&$this.$field, $path, $key, $visit)
+    };
+    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident count) => {
+        crate::application::shape::walk_count(&$this.$field, $path, $key, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident $text:ident) => {
         crate::application::shape::walk_text(
@@ -567,6 +712,9 @@ macro_rules! resource {
     };
     (@unreadable $this:ident $field:ident list) => {
         crate::application::shape::list_holds_unreadable(&$this.$field)
+    };
+    (@unreadable $this:ident $field:ident one_or_list) => {
+        crate::application::shape::one_or_list_holds(&$this.$field, crate::application::Walk::holds_unreadable)
     };
     (@unreadable $this:ident $field:ident countries) => {
         crate::application::shape::texts_hold_unreadable(&$this.$field)
@@ -592,13 +740,29 @@ macro_rules! resource {
             $this.$field = $change.$field.clone();
         }
     };
+    (@unread $this:ident $field:ident object) => {
+        $this.$field.present().is_some_and(crate::application::Walk::holds_unread)
+    };
+    (@unread $this:ident $field:ident list) => {
+        $this.$field.present().is_some_and(|list| {
+            list.iter().any(|entry| entry.present().is_some_and(crate::application::Walk::holds_unread))
+        })
+    };
+    (@unread $this:ident $field:ident one_or_list) => {
+        $this.$field.present().is_some_and(|some| some.iter().any(|(_, one)| crate::application::Walk::holds_unread(one)))
+    };
+    (@unread $this:ident $field:ident $leaf:ident) => { false };
 
     (@stated $this:ident $rest:ident $field:ident object) => {
         crate::application::shape::object_stated_at(&$this.$field, $rest)
     };
+    (@stated $this:ident $rest:ident $field:ident one_or_list) => {
+        crate::application::shape::one_or_list_stated_at(&$this.$field, $rest)
+    };
     (@stated $this:ident $rest:ident $field:ident list) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident countries) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident texts) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident count) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident flag) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident $text:ident) => {
         crate::application::shape::text_stated(&$this.$field)

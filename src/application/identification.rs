@@ -6,8 +6,10 @@ use super::person::Address;
 resource! {
     /// The `identification` resource: one attempt to identify the person.
     Identification at "/identification" {
-        /// The id of the identification in the API. The same id twice is the same identification.
+        /// The identification's id in the API. The same id twice is the same identification.
         id: text,
+        /// The id of the person it belongs to.
+        person_id: text,
         /// The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`,
         /// `postident` or `manual`.
         method: text,
@@ -21,6 +23,8 @@ resource! {
         created_at: timestamp,
         /// When it was requested, so when the link was issued. Not in the API's answers: recorded by the partner.
         requested_at: timestamp,
+        /// When the applicant opened the link last. Not in the API's answers: recorded by the partner.
+        opened_at: timestamp,
         /// When it came into its present status: the instant of the last `IDENTIFICATION` webhook.
         status_since: timestamp,
         /// `DE` or `EN`: the language of the session.
@@ -53,6 +57,30 @@ resource! {
         account_currency: text,
         /// BankIdent Plus: what the account is for.
         account_purpose: text,
+        /// BankIdent Plus: how many reference transfers have failed, a whole number from 0. Not in the API's answers:
+        /// counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`.
+        failed_transfers: count,
+    }
+}
+
+resource! {
+    /// The reference transfer that completes BankIdent Plus, as far as the partner knows it. Not a resource of the API.
+    ReferenceTransfer at "/reference_transfer" {
+        /// The name that the account it comes from is held in.
+        sender_name: text,
+        /// The IBAN of the account it comes from.
+        sender_iban: text,
+    }
+}
+
+resource! {
+    /// A kind of document that the bank supports for the identification of the person, and the countries that may
+    /// have issued it: an entry of the API's list of supported documents.
+    SupportedDocument at "/supported_documents/*" {
+        /// What it is: a passport or an identity card, for one.
+        document_type = "type": text,
+        /// The countries that may have issued it.
+        issuing_countries: countries,
     }
 }
 
@@ -116,6 +144,8 @@ resource! {
     AccountOpeningRequest at "/account_opening_request" {
         /// `Person` or `Business`.
         customer_type: text,
+        /// The id of the customer: of the person, where the type is `Person`.
+        customer_id: text,
         /// The product the account is opened for.
         product_name: text,
         /// The type of the account.
@@ -154,7 +184,29 @@ resource! {
 resource! {
     /// The account, once there is one.
     Account at "/account" {
+        /// The account's id in the API.
+        id: text,
+        /// The IBAN of the account.
+        iban: text,
+        /// The BIC of the account, which names the branch.
+        bic: text,
+        /// The type of the account, such as `CHECKING_PERSONAL`.
+        account_type = "type": text,
+        /// The currency of the account.
+        currency: text,
+        /// What the account is for, such as `primary`.
+        purpose: text,
+        /// `ACTIVE`, or how far its closure is.
+        status: text,
+        /// `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`.
+        locking_status: text,
+        /// Why it is blocked, as the API's codes.
+        locking_reasons: texts,
+        /// The person's id in the API.
+        person_id: text,
         /// When it was opened: an instant, or the day alone, because only the day (in UTC) counts.
         opened_at: day_or_timestamp,
+        /// When it was closed, likewise.
+        closed_at: day_or_timestamp,
     }
 }

@@ -6,6 +6,8 @@ resource! {
     /// The `person` resource: who the applicant says they are, when they consented to what, and how far the
     /// bank's own checks of them are.
     Person at "/person" {
+        /// The person's id in the API. It shows that the person exists already.
+        id: text,
         /// `MR`, `MS` or `null` (non-binary).
         salutation: text,
         /// The academic title, one of the API's list.
@@ -118,6 +120,8 @@ resource! {
         number: text,
         /// Whether the applicant has proved to hold the number.
         verified: flag,
+        /// The code that was sent to the number, as the applicant typed it: in the body of the confirmation.
+        token: text,
     }
 }
 

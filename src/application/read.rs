@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::field::{Field, FromJson, Text};
-use super::{Application, limits};
+use super::{Application, Given, Kind, Person, Stated, Walk as _, limits};
 
 /// A record that cannot be read. It names a place and a problem, and holds no part of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -80,8 +80,58 @@ impl<'a> Application<'a> {
     /// # Errors
     /// As [`Application::from_json`], and where the bytes are not UTF-8.
     pub fn from_slice(bytes: &'a [u8]) -> Result<Self, ReadError> {
-        read_json(bytes)
+        let application: Self = read_json(bytes)?;
+        if !application.seems_bare_person() {
+            return Ok(application);
+        }
+        let Field::Present(mut person) = read_json::<Field<Person<'a>>>(bytes)? else { return Ok(application) };
+        // What says how to read an application may stand beside the fields of the person.
+        let Self { reference, flow, environment, as_of, allowed_residence_countries, order_button_text, .. } =
+            application;
+        let settings =
+            ["reference", "flow", "environment", "as_of", "allowed_residence_countries", "order_button_text"];
+        person.unread.retain(|key| !settings.contains(&key));
+        Ok(Self {
+            person: Field::Present(person),
+            given: Given { is_bare_person: true, ..Given::default() },
+            reference,
+            flow,
+            environment,
+            as_of,
+            allowed_residence_countries,
+            order_button_text,
+            ..Self::default()
+        })
     }
+
+    /// Whether the text is a `person` resource alone: no part of an application is stated, and two keys or more are
+    /// fields that only a person has. Then [`Application::from_slice`] reads it as one.
+    #[must_use]
+    pub fn seems_bare_person(&self) -> bool {
+        let is_of_person =
+            |key: &&str| Person::SHAPE.fields.iter().any(|field| field.name == *key && is_of_persons(key));
+        !self.unread.is_empty()
+            && self.unread.keys().filter(is_of_person).count() > 1
+            && !Self::SHAPE.fields.iter().any(|field| match field.kind {
+                Kind::Object(_) | Kind::List(_) | Kind::OneOrList(_) => {
+                    self.stated_at(field.name) == Stated::Something
+                }
+                Kind::Flag
+                | Kind::Count
+                | Kind::Text
+                | Kind::Country
+                | Kind::Countries
+                | Kind::Texts
+                | Kind::Date
+                | Kind::Timestamp
+                | Kind::DayOrTimestamp => false,
+            })
+    }
+}
+
+/// Keys that other resources have, too, are no sign of a person.
+fn is_of_persons(key: &str) -> bool {
+    !matches!(key, "id" | "created_at" | "title" | "address")
 }
 
 /// Reads a value from the bytes of JSON text, within the limits of a record.
@@ -144,32 +194,42 @@ pub(crate) fn duplicate_key<E: serde::de::Error>() -> E {
 
 /// The keys of one object that no field claims: kept to notice one that stands twice.
 #[derive(Default)]
-pub struct Keys<'de>(Vec<Text<'de>>);
+pub struct Keys<'de>(Vec<Key<'de>>);
+
+/// A key, and whether its value says something: no `null`, blank text, empty list or empty object.
+pub(super) struct Key<'de> {
+    text: Text<'de>,
+    says_something: bool,
+}
 
 impl<'de> Keys<'de> {
-    pub(crate) fn note(&mut self, key: Text<'de>) {
-        self.0.push(key);
+    pub(crate) fn note(&mut self, text: Text<'de>, says_something: bool) {
+        self.0.push(Key { text, says_something });
     }
 
     pub(crate) fn without_duplicates<E: serde::de::Error>(mut self) -> Result<Self, E> {
-        sort(&mut self.0);
-        match self.0.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
+        // In one place, because each sort of its own is four kilobytes in a browser.
+        self.0.sort_unstable_by(|a, b| a.text.as_str().cmp(b.text.as_str()));
+        match self.0.windows(2).any(|pair| matches!(pair, [a, b] if a.text == b.text)) {
             true => Err(duplicate_key()),
             false => Ok(self),
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Text<'de>> {
-        self.0.iter()
+        self.0.iter().map(|key| &key.text)
+    }
+
+    pub(crate) fn saying_something(&self) -> impl Iterator<Item = &Text<'de>> {
+        self.0.iter().filter(|key| key.says_something).map(|key| &key.text)
     }
 }
 
-/// Sorts keys. In one place, because each sort of its own is four kilobytes in a browser.
-pub(super) fn sort(keys: &mut [Text<'_>]) {
-    keys.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
-}
-
-/// Reads a value to its end and keeps nothing of it, but minds depth and duplicate keys.
+/// Reads a value to its end and keeps nothing of it but whether it says something; minds depth and duplicate keys.
 #[derive(Clone, Copy)]
 pub(crate) struct Skip(usize);
 
@@ -190,57 +250,60 @@ impl Default for Skip {
 }
 
 impl<'de> DeserializeSeed<'de> for Skip {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    type Value = bool;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Skip {
-    type Value = ();
+    type Value = bool;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
+    fn visit_bool<E>(self, _: bool) -> Result<bool, E> {
+        Ok(true)
     }
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
+    fn visit_i64<E>(self, _: i64) -> Result<bool, E> {
+        Ok(true)
     }
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
+    fn visit_u64<E>(self, _: u64) -> Result<bool, E> {
+        Ok(true)
     }
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
+    fn visit_f64<E>(self, _: f64) -> Result<bool, E> {
+        Ok(true)
     }
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
+    fn visit_str<E>(self, text: &str) -> Result<bool, E> {
+        Ok(!text.trim().is_empty())
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<bool, A::Error> {
         let inside = self.inside().ok_or_else(|| A::Error::custom(TOO_DEEP))?;
-        while list.next_element_seed(inside)?.is_some() {}
-        Ok(())
+        let mut says_something = false;
+        while list.next_element_seed(inside)?.is_some() {
+            says_something = true;
+        }
+        Ok(says_something)
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<bool, A::Error> {
         let inside = self.inside().ok_or_else(|| A::Error::custom(TOO_DEEP))?;
         let mut keys = Keys::default();
         while let Some(key) = object.next_key::<Text<'de>>()? {
-            keys.note(key);
-            object.next_value_seed(inside)?;
+            let says_something = object.next_value_seed(inside)?;
+            keys.note(key, says_something);
         }
-        keys.without_duplicates().map(|_| ())
+        keys.without_duplicates().map(|keys| !keys.is_empty())
     }
 }
 
 pub(crate) fn skip_list<'de, A: SeqAccess<'de>>(list: A) -> Result<(), A::Error> {
-    Skip::default().visit_seq(list)
+    Skip::default().visit_seq(list).map(|_| ())
 }
 
 pub(crate) fn skip_object<'de, A: MapAccess<'de>>(object: A) -> Result<(), A::Error> {
-    Skip::default().visit_map(object)
+    Skip::default().visit_map(object).map(|_| ())
 }
 
 // `FromJson` is what the derive of a resource implements; the top level reads itself through `Field`.

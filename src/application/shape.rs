@@ -1,6 +1,6 @@
 //! The shape of the resources: what schemas are generated from, and the walk over every field of an application.
 
-use super::field::{Field, Text, Unreadable};
+use super::field::{Field, OneOrList, Text, Unreadable};
 
 /// A resource and its fields.
 #[derive(Debug)]
@@ -31,6 +31,8 @@ pub struct FieldShape {
 pub enum Kind {
     /// `true` or `false`.
     Flag,
+    /// A whole number from 0.
+    Count,
     /// Any text.
     Text,
     /// An ISO 3166-1 code, alpha-2 or alpha-3, in any letter case.
@@ -49,6 +51,8 @@ pub enum Kind {
     Object(&'static Shape),
     /// A list of resources.
     List(&'static Shape),
+    /// A resource, or a list of them.
+    OneOrList(&'static Shape),
 }
 
 /// A field that holds no further fields, as a walk meets it.
@@ -56,7 +60,10 @@ pub enum Kind {
 pub(crate) enum Leaf<'s> {
     Text(Kind, &'s str),
     Flag,
+    Count,
     Unreadable(Unreadable),
+    /// A key that was not read, of the resource at this place.
+    Unread(&'static Shape, &'s str),
 }
 
 /// Visits every field that is neither absent nor null, with its JSON pointer, in the order of the declaration.
@@ -65,6 +72,9 @@ pub(crate) trait Walk<'a> {
 
     /// Whether any field, at any depth, is [`Field::Unreadable`].
     fn holds_unreadable(&self) -> bool;
+
+    /// Whether any object, at any depth, has a key that was not read.
+    fn holds_unread(&self) -> bool;
 
     /// What stands at a pointer below this resource, written without its leading slash: `address/line_1`. A key
     /// that no field has holds nothing.
@@ -104,7 +114,7 @@ pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
 
 pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
     match field {
-        Field::Present(text) if matches!(text.trimmed(), "" | "null") => Stated::Nothing,
+        Field::Present(text) if text.is_blank() => Stated::Nothing,
         Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
     }
 }
@@ -136,6 +146,14 @@ pub(crate) fn walk_flag<'s>(field: &Field<bool>, path: &str, name: &str, visit: 
     }
 }
 
+pub(crate) fn walk_count<'s>(field: &Field<u32>, path: &str, name: &str, visit: Visit<'_, 's>) {
+    match field {
+        Field::Absent | Field::Null => {}
+        Field::Present(_) => visit(&format!("{path}/{name}"), Leaf::Count),
+        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
 pub(crate) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
@@ -158,6 +176,45 @@ pub(crate) fn walk_list<'a, 's, T: Walk<'a>>(
             }
         }
         Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(crate) fn walk_one_or_list<'a, 's, T: Walk<'a>>(
+    field: &'s Field<OneOrList<T>>,
+    path: &str,
+    name: &str,
+    visit: Visit<'_, 's>,
+) {
+    match field {
+        Field::Absent | Field::Null => {}
+        Field::Present(OneOrList::One(resource)) => resource.walk(&format!("{path}/{name}"), visit),
+        Field::Present(OneOrList::List(entries)) => {
+            for (index, entry) in entries.iter().enumerate() {
+                walk_object(entry, &format!("{path}/{name}"), &index.to_string(), visit);
+            }
+        }
+        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+    }
+}
+
+pub(crate) fn one_or_list_stated_at<'a, T: Walk<'a>>(field: &Field<OneOrList<T>>, pointer: &str) -> Stated {
+    match field {
+        Field::Present(OneOrList::One(resource)) if !pointer.is_empty() => resource.stated_at(pointer),
+        Field::Null if !pointer.is_empty() => Stated::Nothing,
+        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
+    }
+}
+
+pub(crate) fn one_or_list_holds<T>(field: &Field<OneOrList<T>>, holds: impl Fn(&T) -> bool) -> bool {
+    match field {
+        Field::Absent | Field::Null => false,
+        Field::Present(OneOrList::One(resource)) => holds(resource),
+        Field::Present(OneOrList::List(entries)) => entries.iter().any(|entry| match entry {
+            Field::Absent | Field::Null => false,
+            Field::Present(resource) => holds(resource),
+            Field::Unreadable(_) => true,
+        }),
+        Field::Unreadable(_) => true,
     }
 }
 

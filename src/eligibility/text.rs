@@ -3,13 +3,16 @@
 use super::{Eligibility, MethodReport, MethodsReport};
 use crate::decision::Light;
 use crate::report::page::{Page, Paint, Tone};
-use crate::report::{FindingReport, text};
+use crate::report::{FindingReport, shown, text};
 use crate::rulebook::{Words, words};
 
 pub(super) fn tell(report: &MethodsReport, paint: Paint<'_>) -> String {
     let mut page = Page::new(report.lang, paint);
     let title = page.painted(Tone::Heading, page.say(words::HEADING_ELIGIBLE_METHODS));
     page.line(&title);
+    if let Some(reference) = &report.reference {
+        page.line(&format!("{} {}", page.say(words::HEADING_REFERENCE), shown(reference.as_str())));
+    }
     page.line(&format!("{} {}", page.say(words::HEADING_AS_OF), report.as_of));
     page.blank();
     for method in &report.methods {

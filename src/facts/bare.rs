@@ -17,7 +17,7 @@ use super::person::PersonFacts;
 use super::phone::Phone;
 use super::read::Reader;
 use super::tax::TaxFacts;
-use super::{Fact, Facts, Flow};
+use super::{Fact, Facts, Flow, date};
 use crate::application::{Application, TaxIdentification, Walk as _, trimmed};
 use crate::lifecycle::Method;
 use crate::rulebook::Gate;
@@ -73,6 +73,7 @@ impl<'a> Facts<'a> {
             gate: Gate::AccountOpening,
             as_of,
             today: as_of.date_naive(),
+            day_of_applicant: date::central_european_day(as_of),
             flow: Fact::Known(Flow::DigitalBanking),
             sandbox: false,
             branch: Fact::Missing,

@@ -46,6 +46,15 @@ const fn run(first: u32, sort: Sort) -> u32 {
     first << BITS | sort as u32
 }
 
+/// Whether a character is seen where it is shown, and moves nothing around it.
+pub(crate) fn is_visible(character: char) -> bool {
+    match Sort::of(character) {
+        Sort::Letter | Sort::Mark | Sort::Dash | Sort::Sign => true,
+        Sort::Space => character == ' ',
+        Sort::Format | Sort::Hidden => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use unicode_properties::{GeneralCategory as Is, GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};

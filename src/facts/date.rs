@@ -1,6 +1,6 @@
 //! Calendar dates and instants, in the one spelling the API has for each.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 /// The years a date may lie in. Outside them a date is a slip of the pen.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
@@ -50,6 +50,27 @@ pub fn parse_day_or_instant(text: &str) -> Option<DateTime<Utc>> {
     parse_instant(text).or_else(|| Some(parse(text)?.and_time(NaiveTime::MIN).and_utc()))
 }
 
+/// The day of an instant in Central European time, where the applicant lives: an hour ahead of UTC, and two in summer
+/// time, which lasts from 01:00 UTC on the last Sunday of March until 01:00 UTC on the last Sunday of October.
+///
+/// Source: Directive 2000/84/EC, Articles 2 and 3.
+#[must_use]
+pub fn central_european_day(instant: DateTime<Utc>) -> NaiveDate {
+    let change = |month| Some(last_sunday(instant.year(), month)?.and_hms_opt(1, 0, 0)?.and_utc());
+    let is_summer = match (change(3), change(10)) {
+        (Some(begin), Some(end)) => begin <= instant && instant < end,
+        (None, _) | (_, None) => false,
+    };
+    let ahead = TimeDelta::hours(if is_summer { 2 } else { 1 });
+    instant.checked_add_signed(ahead).unwrap_or(instant).date_naive()
+}
+
+/// The last Sunday of a month that has 31 days.
+fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
+    let last = NaiveDate::from_ymd_opt(year, month, 31)?;
+    last.checked_sub_days(Days::new(last.weekday().num_days_from_sunday().into()))
+}
+
 fn number<const N: usize>(digits: [u8; N]) -> Option<u32> {
     digits.into_iter().try_fold(0_u32, |number, digit| {
         digit.is_ascii_digit().then(|| number.wrapping_mul(10).wrapping_add(u32::from(digit.wrapping_sub(b'0'))))
@@ -87,6 +108,27 @@ mod tests {
             "",
         ] {
             assert!(parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_day_in_central_europe() {
+        for (instant, day) in [
+            ("2026-11-01T22:59:59Z", "2026-11-01"),
+            ("2026-11-01T23:00:00Z", "2026-11-02"),
+            ("2026-07-01T21:59:59Z", "2026-07-01"),
+            ("2026-07-01T22:00:00Z", "2026-07-02"),
+            // Both days on which the clock changes, and the evenings around them.
+            ("2026-03-28T22:59:59Z", "2026-03-28"),
+            ("2026-03-29T21:59:59Z", "2026-03-29"),
+            ("2026-03-29T22:00:00Z", "2026-03-30"),
+            ("2026-10-24T22:00:00Z", "2026-10-25"),
+            ("2026-10-25T22:59:59Z", "2026-10-25"),
+            ("2026-10-25T23:00:00Z", "2026-10-26"),
+            ("2026-11-21T00:00:00Z", "2026-11-21"),
+        ] {
+            let read = parse_instant(instant).unwrap();
+            assert_eq!(central_european_day(read), parse(day).unwrap(), "{instant}");
         }
     }
 

@@ -65,6 +65,7 @@ impl<'a> IdentificationFacts<'a> {
             read.instant(&identification.status_since),
             read.instant(&identification.created_at),
             read.instant(&identification.requested_at),
+            read.instant(&identification.opened_at),
             terms_and_conditions_signed_at,
         ];
         // Until when something may be done lies ahead of what has happened: it counts where nothing else is stated.
@@ -169,10 +170,36 @@ impl<'a> IdentificationFacts<'a> {
         self.read(|one| instant(&one.requested_at))
     }
 
+    /// When the applicant opened the link last.
+    #[must_use]
+    pub fn opened_at(&self) -> Fact<DateTime<Utc>> {
+        self.read(|one| instant(&one.opened_at))
+    }
+
     /// When it came into its present status.
     #[must_use]
     pub fn status_since(&self) -> Fact<DateTime<Utc>> {
         self.read(|one| instant(&one.status_since))
+    }
+
+    /// When it came to its end: the newer of the instants of its status and of its completion.
+    #[must_use]
+    pub fn ended_at(&self) -> Fact<DateTime<Utc>> {
+        match (self.status_since(), self.completed_at) {
+            (Fact::Known(since), Fact::Known(completed)) => Fact::Known(since.max(completed)),
+            (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
+            (known, Fact::Missing) | (Fact::Missing, known) => known,
+        }
+    }
+
+    /// The field that [`Self::ended_at`] is read from, or should be.
+    #[must_use]
+    pub fn ended_at_field(&self) -> &'static str {
+        match (self.status_since(), self.completed_at) {
+            (Fact::Known(since), Fact::Known(completed)) if completed > since => "completed_at",
+            (Fact::Missing, Fact::Known(_)) | (_, Fact::Unreadable) => "completed_at",
+            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, Fact::Known(_) | Fact::Missing) => "status_since",
+        }
     }
 
     /// Until when the signature can be started.
@@ -206,6 +233,21 @@ impl<'a> IdentificationFacts<'a> {
         })
     }
 
+    /// The types of its documents, in the order stated.
+    pub fn document_types(&self) -> impl Iterator<Item = Fact<&'a str>> {
+        let documents = self.resource.ok().and_then(|one| one.documents.present());
+        documents.into_iter().flatten().map(|one| match one.present() {
+            Some(document) => text(&document.document_type),
+            None => Fact::Unreadable,
+        })
+    }
+
+    /// The id of the person it identifies.
+    #[must_use]
+    pub fn person_id(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.person_id))
+    }
+
     /// Why it failed, as the API spells it.
     #[must_use]
     pub fn failure_reason(&self) -> Fact<&'a str> {
@@ -222,6 +264,16 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn product_name(&self) -> Fact<&'a str> {
         self.read(|one| text(&one.product_name))
+    }
+
+    /// How many reference transfers have failed.
+    #[must_use]
+    pub fn failed_transfers(&self) -> Fact<u32> {
+        self.read(|one| match one.failed_transfers {
+            Field::Present(count) => Fact::Known(count),
+            Field::Absent | Field::Null => Fact::Missing,
+            Field::Unreadable(_) => Fact::Unreadable,
+        })
     }
 
     /// The fields an account opening by the bank needs, by their names.
@@ -316,12 +368,6 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn succeeded_at(&self) -> Option<DateTime<Utc>> {
         if self.is_successful() { self.completed_at.known().or(self.newest) } else { None }
-    }
-
-    /// When it came to its end, where that is stated.
-    #[must_use]
-    pub fn ended_at(&self) -> Option<DateTime<Utc>> {
-        self.status_since().known().or(self.completed_at.known())
     }
 
     /// The pointer to this identification.

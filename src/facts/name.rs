@@ -81,6 +81,27 @@ impl Admitted {
     }
 }
 
+/// Whether the name that an account is held in is the person's: the last name and a first name, and nothing else, in any
+/// order and case. `None` where it may be: another alphabet, accents left out, a name that is only partly the same.
+#[must_use]
+pub fn is_held_by(holder: &str, first: &str, last: &str) -> Option<bool> {
+    fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+        text.split(|one: char| !one.is_alphanumeric()).filter(|word| !word.is_empty())
+    }
+    fn same(one: &str, other: &str) -> bool {
+        one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
+    }
+    let in_holder = |word: &str| words(holder).any(|one| same(one, word));
+    let is_of_person = |word: &str| words(first).chain(words(last)).any(|one| same(one, word));
+    let is_same = words(last).all(in_holder) && words(first).any(in_holder) && words(holder).all(is_of_person);
+    let is_another = !words(holder).any(is_of_person) && [holder, first, last].iter().all(|text| text.is_ascii());
+    match (is_same, is_another) {
+        (true, _) => Some(true),
+        (false, true) => Some(false),
+        (false, false) => None,
+    }
+}
+
 impl<'a> Name<'a> {
     /// A name that may stand in either field.
     #[must_use]

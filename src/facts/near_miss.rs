@@ -24,6 +24,36 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
     folded(one).eq(folded(other))
 }
 
+/// How many typing errors make a text of a name: at most one, or two where the name is long. Short names are too near to
+/// one another.
+pub(crate) fn slips_between(name: &str, text: &str) -> Option<usize> {
+    let most = match name.len() {
+        0..5 => 0,
+        5..10 => 1,
+        _ => 2,
+    };
+    (0..=most).find(|slips| within(name.as_bytes(), text.as_bytes(), *slips))
+}
+
+/// Whether so many letters left out, added, exchanged or swapped with their neighbour make the one text of the other.
+fn within(one: &[u8], other: &[u8], slips: usize) -> bool {
+    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (one.get(same..).unwrap_or_default(), other.get(same..).unwrap_or_default());
+    if one.is_empty() && other.is_empty() {
+        return true;
+    }
+    let Some(left) = slips.checked_sub(1) else { return false };
+    match (one, other) {
+        ([a, b, one @ ..], [c, d, other @ ..]) if a == d && b == c && within(one, other, left) => true,
+        ([_, one_rest @ ..], [_, other_rest @ ..]) => {
+            within(one_rest, other_rest, left) || within(one_rest, other, left) || within(one, other_rest, left)
+        }
+        ([_, rest @ ..], []) => within(rest, &[], left),
+        ([], [_, rest @ ..]) => within(&[], rest, left),
+        ([], []) => true,
+    }
+}
+
 /// Letters and digits in capitals, without what separates them.
 fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_uppercase)
@@ -32,6 +62,24 @@ fn folded(text: &str) -> impl Iterator<Item = char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn slips_are_counted() {
+        for (name, text, expected) in [
+            ("identification", "identificaton", Some(1)),
+            ("identifications", "identificaton", Some(2)),
+            ("nationality", "natoinalityy", Some(2)),
+            ("nationality", "nationality", Some(0)),
+            ("address", "adress", Some(1)),
+            ("address", "adres", None),
+            ("city", "cty", None),
+            ("number", "", None),
+            ("number", "nubmer", Some(1)),
+            ("état civil", "etat civil", Some(2)),
+        ] {
+            assert_eq!(slips_between(name, text), expected, "{name} {text}");
+        }
+    }
 
     #[test]
     fn near_misses() {

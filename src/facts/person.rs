@@ -8,11 +8,13 @@ use super::country::Country;
 use super::name::{Admitted, Name, NameField};
 use super::phone::{Phone, PhoneProblem};
 use super::read::{Reader, flag, raw_text, text};
-use crate::application::{Address, Person, TaxInformation};
+use crate::application::{Address, Field, Person, TaxInformation};
 
 /// What is known of the person, or of a change of the person.
 #[derive(Clone)]
 pub struct PersonFacts<'a> {
+    /// The person's id in the API.
+    pub id: Fact<&'a str>,
     /// The salutation; `null` is missing here, although it may mean something.
     pub salutation: Fact<&'a str>,
     /// The academic title.
@@ -43,6 +45,8 @@ pub struct PersonFacts<'a> {
     pub tax_assessment: Fact<&'a str>,
     /// The range of the annual income.
     pub annual_income_range: Fact<&'a str>,
+    /// Whether compliance has marked the person.
+    pub flagged_by_compliance: Fact<bool>,
     /// The declaration of being politically exposed.
     pub self_declared_as_pep: Fact<bool>,
     /// When the terms and conditions of the bank were agreed to.
@@ -102,10 +106,11 @@ impl<'a> PersonFacts<'a> {
             tax_information.map_or_else(|| tax_information_state.of_other_type(), field)
         };
         Self {
+            id: text(&person.id),
             salutation: text(&person.salutation),
             title: text(&person.title),
             first_name: raw_text(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
-            last_name: raw_text(&person.last_name).map(|name| Name::of_field(name, NameField::Last, admitted)),
+            last_name: last_name(person, admitted).map(|name| Name::of_field(name, NameField::Last, admitted)),
             address: match person.address.present() {
                 Some(address) => AddressFacts::new(address, read),
                 None => {
@@ -126,6 +131,7 @@ impl<'a> PersonFacts<'a> {
             marital_status: of_tax_information(|tax| text(&tax.marital_status)),
             tax_assessment: of_tax_information(|tax| text(&tax.tax_assessment)),
             annual_income_range: text(&person.annual_income_range),
+            flagged_by_compliance: flag(&person.flagged_by_compliance),
             self_declared_as_pep: flag(&person.self_declared_as_pep),
             terms_conditions_signed_at: read.instant(&person.terms_conditions_signed_at),
             data_terms_signed_at: read.instant(&person.data_terms_signed_at),
@@ -144,9 +150,20 @@ impl<'a> PersonFacts<'a> {
     }
 }
 
+/// The last name. Who has none is created with `N/A`, which the API then answers as an empty text: where the person
+/// exists, that is what an empty last name says.
+fn last_name<'a>(person: &'a Person<'a>, admitted: Admitted) -> Fact<&'a str> {
+    let exists = matches!(text(&person.id), Fact::Known(_));
+    match (&person.last_name, admitted.no_last_name) {
+        (Field::Present(name), [none, ..]) if exists && name.trimmed().is_empty() => Fact::Known(none),
+        (name, _) => raw_text(name),
+    }
+}
+
 impl PersonFacts<'_> {
     pub(super) const fn unstated(state: Fact<()>) -> Self {
         Self {
+            id: state.of_other_type(),
             salutation: state.of_other_type(),
             title: state.of_other_type(),
             first_name: state.of_other_type(),
@@ -162,6 +179,7 @@ impl PersonFacts<'_> {
             marital_status: state.of_other_type(),
             tax_assessment: state.of_other_type(),
             annual_income_range: state.of_other_type(),
+            flagged_by_compliance: state.of_other_type(),
             self_declared_as_pep: state.of_other_type(),
             terms_conditions_signed_at: state.of_other_type(),
             data_terms_signed_at: state.of_other_type(),

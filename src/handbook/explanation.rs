@@ -1,42 +1,56 @@
-//! What one code means: a rule such as `fatca.us_birthplace`, or a failure code of a provider such as `JOINT_ACCOUNT`;
-//! and the form that both are told in.
+//! What one name means: a rule such as `fatca.us_birthplace`, a clock such as `bank_plus.recovery`, a failure code of a
+//! provider such as `JOINT_ACCOUNT`, or another code such as `MISSING_TAX_INFORMATION`; and the form of all of them.
 
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{FailureEntry, RuleEntry};
+use super::{ClockEntry, CodeEntry, FailureEntry, RuleEntry};
+use crate::deadline::{CLOCKS, clock};
 use crate::decision::Light;
 use crate::lifecycle::explain_failure;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone, plain};
-use crate::rulebook::identification::FAILURES;
+use crate::rulebook::identification::{CODES, FAILURES};
 use crate::rulebook::{Lang, RULES, RuleId, Words};
 
-/// What a code means. In JSON the entry itself: a rule has `rule`, a failure has `code`.
+/// What a name means. In JSON the entry itself: a rule has `rule`, a clock `clock`, a failure `code` and `provider`,
+/// any other code `code` and `kind`.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Explanation {
     /// The code names a rule.
     Rule(RuleEntry),
-    /// The code is a failure code of a provider.
+    /// It names a clock.
+    Clock(ClockEntry),
+    /// It is a failure code of a provider.
     Failure(FailureEntry),
+    /// It is another code of the bank or a provider.
+    Code(CodeEntry),
 }
 
-/// What a code means: a rule, with the values in force on a day; or a failure code of a provider, in any letter case
-/// and in every spelling of the bank's guides.
+/// What a name means: a rule or a clock, with the values in force on a day; or a code of the bank or a provider, in any
+/// letter case and, where it is a failure code, in every spelling of the bank's guides.
 #[must_use]
 pub fn explain(code: &str, day: NaiveDate, lang: Lang) -> Option<Explanation> {
     let rule = RuleId::named(code).map(|id| Explanation::Rule(RuleEntry::new(id.rule(), day, lang)));
-    rule.or_else(|| explain_failure(code).map(|failure| Explanation::Failure(FailureEntry::new(failure, lang))))
+    rule.or_else(|| clock(code).map(|clock| Explanation::Clock(ClockEntry::new(clock, day, lang))))
+        .or_else(|| explain_failure(code).map(|failure| Explanation::Failure(FailureEntry::new(failure, lang))))
+        .or_else(|| {
+            let mut codes = CODES.iter().flat_map(|list| list.codes.iter().map(move |code| (list, code)));
+            let (list, code) = codes.find(|(_, known)| known.code.eq_ignore_ascii_case(code.trim()))?;
+            Some(Explanation::Code(CodeEntry::new(list, code, lang)))
+        })
 }
 
-/// Every code that [`explain`] knows, in its correct spelling: the rules in the order of the rulebook, then the
-/// failures in the order of the bank's tables.
+/// Every name that [`explain`] knows, in its correct spelling: the rules in the order of the rulebook, the clocks, the
+/// failures in the order of the bank's tables, and the other codes.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    RULES.iter().map(|rule| rule.name).chain(FAILURES.iter().map(|failure| failure.code))
+    let rules = RULES.iter().map(|rule| rule.name).chain(CLOCKS.iter().map(|clock| clock.id));
+    let others = CODES.iter().flat_map(|list| list.codes).map(|code| code.code);
+    rules.chain(FAILURES.iter().map(|failure| failure.code)).chain(others)
 }
 
 impl Explanation {
@@ -73,7 +87,9 @@ impl Explanation {
     fn form(&self) -> Form {
         match self {
             Self::Rule(rule) => rule.form(),
+            Self::Clock(clock) => clock.form(),
             Self::Failure(failure) => failure.form(),
+            Self::Code(code) => code.form(),
         }
     }
 }
@@ -84,7 +100,8 @@ pub(super) type Lines = Vec<(Words, Vec<String>)>;
 /// The form of an entry: its head, and its lines in the order they are read.
 pub(super) struct Form {
     pub(super) name: &'static str,
-    pub(super) light: Light,
+    /// `None` for what is neither good nor bad.
+    pub(super) light: Option<Light>,
     pub(super) badge: String,
     pub(super) title: Option<String>,
     pub(super) lines: Lines,
@@ -103,7 +120,8 @@ impl Form {
     }
 
     pub(super) fn set_head(&self, page: &mut Page<'_>) {
-        let badge = page.painted(Tone::Light(self.light), &self.badge);
+        let badge =
+            self.light.map_or_else(|| self.badge.clone(), |light| page.painted(Tone::Light(light), &self.badge));
         let name = page.painted(Tone::Rule, self.name);
         page.line(&format!("  {name}  [{badge}]"));
     }

@@ -39,6 +39,9 @@ pub struct FailureEntry {
     pub fraud: Fraud,
     /// Whether the person is a customer already.
     pub existing_customer: bool,
+    /// The message the bank suggests for the screen, in both languages, as the bank prints it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_message: Option<Quotation>,
     /// A sentence for the applicant.
     pub applicant: &'static str,
     /// A sentence for support.
@@ -50,6 +53,16 @@ pub struct FailureEntry {
     pub reading: Option<&'static str>,
     #[serde(skip)]
     lang: Lang,
+}
+
+/// A text of the bank in both of its languages, quoted.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Quotation {
+    /// English.
+    pub en: &'static str,
+    /// German.
+    pub de: &'static str,
 }
 
 impl FailureEntry {
@@ -67,6 +80,7 @@ impl FailureEntry {
             retry: failure.retry,
             fraud: failure.fraud,
             existing_customer: failure.existing_customer,
+            bank_message: failure.message.map(|Words { en, de }| Quotation { en, de }),
             applicant: failure.applicant.in_lang(lang),
             support: failure.support.in_lang(lang),
             sources: failure.sources.iter().map(SourceEntry::from).collect(),
@@ -82,7 +96,7 @@ impl FailureEntry {
         };
         let permanence = if self.permanent { words::FAILURE_PERMANENT } else { words::FAILURE_PASSING };
         let badge = permanence.in_lang(self.lang).to_owned();
-        Form { name: self.code, light, badge, title: None, lines: self.lines(), lang: self.lang }
+        Form { name: self.code, light: Some(light), badge, title: None, lines: self.lines(), lang: self.lang }
     }
 
     /// Among all the others: what it means and what can be tried.
@@ -110,6 +124,7 @@ impl FailureEntry {
         let mut lines = vec![
             (words::HEADING_TO_SUPPORT, vec![self.support.to_owned()]),
             (words::HEADING_TO_APPLICANT, vec![self.applicant.to_owned()]),
+            (words::HEADING_BANK_MESSAGE, self.quoted().into_iter().collect()),
             (words::HEADING_RETRY, vec![self.retries()]),
             (words::HEADING_FRAUD, fraud_words(self.fraud).map(say).into_iter().collect()),
             (words::HEADING_DETAIL, existing_customer.map(say).into_iter().collect()),
@@ -123,6 +138,15 @@ impl FailureEntry {
         ];
         lines.retain(|(_, texts)| !texts.is_empty());
         lines
+    }
+
+    /// The bank's message in the language asked for, in its quotation marks.
+    fn quoted(&self) -> Option<String> {
+        let Quotation { en, de } = self.bank_message?;
+        Some(match self.lang {
+            Lang::En => format!("\u{201c}{en}\u{201d}"),
+            Lang::De => format!("\u{201e}{de}\u{201c}"),
+        })
     }
 
     /// `VideoIdent (IDnow) (idnow)`.

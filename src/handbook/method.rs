@@ -139,9 +139,12 @@ fn drawing(machine: &Machine) -> String {
     for one in machine.moves {
         let name = match one.event {
             Event::Reported(_) => "reported",
-            Event::Request | Event::Authorize | Event::Confirm | Event::MarkAsFailed | Event::Simulated(_) => {
-                one.event.name()
-            }
+            Event::Request
+            | Event::Authorize
+            | Event::Confirm
+            | Event::MarkAsFailed
+            | Event::ReferenceTransferAttempt
+            | Event::Simulated(_) => one.event.name(),
         };
         let event = match one.transfers {
             Transfers::Any => name.to_owned(),

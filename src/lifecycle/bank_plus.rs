@@ -8,6 +8,8 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use super::{Method, Status};
 use crate::deadline;
 use crate::decision::Light;
+use crate::facts::{Fact, Facts, IdentificationFacts};
+use crate::finding::Pointer;
 use crate::rulebook::named;
 use crate::rulebook::values::identification::{RECOVERY_METHODS, REFERENCE_TRANSFERS};
 
@@ -17,11 +19,11 @@ pub fn transfers() -> u32 {
     u32::try_from(REFERENCE_TRANSFERS.at(NaiveDate::MAX)).unwrap_or_default()
 }
 
-/// Whether a method recovers an account. One sentence of the guide allows any method, a list names three. Ours:
-/// only the three.
+/// Whether a method recovers an account on a day. One sentence of the guide allows any method, a list names three.
+/// Ours: only the three.
 #[must_use]
-pub fn recovers(method: Method) -> bool {
-    RECOVERY_METHODS.at(NaiveDate::MAX).contains(&method.name())
+pub fn recovers(method: Method, day: NaiveDate) -> bool {
+    RECOVERY_METHODS.at(day).contains(&method.name())
 }
 
 /// The status after a result of the bank's due diligence in `pre_successful`. Yellow waits for the bank: it
@@ -42,52 +44,111 @@ pub fn transfers_left(failed_transfers: u32) -> u32 {
 }
 
 named! {
-    /// Why an account cannot be reactivated. The API answers 412.
-    NoRecovery {
-        /// No account had been opened: there is nothing to recover.
-        NoAccount = "no_account",
-        /// The days are over, or it is not known when they began.
-        TooLate = "too_late",
-        /// The due diligence is not green.
-        DueDiligence = "due_diligence",
-        /// No successful identification by one of the three methods since the failure.
-        NoFallback = "no_fallback",
+    /// Whether something is so.
+    Verdict {
+        /// It is.
+        Yes = "yes",
+        /// It is not.
+        No = "no",
+        /// What is stated does not say.
+        Unknown = "unknown",
     }
 }
 
-/// What is known when an account is to be reactivated.
-#[derive(Clone, Copy, Debug)]
-pub struct Recovery {
-    /// Whether the account had been opened before the failure.
-    pub account_opened: bool,
-    /// When the identification failed, where that is known.
-    pub failed_at: Option<DateTime<Utc>>,
-    /// The due diligence of the bank.
-    pub due_diligence: Light,
-    /// The other identification: its method, its status, and when it was completed.
-    pub fallback: Option<(Method, Status, DateTime<Utc>)>,
+/// The recovery of an account after its BankIdent Plus identification failed: what an application says of it. The one
+/// place that compares the days; the rules and [`crate::may_reactivate`] ask it.
+#[derive(Clone, Copy)]
+pub struct Recovery<'f, 'a> {
+    /// The identification that failed; of several the newest.
+    pub failed: &'f IdentificationFacts<'a>,
+    /// Whether the account was opened before it failed: an account opened later is not the one to recover.
+    pub account: Verdict,
+    /// The last day on which the account can be reactivated.
+    pub last_day: Fact<NaiveDate>,
+    /// Whether another method has succeeded in time, and where that shows; `None` where no such success is stated.
+    pub fallback: (Verdict, Option<&'f IdentificationFacts<'a>>),
 }
 
-/// Whether an account can be reactivated at an instant: all that stands in the way.
+/// The recovery of an account that an application speaks of; `None` where no BankIdent Plus identification failed.
 #[must_use]
-pub fn recovery(known: Recovery, now: DateTime<Utc>) -> Vec<NoRecovery> {
-    let days = deadline::clock("bank_plus.recovery").map_or(0, |clock| clock.length.at(now.date_naive()));
-    let last_day = known
-        .failed_at
-        .and_then(|failed_at| failed_at.date_naive().checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))));
-    let in_time = |at: DateTime<Utc>| {
-        last_day.is_some_and(|last| at.date_naive() <= last) && known.failed_at.is_some_and(|failed| failed <= at)
+pub fn recovery<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
+    let failed = facts.current_identifications().filter(|one| has_failed(one)).max_by_key(|one| one.newest)?;
+    let failed_at = failed.ended_at();
+    let last_day = match failed_at {
+        Fact::Known(failed_at) => last_day(failed_at, facts).into(),
+        Fact::Missing => Fact::Missing,
+        Fact::Unreadable => Fact::Unreadable,
     };
-    let identified = known.fallback.is_some_and(|(method, status, completed_at)| {
-        recovers(method) && status == Status::Successful && in_time(completed_at) && completed_at <= now
+    let account = match (facts.account, failed_at) {
+        (None, _) => Verdict::No,
+        (Some(Fact::Known(opened)), Fact::Known(failed)) if opened > failed => Verdict::No,
+        (Some(Fact::Known(_)), Fact::Known(_)) => Verdict::Yes,
+        (Some(_), _) => Verdict::Unknown,
+    };
+    Some(Recovery { failed, account, last_day, fallback: fallback(facts, failed_at.known(), last_day.known()) })
+}
+
+/// The recovery of an account that there is, and that was not opened after the failure.
+#[must_use]
+pub fn recovery_of_account<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
+    recovery(facts).filter(|recovery| recovery.account != Verdict::No)
+}
+
+/// Whether an identification is a failed one of BankIdent Plus.
+fn has_failed(one: &IdentificationFacts<'_>) -> bool {
+    one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed)
+}
+
+impl Recovery<'_, '_> {
+    /// Whether the account can no longer be recovered: no other method succeeded by the last day, and that has passed.
+    #[must_use]
+    pub fn is_over(&self, today: NaiveDate) -> Verdict {
+        match (self.last_day, self.fallback.0) {
+            (_, Verdict::Yes) => Verdict::No,
+            (Fact::Known(last), Verdict::No | Verdict::Unknown) if today <= last => Verdict::No,
+            (Fact::Known(_), Verdict::No) => Verdict::Yes,
+            (Fact::Known(_), Verdict::Unknown) | (Fact::Unreadable, _) | (Fact::Missing, Verdict::Unknown) => {
+                Verdict::Unknown
+            }
+            // It is not known when the days began: they may still run.
+            (Fact::Missing, Verdict::No) => Verdict::No,
+        }
+    }
+
+    /// The field that says when it failed, or should.
+    #[must_use]
+    pub fn failed_at_field(&self) -> Pointer {
+        self.failed.at(self.failed.ended_at_field())
+    }
+}
+
+fn last_day(failed_at: DateTime<Utc>, facts: &Facts<'_>) -> Option<NaiveDate> {
+    let days = deadline::clock("bank_plus.recovery")?.length.at(facts.today);
+    failed_at.date_naive().checked_add_days(Days::new(u64::try_from(days).ok()?))
+}
+
+fn fallback<'f, 'a>(
+    facts: &'f Facts<'a>,
+    failed_at: Option<DateTime<Utc>>,
+    last_day: Option<NaiveDate>,
+) -> (Verdict, Option<&'f IdentificationFacts<'a>>) {
+    let is_one = |method| recovers(method, facts.today);
+    let successes =
+        facts.current_identifications().filter(|one| one.is_successful() && one.method.known().is_some_and(is_one));
+    let judged = successes.map(|one| {
+        let verdict = match (one.ended_at(), failed_at, last_day) {
+            (Fact::Known(at), Some(failed), Some(last)) => {
+                if failed <= at && at.date_naive() <= last && at <= facts.as_of { Verdict::Yes } else { Verdict::No }
+            }
+            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _, _) => Verdict::Unknown,
+        };
+        (verdict, Some(one))
     });
-    [
-        (!known.account_opened, NoRecovery::NoAccount),
-        (!in_time(now), NoRecovery::TooLate),
-        (known.due_diligence != Light::Green, NoRecovery::DueDiligence),
-        (!identified, NoRecovery::NoFallback),
-    ]
-    .into_iter()
-    .filter_map(|(stands, what)| stands.then_some(what))
-    .collect()
+    // What is known to be in time outweighs what is not known, and that what is not in time.
+    let rank = |verdict| match verdict {
+        Verdict::Yes => 2,
+        Verdict::Unknown => 1,
+        Verdict::No => 0,
+    };
+    judged.max_by_key(|(verdict, _)| rank(*verdict)).unwrap_or((Verdict::No, None))
 }

@@ -32,6 +32,10 @@ pub struct Failure {
     pub fraud: Fraud,
     /// Whether the person is a customer already.
     pub existing_customer: bool,
+    /// The message the bank suggests for the screen, in the bank's own words; not ours, and not always what the
+    /// bank's column of actions asks for.
+    #[cfg(feature = "handbook")]
+    pub message: Option<Words>,
     /// A sentence for the applicant.
     #[cfg(feature = "handbook")]
     pub applicant: Words,

@@ -1,10 +1,11 @@
 //! A move asked for as JSON, and its answer: one line in, one line out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Refusal, advance_named};
 use crate::application::{Field, ReadError, Shape, Text, read_json, resource};
 use crate::rulebook::Lang;
+use crate::setting::Reference;
 
 /// The answer to a move: `{"status"}`, or `{"refused", "code"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -36,6 +37,17 @@ impl Advanced {
     }
 }
 
+/// The answer to a question, with the caller's own name for it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Answered {
+    /// The caller's own name for the question, where it states one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The answer.
+    #[serde(flatten)]
+    pub answer: Advanced,
+}
+
 /// What makes a question unreadable. It holds no part of the question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RequestError {
@@ -53,44 +65,39 @@ pub enum RequestError {
 resource! {
     /// A move that is asked for.
     Request at "" {
+        /// The caller's own name for the question, repeated in the answer.
+        reference: text,
         /// The method.
         method: text,
         /// The status it has.
         status: text,
         /// What happens.
         event: text,
+        /// How many reference transfers failed before.
+        failed_transfers: count,
     }
 }
 
-/// The object that [`advance_json`] takes, for schemas and documentation; `failed_transfers` is a number beside it.
+/// The object that [`advance_json`] takes, for schemas and documentation.
 pub const REQUEST: &Shape = &Request::SHAPE;
 
-/// The one number beside the texts.
-#[derive(Deserialize)]
-struct Transfers {
-    #[serde(default)]
-    failed_transfers: serde_json::Value,
-}
-
-/// Answers `{"method", "status", "event", "failed_transfers"}`. A name that is missing or no text is none of the
-/// API; transfers that are not stated have not failed.
+/// Answers `{"method", "status", "event", "failed_transfers", "reference"}`. A name that is missing or no text is none
+/// of the API; transfers that are not stated have not failed.
 ///
 /// # Errors
 ///
 /// A [`RequestError`] where the text is no JSON object, or the number of failed transfers is none.
-pub fn advance_json(json: &[u8], lang: Lang) -> Result<Advanced, RequestError> {
+pub fn advance_json(json: &[u8], lang: Lang) -> Result<Answered, RequestError> {
     let Field::Present(request) = read_json::<Field<Request<'_>>>(json)? else {
         return Err(RequestError::NotAnObject);
     };
-    let transfers = serde_json::from_slice(json).map(|Transfers { failed_transfers }| failed_transfers);
-    let failed = match transfers.map_err(|_| RequestError::FailedTransfers)? {
-        serde_json::Value::Null => 0,
-        value => {
-            let number = value.as_u64().ok_or(RequestError::FailedTransfers)?;
-            u32::try_from(number).unwrap_or(u32::MAX)
-        }
+    let failed = match request.failed_transfers {
+        Field::Absent | Field::Null => 0,
+        Field::Present(failed) => failed,
+        Field::Unreadable(_) => return Err(RequestError::FailedTransfers),
     };
     let name = |field: &Field<Text<'_>>| field.present().map_or_else(String::new, |text| text.as_str().to_owned());
     let answer = advance_named(&name(&request.method), &name(&request.status), &name(&request.event), failed);
-    Ok(Advanced::new(answer, lang))
+    let reference = request.reference.present().and_then(Reference::of);
+    Ok(Answered { reference, answer: Advanced::new(answer, lang) })
 }

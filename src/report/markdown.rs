@@ -2,9 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{
-    FindingReport, Report, decision_words, effect_words, gate_words, joined, light_words, row_words, who_words,
-};
+use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, shown, who_words};
 use crate::decision::Light;
 use crate::rulebook::words;
 
@@ -25,16 +23,21 @@ pub(super) fn tell(report: &Report) -> String {
 fn head(out: &mut String, report: &Report) {
     let _ = writeln!(
         out,
-        "# {} (`{}`)\n\n{}\n\n{}: `{}`, {}: {} (`{}`)",
+        "# {} (`{}`)\n\n{}\n\n{}: {}, {}: {} (`{}`)",
         report.say(decision_words(report.decision)),
         report.decision.name(),
-        report.say(gate_words(report.gate)),
+        report.say(report.question),
         report.say(words::HEADING_AS_OF),
-        report.as_of,
+        report.as_of_told(),
         report.say(words::HEADING_RULEBOOK),
         report.rulebook.version,
         report.rulebook.digest
     );
+    let setting = report.setting().map(|(heading, value)| format!("{heading}: {}", escape(value)));
+    let _ = writeln!(out, "\n{}", setting.join(", "));
+    if let Some(reference) = &report.reference {
+        let _ = writeln!(out, "\n{}: {}", report.say(words::HEADING_REFERENCE), escape(&shown(reference.as_str())));
+    }
     if report.light == Light::Green {
         let nothing = if report.later.is_empty() { words::NOTHING_FOUND } else { words::NOTHING_FOUND_HERE };
         let _ = writeln!(out, "\n{}", report.say(nothing));

@@ -1,9 +1,7 @@
 //! The report as plain text: reads alone, at most 100 columns wide.
 
 use super::page::{Page, Paint, Tone};
-use super::{
-    FindingReport, Report, decision_words, effect_words, gate_words, joined, light_words, row_words, who_words,
-};
+use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, shown, who_words};
 use crate::decision::Light;
 use crate::rulebook::words;
 
@@ -23,9 +21,13 @@ pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
 fn head(page: &mut Page<'_>, report: &Report) {
     let decision = format!("{} ({})", page.say(decision_words(report.decision)), report.decision.name());
     let decision = page.painted(Tone::Light(report.light), &decision);
-    page.line(&format!("{} {decision}", page.say(gate_words(report.gate))));
+    page.line(&format!("{} {decision}", page.say(report.question)));
     let (as_of, rulebook) = (page.say(words::HEADING_AS_OF), page.say(words::HEADING_RULEBOOK));
-    page.line(&format!("{as_of} {}", report.as_of));
+    if let Some(reference) = &report.reference {
+        page.line(&format!("{} {}", page.say(words::HEADING_REFERENCE), shown(reference.as_str())));
+    }
+    page.line(&format!("{as_of} {}", report.as_of_told()));
+    page.line(&report.setting().map(|(heading, value)| format!("{heading} {value}")).join(", "));
     page.line(&format!("{rulebook} {}, {}", report.rulebook.version, report.rulebook.digest));
     if report.light == Light::Green {
         page.line(page.say(if report.later.is_empty() { words::NOTHING_FOUND } else { words::NOTHING_FOUND_HERE }));

@@ -14,8 +14,13 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:df4dabd40223a22a5ff1b78eff0da17c6875e6e0bbf75e0430b67b3af8ce7e08",
+    digest: "sha256:395b4f5e779cc8027f28e83551ab746f22336e50206daebd1181a5e1d2aba68d",
     first_day: day(2022, 1, 1),
+    #[cfg(feature = "handbook")]
+    first_day_reading: Words {
+        en: "Ours: the bank's guides do not say since when they apply. Their examples bear dates of 2021 and 2022, so that every rule and value counts as in force from 1 January 2022 on unless its entry says otherwise; nothing earlier is judged. That the guides said the same on each day between then and the day they were read is assumed, not known.",
+        de: "Unsere Lesart: Die Leitfäden der Bank sagen nicht, seit wann sie gelten. Ihre Beispiele tragen Daten aus 2021 und 2022; deshalb gilt jede Regel und jeder Wert ab dem 1. Januar 2022, wenn der Eintrag nichts anderes sagt, und nichts Früheres wird geprüft. Dass die Leitfäden an jedem Tag zwischen damals und dem Lesetag dasselbe sagten, ist angenommen, nicht bekannt.",
+    },
     #[cfg(feature = "handbook")]
     families: &[
         Family {
@@ -102,8 +107,8 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "session",
             title: Words { en: "Identification session", de: "Identifizierungssitzung" },
             about: Words {
-                en: "A session is a page of the bank on which the person chooses among the methods the partner allows. What its request must name, and which methods it may name. What the statuses of a session mean is in no guide: only that one is known is checked.",
-                de: "Eine Sitzung ist eine Seite der Bank, auf der die Person unter den vom Partner erlaubten Verfahren wählt. Was die Anfrage nennen muss und welche Verfahren sie nennen darf. Was die Status einer Sitzung bedeuten, steht in keinem Leitfaden: Geprüft wird nur, ob es ihn gibt.",
+                en: "A session is a page of the bank on which the person chooses among the methods the partner allows. What its request must name, and which methods it may name. What the statuses of a session mean is in no guide: checked is whether one is known, and whether it says that the session is over.",
+                de: "Eine Sitzung ist eine Seite der Bank, auf der die Person unter den vom Partner erlaubten Verfahren wählt. Was die Anfrage nennen muss und welche Verfahren sie nennen darf. Was die Status einer Sitzung bedeuten, steht in keinem Leitfaden: Geprüft wird, ob es ihn gibt und ob er sagt, dass die Sitzung beendet ist.",
             },
         },
         Family {
@@ -155,6 +160,14 @@ pub static RULEBOOK: Rulebook = Rulebook {
             },
         },
         Family {
+            name: "account",
+            title: Words { en: "Existing account", de: "Bestehendes Konto" },
+            about: Words {
+                en: "What an account that exists already says of itself: whether it is open, whether it is blocked, why, and who can lift the block. The question is then whether the account can be used. What it may be used for, and its balance, are not covered.",
+                de: "Was ein bereits bestehendes Konto von sich selbst sagt: ob es offen ist, ob und warum es gesperrt ist und wer die Sperre aufheben kann. Die Frage ist dann, ob das Konto nutzbar ist. Wofür es genutzt werden darf und sein Saldo werden nicht geprüft.",
+            },
+        },
+        Family {
             name: "update",
             title: Words { en: "Change of a person", de: "Änderung einer Person" },
             about: Words {
@@ -184,6 +197,10 @@ pub enum RuleId {
     ///
     /// The application and the person name different branches of the bank. Which rules apply depends on the branch, so each is judged as strictly as it can be.
     ApplicationContradictingBranch,
+    /// `application.other_person`: Record that belongs to another person.
+    ///
+    /// Identifications, accounts and account opening requests state whose they are. One of somebody else says nothing of this person.
+    ApplicationOtherPerson,
     /// `application.unknown_country`: Country code that does not exist.
     ///
     /// Countries are ISO 3166-1 codes. A code that does not exist says nothing about the country, above all not that it is another one than the United States.
@@ -204,6 +221,34 @@ pub enum RuleId {
     ///
     /// Nothing has happened for a person who was not born yet: the instant or the date of birth is wrong.
     ApplicationInstantBeforeBirth,
+    /// `application.keys_not_read`: Keys that were not read.
+    ///
+    /// The API grows, so a key that is not known is no error. A key that is misspelt or at the wrong level is not read either, and what it says then counts for nothing.
+    ApplicationKeysNotRead,
+    /// `application.keys_not_allowed`: Keys that were not read, and must be.
+    ///
+    /// The caller asked that every key is read. What a key says that is misspelt or at the wrong level counts for nothing.
+    ApplicationKeysNotAllowed,
+    /// `application.pinned_otherwise`: Record contradicts what the caller fixed.
+    ///
+    /// The caller fixed these fields for all records (pin), and the record says otherwise. The caller's values were used.
+    ApplicationPinnedOtherwise,
+    /// `application.bare_person`: A person alone, evaluated as one.
+    ///
+    /// The input is the person as the API answers it, not an application. What belongs beside it is therefore not known.
+    ApplicationBarePerson,
+    /// `application.bare_resource`: One answer of the API, not an application.
+    ///
+    /// The input is one resource of the API. An application holds each resource under a key of its own, so nothing of it was read.
+    ApplicationBareResource,
+    /// `application.error_body`: An error of the API, not an application.
+    ///
+    /// The input is the list of errors that the API answers a refused call with. It says nothing about the applicant.
+    ApplicationErrorBody,
+    /// `application.webhook_body`: A webhook, not an application.
+    ///
+    /// The input is the body of a webhook. It says that something changed and names it by its id; it is not the resource.
+    ApplicationWebhookBody,
     /// `person.data_missing`: Mandatory data point is missing.
     ///
     /// The bank creates a person only with every data point it lists for the flow.
@@ -336,6 +381,10 @@ pub enum RuleId {
     ///
     /// Every customer needs a mobile number of their own at the bank; it receives the codes. The field of the person does not create one.
     MobileNumberMissing,
+    /// `mobile_number.code_malformed`: Code does not have {code_digits} digits.
+    ///
+    /// The bank sends a code of {code_digits} digits to the mobile number, and takes no other.
+    MobileNumberCodeMalformed,
     /// `mobile_number.malformed`: Not a phone number in international form.
     ///
     /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.
@@ -372,6 +421,10 @@ pub enum RuleId {
     ///
     /// No personal data may be kept before the applicant has agreed to the bank's terms and conditions, so their instant is the earliest of all.
     ConsentBeforeTerms,
+    /// `consent.after_identification`: Consent recorded after the identification.
+    ///
+    /// The screens come before the onboarding with the bank begins. A consent that was given after the person had been identified does not cover what was done before.
+    ConsentAfterIdentification,
     /// `consent.pep_declaration_missing`: PEP declaration is missing.
     ///
     /// In France, Italy and Spain the applicant declares whether they are politically exposed.
@@ -380,7 +433,7 @@ pub enum RuleId {
     ///
     /// The bank's compliance disclaimer must be shown and agreed to before the identification starts.
     ConsentDisclaimerMissing,
-    /// `consent.disclaimer_after_identification`: Compliance disclaimer agreed to after the identification.
+    /// `consent.disclaimer_after_identification`: Compliance disclaimer agreed to after the identification began.
     ///
     /// The disclaimer must be agreed to before the identification starts.
     ConsentDisclaimerAfterIdentification,
@@ -500,6 +553,10 @@ pub enum RuleId {
     ///
     /// German identity cards show the address, but the bank lists two series only. The list may simply be old.
     IdentityDocumentListMayBeOutdated,
+    /// `identity_document.not_supported`: Document that the bank does not support for this person.
+    ///
+    /// The bank lists the kinds of documents and the countries of issue that it supports. With another document the identification fails in the end.
+    IdentityDocumentNotSupported,
     /// `identity_document.expired`: Identity document has expired.
     ///
     /// Nobody can be identified with a document that is no longer valid; the provider ends the session (DATA_ID_EXPIRED).
@@ -600,6 +657,10 @@ pub enum RuleId {
     ///
     /// The API lists the statuses of a session, and this one is not among them.
     SessionStatusNotListed,
+    /// `session.over`: Identification session is over.
+    ///
+    /// With one of the statuses {over_statuses} the session has ended, and no identification can start in it.
+    SessionOver,
     /// `device.not_bound`: No device is bound to the person.
     ///
     /// Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.
@@ -632,6 +693,18 @@ pub enum RuleId {
     ///
     /// The guide of the method lists its statuses, and this one is not among them: method and status do not belong together.
     IdentificationStatusOfAnotherMethod,
+    /// `identification.document_type_not_listed`: Document of a type that the API does not have.
+    ///
+    /// The documents of an identification have one of the types that the guide lists. Another one says nothing about what was made.
+    IdentificationDocumentTypeNotListed,
+    /// `identification.transfer_sender_differs`: Reference transfer comes from an account in another name.
+    ///
+    /// The reference transfer must come from an account in the customer's own name. The bank compares the sender and rejects the transfer where the names differ.
+    IdentificationTransferSenderDiffers,
+    /// `identification.transfer_account_unsuitable`: Account that the reference transfer cannot come from.
+    ///
+    /// The reference transfer is a SEPA transfer from an existing account in the customer's own name: from a valid IBAN of the SEPA area that is not the new account itself.
+    IdentificationTransferAccountUnsuitable,
     /// `identification.fraud_suspected`: Fraud suspected.
     ///
     /// Too many failed attempts with an IBAN, a mobile number or a name. The bank takes it for a possible fraud and wants the onboarding to stop.
@@ -696,6 +769,10 @@ pub enum RuleId {
     ///
     /// The link is valid for some days from the request on.
     IdentificationLinkExpired,
+    /// `identification.call_timed_out`: Video identification was left open too long.
+    ///
+    /// IDnow ends an identification request that is left open for too many minutes (TECH_TIMEOUT).
+    IdentificationCallTimedOut,
     /// `identification.review_overdue`: Review by the provider takes longer than stated.
     ///
     /// A review takes minutes, at most about a day.
@@ -712,14 +789,18 @@ pub enum RuleId {
     ///
     /// Without a valid transfer in time the identification fails and the bank closes the account.
     IdentificationTransferOverdue,
-    /// `identification.recovery_overdue`: Account can no longer be recovered.
+    /// `identification.recovery_overdue`: Account can no longer be reactivated.
     ///
-    /// After a failure the account could be recovered with another method for some weeks. They are over.
+    /// After BankIdent Plus failed, another method had to succeed within a limited number of days. They have passed without such a success.
     IdentificationRecoveryOverdue,
-    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be recovered.
+    /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be reactivated.
     ///
     /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
     IdentificationAccountToRecover,
+    /// `identification.account_to_reactivate`: Account is ready to be reactivated.
+    ///
+    /// Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it, which the API takes only until the last day.
+    IdentificationAccountToReactivate,
     /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
     ///
     /// After a failed BankIdent Plus only the methods {recovery_methods} recover the account that was opened.
@@ -756,10 +837,6 @@ pub enum RuleId {
     ///
     /// An identification is created, then requested, then completed. Instants in another order are wrong, and it is open which of them.
     IdentificationInstantsOutOfOrder,
-    /// `identification.account_to_reactivate`: Account to be reactivated after the recovery.
-    ///
-    /// Another method has succeeded in time after a failed BankIdent Plus. The bank unblocks the account when the partner calls reactivate.
-    IdentificationAccountToReactivate,
     /// `iban.missing`: IBAN is missing.
     ///
     /// Bankident identifies by an account at another bank and cannot start without its IBAN.
@@ -892,6 +969,10 @@ pub enum RuleId {
     ///
     /// The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.
     ReadinessReferenceTransferOpen,
+    /// `readiness.transfers_used_up`: All attempts at the reference transfer have failed.
+    ///
+    /// After the last failed attempt the identification fails and the bank closes the account. Another transfer is not accepted.
+    ReadinessTransfersUsedUp,
     /// `readiness.identification_unfinished`: Identification not finished.
     ///
     /// The identification has begun, and a step of the applicant is outstanding. The account needs a successful one.
@@ -912,6 +993,10 @@ pub enum RuleId {
     ///
     /// The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved to hold it.
     ReadinessMobileNumberUnverified,
+    /// `readiness.flagged_by_compliance`: Person is marked by the bank's compliance.
+    ///
+    /// The bank's compliance looks at the person. Until the mark is gone, no account is opened.
+    ReadinessFlaggedByCompliance,
     /// `readiness.screening_declined`: Customer screening declined the person.
     ///
     /// The bank compared the person with its sanction, watch and PEP lists and declined. Only an accepted screening opens an account.
@@ -922,11 +1007,11 @@ pub enum RuleId {
     ReadinessScreeningOpen,
     /// `readiness.risk_rejected`: Risk classification rejected the person.
     ///
-    /// The bank classified the risk and does not take it on, or its questions stayed without an answer.
+    /// The bank classified the risk and does not take it on.
     ReadinessRiskRejected,
-    /// `readiness.risk_information_requested`: Bank asks for information to classify the risk.
+    /// `readiness.risk_information_requested`: Bank has questions before it classifies the risk.
     ///
-    /// The bank cannot classify the risk without an answer of the applicant. Nothing goes on until it has one.
+    /// The bank cannot classify the risk without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.
     ReadinessRiskInformationRequested,
     /// `readiness.risk_open`: Risk not classified as acceptable yet.
     ///
@@ -934,11 +1019,11 @@ pub enum RuleId {
     ReadinessRiskOpen,
     /// `readiness.vetting_rejected`: Customer vetting rejected the person.
     ///
-    /// The bank looked for signs of fraud and contradictions in the data and does not take the risk, or its questions stayed without an answer.
+    /// The bank looked for signs of fraud and contradictions in the data and does not take the risk.
     ReadinessVettingRejected,
-    /// `readiness.vetting_information_requested`: Bank asks for information to vet the person.
+    /// `readiness.vetting_information_requested`: Bank has questions before it finishes the vetting.
     ///
-    /// The bank cannot finish the vetting without an answer of the applicant. Nothing goes on until it has one.
+    /// The bank cannot finish the vetting without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.
     ReadinessVettingInformationRequested,
     /// `readiness.vetting_open`: Customer vetting not passed yet.
     ///
@@ -952,6 +1037,26 @@ pub enum RuleId {
     ///
     /// The BIC chooses the branch that opens the account: Germany {bics_de}, France {bics_fr}, Italy {bics_it}, Spain {bics_es}.
     AccountOpeningRequestBicOfAnotherBranch,
+    /// `account_opening_request.customer_type_not_person`: Account opening request is not for a person.
+    ///
+    /// The applicant is a person, and the request names another type of customer than {customer_types}.
+    AccountOpeningRequestCustomerTypeNotPerson,
+    /// `account_opening_request.product_not_for_person`: Product that is not known to be for a person.
+    ///
+    /// The bank lists the products for consumers and freelancers by name. Products for businesses are opened for a business.
+    AccountOpeningRequestProductNotForPerson,
+    /// `account_opening_request.product_of_another_branch`: Product of another branch.
+    ///
+    /// The name of a product ends with the country of its branch, and this is another one.
+    AccountOpeningRequestProductOfAnotherBranch,
+    /// `account_opening_request.account_type_not_for_person`: Account type that is not known to be for a person.
+    ///
+    /// The type of the account must fit the customer: for a person it ends with {account_type_endings}.
+    AccountOpeningRequestAccountTypeNotForPerson,
+    /// `account_opening_request.currency_not_offered`: Currency in which no account is offered.
+    ///
+    /// Accounts are held in {currencies}.
+    AccountOpeningRequestCurrencyNotOffered,
     /// `account_opening_request.bank_opens_itself`: Account opening request beside BankIdent Plus.
     ///
     /// With this method the bank opens the account by itself; the partner must not ask for it.
@@ -992,6 +1097,38 @@ pub enum RuleId {
     ///
     /// Only a request with the status {rejected_statuses} has a reason: status and reason do not belong together.
     AccountOpeningRequestReasonBesideOtherStatus,
+    /// `account.blocked_for_tax`: Account is blocked: tax number is missing.
+    ///
+    /// The bank blocks the account where the tax number was not supplied in time ({tax_reasons}).
+    AccountBlockedForTax,
+    /// `account.blocked_for_identification`: Account is blocked: identification failed.
+    ///
+    /// The account was opened, and the identification that it needs has failed ({identification_reasons}).
+    AccountBlockedForIdentification,
+    /// `account.blocked_for_document`: Account is blocked: identity document has expired.
+    ///
+    /// The bank blocks the account where no valid document was shown in time ({document_reasons}). A new document lifts the block.
+    AccountBlockedForDocument,
+    /// `account.blocked_for_confirmation`: Account is blocked: data were not confirmed in time.
+    ///
+    /// The bank sets a day by which the data must be confirmed, and blocks the account afterwards ({confirmation_reasons}).
+    AccountBlockedForConfirmation,
+    /// `account.blocked_by_customer`: Account is blocked at the customer's wish.
+    ///
+    /// The customer had the account blocked ({customer_reasons}).
+    AccountBlockedByCustomer,
+    /// `account.blocked_by_bank`: Account is blocked by the bank.
+    ///
+    /// A blocked account cannot be used, in whole ({blocking_statuses}) or in one direction. Neither the applicant nor the partner can lift this block.
+    AccountBlockedByBank,
+    /// `account.closed`: Account is closed or about to be closed.
+    ///
+    /// An account that is closed, or in closure, cannot be used ({closed_statuses}; {closure_reasons}).
+    AccountClosed,
+    /// `account.status_not_listed`: Status of the account is not known here.
+    ///
+    /// The account can be used with the status {open_statuses} and the block {free_statuses}. What another value means is not known.
+    AccountStatusNotListed,
     /// `update.field_not_changeable`: Field that only the bank's support can change.
     ///
     /// A PATCH may change the fields that the bank lists; every other field is changed by customer support.
@@ -1012,6 +1149,10 @@ pub enum RuleId {
     ///
     /// The bank names the nace_code and the empty industry as two ways; sending a nace_code beside an industry is not excluded, but one of them may win silently.
     UpdateIndustryBesideNaceCode,
+    /// `update.second_factor_missing`: Change without a second factor to confirm it.
+    ///
+    /// To change a field that holds a value already, the customer confirms with a second factor. A person with neither a verified mobile number nor a bound device has none, and the API refuses the change.
+    UpdateSecondFactorMissing,
     /// `update.confirmation_possible`: Change that the customer may have to confirm.
     ///
     /// To change a field that holds a value already starts a change request, which the customer confirms with a second factor. Until then the old value stays; a field that was null is filled at once.
@@ -1019,7 +1160,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 212] = [
+pub static RULES: [Rule; 244] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1055,6 +1196,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Tag vor den ersten bekannten Regeln wird nicht nach späteren Regeln beurteilt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -1089,7 +1231,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Appendix II: Testing data, happy path (person with a quoted fatca_relevant)",
+            section: "Happy path test scenario, 1. Create a person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1097,6 +1239,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Beispiel der Bank sendet einen Wahrheitswert als Text. Wir lesen daraus weder Ja noch Nein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -1138,6 +1281,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Diese Felder stammen nicht von der Bank; sie sagen, wie ein Antrag zu lesen ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -1176,8 +1320,60 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Das Feld des Antrags stammt nicht von der Bank; keines der beiden geht dem anderen vor.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ApplicationOtherPerson,
+        name: "application.other_person",
+        family: "application",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/person/id",
+            "/identification/person_id",
+            "/account/person_id",
+            "/account_opening_request/customer_id",
+        ],
+        title: Words {
+            en: "Record that belongs to another person",
+            de: "Datensatz, der zu einer anderen Person gehört",
+        },
+        why: Words {
+            en: "Identifications, accounts and account opening requests state whose they are. One of somebody else says nothing of this person.",
+            de: "Identifizierungen, Konten und Kontoeröffnungsanträge nennen die Person, zu der sie gehören. Was zu einer anderen gehört, sagt nichts über diese.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Put together the records of one person.",
+                de: "Nur die Datensätze einer Person zusammenstellen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification within an identification session, person_id",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: every record that states an id is compared, whether or not it decides; the first id that is stated, the person's before all others, is the measure. A record that states none is taken to be the person's.",
+            de: "Unsere Lesart: Verglichen wird jeder Datensatz, der eine Kennung nennt, ob er entscheidet oder nicht; Maßstab ist die erste angegebene Kennung, zuerst die der Person. Ein Datensatz ohne Kennung gilt als der der Person.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
@@ -1210,7 +1406,7 @@ pub static RULES: [Rule; 212] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1218,6 +1414,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Auch dreibuchstabige Codes und jede Schreibweise werden verstanden; XK steht für Kosovo.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -1252,11 +1449,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person (request example)",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -1299,6 +1497,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: +00:00 gilt wie Z; andere Abweichungen nicht, obwohl auch sie einen Zeitpunkt nennen. Für die Kontoeröffnung genügt der Tag allein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -1340,6 +1539,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Keine Quelle sagt es zu jedem Feld. Für Einwilligungen gibt es eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -1372,11 +1572,309 @@ pub static RULES: [Rule; 212] = [
         sources: &[],
         reading: Some(Words { en: "Ours: no source says so.", de: "Unsere Lesart: Keine Quelle sagt es." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("An instant that cannot be read is the question of application.malformed_timestamp."),
+    },
+    Rule {
+        id: RuleId::ApplicationKeysNotRead,
+        name: "application.keys_not_read",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "Keys that were not read", de: "Schlüssel, die nicht gelesen wurden" },
+        why: Words {
+            en: "The API grows, so a key that is not known is no error. A key that is misspelt or at the wrong level is not read either, and what it says then counts for nothing.",
+            de: "Die API wächst, deshalb ist ein unbekannter Schlüssel kein Fehler. Auch ein falsch geschriebener Schlüssel oder einer auf der falschen Ebene wird nicht gelesen, und seine Angabe zählt nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Compare the keys of these parts with the documented ones.",
+                de: "Die Schlüssel dieser Teile mit den dokumentierten vergleichen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words {
+            en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
+            de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
+        }),
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: keys that the API itself answers and no rule reads are not counted, nor are those without a value. A key is never repeated, because it may be personal data.",
+            de: "Unsere Lesart: Schlüssel, die die API selbst liefert und keine Regel liest, zählen nicht, ebenso wenig solche ohne Wert. Ein Schlüssel wird nie wiederholt, weil er personenbezogen sein kann.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a key was read can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationKeysNotAllowed,
+        name: "application.keys_not_allowed",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "Keys that were not read, and must be",
+            de: "Schlüssel, die nicht gelesen wurden, aber müssten",
+        },
+        why: Words {
+            en: "The caller asked that every key is read. What a key says that is misspelt or at the wrong level counts for nothing.",
+            de: "Verlangt ist, dass jeder Schlüssel gelesen wird. Die Angabe eines falsch geschriebenen Schlüssels oder eines auf der falschen Ebene zählt nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Correct the keys, or leave them out.",
+                de: "Die Schlüssel berichtigen oder weglassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words {
+            en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
+            de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
+        }),
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: judged only where the caller asks for it (strict).",
+            de: "Unsere Lesart: Nur geprüft, wo dies verlangt ist (strict).",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a key was read can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationPinnedOtherwise,
+        name: "application.pinned_otherwise",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/flow",
+            "/environment",
+            "/branch",
+            "/person/branch",
+            "/as_of",
+            "/allowed_residence_countries",
+            "/order_button_text",
+        ],
+        title: Words {
+            en: "Record contradicts what the caller fixed",
+            de: "Datensatz widerspricht den festen Vorgaben",
+        },
+        why: Words {
+            en: "The caller fixed these fields for all records (pin), and the record says otherwise. The caller's values were used.",
+            de: "Diese Felder sind für alle Datensätze fest vorgegeben (pin), und der Datensatz sagt etwas anderes. Geprüft wurde mit der Vorgabe.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Correct the field in the record, or evaluate it with other settings.",
+                de: "Das Feld im Datensatz berichtigen oder ihn mit anderen Vorgaben prüfen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: a sandbox, a day or a branch that a record chooses itself changes its answer. Whoever pins them needs to know.",
+            de: "Unsere Lesart: Eine Umgebung, ein Stichtag oder eine Niederlassung, die ein Datensatz selbst wählt, ändert die Antwort. Wer sie fest vorgibt, muss davon erfahren.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a record differs from what is fixed can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationBarePerson,
+        name: "application.bare_person",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person"],
+        title: Words { en: "A person alone, evaluated as one", de: "Eine Person allein, als solche geprüft" },
+        why: Words {
+            en: "The input is the person as the API answers it, not an application. What belongs beside it is therefore not known.",
+            de: "Die Eingabe ist die Person, wie die API sie liefert, kein Antrag. Was daneben gehört, ist deshalb nicht bekannt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Put the answer of GET /v1/persons/ID under the key person, and the other answers of the API beside it.",
+                de: "Die Antwort von GET /v1/persons/ID unter den Schlüssel person legen und die anderen Antworten der API daneben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: an object without a part of an application whose keys are those of a person is read as one.",
+            de: "Unsere Lesart: Ein Objekt ohne einen Teil eines Antrags, dessen Schlüssel die einer Person sind, wird als solche gelesen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether the input is a person alone can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationBareResource,
+        name: "application.bare_resource",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "One answer of the API, not an application",
+            de: "Eine einzelne Antwort der API, kein Antrag",
+        },
+        why: Words {
+            en: "The input is one resource of the API. An application holds each resource under a key of its own, so nothing of it was read.",
+            de: "Die Eingabe ist eine einzelne Ressource der API. Ein Antrag enthält jede Ressource unter einem eigenen Schlüssel; gelesen wurde davon nichts.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Put it under that key, and the person beside it under the key person.",
+                de: "Sie unter diesen Schlüssel legen und die Person daneben unter den Schlüssel person.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "It belongs under the key {key}.", de: "Sie gehört unter den Schlüssel {key}." }),
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: recognised by its keys. A person alone is evaluated as one.",
+            de: "Unsere Lesart: An ihren Schlüsseln erkannt. Eine Person allein wird als solche geprüft.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether the input is another resource can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationErrorBody,
+        name: "application.error_body",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "An error of the API, not an application", de: "Ein Fehler der API, kein Antrag" },
+        why: Words {
+            en: "The input is the list of errors that the API answers a refused call with. It says nothing about the applicant.",
+            de: "Die Eingabe ist die Fehlerliste, mit der die API einen abgelehnten Aufruf beantwortet. Über die antragstellende Person sagt sie nichts.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the code of the error, repeat the call and pass on its answer.",
+                de: "Den Code des Fehlers lesen, den Aufruf wiederholen und dessen Antwort übergeben.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person (error response)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether the input is an error can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationWebhookBody,
+        name: "application.webhook_body",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "A webhook, not an application", de: "Ein Webhook, kein Antrag" },
+        why: Words {
+            en: "The input is the body of a webhook. It says that something changed and names it by its id; it is not the resource.",
+            de: "Die Eingabe ist der Inhalt eines Webhooks. Er meldet, dass sich etwas geändert hat, und nennt dessen ID; die Ressource selbst ist er nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Get the person and the resource that the webhook names from the API, and evaluate those.",
+                de: "Die Person und die genannte Ressource über die API abrufen und diese prüfen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: recognised by the ids it names.",
+            de: "Unsere Lesart: An den IDs erkannt, die er nennt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether the input is a webhook can always be told."),
     },
     Rule {
         id: RuleId::PersonDataMissing,
@@ -1423,12 +1921,12 @@ pub static RULES: [Rule; 212] = [
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -1437,6 +1935,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -1476,6 +1975,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Eine fehlende Anrede nennt die Regel zu fehlenden Angaben. Ähnliche Werte werden vorgeschlagen, nie übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1518,6 +2018,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Titel ist freiwillig; keiner lässt nichts offen. Ähnliche Werte werden vorgeschlagen, nie übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1560,6 +2061,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Werte sind für Deutschland gedruckt und gelten hier für jede Niederlassung. Einen fehlenden Status nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1594,7 +2096,7 @@ pub static RULES: [Rule; 212] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, tax_information",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1602,6 +2104,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Seiten der Bank drucken die Liste nicht; sie stammt aus veröffentlichten SDKs von Partnern. Einen fehlenden Status nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1639,7 +2142,7 @@ pub static RULES: [Rule; 212] = [
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, tax_information",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1647,6 +2150,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Seiten der Bank drucken die Liste nicht; sie stammt aus veröffentlichten SDKs von Partnern. Das Feld ist freiwillig; ohne es bleibt nichts offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1692,6 +2196,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Das Feld ist freiwillig; ohne es bleibt nichts offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1732,12 +2237,12 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, nationality",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person, nationality",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -1746,6 +2251,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Gedruckt bei der Staatsangehörigkeit, hier für jedes Land der Person; Kleinbuchstaben sind derselbe Code. Einen Code, den es nicht gibt, nennt eine eigene Regel, ein fehlendes Land die Regeln zu fehlenden Angaben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -1777,11 +2283,15 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, birth_date",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
-        reading: Some(Words { en: "Ours: days are those of UTC.", de: "Unsere Lesart: Tage sind die der UTC." }),
+        reading: Some(Words {
+            en: "Ours: the day of the applicant counts, in Central European time with its summer time.",
+            de: "Unsere Lesart: Es zählt der Tag der antragstellenden Person in mitteleuropäischer Zeit, mit Sommerzeit.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1820,6 +2330,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Keine Quelle nennt eine Grenze.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1858,10 +2369,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the birthday itself counts as of age, as in German law; who is born on 29 February comes of age on 1 March of a common year. Days are those of UTC. Told at sign-up, because only time can change it. The flows that only identify open no account and are not judged. A date of birth in the future has its own rule.",
-            de: "Unsere Lesart: Am Geburtstag selbst ist man volljährig, wie im deutschen Recht; wer am 29. Februar geboren ist, wird es in einem Gemeinjahr am 1. März. Tage sind die der UTC. Die Regel gilt schon bei der Anmeldung, weil nur die Zeit daran etwas ändert. Reine Identifizierungsabläufe eröffnen kein Konto und werden nicht geprüft. Ein Geburtsdatum in der Zukunft hat eine eigene Regel.",
+            en: "Ours: the birthday itself counts as of age, as in German law; who is born on 29 February comes of age on 1 March of a common year. The day of the applicant counts, in Central European time with its summer time, so that nobody is refused on the birthday for the hour. Told at sign-up, because only time can change it. The flows that only identify open no account and are not judged. A date of birth in the future has its own rule.",
+            de: "Unsere Lesart: Am Geburtstag selbst ist man volljährig, wie im deutschen Recht; wer am 29. Februar geboren ist, wird es in einem Gemeinjahr am 1. März. Es zählt der Tag der antragstellenden Person in mitteleuropäischer Zeit, mit Sommerzeit; so wird am Geburtstag niemand der Uhrzeit wegen abgelehnt. Die Regel gilt schon bei der Anmeldung, weil nur die Zeit daran etwas ändert. Reine Identifizierungsabläufe eröffnen kein Konto und werden nicht geprüft. Ein Geburtsdatum in der Zukunft hat eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1896,7 +2408,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, birth_city",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1904,6 +2416,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Welche Städte es gibt, lässt sich ohne Verzeichnis nicht sagen. Einen fehlenden Ort nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1941,14 +2454,15 @@ pub static RULES: [Rule; 212] = [
         detail: Some(Words { en: "Allowed: {allowed}.", de: "Erlaubt: {allowed}." }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Note about branching",
+            section: "Step 1: Collect customer data and create person resource, Note about branching",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here; a note says that it was not checked. An empty list allows no country.",
-            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund; ein Hinweis sagt, dass nicht geprüft wurde. Eine leere Liste erlaubt kein Land.",
+            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here. An empty list allows no country.",
+            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -1986,14 +2500,15 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Note about branching",
+            section: "Step 1: Collect customer data and create person resource, Note about branching",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank says that it can limit the countries, not that it always does; so a missing list is shown and holds nobody.",
-            de: "Unsere Lesart: Die Bank sagt, dass sie Länder begrenzen kann, nicht dass sie es immer tut; deshalb wird eine fehlende Liste gezeigt und hält niemanden auf.",
+            en: "Ours: the bank says that it can limit the countries, not that it always does; so a missing list does not block. It is the same for all applicants of a partner, so no report repeats it.",
+            de: "Unsere Lesart: Die Bank sagt, dass sie Länder begrenzen kann, nicht dass sie es immer tut; deshalb hält eine fehlende Liste niemanden auf. Sie ist für alle Personen eines Partners gleich; deshalb wiederholt es kein Bericht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: true,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2025,7 +2540,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: POST Create person, response",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2033,6 +2548,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: UNKNOWN gilt als angegeben, weil die API selbst es schreibt, und wird gezeigt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2075,6 +2591,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Quelle nennt keine Folge eines Ja; es wird gezeigt, und die Status des Screenings der Bank entscheiden. Ob eine fehlende Erklärung nötig ist, sagt die Familie zu den Einwilligungen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2110,16 +2627,21 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Mandatory data points for retail customers in Germany",
+                section: "Create person, Mandatory data points for retail customers in Germany",
                 checked: day(2026, 11, 21),
             },
-            Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
             en: "Ours: a name of invisible characters alone is missing too. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
             de: "Unsere Lesart: Auch ein Name nur aus unsichtbaren Zeichen fehlt. Die API antwortet mit leerem Nachnamen, wenn {no_last_name} gesendet wurde; zu prüfen ist, was gesendet wurde, denn ein leerer Nachname unterscheidet beides nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -2157,7 +2679,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2165,6 +2687,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Buchstabe mit Akzenten zählt als ein Zeichen, wo Unicode sie zu einem zusammensetzt (Form C), gleich wie er getippt wurde.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2199,7 +2722,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2207,6 +2730,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Leerzeichen jeder Breite, Tabulatoren, Zeilenumbrüche, eine Bytereihenfolge-Marke und Zeichen ohne Breite gelten hier alle als Leerraum.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2241,7 +2765,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2249,6 +2773,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: nur ein Hinweis, denn nichts verbietet es. Ein Tabulator oder Zeilenumbruch am Ende ist ein unsichtbares Zeichen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2285,7 +2810,11 @@ pub static RULES: [Rule; 212] = [
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
         sources: &[
-            Source { document: "Video identification", section: "Step 1: Create person", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
+                checked: day(2026, 11, 21),
+            },
             Source {
                 document: "API reference",
                 section: "Create a person (last_name, N/A)",
@@ -2297,6 +2826,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole. {no_last_name} ist als ganzer Nachname erlaubt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2337,7 +2867,7 @@ pub static RULES: [Rule; 212] = [
         }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2345,6 +2875,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Steuer-, Format- und Richtungszeichen, Leerzeichen ohne Breite, Tags, weiche Trennzeichen, Variantenselektoren, private und nicht belegte Zeichen sowie anderer Leerraum als das Leerzeichen gelten als Symbole dieser Art. Verbinder und Nichtverbinder ohne Breite sind zwischen Buchstaben der Schriften erlaubt, die sie brauchen, etwa im Persischen oder in Malayalam.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2385,7 +2916,7 @@ pub static RULES: [Rule; 212] = [
         }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2393,6 +2924,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank verbietet Symbole und sagt nicht, wo ein Bindestrich oder Apostroph eines ist. Ein Apostroph darf einen Namen beginnen oder beenden ('t Hooft), und zwei Bindestriche dürfen zwei Nachnamen verbinden.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2434,6 +2966,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: nur ein Hinweis, denn jeder einzelne Buchstabe ist ein Buchstabe. Auch Armenisch und Cherokee werden unterschieden.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2468,7 +3001,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Testing: Test scenarios",
+            section: "Testing, Test scenarios",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -2476,6 +3009,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank sagt nicht, was die Produktion mit einem solchen Namen macht. Jeder Name mit einem der Präfixe zählt, gleich mit welchem Testfall und in welcher Schreibweise.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2513,12 +3047,12 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Create person, address",
+                section: "Step 1: Collect customer data, Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -2527,6 +3061,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die zweite Zeile steht in der Pflichtliste, bleibt in den Beispielen der Bank aber leer; also darf sie leer sein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -2559,20 +3094,21 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: POST Create person, address",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
         reading: Some(Words {
-            en: "Ours: the lists name it and the examples below them leave it out, so its absence is shown and holds nobody.",
-            de: "Unsere Lesart: Die Listen nennen es, die Beispiele darunter lassen es weg; deshalb wird sein Fehlen gezeigt und hält niemanden auf.",
+            en: "Ours: the lists name it and the examples below them leave it out, so its absence blocks nobody. It holds for nearly every applicant, so no report repeats it.",
+            de: "Unsere Lesart: Die Listen nennen es, die Beispiele darunter lassen es weg; deshalb hält sein Fehlen niemanden auf. Es gilt für fast alle; deshalb wiederholt es kein Bericht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: true,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2607,14 +3143,15 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: POST Create person, address",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: some houses have no number, so it is shown and holds nobody. The number may stand in either line. A missing address is told by address.incomplete.",
-            de: "Unsere Lesart: Manche Häuser haben keine Nummer; deshalb wird es gezeigt und hält niemanden auf. Die Nummer darf in jeder der Zeilen stehen. Eine fehlende Anschrift nennt address.incomplete.",
+            en: "Ours: some houses have no number, so it is shown and holds nobody. The number may stand in either line, and so may one of the usual words that there is none ({no_number_words}). A missing address is told by address.incomplete.",
+            de: "Unsere Lesart: Manche Häuser haben keine Nummer; deshalb wird es gezeigt und hält niemanden auf. Die Nummer darf in jeder der Zeilen stehen, ebenso eine der üblichen Angaben, dass es keine gibt ({no_number_words}). Eine fehlende Anschrift nennt address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2663,6 +3200,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gilt die öffentliche des Landes. Geprüft werden nur Länder, deren Postleitzahlen allein aus Ziffern bestehen ({postal_code_digits}); alle anderen bleiben, wie sie sind, weil man sie verschieden schreiben kann. Ein Leerzeichen zwischen den Ziffern, das eine der Quellen in Frankreich durchgehen lässt, wird nicht angenommen. Fehlende Angaben nennt address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2708,6 +3246,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete. Eine Packstation zählt als Postfach.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2750,6 +3289,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2792,6 +3332,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank nennt postlagernd nicht, das Gesetz schon (in-care-of or hold-mail address). Bei der Anmeldung ist es ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -2841,8 +3382,59 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die reine Videoidentifizierung bestätigt die Nummer unterwegs; deshalb wird sie hier nicht verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::MobileNumberCodeMalformed,
+        name: "mobile_number.code_malformed",
+        family: "mobile_number",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/mobile_number/token", "/mobile_number/verified"],
+        title: Words { en: "Code does not have {code_digits} digits", de: "Code hat nicht {code_digits} Ziffern" },
+        why: Words {
+            en: "The bank sends a code of {code_digits} digits to the mobile number, and takes no other.",
+            de: "Die Bank sendet einen Code mit {code_digits} Ziffern an die Mobilnummer und nimmt keinen anderen.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Enter the {code_digits} digits of the code that was sent.",
+                de: "Die {code_digits} Ziffern des zugesandten Codes eingeben.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 2: Verify mobile number, POST Authorize mobile number",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Bankident API integration",
+                section: "Step 2: Create and verify mobile number, POST Authorize mobile number",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: blanks between the digits do not count. The code of the signature is another one: its example has four digits. Once the number is verified, the code no longer matters, and no code at all is no finding.",
+            de: "Unsere Lesart: Leerzeichen zwischen den Ziffern zählen nicht. Der Code der Signatur ist ein anderer: Sein Beispiel hat vier Ziffern. Ist die Nummer bestätigt, ist der Code ohne Bedeutung; gar kein Code ist kein Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
@@ -2886,6 +3478,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Eine fehlende Nummer nennen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -2931,6 +3524,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, nie still übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -2970,6 +3564,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Dass die Bank 00 durch ein Plus ersetzt, steht nirgends; also gilt, dass sie es nicht tut. Alle anderen Regeln lesen die Nummer so, als stünde das Plus da.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -3003,7 +3598,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, mobile_number",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3011,6 +3606,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Verglichen werden nur zwei lesbare Nummern, in E.164.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3045,7 +3641,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 2: Testing static values",
+            section: "Step 2: Verify mobile number, Testing static values",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3053,6 +3649,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Nur genau die dokumentierte Nummer, und nur wenn die Umgebung nicht die Sandbox ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -3090,7 +3687,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "FAQ: supported country codes",
+            section: "Appendix IV: Bankident FAQs",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3098,6 +3695,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Geprüft wird nur die Nummer der Ressource, die die Codes empfängt. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3146,7 +3744,7 @@ pub static RULES: [Rule; 212] = [
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: POST Create person",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -3155,6 +3753,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Konto braucht alle vier, auch mit BankIdent Plus, dessen Leitfaden nur zwei nennt und auf die allgemeine Liste verweist; reine Identifizierungsabläufe brauchen zwei.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -3200,10 +3799,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: later than the instant that is judged as of is the future; a day to judge as of begins at midnight UTC. A missing consent is told by its own rule.",
-            de: "Unsere Lesart: Später als der Stichzeitpunkt ist Zukunft; ein Stichtag beginnt um Mitternacht UTC. Eine fehlende Einwilligung nennt eine eigene Regel.",
+            en: "Ours: more than {clock_ahead_seconds} seconds later than the instant that is judged as of is the future, because two clocks may differ; where only a day is given, all of it counts. A missing consent is told by its own rule.",
+            de: "Unsere Lesart: Mehr als {clock_ahead_seconds} Sekunden nach dem Stichzeitpunkt ist Zukunft, denn zwei Uhren können abweichen; ist nur ein Stichtag angegeben, zählt er ganz. Eine fehlende Einwilligung nennt eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -3252,10 +3852,70 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the same instant is good enough, because one screen may collect several consents.",
-            de: "Unsere Lesart: Derselbe Zeitpunkt genügt, denn ein Schritt kann mehrere Einwilligungen erheben.",
+            en: "Ours: one screen may collect several consents, and each is stamped on its own; what is less than {one_screen_seconds} seconds earlier is of the same screen. No other order is asked for, because no source states one.",
+            de: "Unsere Lesart: Ein Schritt kann mehrere Einwilligungen erheben, jede mit eigenem Zeitstempel; was weniger als {one_screen_seconds} Sekunden früher liegt, gehört zum selben Schritt. Eine andere Reihenfolge wird nicht verlangt, denn keine Quelle nennt eine.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: true,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ConsentAfterIdentification,
+        name: "consent.after_identification",
+        family: "consent",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/person/terms_conditions_signed_at",
+            "/person/data_terms_signed_at",
+            "/person/own_economic_interest_signed_at",
+            "/person/fatca_crs_confirmed_at",
+            "/identification/created_at",
+            "/identification/requested_at",
+            "/identification/completed_at",
+            "/identification/status",
+            "/account/opened_at",
+        ],
+        title: Words {
+            en: "Consent recorded after the identification",
+            de: "Einwilligung nach der Identifizierung festgehalten",
+        },
+        why: Words {
+            en: "The screens come before the onboarding with the bank begins. A consent that was given after the person had been identified does not cover what was done before.",
+            de: "Die Texte kommen vor Beginn des Onboardings bei der Bank. Eine Einwilligung, die erst nach der Identifizierung erteilt wurde, deckt nicht ab, was vorher geschah.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check the recorded instants; if they are right, identify the person again, or ask the bank whether the identification counts.",
+                de: "Die festgehaltenen Zeitpunkte prüfen; stimmen sie, die Person erneut identifizieren oder die Bank fragen, ob die Identifizierung gilt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "System prerequisites, 2. Legal & Compliance screens",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "BankIdent Plus", section: "Step 1. User registration", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: compared with the creation of the successful identification, else with its request or its completion; without any of them, with the day the account was opened, and without that it is open. Less than {one_screen_seconds} seconds later is not later. A newer identification that follows the consents answers the question. The compliance disclaimer has a rule of its own.",
+            de: "Unsere Lesart: Verglichen wird mit dem Anlegen der erfolgreichen Identifizierung, sonst mit ihrer Anfrage oder ihrem Abschluss; fehlt das alles, mit dem Tag der Kontoeröffnung, und ohne diesen bleibt es offen. Weniger als {one_screen_seconds} Sekunden später ist nicht später. Eine neuere Identifizierung nach den Einwilligungen beantwortet die Frage. Der Compliance-Hinweis hat eine eigene Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -3267,7 +3927,7 @@ pub static RULES: [Rule; 212] = [
         name: "consent.pep_declaration_missing",
         family: "consent",
         gate: Gate::SignUp,
-        flows: &[],
+        flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &["FR", "IT", "ES"],
         methods: &[],
         condition_of: ConditionOf::Person,
@@ -3294,10 +3954,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: without a known branch it is open whether the declaration is needed.",
-            de: "Unsere Lesart: Ohne bekannte Niederlassung ist offen, ob die Erklärung nötig ist.",
+            en: "Ours: without a known branch it is open whether the declaration is needed. The guides of the flows that only identify do not ask for it.",
+            de: "Unsere Lesart: Ohne bekannte Niederlassung ist offen, ob die Erklärung nötig ist. Die Leitfäden der reinen Identifizierungsabläufe verlangen sie nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -3312,10 +3973,10 @@ pub static RULES: [Rule; 212] = [
         flows: &[Flow::DigitalBanking, Flow::BankidentPlus],
         branches: &[],
         methods: &[],
-        condition_of: ConditionOf::Person,
-        effect: Effect::Note,
+        condition_of: ConditionOf::Creating,
+        effect: Effect::Complete,
         row: None,
-        reads: &["/person/compliance_disclaimer_agreed_at"],
+        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/status"],
         title: Words {
             en: "Compliance disclaimer was not agreed to",
             de: "Compliance-Hinweis wurde nicht bestätigt",
@@ -3325,13 +3986,13 @@ pub static RULES: [Rule; 212] = [
             de: "Der Compliance-Hinweis der Bank muss vor Beginn der Identifizierung gezeigt und bestätigt werden.",
         },
         next: Next {
-            who: Who::Applicant,
+            who: Who::Partner,
             text: Words {
-                en: "Read and confirm the disclaimer; the partner records the instant.",
-                de: "Den Hinweis lesen und bestätigen; der Partner hält den Zeitpunkt fest.",
+                en: "Show the disclaimer, collect the agreement, and record its instant as compliance_disclaimer_agreed_at.",
+                de: "Den Hinweis zeigen, bestätigen lassen und den Zeitpunkt als compliance_disclaimer_agreed_at festhalten.",
             },
         },
-        ask: Who::Applicant,
+        ask: Who::Partner,
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -3339,12 +4000,13 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API has no field for it, so only the partner's own record can tell; a missing record is shown and holds nobody. It is one of seven screens, although it stands outside the numbered list. BankIdent Plus opens an account and is held to the same.",
-            de: "Unsere Lesart: Die API hat dafür kein Feld; nur die Aufzeichnung des Partners kann es zeigen. Eine fehlende Aufzeichnung wird gezeigt und hält niemanden auf. Er ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto und wird gleich behandelt.",
+            en: "Ours: the API has no field for it, so only the partner's own record can show it; without that record no identification is started. Once one has succeeded, nobody asks for it any more. It is one of seven screens, although it stands outside the numbered list. BankIdent Plus opens an account and is held to the same.",
+            de: "Unsere Lesart: Die API hat dafür kein Feld; nur die Aufzeichnung des Partners kann es zeigen. Ohne sie beginnt keine Identifizierung; nach einer erfolgreichen fragt niemand mehr danach. Er ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto und wird gleich behandelt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
-        tells_missing: false,
+        tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
@@ -3360,10 +4022,15 @@ pub static RULES: [Rule; 212] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
-        reads: &["/person/compliance_disclaimer_agreed_at", "/identification/completed_at"],
+        reads: &[
+            "/person/compliance_disclaimer_agreed_at",
+            "/identification/created_at",
+            "/identification/requested_at",
+            "/identification/completed_at",
+        ],
         title: Words {
-            en: "Compliance disclaimer agreed to after the identification",
-            de: "Compliance-Hinweis erst nach der Identifizierung bestätigt",
+            en: "Compliance disclaimer agreed to after the identification began",
+            de: "Compliance-Hinweis erst nach Beginn der Identifizierung bestätigt",
         },
         why: Words {
             en: "The disclaimer must be agreed to before the identification starts.",
@@ -3384,10 +4051,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API does not tell when an identification started, so the instant of its completion is compared; an agreement in between is not seen. Without that instant nothing is compared. A missing agreement is told by its own rule.",
-            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann; verglichen wird mit ihrem Abschluss, eine Bestätigung dazwischen bleibt unbemerkt. Ohne diesen Zeitpunkt wird nichts verglichen. Eine fehlende Bestätigung nennt eine eigene Regel.",
+            en: "Ours: the API does not say when an identification started. The partner's own record of its creation or request is compared where there is one, else its completion. Without any of them nothing is compared. A missing agreement is told by its own rule.",
+            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann. Verglichen wird mit ihrem Anlegen oder ihrer Anfrage, wenn der Partner sie festgehalten hat, sonst mit ihrem Abschluss. Ohne das alles wird nichts verglichen. Eine fehlende Bestätigung nennt eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3425,7 +4093,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Step 3: Create identification, terms_and_conditions_signed_at",
+            section: "Step 3: Create person identification, POST Create identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3433,6 +4101,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Das Feld terms_conditions_signed_at der Person heißt fast gleich und ist eine andere Zustimmung, zu den Bedingungen der Bank: Es ersetzt diese nie. Ist das Verfahren noch nicht gewählt, ist die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -3476,7 +4145,7 @@ pub static RULES: [Rule; 212] = [
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: documents of the identification",
+                section: "Step 5: Sign contracts using Qualified Electronic Signature (QES), GET Retrieve person identification",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -3485,6 +4154,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Kein Feld sagt, was signiert wurde; also zählt ein signiertes QES-Dokument unter denen der Identifizierung, welchen Text es auch hat. Sind die Dokumente nicht angegeben, bleibt es offen, ebenso bei unbekannter Niederlassung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3530,6 +4200,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Verglichen wird Zeichen für Zeichen, ohne Leerraum am Rand. Ohne mitgegebenen Text wird nichts verglichen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3579,6 +4250,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuernummer nur für Deutschland, sein Text für jede Niederlassung; es gilt der Text. Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Einträge, von denen keiner primär ist, sind Sache einer anderen Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -3618,6 +4290,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3670,6 +4343,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Nachfrist gilt für Einträge, die fehlen; ein vorhandener wird sofort geprüft, schon während die Person das Formular ausfüllt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3715,6 +4389,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Bei mehreren Einträgen lässt einer, der nichts dazu sagt, die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3760,6 +4435,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Reihenfolge der Liste ist die Reihenfolge der Übermittlung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3800,12 +4476,13 @@ pub static RULES: [Rule; 212] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
         ],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -3848,6 +4525,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3882,11 +4560,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -3930,12 +4609,13 @@ pub static RULES: [Rule; 212] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
         ],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -3970,11 +4650,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4012,7 +4693,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -4020,6 +4701,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Leitfaden sagt, dass die Beschreibung zu dieser Begründung gehört, nicht, dass sie Pflicht ist. Wir verlangen sie.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -4057,11 +4739,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4093,11 +4776,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4133,7 +4817,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create person tax identification",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -4147,6 +4831,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -4181,11 +4866,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "POST Create person tax identification",
+            section: "Step 3: Record tax identification, POST Create person tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4228,6 +4914,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der letzte Tag zählt noch als gültig, und ein Eintrag ohne einen solchen Tag läuft nicht ab. Die API-Referenz sagt nicht, was eine abgelaufene Nummer bedeutet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4280,6 +4967,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Geprüft werden die Nummern natürlicher Personen; enthält eine Nummer ein Geburtsdatum, muss es ein vergangener Tag sein. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander stehen. In jedem Land hat eine Nummer eine Ziffer. Eine spanische NIE darf auch als NIF gelten. Ein Eintrag ohne Nummer ist Sache anderer Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4332,6 +5020,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: In der Sandbox geht der eigene Testwert der Bank trotzdem durch; eine andere Regel vermerkt das.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4384,6 +5073,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Gefunden wird die Nummer eines Landes, das keine vergibt; unbekannt, nie unauffällig, ist die Nummer jedes Landes, dessen Nummern hier nicht geprüft werden. Beides wird nur vermerkt: Eine ehrliche Person aus dem Ausland könnte daran nichts ändern, und die Bank prüft die Nummer selbst.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4422,7 +5112,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Tax ID testing data",
+                section: "Step 3: Record tax identification, Tax ID testing data",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -4433,6 +5123,7 @@ pub static RULES: [Rule; 212] = [
         ],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4474,6 +5165,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Behörden drucken Steuernummern in Gruppen, und so werden sie abgetippt. Das ist kein Fehler, sollte aber nicht weitergesendet werden.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4523,6 +5215,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Checkliste verlangt einen primären Eintrag und sagt nicht, ob er eine Nummer braucht. Wir lassen ihn ohne gelten und vermerken es.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4568,6 +5261,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Form ist aus der Liste der Bank abgeleitet. Ihre Bereiche und ihr Zusatz -A werden wie gedruckt verstanden. Kein Code ist kein Fehler: Die API der Bank verlangt ihn nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4613,6 +5307,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: In der Liste der Bank stimmt der Buchstabe in jeder Zeile. Eine andere Art als passport und id_card passt zu keinem Code.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4658,6 +5353,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die genaue Liste entscheidet. Ihre Überschrift spricht von Pässen, die meisten Zeilen sind Personalausweise, und ein anderer Leitfaden nennt den Pass als Dokument ohne Anschrift. Ein nicht angegebener Code ist kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4703,6 +5399,65 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Liste entscheidet trotzdem; dies sagt nur, wo an ihr zu zweifeln ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentNotSupported,
+        name: "identity_document.not_supported",
+        family: "identity_document",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Creating,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/supported_documents",
+            "/identity_document/code",
+            "/identity_document/kind",
+            "/identification/status",
+        ],
+        title: Words {
+            en: "Document that the bank does not support for this person",
+            de: "Dokument, das die Bank für diese Person nicht unterstützt",
+        },
+        why: Words {
+            en: "The bank lists the kinds of documents and the countries of issue that it supports. With another document the identification fails in the end.",
+            de: "Die Bank nennt die Dokumentarten und Ausstellungsländer, die sie unterstützt. Mit einem anderen Dokument scheitert die Identifizierung am Ende.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Use a document of the list, or choose another method of identification.",
+                de: "Ein Dokument der Liste verwenden oder ein anderes Identifizierungsverfahren wählen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "GET List supported documents for a person identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Check supported documents",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: without the bank's list nothing is found; where it is supplied, it is believed. The spelling of its kinds is in no guide: {supported_kinds} are understood, and what another entry covers is open. A successful identification has answered the question.",
+            de: "Unsere Lesart: Ohne die Liste der Bank gibt es keinen Befund; liegt sie vor, gilt sie. Wie sie die Arten schreibt, steht in keinem Leitfaden: Verstanden werden {supported_kinds}; was ein anderer Eintrag umfasst, ist offen. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4735,7 +5490,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "IDnow failure codes, DATA_ID_EXPIRED",
+                section: "Appendix I: Enums, IDnow failure codes",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -4749,6 +5504,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Ablauftag ist der letzte gute Tag. Die Bank füllt das Feld erst nach einer Identifizierung und braucht es nur in den Niederlassungen IT und ES; ein fehlender Tag ist hier kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4794,6 +5550,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Vor einer erfolgreichen Identifizierung ist das Feld bei allen leer. Ist die Niederlassung nicht angegeben, ist offen, ob der Tag gebraucht wird.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4842,6 +5599,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der letzte Hinweis fällt auf den Tag der Sperre. Nach einem nicht angegebenen Tag fragt identity_document.expiry_missing.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4887,6 +5645,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der letzte der {blocking_days} Tage ist noch gut. Ohne eröffnetes Konto gibt es nichts zu sperren.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -4932,7 +5691,7 @@ pub static RULES: [Rule; 212] = [
             },
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -4946,6 +5705,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Nur ein Dokument aus der Liste der Bank über Dokumente mit Anschrift braucht keinen Nachweis, ob Pass oder Personalausweis. Ist das Dokument nicht bekannt, ist die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -4991,6 +5751,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: abgeleitet aus den Beispielen der Bank, die immer beides oder keines haben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -5030,6 +5791,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5068,7 +5830,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -5087,6 +5849,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Leitfaden sagt weniger als sechs Monate, der andere nicht älter als sechs; genau so viele Kalendermonate wie die Grenze sind zu alt. Gezählt wird vom Stichtag in UTC zurück; kürzere Monate enden an ihrem letzten Tag.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5125,6 +5888,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank sagt das nicht; es folgt aus der Altersgrenze.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5164,6 +5928,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Was die Bank nicht verlangt, kann nicht falsch sein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5205,6 +5970,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Neuere Seiten nennen es das Hauptverfahren für Deutschland; es bleibt bei diesem einen Land.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5243,6 +6009,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[Source { document: "Fourthline", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5292,6 +6059,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Für Spanien ist die Tabelle der Bank ein Bild; was Spanien nach Ablauf eines Ausweises erlaubt, gilt auch beim ersten Mal.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5309,7 +6077,12 @@ pub static RULES: [Rule; 212] = [
         condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
-        reads: &["/identification/method", "/identification/product_name"],
+        reads: &[
+            "/identification/method",
+            "/identification/product_name",
+            "/account_opening_request",
+            "/account_opening_request/product_name",
+        ],
         title: Words {
             en: "Bankident is not enough for a full bank account",
             de: "Bankident genügt nicht für ein vollwertiges Konto",
@@ -5329,10 +6102,11 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source { document: "Bankident", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: a product whose name begins with {full_account_products} is a full account. Bankident's request names no product; only one that is stated is judged.",
-            de: "Unsere Lesart: Ein Produkt, dessen Name mit {full_account_products} beginnt, ist ein vollwertiges Konto. Die Anfrage für Bankident nennt kein Produkt; geprüft wird nur ein angegebenes.",
+            en: "Ours: a product whose name begins with {full_account_products} is a full account. Bankident's own request names no product; the account opening request does, and either is judged where it is stated.",
+            de: "Unsere Lesart: Ein Produkt, dessen Name mit {full_account_products} beginnt, ist ein vollwertiges Konto. Die Anfrage für Bankident nennt kein Produkt, der Antrag auf Kontoeröffnung schon; geprüft wird jedes angegebene.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5378,6 +6152,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Eine Liste von BankIdent Plus verlangt nur eine Nummer, die Schritte eine bestätigte.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5423,6 +6198,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Reisepass hält auf, bis die Bank anderes sagt. Kein angegebener Ausweis ist kein Befund: Die API fragt nicht danach.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5457,7 +6233,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Identification methods",
+            section: "4.1 Customer identification (KYC), Create identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5465,6 +6241,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Kein Feld sagt, ob es vereinbart ist; eine erfolgreiche Identifizierung zeigt es.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5503,7 +6280,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "POST Check identification eligibility",
+                section: "(Optional) POST Check identification eligibility",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -5517,6 +6294,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Verfahren, das erfolgreich war, hat die Frage beantwortet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: true,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5551,7 +6329,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5559,6 +6337,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Referenz kennzeichnet die Liste nicht als Pflicht; ohne sie lässt sich vorab nichts prüfen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5598,7 +6377,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5606,6 +6385,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Antwort der API kennt zwei Verfahren mehr als die Anfrage. Zeigt ein Status, dass es eine Antwort ist, gelten {answered_methods}.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5650,7 +6430,7 @@ pub static RULES: [Rule; 212] = [
         }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session",
+            section: "identification_sessions",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5658,6 +6438,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen, ebenso wenig eine IBAN, die erst später kommt. Wer identifiziert ist, braucht keine Sitzung mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5699,7 +6480,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification within an identification session",
+            section: "identification_sessions, identifications",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5707,6 +6488,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Eine neben einer Sitzung angegebene Identifizierung gehört zu ihr, bis sie erfolgreich ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5744,7 +6526,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, callback_url",
+            section: "identification_sessions, callback_url",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5752,6 +6534,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Beispiele zeigen einen bloßen Hostnamen und eine https-Adresse; beides gilt. Ein anderes Schema, ein Name ohne Punkt, Leerzeichen, andere als ASCII-Zeichen und Name oder Passwort vor dem Host gelten nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5786,7 +6569,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, callback_url",
+            section: "identification_sessions, callback_url",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -5794,6 +6577,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Referenz sagt nicht, dass sie Pflicht ist; deshalb nur ein Hinweis.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5828,11 +6612,55 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, status",
+            section: "identification_sessions, status",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::SessionOver,
+        name: "session.over",
+        family: "session",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Creating,
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/identification_session", "/identification_session/status", "/identification/status"],
+        title: Words { en: "Identification session is over", de: "Identifizierungssitzung ist beendet" },
+        why: Words {
+            en: "With one of the statuses {over_statuses} the session has ended, and no identification can start in it.",
+            de: "Mit einem der Status {over_statuses} ist die Sitzung beendet; in ihr kann keine Identifizierung mehr beginnen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Create a new session, or an identification outside a session.",
+                de: "Eine neue Sitzung anlegen oder eine Identifizierung außerhalb einer Sitzung.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Customer Identification (KYC) API reference",
+            section: "Create an identification session, status",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: what the statuses mean is inferred from their names, and they count in any case. An identification stated beside a session belongs to it; one that succeeded needs no session any more.",
+            de: "Unsere Lesart: Die Bedeutung der Status schließen wir aus ihren Namen; sie zählen in jeder Schreibweise. Eine neben einer Sitzung angegebene Identifizierung gehört zu ihr; war sie erfolgreich, braucht sie keine Sitzung mehr.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5850,7 +6678,7 @@ pub static RULES: [Rule; 212] = [
         condition_of: ConditionOf::Creating,
         effect: Effect::Complete,
         row: None,
-        reads: &["/devices", "/identification/method", "/identification/status"],
+        reads: &["/devices", "/devices/*/id", "/identification/method", "/identification/status"],
         title: Words { en: "No device is bound to the person", de: "An die Person ist kein Gerät gebunden" },
         why: Words {
             en: "Where the person signs with a qualified signature, and for BankIdent Plus, a device must be bound before the identification is created.",
@@ -5867,13 +6695,18 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[
             Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
-            Source { document: "BankIdent Plus", section: "Device Binding", checked: day(2026, 11, 21) },
+            Source {
+                document: "BankIdent Plus",
+                section: "Integration Pre-requisites, 4. Devices",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
-            en: "Ours: for BankIdent Plus a list that is not stated is open until the identification runs. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
-            de: "Unsere Lesart: Bei BankIdent Plus ist eine nicht angegebene Liste offen, bis die Identifizierung läuft. Der Leitfaden von Bankident unterschreibt mit einem Code und nennt kein Gerät; dort zählt nur eine leere Liste. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
+            en: "Ours: an entry is a device where it has an id; an empty one binds none. For BankIdent Plus a list that is not stated is open until the bank has taken the identification on; a status that has ended, or that the method does not have, does not show that it has. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
+            de: "Unsere Lesart: Ein Eintrag ist ein Gerät, wenn er eine id hat; ein leerer bindet keines. Bei BankIdent Plus ist eine nicht angegebene Liste offen, bis die Bank die Identifizierung angenommen hat; ein beendeter Status oder einer, den das Verfahren nicht hat, zeigt das nicht. Der Leitfaden von Bankident unterschreibt mit einem Code und nennt kein Gerät; dort zählt nur eine leere Liste. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5913,6 +6746,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5952,6 +6786,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -5994,6 +6829,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Namen gelten buchstabengenau, wie bei der API.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -6011,7 +6847,7 @@ pub static RULES: [Rule; 212] = [
         condition_of: ConditionOf::Request,
         effect: Effect::Complete,
         row: None,
-        reads: &["/identification/language", "/identification/status"],
+        reads: &["/identification/language", "/identification/status", "/identification/method"],
         title: Words { en: "Language of the session is missing", de: "Sprache der Sitzung fehlt" },
         why: Words {
             en: "The video session and the identification in advance are held in one of two languages, which the request names.",
@@ -6029,16 +6865,17 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "POST Create identification",
+                section: "4.1 Customer identification (KYC), Create identification",
                 checked: day(2026, 11, 21),
             },
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: one guide lists the language and leaves it out of its example; it is required. Once the identification is successful nobody needs it any more.",
-            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache und lässt sie im Beispiel weg; sie ist Pflicht. Nach einer erfolgreichen Identifizierung braucht sie niemand mehr.",
+            en: "Ours: one guide lists the language and leaves it out of its example; it is required. Where no method is stated, it is open whether it is needed. Once the identification is successful nobody needs it any more.",
+            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache und lässt sie im Beispiel weg; sie ist Pflicht. Ist kein Verfahren angegeben, ist offen, ob sie nötig ist. Nach einer erfolgreichen Identifizierung braucht sie niemand mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -6078,6 +6915,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -6100,6 +6938,7 @@ pub static RULES: [Rule; 212] = [
             "/identification/account_type",
             "/identification/account_bic",
             "/identification/account_currency",
+            "/identification/method",
         ],
         title: Words {
             en: "Detail of the account to be opened is missing",
@@ -6123,8 +6962,12 @@ pub static RULES: [Rule; 212] = [
             section: "Create Identification",
             checked: day(2026, 11, 21),
         }],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: where no method is stated, it is open whether they are needed.",
+            de: "Unsere Lesart: Ist kein Verfahren angegeben, ist offen, ob sie nötig sind.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: true,
         instead_of: &[],
@@ -6160,12 +7003,12 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Appendix I: Bankident status",
+                section: "Appendix I: Enums, Bankident status",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -6179,6 +7022,158 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Wo sich die Leitfäden eines Verfahrens unterscheiden, gelten alle ihre Status.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationDocumentTypeNotListed,
+        name: "identification.document_type_not_listed",
+        family: "identification",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identification/documents/*/document_type"],
+        title: Words {
+            en: "Document of a type that the API does not have",
+            de: "Dokument einer Art, die es in der API nicht gibt",
+        },
+        why: Words {
+            en: "The documents of an identification have one of the types that the guide lists. Another one says nothing about what was made.",
+            de: "Die Dokumente einer Identifizierung haben eine der Arten, die der Leitfaden nennt. Eine andere sagt nicht, was entstanden ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read the documents of the identification from the API once more.",
+                de: "Die Dokumente der Identifizierung erneut von der API abrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Document types",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: one guide lists 25 types and another 24 of them; all 25 are accepted, by the letter. A document without a type is no finding.",
+            de: "Unsere Lesart: Ein Leitfaden nennt 25 Arten, ein anderer 24 davon; alle 25 gelten, buchstabengenau. Ein Dokument ohne Art ist kein Befund.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: true,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationTransferSenderDiffers,
+        name: "identification.transfer_sender_differs",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::BankPlus],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &[
+            "/reference_transfer",
+            "/reference_transfer/sender_name",
+            "/person/first_name",
+            "/person/last_name",
+            "/identification/status",
+        ],
+        title: Words {
+            en: "Reference transfer comes from an account in another name",
+            de: "Referenzüberweisung kommt von einem Konto auf einen anderen Namen",
+        },
+        why: Words {
+            en: "The reference transfer must come from an account in the customer's own name. The bank compares the sender and rejects the transfer where the names differ.",
+            de: "Die Referenzüberweisung muss von einem Konto auf den eigenen Namen kommen. Die Bank vergleicht den Absender und weist die Überweisung bei abweichendem Namen zurück.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Send the transfer from an account in your own name.",
+                de: "Von einem Konto auf den eigenen Namen überweisen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 4: Reference Transfer Requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: how closely the bank compares is not printed. The last name and a first name in any order are the same name; names that share nothing differ; everything between is open. While the transfer is awaited, a sender that is not stated is open, too.",
+            de: "Unsere Lesart: Wie genau die Bank vergleicht, ist nicht gedruckt. Nachname und ein Vorname in beliebiger Reihenfolge sind derselbe Name; Namen ohne gemeinsames Wort sind verschieden; alles dazwischen ist offen. Solange die Überweisung erwartet wird, ist auch ein nicht angegebener Absender offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationTransferAccountUnsuitable,
+        name: "identification.transfer_account_unsuitable",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[Method::BankPlus],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/reference_transfer", "/reference_transfer/sender_iban", "/account/iban", "/identification/status"],
+        title: Words {
+            en: "Account that the reference transfer cannot come from",
+            de: "Konto, von dem die Referenzüberweisung nicht kommen kann",
+        },
+        why: Words {
+            en: "The reference transfer is a SEPA transfer from an existing account in the customer's own name: from a valid IBAN of the SEPA area that is not the new account itself.",
+            de: "Die Referenzüberweisung ist eine SEPA-Überweisung von einem bestehenden eigenen Konto: von einer gültigen IBAN aus dem SEPA-Raum, die nicht die des neuen Kontos ist.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Send the transfer from another account in your own name in the SEPA area.",
+                de: "Von einem anderen eigenen Konto im SEPA-Raum überweisen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        sources: &[
+            Source {
+                document: "BankIdent Plus",
+                section: "Step 4: Reference Transfer Requirements",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "European Payments Council",
+                section: "EPC list of SEPA scheme countries",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: whose account it is, only the bank can see. While the transfer is awaited, an IBAN that is not stated is open.",
+            de: "Unsere Lesart: Wem das Konto gehört, sieht nur die Bank. Solange die Überweisung erwartet wird, ist eine nicht angegebene IBAN offen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -6221,6 +7216,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Textvorschlag lädt zur Videoidentifizierung ein, die Spalte der Maßnahmen sagt Schluss. Es ist Schluss, gleich bei welcher Identifizierung oder welchem Versuch der Code steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[
@@ -6263,7 +7259,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -6271,6 +7267,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Grund gilt nicht als dauerhaft, wird aber bis zum Ende der Prüfung als Betrugszeichen behandelt, bei welcher Identifizierung und bei welchem Versuch er auch steht. Der Status pending_failed einer Identifizierung, die nicht entscheidet, zählt ebenso.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6313,6 +7310,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[
@@ -6356,6 +7354,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6398,6 +7397,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6434,6 +7434,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[
@@ -6480,6 +7481,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Textvorschlag verweist an den Support, die Spalte der Maßnahmen fragt nach den Angaben. Die Spalte gilt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6516,6 +7518,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6553,11 +7556,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6592,11 +7596,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6628,11 +7633,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6673,7 +7679,7 @@ pub static RULES: [Rule; 212] = [
             },
             Source {
                 document: "Video identification",
-                section: "Appendix I: IDnow failure codes",
+                section: "Appendix I: Enums, IDnow failure codes",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -6682,6 +7688,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein unbekannter Grund kann ein Verdacht sein und hält deshalb auf, bei jeder Identifizierung und jedem Versuch, die nicht nachweislich älter sind als ein Erfolg. Groß- und Kleinschreibung und Trennzeichen spielen keine Rolle. Ein Versuch ohne Zeitpunkt gilt als älter als ein Erfolg mit Bankkonto.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
@@ -6717,7 +7724,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -6731,6 +7738,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Leitfäden drucken zu einigen Status Gründe und sagen von anderen, dass keiner genannt wird; wo sie schweigen, wird nichts erwartet. Den Status selbst prüft die Familie readiness.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -6769,12 +7777,12 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Appendix I: Idnow status",
+                section: "Appendix I: Enums, Idnow status",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Appendix I: Bankident status",
+                section: "Appendix I: Enums, Bankident status",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -6783,6 +7791,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Widerspruch wird nur vermerkt; was der Grund verlangt, gilt trotzdem.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -6825,6 +7834,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Jeder Versuch zählt, gleich mit welcher IBAN, und jede gescheiterte Identifizierung mit Bankkonto; von beiden Zahlen gilt die größere. Die Fehlertabelle begrenzt nach Mobilnummer, Name und IBAN ohne Zahl; diese Grenzen kennt nur die API.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -6867,6 +7877,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[
@@ -6875,6 +7886,52 @@ pub static RULES: [Rule; 212] = [
             RuleId::ReadinessIdentificationInterrupted,
             RuleId::ReadinessIdentificationUnfinished,
         ],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentificationCallTimedOut,
+        name: "identification.call_timed_out",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/identification/opened_at", "/identification/status", "/identification/requested_at"],
+        title: Words {
+            en: "Video identification was left open too long",
+            de: "Videoidentifizierung war zu lange offen",
+        },
+        why: Words {
+            en: "IDnow ends an identification request that is left open for too many minutes (TECH_TIMEOUT).",
+            de: "IDnow beendet eine Anfrage, die zu viele Minuten offen bleibt (TECH_TIMEOUT).",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Open the same link again and finish the video call.",
+                de: "Denselben Link erneut öffnen und das Videogespräch abschließen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Appendix I: Enums, IDnow failure codes",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the minutes are counted from the opening of the link; without that instant nothing is found. Where the link itself has expired, identification.link_expired takes the place of this rule.",
+            de: "Unsere Lesart: Die Minuten zählen ab dem Öffnen des Links; ohne diesen Zeitpunkt gibt es keinen Befund. Ist der Link selbst abgelaufen, tritt identification.link_expired an die Stelle dieser Regel.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -6917,6 +7974,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -6961,7 +8019,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: PATCH Start QES process",
+                section: "Step 5: Sign contracts using Qualified Electronic Signature (QES), PATCH Start QES process",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -6975,6 +8033,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7014,6 +8073,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7059,6 +8119,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7075,23 +8136,24 @@ pub static RULES: [Rule; 212] = [
         methods: &[],
         condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
-        row: None,
+        row: Some(Row::KycIdentification),
         reads: &[
             "/identification/status_since",
             "/identification/completed_at",
             "/identification/status",
+            "/identification/method",
             "/account/opened_at",
         ],
-        title: Words { en: "Account can no longer be recovered", de: "Konto lässt sich nicht mehr retten" },
+        title: Words { en: "Account can no longer be reactivated", de: "Konto lässt sich nicht mehr reaktivieren" },
         why: Words {
-            en: "After a failure the account could be recovered with another method for some weeks. They are over.",
-            de: "Nach dem Scheitern ließ sich das Konto einige Wochen lang mit einem anderen Verfahren retten. Sie sind vorbei.",
+            en: "After BankIdent Plus failed, another method had to succeed within a limited number of days. They have passed without such a success.",
+            de: "Nach dem Scheitern von BankIdent Plus musste innerhalb einer Frist ein anderes Verfahren gelingen. Sie ist ohne einen solchen Erfolg verstrichen.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Start over: new person, new verification of the mobile number, new device.",
-                de: "Von vorn beginnen: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
+                en: "Start over with a new person: create the person, verify the mobile number again and bind the device again.",
+                de: "Mit einer neuen Person von vorn beginnen: die Person anlegen, die Mobilnummer erneut bestätigen und das Gerät erneut binden.",
             },
         },
         ask: Who::Partner,
@@ -7102,10 +8164,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a recovery in time shows as a successful identification by one of the three methods, completed by the last day. A later success recovers nothing, and the applicant starts over; that is no refusal.",
-            de: "Unsere Lesart: Eine rechtzeitige Rettung zeigt sich als erfolgreiche Identifizierung mit einem der drei Verfahren, abgeschlossen bis zum letzten Tag. Ein späterer Erfolg rettet nichts, und es beginnt von vorn; eine Ablehnung ist das nicht.",
+            en: "Ours: a recovery is the success of one of the three methods, after the failure and not after the last day, which still counts. Both times are the newest that the identification states of its end. An account opened after the failure is not the account to recover. The failure holds and does not refuse: the guide lets the person start over.",
+            de: "Unsere Lesart: Gerettet ist das Konto, wenn eines der drei Verfahren nach dem Scheitern und spätestens am letzten Tag gelingt, der noch zählt. Beide Zeiten sind die neuesten, die die Identifizierung zu ihrem Ende angibt. Ein nach dem Scheitern eröffnetes Konto ist nicht das betroffene. Das Scheitern hält auf und lehnt nicht ab: Der Leitfaden lässt die Person von vorn beginnen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[RuleId::IdentificationRecoveryMethodNotAllowed],
@@ -7128,10 +8191,11 @@ pub static RULES: [Rule; 212] = [
             "/identification/method",
             "/account/opened_at",
             "/identification/status_since",
+            "/identification/completed_at",
         ],
         title: Words {
-            en: "BankIdent Plus failed, and the account can still be recovered",
-            de: "BankIdent Plus gescheitert, das Konto lässt sich noch retten",
+            en: "BankIdent Plus failed, and the account can still be reactivated",
+            de: "BankIdent Plus gescheitert, das Konto lässt sich noch reaktivieren",
         },
         why: Words {
             en: "The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.",
@@ -7140,8 +8204,8 @@ pub static RULES: [Rule; 212] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Identify with one of the methods {recovery_methods} while the deadline runs.",
-                de: "Mit einem der Verfahren {recovery_methods} identifizieren, solange die Frist läuft.",
+                en: "Identify with one of the methods {recovery_methods} before the deadline ends.",
+                de: "Vor Ablauf der Frist mit einem der Verfahren {recovery_methods} identifizieren.",
             },
         },
         ask: Who::Partner,
@@ -7156,11 +8220,70 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Das Scheitern selbst führt zu keiner Ablehnung, weder solange die Tage der Rettung laufen noch danach. Ist ihr Beginn nicht bekannt, können sie noch laufen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+        never_unknown: Some(
+            "A status that is not stated is the question of readiness.identification_unfinished, and a time that is not, that of identification.recovery_overdue.",
+        ),
+    },
+    Rule {
+        id: RuleId::IdentificationAccountToReactivate,
+        name: "identification.account_to_reactivate",
+        family: "identification",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &[
+            "/identification/status",
+            "/identification/method",
+            "/account/opened_at",
+            "/identification/status_since",
+            "/identification/completed_at",
+        ],
+        title: Words { en: "Account is ready to be reactivated", de: "Konto kann reaktiviert werden" },
+        why: Words {
+            en: "Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it, which the API takes only until the last day.",
+            de: "Nach dem Scheitern von BankIdent Plus gelang rechtzeitig ein anderes Verfahren. Das Konto bleibt geschlossen, bis der Partner es reaktiviert, was die API nur bis zum letzten Tag annimmt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Call PATCH identification_account/reactivate for the person by the last day.",
+                de: "Spätestens am letzten Tag PATCH identification_account/reactivate für die Person aufrufen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Last day: {last_day}.", de: "Letzter Tag: {last_day}." }),
+        sources: &[
+            Source {
+                document: "BankIdent Plus",
+                section: "Prerequisites for reactivation",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "BankIdent Plus",
+                section: "Reactivate identification account",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the success within the days decides; that the call has been made shows in no field, so that this is a note.",
+            de: "Unsere Lesart: Der Erfolg innerhalb der Frist entscheidet; ob der Aufruf erfolgt ist, zeigt kein Feld, deshalb ist dies ein Hinweis.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("What is not known of the recovery is the question of identification.recovery_overdue."),
     },
     Rule {
         id: RuleId::IdentificationRecoveryMethodNotAllowed,
@@ -7201,6 +8324,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Satz erlaubt jedes Verfahren; es gelten die drei genannten.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7242,6 +8366,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der von der Bank gesetzte Tag ist noch gut.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7283,6 +8408,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Gezählt ab dem Anlegen der Person, wo es angegeben ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7334,6 +8460,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank verlangt eine erfolgreiche Identifizierung und sagt nicht, welche von mehreren zählt. Die Zeit einer Identifizierung ist der neueste Zeitpunkt, den sie von sich angibt; die Reihenfolge einer Liste bedeutet nichts. Die neueste entscheidet, und ein Erfolg überwiegt Älteres. Vor der letzten Stufe ist die einzelne Identifizierung gemeint, ohne sie die neueste, die noch nicht beendet ist. Wo Zeitpunkte zwei widersprüchliche nicht ordnen, wird weder abgelehnt noch zugelassen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7379,6 +8506,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Abgesehen von Groß- und Kleinschreibung, Leerzeichen und Trennzeichen zählt ein falsch geschriebenes Scheitern als dieses; ein falsch geschriebener Erfolg ist keiner.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[RuleId::ReadinessIdentificationStatusUnrecognised],
@@ -7426,6 +8554,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Jeder Versuch mit derselben IBAN zählt, wann immer er war.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7488,6 +8617,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Nach einem gescheiterten BankIdent Plus ist ein anderes Verfahren gefragt. Nach jeder anderen gescheiterten Identifizierung, deren Leitfaden nichts über die Folgen sagt, darf kein Verfahren beginnen, bevor die Bank gefragt wurde. Ein späterer Erfolg beendet beides.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7527,6 +8657,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7577,6 +8708,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Gleiche Zeitpunkte sind in der richtigen Reihenfolge.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -7584,57 +8716,6 @@ pub static RULES: [Rule; 212] = [
         never_unknown: Some(
             "An instant that is missing is in no order, and one that cannot be read is the question of application.malformed_timestamp.",
         ),
-    },
-    Rule {
-        id: RuleId::IdentificationAccountToReactivate,
-        name: "identification.account_to_reactivate",
-        family: "identification",
-        gate: Gate::Identification,
-        flows: &[],
-        branches: &[],
-        methods: &[],
-        condition_of: ConditionOf::Person,
-        effect: Effect::Note,
-        row: None,
-        reads: &[
-            "/identification/status",
-            "/identification/method",
-            "/account/opened_at",
-            "/identification/status_since",
-            "/identification/completed_at",
-        ],
-        title: Words {
-            en: "Account to be reactivated after the recovery",
-            de: "Konto nach der Ersatz-Identifizierung zu reaktivieren",
-        },
-        why: Words {
-            en: "Another method has succeeded in time after a failed BankIdent Plus. The bank unblocks the account when the partner calls reactivate.",
-            de: "Nach einem gescheiterten BankIdent Plus ist ein anderes Verfahren rechtzeitig gelungen. Die Bank entsperrt das Konto, wenn der Partner reactivate aufruft.",
-        },
-        next: Next {
-            who: Who::Partner,
-            text: Words {
-                en: "Call reactivate by {last_day}, unless it has been done.",
-                de: "reactivate bis {last_day} aufrufen, sofern nicht schon geschehen.",
-            },
-        },
-        ask: Who::Partner,
-        detail: None,
-        sources: &[Source {
-            document: "BankIdent Plus",
-            section: "Handling Failures & Account Reactivation",
-            checked: day(2026, 11, 21),
-        }],
-        reading: Some(Words {
-            en: "Ours: the success of the other method decides; no field says whether the account has been reactivated.",
-            de: "Unsere Lesart: Der Erfolg des anderen Verfahrens entscheidet; kein Feld sagt, ob das Konto schon reaktiviert wurde.",
-        }),
-        in_force: InForce { from: day(2022, 1, 1), until: None },
-        each_field: false,
-        tells_missing: false,
-        instead_of: &[],
-        #[cfg(feature = "handbook")]
-        never_unknown: Some("What is not stated to be a success is none."),
     },
     Rule {
         id: RuleId::IbanMissing,
@@ -7665,12 +8746,12 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Bankident API integration",
-                section: "Step 5: Create an identification",
+                section: "Step 3: Create person identification, POST Create identification",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Customer Identification (KYC) API reference",
-                section: "Create an identification: iban",
+                section: "identification_sessions, identifications, iban",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -7679,6 +8760,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank beschreibt auch einen Ablauf, in dem die IBAN erst später eingetippt wird; die Identifizierung wird trotzdem mit ihr angelegt. Ohne angegebenes Verfahren bleibt offen, ob eine nötig ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -7708,16 +8790,13 @@ pub static RULES: [Rule; 212] = [
             en: "It is {character}, character {position} of what was typed.",
             de: "Es ist {character}, Zeichen {position} der Eingabe.",
         }),
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616, of several faults in an IBAN the first is told, in the order character, country, length, letters among digits, check digits.",
             de: "Unsere Lesart: Nach ISO 13616; von mehreren Fehlern einer IBAN wird der erste genannt, in der Reihenfolge Zeichen, Land, Länge, Buchstaben statt Ziffern, Prüfziffern.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7751,8 +8830,8 @@ pub static RULES: [Rule; 212] = [
         ask: Who::Applicant,
         detail: None,
         sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
+            document: "IBAN Registry (registration authority of ISO 13616)",
+            section: "IBAN structure by country",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -7760,6 +8839,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7802,6 +8882,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7838,12 +8919,13 @@ pub static RULES: [Rule; 212] = [
             de: "IBANs dieses Landes haben {expected} Zeichen.",
         }),
         sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
+            document: "IBAN Registry (registration authority of ISO 13616)",
+            section: "IBAN structure by country",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words { en: "Ours: by ISO 13616.", de: "Unsere Lesart: nach ISO 13616." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7879,16 +8961,13 @@ pub static RULES: [Rule; 212] = [
             en: "It is character {position} of what was typed.",
             de: "Es ist Zeichen {position} der Eingabe.",
         }),
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616. Nothing is read as the digit it looks like without asking.",
             de: "Unsere Lesart: nach ISO 13616. Nichts wird ungefragt als die Ziffer gelesen, der es ähnelt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7921,16 +9000,13 @@ pub static RULES: [Rule; 212] = [
         },
         ask: Who::Applicant,
         detail: None,
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Check digits", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616 (mod 97). Check digits lie between 02 and 98; 00, 01 and 99 are wrong even where the remainder fits.",
             de: "Unsere Lesart: nach ISO 13616 (Modulo 97). Prüfziffern liegen zwischen 02 und 98; 00, 01 und 99 sind auch dann falsch, wenn der Rest passt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -7966,16 +9042,13 @@ pub static RULES: [Rule; 212] = [
         },
         ask: Who::Applicant,
         detail: None,
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Validate IBAN",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[Source { document: "ISO 13616-1", section: "Print format", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too; a hyphen is no part of an IBAN.",
             de: "Unsere Lesart: Die Bank schreibt ihre IBANs ohne Trennzeichen und sagt nicht, was sie aus solchen macht. Auch Leerzeichen davor und dahinter zählen; ein Bindestrich gehört nicht in eine IBAN.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8018,6 +9091,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: nur ein Hinweis, denn das Verzeichnis der Banken gehört nicht zu diesem Regelwerk, und ein Beispiel der Bank hat selbst eine solche Bankleitzahl.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8052,7 +9126,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Appendix II: Testing data (mocked IBANs)",
+            section: "Appendix II: Testing data, Test scenarios",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -8060,6 +9134,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank sagt nicht, was die Produktion aus ihnen macht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8105,6 +9180,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank spricht von einem Pass, ihr Feld nennt aber nur das ausstellende Land; deshalb zählt jedes US-Dokument. Fehlt das Feld, ist die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8147,6 +9223,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die API kennt nur eine Staatsangehörigkeit; eine zweite ist hier nicht zu sehen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8192,6 +9269,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Das Kriterium nennt drei Gebiete, der Satz zur Ablehnung nur US und USA. Alle drei führen zur Ablehnung, in beiden Schreibweisen, bei der angegebenen wie bei der in der Identifizierung festgestellten Anschrift.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8237,6 +9315,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Alle drei Gebiete führen zur Ablehnung, in beiden Schreibweisen. Ist das Geburtsland noch nicht angegeben, ist die Frage offen: Reine Identifizierungsabläufe erheben es nicht vorab.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8282,6 +9361,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank nennt nur US-Staatsangehörige. Ein Territorium als Staatsangehörigkeit ist auffällig genug, um nachzufragen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8327,6 +9407,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank nennt nur US-Dokumente. Eines aus einem Territorium ist auffällig genug, um nachzufragen, wie bei der Staatsangehörigkeit. Ein fehlendes Feld nennt die Regel zu US-Dokumenten.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8372,6 +9453,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Weder ablehnen noch durchlassen, wo die Quelle zu einem Territorium schweigt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8417,6 +9499,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Weder ablehnen noch durchlassen, wo die Quelle zu einem Territorium schweigt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8469,6 +9552,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Eine Postanschrift verlangt eine Klärung, keine Ablehnung. Keine zu haben ist üblich und lässt nichts offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8514,6 +9598,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, der Inhaber der Ortsvorwahl wird zur Information genannt. Beide Nummernfelder werden gelesen. Nur die Sandbox nimmt ihre dokumentierte Testnummer aus.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8566,6 +9651,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein; eine physische Postanschrift daneben heilt das nicht, die beiden sind zu tauschen. Die Bank nennt keine Wörter; unsere Liste umfasst acht Sprachen und auch postlagernde Sendungen, die das Gesetz nennt und die Bank nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8611,6 +9697,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Wörter mit harmloser Bedeutung werden gezeigt und halten nie auf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8648,11 +9735,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Mandatory data points for retail customers in Germany",
+            section: "Create person, Mandatory data points for retail customers in Germany",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: true,
         instead_of: &[],
@@ -8687,7 +9775,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "4.3 Screening for FATCA indicia, Important",
+            section: "4.3 Screening for FATCA indicia",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -8695,6 +9783,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Ja geht nie durch, und ein Nein wiegt nie ein anderes Kriterium auf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8737,6 +9826,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Leitfaden der Bank schweigt zur steuerlichen Ansässigkeit. Fehlt jeder Eintrag, ist das Sache der Steuerregeln; ein Eintrag ohne Land ist eine offene Frage.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8774,7 +9864,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "4.1 The IDnow session, Data update",
+            section: "4.1 Customer identification (KYC), The IDnow session",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -8782,6 +9872,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: abgeleitet aus der Reihenfolge des Leitfadens, der nach der Identifizierung prüft.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8804,6 +9895,8 @@ pub static RULES: [Rule; 212] = [
             "/identification/method",
             "/identification/failure_reason",
             "/account/opened_at",
+            "/identification/status_since",
+            "/identification/completed_at",
         ],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
@@ -8822,7 +9915,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "IDnow status values",
+                section: "Appendix I: Enums, IDnow status values",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -8832,10 +9925,11 @@ pub static RULES: [Rule; 212] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat and identification.account_to_recover take its place.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat und identification.account_to_recover an die Stelle.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat, identification.account_to_recover and identification.recovery_overdue take its place.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat, identification.account_to_recover und identification.recovery_overdue an die Stelle.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8888,6 +9982,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Dass ein Scheitern das Onboarding beendet, steht bei der Videoidentifizierung; die Tabelle von Bankident sagt zu jedem Grund, was folgen darf, deshalb hält das Scheitern auf. Ohne Grund hält es ebenfalls auf; nach Betrugsverdacht und bei bestehender Kundenbeziehung lehnt es ab.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8923,7 +10018,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "IDnow status values",
+                section: "Appendix I: Enums, IDnow status values",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -8934,6 +10029,7 @@ pub static RULES: [Rule; 212] = [
         ],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -8967,7 +10063,11 @@ pub static RULES: [Rule; 212] = [
         ask: Who::Partner,
         detail: None,
         sources: &[
-            Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Enums, Idnow status",
+                checked: day(2026, 11, 21),
+            },
             Source {
                 document: "BankIdent Plus",
                 section: "Key Status Transitions to Monitor",
@@ -8979,6 +10079,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank schreibt den zweiten Status auf zwei Arten; beide werden verstanden.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9017,13 +10118,18 @@ pub static RULES: [Rule; 212] = [
                 section: "Onboarding readiness checklist",
                 checked: day(2026, 11, 21),
             },
-            Source { document: "Video identification", section: "Idnow status", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Appendix I: Enums, Idnow status",
+                checked: day(2026, 11, 21),
+            },
         ],
         reading: Some(Words {
             en: "Ours: one guide allows services while a positive result is under review (pending_successful), the checklist asks for the final success. We hold. Statuses that only the API reference names (signed, processed) are read as under review.",
             de: "Unsere Lesart: Ein Leitfaden erlaubt Leistungen schon während der Nachprüfung eines positiven Ergebnisses (pending_successful), die Checkliste verlangt den endgültigen Erfolg. Wir halten an. Status, die nur die API-Referenz nennt (signed, processed), gelten als in Prüfung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9069,6 +10175,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: pending_account_opening, das nur die Simulation nennt, gilt wie pending_account_creation.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9086,7 +10193,7 @@ pub static RULES: [Rule; 212] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Complete,
         row: Some(Row::KycIdentification),
-        reads: &["/identification/status"],
+        reads: &["/identification/status", "/identification/failed_transfers"],
         title: Words { en: "Reference transfer has not arrived", de: "Referenzüberweisung noch nicht eingegangen" },
         why: Words {
             en: "The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.",
@@ -9100,7 +10207,10 @@ pub static RULES: [Rule; 212] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words {
+            en: "Attempts left: {transfers_left}.",
+            de: "Verbleibende Versuche: {transfers_left}.",
+        }),
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -9113,13 +10223,65 @@ pub static RULES: [Rule; 212] = [
                 checked: day(2026, 11, 21),
             },
         ],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: the failed transfers are the partner's own count. Where none is stated, the attempts left are not known.",
+            de: "Unsere Lesart: Die gescheiterten Überweisungen zählt der Partner selbst. Ist keine Zahl angegeben, sind die verbleibenden Versuche nicht bekannt.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
+    },
+    Rule {
+        id: RuleId::ReadinessTransfersUsedUp,
+        name: "readiness.transfers_used_up",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Wait,
+        row: Some(Row::KycIdentification),
+        reads: &["/identification/status", "/identification/failed_transfers"],
+        title: Words {
+            en: "All attempts at the reference transfer have failed",
+            de: "Alle Versuche der Referenzüberweisung sind gescheitert",
+        },
+        why: Words {
+            en: "After the last failed attempt the identification fails and the bank closes the account. Another transfer is not accepted.",
+            de: "Nach dem letzten gescheiterten Versuch scheitert die Identifizierung, und die Bank schließt das Konto. Eine weitere Überweisung wird nicht angenommen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Wait for the status failed, and let the applicant send no further transfer.",
+                de: "Den Status failed abwarten und keine weitere Überweisung senden lassen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "BankIdent Plus",
+            section: "Step 4: Reference Transfer Requirements",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a status that the bank reports outranks the partner's count of failed transfers.",
+            de: "Unsere Lesart: Ein Status, den die Bank meldet, geht der Zählung gescheiterter Überweisungen beim Partner vor.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some(
+            "A count that is not stated or not readable leaves readiness.reference_transfer_open, which is on hold as well.",
+        ),
     },
     Rule {
         id: RuleId::ReadinessIdentificationUnfinished,
@@ -9161,6 +10323,7 @@ pub static RULES: [Rule; 212] = [
         ],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9210,6 +10373,7 @@ pub static RULES: [Rule; 212] = [
         ],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9255,6 +10419,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank sagt, was genügt, und nicht, was es sonst gibt. Groß- und Kleinschreibung zählt, wie in der API.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9272,7 +10437,7 @@ pub static RULES: [Rule; 212] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Note,
         row: None,
-        reads: &["/identification/method", "/flow"],
+        reads: &["/identification/method", "/identification/status", "/flow"],
         title: Words { en: "The bank opens the account itself", de: "Die Bank eröffnet das Konto selbst" },
         why: Words {
             en: "With BankIdent Plus the bank opens the account after its checks, before the identification is successful. The partner sends no request for it.",
@@ -9293,10 +10458,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the checklist asks for success before the opening, this method opens before. Here the checklist tells when the account may be used freely.",
-            de: "Unsere Lesart: Die Checkliste verlangt den Erfolg vor der Eröffnung, dieses Verfahren eröffnet vorher. Hier sagt die Checkliste, wann das Konto frei nutzbar ist.",
+            en: "Ours: the checklist asks for success before the opening, this method opens before. Here the checklist tells when the account may be used freely. Once the identification has succeeded, nobody needs the note.",
+            de: "Unsere Lesart: Die Checkliste verlangt den Erfolg vor der Eröffnung, dieses Verfahren eröffnet vorher. Hier sagt die Checkliste, wann das Konto frei nutzbar ist. Nach einer erfolgreichen Identifizierung braucht niemand den Hinweis.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9339,6 +10505,53 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Nur die Ressource der Bank zählt, nicht eine vom Identifizierungsanbieter bestätigte Nummer.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::ReadinessFlaggedByCompliance,
+        name: "readiness.flagged_by_compliance",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Wait,
+        row: None,
+        reads: &["/person/flagged_by_compliance"],
+        title: Words {
+            en: "Person is marked by the bank's compliance",
+            de: "Person ist von der Compliance der Bank markiert",
+        },
+        why: Words {
+            en: "The bank's compliance looks at the person. Until the mark is gone, no account is opened.",
+            de: "Die Compliance der Bank sieht sich die Person an. Solange sie markiert ist, wird kein Konto eröffnet.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Finish the review. The partner waits for the PERSON_CHANGED event, and says nothing of it to the applicant.",
+                de: "Die Prüfung abschließen. Der Partner wartet auf das Ereignis PERSON_CHANGED und sagt der Person nichts davon.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: POST Create person, response",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the guides print the field only with the value false and give it no meaning; what true means is inferred from its name. A field that is not stated marks nobody.",
+            de: "Unsere Lesart: Die Leitfäden drucken das Feld nur mit dem Wert false und erklären es nicht; was true bedeutet, schließen wir aus dem Namen. Ein nicht angegebenes Feld markiert niemanden.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9384,6 +10597,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Bank veröffentlicht nur den guten Wert; dass dieser endgültig ist, schließen wir aus seinem Namen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9426,6 +10640,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Jeder Wert außer dem guten und der endgültigen Ablehnung wartet, auch ein nie zuvor gesehener.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9449,14 +10664,14 @@ pub static RULES: [Rule; 212] = [
             de: "Risikoklassifizierung hat die Person abgelehnt",
         },
         why: Words {
-            en: "The bank classified the risk and does not take it on, or its questions stayed without an answer.",
-            de: "Die Bank hat das Risiko eingestuft und übernimmt es nicht, oder ihre Fragen blieben ohne Antwort.",
+            en: "The bank classified the risk and does not take it on.",
+            de: "Die Bank hat das Risiko eingestuft und übernimmt es nicht.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Stop the onboarding; ask the bank whether a late answer is still taken.",
-                de: "Das Onboarding beenden; die Bank fragen, ob eine späte Antwort noch zählt.",
+                en: "Stop the onboarding, and say nothing of the reason to the applicant.",
+                de: "Das Onboarding beenden und der Person keinen Grund nennen.",
             },
         },
         ask: Who::Partner,
@@ -9467,10 +10682,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank publishes the good values only. RISK_REJECTED and, less surely, CUSTOMER_UNRESPONSIVE are inferred to be final from their names.",
-            de: "Unsere Lesart: Die Bank veröffentlicht nur die guten Werte. Dass RISK_REJECTED und, weniger sicher, CUSTOMER_UNRESPONSIVE endgültig sind, schließen wir aus den Namen.",
+            en: "Ours: the bank publishes the good values only. That {rejected_statuses} is final is inferred from its name.",
+            de: "Unsere Lesart: Die Bank veröffentlicht nur die guten Werte. Dass {rejected_statuses} endgültig ist, schließen wir aus dem Namen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9490,18 +10706,18 @@ pub static RULES: [Rule; 212] = [
         row: Some(Row::RiskClassification),
         reads: &["/person/risk_classification_status"],
         title: Words {
-            en: "Bank asks for information to classify the risk",
-            de: "Bank verlangt Angaben zur Risikoklassifizierung",
+            en: "Bank has questions before it classifies the risk",
+            de: "Bank hat Fragen zur Risikoklassifizierung",
         },
         why: Words {
-            en: "The bank cannot classify the risk without an answer of the applicant. Nothing goes on until it has one.",
-            de: "Ohne Antwort der antragstellenden Person kann die Bank das Risiko nicht einstufen. Bis dahin geht es nicht weiter.",
+            en: "The bank cannot classify the risk without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.",
+            de: "Ohne Antwort auf ihre Fragen kann die Bank das Risiko nicht einstufen. Bis dahin geht es nicht weiter, auch wenn sie vergeblich gewartet hat.",
         },
         next: Next {
-            who: Who::Applicant,
+            who: Who::Partner,
             text: Words {
-                en: "Answer the bank's questions and send the documents it asks for.",
-                de: "Die Fragen der Bank beantworten und die verlangten Unterlagen einreichen.",
+                en: "Retrieve the bank's questions and see whom each set is for: answer those for the partner, and put those for the customer to the applicant.",
+                de: "Die Fragen der Bank abrufen und nachsehen, an wen sie sich richten: die für den Partner beantworten, die für die Kundin oder den Kunden weitergeben.",
             },
         },
         ask: Who::Partner,
@@ -9512,10 +10728,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: who has to move is inferred from the value's name.",
-            de: "Unsere Lesart: Wer am Zug ist, schließen wir aus dem Namen des Werts.",
+            en: "Ours: what {information_statuses} ask for is inferred from their names. Whom the questions are for, only the set of questions says. An answer that is late can still be given, so nobody is refused for it.",
+            de: "Unsere Lesart: Was {information_statuses} verlangen, schließen wir aus den Namen. An wen sich die Fragen richten, sagen nur die Fragen selbst. Eine späte Antwort ist noch möglich; deshalb wird niemand dafür abgelehnt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9558,6 +10775,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Jeder Wert, der weder gut ist noch von einer anderen Regel beurteilt wird, wartet, auch ein nie zuvor gesehener.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9578,14 +10796,14 @@ pub static RULES: [Rule; 212] = [
         reads: &["/person/customer_vetting_status"],
         title: Words { en: "Customer vetting rejected the person", de: "Kundenprüfung hat die Person abgelehnt" },
         why: Words {
-            en: "The bank looked for signs of fraud and contradictions in the data and does not take the risk, or its questions stayed without an answer.",
-            de: "Die Bank hat nach Betrugsmustern und Widersprüchen gesucht und übernimmt das Risiko nicht, oder ihre Fragen blieben ohne Antwort.",
+            en: "The bank looked for signs of fraud and contradictions in the data and does not take the risk.",
+            de: "Die Bank hat nach Betrugsmustern und Widersprüchen gesucht und übernimmt das Risiko nicht.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Stop the onboarding; ask the bank whether a late answer is still taken.",
-                de: "Das Onboarding beenden; die Bank fragen, ob eine späte Antwort noch zählt.",
+                en: "Stop the onboarding, and say nothing of the reason to the applicant.",
+                de: "Das Onboarding beenden und der Person keinen Grund nennen.",
             },
         },
         ask: Who::Partner,
@@ -9596,10 +10814,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank publishes the good values only. RISK_REJECTED and, less surely, CUSTOMER_UNRESPONSIVE are inferred to be final from their names.",
-            de: "Unsere Lesart: Die Bank veröffentlicht nur die guten Werte. Dass RISK_REJECTED und, weniger sicher, CUSTOMER_UNRESPONSIVE endgültig sind, schließen wir aus den Namen.",
+            en: "Ours: the bank publishes the good values only. That {rejected_statuses} is final is inferred from its name.",
+            de: "Unsere Lesart: Die Bank veröffentlicht nur die guten Werte. Dass {rejected_statuses} endgültig ist, schließen wir aus dem Namen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9619,18 +10838,18 @@ pub static RULES: [Rule; 212] = [
         row: Some(Row::CustomerVetting),
         reads: &["/person/customer_vetting_status"],
         title: Words {
-            en: "Bank asks for information to vet the person",
-            de: "Bank verlangt Angaben zur Kundenprüfung",
+            en: "Bank has questions before it finishes the vetting",
+            de: "Bank hat Fragen zur Kundenprüfung",
         },
         why: Words {
-            en: "The bank cannot finish the vetting without an answer of the applicant. Nothing goes on until it has one.",
-            de: "Ohne Antwort der antragstellenden Person kann die Bank die Kundenprüfung nicht abschließen. Bis dahin geht es nicht weiter.",
+            en: "The bank cannot finish the vetting without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.",
+            de: "Ohne Antwort auf ihre Fragen kann die Bank die Kundenprüfung nicht abschließen. Bis dahin geht es nicht weiter, auch wenn sie vergeblich gewartet hat.",
         },
         next: Next {
-            who: Who::Applicant,
+            who: Who::Partner,
             text: Words {
-                en: "Answer the bank's questions and send the documents it asks for.",
-                de: "Die Fragen der Bank beantworten und die verlangten Unterlagen einreichen.",
+                en: "Retrieve the bank's questions and see whom each set is for: answer those for the partner, and put those for the customer to the applicant.",
+                de: "Die Fragen der Bank abrufen und nachsehen, an wen sie sich richten: die für den Partner beantworten, die für die Kundin oder den Kunden weitergeben.",
             },
         },
         ask: Who::Partner,
@@ -9641,10 +10860,11 @@ pub static RULES: [Rule; 212] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: who has to move is inferred from the value's name.",
-            de: "Unsere Lesart: Wer am Zug ist, schließen wir aus dem Namen des Werts.",
+            en: "Ours: what {information_statuses} ask for is inferred from their names. Whom the questions are for, only the set of questions says. An answer that is late can still be given, so nobody is refused for it.",
+            de: "Unsere Lesart: Was {information_statuses} verlangen, schließen wir aus den Namen. An wen sich die Fragen richten, sagen nur die Fragen selbst. Eine späte Antwort ist noch möglich; deshalb wird niemand dafür abgelehnt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9687,6 +10907,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Jeder Wert, der weder gut ist noch von einer anderen Regel beurteilt wird, wartet, auch ein nie zuvor gesehener.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9737,6 +10958,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Antrag mit Status ist gesendet und wird nicht erneut nach seinen Angaben gefragt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -9747,14 +10969,20 @@ pub static RULES: [Rule; 212] = [
         id: RuleId::AccountOpeningRequestBicOfAnotherBranch,
         name: "account_opening_request.bic_of_another_branch",
         family: "account_opening_request",
-        gate: Gate::AccountOpening,
+        gate: Gate::Identification,
         flows: &[],
         branches: &[],
         methods: &[],
         condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
-        reads: &["/account_opening_request", "/account_opening_request/account_bic", "/branch"],
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/account_bic",
+            "/identification/account_bic",
+            "/account/bic",
+            "/branch",
+        ],
         title: Words { en: "BIC that is not one of the branch", de: "BIC, der nicht zur Niederlassung gehört" },
         why: Words {
             en: "The BIC chooses the branch that opens the account: Germany {bics_de}, France {bics_fr}, Italy {bics_it}, Spain {bics_es}.",
@@ -9779,6 +11007,252 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Welcher BIC zu welcher Niederlassung gehört, ergibt sich aus seinen Länderbuchstaben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestCustomerTypeNotPerson,
+        name: "account_opening_request.customer_type_not_person",
+        family: "account_opening_request",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/customer_type"],
+        title: Words {
+            en: "Account opening request is not for a person",
+            de: "Antrag auf Kontoeröffnung ist nicht für eine Person",
+        },
+        why: Words {
+            en: "The applicant is a person, and the request names another type of customer than {customer_types}.",
+            de: "Antragstellend ist eine Person, der Antrag nennt aber einen anderen Kundentyp als {customer_types}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the customer type {customer_types}.",
+                de: "Den Kundentyp {customer_types} senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Account opening API reference",
+                section: "Create an account opening request",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: by the letter, as the API writes it. Accounts of businesses are not covered here.",
+            de: "Unsere Lesart: buchstabengenau, wie die API ihn schreibt. Konten von Unternehmen werden hier nicht behandelt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestProductNotForPerson,
+        name: "account_opening_request.product_not_for_person",
+        family: "account_opening_request",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name"],
+        title: Words {
+            en: "Product that is not known to be for a person",
+            de: "Produkt, das nicht als eines für Personen bekannt ist",
+        },
+        why: Words {
+            en: "The bank lists the products for consumers and freelancers by name. Products for businesses are opened for a business.",
+            de: "Die Bank nennt die Produkte für Privatpersonen und Freiberufliche beim Namen. Produkte für Unternehmen werden für ein Unternehmen eröffnet.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Name the product that is configured for the customer, or ask the bank which it is.",
+                de: "Das für die Person eingerichtete Produkt nennen oder die Bank danach fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Account opening API reference",
+                section: "Create an account opening request",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank's list is not printed to its end, so a product that is not on it is asked about and not refused. Judged wherever it is stated: in the request, and in an identification by BankIdent Plus. A missing value is asked for by other rules.",
+            de: "Unsere Lesart: Die Liste der Bank ist nicht vollständig gedruckt; zu einem Produkt, das nicht darauf steht, wird nachgefragt. Geprüft überall, wo es angegeben ist: im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestProductOfAnotherBranch,
+        name: "account_opening_request.product_of_another_branch",
+        family: "account_opening_request",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/product_name",
+            "/identification/product_name",
+            "/branch",
+        ],
+        title: Words { en: "Product of another branch", de: "Produkt einer anderen Niederlassung" },
+        why: Words {
+            en: "The name of a product ends with the country of its branch, and this is another one.",
+            de: "Der Name eines Produkts endet mit dem Land seiner Niederlassung, und das ist ein anderes.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Name a product of the branch, or correct the branch.",
+                de: "Ein Produkt der Niederlassung nennen oder die Niederlassung berichtigen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Account opening API reference",
+                section: "Create an account opening request",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: derived from the names on the bank's list. A product without a country fits every branch; without a known branch it is open. Judged wherever it is stated: in the request, and in an identification by BankIdent Plus. A missing value is asked for by other rules.",
+            de: "Unsere Lesart: Abgeleitet aus den Namen in der Liste der Bank. Ein Produkt ohne Land passt zu jeder Niederlassung; ist sie nicht bekannt, bleibt es offen. Geprüft überall, wo es angegeben ist: im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestAccountTypeNotForPerson,
+        name: "account_opening_request.account_type_not_for_person",
+        family: "account_opening_request",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account_opening_request", "/account_opening_request/account_type", "/identification/account_type"],
+        title: Words {
+            en: "Account type that is not known to be for a person",
+            de: "Kontoart, die nicht als eine für Personen bekannt ist",
+        },
+        why: Words {
+            en: "The type of the account must fit the customer: for a person it ends with {account_type_endings}.",
+            de: "Die Kontoart muss zum Kunden passen: Für eine Person endet sie auf {account_type_endings}.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Name the account type that is configured for the customer, or ask the bank which it is.",
+                de: "Die für die Person eingerichtete Kontoart nennen oder die Bank danach fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Account opening API reference",
+                section: "Create an account opening request",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank prints no list of the types. All that its pages show for persons end so; another one is asked about and not refused. Judged wherever it is stated: in the request, and in an identification by BankIdent Plus. A missing value is asked for by other rules.",
+            de: "Unsere Lesart: Die Bank druckt keine Liste der Kontoarten. Alle auf ihren Seiten für Personen gezeigten enden so; zu einer anderen wird nachgefragt. Geprüft überall, wo es angegeben ist: im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountOpeningRequestCurrencyNotOffered,
+        name: "account_opening_request.currency_not_offered",
+        family: "account_opening_request",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &[
+            "/account_opening_request",
+            "/account_opening_request/account_currency",
+            "/identification/account_currency",
+        ],
+        title: Words {
+            en: "Currency in which no account is offered",
+            de: "Währung, in der kein Konto angeboten wird",
+        },
+        why: Words { en: "Accounts are held in {currencies}.", de: "Konten werden in {currencies} geführt." },
+        next: Next {
+            who: Who::Partner,
+            text: Words { en: "Send the currency {currencies}.", de: "Die Währung {currencies} senden." },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Account opening API reference",
+                section: "Create an account opening request",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: every example of the bank shows this currency, and its payments are SEPA payments. Judged wherever it is stated: in the request, and in an identification by BankIdent Plus. A missing value is asked for by other rules.",
+            de: "Unsere Lesart: Jedes Beispiel der Bank zeigt diese Währung, und ihre Zahlungen sind SEPA-Zahlungen. Geprüft überall, wo es angegeben ist: im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9816,11 +11290,12 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "BankIdent Plus",
-            section: "Step 3. Customer Due Diligence (CDD) & Automatic Account Opening",
+            section: "Step 3. Account Opening",
             checked: day(2026, 11, 21),
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9856,6 +11331,7 @@ pub static RULES: [Rule; 212] = [
         sources: &[Source { document: "Account opening", section: "Integration flow", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9901,6 +11377,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein unbekannter Status hält auf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -9952,6 +11429,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht, denn das Beispiel der Bank zeigt einen neben COMPLETED.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10003,6 +11481,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht. Eine rot beendete Prüfung nennt die Familie readiness.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10050,6 +11529,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Der Code steht ohne Erklärung da. Ein Grund zählt, gleich welcher Status daneben steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10097,6 +11577,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Die Codes stehen ohne Erklärung und ohne Zahl da. Ein Grund zählt, gleich welcher Status daneben steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10144,6 +11625,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Codes gelten buchstabengenau, wie bei der API. Ein Grund zählt, gleich welcher Status daneben steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10193,6 +11675,7 @@ pub static RULES: [Rule; 212] = [
         }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10245,7 +11728,378 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Das Beispiel der Bank zeigt einen Grund neben COMPLETED. Der Widerspruch wird hier vermerkt, der Grund selbst zählt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountBlockedForTax,
+        name: "account.blocked_for_tax",
+        family: "account",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"],
+        title: Words {
+            en: "Account is blocked: tax number is missing",
+            de: "Konto ist gesperrt: Steuer-Identifikationsnummer fehlt",
+        },
+        why: Words {
+            en: "The bank blocks the account where the tax number was not supplied in time ({tax_reasons}).",
+            de: "Die Bank sperrt das Konto, wenn die Steuer-Identifikationsnummer nicht rechtzeitig vorliegt ({tax_reasons}).",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "State the tax identification number; the partner records it with the bank.",
+                de: "Die Steuer-Identifikationsnummer angeben; der Partner hinterlegt sie bei der Bank.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "ACCOUNT_BLOCK webhook", section: "locking_reasons", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: a reason counts whatever the status beside it says, and in any case. An account that states no reason is not blocked for one.",
+            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht und wie er geschrieben ist. Ein Konto ohne Angabe von Gründen ist aus keinem gesperrt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountBlockedForIdentification,
+        name: "account.blocked_for_identification",
+        family: "account",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"],
+        title: Words {
+            en: "Account is blocked: identification failed",
+            de: "Konto ist gesperrt: Identifizierung gescheitert",
+        },
+        why: Words {
+            en: "The account was opened, and the identification that it needs has failed ({identification_reasons}).",
+            de: "Das Konto wurde eröffnet, und die dafür nötige Identifizierung ist gescheitert ({identification_reasons}).",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Create an identification by another method, and ask the bank to lift the block once it has succeeded.",
+                de: "Eine Identifizierung mit einem anderen Verfahren anlegen und nach deren Erfolg bei der Bank die Aufhebung der Sperre beantragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "BankIdent Plus",
+                section: "Handling Failures & Account Reactivation",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "ACCOUNT_BLOCK webhook", section: "locking_reasons", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: a reason counts whatever the status beside it says, also beside a successful identification: the bank lifts the block, not the success.",
+            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht, auch neben einer erfolgreichen Identifizierung: Die Sperre hebt die Bank auf, nicht der Erfolg.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountBlockedForDocument,
+        name: "account.blocked_for_document",
+        family: "account",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"],
+        title: Words {
+            en: "Account is blocked: identity document has expired",
+            de: "Konto ist gesperrt: Ausweisdokument ist abgelaufen",
+        },
+        why: Words {
+            en: "The bank blocks the account where no valid document was shown in time ({document_reasons}). A new document lifts the block.",
+            de: "Die Bank sperrt das Konto, wenn nicht rechtzeitig ein gültiges Dokument vorliegt ({document_reasons}). Ein neues Dokument hebt die Sperre auf.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Create a new identification, and ask the customer to identify with a valid document.",
+                de: "Eine neue Identifizierung anlegen und um Identifizierung mit einem gültigen Dokument bitten.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Validity of identification documents (Spain & Italy)",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: where the account itself gives this reason it counts in every branch; identity_document.blocks_account computes it from the day of expiry, in the two branches whose schedule the bank prints.",
+            de: "Unsere Lesart: Nennt das Konto selbst diesen Grund, zählt er in jeder Niederlassung; identity_document.blocks_account errechnet ihn aus dem Ablauftag, in den zwei Niederlassungen, deren Fristen die Bank druckt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountBlockedForConfirmation,
+        name: "account.blocked_for_confirmation",
+        family: "account",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"],
+        title: Words {
+            en: "Account is blocked: data were not confirmed in time",
+            de: "Konto ist gesperrt: Daten wurden nicht rechtzeitig bestätigt",
+        },
+        why: Words {
+            en: "The bank sets a day by which the data must be confirmed, and blocks the account afterwards ({confirmation_reasons}).",
+            de: "Die Bank setzt einen Tag, bis zu dem die Daten zu bestätigen sind, und sperrt danach das Konto ({confirmation_reasons}).",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Confirm the data; then send today's date in aml_confirmed_on.",
+                de: "Die Daten bestätigen; dann das heutige Datum in aml_confirmed_on senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
+        reading: None,
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountBlockedByCustomer,
+        name: "account.blocked_by_customer",
+        family: "account",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"],
+        title: Words { en: "Account is blocked at the customer's wish", de: "Konto ist auf eigenen Wunsch gesperrt" },
+        why: Words {
+            en: "The customer had the account blocked ({customer_reasons}).",
+            de: "Die Kundin oder der Kunde hat das Konto sperren lassen ({customer_reasons}).",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Say whether the block may be lifted.",
+                de: "Angeben, ob die Sperre aufgehoben werden darf.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source {
+            document: "Accounts API reference",
+            section: "Index accounts for a person, locking_reasons",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: who asked for a block is who can end it; the meaning is inferred from the name of the reason.",
+            de: "Unsere Lesart: Wer die Sperre wollte, kann sie beenden; die Bedeutung schließen wir aus dem Namen des Grundes.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountBlockedByBank,
+        name: "account.blocked_by_bank",
+        family: "account",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Wait,
+        row: None,
+        reads: &[
+            "/account",
+            "/account/locking_status",
+            "/account/locking_reasons",
+            "/account/locking_reasons/*",
+            "/account/status",
+            "/identification/status",
+        ],
+        title: Words { en: "Account is blocked by the bank", de: "Konto ist von der Bank gesperrt" },
+        why: Words {
+            en: "A blocked account cannot be used, in whole ({blocking_statuses}) or in one direction. Neither the applicant nor the partner can lift this block.",
+            de: "Ein gesperrtes Konto ist nicht nutzbar, ganz oder in einer Richtung ({blocking_statuses}). Diese Sperre können weder die antragstellende Person noch der Partner aufheben.",
+        },
+        next: Next {
+            who: Who::Bank,
+            text: Words {
+                en: "Lift the block. The partner can ask the bank, and gives the customer no reason.",
+                de: "Die Sperre aufheben. Der Partner kann die Bank fragen und nennt der Kundin oder dem Kunden keinen Grund.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source { document: "ACCOUNT_BLOCK webhook", section: "locking_status", checked: day(2026, 11, 21) },
+            Source {
+                document: "BankIdent Plus",
+                section: "Key Status Transitions to Monitor",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: a reason that no other rule names, and a block without a reason, are the bank's. While BankIdent Plus waits for its reference transfer, a block without a reason is expected, and the transfer is asked for. An account that says nothing of a block is taken to have none.",
+            de: "Unsere Lesart: Ein Grund, den keine andere Regel nennt, und eine Sperre ohne Grund sind Sache der Bank. Solange BankIdent Plus auf die Referenzüberweisung wartet, ist eine Sperre ohne Grund zu erwarten; verlangt wird dann die Überweisung. Sagt ein Konto nichts zu einer Sperre, gilt es als nicht gesperrt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountClosed,
+        name: "account.closed",
+        family: "account",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account", "/account/status", "/account/locking_reasons", "/account/locking_reasons/*"],
+        title: Words {
+            en: "Account is closed or about to be closed",
+            de: "Konto ist geschlossen oder wird geschlossen",
+        },
+        why: Words {
+            en: "An account that is closed, or in closure, cannot be used ({closed_statuses}; {closure_reasons}).",
+            de: "Ein geschlossenes Konto oder eines in Schließung ist nicht nutzbar ({closed_statuses}; {closure_reasons}).",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank whether the closure can be revoked, or open another account.",
+                de: "Die Bank fragen, ob sich die Schließung widerrufen lässt, oder ein anderes Konto eröffnen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[Source { document: "Account closure", section: "Closure request", checked: day(2026, 11, 21) }],
+        reading: Some(Words {
+            en: "Ours: the bank prints no list of the statuses; what these values mean is inferred from their names. A closed account beside an open one is history.",
+            de: "Unsere Lesart: Die Bank druckt keine Liste der Status; die Bedeutung dieser Werte schließen wir aus ihren Namen. Ein geschlossenes Konto neben einem offenen ist Vergangenheit.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AccountStatusNotListed,
+        name: "account.status_not_listed",
+        family: "account",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: None,
+        reads: &["/account", "/account/status", "/account/locking_status"],
+        title: Words {
+            en: "Status of the account is not known here",
+            de: "Status des Kontos ist hier nicht bekannt",
+        },
+        why: Words {
+            en: "The account can be used with the status {open_statuses} and the block {free_statuses}. What another value means is not known.",
+            de: "Nutzbar ist das Konto mit dem Status {open_statuses} und der Sperre {free_statuses}. Was ein anderer Wert bedeutet, ist nicht bekannt.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the account again; if the value is still there, ask the bank what it means.",
+                de: "Das Konto erneut abrufen; bleibt der Wert, die Bank nach seiner Bedeutung fragen.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Accounts API reference",
+                section: "Index accounts for a person, status",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "ACCOUNT_BLOCK webhook", section: "locking_status", checked: day(2026, 11, 21) },
+        ],
+        reading: Some(Words {
+            en: "Ours: good values are read by the letter, as the API writes them. A bad value counts in any case.",
+            de: "Unsere Lesart: Gute Werte gelten buchstabengenau, wie die API sie schreibt. Schlechte zählen in jeder Schreibweise.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: true,
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
@@ -10283,12 +12137,12 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Update person",
+                section: "Step 1: Collect customer data, Update person",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Video identification",
-                section: "Step 1: PATCH Update person",
+                section: "Step 1: Collect customer data and create person resource, PATCH Update person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -10297,6 +12151,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Verglichen werden hier nur Felder der obersten Ebene, denn jeder Teil der Anschrift und der Steuerangaben darf geändert werden; einen Teil, den sie nicht haben, nennt update.field_not_known. Auch ein Feld, das seinen alten Wert behält, zählt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: true,
         tells_missing: false,
         instead_of: &[],
@@ -10331,7 +12186,7 @@ pub static RULES: [Rule; 212] = [
         detail: Some(Words { en: "Number of such fields: {count}.", de: "Anzahl solcher Felder: {count}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -10339,6 +12194,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Solche Namen werden gezählt und nicht wiederholt, denn sie sind Text des Aufrufers. Auch die Teile einer Anschrift und der Steuerangaben werden verglichen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10376,7 +12232,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, aml_confirmed_on",
+            section: "Step 1: Collect customer data, Update person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -10384,6 +12240,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Beide Tage zählen in UTC. Das Feld zu leeren ist keine Bestätigung und wird nicht angenommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10429,12 +12286,12 @@ pub static RULES: [Rule; 212] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
+                section: "Update person, Freelancer & Self-Employed Requirements (B2C)",
                 checked: day(2026, 11, 21),
             },
             Source {
                 document: "Bankident API integration",
-                section: "Step 1: PATCH Update person",
+                section: "Step 1: Collect customer data and create person resource, PATCH Update person",
                 checked: day(2026, 11, 21),
             },
         ],
@@ -10443,6 +12300,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein weggelassenes Feld ist nicht null, und null nur für eines der beiden genügt nicht. Den Status zu senden, den die Person schon hat, ist kein Wechsel. Ist der alte Status nicht angegeben, ist offen, ob es einer ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10474,7 +12332,7 @@ pub static RULES: [Rule; 212] = [
         detail: None,
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Update person, Freelancer & Self-Employed Requirements",
+            section: "Update person, Freelancer & Self-Employed Requirements (B2C)",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -10482,6 +12340,60 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Wird gezeigt, denn die Quelle schließt es nicht aus.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::UpdateSecondFactorMissing,
+        name: "update.second_factor_missing",
+        family: "update",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/change", "/mobile_number", "/devices"],
+        title: Words {
+            en: "Change without a second factor to confirm it",
+            de: "Änderung ohne zweiten Faktor zur Bestätigung",
+        },
+        why: Words {
+            en: "To change a field that holds a value already, the customer confirms with a second factor. A person with neither a verified mobile number nor a bound device has none, and the API refuses the change.",
+            de: "Wird ein Feld geändert, das schon einen Wert hat, ist das mit einem zweiten Faktor zu bestätigen. Ohne bestätigte Mobilnummer und ohne gebundenes Gerät gibt es keinen, und die API lehnt die Änderung ab.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Verify a mobile number or bind a device, then send the change.",
+                de: "Eine Mobilnummer bestätigen oder ein Gerät binden, dann die Änderung senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        sources: &[
+            Source {
+                document: "Persons API reference",
+                section: "PATCH Update person, change request",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "kontist/mock-solaris",
+                section: "PATCH /v1/persons/{id}, Unauthorized Change Request (commit e4fa7c8)",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank's pages do not print the refusal; the public emulator of its API does. Asked where the old value is stated. null or an unverified number is none. Where one of the two is known to be missing and the other is not stated, it is open; where neither is stated, the bank's answer says.",
+            de: "Unsere Lesart: Die Seiten der Bank drucken die Ablehnung nicht, der öffentliche Nachbau ihrer API schon. Gefragt wird, wo der alte Wert angegeben ist. null oder eine unbestätigte Nummer ist keine. Fehlt nachweislich eines von beiden und ist das andere nicht angegeben, ist es offen; ist keines angegeben, sagt es die Antwort der Bank.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10527,6 +12439,7 @@ pub static RULES: [Rule; 212] = [
             de: "Unsere Lesart: Ein Feld, dessen alter Wert nicht angegeben ist, kann einen haben. Nur ein angegebenes null ist keiner.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
         each_field: false,
         tells_missing: false,
         instead_of: &[],
@@ -10583,6 +12496,120 @@ pub mod values {
             ],
             #[cfg(feature = "handbook")]
             source: "consent.in_future",
+        }]);
+        /// `keys_of_a_webhook` of `application`.
+        pub static KEYS_OF_A_WEBHOOK: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "account_id",
+                "identification_id",
+                "business_id",
+                "entity_id",
+                "entity_type",
+                "event_id",
+                "event_type",
+                "event",
+                "payload",
+                "webhook_type",
+                "remaining_attempts",
+                "metadata",
+                "person_id",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Webhook events of the bank's API reference",
+        }]);
+        /// `keys_of_the_api` of `application`.
+        pub static KEYS_OF_THE_API: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "Person.birth_post_code",
+                "Person.birth_province",
+                "Person.business_address_line_1",
+                "Person.business_address_line_2",
+                "Person.business_city",
+                "Person.business_country",
+                "Person.business_postal_code",
+                "Person.business_state",
+                "Person.business_trading_name",
+                "Person.expected_monthly_revenue_cents",
+                "Person.international_operativity_expectation",
+                "Person.main_income_source",
+                "Person.purpose_of_account_opening",
+                "Person.registration_number",
+                "Person.socioprofessional_category",
+                "Person.vat_number",
+                "Person.website_social_media",
+                "Person.work_country",
+                "Person.work_province",
+                "Person.legitimation_issue_date",
+                "Person.legitimation_issuer",
+                "Identification.reference",
+                "Identification.url",
+                "Identification.estimated_waiting_time",
+                "Identification.current_reference_token",
+                "Identification.metadata",
+                "Identification.identification_session_id",
+                "Identification.account_id",
+                "Identification.wizard_session_key",
+                "Identification.device_data",
+                "IdentificationDocument.id",
+                "IdentificationDocument.name",
+                "IdentificationDocument.content_type",
+                "IdentificationDocument.size",
+                "IdentificationDocument.customer_accessible",
+                "IdentificationDocument.created_at",
+                "MobileNumber.id",
+                "MobileNumber.person_id",
+                "TaxIdentification.id",
+                "TaxIdentification.person_id",
+                "TaxIdentification.business_id",
+                "BankIdentificationAttempt.id",
+                "BankIdentificationAttempt.identification_id",
+                "BankIdentificationAttempt.person_id",
+                "IdentificationSession.id",
+                "IdentificationSession.url",
+                "IdentificationSession.person_id",
+                "IdentificationSession.expires_at",
+                "IdentificationSession.created_at",
+                "IdentificationSession.identification_id",
+                "Device.person_id",
+                "Device.created_at",
+                "Device.device_type",
+                "Device.type",
+                "Device.challenge_type",
+                "Device.key_type",
+                "Device.key_purpose",
+                "Device.last_used_at",
+                "AccountOpeningRequest.id",
+                "AccountOpeningRequest.customer_id",
+                "AccountOpeningRequest.account_id",
+                "AccountOpeningRequest.iban",
+                "AccountOpeningRequest.created_at",
+                "AccountOpeningRequest.updated_at",
+                "AccountOpeningRequest.partner_id",
+                "Account.balance",
+                "Account.available_balance",
+                "Account.income",
+                "Account.spending",
+                "Account.overdraft",
+                "Account.account_limit",
+                "Account.business_id",
+                "Account.partner_id",
+                "Account.closure_reasons",
+                "Account.seizure_protection",
+                "Account.cash_account_type",
+                "Account.account_purpose",
+                "Account.account_name",
+                "Account.name",
+                "RejectionReason.reason",
+                "RejectionReason.message",
+                "RejectionReason.description",
+                "RejectionError.message",
+                "RejectionError.title",
+                "RejectionError.detail",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "What the API answers and no rule reads: the bank's guides and its reference of persons, accounts and identifications",
         }]);
     }
     /// Values of the family `person`.
@@ -10866,6 +12893,57 @@ pub mod values {
     pub mod address {
         use super::super::{Dated, Version, day};
 
+        /// `no_number_words` of `address`.
+        pub static NO_NUMBER_WORDS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "s/n",
+                "s/nº",
+                "s/n°",
+                "sn",
+                "snr",
+                "snc",
+                "s n c",
+                "senza numero civico",
+                "senza numero",
+                "sin número",
+                "sin numero",
+                "sem número",
+                "sem numero",
+                "sans numéro",
+                "sans numero",
+                "sans n°",
+                "ohne Nummer",
+                "ohne Hausnummer",
+                "o Nr",
+                "o Hnr",
+                "keine Hausnummer",
+                "no number",
+                "no house number",
+                "without number",
+                "bez čísla",
+                "bez cisla",
+                "bez broja",
+                "bez numeru",
+                "b/n",
+                "zonder nummer",
+                "zonder huisnummer",
+                "uten nummer",
+                "uden nummer",
+                "utan nummer",
+                "ilman numeroa",
+                "fără număr",
+                "fara numar",
+                "f/n",
+                "szám nélkül",
+                "без номера",
+                "б/н",
+                "χωρίς αριθμό",
+                "numarasız",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: how addresses say in the languages of Europe that a house has no number; s/n and snc are the usual short forms in Spain and Italy",
+        }]);
         /// `postal_code_digits` of `address`.
         pub static POSTAL_CODE_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -10890,6 +12968,13 @@ pub mod values {
     pub mod mobile_number {
         use super::super::{Dated, Version, day};
 
+        /// `code_digits` of `mobile_number`.
+        pub static CODE_DIGITS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 6,
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), POST Authorize mobile number",
+        }]);
         /// `excluded_for_bankident` of `mobile_number`.
         pub static EXCLUDED_FOR_BANKIDENT: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -10909,6 +12994,20 @@ pub mod values {
     pub mod consent {
         use super::super::{Dated, Version, day};
 
+        /// `clock_ahead_seconds` of `consent`.
+        pub static CLOCK_AHEAD_SECONDS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 60,
+            #[cfg(feature = "handbook")]
+            source: "Our reading: clocks of two machines differ by seconds",
+        }]);
+        /// `one_screen_seconds` of `consent`.
+        pub static ONE_SCREEN_SECONDS: Dated<i64> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: 60,
+            #[cfg(feature = "handbook")]
+            source: "Our reading: instants of one screen are compared by the minute",
+        }]);
         /// `order_button_texts` of `consent`.
         pub static ORDER_BUTTON_TEXTS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -11045,6 +13144,19 @@ pub mod values {
             value: &["DE"],
             #[cfg(feature = "handbook")]
             source: "Our reading: every German identity card shows the address, but the bank lists two series",
+        }]);
+        /// `supported_kinds` of `identity_document`.
+        pub static SUPPORTED_KINDS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "PASSPORT=passport",
+                "IDCARD=id_card",
+                "ID_CARD=id_card",
+                "IDENTITY_CARD=id_card",
+                "NATIONAL_ID_CARD=id_card",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: the bank's guides print no values",
         }]);
     }
     /// Values of the family `proof_of_address`.
@@ -11259,6 +13371,23 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Customer Identification (KYC) API reference, Create an identification session, answer",
         }]);
+        /// `over_statuses` of `session`.
+        pub static OVER_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "rejected",
+                "expired",
+                "successful",
+                "failed",
+                "aborted",
+                "canceled",
+                "cancelled",
+                "closed",
+                "completed",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Customer Identification (KYC) API reference, Create an identification session, status; the last six are our reading",
+        }]);
         /// `session_methods` of `session`.
         pub static SESSION_METHODS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -11308,6 +13437,39 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Bankident API integration, Appendix IV: Bankident FAQs",
         }]);
+        /// `document_types` of `identification`.
+        pub static DOCUMENT_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "ANNUAL_FINANCIAL_STATEMENT",
+                "KYC_REPORT",
+                "ID_DOCUMENT",
+                "SIGNATURE",
+                "PICTURE",
+                "QES_DOCUMENT",
+                "SIGNED_CONTRACT",
+                "SIGNED_QES_DOCUMENT",
+                "REGISTER_APPLICATION",
+                "REGISTER_CHECK",
+                "REGISTER_EXTRACT",
+                "FOUNDATION_DOCUMENT",
+                "SCHUFA_COMPACT_REPORT",
+                "SCHUFA_GWG_REPORT",
+                "SCHUFA_FULL_REPORT",
+                "SCHUFA_SHORT_REPORT",
+                "CREDIT_AGENCY_REPORT",
+                "SHARE_HOLDERS_AGREEMENT",
+                "SHAREHOLDERS_LIST",
+                "TRADING_LICENSE",
+                "TRANSPARENCY_REGISTER_EXTRACT",
+                "INVOICE",
+                "OTHER",
+                "VIDEO",
+                "VAT_CERTIFICATE",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), Document types",
+        }]);
         /// `expired_document_codes` of `identification`.
         pub static EXPIRED_DOCUMENT_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -11328,6 +13490,17 @@ pub mod values {
             value: 3,
             #[cfg(feature = "handbook")]
             source: "BankIdent Plus, Step 4: Reference Transfer Requirements",
+        }]);
+        /// `sepa_countries` of `identification`.
+        pub static SEPA_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "AD", "AL", "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GI", "GR",
+                "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO", "PL",
+                "PT", "RO", "RS", "SE", "SI", "SK", "SM", "VA",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "European Payments Council, EPC list of SEPA scheme countries, by the countries of their IBANs",
         }]);
         /// `session_languages` of `identification`.
         pub static SESSION_LANGUAGES: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -11489,16 +13662,16 @@ pub mod values {
         /// `information_statuses` of `readiness`.
         pub static INFORMATION_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &["INFORMATION_REQUESTED"],
+            value: &["INFORMATION_REQUESTED", "CUSTOMER_UNRESPONSIVE"],
             #[cfg(feature = "handbook")]
-            source: "Our reading: the value's name; the bank's list of colours is not public",
+            source: "Our reading: the values' names; the bank's list of colours is not public",
         }]);
         /// `rejected_statuses` of `readiness`.
         pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &["RISK_REJECTED", "CUSTOMER_UNRESPONSIVE"],
+            value: &["RISK_REJECTED"],
             #[cfg(feature = "handbook")]
-            source: "Our reading: the values' names; the bank's list of colours is not public",
+            source: "Our reading: the value's name; the bank's list of colours is not public",
         }]);
         /// `risk_passed` of `readiness`.
         pub static RISK_PASSED: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -11533,6 +13706,13 @@ pub mod values {
     pub mod account_opening_request {
         use super::super::{Dated, Version, day};
 
+        /// `account_type_endings` of `account_opening_request`.
+        pub static ACCOUNT_TYPE_ENDINGS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["_PERSONAL", "_SOLE_PROPRIETOR"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_type: how the types that the bank's pages show for persons end",
+        }]);
         /// `age_validations` of `account_opening_request`.
         pub static AGE_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -11575,6 +13755,20 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Account opening, Validations",
         }]);
+        /// `currencies` of `account_opening_request`.
+        pub static CURRENCIES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["EUR"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, account_currency",
+        }]);
+        /// `customer_types` of `account_opening_request`.
+        pub static CUSTOMER_TYPES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["Person"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, customer_type",
+        }]);
         /// `customer_validations` of `account_opening_request`.
         pub static CUSTOMER_VALIDATIONS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -11596,6 +13790,43 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "ACCOUNT_OPENING_REQUEST webhook, status",
         }]);
+        /// `product_endings` of `account_opening_request`.
+        pub static PRODUCT_ENDINGS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE=_GERMANY", "FR=_FRANCE", "IT=_ITALY", "ES=_SPAIN"],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, product_name",
+        }]);
+        /// `products` of `account_opening_request`.
+        pub static PRODUCTS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "CURRENT_ACCOUNT_CONSUMER_GERMANY",
+                "CURRENT_ACCOUNT_CONSUMER_FRANCE",
+                "CURRENT_ACCOUNT_CONSUMER_ITALY",
+                "CURRENT_ACCOUNT_CONSUMER_SPAIN",
+                "CURRENT_ACCOUNT_FREELANCER_GERMANY",
+                "CURRENT_ACCOUNT_FREELANCER_FRANCE",
+                "CURRENT_ACCOUNT_FREELANCER_ITALY",
+                "CURRENT_ACCOUNT_FREELANCER_SPAIN",
+                "SAVINGS_ACCOUNT_CONSUMER_GERMANY",
+                "SAVINGS_ACCOUNT_CONSUMER_FRANCE",
+                "SAVINGS_ACCOUNT_CONSUMER_ITALY",
+                "SAVINGS_ACCOUNT_CONSUMER_SPAIN",
+                "SAVINGS_ACCOUNT_FREELANCER_GERMANY",
+                "SAVINGS_ACCOUNT_FREELANCER_FRANCE",
+                "SAVINGS_ACCOUNT_FREELANCER_ITALY",
+                "SAVINGS_ACCOUNT_FREELANCER_SPAIN",
+                "EMONEY_ACCOUNT_CONSUMER_GERMANY",
+                "EMONEY_ACCOUNT_FREELANCER_GERMANY",
+                "RESTRICTED_ACCOUNT_CONSUMER_GERMANY",
+                "RESTRICTED_ACCOUNT_CONSUMER_ITALY",
+                "DECOUPLED_CARD_CONSUMER_GERMANY",
+                "CUSTOMER_CARD_SETTLEMENT",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Create an account opening request, product_name: those for consumers and freelancers",
+        }]);
         /// `rejected_statuses` of `account_opening_request`.
         pub static REJECTED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -11609,6 +13840,88 @@ pub mod values {
             value: &["green_person_vetting"],
             #[cfg(feature = "handbook")]
             source: "ACCOUNT_OPENING_REQUEST webhook, error",
+        }]);
+    }
+    /// Values of the family `account`.
+    pub mod account {
+        use super::super::{Dated, Version, day};
+
+        /// `blocked_statuses` of `account`.
+        pub static BLOCKED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["BLOCKED"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: the value's name; the bank's list is not public",
+        }]);
+        /// `blocking_statuses` of `account`.
+        pub static BLOCKING_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["BLOCK", "CREDIT_BLOCK", "DEBIT_BLOCK"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_BLOCK webhook, locking_status",
+        }]);
+        /// `closed_statuses` of `account`.
+        pub static CLOSED_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["CLOSED", "CLOSING", "IN_CLOSURE", "INACTIVE"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: the values' names; the bank's list is not public",
+        }]);
+        /// `closure_reasons` of `account`.
+        pub static CLOSURE_REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["IN_CLOSURE"],
+            #[cfg(feature = "handbook")]
+            source: "Accounts API reference, Index accounts for a person, locking_reasons",
+        }]);
+        /// `confirmation_reasons` of `account`.
+        pub static CONFIRMATION_REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["AML_FOLLOW_UP_OVERDUE"],
+            #[cfg(feature = "handbook")]
+            source: "AML update process",
+        }]);
+        /// `customer_reasons` of `account`.
+        pub static CUSTOMER_REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["CUSTOMER_WISH"],
+            #[cfg(feature = "handbook")]
+            source: "Accounts API reference, Index accounts for a person, locking_reasons",
+        }]);
+        /// `document_reasons` of `account`.
+        pub static DOCUMENT_REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["IDENTIFICATION_DOCUMENT_EXPIRED"],
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
+        }]);
+        /// `free_statuses` of `account`.
+        pub static FREE_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["NO_BLOCK"],
+            #[cfg(feature = "handbook")]
+            source: "ACCOUNT_BLOCK webhook, locking_status",
+        }]);
+        /// `identification_reasons` of `account`.
+        pub static IDENTIFICATION_REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["IDENTIFICATION_FAILED"],
+            #[cfg(feature = "handbook")]
+            source: "Accounts API reference, Index accounts for a person, locking_reasons",
+        }]);
+        /// `open_statuses` of `account`.
+        pub static OPEN_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["ACTIVE"],
+            #[cfg(feature = "handbook")]
+            source: "Accounts API reference, Index accounts for a person, status",
+        }]);
+        /// `tax_reasons` of `account`.
+        pub static TAX_REASONS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["MISSING_TAX_INFORMATION"],
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), Step 3: Record tax identification",
         }]);
     }
     /// Values of the family `update`.
@@ -11721,6 +14034,16 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::application::INSTANTS_OF_OTHER_RULES),
     },
     Value {
+        family: "application",
+        name: "keys_of_a_webhook",
+        dated: AnyDated::List(&values::application::KEYS_OF_A_WEBHOOK),
+    },
+    Value {
+        family: "application",
+        name: "keys_of_the_api",
+        dated: AnyDated::List(&values::application::KEYS_OF_THE_API),
+    },
+    Value {
         family: "person",
         name: "annual_income_bounds",
         dated: AnyDated::List(&values::person::ANNUAL_INCOME_BOUNDS),
@@ -11791,12 +14114,18 @@ pub static VALUES: &[Value] = &[
     Value { family: "name", name: "max_marks", dated: AnyDated::Number(&values::name::MAX_MARKS) },
     Value { family: "name", name: "no_last_name", dated: AnyDated::List(&values::name::NO_LAST_NAME) },
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
+    Value { family: "address", name: "no_number_words", dated: AnyDated::List(&values::address::NO_NUMBER_WORDS) },
     Value {
         family: "address",
         name: "postal_code_digits",
         dated: AnyDated::List(&values::address::POSTAL_CODE_DIGITS),
     },
     Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
+    Value {
+        family: "mobile_number",
+        name: "code_digits",
+        dated: AnyDated::Number(&values::mobile_number::CODE_DIGITS),
+    },
     Value {
         family: "mobile_number",
         name: "excluded_for_bankident",
@@ -11806,6 +14135,16 @@ pub static VALUES: &[Value] = &[
         family: "mobile_number",
         name: "national_forms",
         dated: AnyDated::List(&values::mobile_number::NATIONAL_FORMS),
+    },
+    Value {
+        family: "consent",
+        name: "clock_ahead_seconds",
+        dated: AnyDated::Number(&values::consent::CLOCK_AHEAD_SECONDS),
+    },
+    Value {
+        family: "consent",
+        name: "one_screen_seconds",
+        dated: AnyDated::Number(&values::consent::ONE_SCREEN_SECONDS),
     },
     Value {
         family: "consent",
@@ -11863,6 +14202,11 @@ pub static VALUES: &[Value] = &[
         family: "identity_document",
         name: "outdated_list_issuers",
         dated: AnyDated::List(&values::identity_document::OUTDATED_LIST_ISSUERS),
+    },
+    Value {
+        family: "identity_document",
+        name: "supported_kinds",
+        dated: AnyDated::List(&values::identity_document::SUPPORTED_KINDS),
     },
     Value {
         family: "proof_of_address",
@@ -11952,6 +14296,7 @@ pub static VALUES: &[Value] = &[
         dated: AnyDated::List(&values::eligibility::RANKING_VIDEOIDENT),
     },
     Value { family: "session", name: "answered_methods", dated: AnyDated::List(&values::session::ANSWERED_METHODS) },
+    Value { family: "session", name: "over_statuses", dated: AnyDated::List(&values::session::OVER_STATUSES) },
     Value { family: "session", name: "session_methods", dated: AnyDated::List(&values::session::SESSION_METHODS) },
     Value { family: "session", name: "session_statuses", dated: AnyDated::List(&values::session::SESSION_STATUSES) },
     Value { family: "device", name: "most_devices", dated: AnyDated::Number(&values::device::MOST_DEVICES) },
@@ -11959,6 +14304,11 @@ pub static VALUES: &[Value] = &[
         family: "identification",
         name: "bank_attempts",
         dated: AnyDated::Number(&values::identification::BANK_ATTEMPTS),
+    },
+    Value {
+        family: "identification",
+        name: "document_types",
+        dated: AnyDated::List(&values::identification::DOCUMENT_TYPES),
     },
     Value {
         family: "identification",
@@ -11974,6 +14324,11 @@ pub static VALUES: &[Value] = &[
         family: "identification",
         name: "reference_transfers",
         dated: AnyDated::Number(&values::identification::REFERENCE_TRANSFERS),
+    },
+    Value {
+        family: "identification",
+        name: "sepa_countries",
+        dated: AnyDated::List(&values::identification::SEPA_COUNTRIES),
     },
     Value {
         family: "identification",
@@ -12066,6 +14421,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "readiness", name: "vetting_passed", dated: AnyDated::List(&values::readiness::VETTING_PASSED) },
     Value {
         family: "account_opening_request",
+        name: "account_type_endings",
+        dated: AnyDated::List(&values::account_opening_request::ACCOUNT_TYPE_ENDINGS),
+    },
+    Value {
+        family: "account_opening_request",
         name: "age_validations",
         dated: AnyDated::List(&values::account_opening_request::AGE_VALIDATIONS),
     },
@@ -12096,6 +14456,16 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "account_opening_request",
+        name: "currencies",
+        dated: AnyDated::List(&values::account_opening_request::CURRENCIES),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "customer_types",
+        dated: AnyDated::List(&values::account_opening_request::CUSTOMER_TYPES),
+    },
+    Value {
+        family: "account_opening_request",
         name: "customer_validations",
         dated: AnyDated::List(&values::account_opening_request::CUSTOMER_VALIDATIONS),
     },
@@ -12111,6 +14481,16 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "account_opening_request",
+        name: "product_endings",
+        dated: AnyDated::List(&values::account_opening_request::PRODUCT_ENDINGS),
+    },
+    Value {
+        family: "account_opening_request",
+        name: "products",
+        dated: AnyDated::List(&values::account_opening_request::PRODUCTS),
+    },
+    Value {
+        family: "account_opening_request",
         name: "rejected_statuses",
         dated: AnyDated::List(&values::account_opening_request::REJECTED_STATUSES),
     },
@@ -12119,6 +14499,29 @@ pub static VALUES: &[Value] = &[
         name: "vetting_validations",
         dated: AnyDated::List(&values::account_opening_request::VETTING_VALIDATIONS),
     },
+    Value { family: "account", name: "blocked_statuses", dated: AnyDated::List(&values::account::BLOCKED_STATUSES) },
+    Value {
+        family: "account",
+        name: "blocking_statuses",
+        dated: AnyDated::List(&values::account::BLOCKING_STATUSES),
+    },
+    Value { family: "account", name: "closed_statuses", dated: AnyDated::List(&values::account::CLOSED_STATUSES) },
+    Value { family: "account", name: "closure_reasons", dated: AnyDated::List(&values::account::CLOSURE_REASONS) },
+    Value {
+        family: "account",
+        name: "confirmation_reasons",
+        dated: AnyDated::List(&values::account::CONFIRMATION_REASONS),
+    },
+    Value { family: "account", name: "customer_reasons", dated: AnyDated::List(&values::account::CUSTOMER_REASONS) },
+    Value { family: "account", name: "document_reasons", dated: AnyDated::List(&values::account::DOCUMENT_REASONS) },
+    Value { family: "account", name: "free_statuses", dated: AnyDated::List(&values::account::FREE_STATUSES) },
+    Value {
+        family: "account",
+        name: "identification_reasons",
+        dated: AnyDated::List(&values::account::IDENTIFICATION_REASONS),
+    },
+    Value { family: "account", name: "open_statuses", dated: AnyDated::List(&values::account::OPEN_STATUSES) },
+    Value { family: "account", name: "tax_reasons", dated: AnyDated::List(&values::account::TAX_REASONS) },
     Value {
         family: "update",
         name: "aml_confirmation_days",
@@ -12136,13 +14539,26 @@ pub static VALUES: &[Value] = &[
 /// The words of reports that belong to no single rule.
 pub mod words {
     use super::Words;
+    /// Can the account be used?
+    pub const ACCOUNT_USE: Words = Words { en: "Can the account be used?", de: "Ist das Konto nutzbar?" };
     /// Where a field it reads is missing or unreadable, the rule is not known and holds.
     pub const ALSO_UNKNOWN: Words = Words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
         de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
     };
+    /// No
+    pub const ANSWER_NO: Words = Words { en: "No", de: "Nein" };
+    /// Yes
+    pub const ANSWER_YES: Words = Words { en: "Yes", de: "Ja" };
+    /// stated by the application
+    pub const AS_OF_BY_APPLICATION: Words = Words { en: "stated by the application", de: "im Antrag angegeben" };
     /// the source does not say
     pub const CAUSE_UNSTATED: Words = Words { en: "the source does not say", de: "nennt die Quelle nicht" };
+    /// {length} {unit}, counted from: {start}
+    pub const CLOCK_RUNS: Words =
+        Words { en: "{length} {unit}, counted from: {start}", de: "{length} {unit}, gezählt ab: {start}" };
+    /// until: {start}
+    pub const CLOCK_UNTIL: Words = Words { en: "until: {start}", de: "bis: {start}" };
     /// Must be refused
     pub const DENY: Words = Words { en: "Must be refused", de: "Muss abgelehnt werden" };
     /// clarify
@@ -12193,6 +14609,10 @@ pub mod words {
     pub const HEADING_ALSO_WRITTEN: Words = Words { en: "Also", de: "Auch" };
     /// As of
     pub const HEADING_AS_OF: Words = Words { en: "As of", de: "Stichtag" };
+    /// The bank's
+    pub const HEADING_BANK_MESSAGE: Words = Words { en: "The bank's", de: "Laut Bank" };
+    /// branch
+    pub const HEADING_BRANCH: Words = Words { en: "branch", de: "Niederlassung" };
     /// Branches
     pub const HEADING_BRANCHES: Words = Words { en: "Branches", de: "Niederlassungen" };
     /// By
@@ -12203,6 +14623,10 @@ pub mod words {
     pub const HEADING_CAUSE: Words = Words { en: "Cause", de: "Ursache" };
     /// Readiness checklist of the bank
     pub const HEADING_CHECKLIST: Words = Words { en: "Readiness checklist of the bank", de: "Checkliste der Bank" };
+    /// Clock
+    pub const HEADING_CLOCK: Words = Words { en: "Clock", de: "Frist" };
+    /// What runs out
+    pub const HEADING_CLOCKS: Words = Words { en: "What runs out", de: "Fristen" };
     /// Deadlines
     pub const HEADING_DEADLINES: Words = Words { en: "Deadlines", de: "Fristen" };
     /// Detail
@@ -12216,6 +14640,8 @@ pub mod words {
     };
     /// entry
     pub const HEADING_ENTRY: Words = Words { en: "entry", de: "Eintrag" };
+    /// environment
+    pub const HEADING_ENVIRONMENT: Words = Words { en: "environment", de: "Umgebung" };
     /// Failure codes of the providers
     pub const HEADING_FAILURE_CODES: Words =
         Words { en: "Failure codes of the providers", de: "Fehlercodes der Anbieter" };
@@ -12226,6 +14652,8 @@ pub mod words {
         Words { en: "Values that the bank or the law may change", de: "Werte, die Bank oder Gesetz ändern können" };
     /// Findings
     pub const HEADING_FINDINGS: Words = Words { en: "Findings", de: "Befunde" };
+    /// Flow
+    pub const HEADING_FLOW: Words = Words { en: "Flow", de: "Ablauf" };
     /// Flows
     pub const HEADING_FLOWS: Words = Words { en: "Flows", de: "Abläufe" };
     /// Fraud
@@ -12262,8 +14690,13 @@ pub mod words {
     pub const HEADING_NEXT: Words = Words { en: "Next", de: "Weiter" };
     /// For information
     pub const HEADING_NOTES: Words = Words { en: "For information", de: "Zur Information" };
+    /// Other codes
+    pub const HEADING_OTHER_CODES: Words = Words { en: "Other codes", de: "Weitere Codes" };
     /// Provider
     pub const HEADING_PROVIDER: Words = Words { en: "Provider", de: "Anbieter" };
+    /// May the account be reactivated?
+    pub const HEADING_REACTIVATION: Words =
+        Words { en: "May the account be reactivated?", de: "Darf das Konto reaktiviert werden?" };
     /// Reading
     pub const HEADING_READING: Words = Words { en: "Reading", de: "Lesart" };
     /// Reads
@@ -12273,6 +14706,8 @@ pub mod words {
         en: "What speaks against a method, or is open",
         de: "Was gegen ein Verfahren spricht oder offen ist",
     };
+    /// Reference
+    pub const HEADING_REFERENCE: Words = Words { en: "Reference", de: "Referenz" };
     /// Retry
     pub const HEADING_RETRY: Words = Words { en: "Retry", de: "Nochmals" };
     /// Row
@@ -12281,6 +14716,10 @@ pub mod words {
     pub const HEADING_RULE: Words = Words { en: "Rule", de: "Regel" };
     /// Rulebook
     pub const HEADING_RULEBOOK: Words = Words { en: "Rulebook", de: "Regelwerk" };
+    /// Runs
+    pub const HEADING_RUNS: Words = Words { en: "Runs", de: "Läuft" };
+    /// Shown
+    pub const HEADING_SHOWN: Words = Words { en: "Shown", de: "Gezeigt" };
     /// Source
     pub const HEADING_SOURCE: Words = Words { en: "Source", de: "Quelle" };
     /// Status
@@ -12310,6 +14749,11 @@ pub mod words {
     pub const HEADING_WHY: Words = Words { en: "Why", de: "Warum" };
     /// Not yet
     pub const HOLD: Words = Words { en: "Not yet", de: "Noch nicht" };
+    /// The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.
+    pub const IDENTICAL_PERSONS: Words = Words {
+        en: "The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.",
+        de: "Die Testumgebung lehnt eine Person ab, von der es mehr als {most} mit gleichen Namen, Geburtsort und Geburtsdatum gibt. Personen dieses Laufs darüber: {persons}; die häufigste kommt {largest}-mal vor.",
+    };
     /// green
     pub const LIGHT_GREEN: Words = Words { en: "green", de: "grün" };
     /// red
@@ -12333,6 +14777,31 @@ pub mod words {
     pub const PASSED: Words = Words { en: "passed", de: "abgelaufen" };
     /// May proceed
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
+    /// The account was opened before that failure.
+    pub const REACTIVATION_ACCOUNT_OPENED: Words = Words {
+        en: "The account was opened before that failure.",
+        de: "Das Konto wurde vor diesem Scheitern eröffnet.",
+    };
+    /// A BankIdent Plus identification has failed.
+    pub const REACTIVATION_BANK_PLUS_FAILED: Words = Words {
+        en: "A BankIdent Plus identification has failed.",
+        de: "Eine BankIdent-Plus-Identifizierung ist gescheitert.",
+    };
+    /// The due diligence of the bank is green: customer screening, risk classification and customer vetting.
+    pub const REACTIVATION_DUE_DILIGENCE: Words = Words {
+        en: "The due diligence of the bank is green: customer screening, risk classification and customer vetting.",
+        de: "Die Sorgfaltsprüfung der Bank ist grün: Kunden-Screening, Risikoklassifizierung und Kundenprüfung.",
+    };
+    /// One of the methods {recovery_methods} has succeeded since the failure and not after that last day.
+    pub const REACTIVATION_FALLBACK: Words = Words {
+        en: "One of the methods {recovery_methods} has succeeded since the failure and not after that last day.",
+        de: "Eines der Verfahren {recovery_methods} ist seit dem Scheitern und nicht nach diesem letzten Tag gelungen.",
+    };
+    /// The last day on which the bank takes the call has not passed.
+    pub const REACTIVATION_IN_TIME: Words = Words {
+        en: "The last day on which the bank takes the call has not passed.",
+        de: "Der letzte Tag, an dem die Bank den Aufruf annimmt, ist nicht vorbei.",
+    };
     /// read on {day}
     pub const READ_ON: Words = Words { en: "read on {day}", de: "gelesen am {day}" };
     /// refused
@@ -12407,8 +14876,19 @@ pub mod words {
     pub const ROW_RISK_CLASSIFICATION: Words = Words { en: "Risk classification", de: "Risikoklassifizierung" };
     /// Tax identification
     pub const ROW_TAX_IDENTIFICATION: Words = Words { en: "Tax identification", de: "Steuer-Identifikation" };
+    /// here and by explain only: it is true of every good applicant, so no report repeats it
+    pub const SHOWN_ONCE: Words = Words {
+        en: "here and by explain only: it is true of every good applicant, so no report repeats it",
+        de: "nur hier und mit explain: Es gilt für alle, gegen die nichts spricht; deshalb wiederholt es kein Bericht",
+    };
     /// final
     pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
+    /// days
+    pub const UNIT_DAYS: Words = Words { en: "days", de: "Tage" };
+    /// hours
+    pub const UNIT_HOURS: Words = Words { en: "hours", de: "Stunden" };
+    /// minutes
+    pub const UNIT_MINUTES: Words = Words { en: "minutes", de: "Minuten" };
     /// not known
     pub const UNKNOWN: Words = Words { en: "not known", de: "nicht bekannt" };
     /// Supply {fields}, then evaluate again.

@@ -1,11 +1,11 @@
 //! The methods of identification as data: statuses, moves, clocks and failure codes. Generated from
-//! `rules/identification/*.toml` and `rules/deadlines.toml`; do not edit.
+//! `rules/identification/*.toml`, `rules/deadlines.toml` and `rules/codes.toml`; do not edit.
 //!
 //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.
 
-#[cfg(feature = "handbook")]
-use super::Source;
 use super::generated::values;
+#[cfg(feature = "handbook")]
+use super::{Code, CodeList, Source};
 use super::{Dated, RuleId, Version, Who, Words, day};
 use crate::deadline::{Clock, Condition, Start, Unit};
 use crate::lifecycle::bank::{Ending, TestIban};
@@ -25,10 +25,14 @@ pub static IDNOW: Machine = Machine {
     },
     #[cfg(feature = "handbook")]
     sources: &[
-        Source { document: "Video identification", section: "Appendix I: Idnow status", checked: day(2026, 11, 21) },
+        Source {
+            document: "Video identification",
+            section: "Appendix I: Enums, Idnow status",
+            checked: day(2026, 11, 21),
+        },
         Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Appendix: IDnow status",
+            section: "Appendix I: Enums, IDnow status values",
             checked: day(2026, 11, 21),
         },
     ],
@@ -350,6 +354,13 @@ pub static IDNOW: Machine = Machine {
             transfers: Transfers::Any,
         },
         Move {
+            from: Status::Aborted,
+            event: Event::Reported(Status::Aborted),
+            to: Status::Aborted,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
             from: Status::Canceled,
             event: Event::Reported(Status::Aborted),
             to: Status::Aborted,
@@ -365,6 +376,13 @@ pub static IDNOW: Machine = Machine {
         },
         Move {
             from: Status::Aborted,
+            event: Event::Reported(Status::Canceled),
+            to: Status::Canceled,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Canceled,
             event: Event::Reported(Status::Canceled),
             to: Status::Canceled,
             via: None,
@@ -421,13 +439,13 @@ pub static BANK: Machine = Machine {
     #[cfg(feature = "handbook")]
     sources: &[Source {
         document: "Bankident API integration",
-        section: "Appendix I: Bankident status",
+        section: "Appendix I: Enums, Bankident status",
         checked: day(2026, 11, 21),
     }],
     #[cfg(feature = "handbook")]
     reading: Some(Words {
-        en: "Ours: the examples show confirmed between the code and success, the table of statuses does not. It is accepted and is not final.",
-        de: "Unsere Lesart: Die Beispiele zeigen confirmed zwischen Code und Erfolg, die Statustabelle nicht. Der Status gilt und ist nicht endgültig.",
+        en: "Ours: the examples show confirmed between the code and success, the table of statuses does not. It is accepted and is not final. A code is requested again by starting the signature again, which leaves the status as it is.",
+        de: "Unsere Lesart: Die Beispiele zeigen confirmed zwischen Code und Erfolg, die Statustabelle nicht. Der Status gilt und ist nicht endgültig. Einen neuen Code fordert an, wer die Signatur erneut startet; der Status bleibt dabei, wie er ist.",
     }),
     statuses: &[
         Standing {
@@ -510,8 +528,8 @@ pub static BANK: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Enter the code. Ask for no second one while the first is alive.",
-                de: "Den Code eingeben. Keinen zweiten anfordern, solange der erste gilt.",
+                en: "Enter the code. Request a new one only after the first has expired: until then a new one is not valid.",
+                de: "Den Code eingeben. Einen neuen erst anfordern, wenn der erste abgelaufen ist: Bis dahin gilt ein neuer nicht.",
             },
         },
         Standing {
@@ -607,6 +625,13 @@ pub static BANK: Machine = Machine {
         },
         Move {
             from: Status::ConfirmationRequired,
+            event: Event::Authorize,
+            to: Status::ConfirmationRequired,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::ConfirmationRequired,
             event: Event::Confirm,
             to: Status::Confirmed,
             via: None,
@@ -623,6 +648,13 @@ pub static BANK: Machine = Machine {
             from: Status::Created,
             event: Event::Reported(Status::Failed),
             to: Status::Failed,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Created,
+            event: Event::Reported(Status::Expired),
+            to: Status::Expired,
             via: None,
             transfers: Transfers::Any,
         },
@@ -710,6 +742,13 @@ pub static BANK: Machine = Machine {
             via: None,
             transfers: Transfers::Any,
         },
+        Move {
+            from: Status::Confirmed,
+            event: Event::Reported(Status::Expired),
+            to: Status::Expired,
+            via: None,
+            transfers: Transfers::Any,
+        },
     ],
 };
 
@@ -734,8 +773,8 @@ pub static BANK_PLUS: Machine = Machine {
     ],
     #[cfg(feature = "handbook")]
     reading: Some(Words {
-        en: "Ours: created comes before pending, although the drawing of the bank begins with pending. A yellow due diligence waits and a red one ends, although one sentence ends both. pending_account_creation may be skipped. Of a simulated event that settles after a while, the settled status is told.",
-        de: "Unsere Lesart: created kommt vor pending, obwohl die Zeichnung der Bank mit pending beginnt. Eine gelbe Sorgfaltsprüfung wartet, eine rote beendet, obwohl ein Satz beides beendet. pending_account_creation darf ausfallen. Von einem simulierten Ereignis, das erst nach einer Weile wirkt, gilt der Status danach.",
+        en: "Ours: created comes before pending, although the drawing of the bank begins with pending. A yellow due diligence waits and a red one ends, although one sentence ends both. pending_account_creation may be skipped. aborted and canceled may follow each other until another outcome. Of a simulated event that settles after a while, the settled status is given. IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT reports a failed transfer.",
+        de: "Unsere Lesart: created kommt vor pending, obwohl die Zeichnung der Bank mit pending beginnt. Eine gelbe Sorgfaltsprüfung wartet, eine rote beendet, obwohl ein Satz beides beendet. pending_account_creation darf ausfallen. aborted und canceled dürfen einander ablösen, bis ein anderes Ergebnis vorliegt. Von einem simulierten Ereignis, das erst nach einer Weile wirkt, gilt der Status danach. IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT meldet eine gescheiterte Überweisung.",
     }),
     statuses: &[
         Standing {
@@ -914,8 +953,8 @@ pub static BANK_PLUS: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Where an account was opened, it can be recovered with another method while time remains; otherwise begin anew.",
-                de: "Wurde ein Konto eröffnet, lässt es sich mit einem anderen Verfahren retten, solange Zeit bleibt; sonst von vorn beginnen.",
+                en: "Where an account was opened, it can be reactivated after another method has succeeded in time; otherwise start over.",
+                de: "Wurde ein Konto eröffnet, lässt es sich reaktivieren, wenn rechtzeitig ein anderes Verfahren gelingt; sonst von vorn beginnen.",
             },
         },
     ],
@@ -971,6 +1010,20 @@ pub static BANK_PLUS: Machine = Machine {
         },
         Move {
             from: Status::Aborted,
+            event: Event::Reported(Status::Aborted),
+            to: Status::Aborted,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Aborted,
+            event: Event::Reported(Status::Canceled),
+            to: Status::Canceled,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Aborted,
             event: Event::Reported(Status::Failed),
             to: Status::Failed,
             via: None,
@@ -980,6 +1033,20 @@ pub static BANK_PLUS: Machine = Machine {
             from: Status::Canceled,
             event: Event::Reported(Status::PreSuccessful),
             to: Status::PreSuccessful,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Canceled,
+            event: Event::Reported(Status::Aborted),
+            to: Status::Aborted,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::Canceled,
+            event: Event::Reported(Status::Canceled),
+            to: Status::Canceled,
             via: None,
             transfers: Transfers::Any,
         },
@@ -1027,6 +1094,13 @@ pub static BANK_PLUS: Machine = Machine {
         },
         Move {
             from: Status::PendingRefTransfer,
+            event: Event::Reported(Status::PendingRefTransfer),
+            to: Status::PendingRefTransfer,
+            via: None,
+            transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::PendingRefTransfer,
             event: Event::Reported(Status::Successful),
             to: Status::Successful,
             via: None,
@@ -1038,6 +1112,20 @@ pub static BANK_PLUS: Machine = Machine {
             to: Status::Failed,
             via: None,
             transfers: Transfers::Any,
+        },
+        Move {
+            from: Status::PendingRefTransfer,
+            event: Event::ReferenceTransferAttempt,
+            to: Status::PendingRefTransfer,
+            via: None,
+            transfers: Transfers::Left,
+        },
+        Move {
+            from: Status::PendingRefTransfer,
+            event: Event::ReferenceTransferAttempt,
+            to: Status::Failed,
+            via: None,
+            transfers: Transfers::Last,
         },
         Move {
             from: Status::Created,
@@ -1207,6 +1295,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationRequestedAt, Start::IdentificationPendingSince],
         unless: None,
         statuses: &[Status::Pending, Status::Aborted, Status::Canceled],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1242,9 +1332,11 @@ pub static CLOCKS: &[Clock] = &[
     Clock {
         id: "idnow.call",
         methods: &[Method::Idnow],
-        starts: &[],
+        starts: &[Start::IdentificationOpenedAt],
         unless: None,
         statuses: &[Status::Pending],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Aborted),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1256,7 +1348,7 @@ pub static CLOCKS: &[Clock] = &[
         shown_from: None,
         unit: Unit::Minutes,
         who: Who::Applicant,
-        rule: None,
+        rule: Some(RuleId::IdentificationCallTimedOut),
         title: Words { en: "Open video call", de: "Offenes Videogespräch" },
         #[cfg(feature = "handbook")]
         start: Words {
@@ -1270,11 +1362,14 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: the minutes are counted from the opening of the link, which only the partner can record; without that instant the clock does not run.",
+            de: "Unsere Lesart: Die Minuten zählen ab dem Öffnen des Links, das nur der Partner festhalten kann; ohne diesen Zeitpunkt läuft die Frist nicht.",
+        }),
     },
     Clock {
         id: "idnow.review",
@@ -1282,6 +1377,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationStatusSince],
         unless: None,
         statuses: &[Status::PendingSuccessful],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1317,6 +1414,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationRequestedAt, Start::IdentificationPendingSince],
         unless: None,
         statuses: &[Status::Pending],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1365,6 +1464,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationRequestedAt, Start::IdentificationStatusSince],
         unless: Some(Start::IdentificationAuthorizationExpiresAt),
         statuses: &[Status::AuthorizationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1409,6 +1510,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationAuthorizationExpiresAt],
         unless: None,
         statuses: &[Status::AuthorizationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1447,6 +1550,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationStatusSince],
         unless: None,
         statuses: &[Status::ConfirmationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1473,7 +1578,7 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Bankident API integration",
-            section: "Step 5: PATCH Start QES process",
+            section: "Step 5: Sign contracts using Qualified Electronic Signature (QES), PATCH Start QES process",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1488,6 +1593,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationRequestedAt, Start::IdentificationStatusSince],
         unless: Some(Start::IdentificationConfirmationExpiresAt),
         statuses: &[Status::ConfirmationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1532,6 +1639,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationConfirmationExpiresAt],
         unless: None,
         statuses: &[Status::ConfirmationRequired],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1576,6 +1685,8 @@ pub static CLOCKS: &[Clock] = &[
             Status::ConfirmationRequired,
             Status::Confirmed,
         ],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Expired),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1614,6 +1725,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationStatusSince],
         unless: None,
         statuses: &[Status::PendingRefTransfer],
+        #[cfg(feature = "handbook")]
+        ends_in: Some(Status::Failed),
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1652,6 +1765,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::IdentificationStatusSince, Start::IdentificationCompletedAt],
         unless: None,
         statuses: &[Status::Failed],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::AccountToRecover,
         length: &Dated(&[Version {
@@ -1665,14 +1780,14 @@ pub static CLOCKS: &[Clock] = &[
         who: Who::Applicant,
         rule: Some(RuleId::IdentificationRecoveryOverdue),
         title: Words {
-            en: "Recovery of the account with another method",
-            de: "Rettung des Kontos mit einem anderen Verfahren",
+            en: "Reactivation of the account after another method",
+            de: "Reaktivierung des Kontos nach einem anderen Verfahren",
         },
         #[cfg(feature = "handbook")]
         start: Words { en: "the status failed", de: "der Status failed" },
         consequence: Words {
-            en: "The account is lost: new person, new check of the mobile number, new device.",
-            de: "Das Konto ist verloren: neue Person, neue Bestätigung der Mobilnummer, neues Gerät.",
+            en: "The account can no longer be reactivated: start over with a new person, a new verification of the mobile number and a new device binding.",
+            de: "Das Konto lässt sich nicht mehr reaktivieren: von vorn beginnen, mit neuer Person, neuer Bestätigung der Mobilnummer und neuer Gerätebindung.",
         },
         then: None,
         #[cfg(feature = "handbook")]
@@ -1693,6 +1808,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::AccountOpenedAt, Start::Today],
         unless: None,
         statuses: &[],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &["DE"],
         condition: Condition::NoTaxIdentification,
         length: &values::tax::GRACE_DAYS,
@@ -1726,6 +1843,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::PersonLegitimationValidUntil],
         unless: None,
         statuses: &[],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &["IT", "ES"],
         condition: Condition::Account,
         length: &values::identity_document::BLOCKING_DAYS,
@@ -1765,6 +1884,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::PersonAmlFollowUpDate],
         unless: None,
         statuses: &[],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::None,
         length: &Dated(&[Version {
@@ -1804,6 +1925,8 @@ pub static CLOCKS: &[Clock] = &[
         starts: &[Start::PersonCreatedAt],
         unless: None,
         statuses: &[],
+        #[cfg(feature = "handbook")]
+        ends_in: None,
         branches: &[],
         condition: Condition::NoAccount,
         length: &Dated(&[Version {
@@ -1850,6 +1973,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The address you gave differs from your document. Please contact us.",
             de: "Die angegebene Anschrift weicht vom Ausweis ab. Bitte melden Sie sich bei uns.",
@@ -1862,7 +1987,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1885,6 +2010,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "What you entered differs from your document. Please contact us.",
             de: "Ihre Angaben weichen vom Ausweis ab. Bitte melden Sie sich bei uns.",
@@ -1897,7 +2024,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1920,6 +2047,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document is no longer valid. Please try again with one that is.",
             de: "Ihr Ausweis ist abgelaufen. Bitte versuchen Sie es mit einem gültigen erneut.",
@@ -1932,7 +2061,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1955,6 +2084,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
@@ -1967,7 +2098,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -1990,6 +2121,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2002,7 +2135,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2025,6 +2158,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2037,7 +2172,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2060,6 +2195,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document could not be checked. Please try again with an undamaged one.",
             de: "Ihr Ausweis ließ sich nicht prüfen. Bitte versuchen Sie es mit einem unbeschädigten erneut.",
@@ -2072,7 +2209,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2095,6 +2232,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
             de: "Dieser Ausweis lässt sich online nicht nutzen. Bitte versuchen Sie es mit einem anderen erneut.",
@@ -2107,7 +2246,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2130,6 +2269,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
@@ -2142,7 +2283,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2165,6 +2306,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
@@ -2174,7 +2317,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2197,6 +2340,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2209,7 +2354,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2232,6 +2377,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "It was too dark. Please find better light and try again.",
             de: "Es war zu dunkel. Bitte sorgen Sie für besseres Licht und versuchen Sie es erneut.",
@@ -2244,7 +2391,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2267,6 +2414,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2279,7 +2428,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2302,6 +2451,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -2314,7 +2465,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2337,6 +2488,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2349,7 +2502,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2372,6 +2525,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2384,7 +2539,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2407,6 +2562,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2419,7 +2576,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2442,6 +2599,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please find a calm, bright place where you are alone, and try again.",
             de: "Bitte suchen Sie einen ruhigen, hellen Ort, an dem Sie allein sind, und versuchen Sie es erneut.",
@@ -2454,7 +2613,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2477,6 +2636,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2486,7 +2647,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2509,6 +2670,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
@@ -2518,7 +2681,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2541,6 +2704,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
@@ -2550,7 +2715,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2573,6 +2738,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
@@ -2585,7 +2752,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2608,6 +2775,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We could not hear you well. Please check your microphone, find a quiet place and try again.",
             de: "Der Ton war nicht gut genug. Bitte prüfen Sie das Mikrofon, suchen Sie einen ruhigen Ort und versuchen Sie es erneut.",
@@ -2617,7 +2786,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2640,6 +2809,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2652,7 +2823,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2675,6 +2846,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The picture was not good enough. Please clean the camera, find good light and try again.",
             de: "Das Bild war nicht gut genug. Bitte reinigen Sie die Kamera, sorgen Sie für gutes Licht und versuchen Sie es erneut.",
@@ -2684,7 +2857,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2707,6 +2880,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2716,7 +2891,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2739,6 +2914,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2748,7 +2925,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2771,6 +2948,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2783,7 +2962,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2806,6 +2985,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -2818,7 +2999,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2841,6 +3022,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
@@ -2853,7 +3036,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2876,6 +3059,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
@@ -2888,7 +3073,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2911,6 +3096,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -2923,7 +3110,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2946,6 +3133,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You have opened another attempt. Please finish that one, or start again.",
             de: "Sie haben einen weiteren Versuch begonnen. Bitte schließen Sie diesen ab oder beginnen Sie neu.",
@@ -2958,7 +3147,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -2981,6 +3170,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -2993,7 +3184,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3016,6 +3207,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
@@ -3028,7 +3221,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3051,6 +3244,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
             de: "Dieser Ausweis lässt sich online nicht nutzen. Bitte versuchen Sie es mit einem anderen erneut.",
@@ -3063,7 +3258,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3086,6 +3281,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your document could not be checked. Please try again with an undamaged one.",
             de: "Ihr Ausweis ließ sich nicht prüfen. Bitte versuchen Sie es mit einem unbeschädigten erneut.",
@@ -3098,7 +3295,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3121,6 +3318,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This document cannot be used online. Please try again with another one.",
             de: "Dieser Ausweis lässt sich online nicht nutzen. Bitte versuchen Sie es mit einem anderen erneut.",
@@ -3130,7 +3329,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3153,6 +3352,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The call must be recorded. Without your consent we cannot identify you by video.",
             de: "Das Gespräch muss aufgezeichnet werden. Ohne Ihr Einverständnis ist die Videoidentifizierung nicht möglich.",
@@ -3165,7 +3366,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3188,6 +3389,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
@@ -3200,7 +3403,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3223,6 +3426,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
@@ -3235,7 +3440,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3258,6 +3463,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please check the mobile number you gave and try again.",
             de: "Bitte prüfen Sie die angegebene Mobilnummer und versuchen Sie es erneut.",
@@ -3270,7 +3477,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3293,6 +3500,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The document number did not match. Please try again and read it out slowly.",
             de: "Die Ausweisnummer stimmte nicht überein. Bitte versuchen Sie es erneut und lesen Sie sie langsam vor.",
@@ -3305,7 +3514,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3328,6 +3537,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The code did not work out. Please check your mobile number and reception, then try again.",
             de: "Mit dem Code hat es nicht geklappt. Bitte prüfen Sie Mobilnummer und Empfang und versuchen Sie es erneut.",
@@ -3340,7 +3551,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3363,6 +3574,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
@@ -3375,7 +3588,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3398,6 +3611,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please try again with your identity document at hand.",
             de: "Bitte versuchen Sie es erneut und halten Sie Ihren Ausweis bereit.",
@@ -3410,7 +3625,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3433,6 +3648,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The person in the call must be the one who applies. Please try again yourself.",
             de: "Am Gespräch muss die Person teilnehmen, die den Antrag stellt. Bitte versuchen Sie es selbst erneut.",
@@ -3445,7 +3662,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3468,6 +3685,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
@@ -3480,7 +3699,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3503,6 +3722,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3515,7 +3736,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3538,6 +3759,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot continue online. Please contact us.",
             de: "Online geht es leider nicht weiter. Bitte melden Sie sich bei uns.",
@@ -3550,7 +3773,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3573,6 +3796,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
@@ -3585,7 +3810,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3608,6 +3833,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3617,7 +3844,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3640,6 +3867,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3652,7 +3881,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3675,6 +3904,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3687,7 +3918,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3710,6 +3941,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. Please try again.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut.",
@@ -3722,7 +3955,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3745,6 +3978,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3757,7 +3992,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3780,6 +4015,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification was not finished. You can continue with the same link.",
             de: "Die Identifizierung ist nicht abgeschlossen. Sie können mit demselben Link weitermachen.",
@@ -3792,7 +4029,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3815,6 +4052,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The connection was too weak. Please find a stable network and try again.",
             de: "Die Verbindung war zu schwach. Bitte suchen Sie ein stabiles Netz und versuchen Sie es erneut.",
@@ -3827,7 +4066,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3850,6 +4089,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::Review,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Your identification is being checked. We will get back to you.",
             de: "Ihre Identifizierung wird geprüft. Wir melden uns bei Ihnen.",
@@ -3862,7 +4103,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         sources: &[Source {
             document: "Video identification",
-            section: "Appendix I: IDnow failure codes",
+            section: "Appendix I: Enums, IDnow failure codes",
             checked: day(2026, 11, 21),
         }],
         #[cfg(feature = "handbook")]
@@ -3884,6 +4125,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::Never],
         fraud: Fraud::Stop,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "You have reached the limit of attempts. Please continue with the video identification.",
+            de: "Sie haben das Limit an Versuchen erreicht. Bitte fahren sie mit der Video-Identifizierung fort.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot offer you this service.",
@@ -3920,6 +4166,8 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: None,
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Please confirm your mobile number, then try again.",
             de: "Bitte bestätigen Sie Ihre Mobilnummer und versuchen Sie es erneut.",
@@ -3954,6 +4202,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::Never],
         fraud: Fraud::Stop,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "This identification method is not available. Please continue with video identification.",
+            de: "Diese Identifikations-methode steht nicht zur Verfügung. Bitte fahren sie mit der Video-Identifizierung fort.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "We cannot offer you this service.",
@@ -3990,6 +4243,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: true,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "You have already successfully identified yourself.",
+            de: "Sie haben sich bereits erfolgreich identifizert.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You are already identified. Please use the account you have.",
             de: "Sie sind bereits identifiziert. Bitte nutzen Sie Ihr bestehendes Konto.",
@@ -4024,6 +4282,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "This identification method is not available. Please continue with video identification.",
+            de: "Diese Identifikations-methode steht nicht zur Verfügung. Bitte fahren sie mit der Video-Identifizierung fort.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You cannot be identified this way. Please choose another one.",
@@ -4060,6 +4323,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "This identification method is not available for this IBAN. Please try another IBAN or continue with video identification.",
+            de: "Für diese IBAN steht diese Identifikationsmethode nicht zur Verfügung. Bitte versuchen Sie es mit einer anderen IBAN oder fahren Sie mit Video-Identifizierung fort.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "This account cannot identify you. Please use another one that is yours, or choose another way.",
             de: "Mit diesem Konto geht es nicht. Bitte nutzen Sie ein anderes eigenes Konto oder wählen Sie ein anderes Verfahren.",
@@ -4094,6 +4362,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "This identification method is not available. Please continue with video identification.",
+            de: "Diese Identifikations-methode steht nicht zur Verfügung. Bitte fahren sie mit der Video-Identifizierung fort.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You cannot be identified this way. Please choose another one.",
@@ -4130,6 +4403,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact Solaris support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Some details are missing. Please complete them and try again.",
             de: "Es fehlen noch Angaben. Bitte ergänzen Sie diese und versuchen Sie es erneut.",
@@ -4164,6 +4442,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::ContactBank],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact Solaris support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
@@ -4200,6 +4483,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact the support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Wir kümmern uns darum.",
@@ -4234,6 +4522,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::ContactBank],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact Solaris support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
@@ -4270,6 +4563,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "An error has occurred. Please contact Solaris support.",
+            de: "Ein Fehler ist aufgetreten. Bitte kontaktieren Sie den Support.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Something went wrong on our side. We are looking into it.",
             de: "Auf unserer Seite ist etwas schiefgegangen. Wir kümmern uns darum.",
@@ -4304,6 +4602,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::OtherIban, Retry::OtherMethod],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "You are not the account holder. Please use another IBAN or continue with the video identification.",
+            de: "Sie sind nicht Kontoinhaber. Bitte nutzen sie eine andere IBAN oder fahren Sie mit der Video-Identifizierung fort.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "You are not the holder of this account. Please use one of your own, or choose another way.",
@@ -4340,6 +4643,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "Your Identification attempt has expired. Please Try again.",
+            de: "Ihr Identifizierungsprozess ist abgelaufen. Bitte versuchen Sie es erneut.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The identification has run out. Please start again.",
             de: "Die Identifizierung ist abgelaufen. Bitte beginnen Sie neu.",
@@ -4374,6 +4682,11 @@ pub static FAILURES: &[Failure] = &[
         retry: &[Retry::OtherIban],
         fraud: Fraud::None,
         existing_customer: false,
+        #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "The bank login or transfer has failed. Please try again.",
+            de: "Die Bankanmeldung oder Überweisung ist fehlgeschlagen. Bitte versuchen Sie es erneut.",
+        }),
         #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The login or the transfer failed. Please try again with another account of yours.",
@@ -4410,6 +4723,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "Joint accounts are not supported. Please use a different IBAN or continue with video identification.",
+            de: "Gemeinschaftskonten sind nicht unterstützt. Bitte nutzen sie eine andere IBAN oder fahren Sie mit der Video-Identifizierung fort.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "Shared accounts cannot be used. Please use one that is yours alone, or choose another way.",
             de: "Gemeinschaftskonten sind nicht möglich. Bitte nutzen Sie ein Konto, das Ihnen allein gehört, oder wählen Sie ein anderes Verfahren.",
@@ -4445,6 +4763,11 @@ pub static FAILURES: &[Failure] = &[
         fraud: Fraud::None,
         existing_customer: false,
         #[cfg(feature = "handbook")]
+        message: Some(Words {
+            en: "The bank login session has expired. Please try again.",
+            de: "Die Anmeldesitzung der Bank ist abgelaufen. Bitte versuchen Sie es erneut.",
+        }),
+        #[cfg(feature = "handbook")]
         applicant: Words {
             en: "The transfer was not confirmed in time. Please start again.",
             de: "Die Überweisung wurde nicht rechtzeitig bestätigt. Bitte beginnen Sie neu.",
@@ -4465,6 +4788,280 @@ pub static FAILURES: &[Failure] = &[
             en: "Ours: the column of actions is followed where the suggested message says otherwise: suspected fraud ends the onboarding and no other method is offered. Whether a reason is permanent, and who caused it, is not printed; both are our reading. Upper and lower case, and both spellings of misspelled codes, are accepted.",
             de: "Unsere Lesart: Es gilt die Spalte der Maßnahmen, wo der Textvorschlag anders lautet: Betrugsverdacht beendet das Onboarding, und es wird kein anderes Verfahren angeboten. Ob ein Grund dauerhaft ist und wer ihn verursacht, steht nicht dort; beides ist unsere Lesart. Groß- und Kleinschreibung und beide Schreibweisen falsch geschriebener Codes gelten.",
         }),
+    },
+];
+
+/// The other codes of the bank and the providers, by kind.
+#[cfg(feature = "handbook")]
+pub static CODES: &[CodeList] = &[
+    CodeList {
+        name: "blocking_reason",
+        title: Words {
+            en: "Reason for which the bank blocks an account",
+            de: "Grund, aus dem die Bank ein Konto sperrt",
+        },
+        whose: Who::Bank,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Validity of identification documents (Spain & Italy)",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) },
+        ],
+        reading: None,
+        codes: &[
+            Code {
+                code: "MISSING_TAX_INFORMATION",
+                rule: Some(RuleId::TaxMissing),
+                means: Words {
+                    en: "No tax identification was recorded in time after the account was opened. The account is blocked until it is.",
+                    de: "Nach der Kontoeröffnung wurde nicht rechtzeitig eine Steuer-Identifikation hinterlegt. Das Konto ist gesperrt, bis sie vorliegt.",
+                },
+            },
+            Code {
+                code: "IDENTIFICATION_DOCUMENT_EXPIRED",
+                rule: Some(RuleId::IdentityDocumentBlocksAccount),
+                means: Words {
+                    en: "The identity document has expired and the customer has not been identified again in time. The account is blocked until the customer identifies with a valid document.",
+                    de: "Der Ausweis ist abgelaufen, und es gab nicht rechtzeitig eine neue Identifizierung. Das Konto ist gesperrt, bis eine Identifizierung mit gültigem Ausweis vorliegt.",
+                },
+            },
+            Code {
+                code: "AML_FOLLOW_UP_OVERDUE",
+                rule: Some(RuleId::IdentificationFollowUpOverdue),
+                means: Words {
+                    en: "The day by which the customer had to confirm the personal data has passed. The account is blocked until they are confirmed.",
+                    de: "Der Tag, bis zu dem die Personendaten zu bestätigen waren, ist vorbei. Das Konto ist gesperrt, bis sie bestätigt sind.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "webhook",
+        title: Words { en: "Webhook event of the bank", de: "Webhook-Ereignis der Bank" },
+        whose: Who::Bank,
+        sources: &[
+            Source {
+                document: "BankIdent Plus",
+                section: "Key Status Transitions to Monitor",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Webhooks",
+                checked: day(2026, 11, 21),
+            },
+            Source { document: "PERSON_DELETED webhook", section: "Event", checked: day(2026, 11, 21) },
+            Source { document: "ACCOUNT_OPENING_REQUEST webhook", section: "status", checked: day(2026, 11, 21) },
+        ],
+        reading: None,
+        codes: &[
+            Code {
+                code: "IDENTIFICATION",
+                rule: None,
+                means: Words {
+                    en: "Reports the new status of an identification. A webhook may arrive twice; a status that is reported again changes nothing.",
+                    de: "Meldet den neuen Status einer Identifizierung. Ein Webhook kann doppelt eintreffen; ein erneut gemeldeter Status ändert nichts.",
+                },
+            },
+            Code {
+                code: "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT",
+                rule: Some(RuleId::ReadinessReferenceTransferOpen),
+                means: Words {
+                    en: "Reports that a reference transfer of BankIdent Plus failed, and how many attempts are left.",
+                    de: "Meldet, dass eine Referenzüberweisung von BankIdent Plus gescheitert ist und wie viele Versuche bleiben.",
+                },
+            },
+            Code {
+                code: "PERSON_CHANGED",
+                rule: None,
+                means: Words {
+                    en: "Reports that data of a person have changed, among them the statuses of the due diligence. Read the person again.",
+                    de: "Meldet, dass sich Daten einer Person geändert haben, darunter die Status der Sorgfaltsprüfung. Die Person erneut abrufen.",
+                },
+            },
+            Code {
+                code: "ACCOUNT_OPENING_REQUEST",
+                rule: None,
+                means: Words {
+                    en: "Reports the new status of an account opening request and, after a rejection, the validation that failed.",
+                    de: "Meldet den neuen Status eines Kontoeröffnungsantrags und nach einer Ablehnung die gescheiterte Prüfung.",
+                },
+            },
+            Code {
+                code: "PERSON_DELETED",
+                rule: Some(RuleId::IdentificationPersonDeleted),
+                means: Words {
+                    en: "The bank has deleted a person who did not become a customer. The partner must delete the data as well.",
+                    de: "Die Bank hat eine Person gelöscht, die nicht Kundin oder Kunde geworden ist. Der Partner muss die Daten ebenfalls löschen.",
+                },
+            },
+            Code {
+                code: "POTENTIAL_ACCOUNT_BLOCKING",
+                rule: Some(RuleId::IdentityDocumentExpiryNotice),
+                means: Words {
+                    en: "Announces that an account will be blocked, why, and on which day. For an expiring identity document it begins before the last day and is repeated until the block.",
+                    de: "Kündigt an, dass ein Konto gesperrt wird, warum und an welchem Tag. Bei einem ablaufenden Ausweis beginnt das vor dem letzten Tag und wiederholt sich bis zur Sperre.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "api_error",
+        title: Words { en: "Error code of the bank's API", de: "Fehlercode der API der Bank" },
+        whose: Who::Bank,
+        sources: &[Source {
+            document: "Bankident API integration",
+            section: "Appendix II: Testing data, Test scenarios",
+            checked: day(2026, 11, 21),
+        }],
+        reading: None,
+        codes: &[Code {
+            code: "expectation_mismatch",
+            rule: None,
+            means: Words {
+                en: "HTTP 409: the identification is not in the status that the call expects, as after a failed payment or with a joint account. Read the failure reason of the identification and follow it.",
+                de: "HTTP 409: Die Identifizierung hat nicht den Status, den der Aufruf erwartet, etwa nach einer gescheiterten Zahlung oder bei einem Gemeinschaftskonto. Den Fehlergrund der Identifizierung abrufen und danach vorgehen.",
+            },
+        }],
+    },
+    CodeList {
+        name: "field_value",
+        title: Words { en: "Value of a field of the bank's API", de: "Wert eines Feldes der API der Bank" },
+        whose: Who::Bank,
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 3: Record tax identification, POST Create person tax identification",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Appendix I: Enums, Document types",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: None,
+        codes: &[
+            Code {
+                code: "NOT_ASSIGNED_BY_COUNTRY",
+                rule: Some(RuleId::TaxNumberOrReasonMissing),
+                means: Words {
+                    en: "Reason why a tax identification has no number: the country issues none.",
+                    de: "Begründung, warum eine Steuer-Identifikation keine Nummer hat: Das Land vergibt keine.",
+                },
+            },
+            Code {
+                code: "SIGNED_QES_DOCUMENT",
+                rule: Some(RuleId::ConsentSignatureMissing),
+                means: Words {
+                    en: "Type of a document: signed with a qualified electronic signature.",
+                    de: "Art eines Dokuments: mit qualifizierter elektronischer Signatur unterzeichnet.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "due_diligence",
+        title: Words { en: "Status of the bank's due diligence", de: "Status der Sorgfaltsprüfung der Bank" },
+        whose: Who::Bank,
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the checklist names the good values only. What the others mean is read from their names.",
+            de: "Unsere Lesart: Die Checkliste nennt nur die guten Werte. Was die anderen bedeuten, ist aus ihren Namen gelesen.",
+        }),
+        codes: &[
+            Code {
+                code: "SCREENED_ACCEPTED",
+                rule: None,
+                means: Words {
+                    en: "The screening accepted the person. This value passes the checklist.",
+                    de: "Das Screening hat die Person angenommen. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "SCREENED_DECLINED",
+                rule: Some(RuleId::ReadinessScreeningDeclined),
+                means: Words {
+                    en: "The screening declined the person.",
+                    de: "Das Screening hat die Person abgelehnt.",
+                },
+            },
+            Code {
+                code: "NORMAL_RISK",
+                rule: None,
+                means: Words {
+                    en: "The risk is normal. This value passes the checklist.",
+                    de: "Das Risiko ist normal. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "SCORING_NOT_REQUIRED",
+                rule: None,
+                means: Words {
+                    en: "No risk classification is needed. This value passes the checklist.",
+                    de: "Eine Risikoklassifizierung ist nicht nötig. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "NO_MATCH",
+                rule: None,
+                means: Words {
+                    en: "The vetting found nothing. This value passes the checklist.",
+                    de: "Die Kundenprüfung ergab keinen Treffer. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "VETTING_NOT_REQUIRED",
+                rule: None,
+                means: Words {
+                    en: "No vetting is needed. This value passes the checklist.",
+                    de: "Eine Kundenprüfung ist nicht nötig. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "RISK_ACCEPTED",
+                rule: None,
+                means: Words {
+                    en: "The bank accepted the risk. This value passes the checklist.",
+                    de: "Die Bank hat das Risiko angenommen. Dieser Wert besteht die Checkliste.",
+                },
+            },
+            Code {
+                code: "RISK_REJECTED",
+                rule: None,
+                means: Words {
+                    en: "The bank rejected the risk, in the risk classification or in the vetting.",
+                    de: "Die Bank hat das Risiko abgelehnt, in der Risikoklassifizierung oder in der Kundenprüfung.",
+                },
+            },
+            Code {
+                code: "INFORMATION_REQUESTED",
+                rule: None,
+                means: Words {
+                    en: "The bank has asked for information and waits for the answer.",
+                    de: "Die Bank hat Informationen angefordert und wartet auf die Antwort.",
+                },
+            },
+            Code {
+                code: "CUSTOMER_UNRESPONSIVE",
+                rule: None,
+                means: Words {
+                    en: "The bank has asked for information and had no answer.",
+                    de: "Die Bank hat Informationen angefordert und keine Antwort erhalten.",
+                },
+            },
+        ],
     },
 ];
 

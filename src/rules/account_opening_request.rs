@@ -5,13 +5,16 @@
 
 use crate::application::{AccountOpeningRequest, Field, Text};
 use crate::facts::{Fact, Facts, text};
-use crate::finding::Answer;
+use crate::finding::{Answer, Pointer};
 use crate::lifecycle::Method;
 use crate::rulebook::Dated;
 use crate::rulebook::values::account_opening_request::{
-    AGE_VALIDATIONS, BICS_DE, BICS_ES, BICS_FR, BICS_IT, COUNT_VALIDATIONS, CUSTOMER_VALIDATIONS, FINISHED_STATUSES,
-    OPEN_STATUSES, REJECTED_STATUSES, VETTING_VALIDATIONS,
+    ACCOUNT_TYPE_ENDINGS, AGE_VALIDATIONS, BICS_DE, BICS_ES, BICS_FR, BICS_IT, COUNT_VALIDATIONS, CURRENCIES,
+    CUSTOMER_TYPES, CUSTOMER_VALIDATIONS, FINISHED_STATUSES, OPEN_STATUSES, PRODUCT_ENDINGS, PRODUCTS,
+    REJECTED_STATUSES, VETTING_VALIDATIONS,
 };
+use crate::rules::account::accounts;
+use crate::rules::names;
 
 /// What a request must name; one with a status has been sent.
 pub fn field_missing(facts: &Facts<'_>) -> Answer {
@@ -36,24 +39,81 @@ pub fn field_missing(facts: &Facts<'_>) -> Answer {
 
 /// The country of a BIC is the branch.
 pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
-    of_request(facts, |request| {
-        let bic = match text(&request.account_bic) {
-            Fact::Known(bic) => bic,
-            Fact::Missing => return Answer::Clear,
-            Fact::Unreadable => return Answer::unknown(BIC),
-        };
-        let bics = match facts.branch {
-            Fact::Known(branch) => match branch.alpha2() {
-                "DE" => BICS_DE.at(facts.today),
-                "FR" => BICS_FR.at(facts.today),
-                "IT" => BICS_IT.at(facts.today),
-                "ES" => BICS_ES.at(facts.today),
-                _ => return Answer::unknown("/branch"),
-            },
-            Fact::Missing | Fact::Unreadable => return Answer::unknown("/branch"),
-        };
-        if bics.contains(&bic) { Answer::Clear } else { Answer::found(BIC) }
+    let is_of_branch = |bic: &str| match facts.branch {
+        Fact::Known(branch) => match branch.alpha2() {
+            "DE" => Some(BICS_DE.at(facts.today).contains(&bic)),
+            "FR" => Some(BICS_FR.at(facts.today).contains(&bic)),
+            "IT" => Some(BICS_IT.at(facts.today).contains(&bic)),
+            "ES" => Some(BICS_ES.at(facts.today).contains(&bic)),
+            _ => None,
+        },
+        Fact::Missing | Fact::Unreadable => None,
+    };
+    let judge = |bic: &str, place: Pointer| match is_of_branch(bic) {
+        Some(true) => Answer::Clear,
+        Some(false) => Answer::found(place),
+        None => Answer::unknown("/branch"),
+    };
+    let of_account = accounts(facts).fold(Answer::Clear, |answer, one| match text(&one.account.bic) {
+        Fact::Known(bic) => answer.or(judge(bic, one.at("bic"))),
+        Fact::Missing => answer,
+        Fact::Unreadable => answer.or(Answer::unknown(one.at("bic"))),
+    });
+    wherever(facts, "account_bic", |request| &request.account_bic, judge).or(of_account)
+}
+
+/// The customer is a person here.
+pub fn customer_type_not_person(facts: &Facts<'_>) -> Answer {
+    of_request(facts, |request| match text(&request.customer_type) {
+        Fact::Known(name) if !CUSTOMER_TYPES.at(facts.today).contains(&name) => Answer::found(CUSTOMER_TYPE),
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(CUSTOMER_TYPE),
     })
+}
+
+/// A product for businesses, or none at all.
+pub fn product_not_for_person(facts: &Facts<'_>) -> Answer {
+    not_on(facts, "product_name", |request| &request.product_name, &PRODUCTS)
+}
+
+/// A product of another country than the branch's.
+pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
+    let endings = PRODUCT_ENDINGS.at(facts.today);
+    wherever(
+        facts,
+        "product_name",
+        |request| &request.product_name,
+        |product, place| {
+            let country = |ending: &&'static str| {
+                let (country, ending) = ending.split_once('=')?;
+                product.ends_with(ending).then_some(country)
+            };
+            match (endings.iter().find_map(country), facts.branch) {
+                (None, _) => Answer::Clear,
+                (Some(country), Fact::Known(branch)) if branch.alpha2() == country => Answer::Clear,
+                (Some(_), Fact::Known(_)) => Answer::found(place),
+                (Some(_), Fact::Missing | Fact::Unreadable) => Answer::unknown("/branch"),
+            }
+        },
+    )
+}
+
+/// An account for businesses, or none at all.
+pub fn account_type_not_for_person(facts: &Facts<'_>) -> Answer {
+    let endings = ACCOUNT_TYPE_ENDINGS.at(facts.today);
+    wherever(
+        facts,
+        "account_type",
+        |request| &request.account_type,
+        |name, place| {
+            if endings.iter().any(|ending| name.ends_with(ending)) { Answer::Clear } else { Answer::found(place) }
+        },
+    )
+}
+
+/// A currency in which the bank holds no accounts.
+pub fn currency_not_offered(facts: &Facts<'_>) -> Answer {
+    not_on(facts, "account_currency", |request| &request.account_currency, &CURRENCIES)
 }
 
 /// The method whose account the bank opens.
@@ -67,7 +127,7 @@ pub fn bank_opens_itself(facts: &Facts<'_>) -> Answer {
 
 /// Neither yes nor no yet.
 pub fn in_progress(facts: &Facts<'_>) -> Answer {
-    status(facts, |status| OPEN_STATUSES.at(facts.today).contains(&status))
+    status(facts, |status| names(OPEN_STATUSES.at(facts.today), status))
 }
 
 /// A status that nobody can act on.
@@ -122,6 +182,41 @@ pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
     })
 }
 
+/// A field of the account to be opened that is on no list, wherever it is stated.
+fn not_on(
+    facts: &Facts<'_>,
+    name: &'static str,
+    field: impl for<'r> FnOnce(&'r AccountOpeningRequest<'r>) -> &'r Field<Text<'r>>,
+    list: &Dated<&'static [&'static str]>,
+) -> Answer {
+    let list = list.at(facts.today);
+    wherever(
+        facts,
+        name,
+        field,
+        |value, place| if list.contains(&value) { Answer::Clear } else { Answer::found(place) },
+    )
+}
+
+/// Judges a field of the account to be opened in the request, and in the identification whose account the bank opens.
+fn wherever(
+    facts: &Facts<'_>,
+    name: &'static str,
+    field: impl for<'r> FnOnce(&'r AccountOpeningRequest<'r>) -> &'r Field<Text<'r>>,
+    judge: impl Fn(&str, Pointer) -> Answer,
+) -> Answer {
+    let one = |value: Fact<&str>, place: &dyn Fn() -> Pointer| match value {
+        Fact::Known(value) => judge(value, place()),
+        Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(place()),
+    };
+    let of_request =
+        of_request(facts, |request| one(text(field(request)), &|| Pointer::new(format!("{REQUEST}/{name}"))));
+    let mut of_identification = facts.identification.account_fields().into_iter();
+    let stated = of_identification.find(|(one, _)| *one == name).map_or(Fact::Missing, |(_, value)| value);
+    of_request.or(one(stated, &|| facts.identification.at(name)))
+}
+
 /// No request is no question.
 fn of_request(facts: &Facts<'_>, judge: impl FnOnce(&AccountOpeningRequest<'_>) -> Answer) -> Answer {
     match &facts.application.account_opening_request {
@@ -141,7 +236,7 @@ fn status(facts: &Facts<'_>, is_find: impl FnOnce(&str) -> bool) -> Answer {
 
 fn is_rejected(facts: &Facts<'_>, request: &AccountOpeningRequest<'_>) -> Fact<bool> {
     match text(&request.status) {
-        Fact::Known(status) => Fact::Known(REJECTED_STATUSES.at(facts.today).contains(&status)),
+        Fact::Known(status) => Fact::Known(names(REJECTED_STATUSES.at(facts.today), status)),
         Fact::Missing => Fact::Missing,
         Fact::Unreadable => Fact::Unreadable,
     }
@@ -202,4 +297,5 @@ fn reasons<'r>(request: &'r AccountOpeningRequest<'r>) -> [(&'static str, Fact<&
 
 const REQUEST: &str = "/account_opening_request";
 const STATUS: &str = "/account_opening_request/status";
+const CUSTOMER_TYPE: &str = "/account_opening_request/customer_type";
 const BIC: &str = "/account_opening_request/account_bic";

@@ -7,7 +7,7 @@ use crate::facts::address::{self, AddressKind};
 use crate::facts::country::Country;
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::values::address::{POSTAL_CODE_DIGITS, REQUIRED};
+use crate::rulebook::values::address::{NO_NUMBER_WORDS, POSTAL_CODE_DIGITS, REQUIRED};
 use crate::rules::{missing_of, said_of};
 
 const LINES: [&str; 2] = ["/person/address/line_1", "/person/address/line_2"];
@@ -22,10 +22,12 @@ pub fn state_missing(facts: &Facts<'_>) -> Answer {
     missing_of(facts, &["/person/address/state"], Answer::found)
 }
 
-/// No digit in either line.
+/// No digit in either line, and no word that there is none.
 pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
     let (line_1, line_2) = (facts.person.address.line_1, facts.person.address.line_2);
-    let has_number = |line: Fact<&str>| line.known().is_some_and(|line| line.chars().any(char::is_numeric));
+    let has_number = |line: Fact<&str>| {
+        line.known().is_some_and(|line| line.chars().any(char::is_numeric) || says_none(line, facts))
+    };
     match (line_1, line_2) {
         (Fact::Unreadable, _) => Answer::unknown("/person/address/line_1"),
         (_, Fact::Unreadable) => Answer::unknown("/person/address/line_2"),
@@ -33,6 +35,20 @@ pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
         (Fact::Known(_), Fact::Known(_) | Fact::Missing) if has_number(line_1) || has_number(line_2) => Answer::Clear,
         (Fact::Known(_), Fact::Known(_) | Fact::Missing) => Answer::found("/person/address/line_1"),
     }
+}
+
+/// Whether a line says in words that the house has no number.
+fn says_none(line: &str, facts: &Facts<'_>) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|one: char| one.is_whitespace() || matches!(one, ',' | ';' | '(' | ')'));
+        let plain = |word: &str| word.chars().filter(|one| *one != '.').flat_map(char::to_lowercase).collect();
+        words.map(plain).filter(|word: &String| !word.is_empty()).collect()
+    };
+    let line = words(line);
+    NO_NUMBER_WORDS.at(facts.today).iter().any(|said| {
+        let said = words(said);
+        line.windows(said.len()).any(|part| part == said)
+    })
 }
 
 /// Not the shape of the country's post codes.

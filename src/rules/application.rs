@@ -6,10 +6,14 @@ use chrono::{DateTime, Utc};
 
 use crate::application::{Kind, Leaf, Unreadable, Walk as _};
 use crate::facts::country::Country;
-use crate::facts::{Fact, Facts, date, near_miss};
+use crate::facts::unread::{self, Body};
+use crate::facts::{Fact, Facts, IdentificationFacts, date, near_miss, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::RULEBOOK;
-use crate::rulebook::values::application::{COUNTRY_SLIPS, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES};
+use crate::rulebook::values::application::{
+    COUNTRY_SLIPS, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK, KEYS_OF_THE_API,
+};
+use crate::rules::account::{StatedAccount, accounts};
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
@@ -35,7 +39,7 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
             | Unreadable::LongText
             | Unreadable::LongList,
         ) => true,
-        Leaf::Text(..) | Leaf::Flag => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) => false,
     })
 }
 
@@ -62,6 +66,38 @@ pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
     }
 }
 
+/// What belongs to one person is stated of one person.
+pub fn other_person(facts: &Facts<'_>) -> Answer {
+    let person = std::iter::once((facts.person.id, Place::Field("/person/id")));
+    let identifications = facts.identifications().map(|one| (one.person_id(), Place::Identification(one)));
+    let accounts = accounts(facts).map(|one| (text(&one.account.person_id), Place::Account(one)));
+    let request = facts.application.account_opening_request.present().into_iter();
+    let request = request.map(|one| (text(&one.customer_id), Place::Field("/account_opening_request/customer_id")));
+    let mut first = None;
+    person.chain(identifications).chain(accounts).chain(request).fold(Answer::Clear, |answer, (id, place)| match id {
+        Fact::Known(id) if *first.get_or_insert(id) != id => answer.or(Answer::found(place.pointer())),
+        Fact::Known(_) | Fact::Missing => answer,
+        Fact::Unreadable => answer.or(Answer::unknown(place.pointer())),
+    })
+}
+
+/// Where an id of the person is stated: written out only where it is told.
+enum Place<'f, 'a> {
+    Field(&'static str),
+    Identification(&'f IdentificationFacts<'a>),
+    Account(StatedAccount<'a>),
+}
+
+impl Place<'_, '_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Self::Field(field) => (*field).into(),
+            Self::Identification(one) => one.at("person_id"),
+            Self::Account(one) => one.at("person_id"),
+        }
+    }
+}
+
 /// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for
 /// all fields.
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
@@ -72,7 +108,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
             meant.push(near_miss::country(text, slips));
             true
         }
-        Leaf::Text(..) | Leaf::Flag | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) | Leaf::Unread(..) => false,
     });
     match meant.split_first() {
         Some((&Some(first), others)) if others.iter().all(|other| *other == Some(first)) => {
@@ -92,20 +128,66 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
     fields(facts, |leaf| match leaf {
         Leaf::Text(Kind::Timestamp, text) => says(text, date::parse_instant).is_err(),
         Leaf::Text(Kind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
-        Leaf::Text(
-            Kind::Flag
-            | Kind::Text
-            | Kind::Country
-            | Kind::Countries
-            | Kind::Texts
-            | Kind::Date
-            | Kind::Object(_)
-            | Kind::List(_),
-            _,
-        )
-        | Leaf::Flag
-        | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
     })
+}
+
+/// A key that nobody read says nothing, whatever it says.
+pub fn keys_not_read(facts: &Facts<'_>) -> Answer {
+    if facts.application.given.strict { Answer::Clear } else { unread_keys(facts) }
+}
+
+/// The same, where the caller lets no key pass.
+pub fn keys_not_allowed(facts: &Facts<'_>) -> Answer {
+    if facts.application.given.strict { unread_keys(facts) } else { Answer::Clear }
+}
+
+fn unread_keys(facts: &Facts<'_>) -> Answer {
+    let unread = unread::Keys::of(facts.application, KEYS_OF_THE_API.at(facts.today));
+    let count = i64::try_from(unread.count).unwrap_or(i64::MAX);
+    Answer::found_at(unread.places).with("count", Detail::Number(count))
+}
+
+/// What the caller pins outranks the record; that the record says otherwise is told.
+pub fn pinned_otherwise(facts: &Facts<'_>) -> Answer {
+    Answer::found_at(facts.application.given.differs.iter().map(|field| Pointer::from(*field)))
+}
+
+/// Nothing beside the person is known.
+pub fn bare_person(facts: &Facts<'_>) -> Answer {
+    if facts.application.given.is_bare_person { Answer::found("/person") } else { Answer::Clear }
+}
+
+/// Another resource than a person says too little to be judged alone.
+pub fn bare_resource(facts: &Facts<'_>) -> Answer {
+    match body(facts) {
+        Some(Body::Resource(key)) => Answer::found(Pointer::new(format!("/{key}"))).with("key", Detail::Word(key)),
+        Some(Body::Error | Body::Webhook) | None => Answer::Clear,
+    }
+}
+
+/// What the API refuses with is no applicant.
+pub fn error_body(facts: &Facts<'_>) -> Answer {
+    match body(facts) {
+        Some(Body::Error) => Answer::found("/person"),
+        Some(Body::Resource(_) | Body::Webhook) | None => Answer::Clear,
+    }
+}
+
+/// A message that something changed is not what it has become.
+pub fn webhook_body(facts: &Facts<'_>) -> Answer {
+    match body(facts) {
+        Some(Body::Webhook) => Answer::found("/person"),
+        Some(Body::Resource(_) | Body::Error) | None => Answer::Clear,
+    }
+}
+
+fn body(facts: &Facts<'_>) -> Option<Body> {
+    if facts.application.unread.is_empty() {
+        return None;
+    }
+    let (api, webhook) = (KEYS_OF_THE_API.at(facts.today), KEYS_OF_A_WEBHOOK.at(facts.today));
+    unread::body(facts.application, api, webhook)
 }
 
 /// Something that has not happened yet is said to have happened.
@@ -135,19 +217,7 @@ fn happened(facts: &Facts<'_>, is_found: impl Fn(DateTime<Utc>) -> bool) -> Answ
         Leaf::Text(Kind::Timestamp | Kind::DayOrTimestamp, text) => {
             is_judged(path) && says(text, date::parse_day_or_instant).ok().flatten().is_some_and(&is_found)
         }
-        Leaf::Text(
-            Kind::Flag
-            | Kind::Text
-            | Kind::Country
-            | Kind::Countries
-            | Kind::Texts
-            | Kind::Date
-            | Kind::Object(_)
-            | Kind::List(_),
-            _,
-        )
-        | Leaf::Flag
-        | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
     })
 }
 

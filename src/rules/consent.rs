@@ -3,16 +3,21 @@
 //! By the bank's list of screens and the fields that record them. Not covered: the legal texts, which are the bank's
 //! and are taken from the bank, and whether a screen was shown.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, IdentificationFacts, text};
 use crate::finding::{Answer, Pointer};
+use crate::rulebook::Dated;
 use crate::rulebook::values::consent::{
-    ORDER_BUTTON_TEXTS, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION, SIGNED_DOCUMENT_TYPES,
+    CLOCK_AHEAD_SECONDS, ONE_SCREEN_SECONDS, ORDER_BUTTON_TEXTS, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION,
+    SIGNED_DOCUMENT_TYPES,
 };
 use crate::rules::missing_of;
 
 const TERMS: &str = "/person/terms_conditions_signed_at";
+const DATA_TERMS: &str = "/person/data_terms_signed_at";
+const OWN_INTEREST: &str = "/person/own_economic_interest_signed_at";
+const FATCA: &str = "/person/fatca_crs_confirmed_at";
 const DISCLAIMER: &str = "/person/compliance_disclaimer_agreed_at";
 const SWISSCOM: &str = "terms_and_conditions_signed_at";
 const DOCUMENTS: &str = "documents";
@@ -24,19 +29,17 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     missing_of(facts, required.at(facts.today), Answer::found)
 }
 
-/// An instant that is still to come.
+/// An instant that is still to come, also for a clock that is a little ahead.
 pub fn in_future(facts: &Facts<'_>) -> Answer {
-    any_other(facts, |signed_at| facts.lies_ahead(signed_at)).or(match facts.person.terms_conditions_signed_at {
-        Fact::Known(signed_at) if facts.lies_ahead(signed_at) => Answer::found(TERMS),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(TERMS),
-    })
+    let ahead = seconds(&CLOCK_AHEAD_SECONDS, facts);
+    any(facts, |signed_at| signed_at.checked_sub_signed(ahead).is_some_and(|earlier| facts.lies_ahead(earlier)))
 }
 
-/// An instant before that of the terms and conditions.
+/// An instant before that of the terms and conditions, and not of the same screen.
 pub fn before_terms(facts: &Facts<'_>) -> Answer {
+    let screen = seconds(&ONE_SCREEN_SECONDS, facts);
     match facts.person.terms_conditions_signed_at {
-        Fact::Known(terms) => any_other(facts, |signed_at| signed_at < terms),
+        Fact::Known(terms) => any_other(facts, |signed_at| terms.signed_duration_since(signed_at) >= screen),
         Fact::Missing | Fact::Unreadable => Answer::unknown(TERMS),
     }
 }
@@ -48,6 +51,23 @@ pub fn pep_declaration_missing(facts: &Facts<'_>) -> Answer {
         (Fact::Missing, Fact::Known(_)) => Answer::found("/person/self_declared_as_pep"),
         (Fact::Missing, Fact::Missing | Fact::Unreadable) => Answer::unknown("/branch"),
         (Fact::Unreadable, _) => Answer::unknown("/person/self_declared_as_pep"),
+    }
+}
+
+/// Given when the person had been identified already, or the account had been opened.
+pub fn after_identification(facts: &Facts<'_>) -> Answer {
+    let one = &facts.identification;
+    if !one.is_successful() {
+        return Answer::Clear;
+    }
+    let screen = seconds(&ONE_SCREEN_SECONDS, facts);
+    match (began_at(one), facts.account) {
+        (Some(began_at), _) => of_person(facts, |signed_at| signed_at.signed_duration_since(began_at) >= screen),
+        // Of an account often only the day of the opening is stated.
+        (None, Some(Fact::Known(opened_at))) => {
+            of_person(facts, |signed_at| signed_at.date_naive() > opened_at.date_naive())
+        }
+        (None, Some(Fact::Missing | Fact::Unreadable) | None) => Answer::unknown(one.at("completed_at")),
     }
 }
 
@@ -63,11 +83,13 @@ pub fn disclaimer_missing(facts: &Facts<'_>) -> Answer {
 /// Agreed to when the identification was already over.
 pub fn disclaimer_after_identification(facts: &Facts<'_>) -> Answer {
     let identification = &facts.identification;
-    match (facts.person.compliance_disclaimer_agreed_at, identification.completed_at) {
-        (Fact::Known(agreed_at), Fact::Known(completed_at)) if agreed_at > completed_at => Answer::found(DISCLAIMER),
+    match (facts.person.compliance_disclaimer_agreed_at, began_at(identification)) {
+        (Fact::Known(agreed_at), Some(began_at)) if agreed_at > began_at => Answer::found(DISCLAIMER),
         (Fact::Unreadable, _) => Answer::unknown(DISCLAIMER),
-        (_, Fact::Unreadable) => Answer::unknown(identification.at("completed_at")),
-        (Fact::Known(_) | Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
+        (Fact::Known(_) | Fact::Missing, _) if identification.completed_at == Fact::Unreadable => {
+            Answer::unknown(identification.at("completed_at"))
+        }
+        (Fact::Known(_) | Fact::Missing, Some(_) | None) => Answer::Clear,
     }
 }
 
@@ -106,17 +128,47 @@ pub fn order_button_differs(facts: &Facts<'_>) -> Answer {
     }
 }
 
+/// Judges every instant that is stated.
+fn any(facts: &Facts<'_>, is_find: impl Fn(DateTime<Utc>) -> bool) -> Answer {
+    any_other(facts, &is_find).or(one(facts.person.terms_conditions_signed_at, || TERMS.into(), is_find))
+}
+
 /// Judges every instant that is stated but that of the terms and conditions.
 fn any_other(facts: &Facts<'_>, is_find: impl Fn(DateTime<Utc>) -> bool) -> Answer {
     let (person, identification) = (&facts.person, &facts.identification);
-    let one = |fact: Fact<DateTime<Utc>>, field: &dyn Fn() -> Pointer| match fact {
+    one(person.data_terms_signed_at, || DATA_TERMS.into(), &is_find)
+        .or(one(person.own_economic_interest_signed_at, || OWN_INTEREST.into(), &is_find))
+        .or(one(person.fatca_crs_confirmed_at, || FATCA.into(), &is_find))
+        .or(one(person.compliance_disclaimer_agreed_at, || DISCLAIMER.into(), &is_find))
+        .or(one(identification.terms_and_conditions_signed_at, || identification.at(SWISSCOM), &is_find))
+}
+
+/// Judges the consents and declarations of the sign-up that are stated.
+fn of_person(facts: &Facts<'_>, is_find: impl Fn(DateTime<Utc>) -> bool) -> Answer {
+    let person = &facts.person;
+    one(person.terms_conditions_signed_at, || TERMS.into(), &is_find)
+        .or(one(person.data_terms_signed_at, || DATA_TERMS.into(), &is_find))
+        .or(one(person.own_economic_interest_signed_at, || OWN_INTEREST.into(), &is_find))
+        .or(one(person.fatca_crs_confirmed_at, || FATCA.into(), &is_find))
+}
+
+fn one(
+    fact: Fact<DateTime<Utc>>,
+    field: impl FnOnce() -> Pointer,
+    is_find: impl Fn(DateTime<Utc>) -> bool,
+) -> Answer {
+    match fact {
         Fact::Known(signed_at) if is_find(signed_at) => Answer::found(field()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(field()),
-    };
-    one(person.data_terms_signed_at, &|| "/person/data_terms_signed_at".into())
-        .or(one(person.own_economic_interest_signed_at, &|| "/person/own_economic_interest_signed_at".into()))
-        .or(one(person.fatca_crs_confirmed_at, &|| "/person/fatca_crs_confirmed_at".into()))
-        .or(one(person.compliance_disclaimer_agreed_at, &|| DISCLAIMER.into()))
-        .or(one(identification.terms_and_conditions_signed_at, &|| identification.at(SWISSCOM)))
+    }
+}
+
+/// The earliest instant that an identification is known to have begun by.
+fn began_at(one: &IdentificationFacts<'_>) -> Option<DateTime<Utc>> {
+    [one.created_at(), one.requested_at(), one.completed_at].into_iter().find_map(Fact::known)
+}
+
+fn seconds(value: &Dated<i64>, facts: &Facts<'_>) -> TimeDelta {
+    TimeDelta::try_seconds(value.at(facts.today)).unwrap_or_default()
 }

@@ -3,9 +3,10 @@
 //! Not covered: the credit agency, the holder of an account, the provider's list of documents. Those only the
 //! bank knows.
 
+use crate::application::Field;
 use crate::facts::country::Country;
-use crate::facts::{Fact, Facts};
-use crate::finding::Answer;
+use crate::facts::{Fact, Facts, text};
+use crate::finding::{Answer, Pointer};
 use crate::lifecycle::Method;
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::eligibility::{
@@ -38,17 +39,22 @@ pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
     method(facts, |method| !methods.contains(&method.name()))
 }
 
-/// A full account needs a stronger method. A request for Bankident names no product, so that none is no find.
+/// A full account needs a stronger method. Bankident itself names no product; the request for the account does.
 pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
-    let place = || facts.identification.at("product_name");
-    of_method(facts, |facts| match facts.identification.product_name() {
-        Fact::Known(product)
-            if FULL_ACCOUNT_PRODUCTS.at(facts.today).iter().any(|stem| product.starts_with(stem)) =>
-        {
-            Answer::found(place())
-        }
+    let is_full = |product: &str| FULL_ACCOUNT_PRODUCTS.at(facts.today).iter().any(|stem| product.starts_with(stem));
+    let judge = |product: Fact<&str>, place: &dyn Fn() -> Pointer| match product {
+        Fact::Known(product) if is_full(product) => Answer::found(place()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(place()),
+    };
+    let of_request = match &facts.application.account_opening_request {
+        Field::Absent | Field::Null => Fact::Missing,
+        Field::Present(request) => text(&request.product_name),
+        Field::Unreadable(_) => Fact::Unreadable,
+    };
+    of_method(facts, |facts| {
+        judge(facts.identification.product_name(), &|| facts.identification.at("product_name"))
+            .or(judge(of_request, &|| PRODUCT_OF_REQUEST.into()))
     })
 }
 
@@ -102,3 +108,4 @@ fn method(facts: &Facts<'_>, is_find: impl FnOnce(Method) -> bool) -> Answer {
 
 const RESIDENCE: &str = "/person/address/country";
 const BRANCH: &str = "/branch";
+const PRODUCT_OF_REQUEST: &str = "/account_opening_request/product_name";

@@ -5,15 +5,19 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::application::Field;
-use crate::deadline::{By, Clock, clocks_of};
-use crate::facts::{Fact, Facts, IdentificationFacts, near_miss};
+use crate::application::{Field, ReferenceTransfer};
+use crate::deadline::{By, clocks_of};
+use crate::facts::iban::Reading;
+use crate::facts::name::Admitted;
+use crate::facts::{Fact, Facts, IdentificationFacts, name, near_miss, raw_text, text};
 use crate::finding::{Answer, Detail, Pointer};
+use crate::lifecycle::bank_plus::{self, Verdict, recovery_of_account};
 use crate::lifecycle::{self, Failure, Fraud, Method, Retry, Status, explain_failure};
 use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
-    BANK_ATTEMPTS, EXPIRED_DOCUMENT_CODES, RECOVERY_METHODS, SESSION_LANGUAGES,
+    BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
+use crate::rules::account::accounts;
 
 /// A name that is none of the API's.
 pub fn unknown_method(facts: &Facts<'_>) -> Answer {
@@ -28,7 +32,7 @@ pub fn unknown_method(facts: &Facts<'_>) -> Answer {
 pub fn language_missing(facts: &Facts<'_>) -> Answer {
     match facts.identification.language() {
         Fact::Known(_) => Answer::Clear,
-        Fact::Missing => Answer::found(facts.identification.at("language")),
+        Fact::Missing => of_method(facts, || Answer::found(facts.identification.at("language"))),
         Fact::Unreadable => Answer::unknown(facts.identification.at("language")),
     }
 }
@@ -50,9 +54,82 @@ pub fn product_fields_missing(facts: &Facts<'_>) -> Answer {
     let missing = facts.identification.account_fields().into_iter();
     missing.fold(Answer::Clear, |answer, (name, fact)| match fact {
         Fact::Known(_) => answer,
-        Fact::Missing => answer.or(Answer::found(at(name))),
+        Fact::Missing => answer.or(of_method(facts, || Answer::found(at(name)))),
         Fact::Unreadable => answer.or(Answer::unknown(at(name))),
     })
+}
+
+/// What a method asks for is missing only where it is known to be the method.
+fn of_method(facts: &Facts<'_>, found: impl FnOnce() -> Answer) -> Answer {
+    match facts.identification.method {
+        Fact::Known(_) => found(),
+        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    }
+}
+
+/// A document of an identification of a type that the API does not have.
+pub fn document_type_not_listed(facts: &Facts<'_>) -> Answer {
+    let types = DOCUMENT_TYPES.at(facts.today);
+    facts.identifications().fold(Answer::Clear, |answer, one| {
+        one.document_types().enumerate().fold(answer, |answer, (index, document_type)| {
+            let place = || one.at(&format!("documents/{index}/document_type"));
+            answer.or(match document_type {
+                Fact::Known(name) if !types.contains(&name) => Answer::found(place()),
+                Fact::Known(_) | Fact::Missing => Answer::Clear,
+                Fact::Unreadable => Answer::unknown(place()),
+            })
+        })
+    })
+}
+
+/// The account that the reference transfer comes from is held in another name. The bank does not say how it compares:
+/// what is neither the same nor wholly another is open.
+pub fn transfer_sender_differs(facts: &Facts<'_>) -> Answer {
+    const SENDER: &str = "/reference_transfer/sender_name";
+    let person = [facts.person.first_name, facts.person.last_name];
+    let sender = match of_transfer(facts, |transfer| text(&transfer.sender_name)) {
+        Some(Fact::Known(sender)) => sender,
+        Some(Fact::Missing | Fact::Unreadable) => return Answer::unknown(SENDER),
+        None => return Answer::Clear,
+    };
+    let [Fact::Known(first), Fact::Known(last)] = person else { return Answer::unknown("/person/last_name") };
+    let has_no_last_name = Admitted::on(facts.today).no_last_name.contains(&last.as_str());
+    let last = if has_no_last_name { "" } else { last.as_str() };
+    match name::is_held_by(sender, first.as_str(), last) {
+        Some(true) => Answer::Clear,
+        Some(false) => Answer::found(SENDER),
+        None => Answer::unknown(SENDER),
+    }
+}
+
+/// The account that the reference transfer comes from can be none of the applicant's own in the SEPA area.
+pub fn transfer_account_unsuitable(facts: &Facts<'_>) -> Answer {
+    const IBAN: &str = "/reference_transfer/sender_iban";
+    let typed = match of_transfer(facts, |transfer| raw_text(&transfer.sender_iban)) {
+        Some(Fact::Known(typed)) => typed,
+        Some(Fact::Missing | Fact::Unreadable) => return Answer::unknown(IBAN),
+        None => return Answer::Clear,
+    };
+    let sender = Reading::of(typed);
+    let is_sepa = sender.country.is_some_and(|country| country.is_one_of(SEPA_COUNTRIES.at(facts.today)));
+    let is_sender = |iban: &str| Reading::of(iban).iban == sender.iban;
+    let is_new_account = accounts(facts).any(|one| raw_text(&one.account.iban).known().is_some_and(is_sender));
+    if sender.iban.is_ok() && is_sepa && !is_new_account { Answer::Clear } else { Answer::found(IBAN) }
+}
+
+/// What is stated of the reference transfer; `None` where nothing is and it is not awaited.
+fn of_transfer<'a>(
+    facts: &Facts<'a>,
+    field: impl FnOnce(&'a ReferenceTransfer<'a>) -> Fact<&'a str>,
+) -> Option<Fact<&'a str>> {
+    let one = &facts.identification;
+    let is_awaited = one.status == Fact::Known(Status::PendingRefTransfer);
+    let stated = match &facts.application.reference_transfer {
+        Field::Absent | Field::Null => Fact::Missing,
+        Field::Present(transfer) => field(transfer),
+        Field::Unreadable(_) => Fact::Unreadable,
+    };
+    if one.is_successful() || (stated == Fact::Missing && !is_awaited) { None } else { Some(stated) }
 }
 
 /// Only methods whose statuses the bank lists can be judged.
@@ -286,6 +363,14 @@ pub fn link_expired(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationLinkExpired)
 }
 
+/// The minutes of the video session. A link that is dead cannot be opened again.
+pub fn call_timed_out(facts: &Facts<'_>) -> Answer {
+    match link_expired(facts) {
+        Answer::Found(_) => Answer::Clear,
+        Answer::Clear | Answer::Unknown(_) => run_out(facts, RuleId::IdentificationCallTimedOut),
+    }
+}
+
 /// The review after the video session.
 pub fn review_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationReviewOverdue)
@@ -306,39 +391,49 @@ pub fn transfer_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationTransferOverdue)
 }
 
-/// The days of the recovery are over, and no other method has succeeded within them.
+/// The days of the recovery: over, and no other method has succeeded in time.
 pub fn recovery_overdue(facts: &Facts<'_>) -> Answer {
-    run_out(facts, RuleId::IdentificationRecoveryOverdue)
+    let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
+    match (recovery.is_over(facts.today), recovery.last_day, recovery.fallback.1) {
+        (Verdict::No, _, _) => Answer::Clear,
+        (Verdict::Yes, _, _) => Answer::found(recovery.failed_at_field()),
+        (Verdict::Unknown, Fact::Known(_), Some(success)) => Answer::unknown(success.at(success.ended_at_field())),
+        (Verdict::Unknown, _, _) => Answer::unknown(recovery.failed_at_field()),
+    }
 }
 
 /// BankIdent Plus: the account was opened, and the days of its recovery are not over. Where it is not known when they
 /// began, they may run.
 pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
-    match facts.account_to_recover() {
-        Some(failed) if recovered(facts).is_none() && recovery_overdue(facts) == Answer::Clear => {
-            Answer::found(failed.at("status"))
-        }
-        Some(_) | None => Answer::Clear,
+    let may_recover = |recovery: &bank_plus::Recovery<'_, '_>| {
+        recovery.fallback.0 != Verdict::Yes && recovery.is_over(facts.today) == Verdict::No
+    };
+    match recovery_of_account(facts).filter(may_recover) {
+        Some(recovery) => Answer::found(recovery.failed.at("status")),
+        None => Answer::Clear,
     }
 }
 
-/// Another method has succeeded in time: what is left is the partner's call.
+/// Another method has succeeded in time: what is left is the partner's call. Afterwards nothing is left to say.
 pub fn account_to_reactivate(facts: &Facts<'_>) -> Answer {
-    match (recovered(facts), recovery_clock().map(|clock| clock.last_day(facts))) {
-        (Some(success), Some(Some(last))) => Answer::found(success.at("status")).with("last_day", Detail::Day(last)),
-        (Some(_) | None, Some(_) | None) => Answer::Clear,
+    let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
+    match (recovery.fallback, recovery.last_day) {
+        ((Verdict::Yes, Some(success)), Fact::Known(last)) if facts.today <= last => {
+            Answer::found(success.at("status")).with("last_day", Detail::Day(last))
+        }
+        ((Verdict::Yes | Verdict::No | Verdict::Unknown, _), _) => Answer::Clear,
     }
 }
 
 /// Another method than the three, after an account was opened and its identification failed.
 pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
-    let Some(failed) = facts.account_to_recover() else { return Answer::Clear };
+    let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
     let one = &facts.identification;
-    if one.precedes(failed) || one.is(failed) {
+    if one.precedes(recovery.failed) || one.is(recovery.failed) {
         return Answer::Clear;
     }
     match one.method {
-        Fact::Known(method) if RECOVERY_METHODS.at(facts.today).contains(&method.name()) => Answer::Clear,
+        Fact::Known(method) if bank_plus::recovers(method, facts.today) => Answer::Clear,
         Fact::Known(_) => Answer::found(one.at("method")),
         Fact::Missing | Fact::Unreadable => Answer::unknown(one.at("method")),
     }
@@ -352,15 +447,6 @@ pub fn follow_up_overdue(facts: &Facts<'_>) -> Answer {
 /// The days a person lives who is no customer.
 pub fn person_deleted(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationPersonDeleted)
-}
-
-fn recovery_clock() -> Option<&'static Clock> {
-    clocks_of(RuleId::IdentificationRecoveryOverdue).next()
-}
-
-/// The success that recovered the account in time.
-fn recovered<'f, 'a>(facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
-    recovery_clock()?.recovery(facts)
 }
 
 /// Whether status and failure reason belong together, where a guide says whether the status has one.

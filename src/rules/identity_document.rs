@@ -5,11 +5,13 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::facts::{Fact, Facts};
+use crate::application::{Field, SupportedDocument};
+use crate::facts::country::Country;
+use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::identity_document::{
-    BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, OUTDATED_LIST_ISSUERS,
+    BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, OUTDATED_LIST_ISSUERS, SUPPORTED_KINDS,
 };
 use crate::rules::proof_of_address;
 
@@ -62,6 +64,57 @@ pub fn list_may_be_outdated(facts: &Facts<'_>) -> Answer {
         }
         Fact::Known(None) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(CODE),
+    }
+}
+
+/// The bank's own list for this person does not have it. Success has answered the question.
+pub fn not_supported(facts: &Facts<'_>) -> Answer {
+    let supported = match &facts.application.supported_documents {
+        Field::Absent | Field::Null => return Answer::Clear,
+        Field::Present(supported) => supported,
+        Field::Unreadable(_) => return Answer::unknown(SUPPORTED),
+    };
+    let (kind, issuer, place) = match (facts.document, facts.document_kind) {
+        (Fact::Known(Some(code)), _) => (Some(code.kind()), code.country(), CODE),
+        (_, Fact::Known(kind)) => (DocumentKind::named(kind), None, KIND),
+        (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => return Answer::unknown(CODE),
+        (Fact::Known(None) | Fact::Missing, Fact::Unreadable) => return Answer::unknown(KIND),
+        (Fact::Known(None) | Fact::Missing, Fact::Missing) => return Answer::Clear,
+    };
+    let Some(kind) = kind else { return Answer::Clear };
+    let entries = || supported.iter().map(|entry| supports(entry, kind, issuer, facts));
+    if entries().any(|one| one == Some(true)) {
+        Answer::Clear
+    } else if entries().any(|one| one.is_none()) {
+        Answer::unknown(SUPPORTED)
+    } else {
+        Answer::found(place)
+    }
+}
+
+/// Whether an entry of the bank's list covers a document; `None` where that cannot be read from it.
+fn supports(
+    entry: &Field<SupportedDocument<'_>>,
+    kind: DocumentKind,
+    issuer: Option<Country>,
+    facts: &Facts<'_>,
+) -> Option<bool> {
+    let entry = entry.present()?;
+    let issuers = entry.issuing_countries.present()?;
+    let issuers = || issuers.iter().map(|country| text(country).known().and_then(Country::parse));
+    if issuer.is_some_and(|issuer| issuers().all(|one| one.is_some_and(|one| one != issuer))) {
+        return Some(false);
+    }
+    let name = text(&entry.document_type).known()?;
+    let of_kind = |said: &&'static str| {
+        let (said, kind) = said.split_once('=')?;
+        said.eq_ignore_ascii_case(name).then_some(kind)
+    };
+    let said = SUPPORTED_KINDS.at(facts.today).iter().find_map(of_kind)?;
+    match (DocumentKind::named(said)? == kind, issuer) {
+        (false, _) => Some(false),
+        (true, None) => Some(true),
+        (true, Some(issuer)) => issuers().any(|one| one == Some(issuer)).then_some(true),
     }
 }
 
@@ -130,6 +183,7 @@ pub fn blocking_day(valid_until: NaiveDate, day: NaiveDate) -> Option<NaiveDate>
 }
 
 const CODE: &str = "/identity_document/code";
+const SUPPORTED: &str = "/supported_documents";
 const KIND: &str = "/identity_document/kind";
 const VALID_UNTIL: &str = "/person/legitimation_valid_until";
 const BRANCH: &str = "/branch";

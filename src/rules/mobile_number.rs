@@ -11,7 +11,7 @@ use crate::facts::phone::{NationalForm, Phone, PhoneProblem};
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::SANDBOX_NUMBERS;
-use crate::rulebook::values::mobile_number::{EXCLUDED_FOR_BANKIDENT, NATIONAL_FORMS};
+use crate::rulebook::values::mobile_number::{CODE_DIGITS, EXCLUDED_FOR_BANKIDENT, NATIONAL_FORMS};
 use crate::rules::said_of;
 
 const RESOURCE: &str = "/mobile_number/number";
@@ -23,6 +23,24 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
         Fact::Known(_) => Answer::Clear,
         Fact::Missing => Answer::found(RESOURCE),
         Fact::Unreadable => Answer::unknown(RESOURCE),
+    }
+}
+
+/// A code of another length, or of something else than digits. Of a number that is verified nobody asks for it.
+pub fn code_malformed(facts: &Facts<'_>) -> Answer {
+    const CODE: &str = "/mobile_number/token";
+    if facts.mobile_number_verified == Fact::Known(true) {
+        return Answer::Clear;
+    }
+    let code = facts.application.mobile_number.present().map_or(Fact::Missing, |resource| text(&resource.token));
+    match code {
+        Fact::Known(code) => {
+            let typed = || code.bytes().filter(|byte| *byte != b' ');
+            let is_right = i64::try_from(typed().count()) == Ok(CODE_DIGITS.at(facts.today));
+            if is_right && typed().all(|byte| byte.is_ascii_digit()) { Answer::Clear } else { Answer::found(CODE) }
+        }
+        Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(CODE),
     }
 }
 

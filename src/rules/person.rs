@@ -89,7 +89,7 @@ pub fn country_not_alpha2(facts: &Facts<'_>) -> Answer {
 
 /// Not born yet.
 pub fn birth_date_in_future(facts: &Facts<'_>) -> Answer {
-    facts.person.birth_date.judge("/person/birth_date", |birth_date| birth_date > facts.today)
+    facts.person.birth_date.judge("/person/birth_date", |birth_date| birth_date > facts.day_of_applicant)
 }
 
 /// Older than anybody alive.
@@ -105,7 +105,8 @@ pub fn born_too_long_ago(facts: &Facts<'_>) -> Answer {
 pub fn minor(facts: &Facts<'_>) -> Answer {
     let years = MINIMUM_AGE_YEARS.at(facts.today);
     facts.person.birth_date.judge("/person/birth_date", |birth_date| {
-        birth_date <= facts.today && birthday(birth_date, years).is_none_or(|of_age| facts.today < of_age)
+        let today = facts.day_of_applicant;
+        birth_date <= today && birthday(birth_date, years).is_none_or(|of_age| today < of_age)
     })
 }
 

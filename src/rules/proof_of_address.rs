@@ -130,9 +130,12 @@ fn branch_asks(facts: &Facts<'_>) -> Asks {
 
 /// Whether the method asks for a proof where the document shows no address. A method that is not known may.
 pub(super) fn asked_by_method(facts: &Facts<'_>) -> bool {
-    match facts.identification.method {
-        Fact::Known(Method::Unrecognised) | Fact::Missing | Fact::Unreadable => true,
-        Fact::Known(method) => METHODS.at(facts.today).contains(&method.name()),
+    let asks = |method: &Method| METHODS.at(facts.today).contains(&method.name());
+    match (facts.identification.method, facts.flow) {
+        (Fact::Known(Method::Unrecognised) | Fact::Unreadable, _) => true,
+        (Fact::Known(method), _) => asks(&method),
+        (Fact::Missing, Fact::Known(flow)) => flow.methods().is_none_or(|methods| methods.iter().any(asks)),
+        (Fact::Missing, Fact::Missing | Fact::Unreadable) => true,
     }
 }
 

@@ -5,8 +5,10 @@
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
 use crate::facts::{Fact, Facts, Flow};
-use crate::finding::Answer;
+use crate::finding::{Answer, Detail};
+use crate::lifecycle::bank_plus::recovery_of_account;
 use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
+use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
     IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES,
@@ -19,7 +21,7 @@ type Statuses = Dated<&'static [&'static str]>;
 
 /// Final, and no: unless a guide says what may follow.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
-    let is_of_account = facts.account_to_recover().is_some_and(|failed| failed.is(&facts.identification));
+    let is_of_account = recovery_of_account(facts).is_some_and(|recovery| recovery.failed.is(&facts.identification));
     if may_be_repeated(facts) || is_of_account {
         return Answer::Clear;
     }
@@ -53,7 +55,22 @@ pub fn identification_with_bank(facts: &Facts<'_>) -> Answer {
 
 /// BankIdent Plus: the account waits for its first transfer.
 pub fn reference_transfer_open(facts: &Facts<'_>) -> Answer {
-    identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES)
+    let answer = identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES);
+    match transfers_left(facts) {
+        Some(0) => Answer::Clear,
+        Some(left) => answer.with("transfers_left", Detail::Number(left)),
+        None => answer,
+    }
+}
+
+/// BankIdent Plus: the last of its transfers has failed.
+pub fn transfers_used_up(facts: &Facts<'_>) -> Answer {
+    match identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES) {
+        Answer::Found(_) if transfers_left(facts) == Some(0) => {
+            Answer::found(facts.identification.at("failed_transfers"))
+        }
+        Answer::Found(_) | Answer::Clear | Answer::Unknown(_) => Answer::Clear,
+    }
 }
 
 /// A step of the applicant is outstanding. Asks, for its row, where no status is stated.
@@ -96,8 +113,11 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The method whose account is opened before the identification is successful.
+/// The method whose account is opened before the identification is successful; afterwards there is one.
 pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
+    if facts.identification.is_successful() {
+        return Answer::Clear;
+    }
     match facts.identification.method {
         Fact::Known(Method::BankPlus) => Answer::found(facts.identification.at("method")),
         Fact::Missing if facts.flow == Fact::Known(Flow::BankidentPlus) => Answer::found("/flow"),
@@ -109,6 +129,15 @@ pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
 /// Not proved to be the applicant's.
 pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
     facts.mobile_number_verified.judge("/mobile_number/verified", |verified| !verified)
+}
+
+/// Marked by the bank's compliance. That nothing is stated marks nobody.
+pub fn flagged_by_compliance(facts: &Facts<'_>) -> Answer {
+    match facts.person.flagged_by_compliance {
+        Fact::Known(true) => Answer::found(FLAGGED),
+        Fact::Known(false) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(FLAGGED),
+    }
 }
 
 /// Final, and no.
@@ -126,7 +155,7 @@ pub fn risk_rejected(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.risk_classification_status, &REJECTED_STATUSES, RISK)
 }
 
-/// The bank waits for the applicant.
+/// The bank waits for an answer, or has waited in vain.
 pub fn risk_information_requested(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.risk_classification_status, &INFORMATION_STATUSES, RISK)
 }
@@ -142,7 +171,7 @@ pub fn vetting_rejected(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.customer_vetting_status, &REJECTED_STATUSES, VETTING)
 }
 
-/// The bank waits for the applicant.
+/// The bank waits for an answer, or has waited in vain.
 pub fn vetting_information_requested(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.customer_vetting_status, &INFORMATION_STATUSES, VETTING)
 }
@@ -153,6 +182,7 @@ pub fn vetting_open(facts: &Facts<'_>) -> Answer {
     is_on_none(facts, facts.person.customer_vetting_status, &others, VETTING)
 }
 
+const FLAGGED: &str = "/person/flagged_by_compliance";
 const SCREENING: &str = "/person/screening_progress";
 const RISK: &str = "/person/risk_classification_status";
 const VETTING: &str = "/person/customer_vetting_status";
@@ -165,7 +195,7 @@ fn may_be_repeated(facts: &Facts<'_>) -> bool {
     let has_failed = facts.identification.status == Fact::Known(Status::Failed);
     let may_follow = match facts.identification.method {
         Fact::Known(Method::Bank | Method::BankId) => true,
-        Fact::Known(Method::BankPlus) => facts.account_to_recover().is_none(),
+        Fact::Known(Method::BankPlus) => recovery_of_account(facts).is_none(),
         Fact::Known(
             Method::Idnow
             | Method::Fourthline
@@ -179,6 +209,12 @@ fn may_be_repeated(facts: &Facts<'_>) -> bool {
         | Fact::Unreadable => false,
     };
     has_failed && may_follow && !reason.is_some_and(ends)
+}
+
+/// The reference transfers that are left, where it is stated how many have failed.
+fn transfers_left(facts: &Facts<'_>) -> Option<i64> {
+    let failed = i64::from(facts.identification.failed_transfers().known()?);
+    Some(REFERENCE_TRANSFERS.at(facts.today).saturating_sub(failed).max(0))
 }
 
 fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {

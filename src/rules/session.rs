@@ -11,7 +11,8 @@ use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::Method;
 use crate::rulebook::Effect;
-use crate::rulebook::values::session::{ANSWERED_METHODS, SESSION_METHODS, SESSION_STATUSES};
+use crate::rulebook::values::session::{ANSWERED_METHODS, OVER_STATUSES, SESSION_METHODS, SESSION_STATUSES};
+use crate::rules::names;
 
 /// Nothing to choose from.
 pub fn methods_missing(facts: &Facts<'_>) -> Answer {
@@ -97,6 +98,15 @@ pub fn callback_url_missing(facts: &Facts<'_>) -> Answer {
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     of_session(facts, |session| match text(&session.status) {
         Fact::Known(status) if !SESSION_STATUSES.at(facts.today).contains(&status) => Answer::found(STATUS),
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(STATUS),
+    })
+}
+
+/// In a session that is over nothing starts any more.
+pub fn over(facts: &Facts<'_>) -> Answer {
+    of_session(facts, |session| match text(&session.status) {
+        Fact::Known(status) if names(OVER_STATUSES.at(facts.today), status) => Answer::found(STATUS),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(STATUS),
     })

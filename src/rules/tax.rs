@@ -19,7 +19,7 @@ use crate::rulebook::values::tax::{
 pub fn missing(facts: &Facts<'_>) -> Answer {
     match (records(facts), grace(facts)) {
         (Records::Stated, _) | (Records::None, Grace::Runs) => Answer::Clear,
-        (Records::None, Grace::Unknown) => Answer::unknown(OPENED_AT),
+        (Records::None, Grace::Unknown) => Answer::unknown(facts.account_at("opened_at")),
         (Records::None, Grace::Over) => Answer::found("/tax_identifications"),
         (Records::Unreadable, _) => Answer::unknown("/tax_identifications"),
     }
@@ -297,8 +297,6 @@ fn grace(facts: &Facts<'_>) -> Grace {
         Some(Fact::Known(_) | Fact::Unreadable) => Grace::Over,
     }
 }
-
-const OPENED_AT: &str = "/account/opened_at";
 
 /// The answers of all records as one. What is no list of records is for the rule on wrong types.
 fn each(facts: &Facts<'_>, judge: impl FnMut(&TaxFacts<'_>) -> Answer) -> Answer {

@@ -6,10 +6,11 @@
 
 use chrono::Days;
 
-use crate::application::{Change, Stated, Walk as _};
+use crate::application::{Change, Field, Stated, Walk as _};
 use crate::facts::{Fact, Facts, PersonFacts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::update::{AML_CONFIRMATION_DAYS, CHANGEABLE, OWN_BUSINESS_STATUSES, SUPPORT_ONLY};
+use crate::rules::device::is_bound;
 
 /// A field of the person that is not on the list.
 pub fn field_not_changeable(facts: &Facts<'_>) -> Answer {
@@ -43,6 +44,37 @@ pub fn confirmation_possible(facts: &Facts<'_>) -> Answer {
         let may_hold = |key: &str| changeable.contains(&key) && !is_empty(key);
         if change.keys().any(may_hold) { Answer::found("/change") } else { Answer::Clear }
     })
+}
+
+/// A field that holds a value is changed with a second factor, and the person is known to have none.
+pub fn second_factor_missing(facts: &Facts<'_>) -> Answer {
+    judge(facts, |change, _| {
+        let changeable = CHANGEABLE.at(facts.today);
+        let person = facts.application.person.present();
+        let holds = |key: &str| {
+            changeable.contains(&key) && person.is_some_and(|person| person.stated_at(key) == Stated::Something)
+        };
+        if !change.keys().any(holds) {
+            return Answer::Clear;
+        }
+        match (has_number(facts), is_bound(facts)) {
+            (Fact::Known(true), _) | (_, Fact::Known(true)) | (Fact::Missing, Fact::Missing) => Answer::Clear,
+            (Fact::Known(false), Fact::Known(false)) => Answer::found_at([NUMBER, DEVICES].map(Into::into)),
+            (Fact::Known(false), Fact::Missing | Fact::Unreadable) => Answer::unknown(DEVICES),
+            (Fact::Missing | Fact::Unreadable, Fact::Known(false) | Fact::Unreadable) => Answer::unknown(NUMBER),
+            (Fact::Unreadable, Fact::Missing) => Answer::unknown(NUMBER),
+        }
+    })
+}
+
+/// Whether the person has a number that receives codes. `null` states that there is none.
+fn has_number(facts: &Facts<'_>) -> Fact<bool> {
+    match (&facts.application.mobile_number, facts.mobile_number, facts.mobile_number_verified) {
+        (Field::Absent, _, _) => Fact::Missing,
+        (Field::Null, _, _) | (Field::Present(_), Fact::Missing, _) => Fact::Known(false),
+        (Field::Present(_), Fact::Known(_), verified) => verified,
+        (Field::Present(_), Fact::Unreadable, _) | (Field::Unreadable(_), _, _) => Fact::Unreadable,
+    }
 }
 
 /// A confirmation of another day.
@@ -101,6 +133,9 @@ fn judge<'a>(facts: &Facts<'a>, rule: impl FnOnce(&'a Change<'a>, &PersonFacts<'
         (None, Fact::Known(_)) | (Some(_) | None, Fact::Unreadable) => Answer::unknown("/change"),
     }
 }
+
+const NUMBER: &str = "/mobile_number";
+const DEVICES: &str = "/devices";
 
 /// Whether a pointer of the rulebook names this field of the change.
 fn is_field(pointer: &str, key: &str) -> bool {

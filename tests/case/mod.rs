@@ -30,6 +30,7 @@ pub struct Case {
     pub null: Vec<String>,
     pub as_of: Option<toml::value::Datetime>,
     pub gate: Option<String>,
+    pub context: Option<Value>,
     pub fields: Option<Vec<String>>,
     pub details: Option<BTreeMap<String, String>>,
 }

@@ -73,6 +73,10 @@ fn an_assessment_has_its_keys_in_order() {
             "light",
             "gate",
             "as_of",
+            "as_of_by",
+            "environment",
+            "flow",
+            "branch",
             "rulebook",
             "checklist",
             "checklist_light",
@@ -87,9 +91,29 @@ fn an_assessment_has_its_keys_in_order() {
     assert_eq!(value["light"], "red");
     assert_eq!(value["gate"], "account_opening");
     assert_eq!(value["as_of"], "2026-11-21T00:00:00Z");
+    assert_eq!(value["as_of_by"], "application");
+    assert_eq!(value["environment"], "production");
+    assert_eq!(value["flow"], "digital_banking");
+    assert_eq!(value["branch"], "DE");
     assert!(value["rulebook"]["version"].as_str().is_some_and(|version| version.len() == 7));
     let digest = value["rulebook"]["digest"].as_str().expect("a digest");
     assert!(digest.strip_prefix("sha256:").is_some_and(|hex| hex.len() == 64), "{digest}");
+}
+
+/// First, so that a reader can leave off there.
+#[test]
+fn a_reference_is_the_first_key_and_repeated_as_it_is() {
+    for (json, expected) in [
+        (r#"{"reference": " a\"b ", "person": {"id": "p1"}}"#, r#"{"reference":" a\"b ","decision":"#),
+        ("{\"reference\": \"\u{202e}a\\nb\"}", r#"{"reference":"<U+202E>a<U+000A>b","decision":"#),
+        (r#"{"reference": "", "person": {"id": "p1"}}"#, r#"{"reference":"p1","decision":"#),
+        (r#"{"reference": 7, "person": {"id": null}}"#, r#"{"decision":"#),
+    ] {
+        let application = Application::from_json(json).expect("readable");
+        let assessment = assess(&application, Gate::SignUp, "2026-11-21T00:00:00Z".parse().expect("an instant"));
+        let told = Report::new(&assessment, Lang::En).to_json();
+        assert!(told.starts_with(expected), "{told}");
+    }
 }
 
 #[test]

@@ -55,7 +55,7 @@ export function tellFailure(application: Application, judged: Assessment): void 
   if (place.hidden || !standing) return;
   const reason = application.identification?.failure_reason;
   const meaning = reason ? known.explain(reason) : null;
-  const failure = meaning && "code" in meaning ? meaning : undefined;
+  const failure = meaning && "retry" in meaning ? meaning : undefined;
   // The methods are asked for now: what has failed is no longer offered.
   const { methods } = eligibleMethods(application, { asOf: judged.as_of, lang: language });
   place.replaceChildren(...parts(known.handbook, judged, methods, method, standing, failure));

@@ -11,6 +11,8 @@ use toml::value::Datetime;
 pub struct Book {
     pub version: String,
     pub first_day: Day,
+    /// What the first day rests on.
+    pub first_day_reading: Words,
     pub families: Vec<String>,
 }
 
@@ -61,6 +63,8 @@ pub struct Rule {
     pub sources: Vec<Source>,
     pub reading: Option<Words>,
     pub in_force: InForce,
+    #[serde(default)]
+    pub general: bool,
     #[serde(default)]
     pub each_field: bool,
     #[serde(default)]

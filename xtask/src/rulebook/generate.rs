@@ -80,10 +80,12 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
     let _ = writeln!(
         out,
         "/// The rulebook that is built in.\npub static RULEBOOK: Rulebook = Rulebook {{ version: {:?}, digest: {:?}, \
-         first_day: {}, #[cfg(feature = \"handbook\")] families: &[",
+         first_day: {}, #[cfg(feature = \"handbook\")] first_day_reading: {}, \
+         #[cfg(feature = \"handbook\")] families: &[",
         book.version,
         digest,
-        date(&book.first_day)
+        date(&book.first_day),
+        words(&book.first_day_reading),
     );
     for family in families {
         let _ = writeln!(
@@ -168,7 +170,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         "Rule {{ id: RuleId::{}, name: {:?}, family: {:?}, gate: Gate::{}, flows: &[{}], branches: &{:?}, \
          methods: &[{}], condition_of: ConditionOf::{}, effect: Effect::{}, row: {}, reads: &{:?}, title: {}, why: {}, \
          next: Next {{ who: Who::{}, text: {} }}, ask: Who::{}, detail: {}, sources: &[{}], reading: {}, \
-         in_force: InForce {{ from: {}, until: {} }}, each_field: {}, tells_missing: {}, instead_of: &[{}], #[cfg(feature = \"handbook\")] never_unknown: {:?} }},",
+         in_force: InForce {{ from: {}, until: {} }}, general: {}, each_field: {}, tells_missing: {}, instead_of: &[{}], #[cfg(feature = \"handbook\")] never_unknown: {:?} }},",
         variant(&rule.id),
         rule.id,
         family.family.name,
@@ -190,6 +192,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         optional(rule.reading.as_ref()),
         date(&rule.in_force.from),
         rule.in_force.until.as_ref().map_or("None".to_owned(), |until| format!("Some({})", date(until))),
+        rule.general,
         rule.each_field,
         rule.tells_missing,
         list("RuleId", &rule.instead_of),

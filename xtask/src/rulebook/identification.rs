@@ -11,6 +11,8 @@ use serde::Deserialize;
 use super::entry::{FamilyFile, Source, Version, Words};
 use super::generate::{date, optional, source, value, variant, words};
 
+/// The webhook that reports a failed reference transfer.
+const ATTEMPT: &str = "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT";
 const METHODS: [&str; 3] = ["idnow", "bank", "bank_plus"];
 const SIMULATED: [&str; 8] = [
     "SUCCESSFUL_PRE_IDENT",
@@ -27,6 +29,34 @@ const SIMULATED: [&str; 8] = [
 pub struct Methods {
     files: Vec<MethodFile>,
     general: Vec<Clock>,
+    codes: Vec<CodeList>,
+}
+
+/// `rules/codes.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Codes {
+    #[serde(rename = "list")]
+    lists: Vec<CodeList>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CodeList {
+    name: String,
+    title: Words,
+    whose: String,
+    sources: Vec<Source>,
+    reading: Option<Words>,
+    codes: Vec<Code>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Code {
+    code: String,
+    rule: Option<String>,
+    means: Words,
 }
 
 #[derive(Deserialize)]
@@ -122,6 +152,7 @@ struct Clock {
     unless: Option<String>,
     #[serde(default)]
     statuses: Vec<String>,
+    ends_in: Option<String>,
     #[serde(default)]
     branches: Vec<String>,
     condition: Option<String>,
@@ -164,6 +195,8 @@ struct Failure {
     fraud: Option<String>,
     #[serde(default)]
     existing_customer: bool,
+    /// What the bank suggests for the screen, as it prints it.
+    message: Option<Words>,
     advice: String,
     support: Words,
 }
@@ -187,7 +220,20 @@ pub fn read(root: &Path, families: &[FamilyFile]) -> Result<Methods> {
         ensure!(clock.rule.is_some() || clock.starts.is_empty(), "clock {}: names no rule", clock.id);
         ensure!(clock.length.is_empty() == clock.length_of.is_some(), "clock {}: has one length", clock.id);
     }
-    Ok(Methods { files, general: general.clocks })
+    let path = "rules/codes.toml";
+    let codes: Codes = toml::from_str(&super::read(&root.join(path))?).context(path)?;
+    let mut seen: BTreeSet<_> = files
+        .iter()
+        .flat_map(|file| &file.failures)
+        .flat_map(|failures| &failures.codes)
+        .map(|failure| failure.code.to_ascii_uppercase())
+        .collect();
+    for code in codes.lists.iter().flat_map(|list| &list.codes) {
+        ensure!(seen.insert(code.code.to_ascii_uppercase()), "{}: the code is listed twice", code.code);
+        let rule_exists = code.rule.as_deref().is_none_or(|rule| rules.contains(rule));
+        ensure!(rule_exists, "{}: there is no such rule", code.code);
+    }
+    Ok(Methods { files, general: general.clocks, codes: codes.lists })
 }
 
 impl MethodFile {
@@ -230,11 +276,11 @@ impl Methods {
     pub fn rust(&self) -> String {
         let mut out = String::from(
             "//! The methods of identification as data: statuses, moves, clocks and failure codes. Generated from\n\
-             //! `rules/identification/*.toml` and `rules/deadlines.toml`; do not edit.\n\
+             //! `rules/identification/*.toml`, `rules/deadlines.toml` and `rules/codes.toml`; do not edit.\n\
              //!\n\
              //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
              use super::generated::values;\n#[cfg(feature = \"handbook\")]\n\
-             use super::Source;\n\
+             use super::{Code, CodeList, Source};\n\
              use super::{Dated, RuleId, Version, Who, Words, day};\n\
              use crate::deadline::{Clock, Condition, Start, Unit};\n\
              use crate::lifecycle::bank::{Ending, TestIban};\n\
@@ -265,6 +311,11 @@ impl Methods {
             for failure in &failures.codes {
                 failure.rust(&mut out, failures, &file.advice);
             }
+        }
+        out.push_str("];\n\n");
+        out.push_str("/// The other codes of the bank and the providers, by kind.\n#[cfg(feature = \"handbook\")]\npub static CODES: &[CodeList] = &[");
+        for list in &self.codes {
+            list.rust(&mut out);
         }
         out.push_str("];\n\n");
         for file in &self.files {
@@ -366,6 +417,31 @@ impl Methods {
     }
 }
 
+impl CodeList {
+    fn rust(&self, out: &mut String) {
+        let _ = writeln!(
+            out,
+            "CodeList {{ name: {:?}, title: {}, whose: Who::{}, sources: &[{}], reading: {}, codes: &[",
+            self.name,
+            words(&self.title),
+            variant(&self.whose),
+            self.sources.iter().map(source).collect::<String>(),
+            optional(self.reading.as_ref()),
+        );
+        for code in &self.codes {
+            let rule = code.rule.as_ref();
+            let _ = writeln!(
+                out,
+                "Code {{ code: {:?}, rule: {}, means: {} }},",
+                code.code,
+                rule.map_or("None".to_owned(), |rule| format!("Some(RuleId::{})", variant(rule))),
+                words(&code.means),
+            );
+        }
+        out.push_str("] },");
+    }
+}
+
 impl TestIbans {
     fn rust(&self, out: &mut String) {
         let _ = writeln!(out, "/// {}\n///", self.about.en);
@@ -456,6 +532,7 @@ impl MethodFile {
             for (from, to) in one.from.iter().flat_map(|from| one.to.iter().map(move |to| (from, to))) {
                 let event = match one.event.as_str() {
                     "reported" => format!("Event::Reported(Status::{})", variant(to)),
+                    ATTEMPT => "Event::ReferenceTransferAttempt".to_owned(),
                     name if SIMULATED.contains(&name) => {
                         format!("Event::Simulated(Simulated::{})", variant(&name.to_lowercase()))
                     }
@@ -488,7 +565,8 @@ impl Clock {
         };
         let _ = writeln!(
             out,
-            "Clock {{ id: {:?}, methods: &[{}], starts: &[{}], unless: {}, statuses: &[{}], branches: &{:?}, condition: {}, \
+            "Clock {{ id: {:?}, methods: &[{}], starts: &[{}], unless: {}, statuses: &[{}], \
+             #[cfg(feature = \"handbook\")] ends_in: {}, branches: &{:?}, condition: {}, \
              length: {length}, shown_from: {}, unit: Unit::{}, who: Who::{}, rule: {}, title: {}, \
              #[cfg(feature = \"handbook\")] start: {}, consequence: {}, then: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
              #[cfg(feature = \"handbook\")] reading: {} }},",
@@ -501,6 +579,7 @@ impl Clock {
             self.starts.iter().map(|start| format!("Start::{},", variant(start))).collect::<String>(),
             self.unless.as_ref().map_or("None".to_owned(), |start| format!("Some(Start::{})", variant(start))),
             self.statuses.iter().map(|status| format!("Status::{},", variant(status))).collect::<String>(),
+            self.ends_in.as_ref().map_or("None".to_owned(), |status| format!("Some(Status::{})", variant(status))),
             self.branches,
             self.condition
                 .as_ref()
@@ -527,6 +606,7 @@ impl Failure {
             "Failure {{ provider: Method::{}, code: {:?}, spellings: &{:?}, #[cfg(feature = \"handbook\")] category: {:?}, \
              #[cfg(feature = \"handbook\")] http: {:?}, \
              permanent: {}, cause: Cause::{}, retry: &[{}], fraud: Fraud::{}, existing_customer: {}, \
+             #[cfg(feature = \"handbook\")] message: {}, \
              #[cfg(feature = \"handbook\")] applicant: {}, #[cfg(feature = \"handbook\")] support: {}, \
              #[cfg(feature = \"handbook\")] sources: &[{}], #[cfg(feature = \"handbook\")] reading: {} }},",
             variant(&failures.provider),
@@ -539,6 +619,7 @@ impl Failure {
             self.retry.iter().map(|retry| format!("Retry::{},", variant(retry))).collect::<String>(),
             self.fraud.as_ref().map_or("None".to_owned(), |fraud| variant(fraud)),
             self.existing_customer,
+            optional(self.message.as_ref()),
             words(applicant),
             words(&self.support),
             failures.sources.iter().map(source).collect::<String>(),

@@ -40,8 +40,14 @@ fn id(family: &FamilyFile, rule: &Rule) -> Result<()> {
 fn sources(book: &Book, rule: &Rule) -> Result<()> {
     ensure!(!rule.sources.is_empty() || rule.reading.is_some(), "{}: name its source, or mark it ours", rule.id);
     ensure!(rule.in_force.from.day() >= book.first_day.day(), "{}: begins before the rulebook does", rule.id);
+    ensure!(
+        rule.in_force.from.day() == book.first_day.day() || rule.reading.is_some(),
+        "{}: begins on another day than the rulebook: its reading says what that day rests on",
+        rule.id
+    );
     ensure!(!rule.reads.is_empty(), "{}: name the fields it reads in `reads`", rule.id);
     ensure!(rule.effect != "note" || rule.row.is_none(), "{}: a note blocks nothing, so it has no row", rule.id);
+    ensure!(!rule.general || rule.effect == "note", "{}: only a note can be `general`", rule.id);
     // Else what waits would be hidden behind what holds nobody.
     ensure!(!rule.tells_missing || rule.effect != "note", "{}: a note cannot have `tells_missing`", rule.id);
     ensure!(rule.instead_of.is_empty() || rule.effect != "note", "{}: a note cannot have `instead_of`", rule.id);

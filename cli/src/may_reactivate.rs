@@ -1,0 +1,25 @@
+//! `onboardable may-reactivate`: whether the account of a failed BankIdent Plus identification may be reactivated.
+
+use onboardable::lifecycle::bank_plus::Verdict;
+use onboardable::{Application, may_reactivate};
+
+use crate::args::{MayReactivate, OneFormat};
+use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
+use crate::{input, record};
+
+/// Answers for the applicant of one file or of standard input.
+pub fn run(command: &MayReactivate) -> Result<Status, Failure> {
+    let (name, text) = input::single(command.file.as_deref())?;
+    let application = Application::from_slice(&text)
+        .map_err(|error| Failure::Input(format!("{name}: {}; {}", error.problem, record::way_out(error.problem))))?;
+    let reactivation = may_reactivate(&application, command.as_of.instant());
+    let report = reactivation.report(command.lang.lang());
+    tell(&match command.format {
+        OneFormat::Text => report.to_text_painted(if has_colours() { &coloured } else { &plain }),
+        OneFormat::Json => report.to_json_pretty(),
+    })?;
+    Ok(match reactivation.answer() {
+        Verdict::Yes => Status::GREEN,
+        Verdict::No | Verdict::Unknown => Status::HELD,
+    })
+}

@@ -1,0 +1,461 @@
+//! Applicants in, answers out: one or millions, in the order they stand in.
+//!
+//! Records are read and judged on all cores, a chunk at a time; what is written keeps their order. Every record has one
+//! answer: one that cannot be read is answered with its error, is told on standard error too, and holds up no other.
+
+use std::fmt::Write as _;
+use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use onboardable::application::Application;
+use onboardable::eligibility::{Eligibility, MethodsReport};
+use onboardable::finding::Pointer;
+use onboardable::report::{Paint, Tone, escape_markdown};
+use onboardable::rulebook::words;
+use onboardable::{Context, Decision, Gate, Lang, Report, RuleId, deadline, eligible_methods};
+use rayon::prelude::*;
+
+use crate::answer::{Place, Problem};
+use crate::args::AnswerFormat;
+use crate::identical::Identical;
+use crate::input::{Batch, Broken, Form, Input, Reading, Record};
+use crate::output::{Failure, Status, coloured, complain, has_colours, plain, stdout};
+use crate::record;
+
+/// What is asked of every applicant.
+pub enum Question {
+    /// May they pass a gate?
+    Assess {
+        gate: Gate,
+        shows_values: bool,
+        /// Deadlines within so many days alone.
+        due: Option<u64>,
+    },
+    /// Who may identify how?
+    Methods,
+}
+
+/// What was asked for.
+pub struct Telling<'c> {
+    pub question: Question,
+    pub context: Context<'c>,
+    pub as_of: DateTime<Utc>,
+    pub lang: Lang,
+    pub format: AnswerFormat,
+    /// Each line is a record, whatever stands in it.
+    pub by_line: bool,
+}
+
+/// Answers every applicant of the inputs.
+pub fn run(telling: Telling<'_>, files: &[PathBuf]) -> Result<Status, Failure> {
+    let reading = match telling.format {
+        AnswerFormat::Jsonl => Reading::Prompt { by_line: telling.by_line },
+        AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Markdown => Reading::Whole,
+    };
+    let mut session = Session {
+        has_colours: telling.format == AnswerFormat::Text && has_colours(),
+        has_context: telling.context != Context::default(),
+        names_files: files.len() > 1,
+        telling,
+        out: stdout(),
+        written: 0,
+        is_several: files.len() > 1,
+        counts: Counts::default(),
+        identical: Identical::default(),
+        status: Status::GREEN,
+    };
+    if files.is_empty() {
+        session.input(Input::standard(reading))?;
+    }
+    for path in files {
+        session.input(Input::open(path, reading))?;
+    }
+    session.finish()
+}
+
+struct Session<'c> {
+    telling: Telling<'c>,
+    has_colours: bool,
+    has_context: bool,
+    names_files: bool,
+    out: BufWriter<StdoutLock<'static>>,
+    /// How many records were answered.
+    written: usize,
+    is_several: bool,
+    counts: Counts,
+    /// The persons of the sandbox, counted over the whole run.
+    identical: Identical,
+    status: Status,
+}
+
+impl Session<'_> {
+    /// Judges one input. A file that cannot be read holds up no other.
+    fn input(&mut self, input: Result<Input, Failure>) -> Result<(), Failure> {
+        match input.and_then(|input| self.records(input)) {
+            Err(Failure::Input(message)) => {
+                self.out.flush()?;
+                complain(&message);
+                self.status = self.status.max(Status::UNREADABLE);
+                Ok(())
+            }
+            done => done,
+        }
+    }
+
+    fn records(&mut self, mut input: Input) -> Result<(), Failure> {
+        /// Records that one core takes at a time.
+        const PIECE: usize = 128;
+        /// Records whose answers wait to be written: those of very short records are a thousand times as long.
+        const GROUP: usize = 32 * PIECE;
+
+        self.is_several |= input.form != Form::One;
+        let progress = Progress::new(&input);
+        while let Some(batch) = input.next_batch()? {
+            for group in batch.records.chunks(GROUP) {
+                let voice = self.voice();
+                let judge = |records| Piece::judge(voice, &input.name, &batch, records);
+                let pieces: Vec<Piece> = group.par_chunks(PIECE).map(judge).collect();
+                for piece in pieces {
+                    self.write(&piece)?;
+                }
+            }
+            if let Some(Broken { record, problem }) = &batch.broken {
+                let mut piece = Piece::default();
+                piece.refuse(self.voice(), &input.name, record, problem);
+                self.write(&piece)?;
+            }
+            if input.is_prompt {
+                self.out.flush()?;
+            }
+            progress.advance(&batch);
+        }
+        progress.finish();
+        Ok(())
+    }
+
+    fn voice(&self) -> Voice<'_> {
+        Voice {
+            telling: &self.telling,
+            has_colours: self.has_colours,
+            has_context: self.has_context,
+            names_files: self.names_files,
+            is_several: self.is_several,
+            identical: &self.identical,
+        }
+    }
+
+    fn write(&mut self, piece: &Piece) -> Result<(), Failure> {
+        let mut told = piece.told.as_slice();
+        if self.written == 0 {
+            // The first applicant follows nobody.
+            let separator = self.voice().separator();
+            told = told.strip_prefix(separator.as_bytes()).unwrap_or(told);
+            if self.telling.format == AnswerFormat::Json && self.is_several && piece.answered > 0 {
+                self.out.write_all(b"[\n")?;
+            }
+        }
+        self.out.write_all(told)?;
+        if !piece.unreadable.is_empty() {
+            self.out.flush()?;
+            let _ = std::io::stderr().write_all(piece.unreadable.as_bytes());
+        }
+        self.written = self.written.saturating_add(piece.answered);
+        self.counts.add(&piece.counts);
+        self.status = self.status.max(piece.status);
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Status, Failure> {
+        match self.telling.format {
+            AnswerFormat::Json if self.is_several && self.written == 0 => self.out.write_all(b"[]\n")?,
+            AnswerFormat::Json if self.is_several => self.out.write_all(b"\n]\n")?,
+            AnswerFormat::Json if self.written > 0 => self.out.write_all(b"\n")?,
+            AnswerFormat::Text if self.is_several && self.counts.judged() > 0 => {
+                writeln!(self.out, "\n{}", self.counts.told(self.telling.lang))?;
+            }
+            AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Jsonl | AnswerFormat::Markdown => {}
+        }
+        self.out.flush()?;
+        if let Some(told) = self.identical.told(self.telling.as_of.date_naive(), self.telling.lang) {
+            complain(&told);
+        }
+        Ok(self.status)
+    }
+}
+
+/// How answers are told.
+#[derive(Clone, Copy)]
+struct Voice<'s> {
+    telling: &'s Telling<'s>,
+    has_colours: bool,
+    has_context: bool,
+    names_files: bool,
+    is_several: bool,
+    identical: &'s Identical,
+}
+
+impl Voice<'_> {
+    /// What stands before every applicant, and is left out before the first.
+    const fn separator(&self) -> &'static str {
+        match self.telling.format {
+            AnswerFormat::Json if self.is_several => ",\n",
+            AnswerFormat::Text | AnswerFormat::Markdown if self.is_several => "\n",
+            AnswerFormat::Text | AnswerFormat::Markdown | AnswerFormat::Json | AnswerFormat::Jsonl => "",
+        }
+    }
+
+    /// Where the answer belongs, as JSON tells it.
+    fn place<'f>(&self, input: &'f str, record: &Record) -> Place<'f> {
+        Place { file: self.names_files.then_some(input), line: record.line, entry: record.entry }
+    }
+
+    fn answer(&self, application: Application<'_>, text: &[u8]) -> Answer {
+        let Telling { context, as_of, lang, .. } = self.telling;
+        let application = if self.has_context { context.applied_to(application) } else { application };
+        self.identical.count(&application);
+        match self.telling.question {
+            Question::Methods => Answer::Methods(eligible_methods(&application, *as_of).report(*lang)),
+            Question::Assess { gate, shows_values, due } => {
+                let mut assessment = onboardable::assess(&application, gate, *as_of);
+                if let Some(days) = due {
+                    let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);
+                    assessment.deadlines = due.cloned().collect();
+                }
+                let mut report = Report::new(&assessment, *lang);
+                if shows_values && !report.findings.is_empty() {
+                    // The record was readable, so it holds no key twice and is not deep.
+                    let mut json = serde_json::from_slice(text).unwrap_or_default();
+                    if report.findings.iter().any(|one| one.rule == RuleId::ApplicationBarePerson.rule().name) {
+                        json = serde_json::json!({ "person": json });
+                    }
+                    report = report.with_values(|pointer| Pointer::value_in(pointer, &json));
+                }
+                Answer::Assessment(report)
+            }
+        }
+    }
+}
+
+/// The answer of one applicant, in words.
+enum Answer {
+    Assessment(Report),
+    Methods(MethodsReport),
+}
+
+impl Answer {
+    fn status(&self) -> Status {
+        match self {
+            Self::Assessment(report) => Status::of(report.light),
+            Self::Methods(report) => {
+                let is_possible = report.methods.iter().any(|one| one.answer != Eligibility::No);
+                if is_possible { Status::GREEN } else { Status::HELD }
+            }
+        }
+    }
+
+    fn to_json(&self) -> String {
+        match self {
+            Self::Assessment(report) => report.to_json(),
+            Self::Methods(report) => report.to_json(),
+        }
+    }
+
+    fn to_json_pretty(&self) -> String {
+        match self {
+            Self::Assessment(report) => report.to_json_pretty(),
+            Self::Methods(report) => report.to_json_pretty(),
+        }
+    }
+
+    fn to_text(&self, paint: Paint<'_>) -> String {
+        match self {
+            Self::Assessment(report) => report.to_text_painted(paint),
+            Self::Methods(report) => report.to_text_painted(paint),
+        }
+    }
+
+    fn to_markdown(&self) -> String {
+        match self {
+            Self::Assessment(report) => report.to_markdown(),
+            // The methods have no Markdown of their own: the text as it stands.
+            Self::Methods(report) => format!("```text\n{}```\n", report.to_text()),
+        }
+    }
+}
+
+/// Some applicants, judged and told.
+#[derive(Default)]
+struct Piece {
+    told: Vec<u8>,
+    /// The lines for standard error.
+    unreadable: String,
+    /// How many records have an answer in `told`.
+    answered: usize,
+    counts: Counts,
+    status: Status,
+}
+
+impl Piece {
+    fn judge(voice: Voice<'_>, input: &str, batch: &Batch, records: &[Record]) -> Self {
+        let mut piece = Self::default();
+        for record in records {
+            let text = batch.text(record);
+            match record::read(text) {
+                Ok(application) => {
+                    let answer = voice.answer(application, text);
+                    if let Answer::Assessment(report) = &answer {
+                        piece.counts.count(report.decision);
+                    }
+                    piece.status = piece.status.max(answer.status());
+                    piece.tell(voice, input, record, &answer);
+                }
+                Err(error) => piece.refuse(voice, input, record, &Problem::unreadable(record, error)),
+            }
+        }
+        piece
+    }
+
+    fn tell(&mut self, voice: Voice<'_>, input: &str, record: &Record, answer: &Answer) {
+        self.told.extend_from_slice(voice.separator().as_bytes());
+        self.answered = self.answered.saturating_add(1);
+        let heading = || place(input, record, voice.telling.lang);
+        match voice.telling.format {
+            AnswerFormat::Text => {
+                let paint = if voice.has_colours { coloured } else { plain };
+                if voice.is_several {
+                    let heading = paint(Tone::Heading, &heading());
+                    let _ = writeln!(self.told, "== {heading} ==");
+                }
+                self.told.extend_from_slice(answer.to_text(&paint).as_bytes());
+            }
+            AnswerFormat::Json if !voice.is_several => {
+                voice.place(input, record).write(&mut self.told, answer.to_json_pretty().as_bytes());
+            }
+            AnswerFormat::Json => voice.place(input, record).write(&mut self.told, answer.to_json().as_bytes()),
+            AnswerFormat::Jsonl => {
+                voice.place(input, record).write(&mut self.told, answer.to_json().as_bytes());
+                self.told.push(b'\n');
+            }
+            AnswerFormat::Markdown if voice.is_several => {
+                let _ = writeln!(self.told, "# {}\n", escape_markdown(&heading()));
+                for line in answer.to_markdown().lines() {
+                    // Only headings begin with `#`: text is escaped.
+                    let deeper = if line.starts_with('#') { "#" } else { "" };
+                    let _ = writeln!(self.told, "{deeper}{line}");
+                }
+            }
+            AnswerFormat::Markdown => self.told.extend_from_slice(answer.to_markdown().as_bytes()),
+        }
+    }
+
+    /// Answers a record that cannot be read, where answers are joined with records, and tells it on standard error.
+    fn refuse(&mut self, voice: Voice<'_>, input: &str, record: &Record, problem: &Problem) {
+        self.counts.unreadable = self.counts.unreadable.saturating_add(1);
+        self.status = Status::UNREADABLE;
+        let _ = writeln!(self.unreadable, "{}", problem.told(input));
+        let is_json = match voice.telling.format {
+            AnswerFormat::Jsonl => true,
+            AnswerFormat::Json => voice.is_several,
+            AnswerFormat::Text | AnswerFormat::Markdown => false,
+        };
+        if is_json {
+            self.told.extend_from_slice(voice.separator().as_bytes());
+            self.answered = self.answered.saturating_add(1);
+            problem.write(&mut self.told, voice.place(input, record));
+            if voice.telling.format == AnswerFormat::Jsonl {
+                self.told.push(b'\n');
+            }
+        }
+    }
+}
+
+/// Where an applicant stands, for a heading.
+fn place(input: &str, record: &Record, lang: Lang) -> String {
+    let mut place = input.to_owned();
+    if record.entry > 0 {
+        let _ = write!(place, ", {} {}", words::HEADING_ENTRY.in_lang(lang), record.entry);
+    }
+    let _ = write!(place, ", {} {}", words::HEADING_LINE.in_lang(lang), record.line);
+    place
+}
+
+/// How many applicants met which decision.
+#[derive(Default)]
+struct Counts {
+    proceed: usize,
+    hold: usize,
+    deny: usize,
+    unreadable: usize,
+}
+
+impl Counts {
+    const fn count(&mut self, decision: Decision) {
+        let count = match decision {
+            Decision::Proceed => &mut self.proceed,
+            Decision::Hold => &mut self.hold,
+            Decision::Deny => &mut self.deny,
+        };
+        *count = count.saturating_add(1);
+    }
+
+    const fn judged(&self) -> usize {
+        self.proceed.saturating_add(self.hold).saturating_add(self.deny)
+    }
+
+    const fn add(&mut self, more: &Self) {
+        self.proceed = self.proceed.saturating_add(more.proceed);
+        self.hold = self.hold.saturating_add(more.hold);
+        self.deny = self.deny.saturating_add(more.deny);
+        self.unreadable = self.unreadable.saturating_add(more.unreadable);
+    }
+
+    fn told(&self, lang: Lang) -> String {
+        let mut told = words::HEADING_SUMMARY.in_lang(lang).to_owned();
+        let counts = [
+            (words::PROCEED, self.proceed),
+            (words::HOLD, self.hold),
+            (words::DENY, self.deny),
+            (words::UNREADABLE, self.unreadable),
+        ];
+        let width = counts.iter().map(|(_, count)| count.to_string().len()).max().unwrap_or_default();
+        for (words, count) in counts {
+            if count > 0 {
+                let _ = write!(told, "\n  {count:>width$}  {}", words.in_lang(lang));
+            }
+        }
+        told
+    }
+}
+
+/// A bar on standard error, where that is a terminal and the run is long.
+struct Progress(ProgressBar);
+
+impl Progress {
+    const LONG_BYTES: u64 = 32 * 1024 * 1024;
+
+    fn new(input: &Input) -> Self {
+        // Whoever watches the answers scroll by needs no bar among them.
+        let is_watched = std::io::stderr().is_terminal() && !std::io::stdout().is_terminal();
+        let is_long = input.form == Form::Lines && input.length.is_none_or(|length| length > Self::LONG_BYTES);
+        if !is_watched || !is_long {
+            return Self(ProgressBar::hidden());
+        }
+        let bar = ProgressBar::with_draw_target(input.length, ProgressDrawTarget::stderr_with_hz(4));
+        if let Ok(style) = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}, {eta} left") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(250));
+        Self(bar)
+    }
+
+    fn advance(&self, batch: &Batch) {
+        self.0.inc(u64::try_from(batch.length()).unwrap_or_default());
+    }
+
+    fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}

@@ -1,0 +1,196 @@
+//! What the caller of the rules fixes for all applications: the partner's constants, which no answer of the API holds.
+
+use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, read_json, resource};
+use crate::facts::country::Country;
+use crate::facts::{Fact, Flow, date, text};
+
+resource! {
+    /// What the caller fixes for all applications. A record that states its own keeps it, unless the caller pins: then
+    /// the caller's counts, and a record that says otherwise is a finding.
+    Context at "" {
+        /// The integration the applicants sign up through.
+        flow: text,
+        /// `production` or `sandbox`.
+        environment: text,
+        /// The bank's branch.
+        branch: country,
+        /// The day or instant to judge as of.
+        as_of: text,
+        /// The countries of residence that the bank allows for the branch.
+        allowed_residence_countries: countries,
+        /// The text on the button that opens the account.
+        order_button_text: text,
+        /// Whether all of this outranks what a record says.
+        pin: flag,
+        /// Whether a key that was not read must be corrected.
+        strict: flag,
+    }
+}
+
+/// Why a context is none. It holds no part of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ContextError {
+    /// The text cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] ReadError),
+    /// The JSON is no object.
+    #[error("the context is not an object such as {{\"branch\": \"DE\"}}")]
+    NotAnObject,
+    /// It has a key that a context does not have.
+    #[error("the context has a key other than {KEYS}")]
+    UnknownKey,
+    /// A field holds what it cannot hold.
+    #[error("the field `{0}` of the context holds none of the values it may have")]
+    Invalid(&'static str),
+}
+
+const KEYS: &str = "flow, environment, branch, as_of, allowed_residence_countries, order_button_text, pin and strict";
+
+impl<'c> Context<'c> {
+    /// Reads a context from JSON text. What the caller fixes is the caller's own, so that anything which is not
+    /// understood is an error.
+    ///
+    /// # Errors
+    /// A [`ContextError`].
+    pub fn from_json(text: &'c str) -> Result<Self, ContextError> {
+        let Field::Present(context) = read_json::<Field<Self>>(text.as_bytes())? else {
+            return Err(ContextError::NotAnObject);
+        };
+        context.understood()
+    }
+
+    /// The same context, where every part of it is understood.
+    ///
+    /// # Errors
+    /// A [`ContextError`].
+    pub fn understood(self) -> Result<Self, ContextError> {
+        if self.holds_unread() {
+            return Err(ContextError::UnknownKey);
+        }
+        let is = |fact: Fact<bool>| matches!(fact, Fact::Missing | Fact::Known(true));
+        let countries = &self.allowed_residence_countries;
+        let is_country = |one: &Field<Text<'_>>| text(one).known().is_some_and(|one| Country::parse(one).is_some());
+        let parts = [
+            ("flow", is(text(&self.flow).map(|name| Flow::named(name).is_some()))),
+            ("environment", is(text(&self.environment).map(|name| matches!(name, "production" | "sandbox")))),
+            ("branch", is(text(&self.branch).map(|code| Country::parse(code).is_some()))),
+            ("as_of", is(text(&self.as_of).map(|text| date::parse_as_of(text).is_some()))),
+            (
+                "allowed_residence_countries",
+                countries.is_missing() || countries.present().is_some_and(|list| list.iter().all(is_country)),
+            ),
+            ("order_button_text", !matches!(self.order_button_text, Field::Unreadable(_))),
+            ("pin", !matches!(self.pin, Field::Unreadable(_))),
+            ("strict", !matches!(self.strict, Field::Unreadable(_))),
+        ];
+        match parts.into_iter().find(|(_, is_understood)| !is_understood) {
+            Some((name, _)) => Err(ContextError::Invalid(name)),
+            None => Ok(self),
+        }
+    }
+
+    /// The application as it is to be judged: with what the caller fixed, where the record does not state it or the
+    /// caller pins it.
+    ///
+    /// ```
+    /// use onboardable::{Application, Context, Decision, Gate, assess};
+    ///
+    /// let context = Context { branch: "DE".into(), pin: true.into(), ..Context::default() };
+    /// let application = context.applied_to(Application::from_json(r#"{"branch": "FR"}"#)?);
+    /// let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+    ///
+    /// let assessment = assess(&application, Gate::SignUp, as_of);
+    /// assert!(assessment.findings.iter().any(|one| one.rule.to_string() == "application.pinned_otherwise"));
+    /// # Ok::<(), onboardable::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn applied_to<'a>(&self, mut application: Application<'a>) -> Application<'a>
+    where
+        'c: 'a,
+    {
+        let is_pinned = self.pin == Field::Present(true);
+        let mut given =
+            Given { strict: self.strict == Field::Present(true), ..std::mem::take(&mut application.given) };
+        let mut settle = |fixed: &Field<Text<'c>>, stated: &mut Field<Text<'a>>, pointer, same: Same| {
+            let Fact::Known(ours) = text(fixed) else { return false };
+            let keeps = match text(stated) {
+                Fact::Missing => false,
+                Fact::Known(theirs) => {
+                    let differs = !same(ours, theirs);
+                    if is_pinned && differs {
+                        given.differs.push(pointer);
+                    }
+                    !(is_pinned && differs)
+                }
+                Fact::Unreadable => {
+                    if is_pinned {
+                        given.differs.push(pointer);
+                    }
+                    !is_pinned
+                }
+            };
+            if !keeps {
+                *stated = fixed.clone();
+            }
+            !keeps
+        };
+        settle(&self.flow, &mut application.flow, "/flow", is_same_text);
+        settle(&self.environment, &mut application.environment, "/environment", is_same_text);
+        // The branch that the person states is the record's own, too.
+        let of_person = application.person.present().map_or(Fact::Missing, |person| text(&person.branch));
+        let differs_of_person = match (of_person, text(&self.branch)) {
+            (Fact::Known(theirs), Fact::Known(ours)) => is_pinned && !is_same_country(ours, theirs),
+            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => false,
+        };
+        if is_pinned || matches!(of_person, Fact::Missing) {
+            settle(&self.branch, &mut application.branch, "/branch", is_same_country);
+        }
+        let as_of_is_callers = settle(&self.as_of, &mut application.as_of, "/as_of", is_same_instant);
+        let button = (&self.order_button_text, &mut application.order_button_text);
+        settle(button.0, button.1, "/order_button_text", is_same_text);
+        if differs_of_person {
+            given.differs.push("/person/branch");
+        }
+        given.as_of_is_callers |= as_of_is_callers;
+        self.settle_countries(&mut application, is_pinned, &mut given);
+        application.given = given;
+        application
+    }
+
+    fn settle_countries<'a>(&self, application: &mut Application<'a>, is_pinned: bool, given: &mut Given)
+    where
+        'c: 'a,
+    {
+        let Field::Present(ours) = &self.allowed_residence_countries else { return };
+        let stated = &mut application.allowed_residence_countries;
+        if !stated.is_missing() {
+            let theirs = stated.present().map(Vec::as_slice).unwrap_or_default();
+            let holds = |list: &[Field<Text<'_>>], one: &Field<Text<'_>>| {
+                let code = |field: &Field<Text<'_>>| text(field).known().and_then(Country::parse);
+                code(one).is_some_and(|one| list.iter().any(|other| code(other) == Some(one)))
+            };
+            let is_same = matches!(stated, Field::Present(_))
+                && ours.iter().all(|one| holds(theirs, one))
+                && theirs.iter().all(|one| holds(ours, one));
+            if is_same || !is_pinned {
+                return;
+            }
+            given.differs.push("/allowed_residence_countries");
+        }
+        *stated = Field::Present(ours.clone());
+    }
+}
+
+type Same = fn(&str, &str) -> bool;
+
+fn is_same_text(one: &str, other: &str) -> bool {
+    one == other
+}
+
+fn is_same_country(one: &str, other: &str) -> bool {
+    Country::parse(one).is_some_and(|one| Country::parse(other) == Some(one))
+}
+
+fn is_same_instant(one: &str, other: &str) -> bool {
+    date::parse_as_of(one).is_some_and(|one| date::parse_as_of(other) == Some(one))
+}

@@ -1,0 +1,170 @@
+//! What was not read: keys that no field has, what they probably mean, and whole texts that are no application.
+
+use super::near_miss::{same, slips_between};
+use crate::application::{Application, Kind, Leaf, Shape, Stated, Walk as _, limits};
+use crate::finding::Pointer;
+
+/// The keys of an application that were not read, without those that the API answers and no rule reads.
+pub(crate) struct Keys {
+    /// How many they are.
+    pub(crate) count: usize,
+    /// For each of the first, what was probably meant, or else the part that holds it; each place once.
+    pub(crate) places: Vec<Pointer>,
+}
+
+impl Keys {
+    /// Only the first keys are compared with the fields there are, so that a record full of strange keys costs little.
+    pub(crate) fn of(application: &Application<'_>, keys_of_the_api: &[&str]) -> Self {
+        let mut keys = Self { count: 0, places: Vec::new() };
+        if !application.holds_unread() {
+            return keys;
+        }
+        application.walk("", &mut |path, leaf| {
+            let Leaf::Unread(shape, key) = leaf else { return };
+            // What a change holds is judged by rules of its own.
+            if is_of_the_api(shape, key, keys_of_the_api) || path.starts_with("/change") {
+                return;
+            }
+            keys.count = keys.count.saturating_add(1);
+            if keys.count <= limits::LIST_LENGTH {
+                let place = meant(path, shape, key).unwrap_or_else(|| part(path));
+                if !keys.places.contains(&place) {
+                    keys.places.push(place);
+                }
+            }
+        });
+        keys
+    }
+}
+
+/// The list names keys as `Person.vat_number`.
+fn is_of_the_api(shape: &Shape, key: &str, keys_of_the_api: &[&str]) -> bool {
+    keys_of_the_api.iter().any(|one| {
+        let of_shape = one.strip_prefix(shape.name).and_then(|rest| rest.strip_prefix('.'));
+        of_shape == Some(key)
+    })
+}
+
+/// The whole has no name.
+fn part(path: &str) -> Pointer {
+    if path.is_empty() { Pointer::from("/") } else { Pointer::new(path.to_owned()) }
+}
+
+/// The field that was probably meant: the one of the same object, or else elsewhere, that differs in case and separators
+/// alone, or the one of the same object that is nearest.
+fn meant(path: &str, shape: &Shape, key: &str) -> Option<Pointer> {
+    let only = |is_meant: &dyn Fn(&str) -> bool| {
+        let mut fields = shape.fields.iter().filter(|field| is_meant(field.name));
+        let field = fields.next().filter(|_| fields.next().is_none())?;
+        Some(Pointer::new(format!("{path}/{}", field.name)))
+    };
+    only(&|name| same(name, key)).or_else(|| elsewhere(key)).or_else(|| {
+        let fewest = shape.fields.iter().filter_map(|field| slips_between(field.name, key)).min()?;
+        only(&|name| slips_between(name, key) == Some(fewest))
+    })
+}
+
+fn elsewhere(key: &str) -> Option<Pointer> {
+    let mut found: Vec<(&str, String)> = Vec::new();
+    search(&Application::SHAPE, "", key, &mut found);
+    match found.as_slice() {
+        [(_, place)] => Some(Pointer::new(place.clone())),
+        _ => None,
+    }
+}
+
+/// Every resource once, where it is met first: a key of an address means the first address.
+fn search(shape: &'static Shape, path: &str, key: &str, found: &mut Vec<(&'static str, String)>) {
+    for field in shape.fields {
+        let place = || format!("{path}/{}", field.name);
+        if same(field.name, key) && !found.iter().any(|(resource, _)| *resource == shape.name) {
+            found.push((shape.name, place()));
+        }
+        match field.kind {
+            Kind::Object(_) if field.name == "change" => {}
+            Kind::Object(inner) | Kind::OneOrList(inner) => search(inner, &place(), key, found),
+            Kind::List(inner) => search(inner, &format!("{}/0", place()), key, found),
+            Kind::Flag
+            | Kind::Count
+            | Kind::Text
+            | Kind::Country
+            | Kind::Countries
+            | Kind::Texts
+            | Kind::Date
+            | Kind::Timestamp
+            | Kind::DayOrTimestamp => {}
+        }
+    }
+}
+
+/// A text that is no application, by its shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Body {
+    /// One resource, which belongs under a key.
+    Resource(&'static str),
+    /// What the API answers a refused call with.
+    Error,
+    /// The body of a webhook.
+    Webhook,
+}
+
+/// The parts of an application, with the resource that each holds.
+fn parts() -> impl Iterator<Item = (&'static str, &'static Shape)> {
+    Application::SHAPE.fields.iter().filter_map(|field| match field.kind {
+        Kind::Object(inner) | Kind::OneOrList(inner) | Kind::List(inner) => Some((field.name, inner)),
+        Kind::Flag
+        | Kind::Count
+        | Kind::Text
+        | Kind::Country
+        | Kind::Countries
+        | Kind::Texts
+        | Kind::Date
+        | Kind::Timestamp
+        | Kind::DayOrTimestamp => None,
+    })
+}
+
+/// What the text is, where no part of an application is stated and its keys are those of something else.
+pub(crate) fn body(
+    application: &Application<'_>,
+    keys_of_the_api: &[&str],
+    keys_of_a_webhook: &[&str],
+) -> Option<Body> {
+    // A person has a mobile number of its own, which is a text.
+    if parts().any(|(name, _)| matches!(application.stated_at(name), Stated::Something)) {
+        return None;
+    }
+    let keys = || application.unread.keys().take(limits::LIST_LENGTH);
+    if keys().any(|key| key == "errors") {
+        return Some(Body::Error);
+    }
+    let mut best = None;
+    for (name, shape) in parts().filter(|(name, _)| *name != "change") {
+        // Ids say only that it is something of the API.
+        let is_own = |key: &&str| !is_id(key) && shape.fields.iter().any(|field| field.name == *key);
+        let is_known = |key: &&str| {
+            is_id(key) || is_own(key) || application_has(key) || is_of_the_api(shape, key, keys_of_the_api)
+        };
+        let (own, known) = (keys().filter(is_own).count(), keys().filter(is_known).count());
+        if own > 0 && best.is_none_or(|(_, _, most)| known > most) {
+            best = Some((name, own, known));
+        }
+    }
+    let is_webhook = || keys().any(|key| keys_of_a_webhook.contains(&key));
+    match best {
+        Some((name, own, known)) if known == keys().count() && (own > 1 || keys().any(|key| key == "id")) => {
+            Some(Body::Resource(name))
+        }
+        Some(_) | None if is_webhook() => Some(Body::Webhook),
+        Some((name, own, _)) if own > 2 => Some(Body::Resource(name)),
+        Some(_) | None => None,
+    }
+}
+
+fn is_id(key: &str) -> bool {
+    matches!(key, "id" | "person_id")
+}
+
+fn application_has(key: &str) -> bool {
+    Application::SHAPE.fields.iter().any(|field| field.name == key)
+}

@@ -1,0 +1,76 @@
+//! A code of the bank or of a provider in words, where it is no failure code of an identification: the entry of a code
+//! such as `MISSING_TAX_INFORMATION`.
+
+use serde::Serialize;
+
+use super::explanation::{Form, Lines};
+use super::{SourceEntry, told_sources};
+use crate::report::who_words;
+use crate::rulebook::{Code, CodeList, Lang, Who, words};
+
+/// A code in words.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CodeEntry {
+    /// The code.
+    pub code: &'static str,
+    /// The kind of code, such as `blocking_reason`.
+    pub kind: &'static str,
+    /// What that kind of code is.
+    pub title: &'static str,
+    /// Whose code it is.
+    pub whose: Who,
+    /// What it means.
+    pub means: &'static str,
+    /// The rule that finds what it speaks of, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found_by: Option<&'static str>,
+    /// Where it is described.
+    pub sources: Vec<SourceEntry>,
+    /// How an unclear source is read, marked as ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reading: Option<&'static str>,
+    #[serde(skip)]
+    lang: Lang,
+}
+
+impl CodeEntry {
+    /// Puts a code into words.
+    #[must_use]
+    pub fn new(list: &CodeList, code: &Code, lang: Lang) -> Self {
+        Self {
+            code: code.code,
+            kind: list.name,
+            title: list.title.in_lang(lang),
+            whose: list.whose,
+            means: code.means.in_lang(lang),
+            found_by: code.rule.map(|rule| rule.rule().name),
+            sources: list.sources.iter().map(SourceEntry::from).collect(),
+            reading: list.reading.map(|reading| reading.in_lang(lang)),
+            lang,
+        }
+    }
+
+    pub(super) fn form(&self) -> Form {
+        let badge = who_words(self.whose).in_lang(self.lang).to_owned();
+        Form {
+            name: self.code,
+            light: None,
+            badge,
+            title: Some(self.title.to_owned()),
+            lines: self.lines(),
+            lang: self.lang,
+        }
+    }
+
+    fn lines(&self) -> Lines {
+        let mut lines = vec![
+            (words::HEADING_MEANS, vec![self.means.to_owned()]),
+            (words::HEADING_RULE, self.found_by.map(str::to_owned).into_iter().collect()),
+            (words::HEADING_SOURCE, told_sources(&self.sources, self.lang)),
+            (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
+        ];
+        lines.retain(|(_, texts)| !texts.is_empty());
+        lines
+    }
+}

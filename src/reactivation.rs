@@ -1,0 +1,301 @@
+//! Whether the account of a failed BankIdent Plus identification may be reactivated: the preconditions of the bank, each
+//! on its own. Where one of them is not met, the API answers the call with 412.
+//!
+//! ```
+//! use onboardable::lifecycle::bank_plus::Verdict;
+//! use onboardable::{Application, may_reactivate};
+//!
+//! let json = r#"{"account": {"opened_at": "2026-10-01"}, "identifications": [
+//!     {"method": "bank_plus", "status": "failed", "status_since": "2026-10-10T10:00:00Z"}]}"#;
+//! let application = Application::from_json(json)?;
+//! let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+//!
+//! let reactivation = may_reactivate(&application, as_of);
+//! assert_eq!(reactivation.answer(), Verdict::No); // no other method has succeeded yet
+//! assert_eq!(reactivation.last_day.map(|day| day.to_string()).as_deref(), Some("2026-12-09"));
+//! # Ok::<(), onboardable::ReadError>(())
+//! ```
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+
+use crate::application::Application;
+use crate::decision::Light;
+use crate::facts::{Fact, Facts, Question};
+use crate::finding::{Detail, Pointer};
+use crate::lifecycle::bank_plus::{Recovery, Verdict, recovery};
+use crate::report::page::{Page, Paint, Tone, plain};
+use crate::report::{self, NextReport, fill, who_words};
+use crate::rulebook::values::readiness::{RISK_PASSED, SCREENING_PASSED, VETTING_PASSED};
+use crate::rulebook::{Gate, Lang, RuleId, Words, named, words};
+
+named! {
+    /// What must be so before an account is reactivated.
+    Precondition {
+        /// A BankIdent Plus identification has failed.
+        BankPlusFailed = "bank_plus_failed",
+        /// The account was opened before that.
+        AccountOpened = "account_opened",
+        /// The days of the recovery are not over.
+        InTime = "in_time",
+        /// The due diligence of the bank is green.
+        DueDiligence = "due_diligence",
+        /// One of the three methods has succeeded within the days.
+        Fallback = "fallback",
+    }
+}
+
+/// Whether an account may be reactivated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reactivation {
+    /// The instant that was judged as of.
+    pub as_of: DateTime<Utc>,
+    /// The last day on which the call is taken, where it is known when the identification failed.
+    pub last_day: Option<NaiveDate>,
+    /// The preconditions in order; only the first where nothing has failed.
+    pub preconditions: Vec<PreconditionAnswer>,
+}
+
+/// What is known of one precondition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreconditionAnswer {
+    /// The precondition.
+    pub precondition: Precondition,
+    /// Whether it is met.
+    pub answer: Verdict,
+    /// The fields that say so, or that would; empty where it is met.
+    pub fields: Vec<Pointer>,
+}
+
+/// Judges whether the account of a failed BankIdent Plus identification may be reactivated.
+#[must_use]
+pub fn may_reactivate(application: &Application<'_>, as_of: DateTime<Utc>) -> Reactivation {
+    let as_of = crate::own_as_of(application).unwrap_or(as_of);
+    let facts = Facts::new(application, Question { gate: Gate::AccountOpening, as_of });
+    let recovery = recovery(&facts);
+    let preconditions = match &recovery {
+        Some(recovery) => Precondition::ALL.iter().map(|one| judge(*one, &facts, recovery)).collect(),
+        None => vec![nothing_failed(&facts)],
+    };
+    Reactivation { as_of, last_day: recovery.and_then(|recovery| recovery.last_day.known()), preconditions }
+}
+
+fn judge(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, '_>) -> PreconditionAnswer {
+    let (answer, fields) = match precondition {
+        Precondition::BankPlusFailed => (Verdict::Yes, Vec::new()),
+        Precondition::AccountOpened => {
+            let field = match facts.account {
+                Some(Fact::Known(_)) => recovery.failed_at_field(),
+                Some(Fact::Missing | Fact::Unreadable) | None => facts.account_at("opened_at"),
+            };
+            (recovery.account, vec![field])
+        }
+        Precondition::InTime => {
+            let answer = match recovery.last_day {
+                Fact::Known(last) if facts.today <= last => Verdict::Yes,
+                Fact::Known(_) => Verdict::No,
+                Fact::Missing | Fact::Unreadable => Verdict::Unknown,
+            };
+            (answer, vec![recovery.failed_at_field()])
+        }
+        Precondition::DueDiligence => due_diligence(facts),
+        Precondition::Fallback => {
+            let (answer, success) = recovery.fallback;
+            let field = success
+                .map_or_else(|| Pointer::from("/identifications"), |success| success.at(success.ended_at_field()));
+            (answer, vec![field])
+        }
+    };
+    let fields = if answer == Verdict::Yes { Vec::new() } else { fields };
+    PreconditionAnswer { precondition, answer, fields }
+}
+
+/// The three rows of the checklist. A value that is on no list of good ones is not green.
+fn due_diligence(facts: &Facts<'_>) -> (Verdict, Vec<Pointer>) {
+    let rows = [
+        (facts.person.screening_progress, &SCREENING_PASSED, "/person/screening_progress"),
+        (facts.person.risk_classification_status, &RISK_PASSED, "/person/risk_classification_status"),
+        (facts.person.customer_vetting_status, &VETTING_PASSED, "/person/customer_vetting_status"),
+    ];
+    let judged = rows.map(|(status, passed, field)| match status {
+        Fact::Known(status) if passed.at(facts.today).contains(&status) => (Verdict::Yes, field),
+        Fact::Known(_) => (Verdict::No, field),
+        Fact::Missing | Fact::Unreadable => (Verdict::Unknown, field),
+    });
+    let answer = worst(judged.iter().map(|(answer, _)| *answer));
+    let fields = judged.iter().filter(|(one, _)| *one == answer).map(|(_, field)| Pointer::from(*field));
+    (answer, fields.collect())
+}
+
+/// Nothing is known to have failed: where a status or a method is not stated, it may have.
+fn nothing_failed(facts: &Facts<'_>) -> PreconditionAnswer {
+    let is_open = |fact: bool, field: Pointer| (!fact).then_some(field);
+    let open = facts.identifications().flat_map(|one| {
+        let method = is_open(one.method.known().is_some(), one.at("method"));
+        method.into_iter().chain(is_open(one.status.known().is_some(), one.at("status")))
+    });
+    let mut fields: Vec<Pointer> = open.collect();
+    if facts.identifications().next().is_none() {
+        fields.push("/identifications".into());
+    }
+    let answer = if fields.is_empty() { Verdict::No } else { Verdict::Unknown };
+    PreconditionAnswer { precondition: Precondition::BankPlusFailed, answer, fields }
+}
+
+fn worst(answers: impl Iterator<Item = Verdict>) -> Verdict {
+    answers.fold(Verdict::Yes, |worst, answer| match (worst, answer) {
+        (Verdict::No, _) | (_, Verdict::No) => Verdict::No,
+        (Verdict::Unknown, _) | (_, Verdict::Unknown) => Verdict::Unknown,
+        (Verdict::Yes, Verdict::Yes) => Verdict::Yes,
+    })
+}
+
+impl Reactivation {
+    /// Whether the account may be reactivated: yes only where every precondition is met.
+    #[must_use]
+    pub fn answer(&self) -> Verdict {
+        worst(self.preconditions.iter().map(|one| one.answer))
+    }
+
+    /// Puts the answer into words.
+    #[must_use]
+    pub fn report(&self, lang: Lang) -> ReactivationReport {
+        let preconditions = self.preconditions.iter().map(|one| PreconditionReport {
+            precondition: one.precondition,
+            answer: one.answer,
+            fields: one.fields.iter().map(ToString::to_string).collect(),
+            text: self.fill_as(precondition_words(one.precondition), RuleId::IdentificationAccountToRecover, lang),
+        });
+        ReactivationReport {
+            answer: self.answer(),
+            as_of: report::instant(self.as_of),
+            last_day: self.last_day.map(|day| day.to_string()),
+            preconditions: preconditions.collect(),
+            next: self.next(lang),
+            lang,
+        }
+    }
+
+    /// The next step, in the words of the rule that asks for it.
+    fn next(&self, lang: Lang) -> Option<NextReport> {
+        let is_no =
+            |asked| self.preconditions.iter().any(|one| one.precondition == asked && one.answer == Verdict::No);
+        let rule = if self.answer() == Verdict::Yes {
+            RuleId::IdentificationAccountToReactivate
+        } else if is_no(Precondition::BankPlusFailed) || is_no(Precondition::AccountOpened) {
+            return None;
+        } else if is_no(Precondition::InTime) {
+            RuleId::IdentificationRecoveryOverdue
+        } else if is_no(Precondition::Fallback) {
+            RuleId::IdentificationAccountToRecover
+        } else {
+            return None;
+        };
+        let next = rule.rule().next;
+        Some(NextReport { who: next.who, text: self.fill_as(next.text, rule, lang) })
+    }
+
+    /// The values in a text are those of the rule's family.
+    fn fill_as(&self, text: Words, rule: RuleId, lang: Lang) -> String {
+        let day = self.as_of.date_naive();
+        let details = self.last_day.map(|last| ("last_day", Detail::Day(last)));
+        fill(text, lang, rule.rule(), day, details.as_slice())
+    }
+}
+
+/// Whether an account may be reactivated, in words of one language.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReactivationReport {
+    /// Whether the account may be reactivated.
+    pub answer: Verdict,
+    /// The instant that was judged as of, in RFC 3339.
+    pub as_of: String,
+    /// The last day on which the call is taken, where it is known when the identification failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<String>,
+    /// The preconditions of the bank in order; only the first where nothing has failed.
+    pub preconditions: Vec<PreconditionReport>,
+    /// What to do now, where that depends on the preconditions alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextReport>,
+    #[serde(skip)]
+    lang: Lang,
+}
+
+/// A precondition in words.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PreconditionReport {
+    /// The precondition.
+    pub precondition: Precondition,
+    /// Whether it is met.
+    pub answer: Verdict,
+    /// The fields that say so, or that would, as JSON pointers; empty where it is met.
+    pub fields: Vec<String>,
+    /// What must be so.
+    pub text: String,
+}
+
+impl ReactivationReport {
+    /// The answer as JSON over several lines.
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        // Serializing strings, lists and enums into memory has no way to fail.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The answer as plain text, at most 100 columns wide.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        self.to_text_painted(&plain)
+    }
+
+    /// The answer as text for a terminal: `paint` may colour its parts.
+    #[must_use]
+    pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
+        let mut page = Page::new(self.lang, paint);
+        let title = page.painted(Tone::Heading, page.say(words::HEADING_REACTIVATION));
+        page.line(&format!("{title} {}", told(&page, self.answer)));
+        page.line(&format!("{} {}", page.say(words::HEADING_AS_OF), self.as_of));
+        page.blank();
+        for one in &self.preconditions {
+            let name = page.painted(Tone::Rule, one.precondition.name());
+            page.line(&format!("  {name}  [{}]", told(&page, one.answer)));
+            page.paragraph(4, &one.text);
+            if !one.fields.is_empty() {
+                page.entry(words::HEADING_WHERE, &one.fields.join(", "));
+            }
+        }
+        if self.last_day.is_some() || self.next.is_some() {
+            page.blank();
+        }
+        if let Some(day) = &self.last_day {
+            page.entry(words::HEADING_BY, day);
+        }
+        if let Some(next) = &self.next {
+            let who = page.say(who_words(next.who));
+            page.entry(words::HEADING_NEXT, &format!("{who}: {}", next.text));
+        }
+        page.finish()
+    }
+}
+
+fn told(page: &Page<'_>, answer: Verdict) -> String {
+    let (light, words) = match answer {
+        Verdict::Yes => (Light::Green, words::ANSWER_YES),
+        Verdict::No => (Light::Red, words::ANSWER_NO),
+        Verdict::Unknown => (Light::Yellow, words::UNKNOWN),
+    };
+    page.painted(Tone::Light(light), page.say(words))
+}
+
+const fn precondition_words(precondition: Precondition) -> Words {
+    match precondition {
+        Precondition::BankPlusFailed => words::REACTIVATION_BANK_PLUS_FAILED,
+        Precondition::AccountOpened => words::REACTIVATION_ACCOUNT_OPENED,
+        Precondition::InTime => words::REACTIVATION_IN_TIME,
+        Precondition::DueDiligence => words::REACTIVATION_DUE_DILIGENCE,
+        Precondition::Fallback => words::REACTIVATION_FALLBACK,
+    }
+}

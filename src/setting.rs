@@ -1,0 +1,115 @@
+//! The setting of a judgement: what it was judged in, beside the gate and the instant, and what the caller calls it.
+
+use std::fmt::{self, Write as _};
+
+use serde::ser::{Serialize, Serializer};
+
+use crate::application::Text;
+use crate::facts::character::is_visible;
+use crate::facts::country::Country;
+use crate::facts::{Facts, Flow};
+use crate::rulebook::named;
+
+named! {
+    /// Where the application is meant for.
+    Environment {
+        /// Real customers.
+        Production = "production",
+        /// The bank's documented test values are allowed.
+        Sandbox = "sandbox",
+    }
+}
+
+named! {
+    /// Who stated the instant that was judged as of.
+    StatedBy {
+        /// The application itself: its `as_of` outranks the caller's.
+        Application = "application",
+        /// The caller.
+        Caller = "caller",
+    }
+}
+
+/// The caller's own name for an application or a value. The answer repeats it as it is, but for what cannot be seen,
+/// which stands as its code point. `Debug` does not show it, because it may be anything.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Reference(String);
+
+impl Reference {
+    /// Of a text that says something.
+    #[must_use]
+    pub fn of(text: &Text<'_>) -> Option<Self> {
+        if text.is_blank() {
+            return None;
+        }
+        let mut shown = String::with_capacity(text.as_str().len());
+        for character in text.as_str().chars() {
+            if is_visible(character) {
+                shown.push(character);
+            } else {
+                let _ = write!(shown, "<U+{:04X}>", u32::from(character));
+            }
+        }
+        Some(Self(shown))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reference(..)")
+    }
+}
+
+impl Serialize for Reference {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Reference {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Reference".into()
+    }
+    fn inline_schema() -> bool {
+        true
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string" })
+    }
+}
+
+/// What an application was judged in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The caller's own `reference`, else the `id` of the person.
+    pub reference: Option<Reference>,
+    /// Who stated the instant that was judged as of.
+    pub as_of_by: StatedBy,
+    /// The environment.
+    pub environment: Environment,
+    /// The integration; `None` where it cannot be read.
+    pub flow: Option<Flow>,
+    /// The bank's branch; `None` where it is not known.
+    pub branch: Option<Country>,
+}
+
+impl Setting {
+    pub(crate) fn of(facts: &Facts<'_>) -> Self {
+        let application = facts.application;
+        let is_own = facts.stated_as_of().known().is_some() && !application.given.as_of_is_callers;
+        Self {
+            reference: application.named().and_then(Reference::of),
+            as_of_by: if is_own { StatedBy::Application } else { StatedBy::Caller },
+            environment: if facts.sandbox { Environment::Sandbox } else { Environment::Production },
+            flow: facts.flow.known(),
+            branch: facts.branch.known(),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What `explain` knows: every rule, clock and code, and every code that a text of the rulebook prints.
+
+#![cfg(feature = "handbook")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use onboardable::Lang;
+use onboardable::deadline::CLOCKS;
+use onboardable::handbook::{Explanation, codes, explain};
+use onboardable::lifecycle::Method;
+use onboardable::rulebook::identification::{CODES, FAILURES, MACHINES};
+use onboardable::rulebook::{RULES, Words};
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day")
+}
+
+/// Every name once, and none of them means two things.
+#[test]
+fn every_name_is_explained() {
+    let names: Vec<_> = codes().collect();
+    let others: usize = CODES.iter().map(|list| list.codes.len()).sum();
+    assert_eq!(names.len(), RULES.len() + CLOCKS.len() + FAILURES.len() + others);
+    assert_eq!(names.iter().map(|name| name.to_ascii_lowercase()).collect::<BTreeSet<_>>().len(), names.len());
+    for name in names {
+        for lang in [Lang::En, Lang::De] {
+            let explained = explain(name, day(), lang).unwrap_or_else(|| panic!("{name}"));
+            for told in [explained.to_text(), explained.to_markdown()] {
+                let is_filled = ["{length}", "{unit}", "{start}"].iter().all(|part| !told.contains(part));
+                assert!(told.contains(name) && is_filled, "{name}:\n{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn clocks_and_codes() {
+    let text = |name: &str, lang| explain(name, day(), lang).expect(name).to_text();
+    let recovery = text("bank_plus.recovery", Lang::En);
+    for part in ["60 days, counted from: the status failed", "identification.recovery_overdue", "bank_plus"] {
+        assert!(recovery.contains(part), "{part}:\n{recovery}");
+    }
+    assert!(text("bank_plus.recovery", Lang::De).contains("60 Tage, gezählt ab: der Status failed"));
+    assert!(text("bank.authorization", Lang::En).contains("until: the instant the API names"));
+    // The rule that hangs on a clock prints its length.
+    let overdue = text("identification.recovery_overdue", Lang::En);
+    assert!(overdue.contains("bank_plus.recovery: 60 days, counted from: the status failed"), "{overdue}");
+    assert!(text("tax.missing", Lang::En).contains("tax_identification: 90 days"));
+    for code in ["MISSING_TAX_INFORMATION", " missing_tax_information ", "expectation_mismatch", "SCREENED_DECLINED"]
+    {
+        let explained = explain(code, day(), Lang::En);
+        assert!(matches!(explained, Some(Explanation::Code(_))), "{code}");
+    }
+    for unknown in ["", "bank_plus", "BANK_PLUS.RECOVERY", "MISSING"] {
+        assert!(explain(unknown, day(), Lang::En).is_none(), "{unknown}");
+    }
+}
+
+/// The bank's messages, as the bank prints them, mistakes included; only one of its codes has none.
+#[test]
+fn the_bank_is_quoted() {
+    let told = |code: &str, lang| explain(code, day(), lang).expect(code).to_text();
+    assert!(told("JOINT_ACCOUNT", Lang::En).contains("\u{201c}Joint accounts are not supported."));
+    assert!(
+        told("ALREADY_IDENTIFIED_SUCCESSFULLY", Lang::De)
+            .contains("„Sie haben sich bereits erfolgreich identifizert.“")
+    );
+    let without: Vec<_> = FAILURES
+        .iter()
+        .filter(|failure| failure.provider == Method::Bank && failure.message.is_none())
+        .map(|failure| failure.code)
+        .collect();
+    assert_eq!(without, ["MOBILE_NUMBER_NOT_VERIFIED"]);
+    let json = explain("EXPIRED", day(), Lang::De).expect("a code").to_json_pretty();
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["bank_message"]["en"], "Your Identification attempt has expired. Please Try again.");
+    assert_eq!(
+        json["bank_message"]["de"],
+        "Ihr Identifizierungsprozess ist abgelaufen. Bitte versuchen Sie es erneut."
+    );
+}
+
+/// A reader looks up what a text names: every code in capitals that a text of the rulebook prints, in either language.
+/// What a text fills in from a list of values is a value of a field, no code.
+#[test]
+fn every_printed_code_is_explained() {
+    let is_code = |word: &str| {
+        let is_part = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        word.contains('_') && word.split('_').all(|part| !part.is_empty() && is_part(part))
+    };
+    let mut texts: Vec<Words> = Vec::new();
+    for rule in &RULES {
+        texts.extend([rule.title, rule.why, rule.next.text]);
+        texts.extend(rule.detail.into_iter().chain(rule.reading));
+    }
+    for machine in MACHINES {
+        texts.extend(machine.reading.into_iter().chain([machine.about]));
+        texts.extend(machine.statuses.iter().flat_map(|status| [status.means, status.next]));
+    }
+    texts.extend(CLOCKS.iter().flat_map(|clock| [clock.start, clock.consequence]));
+    texts.extend(FAILURES.iter().map(|failure| failure.support));
+    let words = texts.iter().flat_map(|text| [text.en, text.de]);
+    let words = words.flat_map(|text| text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_'));
+    let codes = words.filter(|word| is_code(word)).chain(["expectation_mismatch"]);
+    let unknown: BTreeSet<_> = codes.filter(|code| explain(code, day(), Lang::En).is_none()).collect();
+    assert!(unknown.is_empty(), "name them in rules/codes.toml: {unknown:?}");
+}

@@ -1,0 +1,158 @@
+//! Whether an account may be reactivated: every precondition, and the rules that speak of the same days.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+use onboardable::application::Application;
+use onboardable::facts::date;
+use onboardable::lifecycle::Method;
+use onboardable::lifecycle::bank_plus::{Verdict, recovers};
+use onboardable::{Gate, Lang, Precondition, Reactivation, RuleId, assess, may_reactivate};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// Failed on the 22nd of September: the last day is the 21st of November.
+fn good() -> Value {
+    json!({
+        "flow": "bankident_plus",
+        "account": { "opened_at": "2026-09-01" },
+        "person": {
+            "screening_progress": "SCREENED_ACCEPTED",
+            "risk_classification_status": "NORMAL_RISK",
+            "customer_vetting_status": "NO_MATCH",
+        },
+        "identifications": [
+            { "method": "bank_plus", "status": "failed", "status_since": "2026-09-22T10:00:00Z" },
+            { "method": "idnow", "status": "successful", "completed_at": "2026-10-01T10:00:00Z" },
+        ],
+    })
+}
+
+fn answer(json: &Value, as_of: &str) -> Reactivation {
+    let json = json.to_string();
+    let application = Application::from_json(&json).expect("an application");
+    may_reactivate(&application, date::parse_as_of(as_of).expect("an instant"))
+}
+
+/// What is not met, or not known to be.
+fn open(json: &Value, as_of: &str) -> Vec<(Precondition, Verdict)> {
+    let preconditions = answer(json, as_of).preconditions.into_iter();
+    preconditions.map(|one| (one.precondition, one.answer)).filter(|(_, answer)| *answer != Verdict::Yes).collect()
+}
+
+const LAST: &str = "2026-11-21T23:59:59Z";
+
+#[test]
+fn all_preconditions_each_one_missing_alone() {
+    use Precondition::{AccountOpened, BankPlusFailed, DueDiligence, Fallback, InTime};
+    use Verdict::{No, Unknown};
+    assert_eq!(open(&good(), LAST), []);
+    let reactivation = answer(&good(), LAST);
+    assert_eq!((reactivation.answer(), reactivation.preconditions.len()), (Verdict::Yes, 5));
+    assert_eq!(open(&good(), "2026-11-22"), [(InTime, No)]);
+    for (pointer, value, expected) in [
+        ("/account/opened_at", json!("2026-09-23"), vec![(AccountOpened, No)]),
+        ("/account/opened_at", Value::Null, vec![(AccountOpened, Unknown)]),
+        ("/account/opened_at", json!("soon"), vec![(AccountOpened, Unknown)]),
+        ("/person/screening_progress", json!("NOT_SCREENED"), vec![(DueDiligence, No)]),
+        ("/person/risk_classification_status", json!("RISK_REJECTED"), vec![(DueDiligence, No)]),
+        ("/person/customer_vetting_status", Value::Null, vec![(DueDiligence, Unknown)]),
+        ("/identifications/1/status", json!("pending_successful"), vec![(Fallback, No)]),
+        ("/identifications/1/method", json!("fourthline"), vec![(Fallback, No)]),
+        ("/identifications/1/completed_at", json!("2026-09-22T09:59:59Z"), vec![(Fallback, No)]),
+        ("/identifications/1/completed_at", json!("2199-01-01T00:00:00Z"), vec![(Fallback, No)]),
+        ("/identifications/1/completed_at", Value::Null, vec![(Fallback, Unknown)]),
+        ("/identifications/0/status", json!("successful"), vec![(BankPlusFailed, No)]),
+        ("/identifications/0/status", Value::Null, vec![(BankPlusFailed, Unknown)]),
+        ("/identifications/0/method", json!("bank"), vec![(BankPlusFailed, No)]),
+        ("/identifications", json!([]), vec![(BankPlusFailed, Unknown)]),
+        (
+            "/identifications/0/status_since",
+            Value::Null,
+            vec![(AccountOpened, Unknown), (InTime, Unknown), (Fallback, Unknown)],
+        ),
+    ] {
+        let mut json = good();
+        *json.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = value.clone();
+        assert_eq!(open(&json, LAST), expected, "{pointer} = {value}");
+    }
+}
+
+#[test]
+fn three_methods_recover() {
+    for method in Method::ALL {
+        let mut json = good();
+        json["identifications"][1]["method"] = json!(method.name());
+        let is_one = matches!(method, Method::Idnow | Method::Postident | Method::Manual);
+        assert_eq!(open(&json, LAST).is_empty(), is_one, "{}", method.name());
+        assert_eq!(recovers(method, date::parse("2026-11-21").expect("a day")), is_one);
+    }
+}
+
+#[test]
+fn the_report_says_what_to_do_by_when() {
+    let report = answer(&good(), "2026-11-21").report(Lang::De);
+    let text = report.to_text();
+    for part in ["Darf das Konto reaktiviert werden? Ja", "2026-11-21", "identification_account/reactivate"] {
+        assert!(text.contains(part), "{part}:\n{text}");
+    }
+    let json: Value = serde_json::from_str(&report.to_json_pretty()).expect("JSON");
+    assert_eq!((&json["answer"], &json["last_day"]), (&json!("yes"), &json!("2026-11-21")));
+    let late = answer(&good(), "2026-11-22").report(Lang::En);
+    assert!(late.next.is_some_and(|next| next.text.starts_with("Start over with a new person")));
+    let mut missing = good();
+    missing["identifications"][1]["status"] = json!("pending");
+    let next = answer(&missing, "2026-10-22").report(Lang::En).next.expect("a step");
+    assert!(next.text.contains("idnow, postident, manual"), "{}", next.text);
+}
+
+fn identification() -> impl Strategy<Value = Value> {
+    let day = (0_u32..160).prop_map(|day| {
+        let start = date::parse("2026-07-01").expect("a day");
+        (start + chrono::Days::new(u64::from(day))).to_string()
+    });
+    (
+        prop::sample::select(vec!["bank_plus", "idnow", "postident", "manual", "fourthline"]),
+        prop::sample::select(vec!["failed", "successful", "pending", "expired"]),
+        prop::option::weighted(0.9, day.clone()),
+        prop::option::weighted(0.5, day),
+    )
+        .prop_map(|(method, status, since, completed)| {
+            let at = |day: String| format!("{day}T10:00:00Z");
+            json!({ "method": method, "status": status, "status_since": since.map(at), "completed_at": completed.map(at) })
+        })
+}
+
+proptest! {
+    /// The door and the rules answer from one place: what may be reactivated is never overdue, what is overdue may
+    /// not be, and the order of the list changes neither.
+    #[test]
+    fn door_and_rules_agree(
+        mut identifications in prop::collection::vec(identification(), 0..5), as_of in 0_u64..300, turn in 0_usize..5,
+    ) {
+        let as_of = (date::parse("2026-07-01").expect("a day") + chrono::Days::new(as_of)).to_string();
+        let mut json = good();
+        json["account"]["opened_at"] = json!("2026-07-01");
+        json["identifications"] = Value::from(identifications.clone());
+        let reactivation = answer(&json, &as_of);
+        let text = json.to_string();
+        let application = Application::from_json(&text).expect("an application");
+        let instant = date::parse_as_of(&as_of).expect("a day");
+        let findings = assess(&application, Gate::AccountOpening, instant).findings;
+        let has = |rule| findings.iter().any(|one| one.rule == rule && one.is_found);
+        let is_yes = reactivation.answer() == Verdict::Yes;
+        prop_assert_eq!(is_yes, has(RuleId::IdentificationAccountToReactivate));
+        prop_assert!(!(is_yes && has(RuleId::IdentificationRecoveryOverdue)));
+        if has(RuleId::IdentificationRecoveryOverdue) {
+            let of = |asked| reactivation.preconditions.iter().find(|one| one.precondition == asked).map(|one| one.answer);
+            prop_assert_eq!(of(Precondition::InTime), Some(Verdict::No));
+            prop_assert_eq!(of(Precondition::Fallback), Some(Verdict::No));
+        }
+        if !identifications.is_empty() {
+            let turn = turn % identifications.len();
+            identifications.rotate_left(turn);
+        }
+        json["identifications"] = Value::from(identifications);
+        let turned = answer(&json, &as_of);
+        prop_assert_eq!((turned.answer(), turned.last_day), (reactivation.answer(), reactivation.last_day));
+    }
+}

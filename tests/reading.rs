@@ -1,0 +1,130 @@
+//! How the parts of an application may be stated, and what reading them leaves behind.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot go on has failed"
+)]
+
+use onboardable::application::{Application, Field};
+use onboardable::{Assessment, Context, Gate, assess};
+use serde_json::{Value, json};
+
+fn clean() -> Value {
+    serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant")
+}
+
+fn judge(json: &Value) -> Assessment {
+    let text = json.to_string();
+    let application = Application::from_json(&text).expect("readable");
+    let written = serde_json::to_string(&application).expect("written");
+    assert!(Application::from_json(&written).expect("readable") == application, "{written}");
+    assess(&application, Gate::AccountOpening, "2026-11-21T00:00:00Z".parse().expect("an instant"))
+}
+
+fn rules(assessment: &Assessment) -> Vec<String> {
+    assessment.findings.iter().map(|finding| finding.rule.to_string()).collect()
+}
+
+/// An object or the list of the endpoint, under either key.
+#[test]
+fn accounts_are_read_in_every_form() {
+    let with = |accounts: &[(&str, Value)]| {
+        let mut json = clean();
+        json["tax_identifications"] = json!([]);
+        for (key, value) in accounts {
+            json[*key] = value.clone();
+        }
+        judge(&json)
+    };
+    let account =
+        |day: &str| json!({ "id": "a1", "type": "CHECKING_PERSONAL", "locking_reasons": [], "opened_at": day });
+    let (old, new) = (account("2026-05-01T13:00:00Z"), account("2026-11-05"));
+    let expected = with(&[("account", old.clone())]);
+    assert!(rules(&expected).contains(&"tax.missing".to_owned()), "{:?}", rules(&expected));
+    for same in [
+        vec![("accounts", old.clone())],
+        vec![("account", json!([old]))],
+        vec![("accounts", json!([old]))],
+        vec![("accounts", json!([new, old]))],
+        vec![("account", new.clone()), ("accounts", json!([old, new]))],
+        vec![("account", Value::Null), ("accounts", json!([null, old]))],
+    ] {
+        let told = with(&same);
+        assert!(rules(&told).contains(&"tax.missing".to_owned()), "{same:?}");
+    }
+    let none = with(&[]);
+    assert!(!rules(&none).contains(&"tax.missing".to_owned()), "{:?}", rules(&none));
+    assert_eq!(rules(&with(&[("accounts", json!([]))])), rules(&none), "an empty list states that there is none");
+    for unreadable in [json!([7]), json!("a1"), json!([{ "opened_at": "yesterday" }])] {
+        let told = with(&[("accounts", unreadable.clone())]);
+        assert_eq!(told.decision(), onboardable::Decision::Hold, "{unreadable}");
+    }
+}
+
+/// An `as_of` with blanks around it is read like any other field.
+#[test]
+fn an_as_of_with_blanks_is_read() {
+    for text in ["2026-11-01", "2026-11-01 ", "\t2026-11-01\n", " 2026-11-01T00:00:00Z"] {
+        let told = judge(&json!({ "as_of": text }));
+        assert_eq!(told.as_of.to_string(), "2026-11-01 00:00:00 UTC", "{text:?}");
+    }
+    for text in ["", " ", "null"] {
+        assert_eq!(judge(&json!({ "as_of": text })).as_of.to_string(), "2026-11-21 00:00:00 UTC", "{text:?}");
+    }
+}
+
+/// However many keys nobody reads, they are one finding of a bounded size.
+#[test]
+fn very_many_unread_keys_are_one_short_finding() {
+    let keys: serde_json::Map<_, _> = (0..5_000).map(|index| (format!("k{index}"), json!(1))).collect();
+    let told = judge(&Value::Object(keys));
+    let finding = told.findings.iter().find(|one| one.rule.to_string() == "application.keys_not_read");
+    let finding = finding.expect("a finding");
+    assert!(finding.evidence.fields.len() <= 64, "{}", finding.evidence.fields.len());
+}
+
+/// A person alone is the same person.
+#[test]
+fn a_bare_person_is_judged_as_a_person() {
+    let person = clean()["person"].clone();
+    let mut bare = judge(&person);
+    let told = judge(&json!({ "person": person }));
+    assert!(rules(&bare).contains(&"application.bare_person".to_owned()));
+    bare.findings.retain(|one| one.rule.to_string() != "application.bare_person");
+    assert_eq!(bare, told);
+}
+
+/// Only what the caller understands is fixed.
+#[test]
+fn a_context_that_is_not_understood_is_an_error() {
+    for good in ["{}", r#"{"branch":"de","as_of":"2026-11-21 ","pin":null}"#, r#"{"allowed_residence_countries":[]}"#]
+    {
+        assert!(Context::from_json(good).is_ok(), "{good}");
+    }
+    for bad in [
+        "[]",
+        "",
+        r#"{"brnach":"DE"}"#,
+        r#"{"branch":"Germany"}"#,
+        r#"{"branch":7}"#,
+        r#"{"flow":"video"}"#,
+        r#"{"environment":"test"}"#,
+        r#"{"as_of":"today"}"#,
+        r#"{"allowed_residence_countries":["DE","XX"]}"#,
+        r#"{"allowed_residence_countries":"DE"}"#,
+        r#"{"pin":"true"}"#,
+        r#"{"strict":1}"#,
+    ] {
+        let error = Context::from_json(bad).expect_err(bad);
+        assert!(!error.to_string().contains("Germany") && !error.to_string().contains("brnach"), "{error}");
+    }
+    // One that is made in Rust is read with every application.
+    let context = Context { flow: "video".into(), ..Context::default() };
+    let application = context.applied_to(Application::default());
+    assert_eq!(application.flow, Field::from("video"));
+    let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+    assert!(rules(&assess(&application, Gate::SignUp, as_of)).contains(&"application.unknown_choice".to_owned()));
+}
