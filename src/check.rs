@@ -10,11 +10,11 @@
 //! |---|---|---|
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
-//! | `mobile-number` | string, or `{"value", "country"}` | `e164`, `calling_code`, `regions`, `suggestion` |
+//! | `mobile-number` | string, or `{"value", "country", "typing"}` | `e164`, `calling_code`, `regions`, `suggestion` |
 //! | `address` | string (the first line), or the `address` resource | `kind` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
 //! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `country`, `kind` |
-//! | `tin` | `{"country", "number", "tax_id_type"}` | |
+//! | `tin` | `{"country", "number", "tax_id_type"}` | `suggestion` |
 //!
 //! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
 
@@ -34,8 +34,8 @@ use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::name;
 pub use crate::facts::name::NameField;
-use crate::facts::phone::Phone;
-use crate::facts::{AddressFacts, Fact, Facts, Question, raw_text, text};
+use crate::facts::phone::CallingCode;
+use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::{FindingReport, findings_in_words};
 use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
@@ -96,19 +96,20 @@ pub enum Told {
         bank_code: Option<String>,
         /// In groups of four.
         formatted: Option<String>,
-        /// The one valid IBAN that differs by a slip of the pen.
+        /// The one valid IBAN that was probably meant, where something is wrong.
         suggestion: Option<String>,
     },
     /// Of a mobile number.
     MobileNumber {
         /// The number in E.164.
         e164: Option<String>,
-        /// The calling code.
+        /// The calling code, also where the rest cannot be read.
         calling_code: Option<u16>,
         /// The regions, alpha-2, that share the calling code, or own the area code under `+1`.
         regions: &'static [&'static str],
-        /// The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or
-        /// else of the branch, that the input names. To be shown and asked for, never to be sent silently.
+        /// The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or
+        /// a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the
+        /// input names. To be shown and asked for, never to be sent silently.
         suggestion: Option<String>,
     },
     /// Of an address.
@@ -127,8 +128,12 @@ pub enum Told {
         /// `passport` or `id_card`.
         kind: Option<&'static str>,
     },
-    /// Of a tax identification number: nothing.
-    Tin {},
+    /// Of a tax identification number.
+    Tin {
+        /// The one valid number that was meant, where the country's code stands before it or zeros at its beginning
+        /// were lost. To be shown and asked for, never to be sent silently.
+        suggestion: Option<String>,
+    },
 }
 
 /// What was told is the applicant's: it is not shown.
@@ -151,6 +156,8 @@ resource! {
         kind: text,
         /// Of a mobile number: the country whose national form it may be written in; the branch's where absent.
         country: country,
+        /// Of a mobile number: whether more may follow. A number that can still grow is then not suggested.
+        typing: flag,
         /// The instant to check as of.
         as_of: text,
         /// The bank's branch.
@@ -397,7 +404,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         Told::Name { suggestion: suggestion.map(|one| one.value) }
     };
     let fields: &[_] = if is_last_name { &["/person/last_name"] } else { &["/person/first_name"] };
-    if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
+    if let Some(typed) = name_text(&value).known().filter(|_| are_absent([&own_as_of, &branch, &environment]))
         && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, told)
     {
         return check;
@@ -442,19 +449,22 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, country, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
+    let Value { value, country, typing, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
-        let phone = facts.mobile_number.known().and_then(Result::ok);
-        let meant = || {
-            let country = text(&country).known().and_then(Country::parse);
-            let form = rules::mobile_number::national_form(country.or(facts.branch.known())?, facts.today)?;
-            Phone::parse_national(text(&facts.application.mobile_number.present()?.number).known()?, form)
-        };
-        let suggested = phone.map_or_else(meant, |phone| phone.has_double_zero().then_some(phone));
+        let reading = facts.mobile_number.known();
+        let phone = reading.and_then(|reading| rules::mobile_number::number_of(reading, facts).ok());
+        let country = text(&country).known().and_then(Country::parse).or(facts.branch.known());
+        let is_typing = matches!(typing, Field::Present(true));
+        let suggested = reading.and_then(|reading| {
+            if is_typing { reading.suggestion_while_typing(country) } else { reading.suggestion(country) }
+        });
         Told::MobileNumber {
             suggestion: suggested.map(|phone| phone.e164().to_owned()),
             e164: phone.map(|phone| phone.e164().to_owned()),
-            calling_code: phone.and_then(|phone| phone.calling_code()),
+            calling_code: reading.and_then(|reading| match reading.calling_code {
+                CallingCode::Known(code) => Some(code),
+                CallingCode::Nobodys | CallingCode::Illegible => None,
+            }),
             regions: phone.map(|phone| phone.regions()).unwrap_or_default(),
         }
     };
@@ -557,6 +567,10 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = parts(input, |number| TinValue { number, ..TinValue::default() });
     let TinValue { country, number, tax_id_type, as_of: own_as_of, environment, .. } = value;
+    let told = |facts: &Facts<'_>| {
+        let meant = facts.tax_identifications().next().and_then(|record| record.meant(facts.today));
+        Told::Tin { suggestion: meant.map(|tin| tin.as_str().to_owned()) }
+    };
     let type_stated = !tax_id_type.is_missing();
     let record = TaxIdentification { country, number, tax_id_type, ..TaxIdentification::default() };
     // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
@@ -566,7 +580,7 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     if alone(&record.number, [&own_as_of, &environment]).is_some()
         && alone(&record.country, []).is_some()
         && let Some(facts) = Facts::of_tax_record(&record, as_of)
-        && let Some(check) = judge_bare(Kind::Tin, facts, fields, |_| Told::Tin {})
+        && let Some(check) = judge_bare(Kind::Tin, facts, fields, told)
     {
         return check;
     }
@@ -576,7 +590,7 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
         environment,
         ..Application::default()
     };
-    judge(Kind::Tin, &application, fields, as_of, lang, |_| Told::Tin {})
+    judge(Kind::Tin, &application, fields, as_of, lang, told)
 }
 
 impl Kind {
@@ -624,8 +638,11 @@ impl Kind {
 
 /// A text that is stated and says something, as it was typed, where nothing is stated that it is read with.
 fn alone<'f, const N: usize>(value: &'f Field<Text<'_>>, others: [&Field<Text<'_>>; N]) -> Option<&'f str> {
-    let is_alone = others.into_iter().all(|other| matches!(other, Field::Absent));
-    raw_text(value).known().filter(|_| is_alone)
+    raw_text(value).known().filter(|_| are_absent(others))
+}
+
+fn are_absent<const N: usize>(fields: [&Field<Text<'_>>; N]) -> bool {
+    fields.into_iter().all(|field| matches!(field, Field::Absent))
 }
 
 /// Judges facts that hold nothing but a value, and answers where nothing speaks against it.

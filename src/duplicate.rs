@@ -7,7 +7,7 @@
 use std::fmt;
 
 use crate::application::Person;
-use crate::facts::{Fact, text};
+use crate::facts::{Fact, name_text as name, text};
 
 /// What makes two persons identical in the sandbox. `Debug` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,8 +29,8 @@ impl<'a> DuplicateKey<'a> {
     #[must_use]
     pub fn of(person: &'a Person<'a>) -> Option<Self> {
         Some(Self {
-            first_name: text(&person.first_name).known()?,
-            last_name: text(&person.last_name).known()?,
+            first_name: name(&person.first_name).known()?.trim(),
+            last_name: name(&person.last_name).known()?.trim(),
             birth_city: match text(&person.birth_city) {
                 Fact::Known(city) => Some(city),
                 Fact::Missing => None,

@@ -36,9 +36,8 @@ pub use identification::{BankAttempt, IdentificationFacts};
 use identification::{Identifications, asked_about, identifications};
 use name::Admitted;
 pub use person::{AddressFacts, PersonFacts};
-use phone::{Phone, PhoneProblem};
 use read::{Reader, flag, parsed};
-pub(crate) use read::{raw_text, text};
+pub(crate) use read::{name as name_text, raw_text, text};
 pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
 
@@ -84,7 +83,7 @@ pub struct Facts<'a> {
     /// What a change of the person that is about to be sent sets.
     pub change: Fact<PersonFacts<'a>>,
     /// The number of the `mobile_number` resource.
-    pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
+    pub mobile_number: Fact<phone::Reading<'a>>,
     /// Whether that number is verified.
     pub mobile_number_verified: Fact<bool>,
     /// The identification that the gate asks about: before the account is opened the one that decides by time, before
@@ -332,6 +331,15 @@ impl<'a> Facts<'a> {
                     && (self.account.is_some() || !self.application.account_opening_request.is_missing())
             }
             Fact::Known(Flow::DigitalBanking | Flow::BankidentPlus) | Fact::Missing | Fact::Unreadable => true,
+        }
+    }
+
+    /// As [`Self::is_bankident`], also with Fourthline as its second leg.
+    #[must_use]
+    pub fn is_bankident_or_by_fourthline(&self) -> Option<bool> {
+        match self.identification.method {
+            Fact::Known(method) => Some(matches!(method, Method::Bank | Method::BankId)),
+            Fact::Missing | Fact::Unreadable => self.is_bankident(),
         }
     }
 

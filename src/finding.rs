@@ -72,8 +72,10 @@ pub enum Detail {
     Day(chrono::NaiveDate),
     /// A word of the rulebook's own tables.
     Word(&'static str),
-    /// A sentence of the rulebook, in the language of the reader.
-    Words(Words),
+    /// A part of a sentence in both languages, which may hold other details, and its name for machines.
+    Phrase(&'static str, Words),
+    /// The calling code of a phone number.
+    CallingCode(u16),
     /// A single character that does not belong where it stands.
     Character(char),
 }

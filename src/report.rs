@@ -415,7 +415,21 @@ pub fn shown(text: &str) -> String {
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
 #[must_use]
 pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
-    let text = words.in_lang(lang);
+    fill_text(words.in_lang(lang), lang, rule, day, details, &|word| {
+        let (_, said) = rule.said.iter().find(|(name, _)| *name == word)?;
+        // What is said names further details, but is not itself in need of words.
+        Some(fill_text(said.in_lang(lang), lang, rule, day, details, &|_| None))
+    })
+}
+
+fn fill_text(
+    text: &str,
+    lang: Lang,
+    rule: &Rule,
+    day: NaiveDate,
+    details: &[(&'static str, Detail)],
+    said: &dyn Fn(&str) -> Option<String>,
+) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, (name, after))) =
@@ -426,12 +440,15 @@ pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&
             // Several details of one name are a list.
             for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
                 let separator = if place == 0 { "" } else { ", " };
-                let _ = match detail {
-                    Detail::Words(words) => write!(filled, "{separator}{}", words.in_lang(lang)),
-                    Detail::Number(_) | Detail::Day(_) | Detail::Word(_) | Detail::Character(_) => {
-                        write!(filled, "{separator}{detail}")
-                    }
+                let words = match detail {
+                    Detail::Phrase(_, words) => Some(fill_text(words.in_lang(lang), lang, rule, day, details, said)),
+                    Detail::Word(word) => said(word),
+                    Detail::Number(_) | Detail::Day(_) | Detail::CallingCode(_) | Detail::Character(_) => None,
                 };
+                match words {
+                    Some(words) => drop(write!(filled, "{separator}{words}")),
+                    None => drop(write!(filled, "{separator}{detail}")),
+                }
             }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
             match value.dated {
@@ -468,8 +485,8 @@ impl std::fmt::Display for Detail {
         match self {
             Self::Number(number) => write!(f, "{number}"),
             Self::Day(day) => write!(f, "{day}"),
-            Self::Word(word) => f.write_str(word),
-            Self::Words(words) => f.write_str(words.en),
+            Self::Word(word) | Self::Phrase(word, _) => f.write_str(word),
+            Self::CallingCode(code) => write!(f, "+{code}"),
             // By its code point: the character itself may be a control, a bidi mark or invisible.
             Self::Character(character) => write!(f, "U+{:04X}", u32::from(*character)),
         }

@@ -192,6 +192,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::NameSymbol => name::symbol(facts),
         RuleId::NameInvisibleCharacter => name::invisible_character(facts),
         RuleId::NameMisplacedMark => name::misplaced_mark(facts),
+        RuleId::NameGarbled => name::garbled(facts),
+        RuleId::NameProgramWord => name::program_word(facts),
         RuleId::NameMixedScript => name::mixed_script(facts),
         RuleId::NameSandboxScenario => name::sandbox_scenario(facts),
         RuleId::IbanMissing => iban::missing(facts),
@@ -214,6 +216,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::FatcaUsTerritoryBirthplace => fatca::us_territory_birthplace(facts),
         RuleId::FatcaUsContactAddress => fatca::us_contact_address(facts),
         RuleId::FatcaUsPhone => fatca::us_phone(facts),
+        RuleId::FatcaUsPhoneCleared => fatca::us_phone_cleared(facts),
         RuleId::FatcaAddressNotPhysical => fatca::address_not_physical(facts),
         RuleId::FatcaPossibleCareOf => fatca::possible_care_of(facts),
         RuleId::FatcaDeclarationMissing => fatca::declaration_missing(facts),
@@ -300,7 +303,11 @@ fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
 }
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
-fn missing_of(facts: &Facts<'_>, required: &[&'static str], null: impl Fn(&'static str) -> Answer) -> Answer {
+fn missing_of<'a>(
+    facts: &Facts<'_>,
+    required: impl IntoIterator<Item = &'a &'static str>,
+    null: impl Fn(&'static str) -> Answer,
+) -> Answer {
     if facts.is_bare() {
         return Answer::Clear;
     }

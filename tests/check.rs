@@ -49,7 +49,7 @@ fn mobile_numbers() {
             ),
             (
                 r#"{"value":"+15550101","environment":"sandbox"}"#,
-                r#"green [] {"e164":"+15550101","calling_code":1,"regions":["US"],"suggestion":null}"#,
+                r#"green [] {"e164":"+15550101","calling_code":1,"regions":[],"suggestion":null}"#,
             ),
         ],
     );
@@ -70,11 +70,17 @@ fn a_mobile_number_in_national_form_gets_a_suggestion_where_the_country_is_known
         (r#"{"value":"612 34 56 78","country":"ESP"}"#, r#""+34612345678""#),
         (r#"{"value":"06 12345678","branch":"IT"}"#, r#""+390612345678""#),
         (r#"{"value":"347 1234567","branch":"IT"}"#, r#""+393471234567""#),
-        // It may already hold the calling code: no guess is better than a wrong one.
-        (r#"{"value":"39 347 1234567","branch":"IT"}"#, "null"),
+        (r#"{"value":"39 347 1234567","branch":"IT"}"#, r#""+393471234567""#),
+        (r#"{"value":"0151 2345678","branch":"DE"}"#, r#""+491512345678""#),
+        (r#"{"value":"0151 2345678","branch":"DE","typing":true}"#, "null"),
+        (r#"{"value":"0151 2345678","branch":"DE","typing":false}"#, r#""+491512345678""#),
+        // With the zero or the plus, it would be another number: no guess is better than a wrong one.
+        (r#"{"value":"17012345678","branch":"DE"}"#, "null"),
         (r#"{"value":"612 34 56 78","branch":"DE"}"#, "null"),
         (r#"{"value":"0151 12345678","branch":"PL"}"#, "null"),
-        (r#"{"value":"(0151) 12345678","branch":"DE"}"#, "null"),
+        (r#"{"value":"(0151) 12345678","branch":"DE"}"#, r#""+4915112345678""#),
+        (r#""+49 (0)151 12345678""#, r#""+4915112345678""#),
+        (r#""tel:+447400123456""#, r#""+447400123456""#),
         // With 00 the country is known.
         (r#""0049 151 12345678""#, r#""+4915112345678""#),
         (r#"{"value":"0043 664 1234567","branch":"DE"}"#, r#""+436641234567""#),
@@ -119,20 +125,40 @@ fn tax_numbers() {
     expect(
         Kind::Tin,
         &[
-            (r#"{"country":"DE","number":"48954371207"}"#, "green [] {}"),
-            (r#"{"country":"DE","number":"48954371208"}"#, "yellow [found tax.wrong_check_digit] {}"),
-            (r#"{"country":"DE","number":"31659837651"}"#, "yellow [found tax.number_malformed] {}"),
-            (r#"{"country":"DE","number":"48 954 371 207"}"#, "green [found tax.number_not_compact] {}"),
-            (r#"{"country":"ES","number":"X2482300W"}"#, "green [] {}"),
+            (r#"{"country":"DE","number":"48954371207"}"#, r#"green [] {"suggestion":null}"#),
+            (
+                r#"{"country":"DE","number":"48954371208"}"#,
+                r#"yellow [found tax.wrong_check_digit] {"suggestion":null}"#,
+            ),
+            (
+                r#"{"country":"DE","number":"31659837651"}"#,
+                r#"yellow [found tax.number_malformed] {"suggestion":null}"#,
+            ),
+            (
+                r#"{"country":"DE","number":"48 954 371 207"}"#,
+                r#"green [found tax.number_not_compact] {"suggestion":null}"#,
+            ),
+            (r#"{"country":"ES","number":"X2482300W"}"#, r#"green [] {"suggestion":null}"#),
             (
                 r#"{"country":"ES","number":"54362315K","tax_id_type":"NIE"}"#,
-                "yellow [found tax.number_malformed] {}",
+                r#"yellow [found tax.number_malformed] {"suggestion":null}"#,
             ),
-            (r#"{"country":"GB","number":"QQ123456C"}"#, "green [unknown tax.number_not_verifiable] {}"),
-            (r#"{"country":"DE"}"#, "yellow [found tax.number_or_reason_missing] {}"),
+            (
+                r#"{"country":"GB","number":"QQ123456C"}"#,
+                r#"green [unknown tax.number_not_verifiable] {"suggestion":null}"#,
+            ),
+            (r#"{"country":"DE"}"#, r#"yellow [found tax.number_or_reason_missing] {"suggestion":null}"#),
+            (
+                r#"{"country":"NL","number":"12345672"}"#,
+                r#"yellow [found tax.number_malformed] {"suggestion":"012345672"}"#,
+            ),
+            (
+                r#"{"country":"ES","number":"4417203F","tax_id_type":"NIF"}"#,
+                r#"yellow [found tax.number_malformed] {"suggestion":"04417203F"}"#,
+            ),
             (
                 r#"{"country":"IT","number":"SSSNNN31B28X000C","environment":"sandbox"}"#,
-                "green [found tax.check_digit_contradicts_bank] {}",
+                r#"green [found tax.check_digit_contradicts_bank] {"suggestion":null}"#,
             ),
         ],
     );

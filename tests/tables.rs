@@ -54,7 +54,6 @@ fn every_region_and_issuer_is_a_country() {
     }
     for row in read::<AreaCodeOwners>("nanp_area_codes").area_code_owner {
         assert!(alpha2.contains(row.region.as_str()), "{} is no country", row.region);
-        assert_ne!(row.region, "US", "the table holds only who is not the US mainland");
     }
     for row in read::<Documents>("documents_with_address").document {
         assert!(alpha3.contains(row.issuer.as_str()), "{}: {} is no country", row.code, row.issuer);
@@ -73,16 +72,17 @@ fn no_calling_code_begins_another() {
     }
 }
 
-/// All regions of +1 but the US own an area code, and nobody else does.
+/// All regions of +1 own an area code, and nobody else does.
 #[test]
 fn area_codes_belong_to_the_regions_of_plus_one() {
     let codes = read::<CallingCodes>("calling_codes").calling_code;
     let plus_one = codes.iter().find(|row| row.code == 1).unwrap();
-    let (main, sharing) = plus_one.regions.split_first().unwrap();
-    assert_eq!(main, "US");
-    let owners = read::<AreaCodeOwners>("nanp_area_codes").area_code_owner;
-    let owners: BTreeSet<_> = owners.iter().map(|row| row.region.as_str()).collect();
-    assert_eq!(owners, sharing.iter().map(String::as_str).collect());
+    assert_eq!(plus_one.regions[0], "US");
+    let AreaCodeOwners { area_code_owner: owners, shared } = read("nanp_area_codes");
+    let regions: BTreeSet<_> = owners.iter().map(|row| row.region.as_str()).collect();
+    assert_eq!(regions, plus_one.regions.iter().map(String::as_str).collect());
+    let codes: Vec<_> = owners.iter().flat_map(|row| &row.area_codes).chain(&shared).collect();
+    assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "an area code has one owner");
 }
 
 #[test]
@@ -159,18 +159,22 @@ fn countries(out: &mut String) {
 
 fn phones(out: &mut String) {
     let codes: BTreeMap<_, _> =
-        read::<CallingCodes>("calling_codes").calling_code.into_iter().map(|row| (row.code, row.regions)).collect();
-    let lines = codes.iter().map(|(code, regions)| format!("({code}, &{regions:?})"));
+        read::<CallingCodes>("calling_codes").calling_code.into_iter().map(|row| (row.code, row)).collect();
+    let plans: Vec<_> = codes.values().map(CallingCode::plan).collect::<BTreeSet<_>>().into_iter().collect();
+    let place_of = |row: &CallingCode| plans.binary_search(&row.plan()).unwrap();
+    let lines = codes.iter().map(|(code, row)| format!("({code}, {}, &{:?})", place_of(row), row.regions));
     table(
         out,
-        "Calling codes and the regions that share each.",
+        "Calling codes, the plan of each in `PLANS`, and the regions that share it.",
         "pub static CALLING_CODES",
-        "(u16, &[&str])",
+        "(u16, u8, &[&str])",
         lines.collect(),
     );
+    table(out, "What numbers look like: few countries have a plan of their own.", "static PLANS", "Plan", plans);
 
-    let owners: BTreeMap<_, _> = read::<AreaCodeOwners>("nanp_area_codes")
-        .area_code_owner
+    let AreaCodeOwners { area_code_owner, shared } = read("nanp_area_codes");
+    let (american, others): (Vec<_>, Vec<_>) = area_code_owner.into_iter().partition(|row| row.region == "US");
+    let owners: BTreeMap<_, _> = others
         .into_iter()
         .flat_map(|row| row.area_codes.into_iter().map(move |code| (code, row.region.clone())))
         .collect();
@@ -182,6 +186,43 @@ fn phones(out: &mut String) {
         "(u16, &[&str])",
         lines.collect(),
     );
+    let mut bits = [0_u32; 25];
+    for code in american.iter().flat_map(|row| &row.area_codes) {
+        let place = usize::from(code - 200);
+        bits[place / 32] |= 1 << (place % 32);
+    }
+    let lines = bits.iter().map(|row| format!("{row:#010x}"));
+    table(
+        out,
+        "Area codes of the US mainland: a bit for each from 200 on.",
+        "static US_AREA_CODES",
+        "u32",
+        lines.collect(),
+    );
+    let lines = shared.iter().map(ToString::to_string);
+    table(out, "Area codes of no country.", "static SHARED_AREA_CODES", "u16", lines.collect());
+}
+
+impl CallingCode {
+    /// How the code spells its plan. No number has more digits than E.164 allows, calling code included.
+    fn plan(&self) -> String {
+        let trunk = match self.trunk.as_deref() {
+            None => "None",
+            Some("0") => "Zero",
+            Some("1") => "One",
+            Some("8") => "Eight",
+            Some("06") => "ZeroSix",
+            Some(other) => panic!("+{}: the trunk prefix {other} is new: `Trunk` has to know it", self.code),
+        };
+        let most = 15 - self.code.to_string().len();
+        let lengths: Vec<_> = self.lengths.iter().filter(|length| **length <= most).collect();
+        let zero = match self.begins_with_zero.as_deref() {
+            None => "None".to_owned(),
+            Some("0") => "Always".to_owned(),
+            Some(beginning) => format!("Before({})", beginning.strip_prefix('0').unwrap()),
+        };
+        format!("Plan::new(&{lengths:?}, {:?}, Trunk::{trunk}, Zero::{zero})", self.subscribers)
+    }
 }
 
 fn documents(out: &mut String) {
@@ -277,12 +318,17 @@ struct CallingCodes {
 struct CallingCode {
     code: u16,
     regions: Vec<String>,
+    lengths: Vec<usize>,
+    subscribers: [u8; 2],
+    trunk: Option<String>,
+    begins_with_zero: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AreaCodeOwners {
     area_code_owner: Vec<AreaCodeOwner>,
+    shared: Vec<u16>,
 }
 
 #[derive(Deserialize)]

@@ -395,13 +395,6 @@ fn tax(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     if records.len() > 1 && records.iter().any(|record| record.primary.is_none()) {
         findings.hold("tax.several_primaries", "which tax record is the primary one is not known");
     }
-    match records.first().map(|first| first.primary) {
-        Some(Some(false)) if primaries > 0 => {
-            findings.hold("tax.first_not_primary", "the primary tax record is not the first");
-        }
-        Some(None) => findings.hold("tax.first_not_primary", "whether the first is the primary one is not known"),
-        Some(Some(_)) | None => {}
-    }
     let mut countries = Vec::new();
     for record in records {
         tax_record(applicant, record, as_of, findings);

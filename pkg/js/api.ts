@@ -194,7 +194,8 @@ export function checkIdentityDocument(
 }
 
 /**
- * Checks a tax identification number by the form and the check characters of its country.
+ * Checks a tax identification number by the form and the check characters of its country. `suggestion` is the number
+ * that was meant where the country's code stands before it or zeros at its beginning were lost.
  *
  * @example
  * checkTin({ country: "DE", number: "86095742719" }).light // "green"
@@ -344,7 +345,8 @@ function clean(fn: Fn, answer: string): unknown {
   const findings: never[] = [];
   switch (fn) {
     case Fn.CheckName:
-      return { light, findings, suggestion: part() } satisfies NameCheck;
+    case Fn.CheckTin:
+      return { light, findings, suggestion: part() } satisfies NameCheck & TinCheck;
     case Fn.CheckIban:
       return { light, findings, country: part(), bank_code: part(), formatted: part(), suggestion: part() } satisfies IbanCheck;
     case Fn.CheckMobileNumber:

@@ -43,9 +43,11 @@ export type RuleId =
   | "name.too_long"
   | "name.leading_whitespace"
   | "name.trailing_whitespace"
+  | "name.garbled"
   | "name.symbol"
   | "name.invisible_character"
   | "name.misplaced_mark"
+  | "name.program_word"
   | "name.mixed_script"
   | "name.sandbox_scenario"
   | "address.incomplete"
@@ -190,6 +192,7 @@ export type RuleId =
   | "fatca.us_territory_birthplace"
   | "fatca.us_contact_address"
   | "fatca.us_phone"
+  | "fatca.us_phone_cleared"
   | "fatca.address_not_physical"
   | "fatca.possible_care_of"
   | "fatca.declaration_missing"
@@ -643,16 +646,16 @@ export type Check = {
   country: string | null;
   /** In groups of four. */
   formatted: string | null;
-  /** The one valid IBAN that differs by a slip of the pen. */
+  /** The one valid IBAN that was probably meant, where something is wrong. */
   suggestion: string | null;
 } | {
-  /** The calling code. */
+  /** The calling code, also where the rest cannot be read. */
   calling_code: number | null;
   /** The number in E.164. */
   e164: string | null;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
-  /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  /** The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
   suggestion: string | null;
 } | {
   /** What kind of address it is. */
@@ -664,7 +667,10 @@ export type Check = {
   kind: string | null;
   /** Whether the document is known to show the address. */
   shows_address: boolean | null;
-} | object);
+} | {
+  /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
+});
 
 /** A row of the checklist. */
 export interface ChecklistRow {
@@ -877,7 +883,7 @@ export interface IbanCheck {
   light: Light;
   /** The caller's own name for the value, where the input states one. */
   reference?: string | null | undefined;
-  /** The one valid IBAN that differs by a slip of the pen. */
+  /** The one valid IBAN that was probably meant, where something is wrong. */
   suggestion: string | null;
 }
 
@@ -1045,7 +1051,7 @@ export interface MobileNumber {
 
 /** What was judged of one field, and what is told of it: `mobile-number`. */
 export interface MobileNumberCheck {
-  /** The calling code. */
+  /** The calling code, also where the rest cannot be read. */
   calling_code: number | null;
   /** The number in E.164. */
   e164: string | null;
@@ -1057,7 +1063,7 @@ export interface MobileNumberCheck {
   reference?: string | null | undefined;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
-  /** The number in E.164 that was meant, where it stands with `00` or in the national form of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  /** The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
   suggestion: string | null;
 }
 
@@ -1320,9 +1326,9 @@ export interface RulebookName {
 
 /** A proposal, and how it came about. Its `Debug` does not show the name. */
 export interface SanitizedName {
-  /** What was changed, in the order of the positions. Empty where the name was good as it stood. */
+  /** What was changed, in the order of the positions. Empty where the name was good as it stood, or where nobody can tell what was meant. */
   changes: ReadonlyArray<NameChange>;
-  /** The proposal. Empty where nothing is left that could be a name. */
+  /** The proposal. Empty where nothing is left that could be a name, or where nobody can tell what was meant. */
   value: string;
 }
 
@@ -1400,6 +1406,8 @@ export interface TinCheck {
   light: Light;
   /** The caller's own name for the value, where the input states one. */
   reference?: string | null | undefined;
+  /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
+  suggestion: string | null;
 }
 
 /** A tax identification number to check. */
@@ -1454,6 +1462,8 @@ export interface ValueInput {
   kind?: string | null | undefined;
   /** The caller's own name for this value, repeated in the answer. */
   reference?: string | null | undefined;
+  /** Of a mobile number: whether more may follow. A number that can still grow is then not suggested. */
+  typing?: boolean | null | undefined;
   /** The value. */
   value?: string | null | undefined;
 }

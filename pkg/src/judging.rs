@@ -92,8 +92,8 @@ fn clean(check: &Check) -> Option<String> {
         told.push('\n');
     };
     match &check.told {
-        Told::Name { suggestion: None } => {}
-        Told::Name { suggestion } => part(&[suggestion.as_deref().unwrap_or_default()]),
+        Told::Name { suggestion: None } | Told::Tin { suggestion: None } => {}
+        Told::Name { suggestion } | Told::Tin { suggestion } => part(&[suggestion.as_deref().unwrap_or_default()]),
         Told::Iban { country, bank_code, formatted, suggestion } => {
             [country, bank_code, formatted, suggestion]
                 .into_iter()
@@ -111,7 +111,7 @@ fn clean(check: &Check) -> Option<String> {
             part(&[country.unwrap_or_default()]);
             part(&[kind.unwrap_or_default()]);
         }
-        Told::ProofOfAddress {} | Told::Tin {} => {}
+        Told::ProofOfAddress {} => {}
     }
     Some(told)
 }

@@ -13,11 +13,14 @@ changes nothing.
 
 import datetime
 import pathlib
+import random
+import re
 import sys
 
 import babel
 import phonenumbers
 import pycountry
+from phonenumbers import PhoneMetadata
 
 HERE = pathlib.Path(__file__).parent
 
@@ -43,27 +46,79 @@ def countries():
 def calling_codes():
     rows = []
     for code, regions in sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items()):
-        known = [NOT_IN_ISO.get(region, region) for region in regions if region != NO_COUNTRY]
-        quoted = ", ".join(f'"{region}"' for region in dict.fromkeys(known))
-        rows.append(f"  {{ code = {code}, regions = [{quoted}] }},")
+        plans = [PhoneMetadata.metadata_for_region_or_calling_code(code, region) for region in regions]
+        # Those of the main region: the few shorter numbers of another one cannot be reached by the calling code.
+        lengths = sorted(plans[0].general_desc.possible_length)
+        subscribers = subscriber_lengths(plans) or lengths
+        fields = [
+            f"code = {code}",
+            "regions = [" + ", ".join(f'"{region}"' for region in known(regions)) + "]",
+            f"lengths = {lengths}",
+            f"subscribers = [{min(subscribers)}, {max(subscribers)}]",
+        ]
+        (trunk,) = {plan.national_prefix for plan in plans}
+        if trunk is not None:
+            fields.append(f'trunk = "{trunk}"')
+        if beginning := beginning_with_zero(plans):
+            fields.append(f'begins_with_zero = "{beginning}"')
+        rows.append(f"  {{ {', '.join(fields)} }},")
     return "\n".join(["calling_code = [", *rows, "]"])
+
+
+def known(regions):
+    return dict.fromkeys(NOT_IN_ISO.get(region, region) for region in regions if region != NO_COUNTRY)
+
+
+def subscriber_lengths(plans):
+    """Of mobile numbers but services', and of the examples: a subscriber's number is hardly ever shorter or longer."""
+    mobile = [length for plan in plans if plan.mobile for length in plan.mobile.possible_length if length >= 7]
+    examples = [desc.example_number for plan in plans for desc in (plan.mobile, plan.fixed_line) if desc]
+    return mobile + [len(example) for example in examples if example]
+
+
+def beginning_with_zero(plans):
+    """How numbers begin that begin with a zero: two digits, or the zero alone where there are several such."""
+    rng = random.Random(1)
+    found = set()
+    for plan in plans:
+        pattern = re.compile(plan.general_desc.national_number_pattern)
+        for second in "0123456789":
+            for length in plan.general_desc.possible_length:
+                for _ in range(2_000):
+                    number = f"0{second}" + "".join(rng.choices("0123456789", k=length - 2))
+                    if pattern.fullmatch(number):
+                        found.add(number[:2])
+                        break
+    return found.pop() if len(found) == 1 else "0" if found else None
+
+
+SHARED_KINDS = (
+    phonenumbers.PhoneNumberType.TOLL_FREE,
+    phonenumbers.PhoneNumberType.PREMIUM_RATE,
+    phonenumbers.PhoneNumberType.PERSONAL_NUMBER,
+    phonenumbers.PhoneNumberType.VOIP,
+    phonenumbers.PhoneNumberType.UAN,
+)
 
 
 def nanp_area_codes():
     """Asks phonenumbers for the owner of a few numbers under every possible area code."""
-    owners = {}
+    owners, shared = {}, set()
     for area_code in range(200, 1000):
         for exchange in (201, 222, 234, 345, 456, 567, 678, 700, 789, 890, 987, 999):
             number = phonenumbers.PhoneNumber(country_code=1, national_number=int(f"{area_code}{exchange}4567"))
             owner = phonenumbers.region_code_for_number(number)
+            # A kind that all of them share is found with the main region.
+            if owner == "US" and phonenumbers.number_type(number) in SHARED_KINDS:
+                shared.add(area_code)
+                continue
             if owner is not None and owners.setdefault(area_code, owner) != owner:
                 sys.exit(f"area code {area_code} has two owners, {owners[area_code]} and {owner}: the table cannot hold it")
     by_region = {}
     for area_code, owner in sorted(owners.items()):
-        if owner != "US":
-            by_region.setdefault(owner, []).append(area_code)
+        by_region.setdefault(owner, []).append(area_code)
     rows = [f'  {{ region = "{region}", area_codes = {codes} }},' for region, codes in sorted(by_region.items())]
-    return "\n".join(["area_code_owner = [", *rows, "]"])
+    return "\n".join([f"shared = {sorted(shared - owners.keys())}", "", "area_code_owner = [", *rows, "]"])
 
 
 TABLES = {
@@ -74,13 +129,16 @@ TABLES = {
     ),
     "calling_codes.toml": (
         "Calling codes (ITU-T E.164) and the regions that share each, the main one first.\n"
-        "# A code without regions belongs to no country (satellites, freephone).",
+        "# A code without regions belongs to no country (satellites, freephone).\n"
+        "# lengths: how many digits can follow. subscribers: the fewest and the most of a mobile number, and of the\n"
+        "# example of a landline. trunk: what is dialled before the number at home and not from abroad.\n"
+        "# begins_with_zero: how numbers begin that have a zero behind the calling code; no other does.",
         f"phonenumbers {phonenumbers.__version__} (Google libphonenumber)",
         calling_codes,
     ),
     "nanp_area_codes.toml": (
-        "Area codes under +1 whose owner is not the US mainland; every other area code is read as US.\n"
-        "# Only ever information: by the bank's words any +1 number is a US number.",
+        "Area codes under +1 and their owners. shared: toll-free, premium and personal numbers, which belong to no\n"
+        "# country. By the bank's words any +1 number is a US number, whoever owns the area code.",
         f"phonenumbers {phonenumbers.__version__} (Google libphonenumber)",
         nanp_area_codes,
     ),

@@ -666,6 +666,7 @@ macro_rules! resource {
     (@kind flag) => { crate::application::Kind::Flag };
     (@kind count) => { crate::application::Kind::Count };
     (@kind text) => { crate::application::Kind::Text };
+    (@kind name) => { crate::application::Kind::Text };
     (@kind country) => { crate::application::Kind::Country };
     (@kind countries) => { crate::application::Kind::Countries };
     (@kind texts) => { crate::application::Kind::Texts };
@@ -764,6 +765,9 @@ macro_rules! resource {
     (@stated $this:ident $rest:ident $field:ident texts) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident count) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident flag) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident name) => {
+        crate::application::shape::name_stated(&$this.$field)
+    };
     (@stated $this:ident $rest:ident $field:ident $text:ident) => {
         crate::application::shape::text_stated(&$this.$field)
     };

@@ -13,9 +13,9 @@ resource! {
         /// The academic title, one of the API's list.
         title: text,
         /// All first names, as on the identity document; at most 50 characters.
-        first_name: text,
+        first_name: name,
         /// All last names, as on the identity document; at most 50 characters. `N/A` where there is none.
-        last_name: text,
+        last_name: name,
         /// The residential address.
         address: object(Address),
         /// A mailing address, where it differs.

@@ -84,7 +84,7 @@ pub(crate) trait Walk<'a> {
 /// What stands at a place, whatever it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stated {
-    /// No key, or blank text, or the text `"null"` that the bank's examples print.
+    /// No key, or blank text, or, but for names, the text `"null"` that the bank's examples print.
     Nothing,
     /// `null`.
     Null,
@@ -115,6 +115,14 @@ pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
 pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
     match field {
         Field::Present(text) if text.is_blank() => Stated::Nothing,
+        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
+    }
+}
+
+/// As [`text_stated`], of a name: `null` is a surname.
+pub(crate) fn name_stated(field: &Field<Text<'_>>) -> Stated {
+    match field {
+        Field::Present(text) if text.trimmed().is_empty() => Stated::Nothing,
         Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
     }
 }

@@ -14,7 +14,7 @@ use super::iban::Reading;
 use super::identification::{IdentificationFacts, Place};
 use super::name::{Admitted, Name, NameField};
 use super::person::PersonFacts;
-use super::phone::Phone;
+use super::phone;
 use super::read::Reader;
 use super::tax::TaxFacts;
 use super::{Fact, Facts, Flow, date};
@@ -46,9 +46,9 @@ impl<'a> Facts<'a> {
     }
 
     /// Of the number of the mobile phone.
-    pub(crate) fn of_mobile_number(typed: &str, as_of: DateTime<Utc>) -> Self {
+    pub(crate) fn of_mobile_number(typed: &'a str, as_of: DateTime<Utc>) -> Self {
         let mut facts = Self::bare(as_of);
-        facts.mobile_number = Fact::Known(Phone::parse(trimmed(typed)));
+        facts.mobile_number = Fact::Known(phone::Reading::of(typed));
         facts
     }
 

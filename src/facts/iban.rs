@@ -1,17 +1,18 @@
 //! An IBAN as it was typed: what it says, and if it says nothing, what was mistyped.
 //!
-//! `iban_validate` decides what is valid (ISO 13616, mod 97). It calls an O for a 0 and a missing digit a wrong
+//! `iban_validate` decides what is valid (ISO 13616, mod 97); of countries that joined the registry or changed their
+//! structure after it was made, it decides all but the structure. It calls an O for a 0 and a missing digit a wrong
 //! checksum, so that what people mistype is diagnosed before it: characters, country, length, letters among the
 //! digits, check digits, in this order. Spaces, hyphens and lower case are put up with, as on every form. Whether the
 //! account or the bank exists is not covered: it cannot be told from the digits.
 
+mod retyped;
 mod structure;
 
 use std::fmt;
 
-use ::iban::{IbanLike as _, ParseIbanError};
+use ::iban::{BaseIban, IbanLike as _, ParseIbanError};
 
-use super::character::Sort;
 use super::country::Country;
 use structure::Place;
 
@@ -20,7 +21,15 @@ const MAX_LENGTH: usize = 34;
 
 /// A valid IBAN. Its `Debug` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Iban(::iban::Iban);
+pub struct Iban(Validated);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Validated {
+    Whole(::iban::Iban),
+    /// Of a country that `iban_validate` does not know, or not as the registry has it now: by its check digits, and by
+    /// our structure.
+    ByCheckDigits(BaseIban),
+}
 
 /// Why a text is no IBAN. Holds no more of the text than one character that cannot be part of any.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -35,12 +44,12 @@ pub enum IbanProblem {
     },
     /// It does not begin with a country that has IBANs.
     #[error("no country that has IBANs")]
-    UnknownCountry,
+    UnknownCountry(Instead),
     /// Not as long as the country's IBANs.
-    #[error("IBANs of this country have {expected} characters")]
+    #[error("too short or too long")]
     WrongLength {
-        /// The right length.
-        expected: usize,
+        /// The right length; `None` where too little is typed to know the country.
+        expected: Option<usize>,
     },
     /// A letter where the country has a digit.
     #[error("character {position} should be a digit")]
@@ -51,6 +60,21 @@ pub enum IbanProblem {
     /// The check digits do not fit the rest.
     #[error("the check digits do not fit")]
     WrongCheckDigits,
+}
+
+/// What was typed where an IBAN should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Instead {
+    /// Nothing that can be named.
+    Something,
+    /// An account number: fewer digits than any IBAN has, and nothing else.
+    AccountNumber,
+    /// A BIC.
+    Bic,
+    /// An IBAN behind the word IBAN.
+    WordInFront,
+    /// A German IBAN without its country.
+    CountryMissing,
 }
 
 /// An IBAN as it was typed, and what it says. Its `Debug` does not show it.
@@ -92,25 +116,18 @@ impl<'a> Reading<'a> {
             }
         };
         let code = compact.as_str().get(..2).unwrap_or_default();
-        let structure = structure::of(code);
+        let structure = structure::of(code).filter(|_| !compact.is_bic());
         let country = structure.and_then(|_| Country::parse(code));
-        let is_rewritten = compact.as_str() != stated;
+        let is_rewritten = stated.bytes().any(|byte| byte == b' ' || byte.is_ascii_lowercase());
         Self { stated, iban: compact.read(stated, structure), country, is_rewritten }
     }
 
     /// The valid IBAN that was probably meant, where there is exactly one: full-width characters, hyphens and other
-    /// separators typed plainly, or letters among digits read as the digits they look like. Never applied silently.
+    /// separators typed plainly, once and without the word IBAN; with the German country code that was left out; letters
+    /// among digits read as the digits they look like; or two neighbours exchanged. Never applied silently.
     #[must_use]
     pub fn suggestion(&self) -> Option<Iban> {
-        if self.iban.is_ok() {
-            return None;
-        }
-        let retyped = Compact::retyped(self.stated)?;
-        if let Ok(iban) = retyped.parse() {
-            return Some(iban);
-        }
-        // Digits that are wrong or exchanged leave several IBANs to choose from; to name one would be a guess.
-        if retyped.mixes_letters_and_digits() { only_valid(retyped.with_look_alikes()) } else { None }
+        if self.iban.is_ok() { None } else { retyped::meant(self.stated) }
     }
 }
 
@@ -118,7 +135,10 @@ impl Iban {
     /// The IBAN without spaces.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.0.electronic_str()
+        match &self.0 {
+            Validated::Whole(iban) => iban.electronic_str(),
+            Validated::ByCheckDigits(iban) => iban.electronic_str(),
+        }
     }
 
     /// The IBAN in groups of four, as on paper.
@@ -138,7 +158,10 @@ impl Iban {
     /// The bank, in the country's own way: in Germany the eight digits of the bank code.
     #[must_use]
     pub fn bank_code(&self) -> Option<&str> {
-        self.0.bank_identifier()
+        match &self.0 {
+            Validated::Whole(iban) => iban.bank_identifier(),
+            Validated::ByCheckDigits(_) => None,
+        }
     }
 }
 
@@ -163,27 +186,6 @@ impl Compact {
         Ok(compact)
     }
 
-    /// As a patient reader would type it: full-width characters as plain ones, without anything that separates, and
-    /// without the word IBAN before it. `None` where other characters are left.
-    fn retyped(stated: &str) -> Option<Self> {
-        let mut compact = Self { text: [0; MAX_LENGTH], length: 0 };
-        for character in stated.chars() {
-            let plain = match character {
-                '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
-                    char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-                }
-                other => other,
-            };
-            match plain {
-                '0'..='9' | 'A'..='Z' | 'a'..='z' => compact.push(plain),
-                _ if separates(plain) => {}
-                _ => return None,
-            }
-        }
-        let without_word = compact.as_str().strip_prefix("IBAN").map(Self::of);
-        Some(without_word.and_then(Result::ok).unwrap_or(compact)).filter(|compact| compact.length <= MAX_LENGTH)
-    }
-
     fn push(&mut self, character: char) {
         if let (Some(place), Ok(byte)) = (self.text.get_mut(self.length), u8::try_from(character)) {
             *place = byte.to_ascii_uppercase();
@@ -202,7 +204,10 @@ impl Compact {
 
     /// The IBAN, or the first thing that is wrong with it.
     fn read(&self, stated: &str, structure: Option<&'static str>) -> Result<Iban, IbanProblem> {
-        let places = structure::places(structure.ok_or(IbanProblem::UnknownCountry)?);
+        let Some(structure) = structure else {
+            return Err(self.without_country());
+        };
+        let places = structure::places(structure);
         // A valid one has the right length and the right characters: only what is not valid is looked through.
         let judged = self.parse();
         if judged.is_ok() && self.length <= MAX_LENGTH {
@@ -210,7 +215,7 @@ impl Compact {
         }
         let expected = places.clone().count();
         if self.length != expected {
-            return Err(IbanProblem::WrongLength { expected });
+            return Err(IbanProblem::WrongLength { expected: Some(expected) });
         }
         let typed = stated.chars().enumerate().filter(|(_, character)| character.is_ascii_alphanumeric());
         for ((index, character), place) in typed.zip(places) {
@@ -231,70 +236,51 @@ impl Compact {
         if matches!(self.as_str().get(2..4), Some("00" | "01" | "99")) {
             return Err(IbanProblem::WrongCheckDigits);
         }
-        self.as_str().parse().map(Iban).map_err(|error| match error {
-            ParseIbanError::InvalidBaseIban { .. } => IbanProblem::WrongCheckDigits,
-            ParseIbanError::InvalidBban(_) | ParseIbanError::UnknownCountry(_) => IbanProblem::UnknownCountry,
+        self.as_str().parse().map(|iban| Iban(Validated::Whole(iban))).or_else(|error| match error {
+            ParseIbanError::InvalidBaseIban { .. } => Err(IbanProblem::WrongCheckDigits),
+            ParseIbanError::InvalidBban(base) | ParseIbanError::UnknownCountry(base) if self.fits_structure() => {
+                Ok(Iban(Validated::ByCheckDigits(base)))
+            }
+            ParseIbanError::InvalidBban(_) | ParseIbanError::UnknownCountry(_) => {
+                Err(IbanProblem::UnknownCountry(Instead::Something))
+            }
         })
     }
 
-    /// Whether letters stand in digits' places, or the other way round.
-    fn mixes_letters_and_digits(&self) -> bool {
-        self.misplaced().next().is_some()
+    /// Whether it has the length of its country, and letters and digits where that has them.
+    fn fits_structure(&self) -> bool {
+        let length = self.places().map(Iterator::count);
+        length == Some(self.length) && !self.mixes_letters_and_digits()
     }
 
-    /// The characters in places of the other kind, and where they stand.
-    fn misplaced(&self) -> impl Iterator<Item = (usize, u8)> {
-        let places = self.places().into_iter().flatten();
-        self.text.into_iter().zip(places).take(self.length).enumerate().filter_map(
-            |(at, (byte, place))| match place {
-                Place::Digit => byte.is_ascii_uppercase().then_some((at, byte)),
-                Place::Letter => byte.is_ascii_digit().then_some((at, byte)),
-                Place::Either => None,
-            },
-        )
+    /// What is wrong with a text that begins with no country that has IBANs.
+    fn without_country(&self) -> IbanProblem {
+        let text = self.as_str();
+        if text.len() == 1 && structure::begins_with(text) {
+            return IbanProblem::WrongLength { expected: None };
+        }
+        let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+        IbanProblem::UnknownCountry(if self.is_bic() {
+            Instead::Bic
+        } else if text.starts_with("IBAN") {
+            Instead::WordInFront
+        } else if self.with_country().is_some() {
+            Instead::CountryMissing
+        } else if is_number && self.length < retyped::LENGTH_WITHOUT_COUNTRY {
+            Instead::AccountNumber
+        } else {
+            Instead::Something
+        })
     }
 
-    /// Every character in a place of the other kind as what it looks like most; then with one of them as what it
-    /// looks like second.
-    fn with_look_alikes(self) -> impl Iterator<Item = Self> {
-        let replaced = move |second: Option<usize>| {
-            let mut plain = self;
-            for (at, byte) in self.misplaced() {
-                let likes = look_alikes(byte);
-                let like = if second == Some(at) { likes.get(1) } else { likes.first() };
-                *plain.text.get_mut(at)? = *like?;
-            }
-            Some(plain)
-        };
-        std::iter::once(None).chain((0..self.length).map(Some)).filter_map(replaced)
-    }
-}
-
-/// The only one of these that is valid. The same IBAN twice is one.
-fn only_valid(candidates: impl Iterator<Item = Compact>) -> Option<Iban> {
-    let mut valid = candidates.filter_map(|candidate| candidate.parse().ok());
-    let first = valid.next()?;
-    valid.all(|other| other == first).then_some(first)
-}
-
-/// The digits that a letter looks like, and the other way round, the likeliest first.
-const fn look_alikes(character: u8) -> &'static [u8] {
-    match character {
-        b'O' | b'D' => b"0",
-        b'Q' => b"09",
-        b'I' | b'L' => b"1",
-        b'Z' => b"27",
-        b'S' => b"5",
-        b'G' => b"69",
-        b'T' => b"71",
-        b'B' => b"86",
-        b'0' => b"OD",
-        b'1' => b"IL",
-        b'2' => b"Z",
-        b'5' => b"S",
-        b'6' => b"G",
-        b'8' => b"B",
-        _ => b"",
+    /// Whether it has the shape of a BIC (ISO 9362): a bank, a country, a place, and perhaps a branch. No IBAN has
+    /// letters for its check digits.
+    fn is_bic(&self) -> bool {
+        let is_bank = |bank: &str| bank.bytes().all(|byte| byte.is_ascii_uppercase());
+        let text = self.as_str();
+        matches!(self.length, 8 | 11)
+            && text.get(..4).is_some_and(is_bank)
+            && text.get(4..6).is_some_and(|code| Country::parse(code).is_some())
     }
 }
 
@@ -305,12 +291,6 @@ fn country_of(code: &str) -> Option<Country> {
     }
     let code = std::str::from_utf8(&upper).ok()?;
     structure::of(code).and_then(|_| Country::parse(code))
-}
-
-fn separates(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(character, '.' | '/' | ':' | '_')
-        || matches!(Sort::of(character), Sort::Dash | Sort::Format)
 }
 
 impl fmt::Debug for Iban {

@@ -4,12 +4,15 @@
 //! character is, we take from the Unicode general category, and what a name may hold is our reading: letters and
 //! marks of every script, single spaces, hyphens, apostrophes, full stops after a letter, and the few signs that a
 //! script writes names with (a Catalan `l·l`, a Hebrew geresh, the dot between Japanese names, the joiners of
-//! Persian and Indic scripts). Not covered: whether a name is the one on the document.
+//! Persian and Indic scripts). Signs that Unicode files under letters are [symbols](sign). Not covered: whether a name
+//! is the one on the document.
 //!
 //! Positions count Unicode characters from 1. Nothing here allocates, but for [`sanitize`].
 
+mod garbled;
 mod sanitize;
 mod script;
+mod sign;
 
 pub use sanitize::{Change, Sanitized, sanitize};
 
@@ -18,7 +21,7 @@ use chrono::NaiveDate;
 use super::character::Sort;
 use super::composition;
 use crate::rulebook::named;
-use crate::rulebook::values::name::{MAX_MARKS, NO_LAST_NAME};
+use crate::rulebook::values::name::{LINKS, MAX_MARKS, NO_LAST_NAME};
 
 named! {
     /// Which name it is.
@@ -69,6 +72,8 @@ pub enum FaultKind {
 pub struct Admitted {
     /// What may stand for the last name where there is none.
     pub no_last_name: &'static [&'static str],
+    /// Words with a slash that link a name to that of a father or husband.
+    pub links: &'static [&'static str],
     /// Marks that one letter may carry.
     pub marks: usize,
 }
@@ -77,7 +82,11 @@ impl Admitted {
     /// What was admitted on a day.
     #[must_use]
     pub fn on(day: NaiveDate) -> Self {
-        Self { no_last_name: NO_LAST_NAME.at(day), marks: usize::try_from(MAX_MARKS.at(day)).unwrap_or_default() }
+        Self {
+            no_last_name: NO_LAST_NAME.at(day),
+            links: LINKS.at(day),
+            marks: usize::try_from(MAX_MARKS.at(day)).unwrap_or_default(),
+        }
     }
 }
 
@@ -113,8 +122,10 @@ impl<'a> Name<'a> {
     #[must_use]
     pub(super) fn of_field(text: &'a str, field: NameField, admitted: Admitted) -> Self {
         let name = Self::new(text);
-        let is_faultless =
-            name.is_faultless || (name.faults(field, admitted).next().is_none() && script::mixed(text).is_none());
+        let is_faultless = name.is_faultless
+            || (name.faults(field, admitted).next().is_none()
+                && script::mixed(text).is_none()
+                && garbled::first(text).is_none());
         Self { text, is_faultless }
     }
 
@@ -136,6 +147,18 @@ impl<'a> Name<'a> {
     pub fn begins_with(self, prefix: &str) -> bool {
         let name = self.text.trim_start();
         name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    }
+
+    /// Whether it is this word in any letter case, white space around it aside.
+    #[must_use]
+    pub fn is_word(self, word: &str) -> bool {
+        self.text.trim().eq_ignore_ascii_case(word)
+    }
+
+    /// The first character that a program has spoiled, and its position: see [`garbled`].
+    #[must_use]
+    pub fn garbled(self) -> Option<(usize, char)> {
+        if self.is_faultless { None } else { garbled::first(self.text) }
     }
 
     /// How many characters its composed form has: `é` counts once, however it was typed.
@@ -169,7 +192,7 @@ impl<'a> Name<'a> {
         let start = self.text.trim_end_matches(is_space).len() - body.len();
         let end = start + body.len();
         let stands_for_none = field == NameField::Last && admitted.no_last_name.contains(&body);
-        let mut around = Around::new(body, admitted.marks);
+        let mut around = Around::new(body, admitted);
         let mut characters = self.text.char_indices().enumerate();
         std::iter::from_fn(move || {
             loop {
@@ -196,7 +219,9 @@ struct Around<'a> {
     body: &'a str,
     /// Where nothing but hyphens and spaces follows.
     core_end: usize,
-    marks_admitted: usize,
+    admitted: Admitted,
+    /// Whether there is a Latin letter.
+    is_latin: bool,
     previous: Option<char>,
     /// Whether anything but hyphens and spaces came before.
     has_begun: bool,
@@ -206,10 +231,11 @@ struct Around<'a> {
 }
 
 impl<'a> Around<'a> {
-    fn new(body: &'a str, marks_admitted: usize) -> Self {
+    fn new(body: &'a str, admitted: Admitted) -> Self {
         let is_edge = |one| matches!(kind(one), Kind::Hyphen | Kind::Space);
         let core_end = body.trim_end_matches(is_edge).len();
-        Self { body, core_end, marks_admitted, previous: None, has_begun: false, has_base: false, marks: 0 }
+        let is_latin = body.bytes().any(|byte| byte.is_ascii_alphabetic());
+        Self { body, core_end, admitted, is_latin, previous: None, has_begun: false, has_base: false, marks: 0 }
     }
 
     fn judge(&mut self, at: usize, character: char) -> Option<FaultKind> {
@@ -217,10 +243,24 @@ impl<'a> Around<'a> {
         let next_is_letter = next.is_some_and(|next| self::kind(next) == Kind::Letter);
         let kind = kind(character);
         let fault = match kind {
+            Kind::Letter if sign::is_click(character) => {
+                let begins = self.previous.is_none_or(|previous| self::kind(previous) == Kind::Hyphen);
+                let names = next.is_some_and(char::is_uppercase);
+                (!begins || !names).then_some(FaultKind::Symbol)
+            }
+            Kind::Letter if sign::is_raised(character) => {
+                let follows = self.previous.is_some_and(|one| one == '.' || self::kind(one) == Kind::Letter);
+                (!follows).then_some(FaultKind::Symbol)
+            }
+            Kind::Letter if self.is_latin && script::is_picture_beside_latin(character) => {
+                let (before, after) = (self.previous.unwrap_or(' '), next.unwrap_or(' '));
+                let is_alone = before == ' ' && after == ' ';
+                (is_alone || script::is_latin(before) || script::is_latin(after)).then_some(FaultKind::Symbol)
+            }
             Kind::Letter => None,
             Kind::Mark => {
                 self.marks += 1;
-                (!self.has_base || self.marks > self.marks_admitted).then_some(FaultKind::Misplaced)
+                (!self.has_base || self.marks > self.admitted.marks).then_some(FaultKind::Misplaced)
             }
             Kind::Space => (self.previous == Some(' ')).then_some(FaultKind::Misplaced),
             Kind::Hyphen => (!self.has_begun || at >= self.core_end).then_some(FaultKind::Misplaced),
@@ -231,6 +271,7 @@ impl<'a> Around<'a> {
             Kind::FullStop => (!self.has_base).then_some(FaultKind::Misplaced),
             Kind::ScriptSign => (!script::writes_with(character, self.previous, next)).then_some(FaultKind::Symbol),
             Kind::Joiner => (!script::joins(self.previous, next)).then_some(FaultKind::Invisible),
+            Kind::Symbol if character == '/' && self.links(at) => None,
             Kind::Symbol => Some(FaultKind::Symbol),
             Kind::Invisible => Some(FaultKind::Invisible),
         };
@@ -245,6 +286,22 @@ impl<'a> Around<'a> {
             }
         }
         fault
+    }
+}
+
+impl Around<'_> {
+    /// Whether the slash here is that of a word such as `A/L`, beside another word.
+    fn links(&self, slash: usize) -> bool {
+        let word = slash.checked_sub(1).zip(slash.checked_add(2));
+        word.is_some_and(|(start, end)| {
+            let stands_alone =
+                self.body.get(..start).is_some_and(|before| before.is_empty() || before.ends_with(' '))
+                    && self.body.get(end..).is_some_and(|after| after.is_empty() || after.starts_with(' '));
+            let word = self.body.get(start..end).unwrap_or_default();
+            stands_alone
+                && word.len() < self.body.len()
+                && self.admitted.links.iter().any(|link| link.eq_ignore_ascii_case(word))
+        })
     }
 }
 
@@ -276,6 +333,7 @@ fn kind(character: char) -> Kind {
         '\u{200C}' | '\u{200D}' => Kind::Joiner,
         '!'..='~' => Kind::Symbol,
         _ if is_ignorable(character) => Kind::Invisible,
+        _ if sign::is_apostrophe(character) => Kind::Apostrophe,
         _ if script::is_sign(character) => Kind::ScriptSign,
         _ => by_sort(character),
     }
@@ -283,6 +341,7 @@ fn kind(character: char) -> Kind {
 
 fn by_sort(character: char) -> Kind {
     match Sort::of(character) {
+        Sort::Letter if sign::is_symbol(character) => Kind::Symbol,
         Sort::Letter => Kind::Letter,
         Sort::Mark => Kind::Mark,
         Sort::Dash | Sort::Sign => Kind::Symbol,
@@ -322,11 +381,15 @@ fn is_leading_blank(character: char) -> bool {
 /// most names are such.
 fn is_plain(text: &str) -> bool {
     let is_letter = |one| matches!(one, 'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ž');
-    let mut after_letter = false;
+    // Bytes of UTF-8 read as Windows-1252 are such letters, too: see `garbled`.
+    let may_be_byte = |one| matches!(one, 'Œ' | 'œ' | 'Š' | 'š' | 'Ÿ' | 'Ž' | 'ž');
+    let (mut after_letter, mut before) = (false, ' ');
     text.chars().all(|one| match one {
+        one if may_be_byte(one) && !std::mem::replace(&mut before, one).is_ascii() => false,
         ' ' | '-' | '\'' => std::mem::replace(&mut after_letter, false),
         letter => {
             after_letter = is_letter(letter);
+            before = letter;
             after_letter
         }
     }) && after_letter

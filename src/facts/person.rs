@@ -6,8 +6,8 @@ use super::Fact;
 use super::address::{self, AddressKind};
 use super::country::Country;
 use super::name::{Admitted, Name, NameField};
-use super::phone::{Phone, PhoneProblem};
-use super::read::{Reader, flag, raw_text, text};
+use super::phone;
+use super::read::{self, Reader, flag, raw_text, text};
 use crate::application::{Address, Field, Person, TaxInformation};
 
 /// What is known of the person, or of a change of the person.
@@ -28,7 +28,7 @@ pub struct PersonFacts<'a> {
     /// The mailing address; `None` where none is stated.
     pub contact_address: Option<AddressFacts<'a>>,
     /// The number handed to the identification provider.
-    pub mobile_number: Fact<Result<Phone, PhoneProblem>>,
+    pub mobile_number: Fact<phone::Reading<'a>>,
     /// The date of birth.
     pub birth_date: Fact<NaiveDate>,
     /// The city of birth.
@@ -109,7 +109,7 @@ impl<'a> PersonFacts<'a> {
             id: text(&person.id),
             salutation: text(&person.salutation),
             title: text(&person.title),
-            first_name: raw_text(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
+            first_name: read::name(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
             last_name: last_name(person, admitted).map(|name| Name::of_field(name, NameField::Last, admitted)),
             address: match person.address.present() {
                 Some(address) => AddressFacts::new(address, read),
@@ -156,7 +156,7 @@ fn last_name<'a>(person: &'a Person<'a>, admitted: Admitted) -> Fact<&'a str> {
     let exists = matches!(text(&person.id), Fact::Known(_));
     match (&person.last_name, admitted.no_last_name) {
         (Field::Present(name), [none, ..]) if exists && name.trimmed().is_empty() => Fact::Known(none),
-        (name, _) => raw_text(name),
+        (name, _) => read::name(name),
     }
 }
 

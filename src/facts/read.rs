@@ -5,7 +5,7 @@ use std::cell::Cell;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::country::Country;
-use super::phone::{Phone, PhoneProblem};
+use super::phone;
 use super::{Fact, date};
 use crate::application::{Field, Text};
 
@@ -23,6 +23,16 @@ pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
             "" | "null" => Fact::Missing,
             text => Fact::Known(text),
         },
+        Field::Absent | Field::Null => Fact::Missing,
+        Field::Unreadable(_) => Fact::Unreadable,
+    }
+}
+
+/// The text of a name as it is typed. Blank text is missing, but `null` is a surname.
+pub(crate) fn name<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
+    match field {
+        Field::Present(text) if text.trimmed().is_empty() => Fact::Missing,
+        Field::Present(text) => Fact::Known(text.as_str()),
         Field::Absent | Field::Null => Fact::Missing,
         Field::Unreadable(_) => Fact::Unreadable,
     }
@@ -70,18 +80,18 @@ pub(super) struct Reader<'a> {
     pub(super) met_unreadable: Cell<bool>,
     /// The earliest and the latest of the instants that are stated to have happened.
     pub(super) happened: Cell<Option<(DateTime<Utc>, DateTime<Utc>)>>,
-    last_phone: Cell<Option<(&'a str, Result<Phone, PhoneProblem>)>>,
+    last_phone: Cell<Option<phone::Reading<'a>>>,
 }
 
 impl<'a> Reader<'a> {
     /// A phone number. The two of an application are nearly always the same text, which is parsed once.
-    pub(super) fn phone(&self, field: &'a Field<Text<'a>>) -> Fact<Result<Phone, PhoneProblem>> {
-        text(field).map(|text| match self.last_phone.get() {
-            Some((last, phone)) if last == text => phone,
+    pub(super) fn phone(&self, field: &'a Field<Text<'a>>) -> Fact<phone::Reading<'a>> {
+        raw_text(field).map(|text| match self.last_phone.get() {
+            Some(last) if last.stated == text => last,
             Some(_) | None => {
-                let phone = Phone::parse(text);
-                self.last_phone.set(Some((text, phone)));
-                phone
+                let reading = phone::Reading::of(text);
+                self.last_phone.set(Some(reading));
+                reading
             }
         })
     }

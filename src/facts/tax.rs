@@ -63,6 +63,12 @@ impl<'a> TaxFacts<'a> {
         self.tin
     }
 
+    /// The number that was meant by one that is wrong, where only one can be.
+    #[must_use]
+    pub fn meant(&self, today: NaiveDate) -> Option<Tin> {
+        Tin::meant(self.country.known()?, self.number.known()?, self.tax_id_type.known(), today)
+    }
+
     /// The pointer to a field of this record.
     #[must_use]
     pub fn at(&self, field: &str) -> Pointer {

@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:395b4f5e779cc8027f28e83551ab746f22336e50206daebd1181a5e1d2aba68d",
+    digest: "sha256:df8578c679347dd978532c73109e408f1b5ba150515870f229dbdce230f11228",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -156,7 +156,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
             title: Words { en: "Account opening request", de: "Antrag auf Kontoeröffnung" },
             about: Words {
                 en: "What the request must name, where it stands, and what a rejection asks for. The bank names its checks (tax number, age, seizure, sanctions, identification, due diligence, credit, fraud) and prints the codes of a few: the others are told apart from those and never guessed. Whether type and product fit each other is not decided here.",
-                de: "Was der Antrag nennen muss, wo er steht und was eine Ablehnung verlangt. Die Bank nennt ihre Prüfungen (Steuernummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und druckt die Codes einiger davon: Alle anderen werden davon unterschieden und nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
+                de: "Was der Antrag nennen muss, wo er steht und was eine Ablehnung verlangt. Die Bank nennt ihre Prüfungen (Steuer-Identifikationsnummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und druckt die Codes einiger davon: Alle anderen werden davon unterschieden und nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
             },
         },
         Family {
@@ -329,6 +329,10 @@ pub enum RuleId {
     ///
     /// The bank forbids white space before the name and says nothing of the end. Systems that compare names may stumble over it.
     NameTrailingWhitespace,
+    /// `name.garbled`: Name was garbled by a program.
+    ///
+    /// The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.
+    NameGarbled,
     /// `name.symbol`: Symbol, emoji or digit in the name.
     ///
     /// The bank refuses names with symbols or emojis.
@@ -341,6 +345,10 @@ pub enum RuleId {
     ///
     /// Names are written with these characters, but not here: two spaces in a row, a full stop without a letter before it, an apostrophe beside no letter, a hyphen at the very beginning or end, an accent on nothing, or more than {max_marks} on one letter.
     NameMisplacedMark,
+    /// `name.program_word`: Name that a program may have written.
+    ///
+    /// Programs write {program_words} where they have no value. Null is a surname, too, so the name is accepted.
+    NameProgramWord,
     /// `name.mixed_script`: Letters of two scripts in one word.
     ///
     /// Latin, Greek and Cyrillic have letters that look the same. A name that mixes them in one word is seldom meant so, and is not found in any list it is compared with.
@@ -387,7 +395,7 @@ pub enum RuleId {
     MobileNumberCodeMalformed,
     /// `mobile_number.malformed`: Not a phone number in international form.
     ///
-    /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.
+    /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits. A number that its country cannot have receives no code.
     MobileNumberMalformed,
     /// `mobile_number.national_format`: Phone number without a country.
     ///
@@ -521,9 +529,9 @@ pub enum RuleId {
     ///
     /// The last characters of a tax number are computed from the others. Here they do not fit, so at least one character is wrong.
     TaxWrongCheckDigit,
-    /// `tax.number_not_verifiable`: Tax number of a country that issues none.
+    /// `tax.number_not_verifiable`: Tax number not checked here.
     ///
-    /// Some countries issue no tax numbers. Of others this rulebook does not know the form, so that nothing can be said of the number.
+    /// The tax numbers of this country cannot be checked here, so nothing can be said about this one. The bank checks it itself.
     TaxNumberNotVerifiable,
     /// `tax.check_digit_contradicts_bank`: Test value of the bank with a wrong check digit.
     ///
@@ -845,9 +853,9 @@ pub enum RuleId {
     ///
     /// An IBAN is made of the letters A to Z and the digits 0 to 9, each where its country has them. Full-width digits, line breaks and spaces of other widths come from copying.
     IbanInvalidCharacter,
-    /// `iban.unknown_country`: IBAN of no country that has IBANs.
+    /// `iban.unknown_country`: Not an IBAN, or of a country without IBANs.
     ///
-    /// An IBAN begins with the code of its country, such as DE, and not every country has IBANs.
+    /// An IBAN begins with the code of its country, such as DE, and not every country uses IBANs.
     IbanUnknownCountry,
     /// `iban.not_german`: IBAN of another country than Germany.
     ///
@@ -917,6 +925,10 @@ pub enum RuleId {
     ///
     /// A number that begins with +{us_calling_code} is a soft FATCA criterion. The account can be opened only once the applicant has given a number with another calling code.
     FatcaUsPhone,
+    /// `fatca.us_phone_cleared`: Earlier mobile number with the calling code of the United States.
+    ///
+    /// The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.
+    FatcaUsPhoneCleared,
     /// `fatca.address_not_physical`: Residential address is a PO box, care-of or held mail.
     ///
     /// An applicant whose only address is a PO box or in care of somebody meets a soft FATCA criterion. The account can be opened only once there is a physical address.
@@ -1160,7 +1172,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 244] = [
+pub static RULES: [Rule; 247] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1190,6 +1202,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: a day before the first known rules is refused rather than judged by later rules.",
@@ -1229,6 +1242,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Happy path test scenario, 1. Create a person",
@@ -1275,6 +1289,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: these fields are not the bank's; they say how an application is to be read.",
@@ -1314,6 +1329,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: the field of the application is not the bank's; neither of the two outranks the other.",
@@ -1361,6 +1377,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification within an identification session, person_id",
@@ -1404,6 +1421,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -1447,6 +1465,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -1487,6 +1506,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -1533,6 +1553,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: no source says so of each field. Consents have a rule of their own.",
@@ -1569,6 +1590,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words { en: "Ours: no source says so.", de: "Unsere Lesart: Keine Quelle sagt es." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -1608,6 +1630,7 @@ pub static RULES: [Rule; 244] = [
             en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
             de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
         }),
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: keys that the API itself answers and no rule reads are not counted, nor are those without a value. A key is never repeated, because it may be personal data.",
@@ -1653,6 +1676,7 @@ pub static RULES: [Rule; 244] = [
             en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
             de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
         }),
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: judged only where the caller asks for it (strict).",
@@ -1703,6 +1727,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: a sandbox, a day or a branch that a record chooses itself changes its answer. Whoever pins them needs to know.",
@@ -1742,6 +1767,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: an object without a part of an application whose keys are those of a person is read as one.",
@@ -1784,6 +1810,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "It belongs under the key {key}.", de: "Sie gehört unter den Schlüssel {key}." }),
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: recognised by its keys. A person alone is evaluated as one.",
@@ -1823,6 +1850,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Create person (error response)",
@@ -1863,6 +1891,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: recognised by the ids it names.",
@@ -1901,6 +1930,7 @@ pub static RULES: [Rule; 244] = [
             "/person/tax_information/marital_status",
             "/branch",
             "/flow",
+            "/identification/method",
         ],
         title: Words { en: "Mandatory data point is missing", de: "Pflichtangabe fehlt" },
         why: Words {
@@ -1913,6 +1943,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -1931,8 +1962,8 @@ pub static RULES: [Rule; 244] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the long list holds for accounts of every branch, because only that of Germany is printed, and for BankIdent Plus, which refers to it; the two flows that only identify have the short one. A flow that is not known takes the long one. A salutation of null means non-binary and counts in branch DE. Addresses and consents are told by their own rules.",
-            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
+            en: "Ours: the long list holds for accounts of every branch, because only that of Germany is printed, and for BankIdent Plus, which refers to it; the two flows that only identify have the short one. A flow that is not known takes the long one. The person's own mobile number is only handed to IDnow: where another method is stated, it is not asked for. A salutation of null means non-binary and counts in branch DE. Addresses and consents are told by their own rules.",
+            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Mobilnummer der Person geht nur an IDnow: Ist ein anderes Verfahren angegeben, wird nicht nach ihr gefragt. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1965,6 +1996,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Persons API reference",
             section: "POST Create a person, salutation",
@@ -2008,6 +2040,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "AML follow-up API reference",
             section: "PATCH, title",
@@ -2051,6 +2084,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Onboarding requirements",
             section: "2. Data collection, employment_status",
@@ -2094,6 +2128,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
@@ -2140,6 +2175,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Update person",
@@ -2186,6 +2222,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Appendix I: Enums, Annual income range",
@@ -2234,6 +2271,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -2281,6 +2319,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
@@ -2324,6 +2363,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: no source names a limit.",
@@ -2363,6 +2403,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Validations, consumer_age_over_18",
@@ -2406,6 +2447,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
@@ -2452,6 +2494,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Allowed: {allowed}.", de: "Erlaubt: {allowed}." }),
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Note about branching",
@@ -2498,6 +2541,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Note about branching",
@@ -2538,6 +2582,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -2581,6 +2626,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -2624,6 +2670,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -2637,8 +2684,8 @@ pub static RULES: [Rule; 244] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: a name of invisible characters alone is missing too. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
-            de: "Unsere Lesart: Auch ein Name nur aus unsichtbaren Zeichen fehlt. Die API antwortet mit leerem Nachnamen, wenn {no_last_name} gesendet wurde; zu prüfen ist, was gesendet wurde, denn ein leerer Nachname unterscheidet beides nicht.",
+            en: "Ours: a name of invisible characters alone is missing too. The word null as text is a name, and another rule notes it; null, the value of JSON, is missing. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
+            de: "Unsere Lesart: Auch ein Name nur aus unsichtbaren Zeichen fehlt. Das Wort null als Text ist ein Name, den eine andere Regel vermerkt; null als Wert in JSON fehlt. Die API antwortet mit leerem Nachnamen, wenn {no_last_name} gesendet wurde; zu prüfen ist, was gesendet wurde, denn ein leerer Nachname unterscheidet beides nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2677,6 +2724,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -2720,6 +2768,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -2763,6 +2812,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -2771,6 +2821,53 @@ pub static RULES: [Rule; 244] = [
         reading: Some(Words {
             en: "Ours: a note, since nothing forbids it. A tab or a line break at the end is an invisible character.",
             de: "Unsere Lesart: nur ein Hinweis, denn nichts verbietet es. Ein Tabulator oder Zeilenumbruch am Ende ist ein unsichtbares Zeichen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameGarbled,
+        name: "name.garbled",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words { en: "Name was garbled by a program", de: "Name wurde von einem Programm verstümmelt" },
+        why: Words {
+            en: "The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.",
+            de: "So hat niemand den Namen eingegeben: Ein Programm hat ihn in der falschen Zeichenkodierung gelesen, Escape-Folgen darin gelassen oder einen Buchstaben verloren. Zum Ausweis passt er so nicht.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Read and send the name as UTF-8 and without escapes. Where a letter was lost, ask for the name again.",
+                de: "Den Namen als UTF-8 und ohne Escape-Folgen lesen und senden. Ist ein Buchstabe verloren, erneut nach dem Namen fragen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: Some(Words {
+            en: "This begins with {character}, character {position} of the name.",
+            de: "Das beginnt mit {character}, Zeichen {position} des Namens.",
+        }),
+        said: &[],
+        sources: &[Source {
+            document: "Video identification",
+            section: "Step 1: Create person",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: found are the replacement character U+FFFD, UTF-8 that was read as Windows-1252 or Latin-1 (Ã¶ for ö), and escapes of HTML, JSON and web addresses (&#39; or %C3%BC). A name is proposed only where all of it can be read back.",
+            de: "Unsere Lesart: Gefunden werden das Ersatzzeichen U+FFFD, als Windows-1252 oder Latin-1 gelesenes UTF-8 (Ã¶ für ö) und Escape-Folgen aus HTML, JSON und Webadressen (&#39; oder %C3%BC). Ein Name wird nur vorgeschlagen, wenn er sich vollständig zurücklesen lässt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2809,6 +2906,7 @@ pub static RULES: [Rule; 244] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -2822,8 +2920,8 @@ pub static RULES: [Rule; 244] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: a name holds letters and marks of any script, spaces, hyphens, apostrophes, full stops, and the signs that a script writes names with, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols. {no_last_name} is good as the whole last name.",
-            de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole. {no_last_name} ist als ganzer Nachname erlaubt.",
+            en: "Ours: a name has letters and marks of any script, spaces, hyphens, apostrophes, full stops, and the signs that a script writes names with, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols, and so do signs that Unicode files under letters: mathematical and full-width letters, raised and small letters of phonetics, accents that stand alone, click letters anywhere but at the beginning of the name, hieroglyphs, and a single letter of another script in a name of Latin letters, as ツ. {no_last_name} is allowed as the whole last name, and {links} beside other words, as identity documents print them.",
+            de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole, ebenso Zeichen, die Unicode zu den Buchstaben zählt: mathematische Buchstaben und solche voller Breite, hochgestellte und kleine Buchstaben der Lautschrift, einzelne Akzente, Klicklaute außer am Anfang des Namens, Hieroglyphen und ein einzelner Buchstabe einer anderen Schrift in einem lateinischen Namen wie ツ. {no_last_name} ist als ganzer Nachname erlaubt, {links} neben anderen Wörtern, wie Ausweise sie drucken.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2865,6 +2963,7 @@ pub static RULES: [Rule; 244] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -2914,6 +3013,7 @@ pub static RULES: [Rule; 244] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -2922,6 +3022,49 @@ pub static RULES: [Rule; 244] = [
         reading: Some(Words {
             en: "Ours: the bank forbids symbols and does not say where a hyphen or an apostrophe is one. An apostrophe may begin or end a name ('t Hooft), and two hyphens may join two surnames.",
             de: "Unsere Lesart: Die Bank verbietet Symbole und sagt nicht, wo ein Bindestrich oder Apostroph eines ist. Ein Apostroph darf einen Namen beginnen oder beenden ('t Hooft), und zwei Bindestriche dürfen zwei Nachnamen verbinden.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::NameProgramWord,
+        name: "name.program_word",
+        family: "name",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/first_name", "/person/last_name"],
+        title: Words {
+            en: "Name that a program may have written",
+            de: "Name, den ein Programm geschrieben haben kann",
+        },
+        why: Words {
+            en: "Programs write {program_words} where they have no value. Null is a surname, too, so the name is accepted.",
+            de: "Programme schreiben {program_words}, wo ihnen ein Wert fehlt. Null ist aber auch ein Nachname, deshalb gilt der Name.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Check that the applicant typed the name.",
+                de: "Prüfen, ob die antragstellende Person den Namen eingegeben hat.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        said: &[],
+        sources: &[],
+        reading: Some(Words {
+            en: "Ours: as text these words are names, in any letter case; null, the value of JSON, is no name.",
+            de: "Unsere Lesart: Als Text sind diese Wörter Namen, in jeder Schreibweise; null als Wert in JSON ist kein Name.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2960,6 +3103,7 @@ pub static RULES: [Rule; 244] = [
             en: "The first letter of another script is {character}, character {position} of the name.",
             de: "Der erste Buchstabe einer anderen Schrift ist {character}, Zeichen {position} des Namens.",
         }),
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: a note, since every single letter is a letter. Armenian and Cherokee are told apart too.",
@@ -2999,6 +3143,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Testing, Test scenarios",
@@ -3044,6 +3189,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3091,6 +3237,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -3141,6 +3288,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -3187,6 +3335,7 @@ pub static RULES: [Rule; 244] = [
             en: "Post codes of this country have {digits} digits.",
             de: "Postleitzahlen dieses Landes haben {digits} Ziffern.",
         }),
+        said: &[],
         sources: &[
             Source {
                 document: "Interinstitutional Style Guide of the European Union",
@@ -3236,6 +3385,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -3279,6 +3429,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -3322,6 +3473,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -3365,6 +3517,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3415,6 +3568,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3456,8 +3610,8 @@ pub static RULES: [Rule; 244] = [
             de: "Keine Telefonnummer in internationaler Schreibweise",
         },
         why: Words {
-            en: "The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits.",
-            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern.",
+            en: "The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits. A number that its country cannot have receives no code.",
+            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern. Eine Nummer, die es in ihrem Land nicht geben kann, empfängt keinen Code.",
         },
         next: Next {
             who: Who::Applicant,
@@ -3467,15 +3621,16 @@ pub static RULES: [Rule; 244] = [
             },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Problem: {problem}.", de: "Problem: {problem}." }),
+        detail: Some(Words { en: "What is wrong: {problem}.", de: "Was nicht stimmt: {problem}." }),
+        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: fewer than seven digits are no number, although E.164 names no minimum. Parentheses and dots are refused, because the bank does not remove them. A missing number is told by other rules.",
-            de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Eine fehlende Nummer nennen andere Regeln.",
+            en: "Ours: fewer than seven digits are no number, although E.164 names no minimum. Parentheses and dots are refused, because the bank does not remove them. Calling codes, area codes under +1, lengths and the zero that is dialled at home only are those of libphonenumber, as taken on the day that the tables state; the zero is kept in Italy, San Marino and the Vatican. Where one number was probably meant, it is suggested and never applied silently. A missing number is reported by other rules.",
+            de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Länder- und Ortsvorwahlen unter +1, Längen und die nur im Inland gewählte Null sind die von libphonenumber zum Stand, den die Tabellen nennen; in Italien, San Marino und im Vatikan bleibt die Null stehen. Ist wahrscheinlich genau eine Nummer gemeint, wird sie vorgeschlagen, nie still übernommen. Eine fehlende Nummer nennen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3514,14 +3669,15 @@ pub static RULES: [Rule; 244] = [
             en: "Perhaps it is a number with the calling code {prefix}.",
             de: "Vielleicht ist es eine Nummer mit der Ländervorwahl {prefix}.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the calling code of the branch is suggested where the branch is known, and never applied silently.",
-            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, nie still übernommen.",
+            en: "Ours: the calling code of the branch is suggested where the branch is known, and a plus where the digits begin with a calling code; where both are possible, nothing is. Neither is applied silently. National forms are those of libphonenumber.",
+            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, und ein Plus, wenn die Ziffern mit einer Ländervorwahl beginnen; ist beides möglich, nichts. Nichts davon wird still übernommen. Nationale Schreibweisen sind die von libphonenumber.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3554,6 +3710,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
@@ -3596,14 +3753,15 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: only two readable numbers are compared, in E.164.",
-            de: "Unsere Lesart: Verglichen werden nur zwei lesbare Nummern, in E.164.",
+            en: "Ours: only two numbers without a fault are compared, in E.164.",
+            de: "Unsere Lesart: Verglichen werden nur zwei fehlerfreie Nummern, in E.164.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3639,6 +3797,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 2: Verify mobile number, Testing static values",
@@ -3663,7 +3822,7 @@ pub static RULES: [Rule; 244] = [
         gate: Gate::Identification,
         flows: &[],
         branches: &[],
-        methods: &[Method::Bank],
+        methods: &[Method::Bank, Method::BankId],
         condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
@@ -3685,14 +3844,15 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: only the number of the resource is judged, which receives the codes. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
-            de: "Unsere Lesart: Geprüft wird nur die Nummer der Ressource, die die Codes empfängt. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
+            en: "Ours: Bankident with Fourthline as its second leg (bank_id) begins as Bankident does, so the same countries are excluded. Only the number of the resource is judged, which receives the codes; its calling code counts also where the rest is malformed. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
+            de: "Unsere Lesart: Bankident mit Fourthline als zweitem Schritt (bank_id) beginnt wie Bankident; also sind dieselben Länder ausgeschlossen. Geprüft wird nur die Nummer der Ressource, die die Codes empfängt; ihre Ländervorwahl zählt auch dann, wenn der Rest fehlerhaft ist. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3736,6 +3896,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3793,6 +3954,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -3846,6 +4008,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboarding requirements",
             section: "1. Legal and compliance screens",
@@ -3902,6 +4065,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3948,6 +4112,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -3994,6 +4159,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Compliance disclaimer screen",
@@ -4045,6 +4211,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Compliance disclaimer screen",
@@ -4091,6 +4258,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Step 3: Create person identification, POST Create identification",
@@ -4137,6 +4305,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboarding requirements",
@@ -4190,6 +4359,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 5: Open account",
@@ -4228,11 +4398,12 @@ pub static RULES: [Rule; 244] = [
             who: Who::Applicant,
             text: Words {
                 en: "State the country of tax residence and the tax number, or why there is none.",
-                de: "Das Land der steuerlichen Ansässigkeit und die Steuernummer angeben, oder warum es keine gibt.",
+                de: "Das Land der steuerlichen Ansässigkeit und die Steuer-Identifikationsnummer angeben, oder warum es keine gibt.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4247,7 +4418,7 @@ pub static RULES: [Rule; 244] = [
         ],
         reading: Some(Words {
             en: "Ours: the guide's list of screens asks for the tax number in Germany only, its text in every branch; the text counts. The last good day is the day of opening plus the days of grace. A record that gives a reason instead of a number counts. Where the branch is not stated, there is no grace. Records of which none is primary are for another rule.",
-            de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuernummer nur für Deutschland, sein Text für jede Niederlassung; es gilt der Text. Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Einträge, von denen keiner primär ist, sind Sache einer anderen Regel.",
+            de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuer-Identifikationsnummer nur für Deutschland, sein Text für jede Niederlassung; es gilt der Text. Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Einträge, von denen keiner primär ist, sind Sache einer anderen Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4278,11 +4449,12 @@ pub static RULES: [Rule; 244] = [
             who: Who::Applicant,
             text: Words {
                 en: "Supply the tax number before the deadline.",
-                de: "Die Steuernummer vor Ablauf der Frist nachreichen.",
+                de: "Die Steuer-Identifikationsnummer vor Ablauf der Frist nachreichen.",
             },
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -4326,6 +4498,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4379,6 +4552,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -4425,16 +4599,17 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the order of the list is the order of submission.",
-            de: "Unsere Lesart: Die Reihenfolge der Liste ist die Reihenfolge der Übermittlung.",
+            en: "Ours: withdrawn. We took the order of the list for the order of submission, but a list as the API returns it does not say which record was submitted first: when a later record becomes primary, the bank takes the mark from the earlier one. Exactly one primary record is what counts, and other rules look for that.",
+            de: "Unsere Lesart: zurückgezogen. Wir nahmen die Reihenfolge der Liste für die Reihenfolge der Übermittlung; die Liste, wie die API sie liefert, sagt aber nicht, welcher Eintrag zuerst übermittelt wurde: Wird ein späterer Eintrag primär, nimmt die Bank dem früheren die Kennzeichnung. Entscheidend ist genau ein primärer Eintrag, und danach suchen andere Regeln.",
         }),
-        in_force: InForce { from: day(2022, 1, 1), until: None },
+        in_force: InForce { from: day(2022, 1, 1), until: Some(day(2026, 11, 20)) },
         general: false,
         each_field: false,
         tells_missing: false,
@@ -4468,6 +4643,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4518,6 +4694,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -4544,7 +4721,10 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Complete,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
-        title: Words { en: "Neither a tax number nor a reason", de: "Weder Steuernummer noch Begründung" },
+        title: Words {
+            en: "Neither a tax number nor a reason",
+            de: "Weder Steuer-Identifikationsnummer noch Begründung",
+        },
         why: Words {
             en: "A tax identification without a number must say why there is none.",
             de: "Eine Steuer-Identifikation ohne Nummer muss sagen, warum es keine gibt.",
@@ -4553,11 +4733,12 @@ pub static RULES: [Rule; 244] = [
             who: Who::Applicant,
             text: Words {
                 en: "Enter the tax number, or choose why there is none.",
-                de: "Die Steuernummer eingeben oder auswählen, warum es keine gibt.",
+                de: "Die Steuer-Identifikationsnummer eingeben oder auswählen, warum es keine gibt.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -4586,7 +4767,7 @@ pub static RULES: [Rule; 244] = [
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
         title: Words {
             en: "Tax number and a reason for having none",
-            de: "Steuernummer und Begründung für ihr Fehlen",
+            de: "Steuer-Identifikationsnummer und Begründung für ihr Fehlen",
         },
         why: Words {
             en: "The two contradict each other: with a reason the number must be empty.",
@@ -4596,11 +4777,12 @@ pub static RULES: [Rule; 244] = [
             who: Who::Applicant,
             text: Words {
                 en: "Keep the tax number, or keep the reason if the number is wrong.",
-                de: "Die Steuernummer behalten, oder die Begründung, falls die Nummer falsch ist.",
+                de: "Die Steuer-Identifikationsnummer behalten, oder die Begründung, falls die Nummer falsch ist.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -4636,7 +4818,7 @@ pub static RULES: [Rule; 244] = [
         reads: &["/tax_identifications/*/reason_no_tin"],
         title: Words {
             en: "Reason for the missing tax number that the API does not know",
-            de: "Begründung für die fehlende Steuernummer, die die API nicht kennt",
+            de: "Begründung für die fehlende Nummer, die die API nicht kennt",
         },
         why: Words { en: "The reason is one of: {reasons}.", de: "Die Begründung ist eine von: {reasons}." },
         next: Next {
@@ -4648,6 +4830,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -4676,7 +4859,7 @@ pub static RULES: [Rule; 244] = [
         reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"],
         title: Words {
             en: "Other reason for the missing tax number is not described",
-            de: "Sonstige Begründung für die fehlende Steuernummer ist nicht beschrieben",
+            de: "Sonstige Begründung für die fehlende Nummer ist nicht beschrieben",
         },
         why: Words {
             en: "Another reason than the listed ones says nothing without a description.",
@@ -4686,11 +4869,12 @@ pub static RULES: [Rule; 244] = [
             who: Who::Applicant,
             text: Words {
                 en: "Describe in a few words why there is no tax number.",
-                de: "In wenigen Worten beschreiben, warum es keine Steuernummer gibt.",
+                de: "In wenigen Worten beschreiben, warum es keine Steuer-Identifikationsnummer gibt.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -4737,6 +4921,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -4763,8 +4948,14 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
-        title: Words { en: "Type of tax number outside Spain", de: "Art der Steuernummer außerhalb Spaniens" },
-        why: Words { en: "Only Spanish tax numbers have a type.", de: "Nur spanische Steuernummern haben eine Art." },
+        title: Words {
+            en: "Type of tax number outside Spain",
+            de: "Art der Steuer-Identifikationsnummer außerhalb Spaniens",
+        },
+        why: Words {
+            en: "Only Spanish tax numbers have a type.",
+            de: "Nur spanische Steuer-Identifikationsnummern haben eine Art.",
+        },
         next: Next {
             who: Who::Partner,
             text: Words {
@@ -4774,6 +4965,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -4800,20 +4992,24 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Complete,
         row: None,
         reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"],
-        title: Words { en: "Type of the Spanish tax number is missing", de: "Art der spanischen Steuernummer fehlt" },
+        title: Words {
+            en: "Type of the Spanish tax number is missing",
+            de: "Art der spanischen Steuer-Identifikationsnummer fehlt",
+        },
         why: Words {
             en: "A Spanish tax number is a NIF or a NIE, and the API asks which.",
-            de: "Eine spanische Steuernummer ist eine NIF oder eine NIE, und die API fragt, welche.",
+            de: "Eine spanische Steuer-Identifikationsnummer ist eine NIF oder eine NIE, und die API fragt, welche.",
         },
         next: Next {
-            who: Who::Applicant,
+            who: Who::Partner,
             text: Words {
-                en: "Say whether the number is a NIF or, for foreigners, a NIE.",
-                de: "Angeben, ob die Nummer eine NIF oder, für Ausländer, eine NIE ist.",
+                en: "Send NIE for a number that begins with X, Y or Z, and NIF for any other. Without a number, ask which one is meant.",
+                de: "NIE senden, wenn die Nummer mit X, Y oder Z beginnt, sonst NIF. Ohne Nummer fragen, welche gemeint ist.",
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "The number is a {type}.", de: "Die Nummer ist eine {type}." }),
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4827,8 +5023,8 @@ pub static RULES: [Rule; 244] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the guide lists the type among what is sent when the number is missing, which cannot be meant. We ask for it with every Spanish record.",
-            de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag.",
+            en: "Ours: the guide lists the type among what is sent when the number is missing, which cannot be meant. We ask for it with every Spanish record, and propose it where the number gives it away.",
+            de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag und schlagen sie vor, wo die Nummer sie verrät.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4852,7 +5048,7 @@ pub static RULES: [Rule; 244] = [
         reads: &["/tax_identifications/*/tax_id_type"],
         title: Words {
             en: "Type of tax number that the API does not know",
-            de: "Art der Steuernummer, die die API nicht kennt",
+            de: "Art der Steuer-Identifikationsnummer, die die API nicht kennt",
         },
         why: Words { en: "The type is one of: {id_types}.", de: "Die Art ist eine von: {id_types}." },
         next: Next {
@@ -4864,6 +5060,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -4890,7 +5087,10 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Clarify,
         row: None,
         reads: &["/tax_identifications/*/valid_until"],
-        title: Words { en: "Tax number is no longer valid", de: "Steuernummer ist nicht mehr gültig" },
+        title: Words {
+            en: "Tax number is no longer valid",
+            de: "Steuer-Identifikationsnummer ist nicht mehr gültig",
+        },
         why: Words {
             en: "The record says that the number was valid until a day that is over.",
             de: "Laut Eintrag war die Nummer bis zu einem Tag gültig, der vorbei ist.",
@@ -4899,11 +5099,12 @@ pub static RULES: [Rule; 244] = [
             who: Who::Applicant,
             text: Words {
                 en: "State the tax number that is valid now.",
-                de: "Die jetzt gültige Steuernummer angeben.",
+                de: "Die jetzt gültige Steuer-Identifikationsnummer angeben.",
             },
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "API reference, Person tax identifications",
             section: "valid_until",
@@ -4933,23 +5134,88 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
-        title: Words { en: "Not a tax number of this country", de: "Keine Steuernummer dieses Landes" },
+        title: Words {
+            en: "Not a tax number of this country",
+            de: "Keine Steuer-Identifikationsnummer dieses Landes",
+        },
         why: Words {
             en: "The bank checks the form of tax numbers country by country and refuses the others.",
-            de: "Die Bank prüft die Form von Steuernummern Land für Land und lehnt die übrigen ab.",
+            de: "Die Bank prüft die Form von Steuer-Identifikationsnummern Land für Land und lehnt die übrigen ab.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
                 en: "Copy the tax number from a letter of the tax authority, and check the country.",
-                de: "Die Steuernummer aus einem Schreiben der Steuerbehörde übernehmen und das Land prüfen.",
+                de: "Die Steuer-Identifikationsnummer aus einem Schreiben der Steuerbehörde übernehmen und das Land prüfen.",
             },
         },
         ask: Who::Applicant,
-        detail: Some(Words {
-            en: "Expected: {form}, where 9 stands for a digit and A for a letter. The number departs from that at character {position}.",
-            de: "Erwartet: {form}, wobei 9 für eine Ziffer und A für einen Buchstaben steht. Die Nummer weicht ab Zeichen {position} davon ab.",
-        }),
+        detail: Some(Words { en: "{reason}", de: "{reason}" }),
+        said: &[
+            (
+                "another",
+                Words {
+                    en: "This looks like another number: {stated}. The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter.",
+                    de: "Das sieht nach einer anderen Nummer aus: {stated}. Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben).",
+                },
+            ),
+            (
+                "birth_date",
+                Words {
+                    en: "The number contains a date of birth. From character {position} on it is a day that does not exist or has not come yet.",
+                    de: "Die Nummer enthält ein Geburtsdatum. Ab Zeichen {position} ist es ein Tag, den es nicht gibt oder der noch nicht gekommen ist.",
+                },
+            ),
+            (
+                "first_character",
+                Words {
+                    en: "The {wanted} never begins with this character.",
+                    de: "{wanted}: Mit diesem Zeichen beginnt diese Nummer nie.",
+                },
+            ),
+            (
+                "form",
+                Words {
+                    en: "The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.",
+                    de: "Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben). Diese Nummer weicht ab Zeichen {position} davon ab.",
+                },
+            ),
+            (
+                "no_digit",
+                Words {
+                    en: "A tax number contains digits, and here there are none.",
+                    de: "Eine Steuer-Identifikationsnummer enthält Ziffern, hier steht keine.",
+                },
+            ),
+            (
+                "repetition",
+                Words {
+                    en: "Among its first ten digits exactly one occurs twice or three times, and never three times in a row. Here that is not so, so at least one digit is wrong.",
+                    de: "Unter den ersten zehn Ziffern kommt genau eine zweimal oder dreimal vor, und nie dreimal hintereinander. Hier ist das nicht so, also ist mindestens eine Ziffer falsch.",
+                },
+            ),
+            (
+                "serial",
+                Words {
+                    en: "The three digits after the date of birth run from 001 to 998. From character {position} on these do not.",
+                    de: "Die drei Ziffern nach dem Geburtsdatum reichen von 001 bis 998. Ab Zeichen {position} ist das hier nicht so.",
+                },
+            ),
+            (
+                "type",
+                Words {
+                    en: "A NIE begins with X, Y or Z. This number is a NIF.",
+                    de: "Eine NIE beginnt mit X, Y oder Z. Diese Nummer ist eine NIF.",
+                },
+            ),
+            (
+                "zeros",
+                Words {
+                    en: "From character {position} on there are only zeros.",
+                    de: "Ab Zeichen {position} stehen nur Nullen.",
+                },
+            ),
+        ],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -4963,8 +5229,8 @@ pub static RULES: [Rule; 244] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: judged are the numbers of natural persons; where a number holds a date of birth, it must be a day that has come. In Germany the digit that repeats may not stand three times in a row. In any country a number has a digit. A Spanish NIE may go by NIF too. A record without a number is for other rules.",
-            de: "Unsere Lesart: Geprüft werden die Nummern natürlicher Personen; enthält eine Nummer ein Geburtsdatum, muss es ein vergangener Tag sein. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander stehen. In jedem Land hat eine Nummer eine Ziffer. Eine spanische NIE darf auch als NIF gelten. Ein Eintrag ohne Nummer ist Sache anderer Regeln.",
+            en: "Ours: we check the numbers of natural persons. Where a number contains a date of birth, it must be a day that has come. In Germany the repeated digit may not occur three times in a row. In Italy a provisional codice fiscale of eleven digits is valid too, unless it names the province of a company, as a partita IVA does. In Belgium the day counts on from 00 where the month is 00: the date of birth is not known, or the numbers of a day ran out; numbers within a day run from 001 to 998. A Spanish NIE may go by NIF too. In any country a number has a digit. A record without a number is for other rules.",
+            de: "Unsere Lesart: Geprüft werden die Nummern natürlicher Personen. Enthält eine Nummer ein Geburtsdatum, muss es ein vergangener Tag sein. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander vorkommen. In Italien gilt auch ein vorläufiger codice fiscale aus elf Ziffern, sofern er nicht wie eine partita IVA die Provinz eines Unternehmens nennt. In Belgien zählt der Tag ab 00 weiter, wenn der Monat 00 ist: Dann ist das Geburtsdatum nicht bekannt, oder die Nummern eines Tages sind aufgebraucht; die Nummern eines Tages reichen von 001 bis 998. Eine spanische NIE darf auch als NIF gelten. In jedem Land hat eine Nummer eine Ziffer. Ein Eintrag ohne Nummer ist Sache anderer Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4986,23 +5252,27 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
-        title: Words { en: "Check digit of the tax number is wrong", de: "Prüfziffer der Steuernummer ist falsch" },
+        title: Words {
+            en: "Check digit of the tax number is wrong",
+            de: "Prüfziffer der Steuer-Identifikationsnummer ist falsch",
+        },
         why: Words {
             en: "The last characters of a tax number are computed from the others. Here they do not fit, so at least one character is wrong.",
-            de: "Die letzten Zeichen einer Steuernummer werden aus den übrigen berechnet. Hier passen sie nicht, also ist mindestens ein Zeichen falsch.",
+            de: "Die letzten Zeichen einer Steuer-Identifikationsnummer werden aus den übrigen berechnet. Hier passen sie nicht, also ist mindestens ein Zeichen falsch.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
                 en: "Compare the tax number with a letter of the tax authority, digit by digit.",
-                de: "Die Steuernummer Ziffer für Ziffer mit einem Schreiben der Steuerbehörde vergleichen.",
+                de: "Die Steuer-Identifikationsnummer Ziffer für Ziffer mit einem Schreiben der Steuerbehörde vergleichen.",
             },
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "A number of the form {form}; the check begins at character {position}.",
-            de: "Eine Nummer der Form {form}; die Prüfung beginnt bei Zeichen {position}.",
+            en: "Checked as {wanted}, whose check characters begin at character {position}.",
+            de: "Geprüft als {wanted}; die Prüfzeichen beginnen bei Zeichen {position}.",
         }),
+        said: &[],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -5039,23 +5309,36 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Note,
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
-        title: Words {
-            en: "Tax number of a country that issues none",
-            de: "Steuernummer eines Landes, das keine vergibt",
-        },
+        title: Words { en: "Tax number not checked here", de: "Steuer-Identifikationsnummer hier nicht geprüft" },
         why: Words {
-            en: "Some countries issue no tax numbers. Of others this rulebook does not know the form, so that nothing can be said of the number.",
-            de: "Manche Länder vergeben keine Steuernummern. Von anderen kennt dieses Regelwerk die Form nicht, sodass sich über die Nummer nichts sagen lässt.",
+            en: "The tax numbers of this country cannot be checked here, so nothing can be said about this one. The bank checks it itself.",
+            de: "Die Steuer-Identifikationsnummern dieses Landes lassen sich hier nicht prüfen, sodass sich über diese nichts sagen lässt. Die Bank prüft sie selbst.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Look at the number; where the country issues none, send NOT_ASSIGNED_BY_COUNTRY as the reason instead.",
-                de: "Die Nummer ansehen; vergibt das Land keine, stattdessen NOT_ASSIGNED_BY_COUNTRY als Begründung senden.",
+                en: "Look at the number, and compare it with a letter of the tax authority where in doubt.",
+                de: "Die Nummer ansehen und im Zweifel mit einem Schreiben der Steuerbehörde vergleichen.",
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "{reason}", de: "{reason}" }),
+        said: &[
+            (
+                "issues_none",
+                Words {
+                    en: "This country issues no tax numbers: instead of a number, the reason is NOT_ASSIGNED_BY_COUNTRY.",
+                    de: "Dieses Land vergibt keine Steuer-Identifikationsnummern: Statt einer Nummer gilt die Begründung NOT_ASSIGNED_BY_COUNTRY.",
+                },
+            ),
+            (
+                "no_checker",
+                Words {
+                    en: "This rulebook does not know the form of this country's tax numbers.",
+                    de: "Dieses Regelwerk kennt die Form der Steuer-Identifikationsnummern dieses Landes nicht.",
+                },
+            ),
+        ],
         sources: &[
             Source {
                 document: "IRS, List of jurisdictions that do not issue foreign TINs",
@@ -5109,6 +5392,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -5144,7 +5428,7 @@ pub static RULES: [Rule; 244] = [
         reads: &["/tax_identifications/*/number"],
         title: Words {
             en: "Tax number with separators or small letters",
-            de: "Steuernummer mit Trennzeichen oder Kleinbuchstaben",
+            de: "Steuer-Identifikationsnummer mit Trennzeichen oder Kleinbuchstaben",
         },
         why: Words {
             en: "The number was read without them. Whether the bank does so too is not documented.",
@@ -5159,10 +5443,11 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: authorities print tax numbers in groups, so that people type them so. That is no mistake of theirs, but nothing to send on.",
-            de: "Unsere Lesart: Behörden drucken Steuernummern in Gruppen, und so werden sie abgetippt. Das ist kein Fehler, sollte aber nicht weitergesendet werden.",
+            de: "Unsere Lesart: Behörden drucken Steuer-Identifikationsnummern in Gruppen, und so werden sie abgetippt. Das ist kein Fehler, sollte aber nicht weitergesendet werden.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5200,11 +5485,12 @@ pub static RULES: [Rule; 244] = [
             who: Who::Partner,
             text: Words {
                 en: "Supply the tax number as soon as the applicant has one.",
-                de: "Die Steuernummer nachreichen, sobald die Person eine hat.",
+                de: "Die Steuer-Identifikationsnummer nachreichen, sobald die Person eine hat.",
             },
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -5251,6 +5537,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -5297,6 +5584,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -5343,6 +5631,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -5389,6 +5678,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -5440,6 +5730,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -5487,6 +5778,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -5540,6 +5832,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -5589,6 +5882,7 @@ pub static RULES: [Rule; 244] = [
             en: "The next notice is due on {next_notice}.",
             de: "Der nächste Hinweis ist am {next_notice} fällig.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -5635,6 +5929,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -5683,6 +5978,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -5741,6 +6037,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -5784,6 +6081,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "proof_of_address_type",
@@ -5827,6 +6125,7 @@ pub static RULES: [Rule; 244] = [
             en: "The oldest date that still passes is {oldest_good_day}.",
             de: "Das älteste noch gültige Datum ist der {oldest_good_day}.",
         }),
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -5882,6 +6181,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: the bank does not say so; it follows from the limit on the age.",
@@ -5918,6 +6218,7 @@ pub static RULES: [Rule; 244] = [
         next: Next { who: Who::Nobody, text: Words { en: "Nothing needs to be done.", de: "Es ist nichts zu tun." } },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -5964,6 +6265,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Video identification", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: newer pages call it the primary method for Germany; it stays the only one country.",
@@ -6006,6 +6308,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Fourthline", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -6042,6 +6345,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboarding requirements: KYC",
@@ -6100,6 +6404,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Bankident", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: a product whose name begins with {full_account_products} is a full account. Bankident's own request names no product; the account opening request does, and either is judged where it is stated.",
@@ -6139,6 +6444,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -6188,6 +6494,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 2. Pre-identification (Via IDNow)",
@@ -6231,6 +6538,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.1 Customer identification (KYC), Create identification",
@@ -6277,6 +6585,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -6327,6 +6636,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions",
@@ -6375,6 +6685,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions",
@@ -6428,6 +6739,7 @@ pub static RULES: [Rule; 244] = [
             en: "The first rule against it: {because}.",
             de: "Die erste Regel dagegen: {because}.",
         }),
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions",
@@ -6478,6 +6790,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, identifications",
@@ -6524,6 +6837,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, callback_url",
@@ -6567,6 +6881,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, callback_url",
@@ -6610,6 +6925,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, status",
@@ -6650,6 +6966,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "Create an identification session, status",
@@ -6693,6 +7010,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
             Source {
@@ -6739,6 +7057,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Device binding",
             section: "Security requirements",
@@ -6779,6 +7098,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Device binding",
             section: "Security requirements",
@@ -6819,6 +7139,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "method",
@@ -6862,6 +7183,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -6908,6 +7230,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -6957,6 +7280,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Create Identification",
@@ -7000,6 +7324,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -7058,6 +7383,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Document types",
@@ -7110,6 +7436,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 4: Reference Transfer Requirements",
@@ -7156,6 +7483,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -7206,6 +7534,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -7257,6 +7586,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -7303,6 +7633,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -7347,6 +7678,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -7390,6 +7722,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -7427,6 +7760,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -7471,6 +7805,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -7511,6 +7846,7 @@ pub static RULES: [Rule; 244] = [
         next: Next { who: Who::Partner, text: Words { en: "Contact the bank.", de: "Die Bank ansprechen." } },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -7554,6 +7890,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -7594,6 +7931,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -7631,6 +7969,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -7671,6 +8010,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -7721,6 +8061,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -7774,6 +8115,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -7824,6 +8166,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
@@ -7867,6 +8210,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "PATCH Request person identification",
@@ -7918,6 +8262,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -7964,6 +8309,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "IDnow Video-identification process",
@@ -8016,6 +8362,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -8063,6 +8410,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8109,6 +8457,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 4: Reference Transfer Requirements",
@@ -8158,6 +8507,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Handling Failures & Account Reactivation",
@@ -8210,6 +8560,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Handling Failures & Account Reactivation",
@@ -8261,6 +8612,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Last day: {last_day}.", de: "Letzter Tag: {last_day}." }),
+        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -8314,6 +8666,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Supported fallback methods",
@@ -8360,6 +8713,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the day set by the bank is still good.",
@@ -8402,6 +8756,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "PERSON_DELETED webhook", section: "Event", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: counted from the creation of the person, where that is stated.",
@@ -8450,6 +8805,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -8496,6 +8852,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
+        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "status",
@@ -8544,6 +8901,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8595,6 +8953,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -8650,6 +9009,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8698,6 +9058,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "IDnow Video-identification process",
@@ -8743,6 +9104,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -8790,6 +9152,7 @@ pub static RULES: [Rule; 244] = [
             en: "It is {character}, character {position} of what was typed.",
             de: "Es ist {character}, Zeichen {position} der Eingabe.",
         }),
+        said: &[],
         sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616, of several faults in an IBAN the first is told, in the order character, country, length, letters among digits, check digits.",
@@ -8815,10 +9178,13 @@ pub static RULES: [Rule; 244] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/iban"],
-        title: Words { en: "IBAN of no country that has IBANs", de: "IBAN aus keinem Land, das IBANs hat" },
+        title: Words {
+            en: "Not an IBAN, or of a country without IBANs",
+            de: "Keine IBAN, oder aus einem Land ohne IBANs",
+        },
         why: Words {
-            en: "An IBAN begins with the code of its country, such as DE, and not every country has IBANs.",
-            de: "Eine IBAN beginnt mit dem Code ihres Landes, etwa DE, und nicht jedes Land hat IBANs.",
+            en: "An IBAN begins with the code of its country, such as DE, and not every country uses IBANs.",
+            de: "Eine IBAN beginnt mit dem Code ihres Landes, etwa DE, und nicht jedes Land verwendet IBANs.",
         },
         next: Next {
             who: Who::Applicant,
@@ -8828,15 +9194,16 @@ pub static RULES: [Rule; 244] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "{instead}.", de: "{instead}." }),
+        said: &[],
         sources: &[Source {
             document: "IBAN Registry (registration authority of ISO 13616)",
             section: "IBAN structure by country",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: by the IBAN registry of ISO 13616.",
-            de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616.",
+            en: "Ours: by the IBAN registry of ISO 13616. A BIC, an account number, a German IBAN without DE and the word IBAN in front are recognised; where one IBAN was probably meant, it is suggested and never applied silently.",
+            de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616. Eine BIC, eine Kontonummer, eine deutsche IBAN ohne DE und das Wort IBAN davor werden erkannt; ist wahrscheinlich genau eine IBAN gemeint, wird sie vorgeschlagen, nie still übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8872,14 +9239,15 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid. It is to be corrected rather than refused, since an applicant may have another account.",
-            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
+            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid; a single letter decides nothing yet. It is to be corrected rather than refused, since an applicant may have another account.",
+            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt; ein einzelner entscheidet noch nichts. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8918,6 +9286,7 @@ pub static RULES: [Rule; 244] = [
             en: "IBANs of this country have {expected} characters.",
             de: "IBANs dieses Landes haben {expected} Zeichen.",
         }),
+        said: &[],
         sources: &[Source {
             document: "IBAN Registry (registration authority of ISO 13616)",
             section: "IBAN structure by country",
@@ -8961,6 +9330,7 @@ pub static RULES: [Rule; 244] = [
             en: "It is character {position} of what was typed.",
             de: "Es ist Zeichen {position} der Eingabe.",
         }),
+        said: &[],
         sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616. Nothing is read as the digit it looks like without asking.",
@@ -9000,6 +9370,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source { document: "ISO 13616-1", section: "Check digits", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616 (mod 97). Check digits lie between 02 and 98; 00, 01 and 99 are wrong even where the remainder fits.",
@@ -9042,6 +9413,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source { document: "ISO 13616-1", section: "Print format", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too; a hyphen is no part of an IBAN.",
@@ -9081,6 +9453,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Deutsche Bundesbank: bank sort codes",
             section: "Structure of the bank code (leaflet of March 2014)",
@@ -9124,6 +9497,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix II: Testing data, Test scenarios",
@@ -9170,6 +9544,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -9213,6 +9588,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -9259,6 +9635,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -9305,6 +9682,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -9351,6 +9729,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -9397,6 +9776,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -9443,6 +9823,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -9489,6 +9870,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -9535,6 +9917,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -9588,14 +9971,62 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "The area code belongs to {region}.", de: "Die Ortsvorwahl gehört zu {region}." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: Canada and the Caribbean share the calling code, but the bank equates it with the United States, so every such number is a find; the owner of the area code is told as information. Both phone fields are read. Only the sandbox exempts its documented test number.",
-            de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, der Inhaber der Ortsvorwahl wird zur Information genannt. Beide Nummernfelder werden gelesen. Nur die Sandbox nimmt ihre dokumentierte Testnummer aus.",
+            en: "Ours: Canada and the Caribbean share the calling code, but the bank equates it with the United States, so every such number is flagged, whatever follows the +1; the owner of the area code is information. Both phone fields are read. A verified number of the resource with another calling code is the clarification that the bank asks for (\"If the customer provides a non-US phone number\"): nobody can change the person's own field, which is then a note. A number that is not stated is asked for by other rules as long as the other one is stated. Only the sandbox exempts its documented test number.",
+            de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, was auch auf +1 folgt; der Inhaber der Ortsvorwahl ist nur Information. Beide Nummernfelder werden gelesen. Eine bestätigte Nummer der Ressource mit anderer Vorwahl ist die Klärung, die die Bank verlangt (\"If the customer provides a non-US phone number\"): Das Feld der Person kann niemand ändern, es ist dann ein Hinweis. Nach einer fehlenden Nummer fragen andere Regeln, solange die andere angegeben ist. Nur die Sandbox nimmt ihre dokumentierte Testnummer aus.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::FatcaUsPhoneCleared,
+        name: "fatca.us_phone_cleared",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Note,
+        row: None,
+        reads: &["/person/mobile_number", "/mobile_number/number", "/mobile_number/verified"],
+        title: Words {
+            en: "Earlier mobile number with the calling code of the United States",
+            de: "Frühere Mobilnummer mit der Vorwahl der USA",
+        },
+        why: Words {
+            en: "The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.",
+            de: "Das Feld der Person beginnt mit +{us_calling_code}. Inzwischen liegt eine bestätigte Nummer mit anderer Vorwahl vor; das ist die Klärung, die die Bank verlangt.",
+        },
+        next: Next {
+            who: Who::Nobody,
+            text: Words {
+                en: "Nothing to do: only the bank's support can change the person's field.",
+                de: "Nichts zu tun: Das Feld der Person kann nur der Support der Bank ändern.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        said: &[],
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Soft criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: the number of the resource counts as the clarification only where it is verified and without a fault.",
+            de: "Unsere Lesart: Als Klärung zählt die Nummer der Ressource nur, wenn sie bestätigt und fehlerfrei ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9634,6 +10065,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Read as: {kind}.", de: "Gelesen als: {kind}." }),
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -9687,6 +10119,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -9733,6 +10166,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Create person, Mandatory data points for retail customers in Germany",
@@ -9773,6 +10207,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia",
@@ -9816,6 +10251,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Treas. Reg. § 1.1471-4(c)(5)(iv)(B)(1)",
             section: "(i) designation as US citizen or resident",
@@ -9862,6 +10298,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.1 Customer identification (KYC), The IDnow session",
@@ -9912,6 +10349,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -9965,6 +10403,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -10015,6 +10454,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -10062,6 +10502,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -10112,6 +10553,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -10165,6 +10607,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Key Status Transitions to Monitor",
@@ -10211,6 +10654,7 @@ pub static RULES: [Rule; 244] = [
             en: "Attempts left: {transfers_left}.",
             de: "Verbleibende Versuche: {transfers_left}.",
         }),
+        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -10264,6 +10708,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 4: Reference Transfer Requirements",
@@ -10309,6 +10754,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -10359,6 +10805,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -10409,6 +10856,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10452,6 +10900,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 3. Account Opening",
@@ -10495,6 +10944,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Applicant,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10541,6 +10991,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: POST Create person, response",
@@ -10587,6 +11038,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10630,6 +11082,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10676,6 +11129,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10722,6 +11176,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10765,6 +11220,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10808,6 +11264,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10854,6 +11311,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10897,6 +11355,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -10948,6 +11407,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Create an account opening request",
@@ -10997,6 +11457,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Create an account opening request, account_bic",
@@ -11043,6 +11504,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -11092,6 +11554,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -11143,6 +11606,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -11192,6 +11656,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -11239,6 +11704,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -11288,6 +11754,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 3. Account Opening",
@@ -11328,6 +11795,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account opening", section: "Integration flow", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -11367,6 +11835,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "status",
@@ -11419,6 +11888,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Validations, consumer_age_over_18",
@@ -11471,6 +11941,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "error",
@@ -11523,6 +11994,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the code is printed without an explanation. A reason counts whatever status stands beside it.",
@@ -11571,6 +12043,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the codes are printed without an explanation and without a number. A reason counts whatever status stands beside it.",
@@ -11619,6 +12092,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: codes are read by the letter, as the API does. A reason counts whatever status stands beside it.",
@@ -11668,6 +12142,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "rejection_reason",
@@ -11718,6 +12193,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "error",
@@ -11764,6 +12240,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -11813,6 +12290,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -11862,6 +12340,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -11908,6 +12387,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -11944,6 +12424,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Accounts API reference",
             section: "Index accounts for a person, locking_reasons",
@@ -11994,6 +12475,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source { document: "ACCOUNT_BLOCK webhook", section: "locking_status", checked: day(2026, 11, 21) },
             Source {
@@ -12043,6 +12525,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source { document: "Account closure", section: "Closure request", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the bank prints no list of the statuses; what these values mean is inferred from their names. A closed account beside an open one is history.",
@@ -12085,6 +12568,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Accounts API reference",
@@ -12134,6 +12618,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -12184,6 +12669,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Number of such fields: {count}.", de: "Anzahl solcher Felder: {count}." }),
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Update person",
@@ -12230,6 +12716,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Update person",
@@ -12283,6 +12770,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -12330,6 +12818,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Update person, Freelancer & Self-Employed Requirements (B2C)",
@@ -12376,6 +12865,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[
             Source {
                 document: "Persons API reference",
@@ -12429,6 +12919,7 @@ pub static RULES: [Rule; 244] = [
         },
         ask: Who::Partner,
         detail: None,
+        said: &[],
         sources: &[Source {
             document: "Persons API reference",
             section: "PATCH Update person, change request",
@@ -12732,6 +13223,13 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Our reading: nobody alive is that old",
         }]);
+        /// `methods_using_mobile_number` of `person`.
+        pub static METHODS_USING_MOBILE_NUMBER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["idnow", "idnow_autoident", "idnow_custom"],
+            #[cfg(feature = "handbook")]
+            source: "Onboard a person (Digital Banking & Cards), Step 1, mobile_number: only used to pass the number to the KYC provider IDnow",
+        }]);
         /// `minimum_age_years` of `person`.
         pub static MINIMUM_AGE_YEARS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -12860,6 +13358,13 @@ pub mod values {
     pub mod name {
         use super::super::{Dated, Version, day};
 
+        /// `links` of `name`.
+        pub static LINKS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["A/L", "A/P", "A/K", "S/O", "D/O", "W/O", "H/O"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: identity cards and passports of Malaysia, Singapore and India print them between a name and that of the father or husband",
+        }]);
         /// `max_characters` of `name`.
         pub static MAX_CHARACTERS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -12880,6 +13385,13 @@ pub mod values {
             value: &["N/A"],
             #[cfg(feature = "handbook")]
             source: "API reference, Create a person (last_name)",
+        }]);
+        /// `program_words` of `name`.
+        pub static PROGRAM_WORDS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["null", "undefined"],
+            #[cfg(feature = "handbook")]
+            source: "Our reading: what programs in JavaScript, Java and others write for no value",
         }]);
         /// `sandbox_prefixes` of `name`.
         pub static SANDBOX_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -12981,13 +13493,6 @@ pub mod values {
             value: &["98", "850"],
             #[cfg(feature = "handbook")]
             source: "Bankident API integration, FAQ: all calling codes but those of Iran and North Korea",
-        }]);
-        /// `national_forms` of `mobile_number`.
-        pub static NATIONAL_FORMS: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["DE=0+49/11", "FR=0+33/9", "AT=0+43/13", "ES=+34/9", "IT=+39/10"],
-            #[cfg(feature = "handbook")]
-            source: "Our reading of the numbering plans, held against libphonenumber: in Germany, France and Austria a 0 falls away behind the calling code, in Spain and Italy nothing does",
         }]);
     }
     /// Values of the family `consent`.
@@ -14077,6 +14582,11 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "person",
+        name: "methods_using_mobile_number",
+        dated: AnyDated::List(&values::person::METHODS_USING_MOBILE_NUMBER),
+    },
+    Value {
+        family: "person",
         name: "minimum_age_years",
         dated: AnyDated::Number(&values::person::MINIMUM_AGE_YEARS),
     },
@@ -14110,9 +14620,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "person", name: "tax_assessments", dated: AnyDated::List(&values::person::TAX_ASSESSMENTS) },
     Value { family: "person", name: "title_slips", dated: AnyDated::List(&values::person::TITLE_SLIPS) },
     Value { family: "person", name: "titles", dated: AnyDated::List(&values::person::TITLES) },
+    Value { family: "name", name: "links", dated: AnyDated::List(&values::name::LINKS) },
     Value { family: "name", name: "max_characters", dated: AnyDated::Number(&values::name::MAX_CHARACTERS) },
     Value { family: "name", name: "max_marks", dated: AnyDated::Number(&values::name::MAX_MARKS) },
     Value { family: "name", name: "no_last_name", dated: AnyDated::List(&values::name::NO_LAST_NAME) },
+    Value { family: "name", name: "program_words", dated: AnyDated::List(&values::name::PROGRAM_WORDS) },
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
     Value { family: "address", name: "no_number_words", dated: AnyDated::List(&values::address::NO_NUMBER_WORDS) },
     Value {
@@ -14130,11 +14642,6 @@ pub static VALUES: &[Value] = &[
         family: "mobile_number",
         name: "excluded_for_bankident",
         dated: AnyDated::List(&values::mobile_number::EXCLUDED_FOR_BANKIDENT),
-    },
-    Value {
-        family: "mobile_number",
-        name: "national_forms",
-        dated: AnyDated::List(&values::mobile_number::NATIONAL_FORMS),
     },
     Value {
         family: "consent",
@@ -14749,6 +15256,29 @@ pub mod words {
     pub const HEADING_WHY: Words = Words { en: "Why", de: "Warum" };
     /// Not yet
     pub const HOLD: Words = Words { en: "Not yet", de: "Noch nicht" };
+    /// It looks like an account number. An IBAN begins with the code of its country, such as DE
+    pub const IBAN_ACCOUNT_NUMBER: Words = Words {
+        en: "It looks like an account number. An IBAN begins with the code of its country, such as DE",
+        de: "Das sieht nach einer Kontonummer aus. Eine IBAN beginnt mit dem Code ihres Landes, etwa DE",
+    };
+    /// It looks like a BIC, which names a bank and not an account
+    pub const IBAN_BIC: Words = Words {
+        en: "It looks like a BIC, which names a bank and not an account",
+        de: "Das sieht nach einer BIC aus; sie nennt eine Bank und kein Konto",
+    };
+    /// The code of the country is missing: with DE in front it is a valid IBAN
+    pub const IBAN_COUNTRY_MISSING: Words = Words {
+        en: "The code of the country is missing: with DE in front it is a valid IBAN",
+        de: "Der Code des Landes fehlt: Mit DE davor ist es eine gültige IBAN",
+    };
+    /// It does not begin with the code of a country that uses IBANs
+    pub const IBAN_SOMETHING: Words = Words {
+        en: "It does not begin with the code of a country that uses IBANs",
+        de: "Die Eingabe beginnt nicht mit dem Code eines Landes, das IBANs verwendet",
+    };
+    /// The word IBAN is in front of it
+    pub const IBAN_WORD_IN_FRONT: Words =
+        Words { en: "The word IBAN is in front of it", de: "Davor steht das Wort IBAN" };
     /// The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.
     pub const IDENTICAL_PERSONS: Words = Words {
         en: "The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.",
@@ -14775,6 +15305,44 @@ pub mod words {
     pub const OWN_READING: Words = Words { en: "onboardable's own reading", de: "eigene Lesart von onboardable" };
     /// passed
     pub const PASSED: Words = Words { en: "passed", de: "abgelaufen" };
+    /// it has no digits
+    pub const PHONE_EMPTY: Words = Words { en: "it has no digits", de: "sie hat keine Ziffern" };
+    /// {character}, character {position} of what was typed, is not part of a phone number
+    pub const PHONE_INVALID_CHARACTER: Words = Words {
+        en: "{character}, character {position} of what was typed, is not part of a phone number",
+        de: "{character}, Zeichen {position} der Eingabe, gehört nicht in eine Telefonnummer",
+    };
+    /// it has no calling code
+    pub const PHONE_NO_COUNTRY_CODE: Words =
+        Words { en: "it has no calling code", de: "sie hat keine Ländervorwahl" };
+    /// after {calling_code}, a number has {most} digits
+    pub const PHONE_OTHER_LENGTH: Words = Words {
+        en: "after {calling_code}, a number has {most} digits",
+        de: "nach {calling_code} hat eine Nummer {most} Ziffern",
+    };
+    /// it has more digits than a phone number can have
+    pub const PHONE_TOO_LONG: Words = Words {
+        en: "it has more digits than a phone number can have",
+        de: "sie hat mehr Ziffern, als eine Telefonnummer haben kann",
+    };
+    /// it has too few digits
+    pub const PHONE_TOO_SHORT: Words = Words { en: "it has too few digits", de: "sie hat zu wenige Ziffern" };
+    /// the 0 that is character {position} of what was typed is not dialled after {calling_code}
+    pub const PHONE_TRUNK_ZERO: Words = Words {
+        en: "the 0 that is character {position} of what was typed is not dialled after {calling_code}",
+        de: "die 0, Zeichen {position} der Eingabe, entfällt nach {calling_code}",
+    };
+    /// no area has this area code
+    pub const PHONE_UNKNOWN_AREA_CODE: Words =
+        Words { en: "no area has this area code", de: "diese Ortsvorwahl gibt es nicht" };
+    /// no country has this calling code
+    pub const PHONE_UNKNOWN_CALLING_CODE: Words =
+        Words { en: "no country has this calling code", de: "kein Land hat diese Ländervorwahl" };
+    /// after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use
+    pub const PHONE_WRONG_LENGTH: Words = Words {
+        en: "after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use",
+        de: "nach {calling_code} hat eine Nummer zwischen {fewest} und {most} Ziffern, und nicht jede Länge dazwischen kommt vor",
+    };
     /// May proceed
     pub const PROCEED: Words = Words { en: "May proceed", de: "Darf fortfahren" };
     /// The account was opened before that failure.

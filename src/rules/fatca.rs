@@ -6,10 +6,11 @@
 
 use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
-use crate::facts::phone::Phone;
+use crate::facts::phone::{CallingCode, Reading};
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail, Pointer};
-use crate::rulebook::values::fatca::{OTHER_US_TERRITORIES, SANDBOX_NUMBERS, US, US_AREAS, US_CALLING_CODE};
+use crate::rulebook::values::fatca::{OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE};
+use crate::rules::mobile_number::{self, PERSON, RESOURCE};
 
 /// A document of the United States in any of the identifications.
 pub fn us_document(facts: &Facts<'_>) -> Answer {
@@ -80,22 +81,34 @@ pub fn us_contact_address(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Either phone field begins with the calling code. A number that names no country cannot be told.
+/// A phone field begins with the calling code, whatever follows it. What is not stated is asked for by other rules as
+/// long as one number is stated.
 pub fn us_phone(facts: &Facts<'_>) -> Answer {
-    let code = US_CALLING_CODE.at(facts.today);
-    let number = |fact: &Fact<_>, field: &'static str| match fact {
-        Fact::Known(Ok(phone)) if is_american(phone, code) && !is_sandbox_number(phone, facts) => {
-            let answer = Answer::found(field);
-            match phone.regions().first() {
-                Some(region) => answer.with("region", Detail::Word(region)),
-                None => answer,
+    let number = |fact: Fact<Reading<'_>>, field| match (fact, is_american(fact, facts)) {
+        (Fact::Known(reading), Some(true)) => {
+            match reading.shape().and_then(|phone| phone.regions().first().copied()) {
+                Some(region) => Answer::found(field).with("region", Detail::Word(region)),
+                None => Answer::found(field),
             }
         }
-        Fact::Known(Ok(_)) => Answer::Clear,
-        Fact::Known(Err(_)) | Fact::Missing | Fact::Unreadable => facts.unknown(field),
+        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, Some(_)) | (Fact::Missing, None) => Answer::Clear,
+        (Fact::Known(_) | Fact::Unreadable, None) => facts.unknown(field),
     };
-    number(&facts.mobile_number, "/mobile_number/number")
-        .or(number(&facts.person.mobile_number, "/person/mobile_number"))
+    let of_person = facts.person.mobile_number;
+    if matches!((facts.mobile_number, of_person), (Fact::Missing, Fact::Missing)) {
+        return facts.unknown(RESOURCE);
+    }
+    let of_resource = number(facts.mobile_number, RESOURCE);
+    if is_cleared_by_resource(facts) { of_resource } else { of_resource.or(number(of_person, PERSON)) }
+}
+
+/// The number in the person's field, which nobody can change, although the customer's own is another.
+pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
+    match (facts.person.mobile_number, is_american(facts.person.mobile_number, facts)) {
+        (Fact::Known(_), Some(true)) if is_cleared_by_resource(facts) => Answer::found(PERSON),
+        (Fact::Unreadable, _) => facts.unknown(PERSON),
+        (Fact::Known(_) | Fact::Missing, _) => Answer::Clear,
+    }
 }
 
 /// The residential address is one where nobody lives.
@@ -173,13 +186,25 @@ fn residence(facts: &Facts<'_>, codes: &[&str]) -> Answer {
     )
 }
 
-fn is_american(phone: &Phone, calling_code: i64) -> bool {
-    phone.calling_code().is_some_and(|code| i64::from(code) == calling_code)
+/// Whether a number has the calling code. `None`: it shows none.
+fn is_american(number: Fact<Reading<'_>>, facts: &Facts<'_>) -> Option<bool> {
+    let reading = number.known()?;
+    match reading.calling_code {
+        CallingCode::Known(code) => {
+            let is_american = i64::from(code) == US_CALLING_CODE.at(facts.today);
+            // The bank's documented test number has the calling code that the rule looks for.
+            Some(is_american && !mobile_number::is_for_this_sandbox(&reading, facts))
+        }
+        CallingCode::Nobodys => Some(false),
+        CallingCode::Illegible => None,
+    }
 }
 
-/// The bank's documented test number has the calling code that the rule looks for.
-fn is_sandbox_number(phone: &Phone, facts: &Facts<'_>) -> bool {
-    facts.sandbox && SANDBOX_NUMBERS.at(facts.today).iter().any(|number| phone.is(number))
+/// Whether the customer has clarified: the number of the resource is verified and of another country.
+fn is_cleared_by_resource(facts: &Facts<'_>) -> bool {
+    let is_good = facts.mobile_number.known().is_some_and(|reading| reading.number.is_ok());
+    let is_verified = matches!(facts.mobile_number_verified, Fact::Known(true));
+    is_good && is_verified && is_american(facts.mobile_number, facts) == Some(false)
 }
 
 fn stated<T>(fact: Fact<T>, field: &'static str) -> Answer {

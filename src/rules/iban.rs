@@ -3,10 +3,11 @@
 //! Of several faults in one IBAN the first is told, and the rules of the others are clear. Not covered: whether the
 //! account exists, whose it is, and whether its bank is accepted.
 
-use crate::facts::iban::{IbanProblem, Reading};
+use crate::facts::iban::{IbanProblem, Instead, Reading};
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::iban::{ACCEPTED_COUNTRY, IMPLAUSIBLE_FIRST_DIGITS, METHODS_WITH_IBAN, TEST_IBANS};
+use crate::rulebook::words;
 
 /// Nothing to identify by. Without a method it is open whether it is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -24,7 +25,7 @@ pub fn invalid_character(facts: &Facts<'_>) -> Answer {
         IbanProblem::InvalidCharacter { position, character } => {
             Some(vec![("position", number(position)), ("character", Detail::Character(character))])
         }
-        IbanProblem::UnknownCountry
+        IbanProblem::UnknownCountry(_)
         | IbanProblem::WrongLength { .. }
         | IbanProblem::LetterForDigit { .. }
         | IbanProblem::WrongCheckDigits => None,
@@ -33,7 +34,22 @@ pub fn invalid_character(facts: &Facts<'_>) -> Answer {
 
 /// Begins with no country that has IBANs.
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
-    problem(facts, |problem| (problem == IbanProblem::UnknownCountry).then(Vec::new))
+    problem(facts, |problem| match problem {
+        IbanProblem::UnknownCountry(instead) => {
+            let (name, words) = match instead {
+                Instead::Something => ("something", words::IBAN_SOMETHING),
+                Instead::AccountNumber => ("account_number", words::IBAN_ACCOUNT_NUMBER),
+                Instead::Bic => ("bic", words::IBAN_BIC),
+                Instead::WordInFront => ("word_in_front", words::IBAN_WORD_IN_FRONT),
+                Instead::CountryMissing => ("country_missing", words::IBAN_COUNTRY_MISSING),
+            };
+            Some(vec![("instead", Detail::Phrase(name, words))])
+        }
+        IbanProblem::InvalidCharacter { .. }
+        | IbanProblem::WrongLength { .. }
+        | IbanProblem::LetterForDigit { .. }
+        | IbanProblem::WrongCheckDigits => None,
+    })
 }
 
 /// Bankident is a German method.
@@ -43,6 +59,8 @@ pub fn not_german(facts: &Facts<'_>) -> Answer {
     stated(facts, |reading| match reading.country {
         Some(country) if country.is_one_of(accepted) => Answer::Clear,
         Some(_) => Answer::found(place()),
+        // Its first letter may yet be that of an accepted country.
+        None if reading.iban == Err(IbanProblem::WrongLength { expected: None }) => Answer::Clear,
         None => Answer::unknown(place()),
     })
 }
@@ -50,9 +68,11 @@ pub fn not_german(facts: &Facts<'_>) -> Answer {
 /// A character is missing or too many.
 pub fn wrong_length(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
-        IbanProblem::WrongLength { expected } => Some(vec![("expected", number(expected))]),
+        IbanProblem::WrongLength { expected } => {
+            Some(expected.map(|expected| ("expected", number(expected))).into_iter().collect())
+        }
         IbanProblem::InvalidCharacter { .. }
-        | IbanProblem::UnknownCountry
+        | IbanProblem::UnknownCountry(_)
         | IbanProblem::LetterForDigit { .. }
         | IbanProblem::WrongCheckDigits => None,
     })
@@ -63,7 +83,7 @@ pub fn letter_for_digit(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::LetterForDigit { position } => Some(vec![("position", number(position))]),
         IbanProblem::InvalidCharacter { .. }
-        | IbanProblem::UnknownCountry
+        | IbanProblem::UnknownCountry(_)
         | IbanProblem::WrongLength { .. }
         | IbanProblem::WrongCheckDigits => None,
     })

@@ -528,7 +528,7 @@ fn run_out(facts: &Facts<'_>, rule: RuleId) -> Answer {
     match (over, unreadable) {
         (Some(clock), _) => {
             let found = Answer::found_at(clock.place(facts));
-            clock.then.map_or(found.clone(), |then| found.with("then", Detail::Words(then)))
+            clock.then.map_or(found.clone(), |then| found.with("then", Detail::Phrase(clock.id, then)))
         }
         (None, Some(clock)) => Answer::unknown_at(clock.place(facts)),
         (None, None) => Answer::Clear,

@@ -4,18 +4,17 @@
 //! identification provider, and the resource's, which counts. Not covered: whether the number is verified (family
 //! `readiness`), in service, or a mobile at all.
 
-use chrono::NaiveDate;
-
-use crate::facts::country::Country;
-use crate::facts::phone::{NationalForm, Phone, PhoneProblem};
+use crate::facts::phone::{CallingCode, Phone, PhoneProblem, Reading};
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::SANDBOX_NUMBERS;
-use crate::rulebook::values::mobile_number::{CODE_DIGITS, EXCLUDED_FOR_BANKIDENT, NATIONAL_FORMS};
-use crate::rules::said_of;
+use crate::rulebook::values::mobile_number::{CODE_DIGITS, EXCLUDED_FOR_BANKIDENT};
+use crate::rulebook::{Words, words};
 
-const RESOURCE: &str = "/mobile_number/number";
-const PERSON: &str = "/person/mobile_number";
+/// The number of the resource.
+pub const RESOURCE: &str = "/mobile_number/number";
+/// The number of the person.
+pub const PERSON: &str = "/person/mobile_number";
 
 /// The resource that receives the codes.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -46,32 +45,43 @@ pub fn code_malformed(facts: &Facts<'_>) -> Answer {
 
 /// Not E.164, for another reason than a missing country.
 pub fn malformed(facts: &Facts<'_>) -> Answer {
-    either(facts, |number, field| match number {
+    either(facts, |reading, field| match number_of(reading, facts) {
         Ok(_) | Err(PhoneProblem::NoCountryCode) => Answer::Clear,
-        Err(problem) => Answer::found(field).with("problem", Detail::Word(name_of(problem))),
+        Err(problem) => {
+            let (name, words) = words_of(problem);
+            let answer = Answer::found(field).with("problem", Detail::Phrase(name, words));
+            with_details(answer, problem, &reading)
+        }
     })
 }
 
 /// A number that begins with 0, or with no plus.
 pub fn national_format(facts: &Facts<'_>) -> Answer {
-    either(facts, |number, field| match number {
-        Err(PhoneProblem::NoCountryCode) => match prefix_meant(facts, field) {
-            Some(prefix) => Answer::found(field).with("prefix", Detail::Word(prefix)),
-            None => Answer::found(field),
-        },
+    either(facts, |reading, field| match reading.number {
+        Err(PhoneProblem::NoCountryCode) => {
+            // The calling code is shown without the number.
+            match reading.suggestion(facts.branch.known()).and_then(|phone| phone.calling_code()) {
+                Some(code) => Answer::found(field).with("prefix", Detail::CallingCode(code)),
+                None => Answer::found(field),
+            }
+        }
         Ok(_)
         | Err(
             PhoneProblem::InvalidCharacter { .. }
             | PhoneProblem::Empty
             | PhoneProblem::TooShort
-            | PhoneProblem::TooLong,
+            | PhoneProblem::TooLong
+            | PhoneProblem::UnknownCallingCode
+            | PhoneProblem::TrunkZero { .. }
+            | PhoneProblem::WrongLength { .. }
+            | PhoneProblem::UnknownAreaCode,
         ) => Answer::Clear,
     })
 }
 
 /// A number that would be right with a plus for its `00`.
 pub fn double_zero(facts: &Facts<'_>) -> Answer {
-    either(facts, |number, field| match number {
+    either(facts, |reading, field| match reading.number {
         Ok(phone) if phone.has_double_zero() => Answer::found(field),
         Ok(_) | Err(_) => Answer::Clear,
     })
@@ -80,7 +90,9 @@ pub fn double_zero(facts: &Facts<'_>) -> Answer {
 /// Two readable numbers that are not the same.
 pub fn two_numbers_differ(facts: &Facts<'_>) -> Answer {
     match (facts.mobile_number, facts.person.mobile_number) {
-        (Fact::Known(Ok(a)), Fact::Known(Ok(b))) if a != b => Answer::found(RESOURCE).or(Answer::found(PERSON)),
+        (Fact::Known(Reading { number: Ok(a), .. }), Fact::Known(Reading { number: Ok(b), .. })) if a != b => {
+            Answer::found(RESOURCE).or(Answer::found(PERSON))
+        }
         (Fact::Unreadable, _) => Answer::unknown(RESOURCE),
         (_, Fact::Unreadable) => Answer::unknown(PERSON),
         (Fact::Known(_) | Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
@@ -89,60 +101,94 @@ pub fn two_numbers_differ(facts: &Facts<'_>) -> Answer {
 
 /// The documented test number outside the sandbox.
 pub fn sandbox_number(facts: &Facts<'_>) -> Answer {
-    let numbers = SANDBOX_NUMBERS.at(facts.today);
-    either(facts, |number, field| match number {
-        Ok(phone) if !facts.sandbox && numbers.iter().any(|number| phone.is(number)) => Answer::found(field),
-        Ok(_) | Err(_) => Answer::Clear,
+    either(facts, |reading, field| {
+        if !facts.sandbox && is_test_number(&reading, facts) { Answer::found(field) } else { Answer::Clear }
     })
 }
 
 /// A calling code that gets no code of Bankident.
 pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
     let excluded = EXCLUDED_FOR_BANKIDENT.at(facts.today);
-    let is_excluded = |phone: &Phone| {
-        let code = phone.calling_code();
-        excluded.iter().any(|one| one.parse().ok() == code && code.is_some())
+    let is_excluded = |reading: Reading<'_>| match reading.calling_code {
+        CallingCode::Known(code) => excluded.iter().any(|one| one.parse() == Ok(code)),
+        CallingCode::Nobodys | CallingCode::Illegible => false,
     };
-    match (facts.mobile_number, facts.is_bankident()) {
-        (Fact::Known(Ok(phone)), Some(true)) if is_excluded(&phone) => Answer::found(RESOURCE),
-        (Fact::Known(Ok(phone)), None) if is_excluded(&phone) => Answer::unknown(facts.identification.at("method")),
+    match (facts.mobile_number, facts.is_bankident_or_by_fourthline()) {
+        (Fact::Known(reading), Some(true)) if is_excluded(reading) => Answer::found(RESOURCE),
+        (Fact::Known(reading), None) if is_excluded(reading) => Answer::unknown(facts.identification.at("method")),
         (Fact::Known(_) | Fact::Missing, _) => Answer::Clear,
         (Fact::Unreadable, _) => Answer::unknown(RESOURCE),
     }
 }
 
 /// Judges the numbers that are stated; a missing one is told by other rules.
-fn either(facts: &Facts<'_>, judge: impl Fn(Result<Phone, PhoneProblem>, &'static str) -> Answer) -> Answer {
+fn either(facts: &Facts<'_>, judge: impl Fn(Reading<'_>, &'static str) -> Answer) -> Answer {
     let one = |number, field| match number {
-        Fact::Known(number) => judge(number, field),
+        Fact::Known(reading) => judge(reading, field),
         Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(field),
     };
-    one(facts.mobile_number, RESOURCE).or(one(facts.person.mobile_number, PERSON))
+    match (one(facts.mobile_number, RESOURCE), one(facts.person.mobile_number, PERSON)) {
+        // Two faults have one set of words: rather none than those of the other number.
+        (Answer::Found(mut a), Answer::Found(mut b)) if a.details != b.details => {
+            a.details.clear();
+            b.details.clear();
+            Answer::Found(a).or(Answer::Found(b))
+        }
+        (a, b) => a.or(b),
+    }
 }
 
-/// The branch's calling code, where the number can be read with it. It is shown without the number.
-fn prefix_meant(facts: &Facts<'_>, field: &str) -> Option<&'static str> {
-    let number = if field == RESOURCE {
-        &facts.application.mobile_number.present()?.number
-    } else {
-        &facts.application.person.present()?.mobile_number
-    };
-    let form = national_form(facts.branch.known()?, facts.today)?;
-    Phone::parse_national(text(number).known()?, form).map(|_| form.calling_code)
+/// The number, for which no plan is asked where it is the documented test number of this sandbox.
+pub fn number_of(reading: Reading<'_>, facts: &Facts<'_>) -> Result<Phone, PhoneProblem> {
+    let of_sandbox = || reading.shape().filter(|_| is_for_this_sandbox(&reading, facts));
+    reading.number.or_else(|problem| of_sandbox().ok_or(problem))
 }
 
-/// How a country writes its numbers at home, where that is known.
-pub fn national_form(country: Country, day: NaiveDate) -> Option<NationalForm<'static>> {
-    NationalForm::parse(said_of(country, NATIONAL_FORMS.at(day))?)
+/// Whether it is a documented test number, and may be one.
+pub fn is_for_this_sandbox(reading: &Reading<'_>, facts: &Facts<'_>) -> bool {
+    facts.sandbox && is_test_number(reading, facts)
 }
 
-const fn name_of(problem: PhoneProblem) -> &'static str {
+fn is_test_number(reading: &Reading<'_>, facts: &Facts<'_>) -> bool {
+    SANDBOX_NUMBERS.at(facts.today).iter().any(|number| reading.spells(number))
+}
+
+const fn words_of(problem: PhoneProblem) -> (&'static str, Words) {
     match problem {
-        PhoneProblem::InvalidCharacter { .. } => "invalid_character",
-        PhoneProblem::Empty => "empty",
-        PhoneProblem::NoCountryCode => "no_country_code",
-        PhoneProblem::TooShort => "too_short",
-        PhoneProblem::TooLong => "too_long",
+        PhoneProblem::InvalidCharacter { .. } => ("invalid_character", words::PHONE_INVALID_CHARACTER),
+        PhoneProblem::Empty => ("empty", words::PHONE_EMPTY),
+        PhoneProblem::NoCountryCode => ("no_country_code", words::PHONE_NO_COUNTRY_CODE),
+        PhoneProblem::TooShort => ("too_short", words::PHONE_TOO_SHORT),
+        PhoneProblem::TooLong => ("too_long", words::PHONE_TOO_LONG),
+        PhoneProblem::UnknownCallingCode => ("unknown_calling_code", words::PHONE_UNKNOWN_CALLING_CODE),
+        PhoneProblem::TrunkZero { .. } => ("trunk_zero", words::PHONE_TRUNK_ZERO),
+        PhoneProblem::WrongLength { fewest, most } if fewest == most => ("wrong_length", words::PHONE_OTHER_LENGTH),
+        PhoneProblem::WrongLength { .. } => ("wrong_length", words::PHONE_WRONG_LENGTH),
+        PhoneProblem::UnknownAreaCode => ("unknown_area_code", words::PHONE_UNKNOWN_AREA_CODE),
+    }
+}
+
+/// What the words of a problem tell beside it.
+fn with_details(answer: Answer, problem: PhoneProblem, reading: &Reading<'_>) -> Answer {
+    let place = |position| Detail::Number(i64::try_from(position).unwrap_or(i64::MAX));
+    let with_code = |answer: Answer| match reading.calling_code {
+        CallingCode::Known(code) => answer.with("calling_code", Detail::CallingCode(code)),
+        CallingCode::Nobodys | CallingCode::Illegible => answer,
+    };
+    match problem {
+        PhoneProblem::InvalidCharacter { position, character } => {
+            answer.with("position", place(position)).with("character", Detail::Character(character))
+        }
+        PhoneProblem::TrunkZero { position } => with_code(answer.with("position", place(position))),
+        PhoneProblem::WrongLength { fewest, most } => {
+            with_code(answer).with("fewest", Detail::Number(fewest.into())).with("most", Detail::Number(most.into()))
+        }
+        PhoneProblem::Empty
+        | PhoneProblem::NoCountryCode
+        | PhoneProblem::TooShort
+        | PhoneProblem::TooLong
+        | PhoneProblem::UnknownCallingCode
+        | PhoneProblem::UnknownAreaCode => answer,
     }
 }

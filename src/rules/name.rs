@@ -6,7 +6,7 @@
 use crate::facts::name::{Admitted, FaultKind, Name, NameField};
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::values::name::{MAX_CHARACTERS, SANDBOX_PREFIXES};
+use crate::rulebook::values::name::{MAX_CHARACTERS, PROGRAM_WORDS, SANDBOX_PREFIXES};
 
 /// Nothing that could be seen.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -50,6 +50,17 @@ pub fn invisible_character(facts: &Facts<'_>) -> Answer {
 /// What belongs into names, but not there.
 pub fn misplaced_mark(facts: &Facts<'_>) -> Answer {
     fault(facts, FaultKind::Misplaced)
+}
+
+/// What a program has spoiled.
+pub fn garbled(facts: &Facts<'_>) -> Answer {
+    each(facts, |name, _| name.garbled().map(|(position, character)| details(position, character)))
+}
+
+/// What programs write where they have no value.
+pub fn program_word(facts: &Facts<'_>) -> Answer {
+    let words = PROGRAM_WORDS.at(facts.today);
+    each(facts, |name, _| words.iter().any(|word| name.is_word(word)).then(Vec::new))
 }
 
 /// Letters that only look alike.

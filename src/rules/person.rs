@@ -11,22 +11,34 @@ use crate::facts::country::Country;
 use crate::facts::near_miss;
 use crate::facts::{Fact, Facts, PersonFacts, text};
 use crate::finding::{Answer, Detail};
+use crate::lifecycle::Method;
 use crate::rulebook::values::person::{
     ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_SLIPS, EMPLOYMENT_STATUSES, MARITAL_STATUS_SLIPS, MARITAL_STATUSES,
-    MAXIMUM_AGE_YEARS, MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES, REQUIRED_FOR_BANKING,
-    REQUIRED_FOR_IDENTIFICATION, SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS, TAX_ASSESSMENTS, TITLE_SLIPS,
-    TITLES,
+    MAXIMUM_AGE_YEARS, METHODS_USING_MOBILE_NUMBER, MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES,
+    REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION, SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS,
+    TAX_ASSESSMENTS, TITLE_SLIPS, TITLES,
 };
 use crate::rulebook::{Dated, tables};
 use crate::rules::missing_of;
+use crate::rules::mobile_number::PERSON;
 
 /// Every data point of the flow that is not stated, in the order of the form.
 pub fn data_missing(facts: &Facts<'_>) -> Answer {
     let required = if facts.leads_to_account() { &REQUIRED_FOR_BANKING } else { &REQUIRED_FOR_IDENTIFICATION };
-    missing_of(facts, required.at(facts.today), |pointer| match pointer {
+    let needs_number = uses_mobile_number(facts);
+    let required = required.at(facts.today).iter().filter(|pointer| needs_number || **pointer != PERSON);
+    missing_of(facts, required, |pointer| match pointer {
         SALUTATION => neutral_salutation(facts),
         pointer => facts.found(pointer),
     })
+}
+
+/// Whether the person's number goes to a provider of the method. Where the method is not known, it may.
+fn uses_mobile_number(facts: &Facts<'_>) -> bool {
+    match facts.identification.method {
+        Fact::Known(Method::Unrecognised) | Fact::Missing | Fact::Unreadable => true,
+        Fact::Known(method) => METHODS_USING_MOBILE_NUMBER.at(facts.today).contains(&method.name()),
+    }
 }
 
 /// Neither MR nor MS.

@@ -168,7 +168,13 @@ pub fn type_missing(facts: &Facts<'_>) -> Answer {
     each(facts, |record| match (record.tax_id_type, record.country) {
         (Fact::Known(_), _) => Answer::Clear,
         (_, Fact::Known(country)) if !country.is_one_of(countries) => Answer::Clear,
-        (Fact::Missing, Fact::Known(_)) => Answer::found(record.at("tax_id_type")),
+        (Fact::Missing, Fact::Known(country)) => {
+            let found = Answer::found(record.at("tax_id_type"));
+            match record.tin().known().and_then(Result::ok).and_then(|tin| tin.type_in(country)) {
+                Some(evident) => found.with("type", Detail::Word(evident)),
+                None => found,
+            }
+        }
         (Fact::Unreadable, Fact::Known(_)) => Answer::unknown(record.at("tax_id_type")),
         (_, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("country")),
     })
@@ -192,7 +198,8 @@ pub fn number_malformed(facts: &Facts<'_>) -> Answer {
             TinProblem::NoDigit
             | TinProblem::Length { .. }
             | TinProblem::Character { .. }
-            | TinProblem::Meaning { .. },
+            | TinProblem::Meaning { .. }
+            | TinProblem::Another { .. },
         ) => told(Answer::found(record.at("number")), record, problem),
         Some(TinProblem::CheckCharacter { .. } | TinProblem::Unverifiable) | None => Answer::Clear,
     })
@@ -214,15 +221,18 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
     let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts.today);
     each_number(facts, |record, problem| match (problem, record.country) {
         (Some(TinProblem::Unverifiable), Fact::Known(country)) if country.is_one_of(without_numbers) => {
-            Answer::found(record.at("number"))
+            Answer::found(record.at("number")).with("reason", Detail::Word("issues_none"))
         }
-        (Some(TinProblem::Unverifiable), _) => Answer::unknown(record.at("number")),
+        (Some(TinProblem::Unverifiable), _) => {
+            Answer::unknown(record.at("number")).with("reason", Detail::Word("no_checker"))
+        }
         (
             Some(
                 TinProblem::NoDigit
                 | TinProblem::Length { .. }
                 | TinProblem::Character { .. }
                 | TinProblem::Meaning { .. }
+                | TinProblem::Another { .. }
                 | TinProblem::CheckCharacter { .. },
             )
             | None,
@@ -335,14 +345,40 @@ fn unreadable_or_missing<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str) -
     }
 }
 
-/// What the number of this country looks like, and where this one departs from that.
+/// Why the number is none of its country: what it should be, and where it is not that.
 fn told(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> Answer {
-    let form = record.country.known().and_then(tin::form);
-    match (form, problem.and_then(TinProblem::position)) {
-        (Some(form), Some(position)) => answer
-            .with("form", Detail::Word(form))
-            .with("position", Detail::Number(i64::try_from(position).unwrap_or(i64::MAX).saturating_add(1))),
-        (None, _) | (_, None) => answer,
+    let Some(problem) = problem else { return answer };
+    let country = record.country.known();
+    let mut answer = answer.with("reason", Detail::Word(reason(problem)));
+    if let (Some(name), Some(form)) = (country.and_then(tin::name), country.and_then(tin::form)) {
+        answer = answer.with("wanted", Detail::Word(name)).with("form", Detail::Word(form));
+    }
+    match problem {
+        TinProblem::Another { name } => answer.with("stated", Detail::Word(name)),
+        TinProblem::Unverifiable
+        | TinProblem::NoDigit
+        | TinProblem::Length { .. }
+        | TinProblem::Character { .. }
+        | TinProblem::Meaning { .. }
+        | TinProblem::CheckCharacter { .. } => match problem.position() {
+            Some(position) => {
+                let position = i64::try_from(position).unwrap_or(i64::MAX).saturating_add(1);
+                answer.with("position", Detail::Number(position))
+            }
+            None => answer,
+        },
+    }
+}
+
+/// The name of the words in the rule's entry.
+const fn reason(problem: TinProblem) -> &'static str {
+    match problem {
+        TinProblem::NoDigit => "no_digit",
+        TinProblem::Length { .. } | TinProblem::Character { .. } => "form",
+        TinProblem::Meaning { part, .. } => part.name(),
+        TinProblem::Another { .. } => "another",
+        TinProblem::CheckCharacter { .. } => "check_character",
+        TinProblem::Unverifiable => "no_checker",
     }
 }
 
@@ -355,6 +391,7 @@ fn is_slip(problem: Option<TinProblem>) -> bool {
             | TinProblem::Length { .. }
             | TinProblem::Character { .. }
             | TinProblem::Meaning { .. }
+            | TinProblem::Another { .. }
             | TinProblem::Unverifiable,
         )
         | None => false,

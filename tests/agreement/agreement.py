@@ -10,6 +10,7 @@ on an explained one that has vanished.
 import argparse
 import collections
 import datetime
+import html
 import json
 import pathlib
 import random
@@ -18,18 +19,23 @@ import subprocess
 import sys
 import time
 import tomllib
+import urllib.parse
+from importlib import resources
 
+import faker
 import phonenumbers
+import schwifty
 from dateutil.relativedelta import relativedelta
-from stdnum import iban
+from phonenumbers import PhoneMetadata
+from stdnum import iban, luhn
 from stdnum.at import tin as at_tin
 from stdnum.be import ssn as be_ssn
 from stdnum.de import idnr
 from stdnum.es import dni, nie
 from stdnum.es import nif as es_nif
-from stdnum.exceptions import ValidationError
+from stdnum.exceptions import InvalidComponent, ValidationError
 from stdnum.fr import nif as fr_nif
-from stdnum.it import codicefiscale
+from stdnum.it import codicefiscale, iva
 from stdnum.iso7064 import mod_11_10
 from stdnum.nl import bsn
 from stdnum.pl import nip, pesel
@@ -68,6 +74,8 @@ def valid_fr(rng):
 
 
 def valid_it(rng):
+    if rng.random() < 0.2:
+        return provisional_it(rng)
     born = some_day(rng)
     day = born.day + rng.choice((0, 40))
     body = "".join(rng.choices(LETTERS, k=6))
@@ -76,6 +84,22 @@ def valid_it(rng):
         where = rng.choice((6, 7, 9, 10, 12, 13, 14))
         body = body[:where] + "LMNPQRSTUV"[int(body[where])] + body[where + 1 :]
     return body + codicefiscale.calc_check_digit(body)
+
+
+def provisional_it(rng):
+    """The number of a person whose data are not certain yet; one in five is a company's, which is refused."""
+    office = rng.choice((120, 888, rng.randrange(1, 101))) if rng.random() < 0.2 else rng.randrange(122, 888)
+    body = f"{rng.randrange(1, 10_000_000):07}{office:03}"
+    return body + luhn.calc_check_digit(body)
+
+
+def validate_it(number):
+    number = codicefiscale.compact(number)
+    if len(number) != 11:
+        return codicefiscale.validate(number)
+    if not number.isdigit() or iva.is_valid(number) or int(number[:7]) == 0:
+        raise InvalidComponent()
+    return luhn.validate(number)
 
 
 def valid_es(rng):
@@ -120,7 +144,11 @@ def valid_pl(rng):
 def valid_be(rng):
     born = some_day(rng)
     month = born.month + rng.choice((0, 0, 0, 20, 40))
-    body = f"{born.year % 100:02}{month:02}{born.day:02}{digits(rng, 3)}"
+    day = born.day
+    if rng.random() < 0.2:
+        # The day of birth is not known, or its numbers ran out.
+        month, day = rng.choice((0, 20, 40)), rng.choice((0, 1, 2, 31, 32, 33, 60, 99))
+    body = f"{born.year % 100:02}{month:02}{day:02}{rng.choice((1, rng.randrange(1, 999), 998)):03}"
     number = int(("2" if born.year >= 2000 else "") + body)
     return f"{body}{97 - number % 97:02}"
 
@@ -131,7 +159,7 @@ TINS = {
     "DE": (valid_de, idnr.validate),
     "ES": (valid_es, es_nif.validate),
     "FR": (valid_fr, fr_nif.validate),
-    "IT": (valid_it, codicefiscale.validate),
+    "IT": (valid_it, validate_it),
     "NL": (valid_nl, bsn.validate),
     "PL": (valid_pl, lambda number: (nip if len(pesel.compact(number)) in (10, 12) else pesel).validate(number)),
 }
@@ -310,7 +338,8 @@ class MobileNumber:
             parsed = phonenumbers.parse(number, None)
         except phonenumbers.NumberParseException:
             return "no number"
-        if not phonenumbers.is_possible_number(parsed):
+        # What can be dialled within its area only is no international number.
+        if phonenumbers.is_possible_number_with_reason(parsed) != phonenumbers.ValidationResult.IS_POSSIBLE:
             return "impossible"
         e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
         return f"{e164} {parsed.country_code} {phonenumbers.region_code_for_number(parsed)}"
@@ -360,6 +389,120 @@ class NationalNumber:
         return ours == theirs
 
 
+def valid_numbers(rng, count, kinds):
+    """Numbers that phonenumbers calls valid, of every region: its examples, and others like them."""
+    examples = []
+    for region in sorted(phonenumbers.SUPPORTED_REGIONS):
+        for kind in kinds:
+            example = phonenumbers.example_number_for_type(region, kind)
+            if example is not None:
+                examples.append((region, example))
+    yield from examples
+    for _ in range(count):
+        region, example = rng.choice(examples)
+        national = phonenumbers.national_significant_number(example)
+        tail = rng.randrange(1, 5)
+        number = phonenumbers.parse(f"+{example.country_code}{national[:-tail]}{digits(rng, tail)}", None)
+        if phonenumbers.is_valid_number(number):
+            yield region, number
+
+
+class ValidNumber:
+    """Numbers of every region and kind that phonenumbers calls valid: none of them is refused."""
+
+    command = "mobile-number"
+    probe = "+999123456789"
+
+    def inputs(self, rng, count):
+        for _, number in valid_numbers(rng, count, phonenumbers.PhoneNumberType.values()):
+            yield phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+    def question(self, number):
+        return number
+
+    def ours(self, answer):
+        return found(answer, ("mobile_number.malformed", "mobile_number.national_format"))
+
+    def theirs(self, number):
+        return "valid"
+
+    def agree(self, ours, theirs):
+        return ours == theirs
+
+
+class TrunkZero:
+    """Numbers whose trunk zero was kept behind the calling code: all are reported, with the number that was meant."""
+
+    command = "mobile-number"
+    probe = "+4901711234567"
+    kinds = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE)
+    spellings = ("+{}0{}", "+{} 0{}", "00{}0{}", "+{} (0){}", "+{}(0) {}", "tel:+{}0{}", "+{}.0{}", "+{}\u00a00{}", "{}0{}")
+
+    def inputs(self, rng, count):
+        for region, number in valid_numbers(rng, count, self.kinds):
+            national = phonenumbers.national_significant_number(number)
+            if PhoneMetadata.metadata_for_region(region).national_prefix == "0" and national[0] != "0":
+                yield f"{number.country_code} {national} {rng.choice(self.spellings)}"
+
+    def question(self, text):
+        code, national, spelling = text.split(" ", 2)
+        return spelling.format(code, national)
+
+    def ours(self, answer):
+        rules = ("mobile_number.malformed", "mobile_number.national_format", "mobile_number.double_zero")
+        return f"{found(answer, rules)} {answer['suggestion']}"
+
+    def theirs(self, text):
+        code, national, _ = text.split(" ", 2)
+        return f"+{code}{national}"
+
+    def agree(self, ours, theirs):
+        rule, suggestion = ours.split(" ")
+        return rule != "valid" and suggestion == theirs
+
+
+class IbanRegistry:
+    """IBANs of every country of schwifty's copy of the SWIFT registry: none is refused, and each has its country."""
+
+    command = "iban"
+    probe = "DE00110101015032056711"
+    # Territories that schwifty lists by codes of their own; the registry says that their IBANs begin with these.
+    territories = {"AX": "FI", "GG": "GB", "IM": "GB", "JE": "GB"} | dict.fromkeys(
+        ("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"), "FR"
+    )
+
+    def inputs(self, rng, count):
+        # The file taken from the registry; what else the package knows, no registry lists.
+        text = (resources.files("schwifty") / "iban_registry/generated.json").read_text()
+        registry = json.loads(text)
+        countries = sorted(registry.keys() - self.territories.keys())
+        for at in range(count):
+            country = countries[at % len(countries)]
+            places = expand(registry[country]["bban_spec"])
+            body = "".join(rng.choice(characters) for characters in places)
+            yield country + iban.calc_check_digits(f"{country}00{body}") + body
+
+    def question(self, number):
+        return number
+
+    def ours(self, answer):
+        rule = found(answer, [f"iban.{rule}" for rule in Iban.rules])
+        return answer["country"] if rule == "valid" else rule
+
+    def theirs(self, number):
+        return schwifty.IBAN(number).country_code
+
+    def agree(self, ours, theirs):
+        return ours == theirs
+
+
+def expand(spec):
+    """The characters that each place of a structure such as 4!a16!c can hold."""
+    kinds = {"n": "0123456789", "a": LETTERS, "c": LETTERS + "0123456789"}
+    parts = re.findall(r"(\d+)!?([nac])", spec)
+    return [kinds[kind] for count, kind in parts for _ in range(int(count))]
+
+
 class Months:
     """The months of a proof of address against python-dateutil."""
 
@@ -390,8 +533,79 @@ class Months:
         return ours == theirs
 
 
+class Name:
+    """Names of every locale of Faker, which are good, and the same spoiled in every way, which are not."""
+
+    command = "name"
+    probe = "Anna 4"
+
+    def inputs(self, rng, count):
+        # fr_QC is the old name of fr_CA.
+        locales = sorted(set(faker.config.AVAILABLE_LOCALES) - {"fr_QC"})
+        every = max(1, count // len(locales) // 4)
+        for locale in locales:
+            names = faker.Faker(locale)
+            names.seed_instance(f"{SEED} {locale}")
+            for _ in range(every):
+                for name in (names.first_name(), names.last_name()):
+                    yield f"good {name}"
+                    yield f"bad {rng.choice(SPOILED)(rng, name)}"
+
+    def question(self, text):
+        return {"field": "last_name", "value": text.split(" ", 1)[1]}
+
+    def ours(self, answer):
+        found = [finding["rule"] for finding in answer["findings"] if finding["light"] != "green"]
+        return found[0].split(".")[1] if found else "valid"
+
+    def theirs(self, text):
+        return text.split(" ", 1)[0]
+
+    def agree(self, ours, theirs):
+        return (ours == "valid") == (theirs == "good")
+
+
+def misread(encoding):
+    """UTF-8 read in another encoding; where the name is ASCII, an umlaut is in it."""
+
+    def spoil(rng, name):
+        name = name if not name.isascii() else name + "ö"
+        return name.encode().decode(encoding, "replace")
+
+    return spoil
+
+
+def inside(sign):
+    def spoil(rng, name):
+        at = rng.randrange(1, len(name)) if len(name) > 1 else len(name)
+        return name[:at] + sign + name[at:]
+
+    return spoil
+
+
+def lettered(first_capital, first_small):
+    """A capital letter and a small one of another alphabet, after the name."""
+    return lambda rng, name: name + chr(first_capital + rng.randrange(26)) + chr(first_small + rng.randrange(26))
+
+
+SPOILED = [
+    misread("latin-1"),
+    misread("cp1252"),
+    lambda rng, name: "".join(f"&#{ord(one)};" if not one.isascii() else html.escape(one) for one in name + "'ö"),
+    lambda rng, name: json.dumps(name + "ö")[1:-1],
+    lambda rng, name: urllib.parse.quote(name + "ö"),
+    lettered(0x1D400, 0x1D41A),
+    lettered(0xFF21, 0xFF41),
+    lettered(0x24B6, 0x24D0),
+    lettered(0x1F130, 0x1F170),
+    *[inside(sign) for sign in "\ufffd0123456789@#€ℹ😀©/\\&ǀ_+=*\u200b\u202e\u00ad"],
+    *[lambda rng, name, sign=sign: name + sign for sign in "ˇ ǀ|ǃ|ℹ|ᵃ|ⁿ|😀|!|?|1| ˆ| ˉ".replace(" ǀ", "| ǀ").split("|")],
+    lambda rng, name: rng.choice("123 4|---|...|'|ˇ|ー|12|😀".split("|")),
+]
+
 KINDS = {f"tin.{country}": Tin(country) for country in TINS}
 KINDS |= {"iban": Iban(), "mobile_number": MobileNumber(), "national_number": NationalNumber(), "months": Months()}
+KINDS |= {"valid_number": ValidNumber(), "trunk_zero": TrunkZero(), "iban_registry": IbanRegistry(), "name": Name()}
 
 
 # The comparison.

@@ -77,7 +77,7 @@ export const words = {
   pep_hint: { en: "Asked in France, Italy and Spain", de: "Wird in Frankreich, Italien und Spanien gefragt" },
   tax_residence: { en: "Tax residence", de: "Steuerliche Ansässigkeit" },
   tax_residence_main: { en: "Tax residence (the main one first)", de: "Steuerliche Ansässigkeit (die wichtigste zuerst)" },
-  tax_reason: { en: "Tax number there?", de: "Steuernummer dort?" },
+  tax_reason: { en: "Tax number there?", de: "Steuer-ID dort?" },
   tax_has_number: { en: "Yes", de: "Ja" },
   tax_description: { en: "Which reason?", de: "Welcher Grund?" },
   tax_type: { en: "Kind of number", de: "Art der Nummer" },

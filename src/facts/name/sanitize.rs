@@ -6,16 +6,18 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::{Admitted, Fault, FaultKind, Kind, Name, NameField, is_plain, kind};
+use super::{Admitted, Fault, FaultKind, Kind, Name, NameField, garbled, is_plain, kind, sign};
+use crate::facts::character::Sort;
 use crate::facts::composition;
 
 /// A proposal, and how it came about. Its `Debug` does not show the name.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sanitized {
-    /// The proposal. Empty where nothing is left that could be a name.
+    /// The proposal. Empty where nothing is left that could be a name, or where nobody can tell what was meant.
     pub value: String,
-    /// What was changed, in the order of the positions. Empty where the name was good as it stood.
+    /// What was changed, in the order of the positions. Empty where the name was good as it stood, or where nobody
+    /// can tell what was meant.
     pub changes: Vec<Change>,
 }
 
@@ -47,10 +49,12 @@ crate::rulebook::named! {
 
 /// Proposes a name that passes, as far as leaving out and rewriting single characters can reach.
 ///
-/// Spaces around the name and doubled ones go, symbols and invisible characters go (between two letters a symbol
-/// becomes a space), accents and dashes that stand for `'` and `-` become those, and letters typed as base and
-/// accent become one character. What is too long is not shortened, and `N/A` stands as a whole last name. Doing it
-/// twice is doing it once. Judged by the newest rulebook values.
+/// Spaces around the name and doubled ones go, symbols beside words and invisible characters go, accents, quotes and
+/// dashes that stand for `'` and `-` become those, mathematical, circled and full-width letters become plain ones, and
+/// letters typed as base and accent become one character. What a program has spoiled is undone where that is certain.
+/// Where a symbol or a digit is inside a word, or a letter was lost, nothing is proposed. What is too long is not
+/// shortened, and `N/A` stands as a whole last name. Doing it twice is doing it once. Judged by the newest rulebook
+/// values.
 ///
 /// ```
 /// use onboardable::{NameField, sanitize_name};
@@ -70,6 +74,14 @@ pub fn sanitize(field: NameField, value: &str) -> Sanitized {
     let admitted = Admitted::on(NaiveDate::MAX);
     let mut characters: Vec<Placed> =
         value.chars().enumerate().map(|(origin, character)| Placed { character, origin }).collect();
+    let nothing = || Sanitized { value: String::new(), changes: Vec::new() };
+    let is_garbled = garbled::first(value).is_some();
+    if is_garbled {
+        match garbled::meant(&characters) {
+            Some(meant) => characters = meant,
+            None => return nothing(),
+        }
+    }
     for pass in 1..=PASSES {
         characters = compose(&characters);
         let text: String = characters.iter().map(|one| one.character).collect();
@@ -80,8 +92,13 @@ pub fn sanitize(field: NameField, value: &str) -> Sanitized {
         if pass == PASSES {
             characters.retain(|one| kind(one.character) == Kind::Letter);
             characters = compose(&characters);
+        } else if is_garbled && faults.iter().any(|fault| fault.kind == FaultKind::Symbol) {
+            return nothing();
         } else {
-            characters = mend(characters, &faults);
+            match mend(characters, &faults) {
+                Some(mended) => characters = mended,
+                None => return nothing(),
+            }
         }
     }
     Sanitized { value: characters.iter().map(|one| one.character).collect(), changes: changes(value, &characters) }
@@ -89,17 +106,17 @@ pub fn sanitize(field: NameField, value: &str) -> Sanitized {
 
 /// A character, and where it came from, counted from 0.
 #[derive(Clone, Copy)]
-struct Placed {
-    character: char,
-    origin: usize,
+pub(super) struct Placed {
+    pub character: char,
+    pub origin: usize,
 }
 
-/// Takes the faults out.
-fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Vec<Placed> {
+/// Takes the faults out; `None` where something between the letters of a word would go that may stand for a letter.
+fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
     let mut mended = Vec::with_capacity(characters.len());
     let mut faults = faults.iter().peekable();
-    // Where a symbol went that stood between letters: they must not run together.
-    let mut gap: Option<usize> = None;
+    // Whether something went at whose place a letter may have been meant, since the last character that stayed.
+    let mut gap = false;
     for (index, one) in characters.into_iter().enumerate() {
         let fault = faults.next_if(|fault| fault.position == index + 1);
         let replacement = match fault.map(|fault| fault.kind) {
@@ -111,30 +128,41 @@ fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Vec<Placed> {
             mended.last().is_some_and(|last: &Placed| matches!(kind(last.character), Kind::Letter | Kind::Mark));
         match replacement {
             Some(character) => {
-                if let Some(origin) = gap.take().filter(|_| kind(character) == Kind::Letter) {
-                    mended.push(Placed { character: ' ', origin });
+                if std::mem::take(&mut gap) && kind(character) == Kind::Letter {
+                    return None;
                 }
                 mended.push(Placed { character, origin: one.origin });
             }
-            None if fault.is_some_and(|fault| fault.kind == FaultKind::Symbol) && after_letter => {
-                gap = gap.or((!one.character.is_numeric()).then_some(one.origin));
+            // A digit before a word stands for a letter, too: `4nna`.
+            None if fault.is_some_and(|fault| fault.kind == FaultKind::Symbol) => {
+                gap |= after_letter || one.character.is_numeric();
             }
-            None => {}
+            None => gap |= after_letter && Sort::of(one.character) == Sort::Hidden,
         }
     }
-    mended
+    Some(mended)
 }
 
 /// The sign that was probably meant.
 fn written_otherwise(character: char) -> Option<char> {
     match character {
         // Accents, primes and quotes that keyboards offer where an apostrophe is meant.
-        '\u{60}' | '\u{B4}' | '\u{2018}' | '\u{201B}' | '\u{2032}' | '\u{1FBD}' | '\u{1FEF}' | '\u{1FFD}'
-        | '\u{FF07}' => Some('\''),
-        '\u{2012}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => Some('-'),
+        '\u{60}' | '\u{B4}' | '\u{2CA}' | '\u{2CB}' | '\u{2C8}' | '\u{384}' | '\u{55A}' | '\u{5F3}' | '\u{7F4}'
+        | '\u{7F5}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FEF}' | '\u{1FFD}' | '\u{1FFE}' | '\u{2018}' | '\u{201A}'
+        | '\u{201B}' | '\u{2032}' | '\u{2035}' | '\u{2039}' | '\u{203A}' | '\u{275B}' | '\u{275C}' | '\u{A78F}'
+        | '\u{FF07}' | '\u{FF40}' => Some('\''),
+        '\u{58A}'
+        | '\u{5BE}'
+        | '\u{1806}'
+        | '\u{2012}'..='\u{2015}'
+        | '\u{2043}'
+        | '\u{2212}'
+        | '\u{FE58}'
+        | '\u{FE63}'
+        | '\u{FF0D}' => Some('-'),
         '\u{FF0E}' => Some('.'),
         _ if character.is_whitespace() => Some(' '),
-        _ => None,
+        _ => sign::letter_of(character),
     }
 }
 

@@ -19,10 +19,13 @@ pub(super) const fn is_sign(character: char) -> bool {
             | '\u{5F4}'
             | '\u{F0B}'
             | '\u{F0C}'
+            | '\u{640}'
             | '\u{1361}'
+            | '\u{3005}'
+            | '\u{309D}'
+            | '\u{309E}'
             | '\u{30A0}'
-            | '\u{30FB}'
-            | '\u{FF65}'
+            | '\u{30FB}'..='\u{30FE}' | '\u{FF65}' | '\u{FF70}'
     )
 }
 
@@ -40,6 +43,9 @@ pub(super) fn writes_with(sign: char, previous: Option<char>, next: Option<char>
         '\u{F0B}' | '\u{F0C}' => after(is_tibetan),
         '\u{1361}' => between(is_ethiopic),
         '\u{30A0}' | '\u{30FB}' | '\u{FF65}' => between(is_east_asian),
+        // What lengthens or repeats the letter before it.
+        '\u{3005}' | '\u{309D}' | '\u{309E}' | '\u{30FC}'..='\u{30FE}' | '\u{FF70}' => after(is_east_asian),
+        '\u{640}' => after(is_arabic),
         _ => false,
     }
 }
@@ -80,6 +86,22 @@ enum Script {
     Cyrillic,
     Armenian,
     Cherokee,
+}
+
+/// Whether a letter is of a script that no name in Latin letters has a single letter of, other than as a picture: `ツ`,
+/// `ღ`. Han and hangul are not meant, since one character of theirs may be a whole name.
+pub(super) const fn is_picture_beside_latin(letter: char) -> bool {
+    let may_be_name = matches!(
+        letter,
+        '\u{1100}'..='\u{11FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7FF}'
+            | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}'
+    );
+    letter as u32 > 0x2FF && script(letter).is_none() && !may_be_name
+}
+
+/// Whether a letter is Latin.
+pub(super) fn is_latin(letter: char) -> bool {
+    script(letter) == Some(Script::Latin)
 }
 
 /// The script of a letter, where it is one of those that have letters which look alike.
@@ -136,6 +158,10 @@ const fn is_armenian(character: char) -> bool {
 
 const fn is_hebrew(character: char) -> bool {
     matches!(character, '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' | '\u{5D0}'..='\u{5EA}' | '\u{5F3}' | '\u{FB1D}'..='\u{FB4F}')
+}
+
+const fn is_arabic(character: char) -> bool {
+    matches!(character, '\u{610}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 const fn is_tibetan(character: char) -> bool {

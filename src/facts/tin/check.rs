@@ -28,6 +28,8 @@ pub(super) enum Check {
     },
     /// Two digits: 97 less the others modulo 97, with a 2 before them for the 2000s.
     Complement97,
+    /// One digit that Luhn's sum lacks to the next ten: every other digit counts twice, by the sum of its digits.
+    Luhn,
     /// A letter for the number modulo 23, where X, Y and Z stand for 0, 1 and 2.
     Letter23,
     /// The letter of the codice fiscale.
@@ -48,7 +50,7 @@ impl Check {
         let length = match self {
             Self::Remainder { digits, .. } => *digits,
             Self::Complement97 => 2,
-            Self::Iso7064Mod11And10 | Self::Weighted { .. } | Self::Letter23 | Self::CodiceFiscale => 1,
+            Self::Iso7064Mod11And10 | Self::Weighted { .. } | Self::Luhn | Self::Letter23 | Self::CodiceFiscale => 1,
         };
         let at = number.len().checked_sub(length)?;
         let (body, check) = number.split_at_checked(at)?;
@@ -76,6 +78,14 @@ impl Check {
                 let fits = |number: u64| 97 - number % 97 == check;
                 fits(body_number)
                     || countries::may_be_born_since_2000(body, today) && fits(2_000_000_000 + body_number)
+            }
+            Self::Luhn => {
+                let doubled = |(index, symbol): (usize, &u8)| {
+                    let twice = digit(*symbol).unwrap_or_default() * if index % 2 == 0 { 2 } else { 1 };
+                    twice / 10 + twice % 10
+                };
+                let sum: u64 = body.iter().rev().enumerate().map(doubled).sum();
+                (10 - sum % 10) % 10 == digit(last)?
             }
             Self::Letter23 => {
                 let (first, rest) = body.split_first()?;

@@ -7,44 +7,78 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::check::{self, Check};
+use super::{Compact, Part};
 use crate::facts::country::Country;
 
 /// The tax numbers of one country.
 pub(super) struct Declaration {
     /// The alpha-2 code.
     pub country: &'static str,
-    /// What people are told: 9 for a digit, A for a letter.
+    /// What the number is called there.
+    pub name: &'static str,
+    /// How it is written: 9 for a digit, A for a letter.
     pub looks: &'static str,
     /// The forms a number may have.
     pub forms: &'static [Form],
+    /// The numbers that people confuse with it.
+    pub others: &'static [Other],
+}
+
+/// Another number of the same country. Its form is never one that a number of [`Declaration::forms`] can have.
+pub(super) struct Other {
+    /// What the number is called there.
+    pub name: &'static str,
+    /// One class per character, as in a form.
+    pub pattern: &'static [u8],
+    /// What distinguishes it beyond the pattern.
+    pub when: fn(&Compact) -> bool,
 }
 
 /// One form of a number.
 pub(super) struct Form {
-    /// The values of `tax_id_type` that a number of this form may go by; empty for any, or none at all.
+    /// The values of `tax_id_type` that a number of this form may go by, its own last; empty for any, or none at
+    /// all.
     pub types: &'static [&'static str],
     /// One class per character: see [`fits`].
     pub pattern: &'static [u8],
-    /// Where the characters mean something impossible.
-    pub impossible: fn(&[u8], NaiveDate) -> Option<usize>,
+    /// What the characters mean, where that is impossible.
+    pub impossible: fn(&[u8], NaiveDate) -> Option<Impossible>,
     /// The check characters.
     pub check: Check,
 }
 
-/// Whether a character is of a class: `9` a digit, `1` a digit but not 0, `3` a digit up to 3, `A` a letter, `M` a
-/// month of the codice fiscale, `D` a digit of the codice fiscale or the letter that stands in for it, `K` one of
-/// KLM, `X` one of XYZ.
+/// Where the impossible part of a number begins, and which it is.
+type Impossible = (usize, Part);
+
+/// Whether a character is of a class: `9` a digit, `1` a digit but not 0, `2` that digit, `3` a digit up to 3, `A` a
+/// letter, `M` a month of the codice fiscale, `D` a digit of the codice fiscale or the letter that stands in for it,
+/// `K` one of KLM, `X` one of XYZ, `C` the letter of a Spanish entity, `*` any, a small letter that letter.
 pub(super) const fn fits(symbol: u8, class: u8) -> bool {
     match class {
         b'9' => symbol.is_ascii_digit(),
         b'1' => matches!(symbol, b'1'..=b'9'),
+        b'2' => symbol == b'2',
         b'3' => matches!(symbol, b'0'..=b'3'),
         b'A' => symbol.is_ascii_uppercase(),
         b'M' => check::month_of_letter(symbol).is_some(),
         b'D' => check::digit_of_omocodia(symbol).is_some(),
         b'K' => matches!(symbol, b'K' | b'L' | b'M'),
         b'X' => matches!(symbol, b'X' | b'Y' | b'Z'),
+        b'C' => matches!(symbol, b'A'..=b'H' | b'J' | b'N' | b'P'..=b'S' | b'U'..=b'W'),
+        b'*' => symbol.is_ascii_uppercase() || symbol.is_ascii_digit(),
+        b'a'..=b'z' => symbol == class.to_ascii_uppercase(),
         _ => false,
+    }
+}
+
+/// Which part of the number a character spoils that is a digit or a letter, as its class wants, and yet not of the
+/// class; `None` where it is not even that.
+pub(super) const fn spoils(symbol: u8, class: u8) -> Option<Part> {
+    match class {
+        b'1' | b'3' if symbol.is_ascii_digit() => Some(Part::FirstCharacter),
+        b'K' | b'X' if symbol.is_ascii_uppercase() => Some(Part::FirstCharacter),
+        b'M' if symbol.is_ascii_uppercase() => Some(Part::BirthDate),
+        _ => None,
     }
 }
 
@@ -60,6 +94,7 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
     // one digit stands twice or three times among the first ten, the last is ISO 7064 MOD 11,10.
     Declaration {
         country: "DE",
+        name: "Steuer-Identifikationsnummer (IdNr)",
         looks: "99999999999",
         forms: &[Form {
             types: &[],
@@ -67,10 +102,20 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
             impossible: one_digit_repeated,
             check: Check::Iso7064Mod11And10,
         }],
+        others: &[
+            Other { name: STEUERNUMMER, pattern: b"9999999999", when: always },
+            Other { name: STEUERNUMMER, pattern: b"99999999999", when: is_steuernummer },
+            Other { name: STEUERNUMMER, pattern: b"9999999999999", when: is_steuernummer_of_elster },
+            Other { name: "Umsatzsteuer-Identifikationsnummer (USt-IdNr.)", pattern: b"de999999999", when: always },
+            Other { name: "Umsatzsteuer-Identifikationsnummer (USt-IdNr.)", pattern: b"199999999", when: is_ust_id },
+            Other { name: "Wirtschafts-Identifikationsnummer (W-IdNr.)", pattern: b"de99999999999999", when: always },
+            Other { name: "Versicherungsnummer der Rentenversicherung", pattern: b"99999999A999", when: always },
+        ],
     },
     // Numéro fiscal de référence (SPI), Direction générale des Finances publiques. DG TAXUD, chapter France.
     Declaration {
         country: "FR",
+        name: "numéro fiscal de référence (numéro SPI)",
         looks: "9999999999999",
         forms: &[Form {
             types: &[],
@@ -78,34 +123,59 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
             impossible: only_zeros,
             check: Check::Remainder { modulus: 511, digits: 3 },
         }],
+        others: &[
+            Other { name: NIR, pattern: b"199999999999999", when: always },
+            Other { name: NIR, pattern: b"199992a99999999", when: always },
+            Other { name: NIR, pattern: b"199992b99999999", when: always },
+            Other { name: "numéro de TVA intracommunautaire", pattern: b"fr**999999999", when: always },
+            Other { name: "numéro SIREN", pattern: b"999999999", when: satisfies_luhn },
+            Other { name: "numéro SIRET", pattern: b"99999999999999", when: satisfies_luhn },
+        ],
     },
     // Codice fiscale of a person, Decreto del Ministero delle Finanze of 23 December 1976; Agenzia delle Entrate.
-    // DG TAXUD, chapter Italy. Where two persons would share one, digits are replaced by letters (omocodia).
+    // DG TAXUD, chapter Italy. Where two persons would share one, digits are replaced by letters (omocodia). Until a
+    // person's data are certain (asylum seekers), the number is provisional: eleven digits with that of Luhn at the end,
+    // as companies have, but without the province of a company before it (DPR 605/1973, article 3; italia/anpr#618).
     Declaration {
         country: "IT",
+        name: "codice fiscale",
         looks: "AAAAAA99A99A999A",
-        forms: &[Form {
-            types: &[],
-            pattern: b"AAAAAADDMDDADDDA",
-            impossible: no_day_of_codice_fiscale,
-            check: Check::CodiceFiscale,
-        }],
+        forms: &[
+            Form {
+                types: &[],
+                pattern: b"AAAAAADDMDDADDDA",
+                impossible: no_day_of_codice_fiscale,
+                check: Check::CodiceFiscale,
+            },
+            Form { types: &[], pattern: b"99999999999", impossible: no_serial_before_office, check: Check::Luhn },
+        ],
+        others: &[
+            Other { name: PARTITA_IVA, pattern: b"99999999999", when: names_province_of_company },
+            Other { name: PARTITA_IVA, pattern: b"it99999999999", when: always },
+        ],
     },
     // NIF of a natural person, Real Decreto 1065/2007, articles 18 to 21: DNI; K under 14 years, L living abroad, M
     // without NIE; NIE of a foreigner. DG TAXUD, chapter Spain.
     Declaration {
         country: "ES",
+        name: "NIF (DNI, NIE)",
         looks: "99999999A, A9999999A",
         forms: &[
             Form { types: NIF, pattern: b"99999999A", impossible: nothing, check: Check::Letter23 },
             Form { types: NIF, pattern: b"K9999999A", impossible: nothing, check: Check::Letter23 },
             Form { types: NIF_OR_NIE, pattern: b"X9999999A", impossible: nothing, check: Check::Letter23 },
         ],
+        others: &[
+            Other { name: "NIF de una entidad (antes CIF)", pattern: b"C9999999*", when: always },
+            Other { name: "NIF-IVA de una entidad", pattern: b"esC9999999*", when: always },
+            Other { name: "número de la Seguridad Social", pattern: b"999999999999", when: always },
+        ],
     },
     // Abgabenkontonummer: tax office and account, Bundesministerium für Finanzen. DG TAXUD, chapter Austria. Which
     // offices exist changes with reforms of the administration and is not looked at.
     Declaration {
         country: "AT",
+        name: "Abgabenkontonummer (Steuernummer)",
         looks: "99-999/9999",
         forms: &[Form {
             types: &[],
@@ -118,11 +188,17 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
                 cross_sums: true,
             },
         }],
+        others: &[
+            Other { name: "Sozialversicherungsnummer (SVNR)", pattern: b"1999999999", when: ends_with_day },
+            Other { name: "Umsatzsteuer-Identifikationsnummer (UID)", pattern: b"atu99999999", when: always },
+            Other { name: "Umsatzsteuer-Identifikationsnummer (UID)", pattern: b"u99999999", when: always },
+        ],
     },
     // Burgerservicenummer, Wet algemene bepalingen burgerservicenummer, "elfproef"; Rijksdienst voor
     // Identiteitsgegevens. DG TAXUD, chapter Netherlands.
     Declaration {
         country: "NL",
+        name: "burgerservicenummer (BSN)",
         looks: "999999999",
         forms: &[Form {
             types: &[],
@@ -135,11 +211,16 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
                 cross_sums: false,
             },
         }],
+        others: &[
+            Other { name: "btw-identificatienummer", pattern: b"nl999999999b99", when: always },
+            Other { name: "btw-identificatienummer", pattern: b"999999999b99", when: always },
+        ],
     },
     // PESEL, Ustawa o ewidencji ludności, article 15, for persons without a business, NIP for those with one; Ministerstwo
     // Finansów. DG TAXUD, chapter Poland.
     Declaration {
         country: "PL",
+        name: "PESEL (NIP przy działalności gospodarczej)",
         looks: "99999999999, 9999999999",
         forms: &[
             Form {
@@ -155,8 +236,9 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
             },
             Form {
                 types: &[],
-                pattern: b"9999999999",
-                impossible: only_zeros,
+                // The three digits of the tax office begin with 1.
+                pattern: b"1999999999",
+                impossible: nothing,
                 check: Check::Weighted {
                     weights: &[6, 5, 7, 2, 3, 4, 5, 6, 7],
                     modulus: 11,
@@ -165,12 +247,18 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
                 },
             },
         ],
+        others: &[
+            Other { name: "REGON", pattern: b"999999999", when: is_regon },
+            Other { name: "REGON", pattern: b"99999999999999", when: always },
+        ],
     },
     // Rijksregisternummer / numéro national, and the BIS number of those not registered, whose month is higher by 20
     // or 40; FPS Interior, instruction IT 000. DG TAXUD, chapter Belgium. A 2 goes before the digits of those born
-    // from 2000 on.
+    // from 2000 on. Where the numbers of a day run out, or the day of birth is not known, the month is 00 and the day
+    // counts on from 00.
     Declaration {
         country: "BE",
+        name: "rijksregisternummer / numéro de registre national",
         looks: "99.99.99-999.99",
         forms: &[Form {
             types: &[],
@@ -178,6 +266,10 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
             impossible: no_day_of_rijksregister,
             check: Check::Complement97,
         }],
+        others: &[
+            Other { name: ONDERNEMINGSNUMMER, pattern: b"be9999999999", when: always },
+            Other { name: ONDERNEMINGSNUMMER, pattern: b"9999999999", when: is_ondernemingsnummer },
+        ],
     },
 ];
 
@@ -197,16 +289,89 @@ impl Form {
     }
 }
 
-fn nothing(_: &[u8], _: NaiveDate) -> Option<usize> {
+const STEUERNUMMER: &str = "Steuernummer";
+const NIR: &str = "numéro de sécurité sociale (NIR)";
+const PARTITA_IVA: &str = "partita IVA";
+const ONDERNEMINGSNUMMER: &str = "ondernemingsnummer / numéro d'entreprise (BTW, TVA)";
+
+/// Provinces of companies in a partita IVA, beside 001 to 100: foreign ones, and what central offices assigned.
+const FURTHER_OFFICES_OF_COMPANIES: &[u64] = &[120, 121, 888, 999];
+
+impl Other {
+    pub fn is(&self, compact: &Compact) -> bool {
+        let bytes = compact.bytes();
+        bytes.len() == self.pattern.len()
+            && bytes.iter().zip(self.pattern).all(|(symbol, class)| fits(*symbol, *class))
+            && (self.when)(compact)
+    }
+}
+
+const fn always(_: &Compact) -> bool {
+    true
+}
+
+/// Tax office, district and the rest stand apart, as in 181/815/08155; the IdNr has four groups.
+fn is_steuernummer(compact: &Compact) -> bool {
+    let bytes = compact.bytes();
+    let is_id_nr = one_digit_repeated(bytes, NaiveDate::MAX).is_none()
+        && Check::Iso7064Mod11And10.wrong_at(bytes, NaiveDate::MAX).is_none();
+    let mut groups = compact.groups();
+    let mut group = |least, most| groups.next().is_some_and(|length| (least..=most).contains(&length));
+    !is_id_nr && group(2, 3) && group(3, 4) && group(4, 5) && groups.next().is_none()
+}
+
+/// The uniform number of the tax administrations has a zero after the four digits of the office.
+fn is_steuernummer_of_elster(compact: &Compact) -> bool {
+    compact.bytes().get(4) == Some(&b'0')
+}
+
+fn is_ust_id(compact: &Compact) -> bool {
+    Check::Iso7064Mod11And10.wrong_at(compact.bytes(), NaiveDate::MAX).is_none()
+}
+
+fn satisfies_luhn(compact: &Compact) -> bool {
+    Check::Luhn.wrong_at(compact.bytes(), NaiveDate::MAX).is_none()
+}
+
+fn names_province_of_company(compact: &Compact) -> bool {
+    let office = check::number(compact.bytes(), 7, 3);
+    office.is_some_and(|office| matches!(office, 1..=100) || FURTHER_OFFICES_OF_COMPANIES.contains(&office))
+}
+
+/// Day, month and year; where a day's numbers run out, the month goes up to 15.
+fn ends_with_day(compact: &Compact) -> bool {
+    let pair = |at| check::number(compact.bytes(), at, 2);
+    pair(4).is_some_and(|day| matches!(day, 1..=31)) && pair(6).is_some_and(|month| matches!(month, 1..=15))
+}
+
+fn is_regon(compact: &Compact) -> bool {
+    const WEIGHTS: [u64; 8] = [8, 9, 2, 3, 4, 5, 6, 7];
+    let digit = |at| check::number(compact.bytes(), at, 1).unwrap_or_default();
+    let sum: u64 = WEIGHTS.iter().enumerate().map(|(at, weight)| weight * digit(at)).sum();
+    sum % 11 % 10 == digit(WEIGHTS.len())
+}
+
+fn is_ondernemingsnummer(compact: &Compact) -> bool {
+    let parts = check::number(compact.bytes(), 0, 8).zip(check::number(compact.bytes(), 8, 2));
+    parts.is_some_and(|(body, check)| (body + check) % 97 == 0)
+        && matches!(compact.bytes().first(), Some(b'0' | b'1'))
+}
+
+fn nothing(_: &[u8], _: NaiveDate) -> Option<Impossible> {
     None
 }
 
-fn only_zeros(number: &[u8], _: NaiveDate) -> Option<usize> {
-    number.iter().all(|digit| *digit == b'0').then_some(0)
+fn only_zeros(number: &[u8], _: NaiveDate) -> Option<Impossible> {
+    number.iter().all(|digit| *digit == b'0').then_some((0, Part::Zeros))
+}
+
+/// What the office counts begins with 1.
+fn no_serial_before_office(number: &[u8], _: NaiveDate) -> Option<Impossible> {
+    (check::number(number, 0, 7) == Some(0)).then_some((0, Part::Zeros))
 }
 
 /// Exactly one of the ten digits twice or three times, and three of them not in a row.
-fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<usize> {
+fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     let digits = number.get(..10)?;
     let mut times = [0_u8; 10];
     for digit in digits {
@@ -217,13 +382,13 @@ fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<usize> {
     let mut repeated = times.into_iter().filter(|times| *times > 1);
     let in_a_row = digits.windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c));
     let possible = matches!((repeated.next(), repeated.next()), (Some(2 | 3), None)) && !in_a_row;
-    (!possible).then_some(0)
+    (!possible).then_some((0, Part::Repetition))
 }
 
 /// Year, month letter, and the day, which is higher by 40 for women. The century is not told, so that a leap day
 /// needs a year that is one in either.
-fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<usize> {
-    let [_, _, _, _, _, _, y1, y2, month, d1, d2, ..] = *number else { return Some(0) };
+fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<Impossible> {
+    let [_, _, _, _, _, _, y1, y2, month, d1, d2, ..] = *number else { return Some((0, Part::BirthDate)) };
     let digit = check::digit_of_omocodia;
     let day = || {
         let year = digit(y1)? * 10 + digit(y2)?;
@@ -231,11 +396,11 @@ fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<usize> {
         let day = if day > 40 { day - 40 } else { day };
         NaiveDate::from_ymd_opt(2000 + i32::from(year), check::month_of_letter(month)?, day.into())
     };
-    if day().is_some() { None } else { Some(6) }
+    if day().is_some() { None } else { Some((9, Part::BirthDate)) }
 }
 
 /// The month tells the century: higher by 80 in the 1800s, by 20 in the 2000s.
-fn no_day_of_pesel(number: &[u8], today: NaiveDate) -> Option<usize> {
+fn no_day_of_pesel(number: &[u8], today: NaiveDate) -> Option<Impossible> {
     let pair = |at| check::number(number, at, 2).unwrap_or_default();
     let (year, month, day) = (pair(0), pair(2), pair(4));
     let century = match month / 20 {
@@ -246,14 +411,28 @@ fn no_day_of_pesel(number: &[u8], today: NaiveDate) -> Option<usize> {
         _ => 1800,
     };
     let born = NaiveDate::from_ymd_opt(century + narrow(year), small(month % 20), small(day));
-    if born.is_some_and(|born| born <= today) { None } else { Some(0) }
+    match born {
+        Some(born) if born <= today => None,
+        Some(_) => Some((0, Part::BirthDate)),
+        None if matches!(day, 1..=31) && !matches!(month % 20, 1..=12) => Some((2, Part::BirthDate)),
+        None => Some((4, Part::BirthDate)),
+    }
 }
 
-/// Month and day may be 00 where they are not known or the numbers of a day ran out.
-fn no_day_of_rijksregister(number: &[u8], _: NaiveDate) -> Option<usize> {
-    let (month, day) = (check::number(number, 2, 2)?, check::number(number, 4, 2)?);
-    let possible = month < 60 && month % 20 <= 12 && day <= 31 && number.iter().any(|digit| *digit != b'0');
-    (!possible).then_some(0)
+/// Month and day may be 00 where they are not known or the numbers of a day ran out; the day then counts on. Of one
+/// day the numbers run from 001 to 998.
+fn no_day_of_rijksregister(number: &[u8], _: NaiveDate) -> Option<Impossible> {
+    let (month, day, serial) =
+        (check::number(number, 2, 2)?, check::number(number, 4, 2)?, check::number(number, 6, 3)?);
+    if month >= 60 || month % 20 > 12 {
+        Some((2, Part::BirthDate))
+    } else if month % 20 != 0 && day > 31 {
+        Some((4, Part::BirthDate))
+    } else if matches!(serial, 1..=998) {
+        None
+    } else {
+        Some((6, Part::Serial))
+    }
 }
 
 /// Whether a person born in the 2000s can have a number that begins with these digits.

@@ -53,17 +53,50 @@ fn documents() {
 
 #[test]
 fn every_number_and_word_is_found() {
-    for (code, regions) in &CALLING_CODES {
+    for (code, _, regions) in &CALLING_CODES {
         assert_eq!(regions_of_calling_code(*code), Some(*regions));
+        assert!(plan_of_calling_code(*code).is_some_and(|plan| plan.lengths().0 > 0), "+{code}");
+        for region in *regions {
+            assert!(calling_code_of_region(region) == Some(*code) || *code == 247, "{region}");
+        }
     }
     for (code, owner) in &AREA_CODE_OWNERS {
-        assert_eq!(owner_of_area_code(*code), Some(*owner));
+        assert_eq!(area_code(*code), AreaCode::Of(owner));
     }
-    assert_eq!((regions_of_calling_code(0), owner_of_area_code(212)), (None, None));
+    assert_eq!(
+        (regions_of_calling_code(0), plan_of_calling_code(999), calling_code_of_region("AQ")),
+        (None, None, None)
+    );
     for (first, words) in ADDRESS_WORDS.iter().copied().flatten() {
         assert_eq!(address_words(*first).len(), words.len());
     }
     assert!(address_words(letters("strasse")).is_empty());
+}
+
+#[test]
+fn plans_and_area_codes() {
+    let german = plan_of_calling_code(49).unwrap();
+    assert_eq!((german.lengths(), german.subscribers(), german.trunk()), ((4, 13), (8, 11), "0"));
+    assert!(german.has_length(10) && !german.has_length(3) && !german.has_length(99));
+    assert!((0..10).all(|second| !german.keeps_zero_before(second)));
+    let rwandan = plan_of_calling_code(250).unwrap();
+    assert!(rwandan.keeps_zero_before(6) && !rwandan.keeps_zero_before(7));
+    let italian = plan_of_calling_code(39).unwrap();
+    assert!(italian.trunk().is_empty() && (0..10).all(|second| italian.keeps_zero_before(second)));
+    assert!((0..10).all(|second| !plan_of_calling_code(34).unwrap().keeps_zero_before(second)));
+    assert_eq!(plan_of_calling_code(36).unwrap().trunk(), "06");
+    for (code, whose) in [
+        (212, AreaCode::Of(&["US"])),
+        (416, AreaCode::Of(&["CA"])),
+        (888, AreaCode::Shared),
+        (500, AreaCode::Shared),
+        (555, AreaCode::Nobodys),
+        (100, AreaCode::Nobodys),
+        (0, AreaCode::Nobodys),
+        (999, AreaCode::Nobodys),
+    ] {
+        assert_eq!(area_code(code), whose, "{code}");
+    }
 }
 
 /// A word of any length has a number of its own as far as the tables go.
