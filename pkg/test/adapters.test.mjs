@@ -168,7 +168,7 @@ describe("Standard Schema", () => {
   it("tells the rest as advice", () => {
     const advice = schemas.advice({ person: {} }, { asOf });
     assert.ok(advice.length > 0);
-    assert.ok(advice.every(({ finding }) => finding.answer === "unknown" || finding.light === "green"));
+    assert.ok(advice.every(({ finding }) => finding.answer === "unknown" || ["complete", "note"].includes(finding.effect)));
     const strict = validate(schemas.applicationSchema({ asOf, strict: true }), { person: {} }).issues;
     assert.ok(strict.length > (validate(schemas.applicationSchema({ asOf }), { person: {} }).issues ?? []).length);
   });

@@ -259,7 +259,7 @@ const PRODUCT: Readonly<Record<string, string>> = {
 /** The application that the form amounts to so far. */
 function application(): Application {
   // What the partner adds: its branch, and the device that its app has bound.
-  const made: Record<string, unknown> = { flow: "digital_banking", branch: entered.get(BRANCH), devices: [{ name: "App" }] };
+  const made: Record<string, unknown> = { flow: "digital_banking", branch: entered.get(BRANCH), devices: [{ id: "device", name: "App" }] };
   for (const field of fields) {
     const value = entered.get(field.pointer);
     if (value === undefined || !isShown(field) || field.pointer.startsWith("/page/")) continue;
@@ -430,11 +430,15 @@ function tellMethods(candidate: Application, { as_of: asOf, decision }: Assessme
     const light = answer === "yes" ? "green" : answer === "unknown" ? "" : "yellow";
     // The customer reads only what the customer can change.
     const why = findings.find((finding) => finding.light !== "green" && finding.answer === "found" && finding.next?.who === "applicant");
-    const needs = needsOf(one).flatMap((pointer) => fields.filter((field) => field.pointer === pointer && !entered.has(pointer)).map(({ label }) => say(label)));
+    const needs = needsOf(one).flatMap((pointer) => fields.filter((field) => field.pointer === pointer && !entered.has(pointer)).map(named));
     const more = answer === "no" && why ? `. ${why.title}.` : answer !== "no" && needs.length > 0 ? `. ${say("needs")}: ${needs.join(", ")}.` : "";
     return [element("li", { class: light }, element("b", {}, choice.text ?? method), `: ${say(`may_${answer}`)}${more}`)];
   }));
 }
+
+/** A field in a list of fields: a consent is a whole sentence. */
+const named = ({ kind, label }: FieldDeclaration): string =>
+  kind !== "consent" ? say(label) : lang() === "de" ? `„${say(label)}“` : `“${say(label)}”`;
 
 /** What is sent because of another field, and what the partner adds once the method is chosen. */
 const FILLED_BY: Readonly<Record<string, string>> = {
