@@ -11,9 +11,9 @@
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
 //! | `mobile-number` | string, or `{"value", "country", "typing"}` | `e164`, `calling_code`, `regions`, `suggestion` |
-//! | `address` | string (the first line), or the `address` resource | `kind` |
+//! | `address` | string (the first line), or the `address` resource | `kind`, `suggestion` |
 //! | `proof-of-address` | `{"type", "issued_at", "document"}` | |
-//! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `country`, `kind` |
+//! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `address_by_law`, `country`, `kind` |
 //! | `tin` | `{"country", "number", "tax_id_type"}` | `suggestion` |
 //!
 //! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
@@ -38,6 +38,7 @@ use crate::facts::phone::CallingCode;
 use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
 use crate::report::{FindingReport, findings_in_words};
+use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
 use crate::rules;
 use crate::setting::Reference;
@@ -116,13 +117,17 @@ pub enum Told {
     Address {
         /// What kind of address it is.
         kind: Option<AddressKind>,
+        /// The post code that was probably meant, where the one stated cannot be right.
+        suggestion: Option<String>,
     },
     /// Of a proof of address: nothing.
     ProofOfAddress {},
     /// Of an identity document.
     IdentityDocument {
-        /// Whether the document is known to show the address.
+        /// Whether the document is on the bank's list of documents that show the address.
         shows_address: Option<bool>,
+        /// Whether the law of the issuer has the address printed on every document of this kind.
+        address_by_law: Option<bool>,
         /// The issuing country, alpha-2.
         country: Option<&'static str>,
         /// `passport` or `id_card`.
@@ -489,7 +494,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
     let told = |facts: &Facts<'_>| {
         let AddressFacts { line_1, line_2, kind, .. } = facts.person.address;
         let physical = line_1.known().or(line_2.known()).map(|_| AddressKind::Physical);
-        Told::Address { kind: kind.known().or(physical) }
+        Told::Address { kind: kind.known().or(physical), suggestion: rules::address::suggested_postal_code(facts) }
     };
     // A form asks line by line: what is not part of the input is not missing yet. Without any line the first is.
     let has_no_line = value.line_1 == Field::Absent && value.line_2 == Field::Absent;
@@ -545,8 +550,9 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
         let code = facts.document.known().flatten();
         Told::IdentityDocument {
             shows_address: code.map(|code| code.shows_address()),
+            address_by_law: code.map(|code| rules::identity_document::shows_address_by_law(code, facts.today)),
             country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
-            kind: code.map(|code| code.kind().name()),
+            kind: code.and_then(|code| code.kind()).map(DocumentKind::name),
         }
     };
     let fields = &["/identity_document/code", "/identity_document/kind"];

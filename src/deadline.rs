@@ -372,7 +372,11 @@ impl Start {
             Self::IdentificationConfirmationExpiresAt => of_identification(|one| one.confirmation_expires_at()),
             Self::AccountOpenedAt => facts.account.unwrap_or(Fact::Missing).map(By::Instant),
             Self::PersonCreatedAt => facts.person.created_at.map(By::Instant),
-            Self::PersonLegitimationValidUntil => facts.person.legitimation_valid_until.map(By::Day),
+            Self::PersonLegitimationValidUntil => match facts.person.legitimation_valid_until {
+                // What is valid without end never runs out.
+                Fact::Known(NaiveDate::MAX) => Fact::Missing,
+                valid_until @ (Fact::Known(_) | Fact::Missing | Fact::Unreadable) => valid_until.map(By::Day),
+            },
             Self::PersonAmlFollowUpDate => facts.person.aml_follow_up_date.map(By::Day),
             Self::Today if facts.account.is_none() => Fact::Known(By::Day(facts.today)),
             Self::Today => Fact::Missing,

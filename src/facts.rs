@@ -17,6 +17,8 @@ pub mod name;
 pub mod near_miss;
 mod person;
 pub mod phone;
+pub mod place;
+pub mod postal_code;
 mod read;
 mod tax;
 pub mod tin;

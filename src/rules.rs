@@ -24,9 +24,9 @@ pub mod tax;
 pub mod update;
 
 use crate::application::Stated;
-use crate::facts::Facts;
 use crate::facts::country::Country;
-use crate::finding::Answer;
+use crate::facts::{Fact, Facts, near_miss};
+use crate::finding::{Answer, Detail};
 use crate::rulebook::RuleId;
 
 /// Judges one rule, whatever its scope.
@@ -39,7 +39,10 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ApplicationContradictingBranch => application::contradicting_branch(facts),
         RuleId::ApplicationOtherPerson => application::other_person(facts),
         RuleId::ApplicationUnknownCountry => application::unknown_country(facts),
+        RuleId::ApplicationFormerCountry => application::former_country(facts),
+        RuleId::ApplicationTravelDocumentCode => application::travel_document_code(facts),
         RuleId::ApplicationMalformedDate => application::malformed_date(facts),
+        RuleId::ApplicationDateIncomplete => application::date_incomplete(facts),
         RuleId::ApplicationMalformedTimestamp => application::malformed_timestamp(facts),
         RuleId::ApplicationInstantInFuture => application::instant_in_future(facts),
         RuleId::ApplicationInstantBeforeBirth => application::instant_before_birth(facts),
@@ -164,6 +167,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::AddressStateMissing => address::state_missing(facts),
         RuleId::AddressHouseNumberMissing => address::house_number_missing(facts),
         RuleId::AddressPostalCodeMalformed => address::postal_code_malformed(facts),
+        RuleId::AddressCountryWithoutPostalCodes => address::country_without_postal_codes(facts),
         RuleId::AddressPoBox => address::po_box(facts),
         RuleId::AddressCareOf => address::care_of(facts),
         RuleId::AddressPosteRestante => address::poste_restante(facts),
@@ -222,6 +226,8 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::FatcaDeclarationMissing => fatca::declaration_missing(facts),
         RuleId::FatcaDeclaredUsRelevant => fatca::declared_us_relevant(facts),
         RuleId::FatcaUsTaxResidence => fatca::us_tax_residence(facts),
+        RuleId::FatcaUsTerritoryTaxResidence => fatca::us_territory_tax_residence(facts),
+        RuleId::FatcaUsInWords => fatca::us_in_words(facts),
         RuleId::FatcaScreeningStale => fatca::screening_stale(facts),
         RuleId::TaxMissing => tax::missing(facts),
         RuleId::TaxDeferred => tax::deferred(facts),
@@ -230,6 +236,7 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::IdentityDocumentShowsNoAddress => identity_document::shows_no_address(facts),
         RuleId::IdentityDocumentListMayBeOutdated => identity_document::list_may_be_outdated(facts),
         RuleId::IdentityDocumentNotSupported => identity_document::not_supported(facts),
+        RuleId::IdentityDocumentIssuerContradicts => identity_document::issuer_contradicts(facts),
         RuleId::IdentityDocumentExpired => identity_document::expired(facts),
         RuleId::IdentityDocumentExpiryMissing => identity_document::expiry_missing(facts),
         RuleId::IdentityDocumentExpiryNotice => identity_document::expiry_notice(facts),
@@ -254,12 +261,15 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ReadinessMobileNumberUnverified => readiness::mobile_number_unverified(facts),
         RuleId::ReadinessFlaggedByCompliance => readiness::flagged_by_compliance(facts),
         RuleId::ReadinessScreeningDeclined => readiness::screening_declined(facts),
+        RuleId::ReadinessScreeningMisspelt => readiness::screening_misspelt(facts),
         RuleId::ReadinessScreeningOpen => readiness::screening_open(facts),
         RuleId::ReadinessRiskRejected => readiness::risk_rejected(facts),
         RuleId::ReadinessRiskInformationRequested => readiness::risk_information_requested(facts),
+        RuleId::ReadinessRiskMisspelt => readiness::risk_misspelt(facts),
         RuleId::ReadinessRiskOpen => readiness::risk_open(facts),
         RuleId::ReadinessVettingRejected => readiness::vetting_rejected(facts),
         RuleId::ReadinessVettingInformationRequested => readiness::vetting_information_requested(facts),
+        RuleId::ReadinessVettingMisspelt => readiness::vetting_misspelt(facts),
         RuleId::ReadinessVettingOpen => readiness::vetting_open(facts),
         RuleId::TaxNoPrimary => tax::no_primary(facts),
         RuleId::TaxSeveralPrimaries => tax::several_primaries(facts),
@@ -300,6 +310,16 @@ fn names(list: &[&'static str], text: &str) -> bool {
 fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
     let of_country = |entry: &&'static str| entry.strip_prefix(country.alpha2())?.strip_prefix('=');
     list.iter().find_map(of_country)
+}
+
+/// The same find with the listed value that was probably meant: the same letters in another case or with other separators,
+/// or a known slip.
+fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], slips: &[&'static str]) -> Answer {
+    let is_found = matches!(answer, Answer::Found(_));
+    match text.known().filter(|_| is_found).and_then(|text| near_miss::listed(text, list, slips)) {
+        Some(suggestion) => answer.with("suggestion", Detail::Word(suggestion)),
+        None => answer,
+    }
 }
 
 /// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.

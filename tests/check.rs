@@ -94,14 +94,17 @@ fn addresses() {
     expect(
         Kind::Address,
         &[
-            (r#"{"line_1":"Amrumer Straße 14","country":"DE"}"#, r#"green [] {"kind":"physical"}"#),
-            (r#"{"line_1":"Postfachweg 3"}"#, r#"green [] {"kind":"physical"}"#),
+            (r#"{"line_1":"Amrumer Straße 14","country":"DE"}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
+            (r#"{"line_1":"Postfachweg 3"}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
             (
                 r#"{"line_1":"Postfach 12 34 56","country":"DE"}"#,
-                r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box"}"#,
+                r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box","suggestion":null}"#,
             ),
-            (r#"{"line_1":"1 Main St","country":"US"}"#, r#"red [found fatca.us_residence] {"kind":"physical"}"#),
-            (r#"{"line_2":"Hinterhaus"}"#, r#"green [] {"kind":"physical"}"#),
+            (
+                r#"{"line_1":"1 Main St","country":"US"}"#,
+                r#"red [found fatca.us_residence] {"kind":"physical","suggestion":null}"#,
+            ),
+            (r#"{"line_2":"Hinterhaus"}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
         ],
     );
 }
@@ -200,20 +203,29 @@ fn identity_documents() {
     expect(
         Kind::IdentityDocument,
         &[
-            (r#""DEU-BO-02001""#, r#"green [] {"shows_address":true,"country":"DE","kind":"id_card"}"#),
-            (r#""SVN-AO-02002""#, r#"green [] {"shows_address":true,"country":"SI","kind":"passport"}"#),
-            (r#""POL-BO-02001-02003""#, r#"green [] {"shows_address":true,"country":"PL","kind":"id_card"}"#),
+            (
+                r#""DEU-BO-02001""#,
+                r#"green [] {"shows_address":true,"address_by_law":true,"country":"DE","kind":"id_card"}"#,
+            ),
+            (
+                r#""SVN-AO-02002""#,
+                r#"green [] {"shows_address":true,"address_by_law":false,"country":"SI","kind":"passport"}"#,
+            ),
+            (
+                r#""POL-BO-02001-02003""#,
+                r#"green [] {"shows_address":true,"address_by_law":false,"country":"PL","kind":"id_card"}"#,
+            ),
             (
                 r#""DEU-AO-03001""#,
-                r#"green [found identity_document.shows_no_address] {"shows_address":false,"country":"DE","kind":"passport"}"#,
+                r#"green [found identity_document.shows_no_address] {"shows_address":false,"address_by_law":false,"country":"DE","kind":"passport"}"#,
             ),
             (
                 r#""DEU-BO-02004""#,
-                r#"green [found identity_document.shows_no_address, found identity_document.list_may_be_outdated] {"shows_address":false,"country":"DE","kind":"id_card"}"#,
+                r#"green [found identity_document.list_may_be_outdated] {"shows_address":false,"address_by_law":true,"country":"DE","kind":"id_card"}"#,
             ),
             (
-                r#""deu-bo-02001""#,
-                r#"yellow [found identity_document.malformed_code] {"shows_address":null,"country":null,"kind":null}"#,
+                r#""DEU-BO-2001""#,
+                r#"yellow [found identity_document.malformed_code] {"shows_address":null,"address_by_law":null,"country":null,"kind":null}"#,
             ),
         ],
     );

@@ -37,6 +37,7 @@ fn filled(shape: &'static Shape, value: &impl Fn(&'static FieldShape) -> Value) 
         | Kind::Text
         | Kind::Country
         | Kind::Date
+        | Kind::LastDay
         | Kind::Timestamp
         | Kind::DayOrTimestamp => value(field),
     };

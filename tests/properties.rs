@@ -303,6 +303,7 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
             | Kind::Countries
             | Kind::Texts
             | Kind::Date
+            | Kind::LastDay
             | Kind::Timestamp
             | Kind::DayOrTimestamp => {}
         }
@@ -553,7 +554,7 @@ fn every_field_of_a_wrong_type_is_told() {
         let wrong = match field.kind {
             Kind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
             Kind::Count => vec![json!("2"), json!(true), json!(-1), json!(1.5), json!([]), json!({})],
-            Kind::Text | Kind::Country | Kind::Date | Kind::Timestamp | Kind::DayOrTimestamp => {
+            Kind::Text | Kind::Country | Kind::Date | Kind::LastDay | Kind::Timestamp | Kind::DayOrTimestamp => {
                 vec![json!(true), json!(20_240_101), json!(1.5), json!([]), json!({}), json!("x".repeat(1025))]
             }
             Kind::Object(_) => vec![json!(true), json!(1), json!("DE"), json!([])],
@@ -579,7 +580,9 @@ fn every_field_of_a_wrong_type_is_told() {
 fn every_malformed_date_instant_and_country_is_told() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let (rule, wrong): (_, &[&str]) = match field.kind {
-            Kind::Date => ("application.malformed_date", &["2023-02-29", "01.02.2023", "2023-02-01T00:00:00Z"]),
+            Kind::Date | Kind::LastDay => {
+                ("application.malformed_date", &["2023-02-29", "01.02.2023", "2023-02-01T10:00:00Z"])
+            }
             Kind::Timestamp => {
                 ("application.malformed_timestamp", &["2023-02-01", "2023-02-01T00:00:00", "2023-02-29T00:00:00Z"])
             }

@@ -111,7 +111,7 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
                     json!({ "type": ["array", "null"], "items": code })
                 }
                 Kind::Texts => json!({ "type": ["array", "null"], "items": { "type": ["string", "null"] } }),
-                Kind::Date => json!({ "type": ["string", "null"], "format": "date" }),
+                Kind::Date | Kind::LastDay => json!({ "type": ["string", "null"], "format": "date" }),
                 Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
                 Kind::DayOrTimestamp => json!({ "type": ["string", "null"] }),
                 Kind::Object(inner) => json!({ "anyOf": [define(inner, definitions), { "type": "null" }] }),

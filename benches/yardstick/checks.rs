@@ -253,9 +253,11 @@ fn fatca(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     let residence = person.address.as_ref().unwrap_or(&nowhere);
 
     let documents: Vec<_> = identifications(applicant).map(|one| country_of(&one.legitimation_country)).collect();
-    if documents.iter().flatten().any(|code| US.contains(&code.as_str())) {
+    let code = applicant.identity_document.as_ref().and_then(|document| stated(&document.code));
+    let by_code = code.and_then(|code| country(code.split('-').next()?));
+    if documents.iter().flatten().chain(&by_code).any(|code| US.contains(&code.as_str())) {
         findings.deny("fatca.us_document", "identified with a US document");
-    } else if documents.is_empty() || documents.contains(&None) {
+    } else if by_code.is_none() && (documents.is_empty() || documents.contains(&None)) {
         findings.hold("fatca.us_document", "the country of the document is not known");
     }
 
@@ -623,10 +625,17 @@ fn documents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Finding
         Some(_) => findings.hold("identity_document.kind_contradicts_code", "no kind of document"),
         None => {}
     }
-    if is_well_formed && !shows_address && is_video {
+    let by_law = is_well_formed && code.is_some_and(|code| code.starts_with("DEU-BO-"));
+    if is_well_formed && !shows_address && !by_law && is_video {
         findings.note("identity_document.shows_no_address", "the document shows no address");
     }
-    if is_well_formed && !shows_address && code.is_some_and(|code| code.starts_with("DEU-BO-")) {
+    let issuer = code.and_then(|code| country(code.split('-').next()?));
+    if let (Some(issuer), Some(country)) = (issuer, country_of(&identification.legitimation_country))
+        && issuer != country
+    {
+        findings.hold("identity_document.issuer_contradicts", "two issuers");
+    }
+    if !shows_address && by_law {
         findings.note("identity_document.list_may_be_outdated", "the list may be outdated");
     }
 
@@ -670,7 +679,7 @@ fn documents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Finding
         return;
     }
     if proof_type.is_none() && issued_at.is_none() {
-        if is_french || may_be_french || (is_video && !shows_address) {
+        if is_french || may_be_french || (is_video && !shows_address && !by_law) {
             findings.hold("proof_of_address.missing", "no proof of address");
         }
         return;

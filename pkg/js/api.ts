@@ -354,9 +354,11 @@ function clean(fn: Fn, answer: string): unknown {
         light, findings, e164: part(), calling_code: numberOf(part()), regions: pairsOf(part()), suggestion: part(),
       } satisfies MobileNumberCheck;
     case Fn.CheckAddress:
-      return { light, findings, kind: part() as AddressCheck["kind"] } satisfies AddressCheck;
+      return { light, findings, kind: part() as AddressCheck["kind"], suggestion: part() } satisfies AddressCheck;
     case Fn.CheckIdentityDocument:
-      return { light, findings, shows_address: flagOf(part()), country: part(), kind: part() } satisfies IdentityDocumentCheck;
+      return {
+        light, findings, shows_address: flagOf(part()), address_by_law: flagOf(part()), country: part(), kind: part(),
+      } satisfies IdentityDocumentCheck;
     default:
       return { light, findings };
   }

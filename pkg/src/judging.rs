@@ -105,9 +105,14 @@ fn clean(check: &Check) -> Option<String> {
             part(regions);
             part(&[suggestion.as_deref().unwrap_or_default()]);
         }
-        Told::Address { kind } => part(&[kind.map_or("", AddressKind::name)]),
-        Told::IdentityDocument { shows_address, country, kind } => {
-            part(&[shows_address.map_or("", |shows| if shows { "true" } else { "false" })]);
+        Told::Address { kind, suggestion } => {
+            part(&[kind.map_or("", AddressKind::name)]);
+            part(&[suggestion.as_deref().unwrap_or_default()]);
+        }
+        Told::IdentityDocument { shows_address, address_by_law, country, kind } => {
+            for flag in [shows_address, address_by_law] {
+                part(&[flag.map_or("", |shows| if shows { "true" } else { "false" })]);
+            }
             part(&[country.unwrap_or_default()]);
             part(&[kind.unwrap_or_default()]);
         }

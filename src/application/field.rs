@@ -671,6 +671,7 @@ macro_rules! resource {
     (@kind countries) => { crate::application::Kind::Countries };
     (@kind texts) => { crate::application::Kind::Texts };
     (@kind date) => { crate::application::Kind::Date };
+    (@kind last_day) => { crate::application::Kind::LastDay };
     (@kind timestamp) => { crate::application::Kind::Timestamp };
     (@kind day_or_timestamp) => { crate::application::Kind::DayOrTimestamp };
     (@kind object $inner:ident) => { crate::application::Kind::Object(&$inner::SHAPE) };

@@ -81,7 +81,7 @@ resource! {
         /// The bank's vetting against fraud patterns.
         customer_vetting_status: text,
         /// The last day the identity document is valid on.
-        legitimation_valid_until: date,
+        legitimation_valid_until: last_day,
     }
 }
 
@@ -141,6 +141,6 @@ resource! {
         /// Spain only: `NIE` or `NIF`.
         tax_id_type: text,
         /// The last day the number is valid on.
-        valid_until: date,
+        valid_until: last_day,
     }
 }

@@ -118,6 +118,7 @@ impl<'a> Application<'a> {
                 }
                 Kind::Flag
                 | Kind::Count
+                | Kind::LastDay
                 | Kind::Text
                 | Kind::Country
                 | Kind::Countries

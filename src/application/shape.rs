@@ -41,8 +41,10 @@ pub enum Kind {
     Countries,
     /// A list of texts.
     Texts,
-    /// A calendar date `YYYY-MM-DD`.
+    /// A calendar date `YYYY-MM-DD`, or that day's midnight in UTC.
     Date,
+    /// The same, or a day of the years 2999 or 9999 for what is valid without end.
+    LastDay,
     /// An RFC 3339 instant with an explicit UTC marker.
     Timestamp,
     /// A calendar date `YYYY-MM-DD`, or an RFC 3339 instant with an explicit UTC marker.

@@ -5,15 +5,73 @@ use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime,
 /// The years a date may lie in. Outside them a date is a slip of the pen.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
+/// The years that registers write where something is valid without end: 9999-12-31, 9999-01-01, 2999-12-31.
+const ENDLESS_YEARS: [i32; 2] = [2999, 9999];
+
 /// Reads `YYYY-MM-DD` in ASCII digits: a day that exists, in [`YEARS`].
 #[must_use]
 pub fn parse(text: &str) -> Option<NaiveDate> {
+    calendar_day(text).filter(|day| YEARS.contains(&day.year()))
+}
+
+/// Reads a field that holds a day: [`parse`], or that day's midnight in UTC (`2028-11-25T00:00:00.000Z`), which is how
+/// the API itself gives days back. Any other hour says that an instant is meant.
+#[must_use]
+pub fn parse_day(text: &str) -> Option<NaiveDate> {
+    parse(without_midnight(text))
+}
+
+/// Reads the last day that something is valid on, as [`parse_day`] does; [`NaiveDate::MAX`] where it is valid without
+/// end.
+#[must_use]
+pub fn parse_last_day(text: &str) -> Option<NaiveDate> {
+    let is_endless = |day: &NaiveDate| ENDLESS_YEARS.contains(&day.year());
+    let endless = || calendar_day(without_midnight(text)).filter(is_endless).map(|_| NaiveDate::MAX);
+    parse_day(text).or_else(endless)
+}
+
+/// Whether a text is a date of which the year is known and the day, or the day and the month, are not: `1968-00-00`,
+/// `1963-XX-XX`, `1968-05`, `1968`. Passports of people whose day of birth is not registered print such dates.
+#[must_use]
+pub fn lacks_its_day(text: &str) -> bool {
+    let year_of = |part: &str| {
+        part.bytes().all(|byte| byte.is_ascii_digit()) && part.parse().is_ok_and(|year| YEARS.contains(&year))
+    };
+    let rest = match (text.split_at_checked(4), text.len().checked_sub(4).and_then(|at| text.split_at_checked(at))) {
+        (Some((year, rest)), _) if year_of(year) => rest,
+        (_, Some((rest, year))) if year_of(year) => rest,
+        (Some(_) | None, Some(_) | None) => return false,
+    };
+    let mut symbols = rest.bytes().filter(|byte| !b"-./ ".contains(byte));
+    let mut is_known = [false; 2];
+    for known in &mut is_known {
+        match (symbols.next(), symbols.next()) {
+            (None, None) => break,
+            (Some(b'0'), Some(b'0')) => {}
+            (Some(tens), Some(ones)) if tens.is_ascii_digit() && ones.is_ascii_digit() => *known = true,
+            (Some(tens), Some(ones)) if [tens, ones].iter().all(|byte| b"Xx?_*<".contains(byte)) => {}
+            (Some(_), Some(_) | None) | (None, Some(_)) => return false,
+        }
+    }
+    symbols.next().is_none() && is_known != [true, true]
+}
+
+/// `YYYY-MM-DD` in ASCII digits, whatever the year.
+fn calendar_day(text: &str) -> Option<NaiveDate> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
     let year = i32::try_from(number([y1, y2, y3, y4])?).ok()?;
-    if !YEARS.contains(&year) {
-        return None;
-    }
     NaiveDate::from_ymd_opt(year, number([m1, m2])?, number([d1, d2])?)
+}
+
+/// The day of a midnight in UTC; any other text as it is.
+fn without_midnight(text: &str) -> &str {
+    let of_midnight = || {
+        let (day, rest) = text.split_at_checked(10)?;
+        let rest = rest.strip_prefix("T00:00:00")?;
+        let marker = rest.strip_prefix('.').map_or(rest, |decimals| decimals.trim_start_matches('0'));
+        matches!(marker, "Z" | "+00:00").then_some(day)
+    };
+    of_midnight().unwrap_or(text)
 }
 
 /// Reads an RFC 3339 instant with an explicit UTC marker: `2023-10-27T10:00:00Z`, with up to nine decimals of a
@@ -129,6 +187,72 @@ mod tests {
         ] {
             let read = parse_instant(instant).unwrap();
             assert_eq!(central_european_day(read), parse(day).unwrap(), "{instant}");
+        }
+    }
+
+    #[test]
+    fn midnight_in_utc_is_a_day() {
+        for good in ["2028-11-25", "2028-11-25T00:00:00Z", "2028-11-25T00:00:00.000Z", "2028-11-25T00:00:00+00:00"] {
+            assert_eq!(parse_day(good), parse("2028-11-25"), "{good}");
+        }
+        for bad in [
+            "2028-11-25T00:00:01Z",
+            "2028-11-25T00:00:00.001Z",
+            "2028-11-25T00:00:00",
+            "2028-11-25T00:00:00+01:00",
+            "2028-02-30T00:00:00Z",
+            "2028-11-25 00:00:00Z",
+            "9999-12-31",
+            "",
+        ] {
+            assert_eq!(parse_day(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn some_documents_are_valid_without_end() {
+        for endless in ["9999-12-31", "9999-01-01", "2999-12-31", "9999-12-31T00:00:00.000Z"] {
+            assert_eq!(parse_last_day(endless), Some(NaiveDate::MAX), "{endless}");
+        }
+        for (text, day) in
+            [("2030-01-31", parse("2030-01-31")), ("2926-01-31", None), ("9999-02-30", None), ("9999", None)]
+        {
+            assert_eq!(parse_last_day(text), day, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_can_lack_its_day() {
+        for lacking in [
+            "1968-00-00",
+            "1968-05-00",
+            "1963-XX-XX",
+            "1963-05-xx",
+            "1968-??-??",
+            "1968",
+            "1968-05",
+            "19680000",
+            "1968<<<<",
+            "00.00.1968",
+            "XX.XX.1968",
+            "1968----",
+        ] {
+            assert!(lacks_its_day(lacking), "{lacking}");
+        }
+        for whole in [
+            "1968-05-05",
+            "1968-02-30",
+            "05.05.1968",
+            "19680505",
+            "0000-00-00",
+            "1968-5",
+            "68",
+            "196",
+            "XXXX-XX-XX",
+            "",
+            "1968-00-00-00",
+        ] {
+            assert!(!lacks_its_day(whole), "{whole}");
         }
     }
 

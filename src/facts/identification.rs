@@ -6,10 +6,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use smallvec::SmallVec;
 
 use super::country::Country;
-use super::person::states_something;
-use super::read::{Reader, country, instant, raw_text, text};
+use super::person::{AddressFacts, states_something};
+use super::read::{Reader, instant, raw_text, text};
 use super::{Fact, Facts};
-use crate::application::{Application, BankIdentificationAttempt, Field, Identification, Text};
+use crate::application::{Address, Application, BankIdentificationAttempt, Field, Identification, Text};
 use crate::finding::Pointer;
 use crate::lifecycle::{Method, Status};
 use crate::rulebook::Gate;
@@ -34,8 +34,8 @@ pub struct IdentificationFacts<'a> {
     pub completed_at: Fact<DateTime<Utc>>,
     /// The country that issued the identity document.
     pub legitimation_country: Fact<Country>,
-    /// The country of the address the provider found; `None` where the provider gave no address.
-    pub address_country: Option<Fact<Country>>,
+    /// The address the provider found; `None` where the provider gave none.
+    pub address: Option<AddressFacts<'a>>,
     /// What the proof of address is.
     pub proof_of_address_type: Fact<&'a str>,
     /// When the proof of address was issued.
@@ -57,7 +57,7 @@ pub(super) enum Place {
 }
 
 impl<'a> IdentificationFacts<'a> {
-    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader<'_>) -> Self {
+    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader<'a>) -> Self {
         let completed_at = read.instant(&identification.completed_at);
         let terms_and_conditions_signed_at = read.instant(&identification.terms_and_conditions_signed_at);
         let happened = [
@@ -75,9 +75,6 @@ impl<'a> IdentificationFacts<'a> {
         ];
         let newest = |instants: &[Fact<DateTime<Utc>>]| instants.iter().filter_map(|instant| instant.known()).max();
         let (status, meant) = read_status(&identification.status);
-        if let Some(address) = identification.address.present() {
-            read.country(&address.country);
-        }
         Self {
             place,
             is_stated: true,
@@ -93,11 +90,11 @@ impl<'a> IdentificationFacts<'a> {
             is_superseded: false,
             completed_at,
             legitimation_country: read.country(&identification.legitimation_country),
-            address_country: identification
+            address: identification
                 .address
                 .present()
                 .filter(|address| states_something(address))
-                .map(|address| country(&address.country)),
+                .map(|address| AddressFacts::new(address, read)),
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: read.date(&identification.proof_of_address_issued_at),
             terms_and_conditions_signed_at,
@@ -117,7 +114,7 @@ impl<'a> IdentificationFacts<'a> {
             is_superseded: false,
             completed_at: state.of_other_type(),
             legitimation_country: state.of_other_type(),
-            address_country: None,
+            address: None,
             proof_of_address_type: state.of_other_type(),
             proof_of_address_issued_at: state.of_other_type(),
             terms_and_conditions_signed_at: state.of_other_type(),
@@ -214,6 +211,12 @@ impl<'a> IdentificationFacts<'a> {
         self.read(|one| instant(&one.confirmation_expires_at))
     }
 
+    /// The address the provider found, as stated.
+    #[must_use]
+    pub(crate) fn found_address(&self) -> Option<&'a Address<'a>> {
+        self.resource.ok()?.address.present()
+    }
+
     /// Whether one of its documents is of a type.
     #[must_use]
     pub fn has_document(&self, document_type: &str) -> Fact<bool> {
@@ -246,6 +249,12 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn person_id(&self) -> Fact<&'a str> {
         self.read(|one| text(&one.person_id))
+    }
+
+    /// The name of the method, as stated.
+    #[must_use]
+    pub fn method_name(&self) -> Fact<&'a str> {
+        self.read(|one| text(&one.method))
     }
 
     /// Why it failed, as the API spells it.
@@ -480,7 +489,7 @@ fn read_status(field: &Field<Text<'_>>) -> (Fact<Status>, Option<Status>) {
 }
 
 /// Every identification stated, the single one first.
-pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'_>) -> Identifications<'a> {
+pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'a>) -> Identifications<'a> {
     let single = application.identification.present().map(|one| (Place::Single, one));
     let listed = application.identifications.present().into_iter().flatten().enumerate();
     let stated =

@@ -55,7 +55,7 @@ fn within(one: &[u8], other: &[u8], slips: usize) -> bool {
 }
 
 /// Letters and digits in capitals, without what separates them.
-fn folded(text: &str) -> impl Iterator<Item = char> {
+pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_uppercase)
 }
 

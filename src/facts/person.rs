@@ -69,7 +69,7 @@ pub struct PersonFacts<'a> {
     pub risk_classification_status: Fact<&'a str>,
     /// The vetting against fraud.
     pub customer_vetting_status: Fact<&'a str>,
-    /// The last day the identity document is valid on.
+    /// The last day the identity document is valid on; [`NaiveDate::MAX`] where it is valid without end.
     pub legitimation_valid_until: Fact<NaiveDate>,
     /// When the person data must next be confirmed.
     pub aml_follow_up_date: Fact<NaiveDate>,
@@ -143,7 +143,7 @@ impl<'a> PersonFacts<'a> {
             screening_progress: raw_text(&person.screening_progress),
             risk_classification_status: raw_text(&person.risk_classification_status),
             customer_vetting_status: raw_text(&person.customer_vetting_status),
-            legitimation_valid_until: read.date(&person.legitimation_valid_until),
+            legitimation_valid_until: read.last_day(&person.legitimation_valid_until),
             aml_follow_up_date: read.date(&person.aml_follow_up_date),
             created_at: read.instant(&person.created_at),
         }

@@ -59,7 +59,7 @@ pub(super) fn country(field: &Field<Text<'_>>) -> Fact<Country> {
 }
 
 pub(super) fn date(field: &Field<Text<'_>>) -> Fact<NaiveDate> {
-    parsed(field, date::parse)
+    parsed(field, date::parse_day)
 }
 
 pub(super) fn instant(field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
@@ -102,6 +102,10 @@ impl<'a> Reader<'a> {
 
     pub(super) fn date(&self, field: &Field<Text<'_>>) -> Fact<NaiveDate> {
         self.noting(date(field))
+    }
+
+    pub(super) fn last_day(&self, field: &Field<Text<'_>>) -> Fact<NaiveDate> {
+        self.noting(parsed(field, date::parse_last_day))
     }
 
     /// An instant that is stated to have happened.

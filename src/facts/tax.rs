@@ -26,7 +26,7 @@ pub struct TaxFacts<'a> {
     pub reason_description: Fact<&'a str>,
     /// Spain's type of number.
     pub tax_id_type: Fact<&'a str>,
-    /// The last day the number is valid on.
+    /// The last day the number is valid on; [`NaiveDate::MAX`] where it is valid without end.
     pub valid_until: Fact<NaiveDate>,
     tin: Fact<Result<Tin, TinProblem>>,
 }
@@ -46,7 +46,7 @@ impl<'a> TaxFacts<'a> {
             reason_no_tin: text(&record.reason_no_tin),
             reason_description: text(&record.reason_description),
             tax_id_type,
-            valid_until: read.date(&record.valid_until),
+            valid_until: read.last_day(&record.valid_until),
             tin: match (country, number) {
                 (Fact::Known(country), Fact::Known(number)) => {
                     Fact::Known(Tin::read(country, number, tax_id_type.known(), today))

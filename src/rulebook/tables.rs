@@ -4,6 +4,7 @@
 //! `rules/tables/*.toml`, where each list names its source and date. To change one, edit its file and run
 //! `BLESS=1 cargo test -p onboardable --test tables`.
 
+
 #[cfg(test)]
 mod tests;
 

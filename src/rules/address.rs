@@ -5,16 +5,35 @@
 
 use crate::facts::address::{self, AddressKind};
 use crate::facts::country::Country;
+use crate::facts::postal_code::PostalCodes;
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::values::address::{NO_NUMBER_WORDS, POSTAL_CODE_DIGITS, REQUIRED};
+use crate::rulebook::values::address::{
+    COUNTRIES_WITHOUT_POSTAL_CODES, NO_NUMBER_WORDS, POSTAL_CODE_SIGNS, POSTAL_CODES, REQUIRED,
+};
 use crate::rules::{missing_of, said_of};
 
+const POSTAL_CODE: &str = "/person/address/postal_code";
 const LINES: [&str; 2] = ["/person/address/line_1", "/person/address/line_2"];
 
-/// A part that every flow asks for.
+/// A part that every flow asks for. What the country does not have is for [`country_without_postal_codes`].
 pub fn incomplete(facts: &Facts<'_>) -> Answer {
-    missing_of(facts, REQUIRED.at(facts.today), Answer::found)
+    let has_no_codes = has_no_postal_codes(facts);
+    REQUIRED
+        .at(facts.today)
+        .iter()
+        .filter(|field| !(has_no_codes && **field == POSTAL_CODE))
+        .fold(Answer::Clear, |answer, field| answer.or(missing_of(facts, std::slice::from_ref(field), Answer::found)))
+}
+
+/// Asked for all the same.
+pub fn country_without_postal_codes(facts: &Facts<'_>) -> Answer {
+    if has_no_postal_codes(facts) { missing_of(facts, &[POSTAL_CODE], Answer::found) } else { Answer::Clear }
+}
+
+fn has_no_postal_codes(facts: &Facts<'_>) -> bool {
+    let countries = COUNTRIES_WITHOUT_POSTAL_CODES.at(facts.today);
+    facts.person.address.country.known().is_some_and(|country| country.is_one_of(countries))
 }
 
 /// Listed, and left out in the bank's own examples.
@@ -51,28 +70,38 @@ fn says_none(line: &str, facts: &Facts<'_>) -> bool {
     })
 }
 
-/// Not the shape of the country's post codes.
+/// Not of the form of the country's post codes, or of a number it does not use.
 pub fn postal_code_malformed(facts: &Facts<'_>) -> Answer {
-    let is_malformed = |code: &str, digits: i64| {
-        i64::try_from(code.len()) != Ok(digits) || !code.bytes().all(|symbol| symbol.is_ascii_digit())
-    };
     match (facts.person.address.country, facts.person.address.postal_code) {
-        (Fact::Known(country), code) => match (digits_of_postal_code(country, facts), code) {
-            (Some(digits), Fact::Known(code)) if is_malformed(code, digits) => {
-                Answer::found("/person/address/postal_code").with("digits", Detail::Number(digits))
+        (Fact::Known(country), code) => match (postal_codes_of(country, facts), code) {
+            (Some(codes), Fact::Known(code)) if !codes.can_be(code) => {
+                Answer::found(POSTAL_CODE).with("form", Detail::Word(codes.form()))
             }
-            (Some(_), Fact::Unreadable) => Answer::unknown("/person/address/postal_code"),
+            (Some(_), Fact::Unreadable) => Answer::unknown(POSTAL_CODE),
             (Some(_), Fact::Known(_) | Fact::Missing) | (None, _) => Answer::Clear,
         },
-        (Fact::Missing | Fact::Unreadable, Fact::Unreadable) => Answer::unknown("/person/address/postal_code"),
+        (Fact::Missing | Fact::Unreadable, Fact::Unreadable) => Answer::unknown(POSTAL_CODE),
         (Fact::Unreadable, Fact::Known(_) | Fact::Missing) => Answer::unknown("/person/address/country"),
         (Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
     }
 }
 
-/// How many digits a country's post codes have, where they are digits alone.
-fn digits_of_postal_code(country: Country, facts: &Facts<'_>) -> Option<i64> {
-    said_of(country, POSTAL_CODE_DIGITS.at(facts.today))?.parse().ok()
+/// The post code that was probably meant, where the one stated cannot be right and exactly one is near. To be shown and
+/// asked for, never to be sent silently.
+pub(crate) fn suggested_postal_code(facts: &Facts<'_>) -> Option<String> {
+    let address = &facts.person.address;
+    let (country, code) = (address.country.known()?, address.postal_code.known()?);
+    let codes = postal_codes_of(country, facts).filter(|codes| !codes.can_be(code))?;
+    let signs = POSTAL_CODE_SIGNS.at(facts.today);
+    codes.suggestion(code, |sign| {
+        let of_car = signs.iter().filter_map(|entry| entry.split_once('='));
+        Country::parse(sign) == Some(country) || of_car.into_iter().any(|one| one == (sign, country.alpha2()))
+    })
+}
+
+/// The post codes of a country, where they are known.
+fn postal_codes_of(country: Country, facts: &Facts<'_>) -> Option<PostalCodes> {
+    said_of(country, POSTAL_CODES.at(facts.today)).map(PostalCodes::new)
 }
 
 /// A box or a parcel station.

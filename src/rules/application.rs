@@ -11,7 +11,8 @@ use crate::facts::{Fact, Facts, IdentificationFacts, date, near_miss, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::RULEBOOK;
 use crate::rulebook::values::application::{
-    COUNTRY_SLIPS, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK, KEYS_OF_THE_API,
+    COUNTRY_SLIPS, FORMER_COUNTRIES, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK, KEYS_OF_THE_API,
+    TRAVEL_DOCUMENT_CODES,
 };
 use crate::rules::account::{StatedAccount, accounts};
 
@@ -104,7 +105,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     let slips = COUNTRY_SLIPS.at(facts.today);
     let mut meant = Vec::new();
     let answer = fields(facts, |leaf| match leaf {
-        Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() => {
+        Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() && !has_other_rule(facts, text) => {
             meant.push(near_miss::country(text, slips));
             true
         }
@@ -118,9 +119,51 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     }
 }
 
+/// A code that was withdrawn. The countries that followed are told where they are the same for all fields.
+pub fn former_country(facts: &Facts<'_>) -> Answer {
+    let mut followed = Vec::new();
+    let answer = fields(facts, |leaf| match leaf {
+        Leaf::Text(Kind::Country, text) => followers(facts, text).map(|one| followed.push(one)).is_some(),
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
+    });
+    match followed.split_first() {
+        Some((first, others)) if others.iter().all(|other| other == first) => {
+            first.split(' ').fold(answer, |answer, country| answer.with("now", Detail::Word(country)))
+        }
+        Some(_) | None => answer,
+    }
+}
+
+/// A code that travel documents print in place of a country.
+pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
+    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if is_of_travel_document(facts, text)))
+}
+
+fn followers(facts: &Facts<'_>, code: &str) -> Option<&'static str> {
+    let mut former = FORMER_COUNTRIES.at(facts.today).iter().filter_map(|entry| entry.split_once('='));
+    former.find(|(former, _)| former.eq_ignore_ascii_case(code.trim())).map(|(_, followers)| followers)
+}
+
+fn is_of_travel_document(facts: &Facts<'_>, code: &str) -> bool {
+    TRAVEL_DOCUMENT_CODES.at(facts.today).iter().any(|listed| listed.eq_ignore_ascii_case(code.trim()))
+}
+
+fn has_other_rule(facts: &Facts<'_>, code: &str) -> bool {
+    followers(facts, code).is_some() || is_of_travel_document(facts, code)
+}
+
 /// A day that is not in the calendar is no day.
 pub fn malformed_date(facts: &Facts<'_>) -> Answer {
-    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if says(text, date::parse).is_err()))
+    fields(facts, |leaf| match leaf {
+        Leaf::Text(Kind::Date, text) => says(text, date::parse_day).is_err() && !date::lacks_its_day(text.trim()),
+        Leaf::Text(Kind::LastDay, text) => says(text, date::parse_last_day).is_err(),
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
+    })
+}
+
+/// A year without its day, or without its month: nobody knows more, and the API asks for more.
+pub fn date_incomplete(facts: &Facts<'_>) -> Answer {
+    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if date::lacks_its_day(text.trim())))
 }
 
 /// Without a UTC marker it is open which instant is meant.

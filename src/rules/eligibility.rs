@@ -16,7 +16,15 @@ use crate::rulebook::values::eligibility::{
 
 /// Agents identify residents only.
 pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
-    of_method(facts, |facts| facts.person.address.country.judge(RESIDENCE, |country| country != Country::GERMANY))
+    of_method(facts, |facts| {
+        let stated = facts.person.address.country.judge(RESIDENCE, |country| country != Country::GERMANY);
+        match facts.identification.address.and_then(|address| address.country.known()) {
+            Some(found) if found != Country::GERMANY => {
+                stated.or(Answer::found(facts.identification.at("address/country")))
+            }
+            Some(_) | None => stated,
+        }
+    })
 }
 
 /// The method for everybody else.
@@ -66,7 +74,9 @@ pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
 /// By the code of the document or by its stated kind.
 pub fn passport(facts: &Facts<'_>) -> Answer {
     let by_code = match facts.document {
-        Fact::Known(Some(code)) if code.kind() == DocumentKind::Passport => Answer::found("/identity_document/code"),
+        Fact::Known(Some(code)) if code.kind() == Some(DocumentKind::Passport) => {
+            Answer::found("/identity_document/code")
+        }
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown("/identity_document/code"),
     };

