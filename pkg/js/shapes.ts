@@ -12,7 +12,10 @@ export type RuleId =
   | "application.contradicting_branch"
   | "application.other_person"
   | "application.unknown_country"
+  | "application.former_country"
+  | "application.travel_document_code"
   | "application.malformed_date"
+  | "application.date_incomplete"
   | "application.malformed_timestamp"
   | "application.instant_in_future"
   | "application.instant_before_birth"
@@ -54,6 +57,7 @@ export type RuleId =
   | "address.state_missing"
   | "address.house_number_missing"
   | "address.postal_code_malformed"
+  | "address.country_without_postal_codes"
   | "address.po_box"
   | "address.care_of"
   | "address.poste_restante"
@@ -101,6 +105,7 @@ export type RuleId =
   | "identity_document.kind_contradicts_code"
   | "identity_document.shows_no_address"
   | "identity_document.list_may_be_outdated"
+  | "identity_document.issuer_contradicts"
   | "identity_document.not_supported"
   | "identity_document.expired"
   | "identity_document.expiry_missing"
@@ -198,6 +203,8 @@ export type RuleId =
   | "fatca.declaration_missing"
   | "fatca.declared_us_relevant"
   | "fatca.us_tax_residence"
+  | "fatca.us_territory_tax_residence"
+  | "fatca.us_in_words"
   | "fatca.screening_stale"
   | "readiness.identification_failed"
   | "readiness.identification_to_repeat"
@@ -214,12 +221,15 @@ export type RuleId =
   | "readiness.mobile_number_unverified"
   | "readiness.flagged_by_compliance"
   | "readiness.screening_declined"
+  | "readiness.screening_misspelt"
   | "readiness.screening_open"
   | "readiness.risk_rejected"
   | "readiness.risk_information_requested"
+  | "readiness.risk_misspelt"
   | "readiness.risk_open"
   | "readiness.vetting_rejected"
   | "readiness.vetting_information_requested"
+  | "readiness.vetting_misspelt"
   | "readiness.vetting_open"
   | "account_opening_request.field_missing"
   | "account_opening_request.bic_of_another_branch"
@@ -423,6 +433,8 @@ export interface AddressCheck {
   light: Light;
   /** The caller's own name for the value, where the input states one. */
   reference?: string | null | undefined;
+  /** The post code that was probably meant, where the one stated cannot be right. */
+  suggestion: string | null;
 }
 
 /** An address to check. */
@@ -660,12 +672,16 @@ export type Check = {
 } | {
   /** What kind of address it is. */
   kind: AddressKind | null;
+  /** The post code that was probably meant, where the one stated cannot be right. */
+  suggestion: string | null;
 } | object | {
+  /** Whether the law of the issuer has the address printed on every document of this kind. */
+  address_by_law: boolean | null;
   /** The issuing country, alpha-2. */
   country: string | null;
   /** `passport` or `id_card`. */
   kind: string | null;
-  /** Whether the document is known to show the address. */
+  /** Whether the document is on the bank's list of documents that show the address. */
   shows_address: boolean | null;
 } | {
   /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
@@ -969,6 +985,8 @@ export interface IdentityDocument {
 
 /** What was judged of one field, and what is told of it: `identity-document`. */
 export interface IdentityDocumentCheck {
+  /** Whether the law of the issuer has the address printed on every document of this kind. */
+  address_by_law: boolean | null;
   /** The issuing country, alpha-2. */
   country: string | null;
   /** What was not clear, in the order of the rulebook. */
@@ -979,7 +997,7 @@ export interface IdentityDocumentCheck {
   light: Light;
   /** The caller's own name for the value, where the input states one. */
   reference?: string | null | undefined;
-  /** Whether the document is known to show the address. */
+  /** Whether the document is on the bank's list of documents that show the address. */
   shows_address: boolean | null;
 }
 
