@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:3255ca0488e7b028eb7726768e2ee28255f27f8731539f35d7723a474869cabc",
+    digest: "sha256:0433f46babeb209901f3c7f9cb3e9e78024ea447d975e26105d33703f75ddc17",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
