@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:1b68e6af94d17216c2cc6c0fc0e8b8f246f9a72d12509b549f4eb4efcc391db3",
+    digest: "sha256:fc9b6dfd73e177738321c72c9daf06d79ecacd4fd8c038005170d753dfc5b48b",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -2719,8 +2719,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here. An empty list allows no country. The address that the deciding identification found counts as well as the one stated.",
-            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land. Die Anschrift, die die entscheidende Identifizierung festgestellt hat, zählt ebenso wie die angegebene.",
+            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here. An empty list allows no country. The address that a provider found counts as well as the one stated, whichever identification it is, until a newer one found another.",
+            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land. Die Anschrift, die ein Anbieter festgestellt hat, zählt ebenso wie die angegebene, gleich in welcher Identifizierung, bis eine neuere eine andere festgestellt hat.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
