@@ -40,7 +40,7 @@ pub use crate::facts::name::NameField;
 use crate::facts::phone::CallingCode;
 use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};
 use crate::finding::{Answer, Finding, Pointer};
-use crate::report::FindingReport;
+use crate::report::{FindingReport, findings_in_words};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
 use crate::rules;
@@ -708,7 +708,7 @@ fn judge(
     Check {
         reference: None,
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
-        findings: findings.iter().map(|finding| FindingReport::new(finding, facts.today, lang)).collect(),
+        findings: findings_in_words(&findings, facts.today, lang),
         told: told(&facts),
     }
 }

@@ -39,6 +39,7 @@ import type {
   TinInput,
   UpdateCheck,
   ValueInput,
+  Who,
 } from "./shapes.js";
 
 export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
@@ -86,6 +87,27 @@ export function assess(application: Application | string, options?: AssessOption
   return parse(assessed(application, options)) as Assessment;
 }
 
+/** An assessment, and whose business each finding is, also where a refusal leaves it without a next step. */
+export interface FormAssessment {
+  readonly assessment: Assessment;
+  /** Who acts on each finding: those in `findings`, then those in `later`. */
+  readonly acts: readonly Who[];
+  /** Who is asked for the field of each finding where it is empty, in the same order. */
+  readonly asked: readonly Who[];
+}
+
+/**
+ * As {@link assess}, for a form of your own: what belongs to the partner, the bank or the provider is not for the
+ * applicant to read.
+ *
+ * @example
+ * const { assessment, acts } = assessForm(application, { lang: "de" });
+ * assessment.findings.filter((_, at) => acts[at] === "applicant");
+ */
+export function assessForm(application: Application | string, options?: AssessOptions): FormAssessment {
+  return parse(assessed(application, options, Fn.AssessForm)) as FormAssessment;
+}
+
 /**
  * As {@link assess}, from text to text: the very bytes that the command line and the Rust library write.
  *
@@ -96,11 +118,11 @@ export function assessJson(json: string, options?: AssessOptions): string {
   return assessed(textArgument(json, LONGEST_INPUT), options);
 }
 
-function assessed(application: unknown, options: AssessOptions | undefined): string {
+function assessed(application: unknown, options: AssessOptions | undefined, fn: Fn = Fn.Assess): string {
   const input = applicationText(application);
   const given = optionsOf(options);
   const context = contextOf(given);
-  return ask(Fn.Assess, context + input, langOf(given) + gateOf(given) + bitsOf(context, given), asOfOf(given));
+  return ask(fn, context + input, langOf(given) + gateOf(given) + bitsOf(context, given), asOfOf(given));
 }
 
 function applicationText(application: unknown): string {
@@ -211,10 +233,10 @@ function sanitized(fn: Fn, value: unknown): SanitizedName {
 }
 
 /**
- * Judges every method of identification for an applicant, the recommended one first: eligible, not, or unknown, and why.
+ * Judges every method of identification for an applicant, the recommended one first: yes, no or unknown, and why.
  *
  * @example
- * eligibleMethods(application).methods.find(({ eligible }) => eligible)?.method
+ * eligibleMethods(application).methods.find(({ answer }) => answer === "yes")?.method
  */
 export function eligibleMethods(application: Application | string, options?: ContextOptions): Methods {
   const input = applicationText(application);

@@ -21,6 +21,7 @@ export const enum Fn {
   Advance = 8,
   CheckUpdate = 9,
   MayReactivate = 10,
+  AssessForm = 11,
   CheckName = 16,
   CheckIban = 17,
   CheckMobileNumber = 18,

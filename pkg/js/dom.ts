@@ -1,8 +1,9 @@
 /**
  * `onboardable/dom`: binds the rules to a plain form.
  *
- * Constraint validation does the blocking, ARIA the telling. A message stands at a field only after the customer has left
- * it with something in it, or has tried to submit: what is not filled yet is no mistake.
+ * Constraint validation does the blocking, ARIA the telling. A field has a message only after the customer has left it with
+ * something in it, or has tried to submit. A field that is still empty has one only from the attempt to submit until
+ * something is typed into it.
  *
  * @example
  * // <form><input name="iban" data-onboardable="/identification/iban"></form>
@@ -12,7 +13,7 @@
 import { type Fields, type FormOptions, type Issue, type Judged, judge } from "./form.js";
 import type { Assessment, Lang } from "./index.js";
 
-export type { Fields, FormOptions, Issue } from "./form.js";
+export type { Fields, FormOptions, Issue, Reader } from "./form.js";
 
 export interface BindOptions extends FormOptions {
   /** The value of a field for the rules, where it is not what the field holds: `undefined` for none. */
@@ -26,7 +27,7 @@ export interface BindOptions extends FormOptions {
 export interface Bound {
   /** The form as it was judged last. */
   readonly assessment: Assessment;
-  /** What is no message at a field: what is unknown yet, what is noted. */
+  /** What is no message at a field, but the reader's business: what is unknown yet, what is noted. */
   readonly advice: readonly Issue[];
   /** Judges anew: after a script has changed a value, or, with options, in another language or as of another day. */
   refresh(changed?: Partial<BindOptions>): void;
@@ -42,6 +43,8 @@ let bindings = 0;
 export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   const id = ++bindings;
   const touched = new Set<string>();
+  /** The fields that were empty at the attempt to submit, until something is typed into them. */
+  const asked = new Set<string>();
   const messages = new Map<string, HTMLElement>();
   const made = new Set<HTMLElement>();
   const novalidate = form.noValidate;
@@ -82,10 +85,11 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
       const name = names[+issue.name.slice(5)] as string;
       return issue.name === "" ? issue : { ...issue, name, path: [name] };
     };
-    const raw = judge(values, { ...options, lang: options.lang ?? langOf(form), fields: pointers satisfies Fields });
-    judged = { ...raw, issues: raw.issues.map(named), advice: raw.advice.map(named) };
+    const { issues, empty, advice, assessment } = judge(values, { ...options, lang: options.lang ?? langOf(form), fields: pointers satisfies Fields });
+    judged = { assessment, issues: issues.map(named), empty: empty.map(named), advice: advice.map(named) };
     const worst = new Map<string, string>();
-    for (const { name, message } of judged.issues) if (!worst.has(name)) worst.set(name, message);
+    const shown = judged.empty.filter(({ name }) => asked.has(name));
+    for (const { name, message } of [...judged.issues, ...shown]) if (!worst.has(name)) worst.set(name, message);
     for (const [name, { fields }] of all) tell(name, fields, worst.get(name) ?? "");
     options.onJudged?.(judged);
   }
@@ -125,7 +129,13 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   }
 
   const listeners: [string, (event: Event) => void][] = [
-    ["input", () => refresh()],
+    [
+      "input",
+      ({ target }) => {
+        if (isField(target)) asked.delete(target.name || target.id);
+        refresh();
+      },
+    ],
     [
       "change",
       ({ target }) => {
@@ -147,6 +157,8 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
       (event) => {
         tried = true;
         refresh();
+        for (const { name } of judged.empty) asked.add(name);
+        if (asked.size > 0) refresh();
         if (form.checkValidity()) return;
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -163,6 +175,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
       () => {
         tried = false;
         touched.clear();
+        asked.clear();
         // The fields are emptied after this event.
         setTimeout(refresh, 0);
       },

@@ -8,11 +8,11 @@
 import { at, type FormOptions, type Issue, judge, put } from "./form.js";
 import type { Assessment } from "./index.js";
 
-export type { Fields, FormOptions, Issue } from "./form.js";
+export type { Fields, FormOptions, Issue, Reader } from "./form.js";
 
 export interface ResolverOptions extends FormOptions {
   /**
-   * Called each time the form was judged, with what is no error: what is unknown yet, what is noted, and what stands at
+   * Called each time the form was judged, with what is no error: what is unknown yet, what is noted, and what belongs to
    * no field of the form.
    */
   readonly onAdvice?: ((advice: readonly Issue[], assessment: Assessment) => void) | undefined;
@@ -21,6 +21,8 @@ export interface ResolverOptions extends FormOptions {
 /** What this resolver needs of what react-hook-form hands over. */
 interface Given {
   readonly fields: object;
+  /** The fields that are validated now: one while it is filled in, all of them on submit. */
+  readonly names?: readonly string[] | undefined;
   readonly criteriaMode?: "firstError" | "all" | undefined;
   readonly shouldUseNativeValidation?: boolean | undefined;
 }
@@ -32,14 +34,17 @@ type Resolved<Values> =
 
 /**
  * A resolver for react-hook-form. The error of a field is its worst finding: `type` is the rule's id, `message` the
- * words; with `criteriaMode: "all"`, `types` holds the message of every rule.
+ * words; with `criteriaMode: "all"`, `types` holds the message of every rule. A field that is still empty has an error
+ * only where the whole form is validated, as on submit.
  */
 // biome-ignore lint: any values, as react-hook-form itself has it.
 export function onboardableResolver<Values extends Record<string, any> = Record<string, any>>(
   options: ResolverOptions = {},
 ): (values: Values, context: unknown, given: Given) => Resolved<Values> {
-  return (values, _context, { fields, criteriaMode, shouldUseNativeValidation }) => {
-    const { issues, advice, assessment } = judge(values, options);
+  return (values, _context, { fields, names, criteriaMode, shouldUseNativeValidation }) => {
+    // An empty field is an error on submit, never while one field is filled in.
+    const isWhole = names !== undefined && (names.length > 1 || Object.keys(options.fields ?? {}).length === 1);
+    const { issues, advice, assessment } = judge(values, { ...options, strict: options.strict === true || isWhole });
     const errors = {};
     const rest: Issue[] = [];
     let any = false;

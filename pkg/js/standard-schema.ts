@@ -6,7 +6,7 @@
  * const { issues } = ibanSchema({ lang: "de" })["~standard"].validate("DE00 3704 0044 0532 0130 00");
  */
 
-import { type FormOptions, type Issue, judge, messageOf, pathOf } from "./form.js";
+import { at, type FormOptions, isBlank, type Issue, judge, messageOf, pathOf, placeOf, type ShownOptions } from "./form.js";
 import {
   type AddressInput,
   type Application,
@@ -30,15 +30,10 @@ import {
 import { application as applicationJson, inputs as inputsJson } from "./schemas.js";
 import type { StandardIssue, StandardSchema, Target } from "./standard.js";
 
-export type { Fields, FormOptions, Issue } from "./form.js";
+export type { Fields, FormOptions, Issue, Reader } from "./form.js";
 export type { StandardIssue, StandardSchema, Target } from "./standard.js";
 
-export interface FieldOptions extends CheckOptions {
-  /** What is said. Left out: the finding's title and, where the applicant moves, its next step. */
-  readonly message?: ((finding: Finding) => string) | undefined;
-  /** Whether an empty field that must be filled is an issue, too: for a last look before submitting. */
-  readonly strict?: boolean | undefined;
-}
+export interface FieldOptions extends CheckOptions, ShownOptions {}
 
 /** The whole form: an application, or with `fields` a form of any shape. */
 export function applicationSchema<Values = Application>(options: FormOptions = {}): StandardSchema<Values> {
@@ -48,7 +43,7 @@ export function applicationSchema<Values = Application>(options: FormOptions = {
   );
 }
 
-/** What of a form is no issue: what is unknown yet, with the fields that would settle it, and what is noted. */
+/** What of a form is no issue, but the reader's business: what is unknown yet, and what is noted. */
 export function advice(form: unknown, options: FormOptions = {}): readonly Issue[] {
   return judge(form, options).advice;
 }
@@ -69,9 +64,9 @@ export function mobileNumberSchema(options: FieldOptions = {}): StandardSchema<s
   return textSchema(checkMobileNumber, options);
 }
 
-/** The code of an identity document. */
+/** The code of an identity document. The partner writes it, so the partner reads the messages where no `reader` is named. */
 export function identityDocumentSchema(options: FieldOptions = {}): StandardSchema<string> {
-  return textSchema(checkIdentityDocument, options);
+  return textSchema(checkIdentityDocument, { reader: "partner", ...options });
 }
 
 /** An address. */
@@ -89,7 +84,10 @@ export function tinSchema(options: FieldOptions = {}): StandardSchema<TinInput> 
   return objectSchema<TinInput>(checkTin, "TinInput", options);
 }
 
-/** A change of a person that is about to be sent: the body of the `PATCH`. */
+/**
+ * A change of a person that is about to be sent: the body of the `PATCH`. The partner sends it, so the partner reads the
+ * messages where no `reader` is named.
+ */
 export function updateSchema(
   options: FieldOptions & {
     /** The person as the bank holds it, as far as it is known. */
@@ -97,11 +95,13 @@ export function updateSchema(
   } = {},
 ): StandardSchema<Change> {
   const { person } = options;
+  const read: FieldOptions = { reader: "partner", ...options };
   const { $defs } = applicationJson as { $defs: Record<string, JsonSchema> };
   return schema<Change>(
     (value) => {
       const { findings } = checkUpdate({ person, change: (value ?? {}) as Change }, given(options));
-      return issuesOf(findings, options, (pointer) => pathOf(pointer).slice(1));
+      // Null takes a value away, and what is left out stays as it is: neither is a field still to be filled in.
+      return issuesOf(findings, read, (pointer) => pathOf(pointer).slice(1), () => false);
     },
     { ...$defs.Change, $defs },
   );
@@ -111,12 +111,19 @@ type Check<Input> = (input: Input, options: CheckOptions) => { readonly findings
 
 function textSchema(check: Check<string>, options: FieldOptions): StandardSchema<string> {
   const ask = (value: unknown) => {
-    // Not filled yet is no mistake.
-    const isBlank = value === undefined || value === null || (typeof value === "string" && value.trim() === "");
-    if (isBlank && options.strict !== true) return [];
-    return issuesOf(check((value ?? "") as string, given(options)).findings, options, () => []);
+    const { findings } = check((value ?? "") as string, given(options));
+    // What is no text was not typed: there is nothing an applicant could do about it.
+    const read: FieldOptions = typeof value === "string" ? options : { ...options, reader: "partner" };
+    if (!isBlank(value)) return issuesOf(findings, read, () => [], () => false);
+    return options.strict === true ? blank(findings, options) : [];
   };
   return schema<string>(ask, { type: "string" });
+}
+
+/** The one issue of an empty text. */
+function blank(findings: readonly Finding[], options: FieldOptions): StandardIssue[] {
+  const finding = findings.find(({ light }) => light !== "green");
+  return finding ? [{ message: messageOf(finding, true, options), path: [] }] : [];
 }
 
 function objectSchema<Input>(check: Check<Input>, input: string, options: FieldOptions): StandardSchema<Input> {
@@ -125,21 +132,35 @@ function objectSchema<Input>(check: Check<Input>, input: string, options: FieldO
     return [key.replace(/^proof_of_address_/, "")];
   };
   const shape = inputsJson.$defs[input] as JsonSchema;
-  return schema<Input>((value) => issuesOf(check((value ?? {}) as Input, given(options)).findings, options, path), shape);
+  const ask = (value: unknown) =>
+    issuesOf(check((value ?? {}) as Input, given(options)).findings, options, path, (path) => isBlank(at(value, path)));
+  return schema<Input>(ask, shape);
 }
 
 function given({ asOf, lang }: FieldOptions): CheckOptions {
   return { asOf, lang };
 }
 
+/** What was found of a value that was checked alone: all of it was typed into this form. */
 function issuesOf(
   findings: readonly Finding[],
-  { message = messageOf }: FieldOptions,
-  path: (pointer: string) => (string | number)[],
+  options: FieldOptions,
+  pathOf: (pointer: string) => (string | number)[],
+  isEmptyAt: (path: (string | number)[]) => boolean,
 ): StandardIssue[] {
-  return findings
-    .filter(({ answer, light }) => answer === "found" && light !== "green")
-    .flatMap((finding) => finding.fields.map((pointer) => ({ message: message(finding), path: path(pointer) })));
+  const asked = new Set<string>();
+  return findings.flatMap((finding) =>
+    finding.fields.flatMap((pointer) => {
+      const path = pathOf(pointer);
+      const isEmpty = isEmptyAt(path);
+      // A refusal leaves the others without a next step: they are about the same value.
+      const place = placeOf(finding, finding.next?.who ?? "applicant", isEmpty, options);
+      // Several rules may wait for one field.
+      const isShown = place === "issues" || (place === "empty" && options.strict === true && !asked.has(pointer));
+      if (place === "empty") asked.add(pointer);
+      return isShown ? [{ message: messageOf(finding, isEmpty, options), path }] : [];
+    }),
+  );
 }
 
 type JsonSchema = Record<string, unknown>;

@@ -5,9 +5,10 @@ use onboardable::check::{self, Check, Told, check_json, check_text};
 use onboardable::facts::address::AddressKind;
 use onboardable::lifecycle::{Advanced, advance_named};
 use onboardable::{
-    Application, Context, ContextError, Gate, Lang, NameField, NoChange, Report, UpdateReport, assess, check_update,
-    eligible_methods, may_reactivate, sanitize_name,
+    Application, Assessment, Context, ContextError, Gate, Lang, NameField, NoChange, Report, UpdateReport, Who,
+    assess, check_update, eligible_methods, may_reactivate, sanitize_name,
 };
+use serde::Serialize;
 
 use crate::{Answer, Refusal, clock, json, lang};
 
@@ -20,6 +21,11 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
             let application = application(input, options, as_of)?;
             let assessment = assess(&application, gate(options)?, clock(as_of)?);
             Ok(json(&Report::new(&assessment, lang(options)?)))
+        }
+        11 => {
+            let application = application(input, options, as_of)?;
+            let assessment = assess(&application, gate(options)?, clock(as_of)?);
+            Ok(json(&for_form(&assessment, lang(options)?)))
         }
         5 => Ok(json(&sanitize_name(NameField::First, input))),
         6 => Ok(json(&sanitize_name(NameField::Last, input))),
@@ -113,6 +119,24 @@ fn clean(check: &Check) -> Option<String> {
         Told::ProofOfAddress {} => {}
     }
     Some(told)
+}
+
+/// An assessment, and of each of its findings, those for later gates after the others, who acts on it and who is asked
+/// for its field: a refusal leaves the others without a next step, and a form must know whose business they are.
+fn for_form(assessment: &Assessment, lang: Lang) -> impl Serialize + use<> {
+    #[derive(Serialize)]
+    struct ForForm {
+        assessment: Report,
+        acts: Vec<Who>,
+        asked: Vec<Who>,
+    }
+    let rules =
+        || assessment.findings.iter().chain(&assessment.later).map(|finding| (finding.is_found, finding.rule.rule()));
+    ForForm {
+        assessment: Report::new(assessment, lang),
+        acts: rules().map(|(is_found, rule)| if is_found { rule.next.who } else { rule.ask }).collect(),
+        asked: rules().map(|(_, rule)| rule.ask).collect(),
+    }
 }
 
 /// The next status of an identification, or why there is none. The input is how many transfers have failed, the method

@@ -321,8 +321,10 @@ for (const [name, entry] of Object.entries(entries)) {
     it("treats the names of JavaScript's own things as any others", () => {
       const before = Reflect.ownKeys(Object.prototype).length;
       const odd = '{"__proto__":{"x":1},"constructor":2,"prototype":3}';
-      assert.equal(entry.assessJson(odd, { asOf }), entry.assessJson("{}", { asOf }));
-      assert.deepEqual(entry.assess(JSON.parse(odd), { asOf }), entry.assess({}, { asOf }));
+      // That keys were not read is noted; nothing else is different.
+      const plain = ({ findings, ...rest }) => ({ ...rest, findings: findings.filter(({ rule }) => rule !== "application.keys_not_read") });
+      assert.deepEqual(plain(JSON.parse(entry.assessJson(odd, { asOf }))), entry.assess({}, { asOf }));
+      assert.deepEqual(plain(entry.assess(JSON.parse(odd), { asOf })), entry.assess({}, { asOf }));
       assert.equal({}.x, undefined);
       assert.equal(Reflect.ownKeys(Object.prototype).length, before);
     });

@@ -44,6 +44,13 @@ const files = {
     window.bound = bind(document.getElementById("form"), { fields, asOf: "2026-11-21" });
     window.field = (name) => { const f = document.getElementsByName(name)[0]; const m = (f.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)); return { invalid: f.getAttribute("aria-invalid"), custom: f.validationMessage, said: m.filter((e) => e && e.id !== "hint").map((e) => e.textContent).join("|"), hint: (f.getAttribute("aria-describedby") ?? "").includes("hint"), focus: document.activeElement === f } };
     window.told = []; window.done = true`,
+  "/applicant.html": `<!doctype html><html lang="de"><title>t</title><script type="module" src="/applicant.js"></script>
+    <form action="/sent.html"><label>Geburtsland <input name="born" data-onboardable="/person/birth_country"></label>
+    <label>Straße <input name="line" data-onboardable="/person/address/line_1"></label>
+    <label>Mobilnummer <input name="phone" data-onboardable="/mobile_number/number"></label><button>Weiter</button></form>`,
+  "/applicant.js": `import { bind } from "/dist/dom.js";
+    window.bound = bind(document.forms[0], { asOf: "2026-11-21" });
+    window.said = () => [...document.querySelectorAll(".onboardable-message")].map((e) => e.textContent).filter(Boolean); window.told = []; window.done = true`,
   "/sent.html": `<!doctype html><title>sent</title>`,
   "/worker.html": `<!doctype html><title>t</title><script type="module" src="/worker-page.js"></script>`,
   "/worker-page.js": `window.told = [];
@@ -182,6 +189,41 @@ describe("in Chromium", () => {
     assert.equal(await page.evaluate("document.querySelectorAll('.onboardable-message, [aria-invalid]').length"), 0);
     assert.equal(await page.evaluate("document.forms[0].noValidate"), false);
     assert.deepEqual(mistakes, []);
+    await page.close();
+  });
+
+  it("binds a form: what is found for a later gate, a refusal in one sentence, and an empty field on Continue alone", async () => {
+    policy = WASM;
+    asked = [];
+    const page = await browser.newPage();
+    await page.goto(`${origin}/applicant.html`);
+    while (!(await page.evaluate("window.done"))) await new Promise((later) => setTimeout(later, 20));
+    const said = () => page.evaluate("window.said()");
+    const empty = "Bitte füllen Sie dieses Feld aus";
+    assert.deepEqual(await said(), []);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await said(), []);
+    await page.keyboard.press("Enter");
+    const first = await said();
+    assert.ok(first.length > 0 && first.every((message) => message === empty), first.join());
+    assert.equal(await page.evaluate("document.activeElement.name"), "born");
+
+    // Emptied while it is filled in: not before the next Continue.
+    await page.keyboard.type("D");
+    await page.keyboard.press("Backspace");
+    assert.equal((await said()).length, first.length - 1);
+
+    await page.fill("[name=born]", "US");
+    await page.fill("[name=line]", "Postfach 12 34");
+    await page.fill("[name=phone]", "+1 416 555 0123");
+    await page.keyboard.press("Enter");
+    const refused = await said();
+    assert.equal(refused[0], "Mit diesen Angaben können wir kein Konto für Sie eröffnen");
+    assert.equal(refused.length, 3);
+    assert.doesNotMatch(refused.join(" "), /Partner|Prüfung|Screening|Bank/);
+    assert.ok(!page.url().endsWith("sent.html"));
     await page.close();
   });
 });

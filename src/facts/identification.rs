@@ -331,6 +331,12 @@ impl<'a> IdentificationFacts<'a> {
         self.is_before(other.newest)
     }
 
+    /// Whether a success is proved to have followed it.
+    #[must_use]
+    pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
+        self.is_before(facts.last_success())
+    }
+
     /// How far it is, as far as one identification can contradict another.
     fn stage(&self) -> Stage {
         match self.status {

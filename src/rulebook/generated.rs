@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:fc9b6dfd73e177738321c72c9daf06d79ecacd4fd8c038005170d753dfc5b48b",
+    digest: "sha256:74ff7d20bb5caa42ed379cf437c5e2c1f923e1eacb1dbd166941579bf819ec68",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -1436,7 +1436,7 @@ pub static RULES: [Rule; 261] = [
         said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification within an identification session, person_id",
+            section: "identification_sessions, identifications, person_id",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -1528,7 +1528,7 @@ pub static RULES: [Rule; 261] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -1582,7 +1582,7 @@ pub static RULES: [Rule; 261] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: Create person (ISO 3166-1 alpha-2 codes)",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -1677,7 +1677,7 @@ pub static RULES: [Rule; 261] = [
         sources: &[
             Source {
                 document: "Video identification",
-                section: "Step 1: Create person (request example)",
+                section: "Step 1: Collect customer data and create person resource, POST Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -2071,7 +2071,7 @@ pub static RULES: [Rule; 261] = [
         said: &[],
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person (error response)",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: None,
@@ -3080,7 +3080,7 @@ pub static RULES: [Rule; 261] = [
         said: &[],
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Create person",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3611,7 +3611,7 @@ pub static RULES: [Rule; 261] = [
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
-                section: "Step 1: Create person, address",
+                section: "Step 1: Collect customer data, Create person",
                 checked: day(2026, 11, 21),
             },
             Source {
@@ -3849,7 +3849,7 @@ pub static RULES: [Rule; 261] = [
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
-            section: "Step 1: Create person, address",
+            section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -7457,7 +7457,7 @@ pub static RULES: [Rule; 261] = [
         said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
-            section: "Create an identification session, status",
+            section: "identification_sessions, status",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -8088,7 +8088,17 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationExpired,
+            RuleId::ReadinessIdentificationUnfinished,
+            RuleId::ReadinessIdentificationWaitsForPartner,
+            RuleId::ReadinessReferenceTransferOpen,
+            RuleId::ReadinessBankOpensAccount,
+            RuleId::IdentificationTransferSenderDiffers,
+            RuleId::IdentificationTransferAccountUnsuitable,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8177,7 +8187,19 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationExpired,
+            RuleId::ReadinessIdentificationUnfinished,
+            RuleId::ReadinessIdentificationWaitsForPartner,
+            RuleId::ReadinessIdentificationInReview,
+            RuleId::ReadinessIdentificationWithBank,
+            RuleId::ReadinessReferenceTransferOpen,
+            RuleId::ReadinessBankOpensAccount,
+            RuleId::IdentificationTransferSenderDiffers,
+            RuleId::IdentificationTransferAccountUnsuitable,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8221,7 +8243,19 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationExpired,
+            RuleId::ReadinessIdentificationUnfinished,
+            RuleId::ReadinessIdentificationWaitsForPartner,
+            RuleId::ReadinessIdentificationInReview,
+            RuleId::ReadinessIdentificationWithBank,
+            RuleId::ReadinessReferenceTransferOpen,
+            RuleId::ReadinessBankOpensAccount,
+            RuleId::IdentificationTransferSenderDiffers,
+            RuleId::IdentificationTransferAccountUnsuitable,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8263,6 +8297,14 @@ pub static RULES: [Rule; 261] = [
             RuleId::ReadinessIdentificationToRepeat,
             RuleId::ReadinessIdentificationInterrupted,
             RuleId::ReadinessIdentificationExpired,
+            RuleId::ReadinessIdentificationUnfinished,
+            RuleId::ReadinessIdentificationWaitsForPartner,
+            RuleId::ReadinessIdentificationInReview,
+            RuleId::ReadinessIdentificationWithBank,
+            RuleId::ReadinessReferenceTransferOpen,
+            RuleId::ReadinessBankOpensAccount,
+            RuleId::IdentificationTransferSenderDiffers,
+            RuleId::IdentificationTransferAccountUnsuitable,
         ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
@@ -8345,7 +8387,19 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationExpired,
+            RuleId::ReadinessIdentificationUnfinished,
+            RuleId::ReadinessIdentificationWaitsForPartner,
+            RuleId::ReadinessIdentificationInReview,
+            RuleId::ReadinessIdentificationWithBank,
+            RuleId::ReadinessReferenceTransferOpen,
+            RuleId::ReadinessBankOpensAccount,
+            RuleId::IdentificationTransferSenderDiffers,
+            RuleId::IdentificationTransferAccountUnsuitable,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8389,7 +8443,18 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationUnfinished,
+            RuleId::ReadinessIdentificationWaitsForPartner,
+            RuleId::ReadinessIdentificationInReview,
+            RuleId::ReadinessIdentificationWithBank,
+            RuleId::ReadinessReferenceTransferOpen,
+            RuleId::ReadinessBankOpensAccount,
+            RuleId::IdentificationTransferSenderDiffers,
+            RuleId::IdentificationTransferAccountUnsuitable,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8430,7 +8495,19 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationExpired,
+            RuleId::ReadinessIdentificationUnfinished,
+            RuleId::ReadinessIdentificationWaitsForPartner,
+            RuleId::ReadinessIdentificationInReview,
+            RuleId::ReadinessIdentificationWithBank,
+            RuleId::ReadinessReferenceTransferOpen,
+            RuleId::ReadinessBankOpensAccount,
+            RuleId::IdentificationTransferSenderDiffers,
+            RuleId::IdentificationTransferAccountUnsuitable,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8468,7 +8545,19 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessIdentificationExpired,
+            RuleId::ReadinessIdentificationUnfinished,
+            RuleId::ReadinessIdentificationWaitsForPartner,
+            RuleId::ReadinessIdentificationInReview,
+            RuleId::ReadinessIdentificationWithBank,
+            RuleId::ReadinessReferenceTransferOpen,
+            RuleId::ReadinessBankOpensAccount,
+            RuleId::IdentificationTransferSenderDiffers,
+            RuleId::IdentificationTransferAccountUnsuitable,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8519,7 +8608,11 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted],
+        instead_of: &[
+            RuleId::ReadinessIdentificationToRepeat,
+            RuleId::ReadinessIdentificationInterrupted,
+            RuleId::ReadinessBankOpensAccount,
+        ],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -8871,7 +8964,7 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[],
+        instead_of: &[RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner],
         #[cfg(feature = "handbook")]
         never_unknown: None,
     },
@@ -11096,7 +11189,7 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[],
+        instead_of: &[RuleId::ReadinessBankOpensAccount],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -11144,7 +11237,7 @@ pub static RULES: [Rule; 261] = [
         general: false,
         each_field: false,
         tells_missing: false,
-        instead_of: &[],
+        instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::ReadinessBankOpensAccount],
         #[cfg(feature = "handbook")]
         never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."),
     },
@@ -11666,7 +11759,7 @@ pub static RULES: [Rule; 261] = [
         said: &[],
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: POST Create person, response",
+            section: "Step 1: Collect customer data and create person resource, POST Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {

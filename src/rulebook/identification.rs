@@ -1762,7 +1762,7 @@ pub static CLOCKS: &[Clock] = &[
     Clock {
         id: "bank_plus.recovery",
         methods: &[Method::BankPlus],
-        starts: &[Start::IdentificationStatusSince, Start::IdentificationCompletedAt],
+        starts: &[Start::IdentificationEndedAt],
         unless: None,
         statuses: &[Status::Failed],
         #[cfg(feature = "handbook")]
@@ -5250,11 +5250,7 @@ pub static CODES: &[CodeList] = &[
             de: "Fehlercode der API der Bank, den ihre Dokumente nicht nennen",
         },
         whose: Who::Bank,
-        sources: &[Source {
-            document: "kontist/mock-solaris, an emulator of the API",
-            section: "persons.ts",
-            checked: day(2026, 11, 25),
-        }],
+        sources: &[Source { document: "kontist/mock-solaris", section: "persons.ts", checked: day(2026, 11, 25) }],
         reading: None,
         codes: &[
             Code {

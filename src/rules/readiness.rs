@@ -4,7 +4,7 @@
 //! that each says who has to move; the last of them takes what is left, values never seen before included, and
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
-use crate::facts::{Fact, Facts, Flow, near_miss};
+use crate::facts::{Fact, Facts, Flow, IdentificationFacts, near_miss};
 use crate::finding::{Answer, Detail};
 use crate::lifecycle::bank_plus::recovery_of_account;
 use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
@@ -19,18 +19,27 @@ use crate::rulebook::{Dated, Gate};
 
 type Statuses = Dated<&'static [&'static str]>;
 
-/// Final, and no: unless a guide says what may follow.
+/// Final, and no: unless a guide says what may follow. What fails after it makes no better answer of it.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
-    let is_of_account = recovery_of_account(facts).is_some_and(|recovery| recovery.failed.is(&facts.identification));
-    if may_be_repeated(facts) || is_of_account {
-        return Answer::Clear;
+    let of_account = recovery_of_account(facts);
+    let may_follow = |one: &IdentificationFacts<'_>| {
+        may_be_repeated(facts, one) || of_account.as_ref().is_some_and(|recovery| recovery.failed.is(one))
+    };
+    let asked = &facts.identification;
+    if !may_follow(asked) {
+        return identification_is(facts, &IDENTIFICATION_FAILED_STATUSES);
     }
-    identification_is(facts, &IDENTIFICATION_FAILED_STATUSES)
+    let before = facts.current_identifications().filter(|one| {
+        let is_final =
+            one.status.known().is_some_and(|status| IDENTIFICATION_FAILED_STATUSES.at(facts.today).contains(&status.name()));
+        is_final && !may_follow(one) && one.precedes(asked) && !one.is_outweighed(facts)
+    });
+    Answer::found_at(before.map(|one| one.at("status")))
 }
 
 /// Final for this attempt alone.
 pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(facts) { Answer::found(facts.identification.at("status")) } else { Answer::Clear }
+    if may_be_repeated(facts, &facts.identification) { Answer::found(facts.identification.at("status")) } else { Answer::Clear }
 }
 
 /// Final, and neither yes nor no: a new one is needed.
@@ -206,11 +215,11 @@ const VETTING: &str = "/person/customer_vetting_status";
 
 /// Bankident and BankIdent Plus: a guide says for each reason what may follow. An account that may still be recovered, or
 /// is lost, is the question of the family identification.
-fn may_be_repeated(facts: &Facts<'_>) -> bool {
+fn may_be_repeated(facts: &Facts<'_>, one: &IdentificationFacts<'_>) -> bool {
     let ends = |failure: &Failure| failure.fraud == Fraud::Stop || failure.existing_customer;
-    let reason = facts.identification.failure_reason().known().and_then(explain_failure);
-    let has_failed = facts.identification.status == Fact::Known(Status::Failed);
-    let may_follow = match facts.identification.method {
+    let reason = one.failure_reason().known().and_then(explain_failure);
+    let has_failed = one.status == Fact::Known(Status::Failed);
+    let may_follow = match one.method {
         Fact::Known(Method::Bank | Method::BankId) => true,
         Fact::Known(Method::BankPlus) => recovery_of_account(facts).is_none(),
         Fact::Known(

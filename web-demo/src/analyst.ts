@@ -137,7 +137,7 @@ function tellMany(outcome: Outcome, only: Row["decision"] | undefined): void {
 }
 
 function tellOne(assessment: Assessment): void {
-  const { decision, light, findings, checklist, deadlines, rulebook, as_of } = assessment;
+  const { decision, light, findings, later, checklist, deadlines, rulebook, as_of } = assessment;
   const found = findings.filter((finding) => finding.answer === "found").sort((a, b) => weight(b) - weight(a));
   const unknown = findings.filter((finding) => finding.answer === "unknown" && finding.light !== "green");
   const parts: (Node | undefined)[] = [
@@ -150,10 +150,11 @@ function tellOne(assessment: Assessment): void {
       element("li", { class: row.light }, element("span", { class: "light", "aria-hidden": "true" }), say(`row_${row.row}` as WordKey), element("em", {}, say(row.light))))));
   }
   if (found.length > 0) parts.push(element("h3", {}, say("findings")), ...found.map(findingCard));
+  if (later.length > 0) parts.push(element("h3", {}, say("later_heading")), ...later.map(findingCard));
   if (unknown.length > 0) parts.push(element("h3", {}, say("unknown_heading")), unknownList(unknown));
   if (deadlines.length > 0) {
-    parts.push(element("h3", {}, say("deadlines")), element("ul", { class: "open" }, ...deadlines.map((deadline) =>
-      element("li", {}, element("b", {}, deadline.by), " ", element("span", { class: "rule" }, deadline.rule)))));
+    parts.push(element("h3", {}, say("deadlines")), element("ul", { class: "open" }, ...deadlines.map(({ by, passed, title, rule }) =>
+      element("li", passed ? { class: "yellow" } : {}, element("b", {}, passed ? `${say("passed")} ${by}` : by), ` ${title} `, element("span", { class: "rule" }, rule)))));
   }
   result.replaceChildren(...parts.filter((part) => part !== undefined));
 }
@@ -169,7 +170,7 @@ function findingCard(finding: Finding): HTMLElement {
     finding.detail ? element("p", {}, finding.detail) : undefined,
     element("dl", {},
       ...entry("why", finding.why),
-      ...entry("next", `${say(`who_${finding.next.who}` as WordKey)}: ${finding.next.text}`),
+      ...entry("next", finding.next && `${say(`who_${finding.next.who}`)}: ${finding.next.text}`),
       ...entry("source", finding.source),
       ...entry("reading", finding.reading)));
 }

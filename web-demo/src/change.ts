@@ -96,7 +96,7 @@ function tellFields({ findings }: UpdateCheck): void {
     const control = document.getElementById(idOf(pointer));
     if (finding) control?.setAttribute("aria-invalid", "true");
     else control?.removeAttribute("aria-invalid");
-    wrapper.querySelector(".message")?.replaceChildren(...(finding ? [element("strong", {}, `${finding.title}. `), finding.next.text, " ", ruleName(finding)] : []));
+    wrapper.querySelector(".message")?.replaceChildren(...(finding ? [element("strong", {}, `${finding.title}. `), finding.next?.text ?? "", " ", ruleName(finding)] : []));
   }
 }
 
@@ -108,7 +108,7 @@ function tellChange({ light, findings }: UpdateCheck, candidate: Change): void {
   const heading = element("h2", { id: "open-heading" }, say("change_heading"));
   const state = element("p", { class: `verdict ${isEmpty ? "" : light}` }, isEmpty ? "" : element("span", { class: "light", "aria-hidden": "true" }), verdict);
   const list = element("ul", { class: "open" }, ...findings.map((finding) =>
-    element("li", { class: finding.light === "green" ? "" : finding.light }, element("b", {}, `${finding.title}. `), finding.next.text, " ", ruleName(finding))));
+    element("li", { class: finding.light === "green" ? "" : finding.light }, element("b", {}, `${finding.title}. `), finding.next?.text ?? "", " ", ruleName(finding))));
   const body = element("pre", { tabindex: "0" }, JSON.stringify(candidate, null, 2));
   aside.replaceChildren(heading, state, list, element("h3", {}, say("change_body")), body);
   if (verdict !== announced) announce.textContent = announced = verdict;

@@ -44,7 +44,7 @@ const CLEAN: Filled = {
 
 export const EXAMPLES: readonly { readonly say: WordKey; readonly filled: Filled }[] = [
   { say: "example_clean", filled: CLEAN },
-  { say: "example_us", filled: { ...CLEAN, "/person/birth_country": "US", "/person/birth_city": "Boston" } },
+  { say: "example_us", filled: { ...CLEAN, "/person/birth_country": "US", "/person/birth_city": "Boston", "/person/address/line_1": "Postfach 12 34 56", "/mobile_number/number": "+1 617 555 0123" } },
   {
     say: "example_box",
     filled: {

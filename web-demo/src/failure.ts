@@ -10,6 +10,7 @@ import { type Application, type Assessment, eligibleMethods, type Lang, type Met
 import type { Explanation, FailureEntry, Handbook, StatusEntry } from "onboardable/handbook";
 import { element } from "./element.js";
 import { lang, say } from "./lang.js";
+import { answerOf } from "./methods.js";
 import { spoken } from "./values.js";
 import type { WordKey } from "./words.js";
 
@@ -54,7 +55,7 @@ export function tellFailure(application: Application, judged: Assessment): void 
   if (place.hidden || !standing) return;
   const reason = application.identification?.failure_reason;
   const meaning = reason ? known.explain(reason) : null;
-  const failure = meaning && "code" in meaning ? meaning : undefined;
+  const failure = meaning && "retry" in meaning ? meaning : undefined;
   // The methods are asked for now: what has failed is no longer offered.
   const { methods } = eligibleMethods(application, { asOf: judged.as_of, lang: language });
   place.replaceChildren(...parts(known.handbook, judged, methods, method, standing, failure));
@@ -138,26 +139,27 @@ function parts(
 
   if (ways.length > 0 || failure) {
     const shown = WAYS.filter((way) => ways.includes(way) || (TRIED_FIRST.includes(way) && (way !== "other_iban" || WITH_IBAN.includes(method))));
-    const isOpen = !ends && methods.some((one) => one.method !== method && one.answer === "eligible");
+    const isOpen = !ends && methods.some((one) => one.method !== method && answerOf(one) === "yes");
     made.push(element("h3", {}, say("after_ways")), element("ul", { class: "ways" }, ...shown.map((way) => wayElement(way, ways, isOpen))));
   }
   // While an identification runs there is nothing to change; after a refusal nothing is offered.
   const mayChange = failure !== undefined || ways.length > 0 || (standing.final && judged.decision !== "deny");
   if (mayChange) made.push(...openMethods(handbook, methods, method, ends));
 
-  const concerning = judged.findings.filter(({ light, fields }) =>
-    light !== "green" && fields.some((field) => /^\/identification\/(failure_reason|status|status_since|requested_at)$/.test(field)));
+  // After a refusal nobody does anything about the rest.
+  const concerning = judged.findings.filter(({ light, fields, next }) =>
+    light !== "green" && next !== null && fields.some((field) => /^\/identification\/(failure_reason|status|status_since|requested_at)$/.test(field)));
   // What the reason asks for says more than what the status does.
   const ofReason = concerning.filter(({ fields }) => fields.includes("/identification/failure_reason"));
   const moves = ofReason.length > 0 ? ofReason : concerning;
   if (moves.length > 0) {
-    made.push(element("h3", {}, say("after_who")), element("ul", { class: "open" }, ...moves.map(({ next, light, rule }) =>
-      element("li", { class: light }, element("strong", {}, `${say(`who_${next.who}`)}: `), next.text, " ", element("span", { class: "rule" }, rule)))));
+    made.push(element("h3", {}, say("after_who")), element("ul", { class: "open" }, ...moves.flatMap(({ next, light, rule }) =>
+      next ? [element("li", { class: light }, element("strong", {}, `${say(`who_${next.who}`)}: `), next.text, " ", element("span", { class: "rule" }, rule))] : [])));
   }
   const clocks = judged.deadlines.filter(({ rule }) => rule.startsWith("identification."));
   if (clocks.length > 0) {
-    made.push(element("h3", {}, say("after_clocks")), element("ul", { class: "open" }, ...clocks.map(({ by, title, consequence, who }) =>
-      element("li", {}, element("strong", {}, `${title}: `), element("time", { datetime: by }, instant(by)), ` (${say(`who_${who}`)}). ${say("after_then")}: ${consequence}`))));
+    made.push(element("h3", {}, say("after_clocks")), element("ul", { class: "open" }, ...clocks.map(({ by, passed, title, consequence, who }) =>
+      element("li", passed ? { class: "yellow" } : {}, element("strong", {}, `${title}: `), passed ? `${say("passed")} ` : "", element("time", { datetime: by }, instant(by)), ` (${say(`who_${who}`)}). ${say("after_then")}: ${consequence}`))));
   }
   if (failure) made.push(forSupport(failure));
   return made;
@@ -182,20 +184,20 @@ function wayElement(way: (typeof WAYS)[number], ways: readonly string[], isOther
 /** The methods that may be offered instead: a button where the form has them. */
 function openMethods(handbook: Handbook, methods: readonly MethodAnswer[], method: string, ends: boolean): Node[] {
   const others = methods.filter((one) => one.method !== method);
-  const eligible = others.filter(({ answer }) => answer === "eligible");
-  const toAsk = others.filter(({ answer }) => answer === "unknown");
+  const usable = others.filter((one) => answerOf(one) === "yes");
+  const toAsk = others.filter((one) => answerOf(one) === "unknown");
   const heading = element("h3", {}, say("after_methods"));
-  if (eligible.length === 0 && toAsk.length === 0) return [heading, element("p", { class: ends ? "sentence red" : "" }, say("after_no_method"))];
+  if (usable.length === 0 && toAsk.length === 0) return [heading, element("p", { class: ends ? "sentence red" : "" }, say("after_no_method"))];
   const name = (one: string): string => handbook.methods.find((entry) => entry.method === one)?.title ?? say(`method_${one}` as WordKey);
   const select = document.querySelector<HTMLSelectElement>("#field-identification-method");
-  const list = element("ul", { class: "ways" }, ...eligible.map((one) => {
+  const list = element("ul", { class: "ways" }, ...usable.map((one) => {
     const item = element("li", { class: "green" }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, name(one.method)));
     if (select?.querySelector(`option[value="${one.method}"]`)) item.append(chooseButton(one.method, name(one.method)));
-    else item.append(element("em", {}, say("eligible")));
+    else item.append(element("em", {}, say("may_yes")));
     return item;
   }));
   const asked = toAsk.length > 0 ? [element("p", { class: "hint" }, `${say("after_to_ask")}: ${toAsk.map((one) => name(one.method)).join(", ")}.`)] : [];
-  return [heading, ...(eligible.length > 0 ? [list] : []), ...asked];
+  return [heading, ...(usable.length > 0 ? [list] : []), ...asked];
 }
 
 /** Another method is another identification: status and reason of this one are taken back. */
@@ -240,7 +242,7 @@ function forSupport({ code, support, permanent, http, sources, reading, fraud }:
 }
 
 /** `2026-12-05`, or `2026-11-21T10:10:00Z`, as a person reads it: days as the bank counts them, instants here and now. */
-function instant(by: string): string {
+export function instant(by: string): string {
   const isDay = by.length === "2026-12-05".length;
   const options: Intl.DateTimeFormatOptions = isDay ? { dateStyle: "long", timeZone: "UTC" } : { dateStyle: "long", timeStyle: "medium" };
   return new Intl.DateTimeFormat(lang() === "de" ? "de-DE" : "en-GB", options).format(new Date(by));

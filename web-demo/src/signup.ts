@@ -1,25 +1,29 @@
 /**
  * The sign-up: one form, judged as a whole at every change by the same rules that the bank's partner applies later.
  *
- * A field speaks only after the customer has left it, and never because it is still empty; what is empty stands in the
- * list beside the form, with who moves next. On a phone the form shows one step at a time.
+ * The form shows what a customer may read: what the customer can correct, once the field was left, and of a refusal one
+ * sentence without a reason. The panel beside it is the partner's: every finding with its rule, what is still empty, and
+ * who moves next. On a phone the form shows one step at a time.
  */
 
 import {
   type Application,
   type Assessment,
   assess,
+  assessForm,
   checkIban,
   checkMobileNumber,
   eligibleMethods,
   type Finding,
+  type FormAssessment,
   type Gate,
   sanitizeName,
 } from "onboardable";
 import { controlOf } from "./control.js";
 import { element } from "./element.js";
 import { EXAMPLES } from "./examples.js";
-import { tellFailure } from "./failure.js";
+import { instant, tellFailure } from "./failure.js";
+import { answerOf, needsOf } from "./methods.js";
 import { type FieldDeclaration, fieldsOf, type SectionDeclaration, sections } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
 import type { WordKey } from "./words.js";
@@ -60,7 +64,7 @@ let fields: readonly FieldDeclaration[] = fieldsOf(steps);
 /** The step that a phone shows. */
 let current = "consents";
 /** The assessment on the screen. */
-let judgedLast: Assessment | undefined;
+let judgedLast: FormAssessment | undefined;
 /** What was announced last, so that nothing is announced twice. */
 let announced = "";
 
@@ -254,7 +258,8 @@ const PRODUCT: Readonly<Record<string, string>> = {
 
 /** The application that the form amounts to so far. */
 function application(): Application {
-  const made: Record<string, unknown> = { flow: "digital_banking", branch: entered.get(BRANCH) };
+  // What the partner adds: its branch, and the device that its app has bound.
+  const made: Record<string, unknown> = { flow: "digital_banking", branch: entered.get(BRANCH), devices: [{ id: "device", name: "App" }] };
   for (const field of fields) {
     const value = entered.get(field.pointer);
     if (value === undefined || !isShown(field) || field.pointer.startsWith("/page/")) continue;
@@ -278,9 +283,8 @@ function application(): Application {
   }
   if (entered.get("/identification/method")) put(made, "/identification/language", lang().toUpperCase());
   if (entered.get("/identification/method") === "bank_plus") {
-    // What the partner adds: the account that the bank has configured for it, and the device that its app has bound.
+    // What the partner adds: the account that the bank has configured for it.
     for (const [name, value] of Object.entries(ACCOUNT)) put(made, `/identification/${name}`, value);
-    put(made, "/devices/0/name", "App");
     const isOpen = ["pending_ref_transfer", "successful"].includes(entered.get("/identification/status") ?? "");
     if (isOpen) put(made, "/account/opened_at", changedAt.get("/identification/status"));
   }
@@ -311,26 +315,33 @@ function put(into: Record<string, unknown>, pointer: string, value: unknown): vo
 function judge(): void {
   const candidate = application();
   const asOf = new Date().toISOString();
-  const judged = GATES.map(({ gate, say: key }) => ({ key, gate, assessment: assess(candidate, { gate, asOf, lang: lang() }) }));
-  const whole = judged.at(-1)?.assessment;
-  if (!whole) return;
-  judgedLast = whole;
-  tellFields(whole);
-  tellMethods(candidate, asOf);
+  judgedLast = assessForm(candidate, { asOf, lang: lang() });
+  const { assessment: whole } = judgedLast;
+  const judged = GATES.map(({ gate, say: key }) => ({
+    key,
+    gate,
+    assessment: gate === whole.gate ? whole : assess(candidate, { gate, asOf, lang: lang() }),
+  }));
+  tellFields(judgedLast);
+  tellMethods(candidate, whole);
   tellSteps(whole);
   tellOpen(judged, whole, candidate);
   tellFailure(candidate, whole);
 }
 
+/** What the bank reports is filled in by the partner, who reads everything. */
+const isPartners = (field: FieldDeclaration): boolean => steps.some(({ id, fields }) => id === "bank" && fields.includes(field));
+
 /** Messages under the fields: what was found there, once the customer has left it. */
-function tellFields(whole: Assessment): void {
+function tellFields({ assessment: whole, acts }: FormAssessment): void {
   for (const field of fields) {
     const wrapper = form.querySelector<HTMLElement>(`[data-pointer="${field.pointer}"]`);
     const message = wrapper?.querySelector<HTMLElement>(".message");
     const control = document.getElementById(idOf(field.pointer));
     if (!wrapper || !message || !control) continue;
     wrapper.hidden = !isShown(field);
-    const findings = whole.findings.filter((finding) => concerns(finding, field) && finding.answer === "found");
+    const isRead = (finding: Finding, at: number): boolean => finding.effect === "deny" || acts[at] === "applicant" || isPartners(field);
+    const findings = whole.findings.filter((finding, at) => finding.answer === "found" && concerns(finding, field) && isRead(finding, at));
     const worst = findings.sort((a, b) => weight(b) - weight(a))[0];
     const speaks = worst && touched.has(field.pointer) && entered.has(field.pointer);
     const blocks = Boolean(speaks && worst.light !== "green");
@@ -338,17 +349,22 @@ function tellFields(whole: Assessment): void {
     wrapper.classList.toggle("noted", Boolean(speaks && worst.light === "green"));
     if (blocks) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
-    // Made anew only where it says something else: a button in it may just be pressed.
+    wrapper.dataset["rule"] = speaks ? worst.rule : "";
+    // Made again only where it says something else: a button in it may just be pressed.
     const told = speaks ? [worst.rule, worst.title, worst.detail, entered.get(field.pointer), lang()].join("\n") : "";
     if (message.dataset["told"] === told) continue;
     message.dataset["told"] = told;
-    message.replaceChildren(
-      ...(speaks
-        ? [element("strong", {}, `${worst.title}. `), worst.detail ? `${worst.detail} ` : "", worst.next.text, " ", ruleName(worst), suggestionFor(field, control)]
-        : []),
-    );
+    message.replaceChildren(...(speaks ? messageOf(worst, field, control) : []));
   }
 }
+
+/** A refusal gives the customer no reason and no errand. */
+function messageOf(finding: Finding, field: FieldDeclaration, control: HTMLElement): (Node | string)[] {
+  if (isPartners(field)) return [...inWords(finding, finding.detail ? `${finding.detail} ` : ""), " ", ruleName(finding)];
+  return finding.effect === "deny" ? [say("refused")] : [...inWords(finding, ""), suggestionFor(field, control)];
+}
+
+const inWords = ({ title, next }: Finding, detail: string): (Node | string)[] => [element("strong", {}, `${title}. `), detail, next?.text ?? ""];
 
 /** What the applicant may have meant: offered, never applied on its own. */
 function suggestionFor({ pointer }: FieldDeclaration, control: HTMLElement): HTMLElement | string {
@@ -381,7 +397,8 @@ function meantAt(pointer: string, value: string): string | null {
 
 /** In the list of steps: how much is open in each, and whether something is to correct. */
 function tellSteps(whole: Assessment): void {
-  const open = whole.findings.filter(({ light }) => light !== "green");
+  // After a refusal nothing more is asked for.
+  const open = whole.findings.filter(({ light, answer, next }) => light !== "green" && (answer === "found" || next));
   for (const step of steps) {
     const button = stepList.querySelector<HTMLElement>(`[data-goto="${step.id}"]`);
     const shown = fieldsOf([step]).filter(isShown);
@@ -396,19 +413,32 @@ function tellSteps(whole: Assessment): void {
   }
 }
 
-/** Under the choice of the method: which of the offered ones this applicant may use, and why not. */
-function tellMethods(candidate: Application, asOf: string): void {
+/** Under the choice of the method: which of the offered ones this applicant may use, what it takes, and why not. */
+function tellMethods(candidate: Application, { as_of: asOf, decision }: Assessment): void {
   const offered = fields.find((field) => field.pointer === "/identification/method")?.choices ?? [];
   const list = document.querySelector("#methods");
+  if (decision === "deny") {
+    list?.replaceChildren(element("li", {}, say("refused")));
+    return;
+  }
   const { methods } = eligibleMethods(candidate, { asOf, lang: lang() });
-  list?.replaceChildren(...methods.flatMap(({ method, answer, findings }) => {
+  list?.replaceChildren(...methods.flatMap((one) => {
+    const { method, findings } = one;
     const choice = offered.find(({ value }) => value === method);
     if (!choice) return [];
-    const why = findings.find((finding) => finding.light !== "green") ?? findings[0];
-    const light = answer === "eligible" ? "green" : answer === "unknown" ? "" : "yellow";
-    return [element("li", { class: light }, element("b", {}, choice.text ?? method), ": ", say(answer), why && answer !== "eligible" ? `. ${why.title} ` : " ", why && answer !== "eligible" ? ruleName(why) : "")];
+    const answer = answerOf(one);
+    const light = answer === "yes" ? "green" : answer === "unknown" ? "" : "yellow";
+    // The customer reads only what the customer can change.
+    const why = findings.find((finding) => finding.light !== "green" && finding.answer === "found" && finding.next?.who === "applicant");
+    const needs = needsOf(one).flatMap((pointer) => fields.filter((field) => field.pointer === pointer && !entered.has(pointer)).map(named));
+    const more = answer === "no" && why ? `. ${why.title}.` : answer !== "no" && needs.length > 0 ? `. ${say("needs")}: ${needs.join(", ")}.` : "";
+    return [element("li", { class: light }, element("b", {}, choice.text ?? method), `: ${say(`may_${answer}`)}${more}`)];
   }));
 }
+
+/** A field in a list of fields: a consent is a whole sentence. */
+const named = ({ kind, label }: FieldDeclaration): string =>
+  kind !== "consent" ? say(label) : lang() === "de" ? `„${say(label)}“` : `“${say(label)}”`;
 
 /** What is sent because of another field, and what the partner adds once the method is chosen. */
 const FILLED_BY: Readonly<Record<string, string>> = {
@@ -446,27 +476,31 @@ interface Judged {
 /** The panel: how far each gate is, what is open, and who moves next. */
 function tellOpen(judged: readonly Judged[], whole: Assessment, candidate: Application): void {
   const heading = element("h2", { id: "open-heading" }, say("open_heading"));
-  const gates = element("ol", { class: "steps" }, ...judged.map(({ key, assessment: { light, decision } }) =>
-    element("li", { class: light }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, say(key)), element("em", {}, say(decision)))));
-  const parts: Node[] = [heading, gates];
+  const gates = element("ol", { class: "steps" }, ...judged.map(({ key, assessment: { light, decision, later } }) =>
+    element("li", { class: light }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, say(key)), element("em", {}, say(decision)), laterElement(later))));
+  const parts: Node[] = [heading, element("p", { class: "hint" }, say("open_about")), gates];
 
   const open = whole.findings.filter((finding) => finding.light !== "green");
   if (open.length === 0) parts.push(element("p", { class: "done" }, say("nothing_open")));
   // Told once, to whoever comes first: a field that is not filled in keeps several people waiting.
   const seen = new Set<string>();
   for (const who of ["applicant", "partner", "provider", "bank", "nobody"] as const) {
-    const theirs = open.filter((finding) => finding.next.who === who);
+    const theirs = open.filter((finding) => finding.next?.who === who);
     if (theirs.length > 0) {
       const list = openList(theirs, seen);
-      if (list.childElementCount > 0) parts.push(element("h3", {}, say(`who_${who}`)), list);
+      if (list.childElementCount > 0) parts.push(element("h3", {}, say(who === "applicant" ? "category_user" : `who_${who}`)), list);
     }
   }
+  // After a refusal nothing is to be done about the rest.
+  const rest = open.filter((finding) => finding.answer === "found" && !finding.next);
+  if (rest.length > 0) parts.push(element("h3", {}, say("found_too")), openList(rest, seen));
   const notes = whole.findings.filter((finding) => finding.light === "green" && finding.answer === "found");
   if (notes.length > 0 || whole.deadlines.length > 0) {
     parts.push(element("h3", {}, say("good_to_know")));
     parts.push(element("ul", { class: "open" },
       ...notes.map((finding) => element("li", {}, finding.title, " ", ruleName(finding))),
-      ...whole.deadlines.map((deadline) => element("li", {}, `${say("until")} ${deadline.by}: `, element("span", { class: "rule" }, deadline.rule)))));
+      ...whole.deadlines.map(({ by, passed, title, rule }) =>
+        element("li", passed ? { class: "yellow" } : {}, `${title}: ${say(passed ? "passed" : "until")} ${instant(by)} `, element("span", { class: "rule" }, rule)))));
   }
   const source = element("pre", { tabindex: "0" }, JSON.stringify(candidate, null, 2));
   const details = element("details", { open: aside.querySelector("details")?.open ?? false }, element("summary", {}, say("json")), source);
@@ -483,6 +517,15 @@ function tellOpen(judged: readonly Judged[], whole: Assessment, candidate: Appli
 
   const summary = judged.map(({ key, assessment: { decision } }) => `${say(key)}: ${say(decision)}`).join(", ");
   if (summary !== announced) announce.textContent = announced = summary;
+}
+
+/** What a later gate will refuse or ask about, already found: a gate that may be passed is not the last one. */
+function laterElement(later: readonly Finding[]): HTMLElement | undefined {
+  const refusals = later.filter(({ effect }) => effect === "deny");
+  const shown = refusals.length > 0 ? refusals : later;
+  if (shown.length === 0) return undefined;
+  const titles = [...new Set(shown.map(({ title }) => title))].join("; ");
+  return element("small", {}, `${say(refusals.length > 0 ? "later_refused" : "later_open")}: ${titles}`);
 }
 
 /** What is open, each once: a button leads to the field where there is one. Empty fields are counted step by step. */
@@ -504,7 +547,7 @@ function openList(findings: readonly Finding[], seen: Set<string>): HTMLElement 
     }
     if (seen.has(finding.rule)) continue;
     seen.add(finding.rule);
-    const text = finding.answer === "found" ? finding.title : finding.next.text;
+    const text = finding.answer === "found" ? finding.title : (finding.next?.text ?? finding.title);
     list.append(element("li", { class: finding.answer === "found" ? finding.light : "yellow" }, field ? button(text, field) : text, " ", ruleName(finding)));
   }
   function note(field: FieldDeclaration): void {

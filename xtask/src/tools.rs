@@ -52,7 +52,7 @@ pub fn apt_install(packages: &[&str]) -> Result<bool> {
     // The lists of a fresh machine are empty or old.
     let root = output(Command::new("id").arg("--user")).as_deref() == Some("0");
     if root {
-        run(Command::new("apt-get").args(["update", "--quiet=2"]))?;
+        run(apt_get().args(["update", "--quiet=2"]))?;
     }
     if missing.iter().any(|package| !apt_has(package)) {
         return Ok(false);
@@ -61,12 +61,19 @@ pub fn apt_install(packages: &[&str]) -> Result<bool> {
         return Err(format!("first run, as root: apt-get install --no-install-recommends {}", missing.join(" ")));
     }
     eprintln!("xtask: installing {}", missing.join(" "));
-    run(Command::new("apt-get")
+    run(apt_get()
         .args(["install", "--yes", "--quiet=2", "--no-install-recommends"])
         .args(&missing)
         .env("DEBIAN_FRONTEND", "noninteractive")
         .stdout(Stdio::null()))?;
     Ok(true)
+}
+
+/// A fresh machine often installs updates of its own first: their lock is waited for.
+fn apt_get() -> Command {
+    let mut command = Command::new("apt-get");
+    command.args(["-o", "DPkg::Lock::Timeout=600"]);
+    command
 }
 
 fn apt_has(package: &str) -> bool {

@@ -2,9 +2,9 @@
 
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
-  advance, type Application, assess, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
+  advance, type Application, assess, assessForm, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
   checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, type Finding, type IbanCheck, OnboardableError, type Refusal,
-  type RuleId, type UpdateCheck, version,
+  type RuleId, type UpdateCheck, version, type Who,
 } from "onboardable";
 import { bind } from "onboardable/dom";
 import { explain } from "onboardable/handbook";
@@ -26,6 +26,7 @@ const told: (string | boolean | number | null | undefined)[] = [
   checkIdentityDocument("DEU-BO-02001").shows_address, checkName({ field: "last_name", value: "x" }).suggestion,
   checkProofOfAddress({ type: "x" }).light, checkTin({ country: "DE", number: undefined }).light, assessJson("{}"), version().package,
 ];
+export const acts: readonly Who[] = assessForm(application, { lang: "de" }).acts;
 const update: UpdateCheck = checkUpdate({ change: { industry: null, industry_key: null, employment_status: "FREELANCER" } });
 export { decision, rules, told, update };
 
@@ -34,7 +35,9 @@ export const title: string = explain("fatca.us_birthplace").title;
 export function advise(reason: string): string | undefined {
   const meaning = explain(reason);
   if (meaning === null) return undefined;
-  return "code" in meaning ? meaning.applicant : meaning.next.text;
+  if ("rule" in meaning) return meaning.next.text;
+  if ("clock" in meaning) return meaning.runs;
+  return "applicant" in meaning ? meaning.applicant : meaning.means;
 }
 export function why(): Refusal | undefined {
   const { status, refused, code } = advance({ method: "bank", status: "created", event: "confirm" });
@@ -66,7 +69,7 @@ export function Form() {
 const schema: StandardSchemaV1<string> = ibanSchema({ lang: "de" });
 const json: StandardJSONSchemaV1 = addressSchema();
 const whole: StandardSchemaV1<Application> = applicationSchema();
-const shaped: StandardSchemaV1<Values> = applicationSchema<Values>({ fields: { iban: "/identification/iban" } });
+const shaped: StandardSchemaV1<Values> = applicationSchema<Values>({ fields: { iban: "/identification/iban" }, reader: "partner", strict: true, branch: "DE" });
 const change: StandardSchemaV1<{ email?: string | null | undefined }> = updateSchema({ person: application.person ?? {} });
 export { change, json, schema, shaped, whole };
 export const paths = advice({}, { strict: true }).map(({ path }) => path.join("."));

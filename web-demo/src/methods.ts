@@ -1,0 +1,18 @@
+/** What the page makes of a method's answer: what only waits for fields of its form may be chosen all the same. */
+
+import type { Eligibility, MethodAnswer } from "onboardable";
+
+/** Whether the method may be chosen here. */
+export function answerOf(method: MethodAnswer): Eligibility {
+  const open = method.findings.filter(({ light }) => light !== "green");
+  const waits = open.every(({ answer, fields }) => answer === "unknown" && fields.every(isOnForm));
+  return method.answer === "unknown" && open.length > 0 && waits ? "yes" : method.answer;
+}
+
+/** The fields that are still to be filled in for it, as JSON pointers. */
+export const needsOf = ({ findings, needs }: MethodAnswer): readonly string[] => [
+  ...needs,
+  ...findings.filter(({ answer, light }) => answer === "unknown" && light !== "green").flatMap(({ fields }) => fields),
+];
+
+const isOnForm = (pointer: string): boolean => document.getElementById(`field${pointer.replaceAll("/", "-")}`) !== null;
