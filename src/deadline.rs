@@ -393,7 +393,9 @@ impl Start {
             Self::IdentificationRequestedAt => of_identification("requested_at"),
             Self::IdentificationOpenedAt => of_identification("opened_at"),
             Self::IdentificationStatusSince | Self::IdentificationPendingSince => of_identification("status_since"),
-            Self::IdentificationEndedAt => of_identification(identification.map_or("status_since", |one| one.ended_at_field())),
+            Self::IdentificationEndedAt => {
+                of_identification(identification.map_or("status_since", |one| one.ended_at_field()))
+            }
             Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
             Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),
             Self::AccountOpenedAt => facts.account_at("opened_at"),

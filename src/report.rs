@@ -178,7 +178,12 @@ impl Report {
                 .collect(),
             checklist_light: assessment.checklist.map(|checklist| checklist.verdict()),
             findings: findings_in_words(&assessment.findings, day, lang),
-            later: in_words(&assessment.later, refuses(&assessment.findings) || refuses(&assessment.later), day, lang),
+            later: in_words(
+                &assessment.later,
+                refuses(&assessment.findings) || refuses(&assessment.later),
+                day,
+                lang,
+            ),
             deadlines: assessment
                 .deadlines
                 .iter()
