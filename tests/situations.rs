@@ -10,12 +10,14 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod backwards;
 #[allow(dead_code, reason = "the cases' expectations are for tests/cases.rs")]
 mod case;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use backwards::backwards;
 use chrono::{DateTime, TimeDelta, Utc};
 use onboardable::application::Application;
 use onboardable::check::{Kind, check_json};
@@ -134,19 +136,6 @@ fn with_lists(json: &mut Value, change: &impl Fn(&mut Vec<Value>)) {
         }
         Value::Object(object) => object.values_mut().for_each(|one| with_lists(one, change)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-/// The JSON text with the keys of every object the other way round.
-fn backwards(json: &Value) -> String {
-    match json {
-        Value::Object(object) => {
-            let fields: Vec<_> =
-                object.iter().rev().map(|(key, value)| format!("{}:{}", json!(key), backwards(value))).collect();
-            format!("{{{}}}", fields.join(","))
-        }
-        Value::Array(list) => format!("[{}]", list.iter().map(backwards).collect::<Vec<_>>().join(",")),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => json.to_string(),
     }
 }
 
