@@ -400,7 +400,7 @@ impl RuleEntry {
         }
         let scope = |names: &[&str]| if names.is_empty() { Vec::new() } else { vec![names.join(", ")] };
         let clocks = self.clocks.iter().map(|clock| format!("{}: {}", clock.clock, clock.runs));
-        let values = self.values.iter().map(|value| format!("{}: {}", value.name, value.history(self.lang)));
+        let values = self.values.iter().map(|value| format!("{}: {}", value.name, value.glimpse(self.lang)));
         let mut lines = vec![
             (words::HEADING_DETAIL, self.detail.iter().cloned().collect()),
             (words::HEADING_WHY, vec![self.why.clone()]),
@@ -435,9 +435,25 @@ impl ValueEntry {
 
     /// All versions in a line: `6 from 2022-01-01 (source)`.
     fn history(&self, lang: Lang) -> String {
+        self.versions_in_words(lang, AnyValue::to_string)
+    }
+
+    /// The same with the beginning of a long list alone: whoever asks about a rule wants to see what kind of list it is.
+    fn glimpse(&self, lang: Lang) -> String {
+        const SHOWN: usize = 12;
+        self.versions_in_words(lang, |value| match value {
+            AnyValue::List(words) if words.len() > 2 * SHOWN => {
+                let more = words::AND_MORE.in_lang(lang).replace("{count}", &(words.len() - SHOWN).to_string());
+                format!("{} {more}", words.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", "))
+            }
+            AnyValue::Number(_) | AnyValue::List(_) => value.to_string(),
+        })
+    }
+
+    fn versions_in_words(&self, lang: Lang, told: impl Fn(&AnyValue) -> String) -> String {
         let versions = self.versions.iter().map(|version| {
             let from = words::FROM_DAY.in_lang(lang).replace("{from}", &version.from);
-            format!("{} {from} ({})", version.value, version.source)
+            format!("{} {from} ({})", told(&version.value), version.source)
         });
         versions.collect::<Vec<_>>().join("; ")
     }

@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:74ff7d20bb5caa42ed379cf437c5e2c1f923e1eacb1dbd166941579bf819ec68",
+    digest: "sha256:f755f35e3590066cf382016c8acec0488d3886337f8e6f7c6761afb8c86f8e80",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -16312,6 +16312,8 @@ pub mod words {
         en: "Where a field it reads is missing or unreadable, the rule is not known and holds.",
         de: "Fehlt ein Feld, das sie liest, oder ist es unlesbar, ist die Regel nicht bekannt und hält an.",
     };
+    /// and {count} more
+    pub const AND_MORE: Words = Words { en: "and {count} more", de: "und {count} weitere" };
     /// No
     pub const ANSWER_NO: Words = Words { en: "No", de: "Nein" };
     /// Yes
