@@ -415,7 +415,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     };
     let fields: &[_] = if is_last_name { &["/person/last_name"] } else { &["/person/first_name"] };
     if let Some(typed) = name_text(&value).known().filter(|_| are_absent([&own_as_of, &branch, &environment]))
-        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, told)
+        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, &told)
     {
         return check;
     }
@@ -426,7 +426,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     };
     let application =
         Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
-    judge(Kind::Name, &application, fields, as_of, lang, told)
+    judge(Kind::Name, &application, fields, as_of, lang, &told)
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -443,7 +443,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     };
     let fields = &["/identification/iban"];
     if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, as_of), fields, told)
+        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, as_of), fields, &told)
     {
         return check;
     }
@@ -455,7 +455,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         environment,
         ..Application::default()
     };
-    judge(Kind::Iban, &application, fields, as_of, lang, told)
+    judge(Kind::Iban, &application, fields, as_of, lang, &told)
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -480,7 +480,7 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
     };
     let fields = &["/mobile_number/number"];
     if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, as_of), fields, told)
+        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, as_of), fields, &told)
     {
         return check;
     }
@@ -491,7 +491,7 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
         environment,
         ..Application::default()
     };
-    judge(Kind::MobileNumber, &application, fields, as_of, lang, told)
+    judge(Kind::MobileNumber, &application, fields, as_of, lang, &told)
 }
 
 fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -529,7 +529,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
         branch,
         ..Application::default()
     };
-    judge(Kind::Address, &application, &stated, as_of, lang, told)
+    judge(Kind::Address, &application, &stated, as_of, lang, &told)
 }
 
 fn address_of<'a>(value: &AddressValue<'a>) -> Address<'a> {
@@ -570,7 +570,7 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
         "/identification/proof_of_address_issued_at",
         "/identity_document/code",
     ];
-    judge(Kind::ProofOfAddress, &application, &fields, as_of, lang, |_| Told::ProofOfAddress {})
+    judge(Kind::ProofOfAddress, &application, &fields, as_of, lang, &|_| Told::ProofOfAddress {})
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -586,7 +586,7 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
     };
     let fields = &["/identity_document/code", "/identity_document/kind"];
     if let Some(typed) = alone(&value, [&own_as_of, &branch, &kind])
-        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, as_of), fields, told)
+        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, as_of), fields, &told)
     {
         return check;
     }
@@ -596,7 +596,7 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
         branch,
         ..Application::default()
     };
-    judge(Kind::IdentityDocument, &application, fields, as_of, lang, told)
+    judge(Kind::IdentityDocument, &application, fields, as_of, lang, &told)
 }
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -615,7 +615,7 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     if alone(&record.number, [&own_as_of, &environment]).is_some()
         && alone(&record.country, []).is_some()
         && let Some(facts) = Facts::of_tax_record(&record, as_of)
-        && let Some(check) = judge_bare(Kind::Tin, facts, fields, told)
+        && let Some(check) = judge_bare(Kind::Tin, facts, fields, &told)
     {
         return check;
     }
@@ -625,7 +625,7 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
         environment,
         ..Application::default()
     };
-    judge(Kind::Tin, &application, fields, as_of, lang, told)
+    judge(Kind::Tin, &application, fields, as_of, lang, &told)
 }
 
 impl Kind {
@@ -685,7 +685,7 @@ fn judge_bare<'a>(
     kind: Kind,
     mut facts: Facts<'a>,
     fields: &'a [&'static str],
-    told: impl FnOnce(&Facts<'_>) -> Told,
+    told: &dyn Fn(&Facts<'_>) -> Told,
 ) -> Option<Check> {
     facts.asked = Some(fields);
     let is_good = findings(kind, &facts, fields).next().is_none();
@@ -699,7 +699,7 @@ fn judge(
     fields: &[&'static str],
     as_of: DateTime<Utc>,
     lang: Lang,
-    told: impl FnOnce(&Facts<'_>) -> Told,
+    told: &dyn Fn(&Facts<'_>) -> Told,
 ) -> Check {
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
     let mut facts = Facts::new(application, Question { gate: Gate::Identification, as_of });

@@ -173,9 +173,8 @@ fn what_is_not_told_again_is_told() {
             }
             left_out += 1;
             // A finding that stands in its place holds as much.
-            let stands_instead = |one: &Finding| {
-                one.is_found && one.light() >= light && one.rule.rule().instead_of.contains(&rule.id)
-            };
+            let stands_instead =
+                |one: &Finding| one.is_found && one.light() >= light && one.rule.rule().instead_of.contains(&rule.id);
             if assessment.findings.iter().any(stands_instead) {
                 continue;
             }

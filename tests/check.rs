@@ -109,7 +109,10 @@ fn addresses() {
                 r#"{"line_1":"Rruga e Kavajës 5","country":"AL"}"#,
                 r#"green [found address.language_not_covered] {"kind":"unknown","suggestion":null}"#,
             ),
-            (r#"{"line_1":"n/a","country":"DE"}"#, r#"yellow [found address.no_address] {"kind":"no_address","suggestion":null}"#),
+            (
+                r#"{"line_1":"n/a","country":"DE"}"#,
+                r#"yellow [found address.no_address] {"kind":"no_address","suggestion":null}"#,
+            ),
             (
                 r#"{"line_1":"ohne festen Wohnsitz","country":"DE"}"#,
                 r#"yellow [found address.no_fixed_abode, found fatca.address_not_physical] {"kind":"no_fixed_abode","suggestion":null}"#,
@@ -125,7 +128,8 @@ fn addresses() {
 /// What the next letter could change is not shown yet, and what it cannot change is.
 #[test]
 fn an_address_that_is_still_typed() {
-    let boxed = r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box","suggestion":null}"#;
+    let boxed =
+        r#"yellow [found address.po_box, found fatca.address_not_physical] {"kind":"po_box","suggestion":null}"#;
     expect(
         Kind::Address,
         &[
@@ -135,7 +139,10 @@ fn an_address_that_is_still_typed() {
                 r#"{"line_1":"Postfach","country":"DE","typing":true}"#,
                 r#"green [found address.house_number_missing] {"kind":null,"suggestion":null}"#,
             ),
-            (r#"{"line_1":"Postfachw 1","country":"DE","typing":true}"#, r#"green [] {"kind":"physical","suggestion":null}"#),
+            (
+                r#"{"line_1":"Postfachw 1","country":"DE","typing":true}"#,
+                r#"green [] {"kind":"physical","suggestion":null}"#,
+            ),
             (r#"{"line_1":"Postfach 1","country":"DE","typing":true}"#, boxed),
             (
                 r#"{"line_1":"x","country":"DE","typing":true}"#,

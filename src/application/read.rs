@@ -198,6 +198,7 @@ pub(crate) fn duplicate_key<E: serde::de::Error>() -> E {
 pub struct Keys<'de>(Vec<Key<'de>>);
 
 /// A key, and whether its value says something: no `null`, blank text, empty list or empty object.
+#[derive(Default)]
 pub(super) struct Key<'de> {
     text: Text<'de>,
     says_something: bool,
@@ -209,8 +210,7 @@ impl<'de> Keys<'de> {
     }
 
     pub(crate) fn without_duplicates<E: serde::de::Error>(mut self) -> Result<Self, E> {
-        // In one place, because each sort of its own is four kilobytes in a browser.
-        self.0.sort_unstable_by(|a, b| a.text.as_str().cmp(b.text.as_str()));
+        sort_by_text(&mut self.0, |key| key.text.as_str());
         match self.0.windows(2).any(|pair| matches!(pair, [a, b] if a.text == b.text)) {
             true => Err(duplicate_key()),
             false => Ok(self),
@@ -228,6 +228,17 @@ impl<'de> Keys<'de> {
     pub(crate) fn saying_something(&self) -> impl Iterator<Item = &Text<'de>> {
         self.0.iter().filter(|key| key.says_something).map(|key| &key.text)
     }
+}
+
+/// Sorts by what is sorted everywhere, texts and their places: a sort of every type is two kilobytes each in a browser.
+pub(super) fn sort_by_text<T: Default>(list: &mut Vec<T>, text: impl Fn(&T) -> &str) {
+    if list.len() < 2 {
+        return;
+    }
+    let mut order: Vec<(&str, usize)> = list.iter().map(text).zip(0..).collect();
+    order.sort_unstable();
+    let order: Vec<usize> = order.into_iter().map(|(_, place)| place).collect();
+    *list = order.into_iter().filter_map(|place| list.get_mut(place).map(std::mem::take)).collect();
 }
 
 /// Reads a value to its end and keeps nothing of it but whether it says something; minds depth and duplicate keys.

@@ -21,7 +21,7 @@ pub enum Step {
 #[must_use]
 pub fn composed_length(text: &str) -> usize {
     let mut length = 0;
-    compose(text, |step| length += usize::from(matches!(step, Step::Append(_))));
+    compose(text, &mut |step| length += usize::from(matches!(step, Step::Append(_))));
     length
 }
 
@@ -30,7 +30,7 @@ pub fn composed_length(text: &str) -> usize {
 pub fn composed(text: &str) -> String {
     let mut characters: Vec<char> = Vec::with_capacity(text.len());
     let mut base = 0;
-    compose(text, |step| match step {
+    compose(text, &mut |step| match step {
         Step::Append(character) => {
             if class(character) == 0 {
                 base = characters.len();
@@ -66,11 +66,11 @@ pub fn class(character: char) -> u8 {
     CLASSES.get(at).filter(|(first, _, _)| *first <= code).map_or(0, |(_, _, class)| *class)
 }
 
-/// Writes the composed form, a step at a time.
-pub fn compose(text: &str, mut step: impl FnMut(Step)) {
+/// Writes the composed form, a step at a time. A trait object: a copy of this for each use is six kilobytes.
+pub fn compose(text: &str, step: &mut dyn FnMut(Step)) {
     let mut base: Option<char> = None;
     let mut last_class: Option<u8> = None;
-    decompose_in_order(text, |character, class| {
+    decompose_in_order(text, &mut |character, class| {
         let reaches_base = last_class.is_none_or(|last| last < class);
         if let Some(whole) = base.filter(|_| reaches_base).and_then(|base| compose_pair(base, character)) {
             base = Some(whole);
@@ -88,7 +88,7 @@ pub fn compose(text: &str, mut step: impl FnMut(Step)) {
 }
 
 /// Every character of the decomposed form with its class; marks in the order of their classes.
-fn decompose_in_order(text: &str, mut visit: impl FnMut(char, u8)) {
+fn decompose_in_order(text: &str, visit: &mut dyn FnMut(char, u8)) {
     let mut rest = text.chars().flat_map(Parts::of).map(|part| (part, class(part)));
     loop {
         let marks = rest.clone().take_while(|(_, class)| *class != 0);

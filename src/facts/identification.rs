@@ -568,13 +568,13 @@ fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> 
         let counts = if single.is_superseded { all.iter().find(same) } else { None };
         return Some(AskedAbout { identification: *counts.unwrap_or(single), is_unordered: false });
     }
-    let is_open = |one: &&IdentificationFacts<'_>| match one.stage() {
+    let is_open = |one: &IdentificationFacts<'_>| match one.stage() {
         Stage::UnderWay | Stage::Interrupted | Stage::Suspected | Stage::Unknown => true,
         Stage::Successful | Stage::Expired | Stage::Failed => false,
     };
     let successes = || current(all).filter(|one| one.is_successful());
-    let is_left = |one: &&IdentificationFacts<'_>| successes().any(|success| one.precedes(success));
-    newest(current(all).filter(is_open).filter(|one| !is_left(one))).or_else(|| decides(all))
+    let is_left = |one: &IdentificationFacts<'_>| successes().any(|success| one.precedes(success));
+    newest(all, &|one| is_open(one) && !is_left(one)).or_else(|| decides(all))
 }
 
 /// The one that speaks for the person: the newest. A success outweighs what is older, and an attempt that is merely
@@ -584,25 +584,29 @@ fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> 
 /// reading: what is not proved older may be newer.
 fn decides<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
     let success = current(all).filter(|one| one.is_successful()).max_by_key(|one| one.newest);
-    let Some(success) = success else { return newest(current(all)) };
-    let later = || current(all).filter(|one| !one.is_successful() && !one.precedes(success));
-    if later().all(|one| one.stage() == Stage::UnderWay) {
+    let Some(success) = success else { return newest(all, &|_| true) };
+    let is_later = |one: &IdentificationFacts<'_>| !one.is_successful() && !one.precedes(success);
+    if current(all).filter(|one| is_later(one)).all(|one| one.stage() == Stage::UnderWay) {
         return Some(AskedAbout { identification: *success, is_unordered: false });
     }
-    newest(later().chain([success]))
+    newest(all, &|one| is_later(one) || std::ptr::eq(one, success))
 }
 
-fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &'s IdentificationFacts<'a>> + Clone {
+fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &'s IdentificationFacts<'a>> {
     all.iter().filter(|one| !one.is_superseded)
 }
 
 /// The newest of several. Those that no instant proves older may each be it: where they contradict each other, the one
 /// that lets the applicant pass stands for them, and that their order is not known is said beside it.
-fn newest<'s, 'a: 's>(several: impl Iterator<Item = &'s IdentificationFacts<'a>> + Clone) -> Option<AskedAbout<'a>> {
-    let latest = several.clone().filter_map(|one| one.newest).max();
-    let may_be_newest = several.filter(|one| one.newest.is_none() || one.newest == latest);
-    let first = may_be_newest.clone().min_by_key(|one| one.rank())?;
-    let last = may_be_newest.max_by_key(|one| one.rank())?;
+fn newest<'a>(
+    all: &[IdentificationFacts<'a>],
+    counts: &dyn Fn(&IdentificationFacts<'a>) -> bool,
+) -> Option<AskedAbout<'a>> {
+    let several = || current(all).filter(|one| counts(one));
+    let latest = several().filter_map(|one| one.newest).max();
+    let may_be_newest = || several().filter(|one| one.newest.is_none() || one.newest == latest);
+    let first = may_be_newest().min_by_key(|one| one.rank())?;
+    let last = may_be_newest().max_by_key(|one| one.rank())?;
     let is_unordered = first.stage() != last.stage();
     Some(AskedAbout { identification: if is_unordered { *first } else { *last }, is_unordered })
 }

@@ -30,8 +30,10 @@ pub fn identification_failed(facts: &Facts<'_>) -> Answer {
         return identification_is(facts, &IDENTIFICATION_FAILED_STATUSES);
     }
     let before = facts.current_identifications().filter(|one| {
-        let is_final =
-            one.status.known().is_some_and(|status| IDENTIFICATION_FAILED_STATUSES.at(facts.today).contains(&status.name()));
+        let is_final = one
+            .status
+            .known()
+            .is_some_and(|status| IDENTIFICATION_FAILED_STATUSES.at(facts.today).contains(&status.name()));
         is_final && !may_follow(one) && one.precedes(asked) && !one.is_outweighed(facts)
     });
     Answer::found_at(before.map(|one| one.at("status")))
@@ -39,7 +41,11 @@ pub fn identification_failed(facts: &Facts<'_>) -> Answer {
 
 /// Final for this attempt alone.
 pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(facts, &facts.identification) { Answer::found(facts.identification.at("status")) } else { Answer::Clear }
+    if may_be_repeated(facts, &facts.identification) {
+        Answer::found(facts.identification.at("status"))
+    } else {
+        Answer::Clear
+    }
 }
 
 /// Final, and neither yes nor no: a new one is needed.
