@@ -398,6 +398,12 @@ fn parts<'a, T: Clone>(input: &Input<'a, T>, alone: impl Fn(Field<Text<'a>>) -> 
     }
 }
 
+/// An application that holds nothing yet but what a value is read with.
+#[inline(never)]
+fn read_with<'a>(as_of: Field<Text<'a>>, branch: Field<Text<'a>>, environment: Field<Text<'a>>) -> Application<'a> {
+    Application { as_of, branch, environment, ..Application::default() }
+}
+
 fn value(value: Field<Text<'_>>) -> Value<'_> {
     Value { value, ..Value::default() }
 }
@@ -419,13 +425,10 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     {
         return check;
     }
-    let person = if is_last_name {
-        Person { last_name: value, ..Person::default() }
-    } else {
-        Person { first_name: value, ..Person::default() }
-    };
-    let application =
-        Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
+    let (first_name, last_name) = if is_last_name { (Field::Absent, value) } else { (value, Field::Absent) };
+    let person = Person { first_name, last_name, ..Person::default() };
+    let mut application = read_with(own_as_of, branch, environment);
+    application.person = person.into();
     judge(Kind::Name, &application, fields, as_of, lang, &told)
 }
 
@@ -447,14 +450,10 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     {
         return check;
     }
-    let application = Application {
-        // Whoever asks for an IBAN identifies by it.
-        identification: Identification { iban: value, method: "bank".into(), ..Identification::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        environment,
-        ..Application::default()
-    };
+    let mut application = read_with(own_as_of, branch, environment);
+    // Whoever asks for an IBAN identifies by it.
+    application.identification =
+        Identification { iban: value, method: "bank".into(), ..Identification::default() }.into();
     judge(Kind::Iban, &application, fields, as_of, lang, &told)
 }
 
@@ -484,13 +483,8 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
     {
         return check;
     }
-    let application = Application {
-        mobile_number: MobileNumber { number: value, ..MobileNumber::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        environment,
-        ..Application::default()
-    };
+    let mut application = read_with(own_as_of, branch, environment);
+    application.mobile_number = MobileNumber { number: value, ..MobileNumber::default() }.into();
     judge(Kind::MobileNumber, &application, fields, as_of, lang, &told)
 }
 
@@ -523,15 +517,12 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
     .collect();
     let address = if is_typing { with_the_next_letter(address_of(&value)) } else { address_of(&value) };
     let AddressValue { as_of: own_as_of, branch, .. } = value;
-    let application = Application {
-        person: Person { address: address.into(), ..Person::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        ..Application::default()
-    };
+    let mut application = read_with(own_as_of, branch, Field::Absent);
+    application.person = Person { address: address.into(), ..Person::default() }.into();
     judge(Kind::Address, &application, &stated, as_of, lang, &told)
 }
 
+#[inline(never)]
 fn address_of<'a>(value: &AddressValue<'a>) -> Address<'a> {
     let AddressValue { line_1, line_2, postal_code, city, state, country, .. } = value.clone();
     Address { line_1, line_2, postal_code, city, state, country, ..Address::default() }
@@ -557,13 +548,9 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
         proof_of_address_issued_at: issued_at,
         ..Identification::default()
     };
-    let application = Application {
-        identification: identification.into(),
-        identity_document: IdentityDocument { code: document, ..IdentityDocument::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        ..Application::default()
-    };
+    let mut application = read_with(own_as_of, branch, Field::Absent);
+    application.identification = identification.into();
+    application.identity_document = IdentityDocument { code: document, ..IdentityDocument::default() }.into();
     // Without any proof it is the document that says whether one is needed.
     let fields = [
         "/identification/proof_of_address_type",
@@ -590,12 +577,8 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
     {
         return check;
     }
-    let application = Application {
-        identity_document: IdentityDocument { code: value, kind, ..IdentityDocument::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        ..Application::default()
-    };
+    let mut application = read_with(own_as_of, branch, Field::Absent);
+    application.identity_document = IdentityDocument { code: value, kind, ..IdentityDocument::default() }.into();
     judge(Kind::IdentityDocument, &application, fields, as_of, lang, &told)
 }
 
@@ -619,12 +602,8 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     {
         return check;
     }
-    let application = Application {
-        tax_identifications: vec![Field::Present(record)].into(),
-        as_of: own_as_of,
-        environment,
-        ..Application::default()
-    };
+    let mut application = read_with(own_as_of, Field::Absent, environment);
+    application.tax_identifications = vec![Field::Present(record)].into();
     judge(Kind::Tin, &application, fields, as_of, lang, &told)
 }
 

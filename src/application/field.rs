@@ -576,6 +576,22 @@ macro_rules! resource {
             $( $(#[doc = $beside_doc])* pub $beside: $beside_type, )?
         }
 
+        const _: () = {
+        /// The fields, for whatever begins with a key: keys are compared in one place.
+        #[derive(Clone, Copy)]
+        #[allow(non_camel_case_types, reason = "named as the fields are")]
+        enum Key { $( $field, )* }
+
+        impl Key {
+            #[inline(never)]
+            fn of(key: &str) -> Option<Self> {
+                match key {
+                    $( crate::application::resource!(@key $field $( $key )?) => Some(Self::$field), )*
+                    _ => None,
+                }
+            }
+        }
+
         impl<'de> crate::application::field::FromJson<'de> for $name<'de> {
             fn empty_object() -> Option<Self> {
                 Some(Self::default())
@@ -587,9 +603,8 @@ macro_rules! resource {
 
         impl<'de> crate::application::field::Resource<'de> for $name<'de> {
             fn place(&mut self, key: &str) -> Option<&mut dyn crate::application::field::Place<'de>> {
-                match key {
-                    $( crate::application::resource!(@key $field $( $key )?) => Some(&mut self.$field), )*
-                    _ => None,
+                match Key::of(key)? {
+                    $( Key::$field => Some(&mut self.$field), )*
                 }
             }
             fn unread(&mut self, keys: &crate::application::read::Keys<'de>) {
@@ -635,15 +650,17 @@ macro_rules! resource {
 
             fn stated_at(&self, pointer: &str) -> crate::application::Stated {
                 let (key, rest) = crate::application::shape::first_key(pointer);
-                match key {
-                    $( crate::application::resource!(@key $field $( $key )?) => {
+                match Key::of(key) {
+                    $( Some(Key::$field) => {
                         let _ = rest;
                         crate::application::resource!(@stated self rest $field $kind)
                     } )*
-                    _ => crate::application::Stated::Nothing,
+                    None => crate::application::Stated::Nothing,
                 }
             }
         }
+
+        };
 
         impl<'a> $name<'a> {
             /// Sets every field that a change states; the fields of a resource inside are set one by one.

@@ -1,5 +1,6 @@
 //! Reading an application from JSON text, and the errors of a record that cannot be read at all.
 
+use std::collections::BinaryHeap;
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -230,13 +231,12 @@ impl<'de> Keys<'de> {
     }
 }
 
-/// Sorts by what is sorted everywhere, texts and their places: a sort of every type is two kilobytes each in a browser.
+/// Sorts texts, and what belongs to them. By a heap: the sorts of the standard library are six kilobytes in a browser.
 pub(super) fn sort_by_text<T: Default>(list: &mut Vec<T>, text: impl Fn(&T) -> &str) {
     if list.len() < 2 {
         return;
     }
-    let mut order: Vec<(&str, usize)> = list.iter().map(text).zip(0..).collect();
-    order.sort_unstable();
+    let order = list.iter().map(text).zip(0..).collect::<BinaryHeap<(&str, usize)>>().into_sorted_vec();
     let order: Vec<usize> = order.into_iter().map(|(_, place)| place).collect();
     *list = order.into_iter().filter_map(|place| list.get_mut(place).map(std::mem::take)).collect();
 }

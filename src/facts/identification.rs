@@ -508,28 +508,16 @@ pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reade
 
 /// An id that is stated again is the same identification: the newer statement counts, else the worse one.
 fn supersede(all: &mut [IdentificationFacts<'_>]) {
-    if all.len() < 2 {
-        return;
-    }
-    let mut by_id: SmallVec<[(&str, usize); 4]> =
-        all.iter().enumerate().filter_map(|(at, one)| Some((one.id().known()?, at))).collect();
-    by_id.sort_unstable();
-    let mut counts: Option<(&str, usize)> = None;
-    for (id, at) in by_id {
-        let earlier = counts.filter(|(before, _)| *before == id).map(|(_, before)| before);
-        let (Some(one), Some(before)) = (all.get(at).copied(), earlier.and_then(|before| all.get(before).copied()))
-        else {
-            counts = Some((id, at));
-            continue;
+    for at in 1..all.len() {
+        let Some((one, earlier)) = all.get_mut(..=at).and_then(<[_]>::split_last_mut) else { return };
+        let Fact::Known(id) = one.id() else { continue };
+        let is_same = |before: &&mut IdentificationFacts<'_>| {
+            !before.is_superseded && matches!(before.id(), Fact::Known(other) if other == id)
         };
-        let is_newer = before.precedes(&one) || (!one.precedes(&before) && before.rank() <= one.rank());
-        let loses = if is_newer { earlier } else { Some(at) };
-        if let Some(loser) = loses.and_then(|loses| all.get_mut(loses)) {
-            loser.is_superseded = true;
-        }
-        if is_newer {
-            counts = Some((id, at));
-        }
+        let Some(before) = earlier.iter_mut().find(is_same) else { continue };
+        let is_newer = before.precedes(one) || (!one.precedes(before) && before.rank() <= one.rank());
+        let loser = if is_newer { before } else { one };
+        loser.is_superseded = true;
     }
 }
 
