@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::field::{Field, FromJson, Text};
-use super::{Application, Given, Kind, Person, Stated, Walk as _, limits};
+use super::{Application, Kind, Person, Stated, Walk as _, limits};
 
 /// A record that cannot be read. It names a place and a problem, and holds no part of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -81,28 +81,29 @@ impl<'a> Application<'a> {
     /// # Errors
     /// As [`Application::from_json`], and where the bytes are not UTF-8.
     pub fn from_slice(bytes: &'a [u8]) -> Result<Self, ReadError> {
-        let application: Self = read_json(bytes)?;
+        let mut application: Self = read_json(bytes)?;
         if !application.seems_bare_person() {
             return Ok(application);
         }
         let Field::Present(mut person) = read_json::<Field<Person<'a>>>(bytes)? else { return Ok(application) };
-        // What says how to read an application may stand beside the fields of the person.
-        let Self { reference, flow, environment, as_of, allowed_residence_countries, order_button_text, .. } =
-            application;
-        let settings =
-            ["reference", "flow", "environment", "as_of", "allowed_residence_countries", "order_button_text"];
-        person.unread.retain(|key| !settings.contains(&key));
-        Ok(Self {
-            person: Field::Present(person),
-            given: Given { is_bare_person: true, ..Given::default() },
-            reference,
-            flow,
-            environment,
-            as_of,
-            allowed_residence_countries,
-            order_button_text,
-            ..Self::default()
-        })
+        person.unread.retain(|key| !Self::SETTINGS.contains(&key));
+        let mut bare = Self::default();
+        for (place, stated) in bare.settings().into_iter().zip(application.settings()) {
+            std::mem::swap(place, stated);
+        }
+        std::mem::swap(&mut bare.allowed_residence_countries, &mut application.allowed_residence_countries);
+        bare.person = Field::Present(person);
+        bare.given.is_bare_person = true;
+        Ok(bare)
+    }
+
+    /// What says how to read an application, and may stand beside the fields of a person.
+    const SETTINGS: [&'static str; 6] =
+        ["reference", "flow", "environment", "as_of", "order_button_text", "allowed_residence_countries"];
+
+    /// Those of [`Self::SETTINGS`] that are texts.
+    const fn settings(&mut self) -> [&mut Field<Text<'a>>; 5] {
+        [&mut self.reference, &mut self.flow, &mut self.environment, &mut self.as_of, &mut self.order_button_text]
     }
 
     /// Whether the text is a `person` resource alone: no part of an application is stated, and two keys or more are
