@@ -109,8 +109,8 @@ pub enum Start {
     IdentificationStatusSince,
     /// `/identification/status_since`, where the status is the one that the request gives.
     IdentificationPendingSince,
-    /// `/identification/completed_at`.
-    IdentificationCompletedAt,
+    /// When the identification ended: the newer of `/identification/status_since` and `/identification/completed_at`.
+    IdentificationEndedAt,
     /// `/identification/authorization_expires_at`.
     IdentificationAuthorizationExpiresAt,
     /// `/identification/confirmation_expires_at`.
@@ -367,7 +367,7 @@ impl Start {
                 Fact::Known(Status::Pending) => one.status_since(),
                 Fact::Known(_) | Fact::Missing | Fact::Unreadable => Fact::Missing,
             }),
-            Self::IdentificationCompletedAt => of_identification(|one| one.completed_at),
+            Self::IdentificationEndedAt => of_identification(|one| one.ended_at()),
             Self::IdentificationAuthorizationExpiresAt => of_identification(|one| one.authorization_expires_at()),
             Self::IdentificationConfirmationExpiresAt => of_identification(|one| one.confirmation_expires_at()),
             Self::AccountOpenedAt => facts.account.unwrap_or(Fact::Missing).map(By::Instant),
@@ -393,7 +393,9 @@ impl Start {
             Self::IdentificationRequestedAt => of_identification("requested_at"),
             Self::IdentificationOpenedAt => of_identification("opened_at"),
             Self::IdentificationStatusSince | Self::IdentificationPendingSince => of_identification("status_since"),
-            Self::IdentificationCompletedAt => of_identification("completed_at"),
+            Self::IdentificationEndedAt => {
+                of_identification(identification.map_or("status_since", |one| one.ended_at_field()))
+            }
             Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
             Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),
             Self::AccountOpenedAt => facts.account_at("opened_at"),

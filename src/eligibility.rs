@@ -74,6 +74,15 @@ pub struct MethodAnswer {
     pub fallbacks: &'static [&'static str],
 }
 
+impl MethodAnswer {
+    /// The rules of its findings, each once.
+    fn reasons(&self) -> Vec<&'static str> {
+        let mut reasons: Vec<_> = self.findings.iter().map(|finding| finding.rule.rule().name).collect();
+        reasons.dedup();
+        reasons
+    }
+}
+
 /// Judges every method of identification for an applicant.
 ///
 /// The identifications that the application states are history: each method is asked as if it were to be created now.
@@ -236,7 +245,7 @@ impl Methods {
         let methods = self.methods.iter().enumerate().map(|(index, one)| MethodReport {
             method: one.method.name(),
             answer: one.answer,
-            reasons: one.findings.iter().map(|finding| finding.rule.rule().name).collect(),
+            reasons: one.reasons(),
             rank: index.saturating_add(1),
             needs: one.needs.iter().map(ToString::to_string).collect(),
             fallbacks: one.fallbacks.to_vec(),

@@ -410,6 +410,12 @@ impl<'a> Facts<'a> {
         self.identifications.iter().filter(|one| !one.is_superseded)
     }
 
+    /// The instant of the last identification that succeeded, by which it outweighs what is proved older.
+    #[must_use]
+    pub fn last_success(&self) -> Option<DateTime<Utc>> {
+        self.current_identifications().filter(|one| one.is_successful()).filter_map(|one| one.newest).max()
+    }
+
     /// The pointer to a field of the account: of several the first that is stated.
     pub(crate) fn account_at(&self, field: &str) -> Pointer {
         let place = |key: &str, stated: &Field<OneOrList<Account<'_>>>| match stated.present()? {

@@ -252,6 +252,26 @@ pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
     let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && (one.is_found || waits(one))).collect();
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
+    told_once(findings)
+}
+
+/// Leaves out what asks for nothing but fields that others ask for as well: of two the more general one, which lists
+/// what every applicant states.
+fn told_once(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let asks = |one: &Finding| one.is_found && one.rule.rule().tells_missing && !one.evidence.fields.is_empty();
+    let mut place = 0;
+    while let Some(one) = findings.get(place) {
+        let is_told = |field: &Pointer| {
+            findings.iter().enumerate().any(|(other, told)| {
+                other != place && asks(told) && told.light() >= one.light() && told.evidence.fields.contains(field)
+            })
+        };
+        if asks(one) && one.evidence.fields.iter().all(is_told) {
+            findings.remove(place);
+        } else {
+            place += 1;
+        }
+    }
     findings
 }
 

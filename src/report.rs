@@ -158,6 +158,7 @@ impl Report {
     #[must_use]
     pub fn new(assessment: &Assessment, lang: Lang) -> Self {
         let Setting { reference, as_of_by, environment, flow, branch } = assessment.setting.clone();
+        let day = assessment.as_of.date_naive();
         Self {
             reference,
             decision: assessment.decision(),
@@ -176,8 +177,13 @@ impl Report {
                 .map(|(row, light)| RowReport { row, light })
                 .collect(),
             checklist_light: assessment.checklist.map(|checklist| checklist.verdict()),
-            findings: findings_in_words(&assessment.findings, assessment.as_of.date_naive(), lang),
-            later: findings_in_words(&assessment.later, assessment.as_of.date_naive(), lang),
+            findings: findings_in_words(&assessment.findings, day, lang),
+            later: in_words(
+                &assessment.later,
+                refuses(&assessment.findings) || refuses(&assessment.later),
+                day,
+                lang,
+            ),
             deadlines: assessment
                 .deadlines
                 .iter()
@@ -296,7 +302,14 @@ impl Report {
 
 /// Puts findings into words. Of an applicant who is refused nobody wants anything but the refusal.
 pub(crate) fn findings_in_words(findings: &[Finding], day: NaiveDate, lang: Lang) -> Vec<FindingReport> {
-    let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
+    in_words(findings, refuses(findings), day, lang)
+}
+
+fn refuses(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.effect == Effect::Deny)
+}
+
+fn in_words(findings: &[Finding], is_refused: bool, day: NaiveDate, lang: Lang) -> Vec<FindingReport> {
     let in_words = |finding: &Finding| {
         let mut report = FindingReport::new(finding, day, lang);
         if is_refused && finding.effect != Effect::Deny {

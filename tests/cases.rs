@@ -32,7 +32,7 @@ use std::fs;
 use case::{AS_OF, Case, application, cases, clean, folder, path_of};
 use onboardable::application::Application;
 use onboardable::facts::{Facts, Question, date};
-use onboardable::finding::{Answer, Evidence};
+use onboardable::finding::{Answer, Evidence, Pointer};
 use onboardable::rulebook::{Effect, Gate, RULES, Rule, RuleId};
 use onboardable::{Context, Finding, Light, assess, rules};
 use serde_json::Value;
@@ -149,12 +149,18 @@ fn what_is_not_told_again_is_told() {
         for rule in RULES.iter().filter(|rule| !rule.general && rule.applies(&facts)) {
             let evidence = match rules::judge(rule.id, &facts) {
                 Answer::Clear => continue,
-                Answer::Found(_) => {
+                Answer::Found(evidence) => {
                     worst = worst.max(rule.effect.light());
                     let says_so =
                         |one: &Finding| one.rule == rule.id || one.rule.rule().instead_of.contains(&rule.id);
+                    let is_asked = |field: &Pointer| {
+                        assessment.findings.iter().any(|one| {
+                            one.is_found && one.light() >= rule.effect.light() && one.evidence.fields.contains(field)
+                        })
+                    };
+                    let asks = rule.tells_missing && evidence.fields.iter().all(is_asked);
                     assert!(
-                        assessment.findings.iter().any(|one| one.is_found && says_so(one)),
+                        asks || assessment.findings.iter().any(|one| one.is_found && says_so(one)),
                         "{}: {}",
                         rule.name,
                         case.name

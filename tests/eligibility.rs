@@ -123,7 +123,8 @@ fn each_reason() {
         let reasons: Vec<_> = said.collect();
         assert!(wanted.all(|reason| reasons.contains(&reason)), "{expected}, and came {line}");
     }
-    let bankident = with(&[("/identification/iban", json!("AT611904300234573201")), ("/flow", json!("bankident"))]);
+    let bankident =
+        with(&[("/identification", json!({"iban": "AT611904300234573201"})), ("/flow", json!("bankident"))]);
     assert!(line(&bankident, "bank").starts_with("bank no"), "{}", line(&bankident, "bank"));
 }
 

@@ -14,6 +14,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod backwards;
 #[allow(dead_code, reason = "the cases' expectations are for tests/cases.rs")]
 mod case;
 
@@ -22,6 +23,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use backwards::backwards;
 use chrono::{DateTime, TimeDelta, Utc};
 use onboardable::application::Application;
 use onboardable::facts::date;
@@ -371,19 +373,6 @@ fn add_unknown_keys(json: &mut Value) {
             object.insert("x_of_the_partner".to_owned(), json!({ "whatever": [1, "x", null] }));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-/// The JSON text with the keys of every object the other way round.
-fn backwards(json: &Value) -> String {
-    match json {
-        Value::Object(object) => {
-            let fields: Vec<_> =
-                object.iter().rev().map(|(key, value)| format!("{}:{}", json!(key), backwards(value))).collect();
-            format!("{{{}}}", fields.join(","))
-        }
-        Value::Array(list) => format!("[{}]", list.iter().map(backwards).collect::<Vec<_>>().join(",")),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => json.to_string(),
     }
 }
 

@@ -42,6 +42,11 @@ pub fn change(index: u64) -> String {
         let (pointer, value) = *random.one_of(changes::CHANGES);
         json.set(pointer, value);
     }
+    // A change needs a second factor: a number that is confirmed, or a device that is bound.
+    if random.between(1, 10) == 1 {
+        json.set("/mobile_number/verified", "false");
+        json.set("/devices", "[]");
+    }
     json.to_string()
 }
 

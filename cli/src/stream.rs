@@ -225,10 +225,11 @@ impl Voice<'_> {
                     assessment.deadlines = due.cloned().collect();
                 }
                 let mut report = Report::new(&assessment, *lang);
-                if shows_values && !report.findings.is_empty() {
+                let mut shown = report.findings.iter().chain(&report.later).peekable();
+                if shows_values && shown.peek().is_some() {
                     // The record was readable, so it holds no key twice and is not deep.
                     let mut json = serde_json::from_slice(text).unwrap_or_default();
-                    if report.findings.iter().any(|one| one.rule == RuleId::ApplicationBarePerson.rule().name) {
+                    if shown.any(|one| one.rule == RuleId::ApplicationBarePerson.rule().name) {
                         json = serde_json::json!({ "person": json });
                     }
                     report = report.with_values(|pointer| Pointer::value_in(pointer, &json));
@@ -250,8 +251,8 @@ impl Answer {
         match self {
             Self::Assessment(report) => Status::of(report.light),
             Self::Methods(report) => {
-                let is_possible = report.methods.iter().any(|one| one.answer != Eligibility::No);
-                if is_possible { Status::GREEN } else { Status::HELD }
+                let may_be_used = report.methods.iter().any(|one| one.answer == Eligibility::Yes);
+                if may_be_used { Status::GREEN } else { Status::HELD }
             }
         }
     }

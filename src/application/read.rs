@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::field::{Field, FromJson, Text};
-use super::{Application, Kind, Person, Stated, Walk as _, limits};
+use super::{Application, Person, Stated, Walk as _, limits};
 
 /// A record that cannot be read. It names a place and a problem, and holds no part of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -114,21 +114,10 @@ impl<'a> Application<'a> {
             |key: &&str| Person::SHAPE.fields.iter().any(|field| field.name == *key && is_of_persons(key));
         !self.unread.is_empty()
             && self.unread.keys().filter(is_of_person).count() > 1
-            && !Self::SHAPE.fields.iter().any(|field| match field.kind {
-                Kind::Object(_) | Kind::List(_) | Kind::OneOrList(_) => {
-                    self.stated_at(field.name) == Stated::Something
-                }
-                Kind::Flag
-                | Kind::Count
-                | Kind::LastDay
-                | Kind::Text
-                | Kind::Country
-                | Kind::Countries
-                | Kind::Texts
-                | Kind::Date
-                | Kind::Timestamp
-                | Kind::DayOrTimestamp => false,
-            })
+            && !Self::SHAPE
+                .fields
+                .iter()
+                .any(|field| field.kind.resource().is_some() && self.stated_at(field.name) == Stated::Something)
     }
 }
 

@@ -59,6 +59,25 @@ pub enum Kind {
     OneOrList(&'static Shape),
 }
 
+impl Kind {
+    /// The resource of the field, or of each in its list; `None` where it holds no resource.
+    pub(crate) const fn resource(self) -> Option<&'static Shape> {
+        match self {
+            Self::Object(inner) | Self::List(inner) | Self::OneOrList(inner) => Some(inner),
+            Self::Flag
+            | Self::Count
+            | Self::Text
+            | Self::Country
+            | Self::Countries
+            | Self::Texts
+            | Self::Date
+            | Self::LastDay
+            | Self::Timestamp
+            | Self::DayOrTimestamp => None,
+        }
+    }
+}
+
 /// A field that holds no further fields, as a walk meets it.
 #[derive(Clone, Copy)]
 pub(crate) enum Leaf<'s> {

@@ -328,13 +328,13 @@ impl<'a> IdentificationFacts<'a> {
     /// Whether it is proved to have happened before another one. What states no instant proves nothing.
     #[must_use]
     pub fn precedes(&self, other: &Self) -> bool {
-        matches!((self.newest, other.newest), (Some(one), Some(other)) if one < other)
+        self.is_before(other.newest)
     }
 
     /// Whether a success is proved to have followed it.
     #[must_use]
     pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
-        facts.current_identifications().any(|success| success.is_successful() && self.precedes(success))
+        self.is_before(facts.last_success())
     }
 
     /// How far it is, as far as one identification can contradict another.
@@ -377,6 +377,12 @@ impl<'a> IdentificationFacts<'a> {
             .any(|instant| instant != Fact::Missing)
             || self.failure_reason() != Fact::Missing
             || self.status == Fact::Unreadable
+    }
+
+    /// Whether it is proved to have happened before an instant. What states no instant proves nothing.
+    #[must_use]
+    pub fn is_before(&self, instant: Option<DateTime<Utc>>) -> bool {
+        matches!((self.newest, instant), (Some(one), Some(other)) if one < other)
     }
 
     /// When it succeeded, where it did: when it was completed, else the newest instant that it states.

@@ -80,20 +80,10 @@ fn search(shape: &'static Shape, path: &str, key: &str, found: &mut Vec<(&'stati
         if same(field.name, key) && !found.iter().any(|(resource, _)| *resource == shape.name) {
             found.push((shape.name, place()));
         }
-        match field.kind {
-            Kind::Object(_) if field.name == "change" => {}
-            Kind::Object(inner) | Kind::OneOrList(inner) => search(inner, &place(), key, found),
-            Kind::List(inner) => search(inner, &format!("{}/0", place()), key, found),
-            Kind::Flag
-            | Kind::Count
-            | Kind::LastDay
-            | Kind::Text
-            | Kind::Country
-            | Kind::Countries
-            | Kind::Texts
-            | Kind::Date
-            | Kind::Timestamp
-            | Kind::DayOrTimestamp => {}
+        // What a change states is the person's, and stands there.
+        if let Some(inner) = field.kind.resource().filter(|_| field.name != "change") {
+            let is_list = matches!(field.kind, Kind::List(_));
+            search(inner, &if is_list { format!("{}/0", place()) } else { place() }, key, found);
         }
     }
 }
@@ -111,19 +101,7 @@ pub(crate) enum Body {
 
 /// The parts of an application, with the resource that each holds.
 fn parts() -> impl Iterator<Item = (&'static str, &'static Shape)> {
-    Application::SHAPE.fields.iter().filter_map(|field| match field.kind {
-        Kind::Object(inner) | Kind::OneOrList(inner) | Kind::List(inner) => Some((field.name, inner)),
-        Kind::Flag
-        | Kind::Count
-        | Kind::LastDay
-        | Kind::Text
-        | Kind::Country
-        | Kind::Countries
-        | Kind::Texts
-        | Kind::Date
-        | Kind::Timestamp
-        | Kind::DayOrTimestamp => None,
-    })
+    Application::SHAPE.fields.iter().filter_map(|field| Some((field.name, field.kind.resource()?)))
 }
 
 /// What the text is, where no part of an application is stated and its keys are those of something else.

@@ -59,7 +59,7 @@ named! {
 /// place that compares the days; the rules and [`crate::may_reactivate`] ask it.
 #[derive(Clone, Copy)]
 pub struct Recovery<'f, 'a> {
-    /// The identification that failed; of several the newest.
+    /// The identification that failed; of several the one that failed last.
     pub failed: &'f IdentificationFacts<'a>,
     /// Whether the account was opened before it failed: an account opened later is not the one to recover.
     pub account: Verdict,
@@ -72,7 +72,8 @@ pub struct Recovery<'f, 'a> {
 /// The recovery of an account that an application speaks of; `None` where no BankIdent Plus identification failed.
 #[must_use]
 pub fn recovery<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
-    let failed = facts.current_identifications().filter(|one| has_failed(one)).max_by_key(|one| one.newest)?;
+    let failed_last = |one: &&IdentificationFacts<'_>| one.ended_at().known().or(one.newest);
+    let failed = facts.current_identifications().filter(|one| has_failed(one)).max_by_key(failed_last)?;
     let failed_at = failed.ended_at();
     let last_day = match failed_at {
         Fact::Known(failed_at) => last_day(failed_at, facts).into(),

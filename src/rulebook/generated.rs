@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:3255ca0488e7b028eb7726768e2ee28255f27f8731539f35d7723a474869cabc",
+    digest: "sha256:74ff7d20bb5caa42ed379cf437c5e2c1f923e1eacb1dbd166941579bf819ec68",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -2719,8 +2719,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here. An empty list allows no country. The address that the deciding identification found counts as well as the one stated.",
-            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land. Die Anschrift, die die entscheidende Identifizierung festgestellt hat, zählt ebenso wie die angegebene.",
+            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here. An empty list allows no country. The address that a provider found counts as well as the one stated, whichever identification it is, until a newer one found another.",
+            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land. Die Anschrift, die ein Anbieter festgestellt hat, zählt ebenso wie die angegebene, gleich in welcher Identifizierung, bis eine neuere eine andere festgestellt hat.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,

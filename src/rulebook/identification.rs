@@ -1762,7 +1762,7 @@ pub static CLOCKS: &[Clock] = &[
     Clock {
         id: "bank_plus.recovery",
         methods: &[Method::BankPlus],
-        starts: &[Start::IdentificationStatusSince, Start::IdentificationCompletedAt],
+        starts: &[Start::IdentificationEndedAt],
         unless: None,
         statuses: &[Status::Failed],
         #[cfg(feature = "handbook")]

@@ -4,15 +4,15 @@
 //! of the bank.
 
 use crate::application::{AccountOpeningRequest, Field, Text};
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, IdentificationFacts, text};
 use crate::finding::{Answer, Pointer};
 use crate::lifecycle::Method;
-use crate::rulebook::Dated;
 use crate::rulebook::values::account_opening_request::{
     ACCOUNT_TYPE_ENDINGS, AGE_VALIDATIONS, BICS_DE, BICS_ES, BICS_FR, BICS_IT, COUNT_VALIDATIONS, CURRENCIES,
     CUSTOMER_TYPES, CUSTOMER_VALIDATIONS, FINISHED_STATUSES, OPEN_STATUSES, PRODUCT_ENDINGS, PRODUCTS,
     REJECTED_STATUSES, VETTING_VALIDATIONS,
 };
+use crate::rulebook::{Dated, Gate};
 use crate::rules::account::accounts;
 use crate::rules::names;
 
@@ -185,7 +185,7 @@ fn not_on(
     })
 }
 
-/// Judges a field of the account to be opened in the request, and in the identification whose account the bank opens.
+/// Judges a field of the account to be opened in the request, and in the identifications whose account the bank opens.
 fn wherever(
     facts: &Facts<'_>,
     name: &'static str,
@@ -199,9 +199,21 @@ fn wherever(
     };
     let of_request =
         of_request(facts, |request| one(text(field(request)), &|| Pointer::new(format!("{REQUEST}/{name}"))));
-    let mut of_identification = facts.identification.account_fields().into_iter();
-    let stated = of_identification.find(|(one, _)| *one == name).map_or(Fact::Missing, |(_, value)| value);
-    of_request.or(one(stated, &|| facts.identification.at(name)))
+    let of_identification = |identification: &IdentificationFacts<'_>| {
+        let mut fields = identification.account_fields().into_iter();
+        let stated = fields.find(|(one, _)| *one == name).map_or(Fact::Missing, |(_, value)| value);
+        one(stated, &|| identification.at(name))
+    };
+    let answer = of_request.or(of_identification(&facts.identification));
+    under_way(facts).map(of_identification).fold(answer, Answer::or)
+}
+
+/// The identifications beside the one asked about whose account the bank may yet open: neither failed nor outweighed.
+/// Before the last gate only the one about to be started is asked about.
+fn under_way<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f IdentificationFacts<'a>> {
+    let last_success = facts.last_success();
+    let others = facts.current_identifications().filter(|one| !one.is(&facts.identification));
+    others.filter(move |one| facts.gate == Gate::AccountOpening && !one.has_failed() && !one.is_before(last_success))
 }
 
 /// No request is no question.

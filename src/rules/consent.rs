@@ -32,7 +32,15 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
 /// An instant that is still to come, also for a clock that is a little ahead.
 pub fn in_future(facts: &Facts<'_>) -> Answer {
     let ahead = seconds(&CLOCK_AHEAD_SECONDS, facts);
-    any(facts, &|signed_at| signed_at.checked_sub_signed(ahead).is_some_and(|earlier| facts.lies_ahead(earlier)))
+    let is_ahead = |signed_at: DateTime<Utc>| {
+        signed_at.checked_sub_signed(ahead).is_some_and(|earlier| facts.lies_ahead(earlier))
+    };
+    // Whichever identification states it: what lies ahead has not happened.
+    let others = facts
+        .current_identifications()
+        .filter(|other| !other.is(&facts.identification))
+        .filter(|other| other.terms_and_conditions_signed_at.known().is_some_and(is_ahead));
+    any(facts, &is_ahead).or(Answer::found_at(others.map(|other| other.at(SWISSCOM))))
 }
 
 /// An instant before that of the terms and conditions, and not of the same screen.

@@ -9,7 +9,7 @@ use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::phone::{CallingCode, Reading};
 use crate::facts::place::{Ending, endings};
-use crate::facts::{Fact, Facts, of_mailing, residential, text};
+use crate::facts::{AddressFacts, Fact, Facts, of_mailing, residential, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::values::fatca::{
     OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
@@ -142,8 +142,16 @@ fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
             @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante | AddressKind::NoFixedAbode),
         ) => Answer::found_at(address.parts_of_kind().map(Pointer::from)).with("kind", Detail::Word(kind.name())),
         Fact::Known(AddressKind::NoAddress) | Fact::Missing => Answer::unknown("/person/address/line_1"),
-        Fact::Unreadable => Answer::unknown("/person/address/line_1").or(Answer::unknown("/person/address/line_2")),
+        Fact::Unreadable => unreadable_lines(facts),
     }
+}
+
+fn unreadable_lines(facts: &Facts<'_>) -> Answer {
+    let AddressFacts { line_1, line_2, .. } = facts.person.address;
+    [(line_1, "/person/address/line_1"), (line_2, "/person/address/line_2")]
+        .into_iter()
+        .filter(|(line, _)| *line == Fact::Unreadable)
+        .fold(Answer::Clear, |answer, (_, field)| answer.or(Answer::unknown(field)))
 }
 
 /// APO, FPO and DPO are post offices of the United States wherever they are, in either address.
@@ -158,9 +166,7 @@ pub fn us_military_post(facts: &Facts<'_>) -> Answer {
     match address.kind {
         Fact::Known(_) => found,
         Fact::Missing => found.or_else(|| Answer::unknown("/person/address/line_1")),
-        Fact::Unreadable => {
-            found.or_else(|| Answer::unknown("/person/address/line_1").or(Answer::unknown("/person/address/line_2")))
-        }
+        Fact::Unreadable => found.or_else(|| unreadable_lines(facts)),
     }
 }
 

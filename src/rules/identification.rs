@@ -221,7 +221,8 @@ pub fn unknown_failure(facts: &Facts<'_>) -> Answer {
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(place()),
     };
-    let identifications = facts.current_identifications().filter(|one| !one.is_outweighed(facts));
+    let last_success = facts.last_success();
+    let identifications = facts.current_identifications().filter(|one| !one.is_before(last_success));
     let of_identifications = identifications
         .map(|one| judge(one.failure_reason(), &|| one.at("failure_reason")))
         .fold(Answer::Clear, Answer::or);
@@ -298,12 +299,15 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
             failure.permanent && (asks_for(failure, Retry::OtherMethod) || asks_for(failure, Retry::Never))
         })
     };
+    // No guide lets anything follow what was rejected.
+    let is_rejected = |one: &IdentificationFacts<'_>| one.status == Fact::Known(Status::Rejected);
     let refuses = |one: &&IdentificationFacts<'_>| match one.method {
         Fact::Known(Method::Bank | Method::BankId) => {
-            by_account(asked) && asks_for_other_method(one.failure_reason())
+            by_account(asked) && asks_for_other_method(one.failure_reason()) || is_rejected(one)
         }
         Fact::Known(Method::BankPlus) => {
             by_account(asked) && asks_for_other_method(one.failure_reason())
+                || is_rejected(one)
                 || asked == Method::BankPlus && one.status == Fact::Known(Status::Failed)
         }
         Fact::Known(
@@ -321,7 +325,9 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
                 || one.method == facts.identification.method && asks_for_other_method(one.failure_reason())
         }
     };
-    let before = earlier(facts).filter(|one| !one.is_outweighed(facts)).filter(refuses).map(|one| one.at("status"));
+    let last_success = facts.last_success();
+    let before =
+        earlier(facts).filter(|one| !one.is_before(last_success)).filter(refuses).map(|one| one.at("status"));
     let attempts = facts
         .bank_attempts()
         .filter(|one| by_account(asked) && !one.is_outweighed(facts) && asks_for_other_method(one.failure_reason()));

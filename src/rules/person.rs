@@ -8,7 +8,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::application::{Field, Stated};
 use crate::facts::country::Country;
-use crate::facts::{Fact, Facts, PersonFacts, text};
+use crate::facts::{Fact, Facts, IdentificationFacts, PersonFacts, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::lifecycle::Method;
 use crate::rulebook::values::person::{
@@ -32,8 +32,12 @@ pub fn data_missing(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Whether the person's number goes to a provider of the method. Where the method is not known, it may.
+/// Whether the person's number goes to a provider of the method. Where the method is not known, it may; after a failure
+/// that of the next identification is not.
 fn uses_mobile_number(facts: &Facts<'_>) -> bool {
+    if facts.identification.has_failed() {
+        return true;
+    }
     match facts.identification.method {
         Fact::Known(Method::Unrecognised) | Fact::Missing | Fact::Unreadable => true,
         Fact::Known(method) => METHODS_USING_MOBILE_NUMBER.at(facts.today).contains(&method.name()),
@@ -154,10 +158,13 @@ pub fn residence_not_allowed(facts: &Facts<'_>) -> Answer {
         Fact::Known(residence) => judge(residence, &|| "/person/address/country".into()),
         Fact::Missing | Fact::Unreadable => Answer::unknown("/person/address/country"),
     };
-    match facts.identification.address.and_then(|address| address.country.known()) {
-        Some(found) => stated.or(judge(found, &|| facts.identification.at("address/country"))),
-        None => stated,
-    }
+    // What a provider found is so until another one finds something else.
+    let country_found = |one: &IdentificationFacts<'_>| one.address.and_then(|address| address.country.known());
+    let found = || facts.current_identifications().filter_map(|one| Some((one, country_found(one)?)));
+    let last = found().filter_map(|(one, _)| one.newest).max();
+    found()
+        .filter(|(one, _)| !one.is_before(last))
+        .fold(stated, |answer, (one, country)| answer.or(judge(country, &|| one.at("address/country"))))
 }
 
 /// Nobody said which countries are allowed.
