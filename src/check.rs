@@ -398,6 +398,12 @@ fn parts<'a, T: Clone>(input: &Input<'a, T>, alone: impl Fn(Field<Text<'a>>) -> 
     }
 }
 
+/// An application that holds nothing yet but what a value is read with.
+#[inline(never)]
+fn read_with<'a>(as_of: Field<Text<'a>>, branch: Field<Text<'a>>, environment: Field<Text<'a>>) -> Application<'a> {
+    Application { as_of, branch, environment, ..Application::default() }
+}
+
 fn value(value: Field<Text<'_>>) -> Value<'_> {
     Value { value, ..Value::default() }
 }
@@ -415,18 +421,15 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     };
     let fields: &[_] = if is_last_name { &["/person/last_name"] } else { &["/person/first_name"] };
     if let Some(typed) = name_text(&value).known().filter(|_| are_absent([&own_as_of, &branch, &environment]))
-        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, told)
+        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, &told)
     {
         return check;
     }
-    let person = if is_last_name {
-        Person { last_name: value, ..Person::default() }
-    } else {
-        Person { first_name: value, ..Person::default() }
-    };
-    let application =
-        Application { person: person.into(), as_of: own_as_of, branch, environment, ..Application::default() };
-    judge(Kind::Name, &application, fields, as_of, lang, told)
+    let (first_name, last_name) = if is_last_name { (Field::Absent, value) } else { (value, Field::Absent) };
+    let person = Person { first_name, last_name, ..Person::default() };
+    let mut application = read_with(own_as_of, branch, environment);
+    application.person = person.into();
+    judge(Kind::Name, &application, fields, as_of, lang, &told)
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -443,19 +446,15 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     };
     let fields = &["/identification/iban"];
     if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, as_of), fields, told)
+        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, as_of), fields, &told)
     {
         return check;
     }
-    let application = Application {
-        // Whoever asks for an IBAN identifies by it.
-        identification: Identification { iban: value, method: "bank".into(), ..Identification::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        environment,
-        ..Application::default()
-    };
-    judge(Kind::Iban, &application, fields, as_of, lang, told)
+    let mut application = read_with(own_as_of, branch, environment);
+    // Whoever asks for an IBAN identifies by it.
+    application.identification =
+        Identification { iban: value, method: "bank".into(), ..Identification::default() }.into();
+    judge(Kind::Iban, &application, fields, as_of, lang, &told)
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -480,18 +479,13 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
     };
     let fields = &["/mobile_number/number"];
     if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, as_of), fields, told)
+        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, as_of), fields, &told)
     {
         return check;
     }
-    let application = Application {
-        mobile_number: MobileNumber { number: value, ..MobileNumber::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        environment,
-        ..Application::default()
-    };
-    judge(Kind::MobileNumber, &application, fields, as_of, lang, told)
+    let mut application = read_with(own_as_of, branch, environment);
+    application.mobile_number = MobileNumber { number: value, ..MobileNumber::default() }.into();
+    judge(Kind::MobileNumber, &application, fields, as_of, lang, &told)
 }
 
 fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -523,15 +517,12 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
     .collect();
     let address = if is_typing { with_the_next_letter(address_of(&value)) } else { address_of(&value) };
     let AddressValue { as_of: own_as_of, branch, .. } = value;
-    let application = Application {
-        person: Person { address: address.into(), ..Person::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        ..Application::default()
-    };
-    judge(Kind::Address, &application, &stated, as_of, lang, told)
+    let mut application = read_with(own_as_of, branch, Field::Absent);
+    application.person = Person { address: address.into(), ..Person::default() }.into();
+    judge(Kind::Address, &application, &stated, as_of, lang, &told)
 }
 
+#[inline(never)]
 fn address_of<'a>(value: &AddressValue<'a>) -> Address<'a> {
     let AddressValue { line_1, line_2, postal_code, city, state, country, .. } = value.clone();
     Address { line_1, line_2, postal_code, city, state, country, ..Address::default() }
@@ -557,20 +548,16 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
         proof_of_address_issued_at: issued_at,
         ..Identification::default()
     };
-    let application = Application {
-        identification: identification.into(),
-        identity_document: IdentityDocument { code: document, ..IdentityDocument::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        ..Application::default()
-    };
+    let mut application = read_with(own_as_of, branch, Field::Absent);
+    application.identification = identification.into();
+    application.identity_document = IdentityDocument { code: document, ..IdentityDocument::default() }.into();
     // Without any proof it is the document that says whether one is needed.
     let fields = [
         "/identification/proof_of_address_type",
         "/identification/proof_of_address_issued_at",
         "/identity_document/code",
     ];
-    judge(Kind::ProofOfAddress, &application, &fields, as_of, lang, |_| Told::ProofOfAddress {})
+    judge(Kind::ProofOfAddress, &application, &fields, as_of, lang, &|_| Told::ProofOfAddress {})
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -586,17 +573,13 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
     };
     let fields = &["/identity_document/code", "/identity_document/kind"];
     if let Some(typed) = alone(&value, [&own_as_of, &branch, &kind])
-        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, as_of), fields, told)
+        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, as_of), fields, &told)
     {
         return check;
     }
-    let application = Application {
-        identity_document: IdentityDocument { code: value, kind, ..IdentityDocument::default() }.into(),
-        as_of: own_as_of,
-        branch,
-        ..Application::default()
-    };
-    judge(Kind::IdentityDocument, &application, fields, as_of, lang, told)
+    let mut application = read_with(own_as_of, branch, Field::Absent);
+    application.identity_document = IdentityDocument { code: value, kind, ..IdentityDocument::default() }.into();
+    judge(Kind::IdentityDocument, &application, fields, as_of, lang, &told)
 }
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
@@ -615,17 +598,13 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     if alone(&record.number, [&own_as_of, &environment]).is_some()
         && alone(&record.country, []).is_some()
         && let Some(facts) = Facts::of_tax_record(&record, as_of)
-        && let Some(check) = judge_bare(Kind::Tin, facts, fields, told)
+        && let Some(check) = judge_bare(Kind::Tin, facts, fields, &told)
     {
         return check;
     }
-    let application = Application {
-        tax_identifications: vec![Field::Present(record)].into(),
-        as_of: own_as_of,
-        environment,
-        ..Application::default()
-    };
-    judge(Kind::Tin, &application, fields, as_of, lang, told)
+    let mut application = read_with(own_as_of, Field::Absent, environment);
+    application.tax_identifications = vec![Field::Present(record)].into();
+    judge(Kind::Tin, &application, fields, as_of, lang, &told)
 }
 
 impl Kind {
@@ -685,7 +664,7 @@ fn judge_bare<'a>(
     kind: Kind,
     mut facts: Facts<'a>,
     fields: &'a [&'static str],
-    told: impl FnOnce(&Facts<'_>) -> Told,
+    told: &dyn Fn(&Facts<'_>) -> Told,
 ) -> Option<Check> {
     facts.asked = Some(fields);
     let is_good = findings(kind, &facts, fields).next().is_none();
@@ -699,7 +678,7 @@ fn judge(
     fields: &[&'static str],
     as_of: DateTime<Utc>,
     lang: Lang,
-    told: impl FnOnce(&Facts<'_>) -> Told,
+    told: &dyn Fn(&Facts<'_>) -> Told,
 ) -> Check {
     let as_of = crate::own_as_of(application).unwrap_or(as_of);
     let mut facts = Facts::new(application, Question { gate: Gate::Identification, as_of });

@@ -124,8 +124,8 @@ fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
     let before = |rule: &Rule| rule.gate == Gate::SignUp && !rule.general;
     let refuses = |rule: &Rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny;
     let (now, later) = (facts.before_identification(Method::Unrecognised), facts.at_gate(Gate::AccountOpening));
-    let certain = findings(&later, refuses).into_iter().filter(|finding| finding.is_found);
-    findings(&now, before).into_iter().chain(certain).collect()
+    let certain = findings(&later, &refuses).into_iter().filter(|finding| finding.is_found);
+    findings(&now, &before).into_iter().chain(certain).collect()
 }
 
 /// What is found of a method, beside what is found of the person.
@@ -136,19 +136,19 @@ fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Fi
             && rule.id != RuleId::SessionMethodNotEligible
             && (!rule.general || rule.id == RuleId::EligibilityOnlyTheBankKnows)
     };
-    let found = findings(&facts.before_identification(method), is_asked);
+    let found = findings(&facts.before_identification(method), &is_asked);
     crate::once(of_person.iter().cloned().chain(found).collect())
 }
 
 /// What is found and what is open of one method, apart from the person and from what the request has yet to state.
 pub(crate) fn findings_of(facts: &Facts<'_>, method: Method) -> Vec<Finding> {
     let is_asked = |rule: &Rule| rule.gate == Gate::Identification && rule.family != "session" && !rule.general;
-    let found = crate::once(findings(&facts.before_identification(method), is_asked));
+    let found = crate::once(findings(&facts.before_identification(method), &is_asked));
     let request = request(facts);
     found.into_iter().filter(|finding| !is_need(finding, &request)).collect()
 }
 
-fn findings(facts: &Facts<'_>, is_asked: impl Fn(&Rule) -> bool) -> Vec<Finding> {
+fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
     crate::findings(facts, is_asked, &mut Checklist::GREEN.clone())
 }
 

@@ -93,14 +93,12 @@ impl Answer {
 
     /// Found at these fields, or clear where there are none.
     pub fn found_at(fields: impl IntoIterator<Item = Pointer>) -> Self {
-        let fields: Vec<_> = fields.into_iter().collect();
-        if fields.is_empty() { Self::Clear } else { Self::Found(Evidence { fields, details: Vec::new() }) }
+        Evidence::at_each(fields).map_or(Self::Clear, Self::Found)
     }
 
     /// Unknown at these fields, or clear where there are none.
     pub fn unknown_at(fields: impl IntoIterator<Item = Pointer>) -> Self {
-        let fields: Vec<_> = fields.into_iter().collect();
-        if fields.is_empty() { Self::Clear } else { Self::Unknown(Evidence { fields, details: Vec::new() }) }
+        Evidence::at_each(fields).map_or(Self::Clear, Self::Unknown)
     }
 
     /// The same answer with a detail of its evidence.
@@ -127,6 +125,15 @@ impl Answer {
     pub fn or(self, other: Self) -> Self {
         match (self, other) {
             (answer, Self::Clear) | (Self::Clear, answer) => answer,
+            (one, other) => one.and(other),
+        }
+    }
+
+    /// Of two answers that are not clear.
+    #[inline(never)]
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (answer, Self::Clear) | (Self::Clear, answer) => answer,
             (Self::Found(a), Self::Found(b)) => Self::Found(a.joined(b)),
             (Self::Unknown(a), Self::Unknown(b)) => Self::Unknown(a.joined(b)),
             (found @ Self::Found(_), Self::Unknown(_)) | (Self::Unknown(_), found @ Self::Found(_)) => found,
@@ -136,7 +143,30 @@ impl Answer {
 
 impl Evidence {
     pub(crate) fn at(field: impl Into<Pointer>) -> Self {
-        Self { fields: vec![field.into()], details: Vec::new() }
+        Self::at_pointer(field.into())
+    }
+
+    // Not inlined: nearly every line of every rule makes one.
+    #[inline(never)]
+    fn at_pointer(field: Pointer) -> Self {
+        Self { fields: vec![field], details: Vec::new() }
+    }
+
+    /// At these fields; `None` where there are none.
+    fn at_each(fields: impl IntoIterator<Item = Pointer>) -> Option<Self> {
+        let mut all: Option<Self> = None;
+        for field in fields {
+            match &mut all {
+                Some(all) => all.push(field),
+                None => all = Some(Self::at_pointer(field)),
+            }
+        }
+        all
+    }
+
+    #[inline(never)]
+    fn push(&mut self, field: Pointer) {
+        self.fields.push(field);
     }
 
     /// The first fields on their own, each with the details, and the rest of them together.

@@ -171,11 +171,12 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let findings = once(of_applicant(findings(facts, |rule| !rule.general, &mut checklist)));
+    let findings = once(of_applicant(findings(facts, &|rule| !rule.general, &mut checklist)));
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
             let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
-            let found = self::findings(&facts.at_gate(Gate::AccountOpening), is_later, &mut Checklist::GREEN.clone());
+            let found =
+                self::findings(&facts.at_gate(Gate::AccountOpening), &is_later, &mut Checklist::GREEN.clone());
             once(found.into_iter().filter(Finding::stays).collect())
         }
         Gate::AccountOpening => Vec::new(),
@@ -195,7 +196,7 @@ fn judge(facts: &Facts<'_>) -> Assessment {
 }
 
 /// What the rules answer that was not clear, in the order of the rulebook.
-fn findings(facts: &Facts<'_>, is_asked: impl Fn(&Rule) -> bool, checklist: &mut Checklist) -> Vec<Finding> {
+fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool, checklist: &mut Checklist) -> Vec<Finding> {
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
     for rule in rulebook::rules_that_apply(facts).filter(|rule| is_asked(rule)) {

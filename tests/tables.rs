@@ -243,31 +243,20 @@ fn documents(out: &mut String) {
 fn address_words(out: &mut String) {
     let words = read::<AddressWords>("address_words");
     let languages: Vec<String> = words.post_office.keys().cloned().collect();
-    let mut by_last_letter = vec![BTreeMap::<String, BTreeSet<(String, String)>>::new(); 27];
+    let mut by_last_letter = vec![BTreeSet::<(String, String, String)>::new(); 27];
     for (pattern, word) in words.all() {
         let end = pattern.find(|char: char| !char.is_ascii_lowercase()).unwrap_or(pattern.len());
         let (first, rest) = pattern.split_at(end);
         let last_letter = usize::from(first.bytes().last().unwrap() & 31);
-        let alike = by_last_letter.get_mut(last_letter).unwrap();
-        let row = word.row(rest, &languages);
-        alike.entry(first.to_owned()).or_default().insert((rest.to_owned(), row));
+        let row = word.row(first, rest, &languages);
+        by_last_letter.get_mut(last_letter).unwrap().insert((first.to_owned(), rest.to_owned(), row));
     }
     let lines = by_last_letter.iter().map(|alike| {
-        let words = alike.iter().map(|(first, words)| {
-            let rows: Vec<_> = words.iter().map(|(_, row)| row.clone()).collect();
-            match rows.as_slice() {
-                [row] => format!("\n        (letters({first:?}), &[{row}]),"),
-                rows => format!(
-                    "\n        (letters({first:?}), &[\n            {},\n        ]),",
-                    rows.join(",\n            ")
-                ),
-            }
-        });
-        let words: String = words.collect();
+        let words: String = alike.iter().map(|(_, _, row)| format!("\n        {row},")).collect();
         if words.is_empty() { "&[]".to_owned() } else { format!("&[{words}\n    ]") }
     });
     let note = "Address words by the last letter of their first word, which parts them better than the first letter does.\n/// The first list, of no letter, is empty.";
-    table(out, note, "static ADDRESS_WORDS", "&[(u128, &[AddressWord])]", lines.collect());
+    table(out, note, "static ADDRESS_WORDS", "&[AddressWord]", lines.collect());
 
     let packed = |texts: &[String]| -> Vec<String> {
         let words: BTreeSet<_> = texts.iter().map(|text| skeleton(text).replace([' ', '\''], "")).collect();
@@ -576,8 +565,9 @@ enum Then {
 }
 
 impl AddressWord {
-    fn row(&self, rest: &str, languages: &[String]) -> String {
-        let mut row = format!("AddressWord {{ rest: {rest:?}, says: Says::{:?}, ", self.kind);
+    fn row(&self, first: &str, rest: &str, languages: &[String]) -> String {
+        let mut row =
+            format!("AddressWord {{ first: letters({first:?}), rest: {rest:?}, says: Says::{:?}, ", self.kind);
         if self.followed_by != Then::Anything {
             write!(row, "then: Then::{:?}, ", self.followed_by).unwrap();
         }

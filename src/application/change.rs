@@ -6,7 +6,7 @@ use std::fmt;
 use serde::ser::{Serialize, Serializer};
 
 use super::field::{FromJson, Place, Resource};
-use super::read::Keys;
+use super::read::{Keys, sort_by_text};
 use super::shape::first_key;
 use super::{Leaf, Person, Shape, Stated, Text, Walk};
 
@@ -26,6 +26,7 @@ impl Change<'_> {
     pub const SHAPE: Shape = Shape {
         name: "Change",
         place: "/change",
+        #[cfg(any(feature = "handbook", feature = "schema"))]
         about: " A change of the person that is about to be sent. An absent field stays as it is, `null` empties it.",
         fields: Person::SHAPE.fields,
     };
@@ -74,7 +75,7 @@ impl<'de> Resource<'de> for Change<'de> {
     fn end(&mut self) {
         // Their order means nothing, and sorted they are the same after writing; so is the key of an address, which is
         // written in its place and behind its own.
-        self.keys.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
+        sort_by_text(&mut self.keys, Text::as_str);
         self.keys.dedup();
     }
 }

@@ -11,7 +11,7 @@ use super::read;
 use crate::facts::character::is_blank;
 
 /// A field of a resource. Missing is never a default: see [`Field::Absent`] and [`Field::Null`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default, PartialEq)]
 pub enum Field<T> {
     /// The key does not stand in the JSON.
     #[default]
@@ -58,6 +58,29 @@ impl<T> Field<T> {
     #[must_use]
     pub const fn is_missing(&self) -> bool {
         matches!(self, Self::Absent | Self::Null)
+    }
+}
+
+impl<T: Clone> Clone for Field<T> {
+    // A resource has up to forty fields: a copy of this for each was an eighth of the WebAssembly module.
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Absent => Self::Absent,
+            Self::Null => Self::Null,
+            Self::Present(value) => Self::Present(value.clone()),
+            Self::Unreadable(what) => Self::Unreadable(*what),
+        }
+    }
+}
+
+impl<T: Clone> Field<T> {
+    /// Takes over what a change states.
+    #[inline(never)]
+    pub(crate) fn overlay(&mut self, change: &Self) {
+        if !matches!(change, Self::Absent) {
+            *self = change.clone();
+        }
     }
 }
 
@@ -553,6 +576,22 @@ macro_rules! resource {
             $( $(#[doc = $beside_doc])* pub $beside: $beside_type, )?
         }
 
+        const _: () = {
+        /// The fields, for whatever begins with a key: keys are compared in one place.
+        #[derive(Clone, Copy)]
+        #[allow(non_camel_case_types, reason = "named as the fields are")]
+        enum Key { $( $field, )* }
+
+        impl Key {
+            #[inline(never)]
+            fn of(key: &str) -> Option<Self> {
+                match key {
+                    $( crate::application::resource!(@key $field $( $key )?) => Some(Self::$field), )*
+                    _ => None,
+                }
+            }
+        }
+
         impl<'de> crate::application::field::FromJson<'de> for $name<'de> {
             fn empty_object() -> Option<Self> {
                 Some(Self::default())
@@ -564,9 +603,8 @@ macro_rules! resource {
 
         impl<'de> crate::application::field::Resource<'de> for $name<'de> {
             fn place(&mut self, key: &str) -> Option<&mut dyn crate::application::field::Place<'de>> {
-                match key {
-                    $( crate::application::resource!(@key $field $( $key )?) => Some(&mut self.$field), )*
-                    _ => None,
+                match Key::of(key)? {
+                    $( Key::$field => Some(&mut self.$field), )*
                 }
             }
             fn unread(&mut self, keys: &crate::application::read::Keys<'de>) {
@@ -612,15 +650,17 @@ macro_rules! resource {
 
             fn stated_at(&self, pointer: &str) -> crate::application::Stated {
                 let (key, rest) = crate::application::shape::first_key(pointer);
-                match key {
-                    $( crate::application::resource!(@key $field $( $key )?) => {
+                match Key::of(key) {
+                    $( Some(Key::$field) => {
                         let _ = rest;
                         crate::application::resource!(@stated self rest $field $kind)
                     } )*
-                    _ => crate::application::Stated::Nothing,
+                    None => crate::application::Stated::Nothing,
                 }
             }
         }
+
+        };
 
         impl<'a> $name<'a> {
             /// Sets every field that a change states; the fields of a resource inside are set one by one.
@@ -635,9 +675,11 @@ macro_rules! resource {
             pub const SHAPE: crate::application::Shape = crate::application::Shape {
                 name: stringify!($name),
                 place: $place,
+                #[cfg(any(feature = "handbook", feature = "schema"))]
                 about: concat!($($about),*),
                 fields: &[ $( crate::application::FieldShape {
                     name: crate::application::resource!(@key $field $( $key )?),
+                    #[cfg(any(feature = "handbook", feature = "schema"))]
                     about: concat!($($doc),*),
                     kind: crate::application::resource!(@kind $kind $( $inner )?),
                 }, )* ],
@@ -735,14 +777,11 @@ macro_rules! resource {
             (crate::application::Field::Present(resource), crate::application::Field::Present(change)) => {
                 resource.overlay(change)
             }
-            (_, crate::application::Field::Absent) => {}
-            (field, change) => *field = change.clone(),
+            (field, change) => field.overlay(change),
         }
     };
     (@overlay $this:ident $change:ident $field:ident $other:ident) => {
-        if $change.$field != crate::application::Field::Absent {
-            $this.$field = $change.$field.clone();
-        }
+        $this.$field.overlay(&$change.$field)
     };
     (@unread $this:ident $field:ident object) => {
         $this.$field.present().is_some_and(crate::application::Walk::holds_unread)

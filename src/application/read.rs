@@ -1,11 +1,12 @@
 //! Reading an application from JSON text, and the errors of a record that cannot be read at all.
 
+use std::collections::BinaryHeap;
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::field::{Field, FromJson, Text};
-use super::{Application, Given, Person, Stated, Walk as _, limits};
+use super::{Application, Person, Stated, Walk as _, limits};
 
 /// A record that cannot be read. It names a place and a problem, and holds no part of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -80,28 +81,29 @@ impl<'a> Application<'a> {
     /// # Errors
     /// As [`Application::from_json`], and where the bytes are not UTF-8.
     pub fn from_slice(bytes: &'a [u8]) -> Result<Self, ReadError> {
-        let application: Self = read_json(bytes)?;
+        let mut application: Self = read_json(bytes)?;
         if !application.seems_bare_person() {
             return Ok(application);
         }
         let Field::Present(mut person) = read_json::<Field<Person<'a>>>(bytes)? else { return Ok(application) };
-        // What says how to read an application may stand beside the fields of the person.
-        let Self { reference, flow, environment, as_of, allowed_residence_countries, order_button_text, .. } =
-            application;
-        let settings =
-            ["reference", "flow", "environment", "as_of", "allowed_residence_countries", "order_button_text"];
-        person.unread.retain(|key| !settings.contains(&key));
-        Ok(Self {
-            person: Field::Present(person),
-            given: Given { is_bare_person: true, ..Given::default() },
-            reference,
-            flow,
-            environment,
-            as_of,
-            allowed_residence_countries,
-            order_button_text,
-            ..Self::default()
-        })
+        person.unread.retain(|key| !Self::SETTINGS.contains(&key));
+        let mut bare = Self::default();
+        for (place, stated) in bare.settings().into_iter().zip(application.settings()) {
+            std::mem::swap(place, stated);
+        }
+        std::mem::swap(&mut bare.allowed_residence_countries, &mut application.allowed_residence_countries);
+        bare.person = Field::Present(person);
+        bare.given.is_bare_person = true;
+        Ok(bare)
+    }
+
+    /// What says how to read an application, and may stand beside the fields of a person.
+    const SETTINGS: [&'static str; 6] =
+        ["reference", "flow", "environment", "as_of", "order_button_text", "allowed_residence_countries"];
+
+    /// Those of [`Self::SETTINGS`] that are texts.
+    const fn settings(&mut self) -> [&mut Field<Text<'a>>; 5] {
+        [&mut self.reference, &mut self.flow, &mut self.environment, &mut self.as_of, &mut self.order_button_text]
     }
 
     /// Whether the text is a `person` resource alone: no part of an application is stated, and two keys or more are
@@ -187,6 +189,7 @@ pub(crate) fn duplicate_key<E: serde::de::Error>() -> E {
 pub struct Keys<'de>(Vec<Key<'de>>);
 
 /// A key, and whether its value says something: no `null`, blank text, empty list or empty object.
+#[derive(Default)]
 pub(super) struct Key<'de> {
     text: Text<'de>,
     says_something: bool,
@@ -198,8 +201,7 @@ impl<'de> Keys<'de> {
     }
 
     pub(crate) fn without_duplicates<E: serde::de::Error>(mut self) -> Result<Self, E> {
-        // In one place, because each sort of its own is four kilobytes in a browser.
-        self.0.sort_unstable_by(|a, b| a.text.as_str().cmp(b.text.as_str()));
+        sort_by_text(&mut self.0, |key| key.text.as_str());
         match self.0.windows(2).any(|pair| matches!(pair, [a, b] if a.text == b.text)) {
             true => Err(duplicate_key()),
             false => Ok(self),
@@ -217,6 +219,16 @@ impl<'de> Keys<'de> {
     pub(crate) fn saying_something(&self) -> impl Iterator<Item = &Text<'de>> {
         self.0.iter().filter(|key| key.says_something).map(|key| &key.text)
     }
+}
+
+/// Sorts texts, and what belongs to them. By a heap: the sorts of the standard library are six kilobytes in a browser.
+pub(super) fn sort_by_text<T: Default>(list: &mut Vec<T>, text: impl Fn(&T) -> &str) {
+    if list.len() < 2 {
+        return;
+    }
+    let order = list.iter().map(text).zip(0..).collect::<BinaryHeap<(&str, usize)>>().into_sorted_vec();
+    let order: Vec<usize> = order.into_iter().map(|(_, place)| place).collect();
+    *list = order.into_iter().filter_map(|place| list.get_mut(place).map(std::mem::take)).collect();
 }
 
 /// Reads a value to its end and keeps nothing of it but whether it says something; minds depth and duplicate keys.

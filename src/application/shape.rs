@@ -9,7 +9,8 @@ pub struct Shape {
     pub name: &'static str,
     /// Where the resource usually stands, as a JSON pointer.
     pub place: &'static str,
-    /// What the resource is.
+    /// What the resource is. Not where size counts more than words.
+    #[cfg(any(feature = "handbook", feature = "schema"))]
     pub about: &'static str,
     /// Its fields, in the order of the declaration.
     pub fields: &'static [FieldShape],
@@ -20,7 +21,8 @@ pub struct Shape {
 pub struct FieldShape {
     /// The key in the JSON.
     pub name: &'static str,
-    /// What the field holds.
+    /// What the field holds. Likewise.
+    #[cfg(any(feature = "handbook", feature = "schema"))]
     pub about: &'static str,
     /// What its value is.
     pub kind: Kind,
@@ -133,6 +135,7 @@ pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
     slash.and_then(split).unwrap_or((pointer, ""))
 }
 
+#[inline(never)]
 pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
     match field {
         Field::Present(text) if text.is_blank() => Stated::Nothing,
@@ -141,6 +144,7 @@ pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
 }
 
 /// As [`text_stated`], of a name: `null` is a surname.
+#[inline(never)]
 pub(crate) fn name_stated(field: &Field<Text<'_>>) -> Stated {
     match field {
         Field::Present(text) if text.trimmed().is_empty() => Stated::Nothing,
@@ -159,35 +163,46 @@ pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str)
 
 type Visit<'v, 's> = &'v mut dyn FnMut(&str, Leaf<'s>);
 
+// The functions below are not inlined: every field of every resource calls one.
+
+#[inline(never)]
+fn visit_leaf<'s>(leaf: Leaf<'s>, path: &str, name: &str, visit: Visit<'_, 's>) {
+    visit(&format!("{path}/{name}"), leaf);
+}
+
+#[inline(never)]
 pub(crate) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: Kind, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(text) => visit(&format!("{path}/{name}"), Leaf::Text(kind, text.as_str())),
-        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+        Field::Present(text) => visit_leaf(Leaf::Text(kind, text.as_str()), path, name, visit),
+        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
     }
 }
 
+#[inline(never)]
 pub(crate) fn walk_flag<'s>(field: &Field<bool>, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(_) => visit(&format!("{path}/{name}"), Leaf::Flag),
-        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+        Field::Present(_) => visit_leaf(Leaf::Flag, path, name, visit),
+        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
     }
 }
 
+#[inline(never)]
 pub(crate) fn walk_count<'s>(field: &Field<u32>, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(_) => visit(&format!("{path}/{name}"), Leaf::Count),
-        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+        Field::Present(_) => visit_leaf(Leaf::Count, path, name, visit),
+        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
     }
 }
 
+#[inline(never)]
 pub(crate) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
         Field::Present(resource) => resource.walk(&format!("{path}/{name}"), visit),
-        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
     }
 }
 
@@ -204,7 +219,7 @@ pub(crate) fn walk_list<'a, 's, T: Walk<'a>>(
                 walk_object(entry, &format!("{path}/{name}"), &index.to_string(), visit);
             }
         }
-        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
     }
 }
 
@@ -222,7 +237,7 @@ pub(crate) fn walk_one_or_list<'a, 's, T: Walk<'a>>(
                 walk_object(entry, &format!("{path}/{name}"), &index.to_string(), visit);
             }
         }
-        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
     }
 }
 
@@ -247,6 +262,7 @@ pub(crate) fn one_or_list_holds<T>(field: &Field<OneOrList<T>>, holds: impl Fn(&
     }
 }
 
+#[inline(never)]
 pub(crate) fn walk_texts<'s>(
     field: &'s Field<Vec<Field<Text<'_>>>>,
     kind: Kind,
@@ -261,7 +277,7 @@ pub(crate) fn walk_texts<'s>(
                 walk_text(entry, kind, &format!("{path}/{name}"), &index.to_string(), visit);
             }
         }
-        Field::Unreadable(what) => visit(&format!("{path}/{name}"), Leaf::Unreadable(*what)),
+        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
     }
 }
 

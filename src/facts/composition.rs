@@ -6,7 +6,10 @@
 
 pub mod tables;
 
-use tables::{BY_PARTS, CLASSES, JOINING, PAIRS, SINGLES, WIDE_COMPOSED, WIDE_PAIRS, WIDE_SINGLES};
+use tables::{
+    BY_PARTS, FIRSTS, FURTHER_MARKS, JOINING, LASTS, MARKS, OTHERS, SINGLES, WHOLES, WIDE_COMPOSED, WIDE_OTHERS,
+    WIDE_PAIRS, WIDE_SINGLES,
+};
 
 /// One step in writing the composed form.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,7 +24,7 @@ pub enum Step {
 #[must_use]
 pub fn composed_length(text: &str) -> usize {
     let mut length = 0;
-    compose(text, |step| length += usize::from(matches!(step, Step::Append(_))));
+    compose(text, &mut |step| length += usize::from(matches!(step, Step::Append(_))));
     length
 }
 
@@ -30,7 +33,7 @@ pub fn composed_length(text: &str) -> usize {
 pub fn composed(text: &str) -> String {
     let mut characters: Vec<char> = Vec::with_capacity(text.len());
     let mut base = 0;
-    compose(text, |step| match step {
+    compose(text, &mut |step| match step {
         Step::Append(character) => {
             if class(character) == 0 {
                 base = characters.len();
@@ -62,15 +65,16 @@ pub fn class(character: char) -> u8 {
     if code < 0x300 {
         return 0;
     }
-    let at = CLASSES.partition_point(|(_, last, _)| *last < code);
-    CLASSES.get(at).filter(|(first, _, _)| *first <= code).map_or(0, |(_, _, class)| *class)
+    let found = MARKS.partition_point(|mark| mark >> 8 <= code).checked_sub(1);
+    let marks = found.and_then(|at| Some((MARKS.get(at)?, FURTHER_MARKS.get(at)?)));
+    marks.filter(|(mark, further)| code - (*mark >> 8) <= u32::from(**further)).map_or(0, |(mark, _)| *mark as u8)
 }
 
-/// Writes the composed form, a step at a time.
-pub fn compose(text: &str, mut step: impl FnMut(Step)) {
+/// Writes the composed form, a step at a time. A trait object: a copy of this for each use is six kilobytes.
+pub fn compose(text: &str, step: &mut dyn FnMut(Step)) {
     let mut base: Option<char> = None;
     let mut last_class: Option<u8> = None;
-    decompose_in_order(text, |character, class| {
+    decompose_in_order(text, &mut |character, class| {
         let reaches_base = last_class.is_none_or(|last| last < class);
         if let Some(whole) = base.filter(|_| reaches_base).and_then(|base| compose_pair(base, character)) {
             base = Some(whole);
@@ -88,7 +92,7 @@ pub fn compose(text: &str, mut step: impl FnMut(Step)) {
 }
 
 /// Every character of the decomposed form with its class; marks in the order of their classes.
-fn decompose_in_order(text: &str, mut visit: impl FnMut(char, u8)) {
+fn decompose_in_order(text: &str, visit: &mut dyn FnMut(char, u8)) {
     let mut rest = text.chars().flat_map(Parts::of).map(|part| (part, class(part)));
     loop {
         let marks = rest.clone().take_while(|(_, class)| *class != 0);
@@ -176,13 +180,10 @@ fn decompose_pair(character: char) -> Option<(char, Option<char>)> {
         });
     }
     if let Ok(narrow) = u16::try_from(code) {
-        let found = |at: usize| PAIRS.get(at).map(|[_, first, last]| (u32::from(*first), u32::from(*last)));
-        if let Some((first, last)) = PAIRS.binary_search_by_key(&narrow, |[whole, ..]| *whole).ok().and_then(found) {
-            return Some((char::from_u32(first)?, char::from_u32(last)));
+        if let Some((first, last)) = WHOLES.binary_search(&narrow).ok().map(parts_at) {
+            return Some((char::from_u32(u32::from(first))?, char::from_u32(u32::from(last))));
         }
-        if let Some([_, other]) =
-            SINGLES.binary_search_by_key(&narrow, |[one, _]| *one).ok().and_then(|at| SINGLES.get(at))
-        {
+        if let Some(other) = SINGLES.binary_search(&narrow).ok().and_then(|at| OTHERS.get(at)) {
             return Some((char::from_u32(u32::from(*other))?, None));
         }
     }
@@ -190,9 +191,14 @@ fn decompose_pair(character: char) -> Option<(char, Option<char>)> {
     if let Some([_, first, last]) = wide.and_then(|at| WIDE_PAIRS.get(at)) {
         return Some((char::from_u32(*first)?, char::from_u32(*last)));
     }
-    let at = WIDE_SINGLES.binary_search_by_key(&code, |[one, _]| *one).ok()?;
-    let [_, other] = WIDE_SINGLES.get(at)?;
+    let other = WIDE_OTHERS.get(WIDE_SINGLES.binary_search(&code).ok()?)?;
     Some((char::from_u32(*other)?, None))
+}
+
+/// The parts of the whole at a place in `WHOLES`.
+fn parts_at(place: usize) -> (u16, u16) {
+    let part = |parts: &[u16]| parts.get(place).copied().unwrap_or_default();
+    (part(&FIRSTS), part(&LASTS))
 }
 
 /// The one character that two make up.
@@ -209,13 +215,9 @@ fn compose_pair(first: char, last: char) -> Option<char> {
         return char::from_u32(first + trailing);
     }
     if let (Ok(first), Ok(last)) = (u16::try_from(first), u16::try_from(last)) {
-        let pair = |at: &u16| PAIRS.get(usize::from(*at)).copied().unwrap_or_default();
-        let found = BY_PARTS.binary_search_by_key(&(first, last), |at| {
-            let [_, first, last] = pair(at);
-            (first, last)
-        });
-        let [whole, ..] = BY_PARTS.get(found.ok()?).map(pair)?;
-        return char::from_u32(u32::from(whole));
+        let found = BY_PARTS.binary_search_by_key(&(first, last), |at| parts_at(usize::from(*at)));
+        let whole = WHOLES.get(usize::from(*BY_PARTS.get(found.ok()?)?))?;
+        return char::from_u32(u32::from(*whole));
     }
     let is_pair = |pair: &&[u32; 3]| matches!(pair, [_, a, b] if (*a, *b) == (first, last));
     let [whole, ..] = WIDE_PAIRS.iter().find(is_pair)?;

@@ -514,28 +514,16 @@ pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reade
 
 /// An id that is stated again is the same identification: the newer statement counts, else the worse one.
 fn supersede(all: &mut [IdentificationFacts<'_>]) {
-    if all.len() < 2 {
-        return;
-    }
-    let mut by_id: SmallVec<[(&str, usize); 4]> =
-        all.iter().enumerate().filter_map(|(at, one)| Some((one.id().known()?, at))).collect();
-    by_id.sort_unstable();
-    let mut counts: Option<(&str, usize)> = None;
-    for (id, at) in by_id {
-        let earlier = counts.filter(|(before, _)| *before == id).map(|(_, before)| before);
-        let (Some(one), Some(before)) = (all.get(at).copied(), earlier.and_then(|before| all.get(before).copied()))
-        else {
-            counts = Some((id, at));
-            continue;
+    for at in 1..all.len() {
+        let Some((one, earlier)) = all.get_mut(..=at).and_then(<[_]>::split_last_mut) else { return };
+        let Fact::Known(id) = one.id() else { continue };
+        let is_same = |before: &&mut IdentificationFacts<'_>| {
+            !before.is_superseded && matches!(before.id(), Fact::Known(other) if other == id)
         };
-        let is_newer = before.precedes(&one) || (!one.precedes(&before) && before.rank() <= one.rank());
-        let loses = if is_newer { earlier } else { Some(at) };
-        if let Some(loser) = loses.and_then(|loses| all.get_mut(loses)) {
-            loser.is_superseded = true;
-        }
-        if is_newer {
-            counts = Some((id, at));
-        }
+        let Some(before) = earlier.iter_mut().find(is_same) else { continue };
+        let is_newer = before.precedes(one) || (!one.precedes(before) && before.rank() <= one.rank());
+        let loser = if is_newer { before } else { one };
+        loser.is_superseded = true;
     }
 }
 
@@ -574,13 +562,13 @@ fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> 
         let counts = if single.is_superseded { all.iter().find(same) } else { None };
         return Some(AskedAbout { identification: *counts.unwrap_or(single), is_unordered: false });
     }
-    let is_open = |one: &&IdentificationFacts<'_>| match one.stage() {
+    let is_open = |one: &IdentificationFacts<'_>| match one.stage() {
         Stage::UnderWay | Stage::Interrupted | Stage::Suspected | Stage::Unknown => true,
         Stage::Successful | Stage::Expired | Stage::Failed => false,
     };
     let successes = || current(all).filter(|one| one.is_successful());
-    let is_left = |one: &&IdentificationFacts<'_>| successes().any(|success| one.precedes(success));
-    newest(current(all).filter(is_open).filter(|one| !is_left(one))).or_else(|| decides(all))
+    let is_left = |one: &IdentificationFacts<'_>| successes().any(|success| one.precedes(success));
+    newest(all, &|one| is_open(one) && !is_left(one)).or_else(|| decides(all))
 }
 
 /// The one that speaks for the person: the newest. A success outweighs what is older, and an attempt that is merely
@@ -590,25 +578,29 @@ fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> 
 /// reading: what is not proved older may be newer.
 fn decides<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
     let success = current(all).filter(|one| one.is_successful()).max_by_key(|one| one.newest);
-    let Some(success) = success else { return newest(current(all)) };
-    let later = || current(all).filter(|one| !one.is_successful() && !one.precedes(success));
-    if later().all(|one| one.stage() == Stage::UnderWay) {
+    let Some(success) = success else { return newest(all, &|_| true) };
+    let is_later = |one: &IdentificationFacts<'_>| !one.is_successful() && !one.precedes(success);
+    if current(all).filter(|one| is_later(one)).all(|one| one.stage() == Stage::UnderWay) {
         return Some(AskedAbout { identification: *success, is_unordered: false });
     }
-    newest(later().chain([success]))
+    newest(all, &|one| is_later(one) || std::ptr::eq(one, success))
 }
 
-fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &'s IdentificationFacts<'a>> + Clone {
+fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &'s IdentificationFacts<'a>> {
     all.iter().filter(|one| !one.is_superseded)
 }
 
 /// The newest of several. Those that no instant proves older may each be it: where they contradict each other, the one
 /// that lets the applicant pass stands for them, and that their order is not known is said beside it.
-fn newest<'s, 'a: 's>(several: impl Iterator<Item = &'s IdentificationFacts<'a>> + Clone) -> Option<AskedAbout<'a>> {
-    let latest = several.clone().filter_map(|one| one.newest).max();
-    let may_be_newest = several.filter(|one| one.newest.is_none() || one.newest == latest);
-    let first = may_be_newest.clone().min_by_key(|one| one.rank())?;
-    let last = may_be_newest.max_by_key(|one| one.rank())?;
+fn newest<'a>(
+    all: &[IdentificationFacts<'a>],
+    counts: &dyn Fn(&IdentificationFacts<'a>) -> bool,
+) -> Option<AskedAbout<'a>> {
+    let several = || current(all).filter(|one| counts(one));
+    let latest = several().filter_map(|one| one.newest).max();
+    let may_be_newest = || several().filter(|one| one.newest.is_none() || one.newest == latest);
+    let first = may_be_newest().min_by_key(|one| one.rank())?;
+    let last = may_be_newest().max_by_key(|one| one.rank())?;
     let is_unordered = first.stage() != last.stage();
     Some(AskedAbout { identification: if is_unordered { *first } else { *last }, is_unordered })
 }

@@ -16,27 +16,27 @@ use crate::rules::names;
 
 /// The bank has no tax number.
 pub fn blocked_for_tax(facts: &Facts<'_>) -> Answer {
-    reason(facts, |name| names(TAX_REASONS.at(facts.today), name))
+    reason(facts, &TAX_REASONS)
 }
 
 /// The person is not identified.
 pub fn blocked_for_identification(facts: &Facts<'_>) -> Answer {
-    reason(facts, |name| names(IDENTIFICATION_REASONS.at(facts.today), name))
+    reason(facts, &IDENTIFICATION_REASONS)
 }
 
 /// The document has expired.
 pub fn blocked_for_document(facts: &Facts<'_>) -> Answer {
-    reason(facts, |name| names(DOCUMENT_REASONS.at(facts.today), name))
+    reason(facts, &DOCUMENT_REASONS)
 }
 
 /// The data were not confirmed.
 pub fn blocked_for_confirmation(facts: &Facts<'_>) -> Answer {
-    reason(facts, |name| names(CONFIRMATION_REASONS.at(facts.today), name))
+    reason(facts, &CONFIRMATION_REASONS)
 }
 
 /// The customer asked for it.
 pub fn blocked_by_customer(facts: &Facts<'_>) -> Answer {
-    reason(facts, |name| names(CUSTOMER_REASONS.at(facts.today), name))
+    reason(facts, &CUSTOMER_REASONS)
 }
 
 /// Every other reason, and none at all. An account that waits for its reference transfer is blocked for payments out, and
@@ -54,14 +54,14 @@ pub fn blocked_by_bank(facts: &Facts<'_>) -> Answer {
     let blocks = |name: &str| names(BLOCKING_STATUSES.at(facts.today), name);
     let is_blocked = |name: &str| names(BLOCKED_STATUSES.at(facts.today), name);
     let is_awaited = facts.identification.status == Fact::Known(Status::PendingRefTransfer);
-    of_each(facts, |one| {
+    of_each(facts, &|one| {
         let has_reason = one.account.locking_reasons.present().is_some_and(|reasons| !reasons.is_empty());
         if has_reason || is_awaited {
-            return reason_of(one, is_other);
+            return reason_of(one, &is_other);
         }
-        reason_of(one, is_other)
-            .or(is_listed(text(&one.account.locking_status), || one.at(LOCKING_STATUS), blocks))
-            .or(is_listed(text(&one.account.status), || one.at(STATUS), is_blocked))
+        reason_of(one, &is_other)
+            .or(is_listed(text(&one.account.locking_status), one, LOCKING_STATUS, &blocks))
+            .or(is_listed(text(&one.account.status), one, STATUS, &is_blocked))
     })
 }
 
@@ -70,14 +70,14 @@ pub fn closed(facts: &Facts<'_>) -> Answer {
     let is_open = |one: StatedAccount<'_>| {
         let is_closing = |name: &str| names(CLOSURE_REASONS.at(facts.today), name);
         let is_active = |name: &str| OPEN_STATUSES.at(facts.today).contains(&name);
-        text(&one.account.status).known().is_some_and(is_active) && reason_of(one, is_closing) == Answer::Clear
+        text(&one.account.status).known().is_some_and(is_active) && reason_of(one, &is_closing) == Answer::Clear
     };
     if accounts(facts).any(is_open) {
         return Answer::Clear;
     }
     let is_closed = |name: &str| names(CLOSED_STATUSES.at(facts.today), name);
-    reason(facts, |name| names(CLOSURE_REASONS.at(facts.today), name))
-        .or(of_each(facts, |one| is_listed(text(&one.account.status), || one.at(STATUS), is_closed)))
+    reason(facts, &CLOSURE_REASONS)
+        .or(of_each(facts, &|one| is_listed(text(&one.account.status), one, STATUS, &is_closed)))
 }
 
 /// A status that nobody can act on.
@@ -85,10 +85,10 @@ pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     let is_on_none = |lists: &[&Names], name: &str| !lists.iter().any(|list| list.at(facts.today).contains(&name));
     let status = [&OPEN_STATUSES, &CLOSED_STATUSES, &BLOCKED_STATUSES];
     let locking_status = [&FREE_STATUSES, &BLOCKING_STATUSES];
-    of_each(facts, |one| {
-        let of_status = is_listed(text(&one.account.status), || one.at(STATUS), |name| is_on_none(&status, name));
+    of_each(facts, &|one| {
+        let of_status = is_listed(text(&one.account.status), one, STATUS, &|name| is_on_none(&status, name));
         let is_find = |name: &str| is_on_none(&locking_status, name);
-        of_status.or(is_listed(text(&one.account.locking_status), || one.at(LOCKING_STATUS), is_find))
+        of_status.or(is_listed(text(&one.account.locking_status), one, LOCKING_STATUS, &is_find))
     })
 }
 
@@ -121,8 +121,10 @@ pub(super) fn accounts<'a>(facts: &Facts<'a>) -> impl Iterator<Item = StatedAcco
     })
 }
 
+// What judges is handed over as a trait object: many rules do, and a copy of these loops for each is most of their code.
+
 /// Judges each account. None is no question.
-fn of_each(facts: &Facts<'_>, judge: impl Fn(StatedAccount<'_>) -> Answer) -> Answer {
+fn of_each(facts: &Facts<'_>, judge: &dyn Fn(StatedAccount<'_>) -> Answer) -> Answer {
     let stated = accounts(facts).fold(Answer::Clear, |answer, one| answer.or(judge(one)));
     [(ACCOUNT, &facts.application.account), (ACCOUNTS, &facts.application.accounts)].into_iter().fold(
         stated,
@@ -137,11 +139,11 @@ fn of_each(facts: &Facts<'_>, judge: impl Fn(StatedAccount<'_>) -> Answer) -> An
 }
 
 /// A reason for the block. It counts, whatever the status beside it says.
-fn reason(facts: &Facts<'_>, is_find: impl Fn(&str) -> bool) -> Answer {
-    of_each(facts, |one| reason_of(one, &is_find))
+fn reason(facts: &Facts<'_>, list: &Names) -> Answer {
+    of_each(facts, &|one| reason_of(one, &|name| names(list.at(facts.today), name)))
 }
 
-fn reason_of(one: StatedAccount<'_>, is_find: impl Fn(&str) -> bool) -> Answer {
+fn reason_of(one: StatedAccount<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {
     match &one.account.locking_reasons {
         Field::Absent | Field::Null => Answer::Clear,
         Field::Present(reasons) => reasons.iter().enumerate().fold(Answer::Clear, |answer, (index, reason)| {
@@ -156,11 +158,11 @@ fn reason_of(one: StatedAccount<'_>, is_find: impl Fn(&str) -> bool) -> Answer {
     }
 }
 
-fn is_listed(status: Fact<&str>, place: impl Fn() -> Pointer, is_find: impl Fn(&str) -> bool) -> Answer {
+fn is_listed(status: Fact<&str>, one: StatedAccount<'_>, field: &str, is_find: &dyn Fn(&str) -> bool) -> Answer {
     match status {
-        Fact::Known(name) if is_find(name) => Answer::found(place()),
+        Fact::Known(name) if is_find(name) => Answer::found(one.at(field)),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(place()),
+        Fact::Unreadable => Answer::unknown(one.at(field)),
     }
 }
 

@@ -59,7 +59,7 @@ pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
         Fact::Missing => answer,
         Fact::Unreadable => answer.or(Answer::unknown(one.at("bic"))),
     });
-    wherever(facts, "account_bic", |request| &request.account_bic, judge).or(of_account)
+    wherever(facts, "account_bic", |request| &request.account_bic, &judge).or(of_account)
 }
 
 /// The customer is a person here.
@@ -79,36 +79,26 @@ pub fn product_not_for_person(facts: &Facts<'_>) -> Answer {
 /// A product of another country than the branch's.
 pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
     let endings = PRODUCT_ENDINGS.at(facts.today);
-    wherever(
-        facts,
-        "product_name",
-        |request| &request.product_name,
-        |product, place| {
-            let country = |ending: &&'static str| {
-                let (country, ending) = ending.split_once('=')?;
-                product.ends_with(ending).then_some(country)
-            };
-            match (endings.iter().find_map(country), facts.branch) {
-                (None, _) => Answer::Clear,
-                (Some(country), Fact::Known(branch)) if branch.alpha2() == country => Answer::Clear,
-                (Some(_), Fact::Known(_)) => Answer::found(place),
-                (Some(_), Fact::Missing | Fact::Unreadable) => Answer::unknown("/branch"),
-            }
-        },
-    )
+    wherever(facts, "product_name", |request| &request.product_name, &|product, place| {
+        let country = |ending: &&'static str| {
+            let (country, ending) = ending.split_once('=')?;
+            product.ends_with(ending).then_some(country)
+        };
+        match (endings.iter().find_map(country), facts.branch) {
+            (None, _) => Answer::Clear,
+            (Some(country), Fact::Known(branch)) if branch.alpha2() == country => Answer::Clear,
+            (Some(_), Fact::Known(_)) => Answer::found(place),
+            (Some(_), Fact::Missing | Fact::Unreadable) => Answer::unknown("/branch"),
+        }
+    })
 }
 
 /// An account for businesses, or none at all.
 pub fn account_type_not_for_person(facts: &Facts<'_>) -> Answer {
     let endings = ACCOUNT_TYPE_ENDINGS.at(facts.today);
-    wherever(
-        facts,
-        "account_type",
-        |request| &request.account_type,
-        |name, place| {
-            if endings.iter().any(|ending| name.ends_with(ending)) { Answer::Clear } else { Answer::found(place) }
-        },
-    )
+    wherever(facts, "account_type", |request| &request.account_type, &|name, place| {
+        if endings.iter().any(|ending| name.ends_with(ending)) { Answer::Clear } else { Answer::found(place) }
+    })
 }
 
 /// A currency in which the bank holds no accounts.
@@ -127,13 +117,13 @@ pub fn bank_opens_itself(facts: &Facts<'_>) -> Answer {
 
 /// Neither yes nor no yet.
 pub fn in_progress(facts: &Facts<'_>) -> Answer {
-    status(facts, |status| names(OPEN_STATUSES.at(facts.today), status))
+    status(facts, &|status| names(OPEN_STATUSES.at(facts.today), status))
 }
 
 /// A status that nobody can act on.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     let known = [&OPEN_STATUSES, &FINISHED_STATUSES, &REJECTED_STATUSES];
-    status(facts, |status| !known.into_iter().any(|list| list.at(facts.today).contains(&status)))
+    status(facts, &|status| !known.into_iter().any(|list| list.at(facts.today).contains(&status)))
 }
 
 /// The check of the age.
@@ -159,7 +149,7 @@ pub fn too_many_accounts(facts: &Facts<'_>) -> Answer {
 /// A check whose code is none of the above.
 pub fn validation_not_listed(facts: &Facts<'_>) -> Answer {
     let known = [&AGE_VALIDATIONS, &VETTING_VALIDATIONS, &CUSTOMER_VALIDATIONS, &COUNT_VALIDATIONS];
-    validation(facts, |code| !known.into_iter().any(|list| list.at(facts.today).contains(&code)))
+    validation(facts, &|code| !known.into_iter().any(|list| list.at(facts.today).contains(&code)))
 }
 
 /// Rejected, and nobody can say why.
@@ -190,12 +180,9 @@ fn not_on(
     list: &Dated<&'static [&'static str]>,
 ) -> Answer {
     let list = list.at(facts.today);
-    wherever(
-        facts,
-        name,
-        field,
-        |value, place| if list.contains(&value) { Answer::Clear } else { Answer::found(place) },
-    )
+    wherever(facts, name, field, &|value, place| {
+        if list.contains(&value) { Answer::Clear } else { Answer::found(place) }
+    })
 }
 
 /// Judges a field of the account to be opened in the request, and in the identifications whose account the bank opens.
@@ -203,7 +190,7 @@ fn wherever(
     facts: &Facts<'_>,
     name: &'static str,
     field: impl for<'r> FnOnce(&'r AccountOpeningRequest<'r>) -> &'r Field<Text<'r>>,
-    judge: impl Fn(&str, Pointer) -> Answer,
+    judge: &dyn Fn(&str, Pointer) -> Answer,
 ) -> Answer {
     let one = |value: Fact<&str>, place: &dyn Fn() -> Pointer| match value {
         Fact::Known(value) => judge(value, place()),
@@ -238,7 +225,7 @@ fn of_request(facts: &Facts<'_>, judge: impl FnOnce(&AccountOpeningRequest<'_>) 
     }
 }
 
-fn status(facts: &Facts<'_>, is_find: impl FnOnce(&str) -> bool) -> Answer {
+fn status(facts: &Facts<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {
     of_request(facts, |request| match text(&request.status) {
         Fact::Known(status) if is_find(status) => Answer::found(STATUS),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
@@ -255,11 +242,11 @@ fn is_rejected(facts: &Facts<'_>, request: &AccountOpeningRequest<'_>) -> Fact<b
 }
 
 fn failed(facts: &Facts<'_>, codes: &Dated<&'static [&'static str]>) -> Answer {
-    validation(facts, |code| codes.at(facts.today).contains(&code))
+    validation(facts, &|code| codes.at(facts.today).contains(&code))
 }
 
 /// The code of the check that failed, in both places it may stand at.
-fn validation(facts: &Facts<'_>, is_find: impl Fn(&str) -> bool) -> Answer {
+fn validation(facts: &Facts<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {
     of_request(facts, |request| {
         reasons(request).into_iter().fold(Answer::Clear, |answer, (place, code)| match code {
             Fact::Known(code) if is_find(code) => answer.or(Answer::found(place)),

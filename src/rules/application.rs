@@ -30,7 +30,7 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
     if !facts.holds_wrong_type() {
         return Answer::Clear;
     }
-    fields(facts, |leaf| match leaf {
+    fields(facts, &mut |leaf| match leaf {
         Leaf::Unreadable(
             Unreadable::Boolean
             | Unreadable::Number
@@ -104,7 +104,7 @@ impl Place<'_, '_> {
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     let slips = COUNTRY_SLIPS.at(facts.today);
     let mut meant = Vec::new();
-    let answer = fields(facts, |leaf| match leaf {
+    let answer = fields(facts, &mut |leaf| match leaf {
         Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() && !has_other_rule(facts, text) => {
             meant.push(near_miss::country(text, slips));
             true
@@ -122,7 +122,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
 /// A code that was withdrawn. The countries that followed are told where they are the same for all fields.
 pub fn former_country(facts: &Facts<'_>) -> Answer {
     let mut followed = Vec::new();
-    let answer = fields(facts, |leaf| match leaf {
+    let answer = fields(facts, &mut |leaf| match leaf {
         Leaf::Text(Kind::Country, text) => followers(facts, text).map(|one| followed.push(one)).is_some(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
     });
@@ -136,7 +136,7 @@ pub fn former_country(facts: &Facts<'_>) -> Answer {
 
 /// A code that travel documents print in place of a country.
 pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
-    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if is_of_travel_document(facts, text)))
+    fields(facts, &mut |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if is_of_travel_document(facts, text)))
 }
 
 fn followers(facts: &Facts<'_>, code: &str) -> Option<&'static str> {
@@ -154,7 +154,7 @@ fn has_other_rule(facts: &Facts<'_>, code: &str) -> bool {
 
 /// A day that is not in the calendar is no day.
 pub fn malformed_date(facts: &Facts<'_>) -> Answer {
-    fields(facts, |leaf| match leaf {
+    fields(facts, &mut |leaf| match leaf {
         Leaf::Text(Kind::Date, text) => says(text, date::parse_day).is_err() && !date::lacks_its_day(text.trim()),
         Leaf::Text(Kind::LastDay, text) => says(text, date::parse_last_day).is_err(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
@@ -163,12 +163,12 @@ pub fn malformed_date(facts: &Facts<'_>) -> Answer {
 
 /// A year without its day, or without its month: nobody knows more, and the API asks for more.
 pub fn date_incomplete(facts: &Facts<'_>) -> Answer {
-    fields(facts, |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if date::lacks_its_day(text.trim())))
+    fields(facts, &mut |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if date::lacks_its_day(text.trim())))
 }
 
 /// Without a UTC marker it is open which instant is meant.
 pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
-    fields(facts, |leaf| match leaf {
+    fields(facts, &mut |leaf| match leaf {
         Leaf::Text(Kind::Timestamp, text) => says(text, date::parse_instant).is_err(),
         Leaf::Text(Kind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
@@ -238,40 +238,40 @@ pub fn instant_in_future(facts: &Facts<'_>) -> Answer {
     if !facts.states_the_future() {
         return Answer::Clear;
     }
-    happened(facts, |at| facts.lies_ahead(at))
+    happened(facts, &|at| facts.lies_ahead(at))
 }
 
 /// Something is said to have happened before the person was born.
 pub fn instant_before_birth(facts: &Facts<'_>) -> Answer {
     match facts.person.birth_date {
-        Fact::Known(born) if facts.states_time_before_birth() => happened(facts, |at| at.date_naive() < born),
+        Fact::Known(born) if facts.states_time_before_birth() => happened(facts, &|at| at.date_naive() < born),
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
 }
 
 /// The instants that are stated to have happened, but for those that a rule of their own judges.
-fn happened(facts: &Facts<'_>, is_found: impl Fn(DateTime<Utc>) -> bool) -> Answer {
+fn happened(facts: &Facts<'_>, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
     let (ahead, elsewhere) = (INSTANTS_AHEAD.at(facts.today), INSTANTS_OF_OTHER_RULES.at(facts.today));
     let is_judged = |path: &str| {
         let is_one_of = |list: &[&str]| list.iter().any(|pointer| Pointer::is_read_as(path, pointer));
         !is_one_of(ahead) && !is_one_of(elsewhere)
     };
-    walked(facts, |path, leaf| match leaf {
+    walked(facts, &mut |path, leaf| match leaf {
         Leaf::Text(Kind::Timestamp | Kind::DayOrTimestamp, text) => {
-            is_judged(path) && says(text, date::parse_day_or_instant).ok().flatten().is_some_and(&is_found)
+            is_judged(path) && says(text, date::parse_day_or_instant).ok().flatten().is_some_and(is_found)
         }
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
     })
 }
 
 /// The fields of the application whose leaf is a find, where the facts already know of something unreadable.
-fn fields(facts: &Facts<'_>, mut is_find: impl FnMut(Leaf<'_>) -> bool) -> Answer {
-    if facts.holds_unreadable() { walked(facts, |_, leaf| is_find(leaf)) } else { Answer::Clear }
+fn fields(facts: &Facts<'_>, is_find: &mut dyn FnMut(Leaf<'_>) -> bool) -> Answer {
+    if facts.holds_unreadable() { walked(facts, &mut |_, leaf| is_find(leaf)) } else { Answer::Clear }
 }
 
 /// The fields of the application that are found. The walk writes pointers as it goes, so that it is only begun where
 /// there is something to find.
-fn walked(facts: &Facts<'_>, mut is_find: impl FnMut(&str, Leaf<'_>) -> bool) -> Answer {
+fn walked(facts: &Facts<'_>, is_find: &mut dyn FnMut(&str, Leaf<'_>) -> bool) -> Answer {
     let mut found = Vec::new();
     facts.application.walk("", &mut |path, leaf| {
         if is_find(path, leaf) {

@@ -40,14 +40,14 @@ pub fn in_future(facts: &Facts<'_>) -> Answer {
         .current_identifications()
         .filter(|other| !other.is(&facts.identification))
         .filter(|other| other.terms_and_conditions_signed_at.known().is_some_and(is_ahead));
-    any(facts, is_ahead).or(Answer::found_at(others.map(|other| other.at(SWISSCOM))))
+    any(facts, &is_ahead).or(Answer::found_at(others.map(|other| other.at(SWISSCOM))))
 }
 
 /// An instant before that of the terms and conditions, and not of the same screen.
 pub fn before_terms(facts: &Facts<'_>) -> Answer {
     let screen = seconds(&ONE_SCREEN_SECONDS, facts);
     match facts.person.terms_conditions_signed_at {
-        Fact::Known(terms) => any_other(facts, |signed_at| terms.signed_duration_since(signed_at) >= screen),
+        Fact::Known(terms) => any_other(facts, &|signed_at| terms.signed_duration_since(signed_at) >= screen),
         Fact::Missing | Fact::Unreadable => Answer::unknown(TERMS),
     }
 }
@@ -70,10 +70,10 @@ pub fn after_identification(facts: &Facts<'_>) -> Answer {
     }
     let screen = seconds(&ONE_SCREEN_SECONDS, facts);
     match (began_at(one), facts.account) {
-        (Some(began_at), _) => of_person(facts, |signed_at| signed_at.signed_duration_since(began_at) >= screen),
+        (Some(began_at), _) => of_person(facts, &|signed_at| signed_at.signed_duration_since(began_at) >= screen),
         // Of an account often only the day of the opening is stated.
         (None, Some(Fact::Known(opened_at))) => {
-            of_person(facts, |signed_at| signed_at.date_naive() > opened_at.date_naive())
+            of_person(facts, &|signed_at| signed_at.date_naive() > opened_at.date_naive())
         }
         (None, Some(Fact::Missing | Fact::Unreadable) | None) => Answer::unknown(one.at("completed_at")),
     }
@@ -137,34 +137,30 @@ pub fn order_button_differs(facts: &Facts<'_>) -> Answer {
 }
 
 /// Judges every instant that is stated.
-fn any(facts: &Facts<'_>, is_find: impl Fn(DateTime<Utc>) -> bool) -> Answer {
-    any_other(facts, &is_find).or(one(facts.person.terms_conditions_signed_at, || TERMS.into(), is_find))
+fn any(facts: &Facts<'_>, is_find: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
+    any_other(facts, is_find).or(one(facts.person.terms_conditions_signed_at, &|| TERMS.into(), is_find))
 }
 
 /// Judges every instant that is stated but that of the terms and conditions.
-fn any_other(facts: &Facts<'_>, is_find: impl Fn(DateTime<Utc>) -> bool) -> Answer {
+fn any_other(facts: &Facts<'_>, is_find: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
     let (person, identification) = (&facts.person, &facts.identification);
-    one(person.data_terms_signed_at, || DATA_TERMS.into(), &is_find)
-        .or(one(person.own_economic_interest_signed_at, || OWN_INTEREST.into(), &is_find))
-        .or(one(person.fatca_crs_confirmed_at, || FATCA.into(), &is_find))
-        .or(one(person.compliance_disclaimer_agreed_at, || DISCLAIMER.into(), &is_find))
-        .or(one(identification.terms_and_conditions_signed_at, || identification.at(SWISSCOM), &is_find))
+    one(person.data_terms_signed_at, &|| DATA_TERMS.into(), is_find)
+        .or(one(person.own_economic_interest_signed_at, &|| OWN_INTEREST.into(), is_find))
+        .or(one(person.fatca_crs_confirmed_at, &|| FATCA.into(), is_find))
+        .or(one(person.compliance_disclaimer_agreed_at, &|| DISCLAIMER.into(), is_find))
+        .or(one(identification.terms_and_conditions_signed_at, &|| identification.at(SWISSCOM), is_find))
 }
 
 /// Judges the consents and declarations of the sign-up that are stated.
-fn of_person(facts: &Facts<'_>, is_find: impl Fn(DateTime<Utc>) -> bool) -> Answer {
+fn of_person(facts: &Facts<'_>, is_find: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
     let person = &facts.person;
-    one(person.terms_conditions_signed_at, || TERMS.into(), &is_find)
-        .or(one(person.data_terms_signed_at, || DATA_TERMS.into(), &is_find))
-        .or(one(person.own_economic_interest_signed_at, || OWN_INTEREST.into(), &is_find))
-        .or(one(person.fatca_crs_confirmed_at, || FATCA.into(), &is_find))
+    one(person.terms_conditions_signed_at, &|| TERMS.into(), is_find)
+        .or(one(person.data_terms_signed_at, &|| DATA_TERMS.into(), is_find))
+        .or(one(person.own_economic_interest_signed_at, &|| OWN_INTEREST.into(), is_find))
+        .or(one(person.fatca_crs_confirmed_at, &|| FATCA.into(), is_find))
 }
 
-fn one(
-    fact: Fact<DateTime<Utc>>,
-    field: impl FnOnce() -> Pointer,
-    is_find: impl Fn(DateTime<Utc>) -> bool,
-) -> Answer {
+fn one(fact: Fact<DateTime<Utc>>, field: &dyn Fn() -> Pointer, is_find: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
     match fact {
         Fact::Known(signed_at) if is_find(signed_at) => Answer::found(field()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,

@@ -213,24 +213,24 @@ pub fn us_territory_tax_residence(facts: &Facts<'_>) -> Answer {
 pub fn us_in_words(facts: &Facts<'_>) -> Answer {
     let person = facts.application.person.present();
     let stated = person.and_then(|person| person.address.present()).map_or(Answer::Clear, |address| {
-        address_in_words(address, facts.person.address.country, facts, |field| {
+        address_in_words(address, facts.person.address.country, facts, &|field| {
             Pointer::new(format!("/person/address/{field}"))
         })
     });
     let mailing = person.and_then(|person| person.contact_address.present()).map_or(Answer::Clear, |address| {
         let country = facts.person.contact_address.map_or(Fact::Missing, |address| address.country);
-        address_in_words(address, country, facts, |field| Pointer::new(format!("/person/contact_address/{field}")))
+        address_in_words(address, country, facts, &|field| Pointer::new(format!("/person/contact_address/{field}")))
     });
     let found = facts.identifications().fold(Answer::Clear, |answer, one| {
         answer.or(match (one.address, one.found_address()) {
             (Some(read), Some(address)) => {
-                address_in_words(address, read.country, facts, |field| one.at(&format!("address/{field}")))
+                address_in_words(address, read.country, facts, &|field| one.at(&format!("address/{field}")))
             }
             (Some(_) | None, Some(_) | None) => Answer::Clear,
         })
     });
     let born =
-        in_words(facts.person.birth_city, Written::City, facts.person.birth_country, facts, || BIRTH_CITY.into());
+        in_words(facts.person.birth_city, Written::City, facts.person.birth_country, facts, &|| BIRTH_CITY.into());
     born.or(stated).or(mailing).or(found)
 }
 
@@ -246,7 +246,7 @@ fn address_in_words(
     address: &Address<'_>,
     country: Fact<Country>,
     facts: &Facts<'_>,
-    at: impl Fn(&str) -> Pointer,
+    at: &dyn Fn(&str) -> Pointer,
 ) -> Answer {
     let fields = [
         (&address.line_1, Written::Street, "line_1"),
@@ -255,7 +255,7 @@ fn address_in_words(
         (&address.state, Written::State, "state"),
     ];
     fields.into_iter().fold(Answer::Clear, |answer, (field, written, name)| {
-        answer.or(in_words(text(field), written, country, facts, || at(name)))
+        answer.or(in_words(text(field), written, country, facts, &|| at(name)))
     })
 }
 
@@ -265,7 +265,7 @@ fn in_words(
     written: Written,
     country: Fact<Country>,
     facts: &Facts<'_>,
-    at: impl FnOnce() -> Pointer,
+    at: &dyn Fn() -> Pointer,
 ) -> Answer {
     let country = match country {
         Fact::Known(country) if !is_american_area(country, facts) => country,

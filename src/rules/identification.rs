@@ -154,62 +154,62 @@ pub fn status_of_another_method(facts: &Facts<'_>) -> Answer {
 
 /// The two codes that end the onboarding, in any identification and in any attempt.
 pub fn fraud_suspected(facts: &Facts<'_>) -> Answer {
-    anywhere(facts, |failure| failure.fraud == Fraud::Stop)
+    anywhere(facts, &|failure| failure.fraud == Fraud::Stop)
 }
 
 /// Suspicion before the signature, in any identification and in any attempt; and a status that says so of an
 /// identification that is not the one asked about.
 pub fn fraud_under_review(facts: &Facts<'_>) -> Answer {
     let suspected = earlier(facts).filter(|one| one.status == Fact::Known(Status::PendingFailed));
-    anywhere(facts, |failure| failure.fraud == Fraud::Review)
+    anywhere(facts, &|failure| failure.fraud == Fraud::Review)
         .or(Answer::found_at(suspected.map(|one| one.at("status"))))
 }
 
 /// The one code that speaks of a customer, in any identification and in any attempt.
 pub fn existing_customer(facts: &Facts<'_>) -> Answer {
-    anywhere(facts, |failure| failure.existing_customer)
+    anywhere(facts, &|failure| failure.existing_customer)
 }
 
 /// Another account may do.
 pub fn other_iban_needed(facts: &Facts<'_>) -> Answer {
-    reason(facts, |failure| asks_for(failure, Retry::OtherIban))
+    reason(facts, &|failure| asks_for(failure, Retry::OtherIban))
 }
 
 /// No account will do.
 pub fn other_method_needed(facts: &Facts<'_>) -> Answer {
-    reason(facts, |failure| asks_for(failure, Retry::OtherMethod))
+    reason(facts, &|failure| asks_for(failure, Retry::OtherMethod))
 }
 
 /// It took too long.
 pub fn new_identification_needed(facts: &Facts<'_>) -> Answer {
-    reason(facts, |failure| asks_for(failure, Retry::NewIdentification))
+    reason(facts, &|failure| asks_for(failure, Retry::NewIdentification))
 }
 
 /// The same call may go through with better data.
 pub fn data_to_complete(facts: &Facts<'_>) -> Answer {
-    reason(facts, |failure| asks_for(failure, Retry::FixData))
+    reason(facts, &|failure| asks_for(failure, Retry::FixData))
 }
 
 /// Technical failures that are not the partner's.
 pub fn bank_must_help(facts: &Facts<'_>) -> Answer {
-    reason(facts, |failure| failure.fraud == Fraud::None && asks_for(failure, Retry::ContactBank))
+    reason(facts, &|failure| failure.fraud == Fraud::None && asks_for(failure, Retry::ContactBank))
 }
 
 /// The session may simply be repeated. An expired document is a find of its own.
 pub fn retry_with_same_link(facts: &Facts<'_>) -> Answer {
     let expired = EXPIRED_DOCUMENT_CODES.at(facts.today);
-    reason(facts, |failure| asks_for(failure, Retry::SameLink) && !expired.contains(&failure.code))
+    reason(facts, &|failure| asks_for(failure, Retry::SameLink) && !expired.contains(&failure.code))
 }
 
 /// The document shown has expired.
 pub fn document_expired(facts: &Facts<'_>) -> Answer {
     let expired = EXPIRED_DOCUMENT_CODES.at(facts.today);
-    reason(facts, |failure| expired.contains(&failure.code))
+    reason(facts, &|failure| expired.contains(&failure.code))
 }
 
 /// No attempt can help, and it is neither fraud nor a customer.
 pub fn permanent_failure(facts: &Facts<'_>) -> Answer {
-    reason(facts, |failure| {
+    reason(facts, &|failure| {
         failure.fraud == Fraud::None && !failure.existing_customer && asks_for(failure, Retry::Never)
     })
 }
@@ -234,12 +234,12 @@ pub fn unknown_failure(facts: &Facts<'_>) -> Answer {
 
 /// The status that says a reason is given, and none is.
 pub fn reason_missing(facts: &Facts<'_>) -> Answer {
-    reason_is(facts, |gives_reason, reason| gives_reason && reason == Fact::Missing)
+    reason_is(facts, &|gives_reason, reason| gives_reason && reason == Fact::Missing)
 }
 
 /// The status that says there is none, and one is given.
 pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
-    reason_is(facts, |gives_reason, reason| !gives_reason && matches!(reason, Fact::Known(_)))
+    reason_is(facts, &|gives_reason, reason| !gives_reason && matches!(reason, Fact::Known(_)))
 }
 
 /// Every attempt stated counts, whether it is stated as an attempt or as an identification.
@@ -455,7 +455,7 @@ pub fn person_deleted(facts: &Facts<'_>) -> Answer {
 }
 
 /// Whether status and failure reason belong together, where a guide says whether the status has one.
-fn reason_is(facts: &Facts<'_>, is_find: impl FnOnce(bool, Fact<&str>) -> bool) -> Answer {
+fn reason_is(facts: &Facts<'_>, is_find: &dyn Fn(bool, Fact<&str>) -> bool) -> Answer {
     let one = &facts.identification;
     let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return Answer::Clear };
     let gives_reason = lifecycle::standing(method, status).and_then(|standing| standing.gives_reason);
@@ -496,23 +496,23 @@ fn asks_for(failure: &Failure, retry: Retry) -> bool {
 }
 
 /// The failure reason of the identification that decides. None is no find: a reason is given only after a failure.
-fn reason(facts: &Facts<'_>, is_find: impl Fn(&Failure) -> bool) -> Answer {
-    code(facts.identification.failure_reason(), || facts.identification.at("failure_reason"), is_find)
+fn reason(facts: &Facts<'_>, is_find: &dyn Fn(&Failure) -> bool) -> Answer {
+    code(facts.identification.failure_reason(), &|| facts.identification.at("failure_reason"), is_find)
 }
 
 /// The failure reasons of every identification and every attempt.
-fn anywhere(facts: &Facts<'_>, is_find: impl Fn(&Failure) -> bool) -> Answer {
+fn anywhere(facts: &Facts<'_>, is_find: &dyn Fn(&Failure) -> bool) -> Answer {
     let identifications = facts
         .identifications()
-        .map(|one| code(one.failure_reason(), || one.at("failure_reason"), &is_find))
+        .map(|one| code(one.failure_reason(), &|| one.at("failure_reason"), is_find))
         .fold(Answer::Clear, Answer::or);
     let attempts = facts.bank_attempts();
     attempts.fold(identifications, |answer, attempt| {
-        answer.or(code(attempt.failure_reason(), || attempt.at("failure_reason"), &is_find))
+        answer.or(code(attempt.failure_reason(), &|| attempt.at("failure_reason"), is_find))
     })
 }
 
-fn code(reason: Fact<&str>, place: impl Fn() -> Pointer, is_find: impl Fn(&Failure) -> bool) -> Answer {
+fn code(reason: Fact<&str>, place: &dyn Fn() -> Pointer, is_find: &dyn Fn(&Failure) -> bool) -> Answer {
     match reason {
         Fact::Known(code) if explain_failure(code).is_some_and(is_find) => Answer::found(place()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,

@@ -45,7 +45,7 @@ pub fn code_malformed(facts: &Facts<'_>) -> Answer {
 
 /// Not E.164, for another reason than a missing country.
 pub fn malformed(facts: &Facts<'_>) -> Answer {
-    either(facts, |reading, field| match number_of(reading, facts) {
+    either(facts, &|reading, field| match number_of(reading, facts) {
         Ok(_) | Err(PhoneProblem::NoCountryCode) => Answer::Clear,
         Err(problem) => {
             let (name, words) = words_of(problem);
@@ -57,7 +57,7 @@ pub fn malformed(facts: &Facts<'_>) -> Answer {
 
 /// A number that begins with 0, or with no plus.
 pub fn national_format(facts: &Facts<'_>) -> Answer {
-    either(facts, |reading, field| match reading.number {
+    either(facts, &|reading, field| match reading.number {
         Err(PhoneProblem::NoCountryCode) => {
             // The calling code is shown without the number.
             match reading.suggestion(facts.branch.known()).and_then(|phone| phone.calling_code()) {
@@ -81,7 +81,7 @@ pub fn national_format(facts: &Facts<'_>) -> Answer {
 
 /// A number that would be right with a plus for its `00`.
 pub fn double_zero(facts: &Facts<'_>) -> Answer {
-    either(facts, |reading, field| match reading.number {
+    either(facts, &|reading, field| match reading.number {
         Ok(phone) if phone.has_double_zero() => Answer::found(field),
         Ok(_) | Err(_) => Answer::Clear,
     })
@@ -101,7 +101,7 @@ pub fn two_numbers_differ(facts: &Facts<'_>) -> Answer {
 
 /// The documented test number outside the sandbox.
 pub fn sandbox_number(facts: &Facts<'_>) -> Answer {
-    either(facts, |reading, field| {
+    either(facts, &|reading, field| {
         if !facts.sandbox && is_test_number(&reading, facts) { Answer::found(field) } else { Answer::Clear }
     })
 }
@@ -122,7 +122,7 @@ pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
 }
 
 /// Judges the numbers that are stated; a missing one is told by other rules.
-fn either(facts: &Facts<'_>, judge: impl Fn(Reading<'_>, &'static str) -> Answer) -> Answer {
+fn either(facts: &Facts<'_>, judge: &dyn Fn(Reading<'_>, &'static str) -> Answer) -> Answer {
     let one = |number, field| match number {
         Fact::Known(reading) => judge(reading, field),
         Fact::Missing => Answer::Clear,

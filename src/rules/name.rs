@@ -22,19 +22,19 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
 /// Longer than the bank stores.
 pub fn too_long(facts: &Facts<'_>) -> Answer {
     let most = usize::try_from(MAX_CHARACTERS.at(facts.today)).unwrap_or_default();
-    each(facts, |name, _| name.is_longer_than(most).then(Vec::new))
+    each(facts, &|name, _| name.is_longer_than(most).then(Vec::new))
 }
 
 /// White space before the name.
 pub fn leading_whitespace(facts: &Facts<'_>) -> Answer {
     let admitted = Admitted::on(facts.today);
-    each(facts, |name, field| name.first(FaultKind::LeadingBlank, field, admitted).map(|_| Vec::new()))
+    each(facts, &|name, field| name.first(FaultKind::LeadingBlank, field, admitted).map(|_| Vec::new()))
 }
 
 /// White space after the name.
 pub fn trailing_whitespace(facts: &Facts<'_>) -> Answer {
     let admitted = Admitted::on(facts.today);
-    each(facts, |name, field| name.first(FaultKind::TrailingBlank, field, admitted).map(|_| Vec::new()))
+    each(facts, &|name, field| name.first(FaultKind::TrailingBlank, field, admitted).map(|_| Vec::new()))
 }
 
 /// What the bank calls symbols and emojis.
@@ -54,18 +54,18 @@ pub fn misplaced_mark(facts: &Facts<'_>) -> Answer {
 
 /// What a program has spoiled.
 pub fn garbled(facts: &Facts<'_>) -> Answer {
-    each(facts, |name, _| name.garbled().map(|(position, character)| details(position, character)))
+    each(facts, &|name, _| name.garbled().map(|(position, character)| details(position, character)))
 }
 
 /// What programs write where they have no value.
 pub fn program_word(facts: &Facts<'_>) -> Answer {
     let words = PROGRAM_WORDS.at(facts.today);
-    each(facts, |name, _| words.iter().any(|word| name.is_word(word)).then(Vec::new))
+    each(facts, &|name, _| words.iter().any(|word| name.is_word(word)).then(Vec::new))
 }
 
 /// Letters that only look alike.
 pub fn mixed_script(facts: &Facts<'_>) -> Answer {
-    each(facts, |name, _| name.mixed_script().map(|(position, character)| details(position, character)))
+    each(facts, &|name, _| name.mixed_script().map(|(position, character)| details(position, character)))
 }
 
 /// A scripted outcome instead of a person.
@@ -74,7 +74,7 @@ pub fn sandbox_scenario(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     let prefixes = SANDBOX_PREFIXES.at(facts.today);
-    each(facts, |name, _| prefixes.iter().any(|prefix| name.begins_with(prefix)).then(Vec::new))
+    each(facts, &|name, _| prefixes.iter().any(|prefix| name.begins_with(prefix)).then(Vec::new))
 }
 
 const FIRST_NAME: &str = "/person/first_name";
@@ -84,7 +84,9 @@ type Details = Vec<(&'static str, Detail)>;
 
 fn fault(facts: &Facts<'_>, kind: FaultKind) -> Answer {
     let admitted = Admitted::on(facts.today);
-    each(facts, |name, field| name.first(kind, field, admitted).map(|fault| details(fault.position, fault.character)))
+    each(facts, &|name, field| {
+        name.first(kind, field, admitted).map(|fault| details(fault.position, fault.character))
+    })
 }
 
 fn details(position: usize, character: char) -> Details {
@@ -93,7 +95,7 @@ fn details(position: usize, character: char) -> Details {
 }
 
 /// Judges both names: found where there are details to a find, however few.
-fn each(facts: &Facts<'_>, find: impl Fn(Name<'_>, NameField) -> Option<Details>) -> Answer {
+fn each(facts: &Facts<'_>, find: &dyn Fn(Name<'_>, NameField) -> Option<Details>) -> Answer {
     let name = |fact: Fact<Name<'_>>, place: &'static str, field| match fact {
         Fact::Known(name) => match find(name, field) {
             Some(details) => {

@@ -47,40 +47,40 @@ fn uses_mobile_number(facts: &Facts<'_>) -> bool {
 /// Neither MR nor MS.
 pub fn salutation_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = [SALUTATION, "/change/salutation"];
-    not_listed(facts, fields, |person| person.salutation, &SALUTATIONS, SALUTATION_SLIPS.at(facts.today))
+    not_listed(facts, fields, &|person| person.salutation, &SALUTATIONS, SALUTATION_SLIPS.at(facts.today))
 }
 
 /// No title of the list.
 pub fn title_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = ["/person/title", "/change/title"];
-    not_listed(facts, fields, |person| person.title, &TITLES, TITLE_SLIPS.at(facts.today))
+    not_listed(facts, fields, &|person| person.title, &TITLES, TITLE_SLIPS.at(facts.today))
 }
 
 /// No status of the list.
 pub fn employment_status_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = ["/person/employment_status", "/change/employment_status"];
     let slips = EMPLOYMENT_STATUS_SLIPS.at(facts.today);
-    not_listed(facts, fields, |person| person.employment_status, &EMPLOYMENT_STATUSES, slips)
+    not_listed(facts, fields, &|person| person.employment_status, &EMPLOYMENT_STATUSES, slips)
 }
 
 /// No status of the list.
 pub fn marital_status_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = [MARITAL_STATUS, "/change/tax_information/marital_status"];
     let slips = MARITAL_STATUS_SLIPS.at(facts.today);
-    not_listed(facts, fields, |person| person.marital_status, &MARITAL_STATUSES, slips)
+    not_listed(facts, fields, &|person| person.marital_status, &MARITAL_STATUSES, slips)
 }
 
 /// No assessment of the list.
 pub fn tax_assessment_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = ["/person/tax_information/tax_assessment", "/change/tax_information/tax_assessment"];
     let slips = TAX_ASSESSMENT_SLIPS.at(facts.today);
-    not_listed(facts, fields, |person| person.tax_assessment, &TAX_ASSESSMENTS, slips)
+    not_listed(facts, fields, &|person| person.tax_assessment, &TAX_ASSESSMENTS, slips)
 }
 
 /// No range of the list.
 pub fn annual_income_range_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = ["/person/annual_income_range", "/change/annual_income_range"];
-    not_listed(facts, fields, |person| person.annual_income_range, &ANNUAL_INCOME_RANGES, &[])
+    not_listed(facts, fields, &|person| person.annual_income_range, &ANNUAL_INCOME_RANGES, &[])
 }
 
 /// A country that exists, in another spelling than the API's.
@@ -216,7 +216,7 @@ fn birthday(birth_date: NaiveDate, years: i64) -> Option<NaiveDate> {
 fn not_listed<'a>(
     facts: &Facts<'a>,
     [of_person, of_change]: [&'static str; 2],
-    value: impl Fn(&PersonFacts<'a>) -> Fact<&'a str>,
+    value: &dyn Fn(&PersonFacts<'a>) -> Fact<&'a str>,
     list: &Dated<&'static [&'static str]>,
     slips: &[&'static str],
 ) -> Answer {

@@ -30,7 +30,7 @@ pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
             Fact::Known(_) => ANSWERED_METHODS.at(facts.today),
             Fact::Missing | Fact::Unreadable => SESSION_METHODS.at(facts.today),
         };
-        each_method(session, |name, place| {
+        each_method(session, &|name, place| {
             let answer = if offered.contains(&name) { Answer::Clear } else { Answer::found(place) };
             perhaps(answer, Fact::Known(name), offered, &[])
         })
@@ -41,7 +41,7 @@ pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
 pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
     of_session(facts, |session| {
         let judged = Cell::new([false; Method::ALL.len()]);
-        each_method(session, |name, place| {
+        each_method(session, &|name, place| {
             let method = Method::named(name);
             let at = Method::ALL.iter().position(|one| *one == method);
             let mut already = judged.get();
@@ -140,7 +140,7 @@ fn of_session(facts: &Facts<'_>, judge: impl FnOnce(&IdentificationSession<'_>) 
 }
 
 /// Judges each name of the list; an entry that holds none is open.
-fn each_method(session: &IdentificationSession<'_>, judge: impl Fn(&str, Pointer) -> Answer) -> Answer {
+fn each_method(session: &IdentificationSession<'_>, judge: &dyn Fn(&str, Pointer) -> Answer) -> Answer {
     let list = match &session.identification_methods {
         Field::Absent | Field::Null => return Answer::Clear,
         Field::Present(list) => list,

@@ -60,7 +60,7 @@ pub fn several_primaries(facts: &Facts<'_>) -> Answer {
     if facts.tax_identifications().filter(is_primary).count() > 1 {
         return Answer::found_at(facts.tax_identifications().filter(is_primary).map(|record| record.at("primary")));
     }
-    each(facts, |record| unreadable_or_missing(record, record.primary, "primary"))
+    each(facts, &mut |record| unreadable_or_missing(record, record.primary, "primary"))
 }
 
 /// The primary record is there, and not the first.
@@ -76,7 +76,7 @@ pub fn first_not_primary(facts: &Facts<'_>) -> Answer {
 /// Two records of one country.
 pub fn country_twice(facts: &Facts<'_>) -> Answer {
     let mut earlier = 0;
-    each(facts, |record| {
+    each(facts, &mut |record| {
         let before = facts.tax_identifications().take(earlier);
         earlier += 1;
         match record.country {
@@ -92,7 +92,7 @@ pub fn country_twice(facts: &Facts<'_>) -> Answer {
 
 /// A record of no country.
 pub fn country_missing(facts: &Facts<'_>) -> Answer {
-    each(facts, |record| match record.country {
+    each(facts, &mut |record| match record.country {
         Fact::Known(_) => Answer::Clear,
         Fact::Missing => Answer::found(record.at("country")),
         Fact::Unreadable => Answer::unknown(record.at("country")),
@@ -101,7 +101,7 @@ pub fn country_missing(facts: &Facts<'_>) -> Answer {
 
 /// Neither a number nor why there is none.
 pub fn number_or_reason_missing(facts: &Facts<'_>) -> Answer {
-    each(facts, |record| match (record.number, record.reason_no_tin) {
+    each(facts, &mut |record| match (record.number, record.reason_no_tin) {
         (Fact::Known(_), _) | (_, Fact::Known(_)) => Answer::Clear,
         (Fact::Missing, Fact::Missing) => Answer::found(record.at("number")),
         (Fact::Unreadable, _) => Answer::unknown(record.at("number")),
@@ -111,7 +111,7 @@ pub fn number_or_reason_missing(facts: &Facts<'_>) -> Answer {
 
 /// A number, and why there is none.
 pub fn number_and_reason(facts: &Facts<'_>) -> Answer {
-    each(facts, |record| match (record.number, record.reason_no_tin) {
+    each(facts, &mut |record| match (record.number, record.reason_no_tin) {
         (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
         (Fact::Known(_), Fact::Known(_)) => {
             Answer::found(record.at("number")).or(Answer::found(record.at("reason_no_tin")))
@@ -124,7 +124,7 @@ pub fn number_and_reason(facts: &Facts<'_>) -> Answer {
 /// A reason the API does not know.
 pub fn unknown_reason(facts: &Facts<'_>) -> Answer {
     let reasons = REASONS.at(facts.today);
-    each(facts, |record| {
+    each(facts, &mut |record| {
         let answer = optional(record, record.reason_no_tin, "reason_no_tin", |reason| !reasons.contains(&reason));
         perhaps(answer, record.reason_no_tin, reasons, &[])
     })
@@ -133,7 +133,7 @@ pub fn unknown_reason(facts: &Facts<'_>) -> Answer {
 /// A reason that says nothing without words.
 pub fn reason_description_missing(facts: &Facts<'_>) -> Answer {
     let described = REASONS_WITH_DESCRIPTION.at(facts.today);
-    each(facts, |record| match (record.reason_no_tin, record.reason_description) {
+    each(facts, &mut |record| match (record.reason_no_tin, record.reason_description) {
         (_, Fact::Known(_)) | (Fact::Missing, _) => Answer::Clear,
         (Fact::Known(reason), _) if !described.contains(&reason) => Answer::Clear,
         (Fact::Known(_), Fact::Missing) => Answer::found(record.at("reason_description")),
@@ -145,7 +145,7 @@ pub fn reason_description_missing(facts: &Facts<'_>) -> Answer {
 /// Words for a reason that takes none.
 pub fn reason_description_misplaced(facts: &Facts<'_>) -> Answer {
     let described = REASONS_WITH_DESCRIPTION.at(facts.today);
-    each(facts, |record| match (record.reason_description, record.reason_no_tin) {
+    each(facts, &mut |record| match (record.reason_description, record.reason_no_tin) {
         (Fact::Missing, _) => Answer::Clear,
         (_, Fact::Known(reason)) if described.contains(&reason) => Answer::Clear,
         (Fact::Known(_), Fact::Known(_) | Fact::Missing) => Answer::found(record.at("reason_description")),
@@ -157,7 +157,7 @@ pub fn reason_description_misplaced(facts: &Facts<'_>) -> Answer {
 /// A type of number outside the country that has types.
 pub fn type_not_spanish(facts: &Facts<'_>) -> Answer {
     let countries = ID_TYPE_COUNTRIES.at(facts.today);
-    each(facts, |record| match (record.tax_id_type, record.country) {
+    each(facts, &mut |record| match (record.tax_id_type, record.country) {
         (Fact::Missing, _) => Answer::Clear,
         (_, Fact::Known(country)) if country.is_one_of(countries) => Answer::Clear,
         (Fact::Known(_), Fact::Known(_)) => Answer::found(record.at("tax_id_type")),
@@ -169,7 +169,7 @@ pub fn type_not_spanish(facts: &Facts<'_>) -> Answer {
 /// No type of number in the country that has types.
 pub fn type_missing(facts: &Facts<'_>) -> Answer {
     let countries = ID_TYPE_COUNTRIES.at(facts.today);
-    each(facts, |record| match (record.tax_id_type, record.country) {
+    each(facts, &mut |record| match (record.tax_id_type, record.country) {
         (Fact::Known(_), _) => Answer::Clear,
         (_, Fact::Known(country)) if !country.is_one_of(countries) => Answer::Clear,
         (Fact::Missing, Fact::Known(country)) => {
@@ -187,7 +187,7 @@ pub fn type_missing(facts: &Facts<'_>) -> Answer {
 /// A type of number the API does not know.
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
     let types = ID_TYPES.at(facts.today);
-    each(facts, |record| {
+    each(facts, &mut |record| {
         let answer = optional(record, record.tax_id_type, "tax_id_type", |one| !types.contains(&one));
         perhaps(answer, record.tax_id_type, types, &[])
     })
@@ -195,12 +195,12 @@ pub fn unknown_type(facts: &Facts<'_>) -> Answer {
 
 /// The last day of the number is over.
 pub fn expired(facts: &Facts<'_>) -> Answer {
-    each(facts, |record| optional(record, record.valid_until, "valid_until", |last| last < facts.today))
+    each(facts, &mut |record| optional(record, record.valid_until, "valid_until", |last| last < facts.today))
 }
 
 /// Not a number of its country, whatever the check characters say.
 pub fn number_malformed(facts: &Facts<'_>) -> Answer {
-    each_number(facts, |record, problem| match problem {
+    each_number(facts, &|record, problem| match problem {
         Some(
             TinProblem::NoDigit
             | TinProblem::Length { .. }
@@ -214,7 +214,7 @@ pub fn number_malformed(facts: &Facts<'_>) -> Answer {
 
 /// The number of a slip of the pen. The bank's own test value is one, in its sandbox.
 pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
-    each_number(facts, |record, problem| {
+    each_number(facts, &|record, problem| {
         if is_slip(problem) && !is_sandbox_number(record, facts) {
             told(Answer::found(record.at("number")), record, problem)
         } else {
@@ -226,7 +226,7 @@ pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
 /// A country that has no rule here, or no numbers at all.
 pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
     let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts.today);
-    each_number(facts, |record, problem| match (problem, record.country) {
+    each_number(facts, &|record, problem| match (problem, record.country) {
         (Some(TinProblem::Unverifiable), Fact::Known(country)) if country.is_one_of(without_numbers) => {
             Answer::found(record.at("number")).with("reason", Detail::Word("issues_none"))
         }
@@ -250,7 +250,7 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
 
 /// A test value of the bank's guide that the country's own check character contradicts.
 pub fn check_digit_contradicts_bank(facts: &Facts<'_>) -> Answer {
-    each_number(facts, |record, problem| {
+    each_number(facts, &|record, problem| {
         if is_slip(problem) && is_sandbox_number(record, facts) {
             Answer::found(record.at("number"))
         } else {
@@ -261,12 +261,12 @@ pub fn check_digit_contradicts_bank(facts: &Facts<'_>) -> Answer {
 
 /// Spaces, hyphens, full stops, slashes or small letters.
 pub fn number_not_compact(facts: &Facts<'_>) -> Answer {
-    each(facts, |record| optional(record, record.number, "number", |number| !tin::is_compact(number)))
+    each(facts, &mut |record| optional(record, record.number, "number", |number| !tin::is_compact(number)))
 }
 
 /// The primary record has no number.
 pub fn reason_only(facts: &Facts<'_>) -> Answer {
-    each(facts, |record| match (record.primary, record.number, record.reason_no_tin) {
+    each(facts, &mut |record| match (record.primary, record.number, record.reason_no_tin) {
         (Fact::Known(false), _, _) | (_, Fact::Known(_), _) | (_, _, Fact::Missing) => Answer::Clear,
         (Fact::Known(true), Fact::Missing, Fact::Known(_)) => Answer::found(record.at("reason_no_tin")),
         (Fact::Missing | Fact::Unreadable, _, _) => Answer::unknown(record.at("primary")),
@@ -316,13 +316,13 @@ fn grace(facts: &Facts<'_>) -> Grace {
 }
 
 /// The answers of all records as one. What is no list of records is for the rule on wrong types.
-fn each(facts: &Facts<'_>, judge: impl FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
+fn each(facts: &Facts<'_>, judge: &mut dyn FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
     facts.tax_identifications().map(judge).fold(Answer::Clear, Answer::or)
 }
 
 /// The answers of all numbers as one: a record without a number has a rule of its own.
-fn each_number(facts: &Facts<'_>, judge: impl Fn(&TaxFacts<'_>, Option<TinProblem>) -> Answer) -> Answer {
-    each(facts, |record| match (record.number, record.tin()) {
+fn each_number(facts: &Facts<'_>, judge: &dyn Fn(&TaxFacts<'_>, Option<TinProblem>) -> Answer) -> Answer {
+    each(facts, &mut |record| match (record.number, record.tin()) {
         (Fact::Missing, _) => Answer::Clear,
         (Fact::Known(_) | Fact::Unreadable, Fact::Known(read)) => judge(record, read.err()),
         (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("number")),

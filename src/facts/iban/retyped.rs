@@ -33,19 +33,22 @@ impl Compact {
             }
             other => other,
         };
-        let kept = stated.chars().map(plain).filter(|&character| !separates(character));
-        let is_plain = |character: char| character.is_ascii_alphanumeric();
-        if !kept.clone().all(is_plain) {
-            return None;
+        // Room for the word and for two: what is longer is none.
+        let mut typed = [0; 4 + 2 * MAX_LENGTH];
+        let mut length = 0;
+        for character in stated.chars().map(plain).filter(|&character| !separates(character)) {
+            *typed.get_mut(length)? = u8::try_from(character).ok().filter(u8::is_ascii_alphanumeric)?;
+            length += 1;
         }
-        let word = "IBAN".chars();
-        let has_word = kept.clone().take(4).map(|character| character.to_ascii_uppercase()).eq(word);
-        let kept = kept.skip(if has_word { 4 } else { 0 });
-        let count = kept.clone().count();
-        let half = count / 2;
-        let is_twice = count % 2 == 0 && kept.clone().take(half).eq(kept.clone().skip(half));
+        let typed = typed.get(..length)?;
+        let typed = match typed.split_first_chunk::<4>() {
+            Some((word, rest)) if word.eq_ignore_ascii_case(b"IBAN") => rest,
+            Some(_) | None => typed,
+        };
+        let (one, other) = typed.split_at(typed.len() / 2);
+        let once = if one == other { one } else { typed };
         let mut compact = Self { text: [0; MAX_LENGTH], length: 0 };
-        kept.take(if is_twice { half } else { count }).for_each(|character| compact.push(character));
+        once.iter().for_each(|byte| compact.push(char::from(*byte)));
         (compact.length <= MAX_LENGTH).then_some(compact)
     }
 
