@@ -67,10 +67,10 @@ fn every_number_and_word_is_found() {
         (regions_of_calling_code(0), plan_of_calling_code(999), calling_code_of_region("AQ")),
         (None, None, None)
     );
-    for (first, words) in ADDRESS_WORDS.iter().copied().flatten() {
-        assert_eq!(address_words(*first).len(), words.len());
+    for word in ADDRESS_WORDS.iter().copied().flatten() {
+        assert!(address_words(word.first).any(|found| std::ptr::eq(found, word)));
     }
-    assert!(address_words(letters("strasse")).is_empty());
+    assert_eq!(address_words(letters("strasse")).count(), 0);
 }
 
 #[test]
@@ -104,6 +104,6 @@ fn plans_and_area_codes() {
 fn long_words_are_no_short_ones() {
     assert_eq!(letters("Postfach"), letters("postfach"));
     for length in 1..200 {
-        assert!(address_words(letters(&format!("{}postfach", "a".repeat(length)))).is_empty(), "{length}");
+        assert_eq!(address_words(letters(&format!("{}postfach", "a".repeat(length)))).count(), 0, "{length}");
     }
 }
