@@ -4,7 +4,7 @@
 //! character is, we take from the Unicode general category, and what a name may hold is our reading: letters and
 //! marks of every script, single spaces, hyphens, apostrophes, full stops after a letter, and the few signs that a
 //! script writes names with (a Catalan `l·l`, a Hebrew geresh, the dot between Japanese names, the joiners of
-//! Persian and Indic scripts). Signs that Unicode files under letters are [symbols](sign). Not covered: whether a name
+//! Persian and Indic scripts). Signs that Unicode files under letters are symbols. Not covered: whether a name
 //! is the one on the document.
 //!
 //! Positions count Unicode characters from 1. Nothing here allocates, but for [`sanitize`].
@@ -155,7 +155,7 @@ impl<'a> Name<'a> {
         self.text.trim().eq_ignore_ascii_case(word)
     }
 
-    /// The first character that a program has spoiled, and its position: see [`garbled`].
+    /// The first character that a program has spoiled, and its position.
     #[must_use]
     pub fn garbled(self) -> Option<(usize, char)> {
         if self.is_faultless { None } else { garbled::first(self.text) }
