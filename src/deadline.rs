@@ -248,7 +248,7 @@ pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
         // Where the rule is not judged, nobody would find it passed.
         let Some(rule) = clock.rule.filter(|rule| rule.rule().applies(facts)) else { continue };
         let of = clock.identification(facts);
-        let Some(by) = clock.end(facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
+        let Some(by) = clock.end_for(of, facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
         let deadline = Deadline {
             what: clock.id,
             by,
@@ -276,10 +276,14 @@ impl Clock {
     /// When this clock ends: missing where it does not run, unreadable where its start is.
     #[must_use]
     pub fn end(&self, facts: &Facts<'_>) -> Fact<By> {
-        if !self.runs(facts) {
+        self.end_for(self.identification(facts), facts)
+    }
+
+    fn end_for(&self, identification: Option<&IdentificationFacts<'_>>, facts: &Facts<'_>) -> Fact<By> {
+        if !self.runs(identification, facts) {
             return Fact::Missing;
         }
-        match self.start(facts) {
+        match self.start(identification, facts) {
             Some((_, Fact::Known(start))) => self.after(start, facts).into(),
             Some((_, Fact::Unreadable)) => Fact::Unreadable,
             Some((_, Fact::Missing)) | None => Fact::Missing,
@@ -288,22 +292,25 @@ impl Clock {
 
     /// The field that starts this clock.
     pub(crate) fn place(&self, facts: &Facts<'_>) -> Option<Pointer> {
-        self.start(facts).map(|(start, _)| start.place(facts, self.identification(facts)))
+        let identification = self.identification(facts);
+        self.start(identification, facts).map(|(start, _)| start.place(facts, identification))
     }
 
-    /// The identification it runs for.
+    /// The identification it runs for, where it belongs to one.
     fn identification<'f, 'a>(&self, facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
         match self.condition {
-            Condition::AccountToRecover => recovery_of_account(facts).map(|recovery| recovery.failed),
+            Condition::AccountToRecover => recovery_of_account(facts)
+                .filter(|recovery| recovery.fallback.0 != Verdict::Yes)
+                .map(|recovery| recovery.failed),
             Condition::None | Condition::NoTaxIdentification | Condition::Account | Condition::NoAccount => {
                 (!self.methods.is_empty()).then_some(&facts.identification)
             }
         }
     }
 
-    fn runs(&self, facts: &Facts<'_>) -> bool {
+    fn runs(&self, identification: Option<&IdentificationFacts<'_>>, facts: &Facts<'_>) -> bool {
         let of_method = self.methods.is_empty()
-            || self.identification(facts).is_some_and(|one| {
+            || identification.is_some_and(|one| {
                 one.method.known().is_some_and(|method| self.methods.contains(&method))
                     && one.status.known().is_some_and(|status| self.statuses.contains(&status))
                     && self.unless.is_none_or(|start| start.read(facts, Some(one)) == Fact::Missing)
@@ -313,24 +320,23 @@ impl Clock {
         of_method
             && in_branch
             && match self.condition {
-                Condition::None => true,
+                // An account that needs no recovery leaves no identification to run for.
+                Condition::None | Condition::AccountToRecover => true,
                 Condition::NoTaxIdentification => !facts.holds_primary_tax_identification(),
                 Condition::Account => facts.account.is_some(),
-                Condition::AccountToRecover => {
-                    recovery_of_account(facts).is_some_and(|recovery| recovery.fallback.0 != Verdict::Yes)
-                }
                 Condition::NoAccount => facts.account.is_none(),
             }
     }
 
     /// The first start that is stated.
-    fn start(&self, facts: &Facts<'_>) -> Option<(Start, Fact<By>)> {
-        let identification = self.identification(facts);
-        let starts = self.starts.iter().map(|start| (*start, start.read(facts, identification)));
-        starts
-            .clone()
-            .find(|(_, fact)| matches!(fact, Fact::Known(_)))
-            .or_else(|| starts.clone().find(|(_, fact)| matches!(fact, Fact::Unreadable)))
+    fn start(
+        &self,
+        identification: Option<&IdentificationFacts<'_>>,
+        facts: &Facts<'_>,
+    ) -> Option<(Start, Fact<By>)> {
+        let mut starts = self.starts.iter().map(|start| (*start, start.read(facts, identification)));
+        let mut unreadable = starts.clone().filter(|(_, fact)| *fact == Fact::Unreadable);
+        starts.find(|(_, fact)| matches!(fact, Fact::Known(_))).or_else(|| unreadable.next())
     }
 
     fn after(&self, start: By, facts: &Facts<'_>) -> Option<By> {

@@ -179,16 +179,12 @@ fn ranking(facts: &Facts<'_>) -> &'static [&'static str] {
 }
 
 fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
-    match method {
-        Method::Bank | Method::BankId => FALLBACKS_BANK.at(facts.today),
-        Method::BankPlus => FALLBACKS_BANK_PLUS.at(facts.today),
-        Method::Idnow
-        | Method::Fourthline
-        | Method::IdnowAutoident
-        | Method::IdnowCustom
-        | Method::Postident
-        | Method::Manual
-        | Method::Unrecognised => &[],
+    if method.is_bankident() {
+        FALLBACKS_BANK.at(facts.today)
+    } else if method == Method::BankPlus {
+        FALLBACKS_BANK_PLUS.at(facts.today)
+    } else {
+        &[]
     }
 }
 

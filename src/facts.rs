@@ -340,7 +340,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn is_bankident_or_by_fourthline(&self) -> Option<bool> {
         match self.identification.method {
-            Fact::Known(method) => Some(matches!(method, Method::Bank | Method::BankId)),
+            Fact::Known(method) => Some(method.is_bankident()),
             Fact::Missing | Fact::Unreadable => self.is_bankident(),
         }
     }

@@ -90,6 +90,28 @@ impl Method {
     pub fn named(name: &str) -> Self {
         Self::ALL.into_iter().find(|method| method.name() == name).unwrap_or(Self::Unrecognised)
     }
+
+    /// Whether it is Bankident, with either provider of its second leg.
+    #[must_use]
+    pub const fn is_bankident(self) -> bool {
+        match self {
+            Self::Bank | Self::BankId => true,
+            Self::Idnow
+            | Self::BankPlus
+            | Self::Fourthline
+            | Self::IdnowAutoident
+            | Self::IdnowCustom
+            | Self::Postident
+            | Self::Manual
+            | Self::Unrecognised => false,
+        }
+    }
+
+    /// Whether it identifies by an account at another bank: Bankident and BankIdent Plus, which share their failure codes.
+    #[must_use]
+    pub const fn is_by_account(self) -> bool {
+        self.is_bankident() || matches!(self, Self::BankPlus)
+    }
 }
 
 /// A status of an identification. The API has one list for all methods.

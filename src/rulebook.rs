@@ -440,25 +440,7 @@ impl Asked {
                 Fact::Known(Status::Created | Status::Unrecognised) | Fact::Missing | Fact::Unreadable => {
                     ConditionOf::Request
                 }
-                Fact::Known(
-                    Status::Pending
-                    | Status::PendingSuccessful
-                    | Status::PendingFailed
-                    | Status::Aborted
-                    | Status::Canceled
-                    | Status::Failed
-                    | Status::Expired
-                    | Status::AuthorizationRequired
-                    | Status::ConfirmationRequired
-                    | Status::Confirmed
-                    | Status::PreSuccessful
-                    | Status::PendingAccountCreation
-                    | Status::PendingRefTransfer
-                    | Status::IdentificationDataRequired
-                    | Status::Processed
-                    | Status::Rejected
-                    | Status::Signed,
-                ) => ConditionOf::Creating,
+                Fact::Known(_) => ConditionOf::Creating,
             },
             method: match (facts.identification.method, facts.flow) {
                 (Fact::Known(method), _) => 1 << method as u16,

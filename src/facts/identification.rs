@@ -313,6 +313,12 @@ impl<'a> IdentificationFacts<'a> {
         self.status == Fact::Known(Status::Successful)
     }
 
+    /// Whether its method is known to identify by an account at another bank.
+    #[must_use]
+    pub fn is_by_account(&self) -> bool {
+        self.method.known().is_some_and(Method::is_by_account)
+    }
+
     /// Whether it was stopped for good and without success.
     #[must_use]
     pub fn has_failed(&self) -> bool {
@@ -329,12 +335,6 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn precedes(&self, other: &Self) -> bool {
         self.is_before(other.newest)
-    }
-
-    /// Whether a success is proved to have followed it.
-    #[must_use]
-    pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
-        self.is_before(facts.last_success())
     }
 
     /// How far it is, as far as one identification can contradict another.
@@ -446,16 +446,11 @@ impl<'a> BankAttempt<'a> {
     /// where the success is one by an account, too.
     #[must_use]
     pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
-        let made_at = instant(&self.resource.created_at);
-        facts.current_identifications().filter(|one| one.is_successful()).any(|success| {
-            match (made_at, success.newest) {
-                (Fact::Known(made_at), Some(succeeded_at)) => made_at < succeeded_at,
-                (Fact::Missing, _) => {
-                    matches!(success.method, Fact::Known(Method::Bank | Method::BankId | Method::BankPlus))
-                }
-                (Fact::Known(_), None) | (Fact::Unreadable, _) => false,
-            }
-        })
+        match instant(&self.resource.created_at) {
+            Fact::Known(made_at) => facts.last_success().is_some_and(|succeeded_at| made_at < succeeded_at),
+            Fact::Missing => facts.current_identifications().any(|one| one.is_successful() && one.is_by_account()),
+            Fact::Unreadable => false,
+        }
     }
 
     /// The pointer to a field of this attempt.

@@ -6,7 +6,7 @@
 
 use crate::facts::{Fact, Facts, Flow, IdentificationFacts, near_miss};
 use crate::finding::{Answer, Detail};
-use crate::lifecycle::bank_plus::recovery_of_account;
+use crate::lifecycle::bank_plus::{Recovery, recovery_of_account};
 use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
 use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
 use crate::rulebook::values::readiness::{
@@ -21,27 +21,28 @@ type Statuses = Dated<&'static [&'static str]>;
 
 /// Final, and no: unless a guide says what may follow. What fails after it makes no better answer of it.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
-    let of_account = recovery_of_account(facts);
+    let recovery = recovery_of_account(facts);
     let may_follow = |one: &IdentificationFacts<'_>| {
-        may_be_repeated(facts, one) || of_account.as_ref().is_some_and(|recovery| recovery.failed.is(one))
+        may_be_repeated(one, recovery.as_ref()) || recovery.as_ref().is_some_and(|recovery| recovery.failed.is(one))
     };
     let asked = &facts.identification;
     if !may_follow(asked) {
         return identification_is(facts, &IDENTIFICATION_FAILED_STATUSES);
     }
+    let last_success = facts.last_success();
     let before = facts.current_identifications().filter(|one| {
         let is_final = one
             .status
             .known()
             .is_some_and(|status| IDENTIFICATION_FAILED_STATUSES.at(facts.today).contains(&status.name()));
-        is_final && !may_follow(one) && one.precedes(asked) && !one.is_outweighed(facts)
+        is_final && !may_follow(one) && one.precedes(asked) && !one.is_before(last_success)
     });
     Answer::found_at(before.map(|one| one.at("status")))
 }
 
 /// Final for this attempt alone.
 pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(facts, &facts.identification) {
+    if may_be_repeated(&facts.identification, recovery_of_account(facts).as_ref()) {
         Answer::found(facts.identification.at("status"))
     } else {
         Answer::Clear
@@ -221,25 +222,14 @@ const VETTING: &str = "/person/customer_vetting_status";
 
 /// Bankident and BankIdent Plus: a guide says for each reason what may follow. An account that may still be recovered, or
 /// is lost, is the question of the family identification.
-fn may_be_repeated(facts: &Facts<'_>, one: &IdentificationFacts<'_>) -> bool {
+fn may_be_repeated(one: &IdentificationFacts<'_>, recovery: Option<&Recovery<'_, '_>>) -> bool {
     let ends = |failure: &Failure| failure.fraud == Fraud::Stop || failure.existing_customer;
     let reason = one.failure_reason().known().and_then(explain_failure);
     let has_failed = one.status == Fact::Known(Status::Failed);
-    let may_follow = match one.method {
-        Fact::Known(Method::Bank | Method::BankId) => true,
-        Fact::Known(Method::BankPlus) => recovery_of_account(facts).is_none(),
-        Fact::Known(
-            Method::Idnow
-            | Method::Fourthline
-            | Method::IdnowAutoident
-            | Method::IdnowCustom
-            | Method::Postident
-            | Method::Manual
-            | Method::Unrecognised,
-        )
-        | Fact::Missing
-        | Fact::Unreadable => false,
-    };
+    let may_follow = one
+        .method
+        .known()
+        .is_some_and(|method| method.is_bankident() || method == Method::BankPlus && recovery.is_none());
     has_failed && may_follow && !reason.is_some_and(ends)
 }
 
