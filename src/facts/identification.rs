@@ -1,4 +1,4 @@
-//! What is known of the identifications, in which order in time they stand, and which of them a gate asks about.
+//! What is known of the identifications, in which order in time, and which of them a gate asks about.
 //!
 //! An order in time, no answer: what a status means for the applicant is for the rules.
 
@@ -49,7 +49,7 @@ pub struct IdentificationFacts<'a> {
 /// Every identification stated. Most applicants have one, so that one takes nothing from the heap.
 pub(super) type Identifications<'a> = SmallVec<[IdentificationFacts<'a>; 1]>;
 
-/// Where an identification stands in the application.
+/// Where an identification is in the application.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Single,
@@ -79,11 +79,7 @@ impl<'a> IdentificationFacts<'a> {
             place,
             is_stated: true,
             resource: Ok(identification),
-            method: match text(&identification.method) {
-                Fact::Known(name) => Fact::Known(Method::named(name)),
-                Fact::Missing => Fact::Missing,
-                Fact::Unreadable => Fact::Unreadable,
-            },
+            method: text(&identification.method).map(Method::named),
             status,
             meant,
             newest: newest(&happened).or_else(|| newest(&ends)),
@@ -123,7 +119,7 @@ impl<'a> IdentificationFacts<'a> {
     }
 
     /// The same identification by another method, or a new one where this one has been started.
-    pub(super) fn by(&self, method: Method) -> Self {
+    pub(crate) fn by(&self, method: Method) -> Self {
         match self.status {
             Fact::Known(Status::Created) | Fact::Missing if self.is_stated => {
                 Self { method: Fact::Known(method), ..*self }
@@ -481,14 +477,13 @@ pub(super) struct AskedAbout<'a> {
 
 fn read_status(field: &Field<Text<'_>>) -> (Fact<Status>, Option<Status>) {
     match raw_text(field) {
-        Fact::Known(name) => match (Status::named(name), Status::nearly_named(name)) {
-            (Status::Unrecognised, None) => (Fact::Known(Status::Unrecognised), None),
-            // A success is never read into a text that does not say so.
-            (Status::Unrecognised, Some(Status::Successful)) => {
-                (Fact::Known(Status::Unrecognised), Some(Status::Successful))
-            }
-            (Status::Unrecognised, Some(meant)) => (Fact::Known(meant), Some(meant)),
-            (status, _) => (Fact::Known(status), None),
+        Fact::Known(name) => match Status::named(name) {
+            Status::Unrecognised => match Status::nearly_named(name) {
+                // A success is never read into a text that does not say so.
+                meant @ (None | Some(Status::Successful)) => (Fact::Known(Status::Unrecognised), meant),
+                Some(meant) => (Fact::Known(meant), Some(meant)),
+            },
+            status => (Fact::Known(status), None),
         },
         Fact::Missing => (Fact::Missing, None),
         Fact::Unreadable => (Fact::Unreadable, None),
@@ -586,7 +581,7 @@ fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &
 }
 
 /// The newest of several. Those that no instant proves older may each be it: where they contradict each other, the one
-/// that lets the applicant pass stands for them, and that their order is not known is said beside it.
+/// that lets the applicant pass is taken, and that their order is not known is reported beside it.
 fn newest<'a>(
     all: &[IdentificationFacts<'a>],
     counts: &dyn Fn(&IdentificationFacts<'a>) -> bool,

@@ -261,14 +261,22 @@ fn is_on(facts: &Facts<'_>, status: Fact<&str>, statuses: &Statuses, field: &'st
 /// A value that the bank can only have meant as one of its own is for the partner to correct; nobody waits for it.
 fn is_misspelt(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
     let Fact::Known(status) = status else { return Answer::Clear };
+    if is_listed(facts, status, lists) {
+        return Answer::Clear;
+    }
     let mut near = lists.iter().filter_map(|list| near_miss::listed(status, list.at(facts.today), &[]));
     match near.next() {
-        Some(listed) if listed != status => Answer::found(field).with("suggestion", Detail::Word(listed)),
-        Some(_) | None => Answer::Clear,
+        Some(listed) => Answer::found(field).with("suggestion", Detail::Word(listed)),
+        None => Answer::Clear,
     }
 }
 
 fn is_on_none(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
-    let is_listed = |status, list: &Statuses| near_miss::listed(status, list.at(facts.today), &[]).is_some();
-    status.judge(field, |status| !lists.iter().any(|list| is_listed(status, list)))
+    let is_near = |status, list: &Statuses| near_miss::listed(status, list.at(facts.today), &[]).is_some();
+    // Nearly every status is spelt as the bank spells it, and to look for what is near one takes long.
+    status.judge(field, |status| !is_listed(facts, status, lists) && !lists.iter().any(|list| is_near(status, list)))
+}
+
+fn is_listed(facts: &Facts<'_>, status: &str, lists: &[&Statuses]) -> bool {
+    lists.iter().any(|list| list.at(facts.today).contains(&status))
 }
