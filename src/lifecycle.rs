@@ -2,7 +2,7 @@
 //!
 //! The statuses and moves of VideoIdent, Bankident and BankIdent Plus are those of the bank's guides; they are
 //! data in `rules/identification/`, where each machine is also drawn. Of the other methods the API names the
-//! statuses but no guide tells their life, so that nothing moves there: see [`Refusal::Undocumented`].
+//! statuses but no guide describes their life, so that nothing moves there: see [`Refusal::Undocumented`].
 //!
 //! ```
 //! use onboardable::lifecycle::{Event, Method, Refusal, Simulated, Status, advance};
@@ -393,7 +393,7 @@ named! {
     Refusal {
         /// The method is none of the API.
         UnknownMethod = "unknown_method",
-        /// No guide tells the life of this method.
+        /// No guide describes the life of this method.
         Undocumented = "undocumented",
         /// The status is none of the API.
         UnknownStatus = "unknown_status",

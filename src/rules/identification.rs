@@ -41,7 +41,7 @@ pub fn language_missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A language that is none of the session's. That there is none at all is another find.
+/// A language that is none of the session's. That there is none at all is another rule's finding.
 pub fn unknown_language(facts: &Facts<'_>) -> Answer {
     match facts.identification.language() {
         language @ Fact::Known(name) if !SESSION_LANGUAGES.at(facts.today).contains(&name) => {
@@ -195,7 +195,7 @@ pub fn bank_must_help(facts: &Facts<'_>) -> Answer {
     reason(facts, &|failure| failure.fraud == Fraud::None && asks_for(failure, Retry::ContactBank))
 }
 
-/// The session may simply be repeated. An expired document is a find of its own.
+/// The session may simply be repeated. An expired document is a finding of its own.
 pub fn retry_with_same_link(facts: &Facts<'_>) -> Answer {
     let expired = EXPIRED_DOCUMENT_CODES.at(facts.today);
     reason(facts, &|failure| asks_for(failure, Retry::SameLink) && !expired.contains(&failure.code))
@@ -303,11 +303,8 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
     let is_rejected = |one: &IdentificationFacts<'_>| one.status == Fact::Known(Status::Rejected);
     let is_failed = |one: &IdentificationFacts<'_>| one.status == Fact::Known(Status::Failed);
     let refuses = |one: &&IdentificationFacts<'_>| {
-        let asks_for_other = if one.is_by_account() {
-            asked.is_by_account()
-        } else {
-            one.method == facts.identification.method
-        };
+        let asks_for_other =
+            if one.is_by_account() { asked.is_by_account() } else { one.method == facts.identification.method };
         // Bankident may follow its own failure, BankIdent Plus may not, and nothing may follow that of another method.
         let may_follow_failure = match one.method.known() {
             Some(method) if method.is_bankident() => true,
@@ -321,9 +318,9 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
     let last_success = facts.last_success();
     let before =
         earlier(facts).filter(|one| !one.is_before(last_success)).filter(refuses).map(|one| one.at("status"));
-    let attempts = facts
-        .bank_attempts()
-        .filter(|one| asked.is_by_account() && !one.is_outweighed(facts) && asks_for_other_method(one.failure_reason()));
+    let attempts = facts.bank_attempts().filter(|one| {
+        asked.is_by_account() && !one.is_outweighed(facts) && asks_for_other_method(one.failure_reason())
+    });
     let unreadable =
         facts.bank_attempts().filter(|one| asked.is_by_account() && one.failure_reason() == Fact::Unreadable);
     Answer::found_at(before)
@@ -333,9 +330,8 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
 
 /// Bankident once more.
 pub fn repeated_after_success(facts: &Facts<'_>) -> Answer {
-    let by_bankident = |one: &&IdentificationFacts<'_>| {
-        one.is_successful() && one.method.known().is_some_and(Method::is_bankident)
-    };
+    let by_bankident =
+        |one: &&IdentificationFacts<'_>| one.is_successful() && one.method.known().is_some_and(Method::is_bankident);
     let successes = earlier(facts).filter(by_bankident).map(|one| one.at("status"));
     let attempts = facts.bank_attempts().filter(|one| one.is_successful()).map(|one| one.at("successful"));
     Answer::found_at(successes).or(Answer::found_at(attempts))
@@ -442,7 +438,7 @@ pub fn follow_up_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationFollowUpOverdue)
 }
 
-/// The days a person lives who is no customer.
+/// The days after which the bank deletes a person who is no customer.
 pub fn person_deleted(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationPersonDeleted)
 }
@@ -470,7 +466,7 @@ fn asks_for(failure: &Failure, retry: Retry) -> bool {
     failure.retry.first() == Some(&retry)
 }
 
-/// The failure reason of the identification that decides. None is no find: a reason is given only after a failure.
+/// The failure reason of the identification that decides. None is no finding: a reason is given only after a failure.
 fn reason(facts: &Facts<'_>, is_find: &dyn Fn(&Failure) -> bool) -> Answer {
     code(facts.identification.failure_reason(), &|| facts.identification.at("failure_reason"), is_find)
 }

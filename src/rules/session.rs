@@ -117,7 +117,7 @@ pub fn over(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// What speaks against a method, apart from what only the bank can tell and what its own request will state.
+/// What speaks against a method, apart from what only the bank knows and what its own request will state.
 fn not_eligible(facts: &Facts<'_>, method: Method, place: Pointer) -> Answer {
     let findings = eligibility::findings_of(facts, method);
     let mut against = findings.iter().filter(|finding| finding.effect != Effect::Note);

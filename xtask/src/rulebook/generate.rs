@@ -69,7 +69,7 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
     let mut out = String::from(
         "//! The rulebook as data. Generated from `rules/*.toml`; do not edit.\n\
          //!\n\
-         //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
+         //! Written by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
          #[cfg(feature = \"handbook\")]\n\
          use super::Family;\n\
          use super::{AnyDated, ConditionOf, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, \

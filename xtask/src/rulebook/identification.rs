@@ -278,7 +278,7 @@ impl Methods {
             "//! The methods of identification as data: statuses, moves, clocks and failure codes. Generated from\n\
              //! `rules/identification/*.toml`, `rules/deadlines.toml` and `rules/codes.toml`; do not edit.\n\
              //!\n\
-             //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
+             //! Written by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
              use super::generated::values;\n#[cfg(feature = \"handbook\")]\n\
              use super::{Code, CodeList, Source};\n\
              use super::{Dated, RuleId, Version, Who, Words, day};\n\
