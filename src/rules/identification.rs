@@ -303,7 +303,8 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
     let is_rejected = |one: &IdentificationFacts<'_>| one.status == Fact::Known(Status::Rejected);
     let is_failed = |one: &IdentificationFacts<'_>| one.status == Fact::Known(Status::Failed);
     let refuses = |one: &&IdentificationFacts<'_>| {
-        let asks_for_other =
+        // Methods by an account share their reasons: what asks for another one asks for none of them.
+        let shares_reasons =
             if one.is_by_account() { asked.is_by_account() } else { one.method == facts.identification.method };
         // Bankident may follow its own failure, BankIdent Plus may not, and nothing may follow that of another method.
         let may_follow_failure = match one.method.known() {
@@ -313,7 +314,7 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
         };
         is_rejected(one)
             || is_failed(one) && !may_follow_failure
-            || asks_for_other && asks_for_other_method(one.failure_reason())
+            || shares_reasons && asks_for_other_method(one.failure_reason())
     };
     let last_success = facts.last_success();
     let before =
