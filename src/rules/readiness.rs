@@ -220,16 +220,15 @@ const SCREENING: &str = "/person/screening_progress";
 const RISK: &str = "/person/risk_classification_status";
 const VETTING: &str = "/person/customer_vetting_status";
 
-/// Bankident and BankIdent Plus: a guide says for each reason what may follow. An account that may still be recovered, or
-/// is lost, is the question of the family identification.
+/// Bankident and BankIdent Plus: a guide says for each reason what may follow. A failure that left an account to recover,
+/// or that lost it, is the question of the family identification.
 fn may_be_repeated(one: &IdentificationFacts<'_>, recovery: Option<&Recovery<'_, '_>>) -> bool {
     let ends = |failure: &Failure| failure.fraud == Fraud::Stop || failure.existing_customer;
     let reason = one.failure_reason().known().and_then(explain_failure);
     let has_failed = one.status == Fact::Known(Status::Failed);
-    let may_follow = one
-        .method
-        .known()
-        .is_some_and(|method| method.is_bankident() || method == Method::BankPlus && recovery.is_none());
+    let left_account = recovery.is_some_and(|recovery| recovery.failed.is(one));
+    let may_follow =
+        one.method.known().is_some_and(|method| method.is_bankident() || method == Method::BankPlus && !left_account);
     has_failed && may_follow && !reason.is_some_and(ends)
 }
 
