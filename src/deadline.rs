@@ -4,20 +4,19 @@
 //! `rules/deadlines.toml`. A clock runs where its start is known and its conditions hold. The clocks of a method run for
 //! the identification that the gate asks about; the recovery of an account runs for the BankIdent Plus that failed.
 //! Days are calendar days in UTC, and the last one is still good; minutes and hours end at an instant. A deadline that
-//! has passed stays in the list until what it asks for is done, and then its rule finds it.
+//! has passed stays in the list until what it asks for is done, and its rule reports it.
+
+mod clock;
 
 use std::fmt;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
-use crate::facts::{Fact, Facts, IdentificationFacts};
+use crate::facts::{Facts, IdentificationFacts};
 use crate::finding::Pointer;
-use crate::lifecycle::bank_plus::{Verdict, recovery_of_account};
-use crate::lifecycle::{Method, Status};
-#[cfg(feature = "handbook")]
-use crate::rulebook::Source;
 pub use crate::rulebook::identification::CLOCKS;
-use crate::rulebook::{Dated, RULES, RuleId, Who, Words};
+use crate::rulebook::{RULES, RuleId, Who, Words};
+pub use clock::{Clock, Condition, Start, Unit};
 
 /// A day or an instant by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,9 +25,9 @@ pub struct Deadline {
     pub what: &'static str,
     /// The last good day, or the last good instant.
     pub by: By,
-    /// Whether it is over at the instant that is judged as of.
+    /// Whether it is over at the instant of the evaluation.
     pub has_passed: bool,
-    /// The rule that finds it missing afterwards.
+    /// The rule that reports it afterwards.
     pub rule: RuleId,
     /// The identification it belongs to, where it belongs to one.
     pub identification: Option<Pointer>,
@@ -47,122 +46,6 @@ pub enum By {
     Day(NaiveDate),
     /// The last good instant.
     Instant(DateTime<Utc>),
-}
-
-/// Something that runs out: its start, its length, and what follows.
-#[derive(Debug)]
-pub struct Clock {
-    /// Its name.
-    pub id: &'static str,
-    /// The methods it belongs to; none for a person or an account.
-    pub methods: &'static [Method],
-    /// The fields it starts with: the first known one counts.
-    pub starts: &'static [Start],
-    /// The instant of the API that outranks this clock where it is stated.
-    pub unless: Option<Start>,
-    /// The statuses of the identification it runs in; empty where it hangs on no identification.
-    pub statuses: &'static [Status],
-    /// The status that its running out leads to; `None` where it ends no status.
-    #[cfg(feature = "handbook")]
-    pub ends_in: Option<Status>,
-    /// The branches it runs in, as alpha-2 codes; empty for all.
-    pub branches: &'static [&'static str],
-    /// What else must hold.
-    pub condition: Condition,
-    /// How long it runs.
-    pub length: &'static Dated<i64>,
-    /// How many days before its end it is worth telling; `None` for from its start.
-    pub shown_from: Option<&'static Dated<i64>>,
-    /// What the length counts.
-    pub unit: Unit,
-    /// Who must act.
-    pub who: Who,
-    /// The rule that finds it run out; `None` where no field tells its start.
-    pub rule: Option<RuleId>,
-    /// What is due.
-    pub title: Words,
-    /// What starts it.
-    #[cfg(feature = "handbook")]
-    pub start: Words,
-    /// What happens when it has run out.
-    pub consequence: Words,
-    /// What to do when it has run out, where its rule has several clocks.
-    pub then: Option<Words>,
-    /// Where it is described.
-    #[cfg(feature = "handbook")]
-    pub sources: &'static [Source],
-    /// How an unclear source is read. Ours.
-    #[cfg(feature = "handbook")]
-    pub reading: Option<Words>,
-}
-
-/// A field that starts a clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// `/identification/created_at`.
-    IdentificationCreatedAt,
-    /// `/identification/requested_at`.
-    IdentificationRequestedAt,
-    /// `/identification/opened_at`.
-    IdentificationOpenedAt,
-    /// `/identification/status_since`.
-    IdentificationStatusSince,
-    /// `/identification/status_since`, where the status is the one that the request gives.
-    IdentificationPendingSince,
-    /// When the identification ended: the newer of `/identification/status_since` and `/identification/completed_at`.
-    IdentificationEndedAt,
-    /// `/identification/authorization_expires_at`.
-    IdentificationAuthorizationExpiresAt,
-    /// `/identification/confirmation_expires_at`.
-    IdentificationConfirmationExpiresAt,
-    /// `/account/opened_at`.
-    AccountOpenedAt,
-    /// `/person/created_at`.
-    PersonCreatedAt,
-    /// `/person/legitimation_valid_until`.
-    PersonLegitimationValidUntil,
-    /// `/person/aml_follow_up_date`.
-    PersonAmlFollowUpDate,
-    /// The day that is judged as of, where there is no account.
-    Today,
-}
-
-/// What must hold for a clock to run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
-    /// Nothing.
-    None,
-    /// There is no primary tax identification.
-    NoTaxIdentification,
-    /// There is an account.
-    Account,
-    /// There is an account, it was there before the identification failed, and no other one has recovered it in time.
-    AccountToRecover,
-    /// There is no account.
-    NoAccount,
-}
-
-/// What the length of a clock counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Minutes.
-    Minutes,
-    /// Hours.
-    Hours,
-    /// Calendar days in UTC, of which the last one is still good.
-    Days,
-}
-
-impl Unit {
-    /// The name in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Minutes => "minutes",
-            Self::Hours => "hours",
-            Self::Days => "days",
-        }
-    }
 }
 
 impl By {
@@ -215,7 +98,7 @@ pub fn clock(id: &str) -> Option<&'static Clock> {
     CLOCKS.iter().find(|clock| clock.id == id)
 }
 
-/// The clocks whose running out a rule finds.
+/// The clocks that a rule reports when they have run out.
 pub(crate) fn clocks_of(rule: RuleId) -> impl Iterator<Item = &'static Clock> {
     let mut bits = CLOCKS_OF.get(rule as usize).copied().unwrap_or_default();
     std::iter::from_fn(move || {
@@ -245,10 +128,10 @@ static CLOCKS_OF: [u32; RULES.len()] = {
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
     let mut deadlines: Vec<Deadline> = Vec::new();
     for clock in CLOCKS {
-        // Where the rule is not judged, nobody would find it passed.
+        // A deadline whose rule is not judged would never be reported as passed.
         let Some(rule) = clock.rule.filter(|rule| rule.rule().applies(facts)) else { continue };
         let of = clock.identification(facts);
-        let Some(by) = clock.end(facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
+        let Some(by) = clock.end_for(of, facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
         let deadline = Deadline {
             what: clock.id,
             by,
@@ -270,139 +153,4 @@ pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
 pub fn due_within(deadlines: &[Deadline], now: DateTime<Utc>, days: u64) -> impl Iterator<Item = &Deadline> {
     let last = now.date_naive().checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
     deadlines.iter().filter(move |deadline| deadline.by.end().date_naive() <= last)
-}
-
-impl Clock {
-    /// When this clock ends: missing where it does not run, unreadable where its start is.
-    #[must_use]
-    pub fn end(&self, facts: &Facts<'_>) -> Fact<By> {
-        if !self.runs(facts) {
-            return Fact::Missing;
-        }
-        match self.start(facts) {
-            Some((_, Fact::Known(start))) => self.after(start, facts).into(),
-            Some((_, Fact::Unreadable)) => Fact::Unreadable,
-            Some((_, Fact::Missing)) | None => Fact::Missing,
-        }
-    }
-
-    /// The field that starts this clock.
-    pub(crate) fn place(&self, facts: &Facts<'_>) -> Option<Pointer> {
-        self.start(facts).map(|(start, _)| start.place(facts, self.identification(facts)))
-    }
-
-    /// The identification it runs for.
-    fn identification<'f, 'a>(&self, facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
-        match self.condition {
-            Condition::AccountToRecover => recovery_of_account(facts).map(|recovery| recovery.failed),
-            Condition::None | Condition::NoTaxIdentification | Condition::Account | Condition::NoAccount => {
-                (!self.methods.is_empty()).then_some(&facts.identification)
-            }
-        }
-    }
-
-    fn runs(&self, facts: &Facts<'_>) -> bool {
-        let of_method = self.methods.is_empty()
-            || self.identification(facts).is_some_and(|one| {
-                one.method.known().is_some_and(|method| self.methods.contains(&method))
-                    && one.status.known().is_some_and(|status| self.statuses.contains(&status))
-                    && self.unless.is_none_or(|start| start.read(facts, Some(one)) == Fact::Missing)
-            });
-        let in_branch =
-            self.branches.is_empty() || facts.branch.known().is_some_and(|branch| branch.is_one_of(self.branches));
-        of_method
-            && in_branch
-            && match self.condition {
-                Condition::None => true,
-                Condition::NoTaxIdentification => !facts.holds_primary_tax_identification(),
-                Condition::Account => facts.account.is_some(),
-                Condition::AccountToRecover => {
-                    recovery_of_account(facts).is_some_and(|recovery| recovery.fallback.0 != Verdict::Yes)
-                }
-                Condition::NoAccount => facts.account.is_none(),
-            }
-    }
-
-    /// The first start that is stated.
-    fn start(&self, facts: &Facts<'_>) -> Option<(Start, Fact<By>)> {
-        let identification = self.identification(facts);
-        let starts = self.starts.iter().map(|start| (*start, start.read(facts, identification)));
-        starts
-            .clone()
-            .find(|(_, fact)| matches!(fact, Fact::Known(_)))
-            .or_else(|| starts.clone().find(|(_, fact)| matches!(fact, Fact::Unreadable)))
-    }
-
-    fn after(&self, start: By, facts: &Facts<'_>) -> Option<By> {
-        let length = self.length.at(facts.today);
-        match self.unit {
-            Unit::Days => {
-                let days = Days::new(u64::try_from(length).ok()?);
-                Some(By::Day(start.end().date_naive().checked_add_days(days)?))
-            }
-            Unit::Hours => Some(By::Instant(start.end().checked_add_signed(TimeDelta::try_hours(length)?)?)),
-            Unit::Minutes => Some(By::Instant(start.end().checked_add_signed(TimeDelta::try_minutes(length)?)?)),
-        }
-    }
-
-    fn is_shown(&self, by: By, facts: &Facts<'_>) -> bool {
-        let Some(days) = self.shown_from.and_then(|days| u64::try_from(days.at(facts.today)).ok()) else {
-            return true;
-        };
-        by.end().date_naive().checked_sub_days(Days::new(days)).is_none_or(|first| first <= facts.today)
-    }
-}
-
-impl Start {
-    fn read(self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Fact<By> {
-        let of_identification = |read: fn(&IdentificationFacts<'_>) -> Fact<DateTime<Utc>>| {
-            identification.map_or(Fact::Missing, |one| read(one).map(By::Instant))
-        };
-        match self {
-            Self::IdentificationCreatedAt => of_identification(|one| one.created_at()),
-            Self::IdentificationRequestedAt => of_identification(|one| one.requested_at()),
-            Self::IdentificationOpenedAt => of_identification(|one| one.opened_at()),
-            Self::IdentificationStatusSince => of_identification(|one| one.status_since()),
-            Self::IdentificationPendingSince => of_identification(|one| match one.status {
-                Fact::Known(Status::Pending) => one.status_since(),
-                Fact::Known(_) | Fact::Missing | Fact::Unreadable => Fact::Missing,
-            }),
-            Self::IdentificationEndedAt => of_identification(|one| one.ended_at()),
-            Self::IdentificationAuthorizationExpiresAt => of_identification(|one| one.authorization_expires_at()),
-            Self::IdentificationConfirmationExpiresAt => of_identification(|one| one.confirmation_expires_at()),
-            Self::AccountOpenedAt => facts.account.unwrap_or(Fact::Missing).map(By::Instant),
-            Self::PersonCreatedAt => facts.person.created_at.map(By::Instant),
-            Self::PersonLegitimationValidUntil => match facts.person.legitimation_valid_until {
-                // What is valid without end never runs out.
-                Fact::Known(NaiveDate::MAX) => Fact::Missing,
-                valid_until @ (Fact::Known(_) | Fact::Missing | Fact::Unreadable) => valid_until.map(By::Day),
-            },
-            Self::PersonAmlFollowUpDate => facts.person.aml_follow_up_date.map(By::Day),
-            Self::Today if facts.account.is_none() => Fact::Known(By::Day(facts.today)),
-            Self::Today => Fact::Missing,
-        }
-    }
-
-    fn place(self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Pointer {
-        let of_identification = |field| match identification {
-            Some(one) => one.at(field),
-            None => Pointer::new(format!("/identification/{field}")),
-        };
-        match self {
-            Self::IdentificationCreatedAt => of_identification("created_at"),
-            Self::IdentificationRequestedAt => of_identification("requested_at"),
-            Self::IdentificationOpenedAt => of_identification("opened_at"),
-            Self::IdentificationStatusSince | Self::IdentificationPendingSince => of_identification("status_since"),
-            Self::IdentificationEndedAt => {
-                of_identification(identification.map_or("status_since", |one| one.ended_at_field()))
-            }
-            Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
-            Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),
-            Self::AccountOpenedAt => facts.account_at("opened_at"),
-            Self::PersonCreatedAt => "/person/created_at".into(),
-            Self::PersonLegitimationValidUntil => "/person/legitimation_valid_until".into(),
-            Self::PersonAmlFollowUpDate => "/person/aml_follow_up_date".into(),
-            Self::Today => "/as_of".into(),
-        }
-    }
 }

@@ -3,7 +3,7 @@
 //! Each method is asked as if it were to be created now: every identification that is stated is history. It may be used
 //! where [`assess`](crate::assess) lets it start: nothing speaks against it, nothing is open, and no later gate is
 //! certain to refuse the applicant. What only the request of creation needs is listed beside the answer, and what only
-//! the bank can tell stays unknown. The order is the one the bank's guides recommend for the flow.
+//! the bank knows stays unknown. The order is the one the bank's guides recommend for the flow.
 //!
 //! ```
 //! use onboardable::{Application, Lang, eligible_methods};
@@ -41,7 +41,7 @@ named! {
     Eligibility {
         /// Nothing speaks against it.
         Yes = "yes",
-        /// Something is open, or only the bank can tell.
+        /// Something is open, or only the bank knows.
         Unknown = "unknown",
         /// A rule speaks against it.
         No = "no",
@@ -77,8 +77,12 @@ pub struct MethodAnswer {
 impl MethodAnswer {
     /// The rules of its findings, each once.
     fn reasons(&self) -> Vec<&'static str> {
-        let mut reasons: Vec<_> = self.findings.iter().map(|finding| finding.rule.rule().name).collect();
-        reasons.dedup();
+        let mut reasons = Vec::new();
+        for rule in self.findings.iter().map(|finding| finding.rule.rule().name) {
+            if !reasons.contains(&rule) {
+                reasons.push(rule);
+            }
+        }
         reasons
     }
 }
@@ -152,9 +156,9 @@ fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool) -> Vec<Finding>
     crate::findings(facts, is_asked, &mut Checklist::GREEN.clone())
 }
 
-/// Where the request of the identification that is about to be created stands.
+/// Where the request of the identification that is about to be created is.
 fn request(facts: &Facts<'_>) -> Pointer {
-    facts.before_identification(Method::Unrecognised).identification.pointer()
+    facts.identification.by(Method::Unrecognised).pointer()
 }
 
 /// Whether a finding only says that a field of the request is not stated yet.
@@ -179,16 +183,12 @@ fn ranking(facts: &Facts<'_>) -> &'static [&'static str] {
 }
 
 fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
-    match method {
-        Method::Bank | Method::BankId => FALLBACKS_BANK.at(facts.today),
-        Method::BankPlus => FALLBACKS_BANK_PLUS.at(facts.today),
-        Method::Idnow
-        | Method::Fourthline
-        | Method::IdnowAutoident
-        | Method::IdnowCustom
-        | Method::Postident
-        | Method::Manual
-        | Method::Unrecognised => &[],
+    if method.is_bankident() {
+        FALLBACKS_BANK.at(facts.today)
+    } else if method == Method::BankPlus {
+        FALLBACKS_BANK_PLUS.at(facts.today)
+    } else {
+        &[]
     }
 }
 

@@ -3,6 +3,7 @@
 //! A fact is known, missing or unreadable. Blank text, `null` and the text `"null"` (which the bank's own examples
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
+mod account;
 pub mod address;
 mod bare;
 pub mod character;
@@ -10,6 +11,7 @@ pub mod composition;
 pub mod country;
 pub mod date;
 pub mod document;
+mod flow;
 pub mod iban;
 mod identification;
 pub mod income;
@@ -28,12 +30,14 @@ pub mod url;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use self::iban::Reading;
-use crate::application::{Account, Application, Field, OneOrList, Stated, Walk as _};
-use crate::finding::{Answer, Evidence, Pointer};
-use crate::lifecycle::{Method, Status};
+use crate::application::{Application, Field, Stated, Walk as _};
+use crate::finding::{Answer, Evidence};
+use crate::lifecycle::Method;
 use crate::rulebook::Gate;
+use account::account;
 use country::Country;
 use document::DocumentCode;
+pub use flow::Flow;
 pub use identification::{BankAttempt, IdentificationFacts};
 use identification::{Identifications, asked_about, identifications};
 use name::Admitted;
@@ -59,7 +63,7 @@ pub enum Fact<T> {
 pub struct Question {
     /// The gate that the applicant wants to pass.
     pub gate: Gate,
-    /// The instant that is judged as of.
+    /// The instant as of which it is evaluated.
     pub as_of: DateTime<Utc>,
 }
 
@@ -68,7 +72,7 @@ pub struct Question {
 pub struct Facts<'a> {
     /// The gate that is asked for.
     pub gate: Gate,
-    /// The instant that is judged as of.
+    /// The instant as of which it is evaluated.
     pub as_of: DateTime<Utc>,
     /// The UTC day of that instant.
     pub today: NaiveDate,
@@ -112,52 +116,6 @@ pub struct Facts<'a> {
     is_bare: bool,
     /// The fields that a check asks about; `None` for all of them.
     pub(crate) asked: Option<&'a [&'static str]>,
-}
-
-/// The integration an applicant signs up through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flow {
-    /// A bank account or card: the whole onboarding.
-    DigitalBanking,
-    /// Identification by video as a service of its own.
-    Videoident,
-    /// Identification by bank account as a service of its own.
-    Bankident,
-    /// The account whose first transfer identifies.
-    BankidentPlus,
-}
-
-impl Flow {
-    /// All flows.
-    pub const ALL: [Self; 4] = [Self::DigitalBanking, Self::Videoident, Self::Bankident, Self::BankidentPlus];
-
-    /// The flow of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|flow| flow.name() == name)
-    }
-
-    /// The flow's name in an application.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::DigitalBanking => "digital_banking",
-            Self::Videoident => "videoident",
-            Self::Bankident => "bankident",
-            Self::BankidentPlus => "bankident_plus",
-        }
-    }
-
-    /// The methods of the flow's guide; `None` where it offers all of them.
-    #[must_use]
-    pub const fn methods(self) -> Option<&'static [Method]> {
-        match self {
-            Self::DigitalBanking => None,
-            Self::Videoident => Some(&[Method::Idnow]),
-            Self::Bankident => Some(&[Method::Bank, Method::BankId]),
-            Self::BankidentPlus => Some(&[Method::BankPlus]),
-        }
-    }
 }
 
 impl<'a> Facts<'a> {
@@ -278,7 +236,7 @@ impl<'a> Facts<'a> {
         self.holds_unreadable
     }
 
-    /// What stands at a pointer of the rulebook's lists, whatever it says. An empty last name that is one counts.
+    /// What is stated at a pointer of the rulebook's lists, whatever it says. An empty last name that is one counts.
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
         match self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer)) {
@@ -340,7 +298,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn is_bankident_or_by_fourthline(&self) -> Option<bool> {
         match self.identification.method {
-            Fact::Known(method) => Some(matches!(method, Method::Bank | Method::BankId)),
+            Fact::Known(method) => Some(method.is_bankident()),
             Fact::Missing | Fact::Unreadable => self.is_bankident(),
         }
     }
@@ -359,14 +317,14 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether an instant lies after what is judged as of. Judged as of a day, which stands for its first instant,
-    /// the whole day counts: nobody is told that the consent of this morning lies in the future.
+    /// Whether an instant is still to come. As of a day, which is read as its first instant, the whole day counts:
+    /// the consent of this morning does not lie in the future.
     #[must_use]
     pub fn lies_ahead(&self, instant: DateTime<Utc>) -> bool {
         if self.as_of.time() == NaiveTime::MIN { instant.date_naive() > self.today } else { instant > self.as_of }
     }
 
-    /// The instant the application itself wants to be judged as of.
+    /// The instant as of which the application itself asks to be evaluated.
     #[must_use]
     pub fn stated_as_of(&self) -> Fact<DateTime<Utc>> {
         parsed(&self.application.as_of, date::parse_as_of)
@@ -416,17 +374,6 @@ impl<'a> Facts<'a> {
         self.current_identifications().filter(|one| one.is_successful()).filter_map(|one| one.newest).max()
     }
 
-    /// The pointer to a field of the account: of several the first that is stated.
-    pub(crate) fn account_at(&self, field: &str) -> Pointer {
-        let place = |key: &str, stated: &Field<OneOrList<Account<'_>>>| match stated.present()? {
-            OneOrList::One(_) => Some(format!("/{key}/{field}")),
-            OneOrList::List(_) => Some(format!("/{key}/0/{field}")),
-        };
-        let first =
-            place("account", &self.application.account).or_else(|| place("accounts", &self.application.accounts));
-        Pointer::new(first.unwrap_or_else(|| format!("/account/{field}")))
-    }
-
     /// Every attempt to identify with a bank account.
     pub fn bank_attempts(&self) -> impl Iterator<Item = BankAttempt<'a>> {
         BankAttempt::all(self.application)
@@ -463,7 +410,7 @@ impl<T> Fact<T> {
         }
     }
 
-    /// Judges one field: `found` where its value is a find, unknown where there is none.
+    /// Judges one field: `found` where its value is a finding, unknown where there is none.
     pub fn judge(self, field: &'static str, is_find: impl FnOnce(T) -> bool) -> Answer {
         match self {
             Self::Known(value) => {
@@ -479,44 +426,13 @@ impl<T> Fact<T> {
 }
 
 impl Fact<()> {
-    /// The state of a part, told of a field inside it.
+    /// The state of a part, as that of a field inside it.
     const fn of_other_type<T>(self) -> Fact<T> {
         match self {
             Self::Unreadable => Fact::Unreadable,
             Self::Known(()) | Self::Missing => Fact::Missing,
         }
     }
-}
-
-/// Whether there is an account, and since when. Of several the first counts; one whose day cannot be read may be the
-/// first.
-fn account(
-    application: &Application<'_>,
-    identifications: &[IdentificationFacts<'_>],
-    read: &Reader<'_>,
-) -> Option<Fact<DateTime<Utc>>> {
-    let holds_others = [&application.account, &application.accounts].into_iter().any(|stated| match stated {
-        Field::Absent | Field::Null | Field::Present(OneOrList::One(_)) => false,
-        Field::Present(OneOrList::List(list)) => list.iter().any(|entry| entry.present().is_none()),
-        Field::Unreadable(_) => true,
-    });
-    let mut account = holds_others.then_some(Fact::Unreadable);
-    for one in application.all_accounts() {
-        read.day_or_instant(&one.closed_at);
-        account = Some(match (account, read.day_or_instant(&one.opened_at)) {
-            (Some(Fact::Unreadable), _) | (_, Fact::Unreadable) => Fact::Unreadable,
-            (Some(Fact::Known(first)), Fact::Known(other)) => Fact::Known(first.min(other)),
-            (None | Some(Fact::Missing), other) | (Some(other @ Fact::Known(_)), Fact::Missing) => other,
-        });
-    }
-    let shows_account = |one: &IdentificationFacts<'_>| {
-        one.method == Fact::Known(Method::BankPlus)
-            && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
-    };
-    let is_completed = application.account_opening_request.present().is_some_and(|request| {
-        text(&request.status).known().is_some_and(|status| near_miss::same(status, "COMPLETED"))
-    });
-    account.or_else(|| (is_completed || identifications.iter().any(shows_account)).then_some(Fact::Missing))
 }
 
 fn branch(application: &Application<'_>, read: &Reader<'_>) -> Fact<Country> {

@@ -12,9 +12,9 @@ use crate::rulebook::{Effect, RuleId, Words};
 pub struct Finding {
     /// The rule.
     pub rule: RuleId,
-    /// Whether it found something or could not tell.
+    /// Whether it found something; otherwise it is unknown.
     pub is_found: bool,
-    /// What that means: the rule's own effect for a find, [`Effect::Complete`] for what is unknown, and
+    /// What that means: the rule's own effect where it found something, [`Effect::Complete`] for what is unknown, and
     /// [`Effect::Note`] for either where the rule is only a note.
     pub effect: Effect,
     /// Where it saw it.
@@ -55,7 +55,7 @@ pub enum Answer {
 pub struct Evidence {
     /// The fields, as JSON pointers.
     pub fields: Vec<Pointer>,
-    /// What the rule's words may tell beyond the place: the names are declared in the rule's entry as `details`.
+    /// What the rule's words may say beyond the place: the names are declared in the rule's entry as `details`.
     pub details: Vec<(&'static str, Detail)>,
 }
 
@@ -63,7 +63,7 @@ pub struct Evidence {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pointer(Cow<'static, str>);
 
-/// A fact about a place that may be told without telling the value.
+/// A fact about a place that may be shown without the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
     /// A count, a position or an age.
@@ -76,7 +76,7 @@ pub enum Detail {
     Phrase(&'static str, Words),
     /// The calling code of a phone number.
     CallingCode(u16),
-    /// A single character that does not belong where it stands.
+    /// A single character that does not belong where it is.
     Character(char),
 }
 

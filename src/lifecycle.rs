@@ -2,7 +2,7 @@
 //!
 //! The statuses and moves of VideoIdent, Bankident and BankIdent Plus are those of the bank's guides; they are
 //! data in `rules/identification/`, where each machine is also drawn. Of the other methods the API names the
-//! statuses but no guide tells their life, so that nothing moves there: see [`Refusal::Undocumented`].
+//! statuses but no guide describes their life, so that nothing moves there: see [`Refusal::Undocumented`].
 //!
 //! ```
 //! use onboardable::lifecycle::{Event, Method, Refusal, Simulated, Status, advance};
@@ -89,6 +89,28 @@ impl Method {
     #[must_use]
     pub fn named(name: &str) -> Self {
         Self::ALL.into_iter().find(|method| method.name() == name).unwrap_or(Self::Unrecognised)
+    }
+
+    /// Whether it is Bankident, with either provider of its second leg.
+    #[must_use]
+    pub const fn is_bankident(self) -> bool {
+        match self {
+            Self::Bank | Self::BankId => true,
+            Self::Idnow
+            | Self::BankPlus
+            | Self::Fourthline
+            | Self::IdnowAutoident
+            | Self::IdnowCustom
+            | Self::Postident
+            | Self::Manual
+            | Self::Unrecognised => false,
+        }
+    }
+
+    /// Whether it identifies by an account at another bank: Bankident and BankIdent Plus, which share their failure codes.
+    #[must_use]
+    pub const fn is_by_account(self) -> bool {
+        self.is_bankident() || matches!(self, Self::BankPlus)
     }
 }
 
@@ -371,7 +393,7 @@ named! {
     Refusal {
         /// The method is none of the API.
         UnknownMethod = "unknown_method",
-        /// No guide tells the life of this method.
+        /// No guide describes the life of this method.
         Undocumented = "undocumented",
         /// The status is none of the API.
         UnknownStatus = "unknown_status",

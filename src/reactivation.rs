@@ -256,12 +256,12 @@ impl ReactivationReport {
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
         let mut page = Page::new(self.lang, paint);
         let title = page.painted(Tone::Heading, page.say(words::HEADING_REACTIVATION));
-        page.line(&format!("{title} {}", told(&page, self.answer)));
+        page.line(&format!("{title} {}", answer(&page, self.answer)));
         page.line(&format!("{} {}", page.say(words::HEADING_AS_OF), self.as_of));
         page.blank();
         for one in &self.preconditions {
             let name = page.painted(Tone::Rule, one.precondition.name());
-            page.line(&format!("  {name}  [{}]", told(&page, one.answer)));
+            page.line(&format!("  {name}  [{}]", answer(&page, one.answer)));
             page.paragraph(4, &one.text);
             if !one.fields.is_empty() {
                 page.entry(words::HEADING_WHERE, &one.fields.join(", "));
@@ -281,7 +281,7 @@ impl ReactivationReport {
     }
 }
 
-fn told(page: &Page<'_>, answer: Verdict) -> String {
+fn answer(page: &Page<'_>, answer: Verdict) -> String {
     let (light, words) = match answer {
         Verdict::Yes => (Light::Green, words::ANSWER_YES),
         Verdict::No => (Light::Red, words::ANSWER_NO),

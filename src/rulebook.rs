@@ -55,7 +55,7 @@ pub struct Rule {
     pub name: &'static str,
     /// Its family.
     pub family: &'static str,
-    /// The gate it stands before.
+    /// The gate it is judged before.
     pub gate: Gate,
     /// The flows it is judged in; empty for all.
     pub flows: &'static [Flow],
@@ -65,11 +65,11 @@ pub struct Rule {
     pub methods: &'static [Method],
     /// What it is a condition of.
     pub condition_of: ConditionOf,
-    /// What a find means.
+    /// What a finding means.
     pub effect: Effect,
     /// The row of the readiness checklist it belongs to.
     pub row: Option<Row>,
-    /// The fields it reads, as JSON pointers; `*` is a place in a list, and `/identification` stands for every
+    /// The fields it reads, as JSON pointers; `*` is a place in a list, and `/identification` means every
     /// entry of `/identifications` too.
     pub reads: &'static [&'static str],
     /// What was found, in a few words.
@@ -80,7 +80,7 @@ pub struct Rule {
     pub next: Next,
     /// Who can supply what is missing, where the rule is unknown.
     pub ask: Who,
-    /// What is told beyond the title where the evidence has details.
+    /// What is said beyond the title where the evidence has details.
     pub detail: Option<Words>,
     /// What a detail that is one of these names says.
     pub said: &'static [(&'static str, Words)],
@@ -90,13 +90,13 @@ pub struct Rule {
     pub reading: Option<Words>,
     /// From when, and until when.
     pub in_force: InForce,
-    /// Whether it says something of every good applicant alike: the handbook, `explain` and the methods tell it, and no
+    /// Whether it says something of every good applicant alike: the handbook, `explain` and the methods show it, and no
     /// assessment repeats it.
     pub general: bool,
     /// Whether every field found is a finding of its own.
     pub each_field: bool,
-    /// Whether a find says of its fields that they are missing or unreadable: what only waits for them is then not
-    /// told as well.
+    /// Whether a finding says of its fields that they are missing or unreadable: what only waits for them is then not
+    /// reported as well.
     pub tells_missing: bool,
     /// The rules that say less of the same matter: where this one finds something, their findings are left out.
     pub instead_of: &'static [RuleId],
@@ -129,7 +129,7 @@ pub struct CodeList {
 pub struct Code {
     /// The code.
     pub code: &'static str,
-    /// The rule that finds what it speaks of.
+    /// The rule that reports what it speaks of.
     pub rule: Option<RuleId>,
     /// What it means.
     pub means: Words,
@@ -144,7 +144,7 @@ pub struct Words {
     pub de: &'static str,
 }
 
-/// The next step after a find.
+/// The next step after a finding.
 #[derive(Clone, Copy, Debug)]
 pub struct Next {
     /// Who takes it.
@@ -269,7 +269,7 @@ macro_rules! named {
 pub(crate) use named;
 
 named! {
-    /// What a find means. Ordered from the mildest to the gravest.
+    /// What a finding means. Ordered from the mildest to the gravest.
     Effect {
         /// Shown, never blocks.
         Note = "note",
@@ -287,11 +287,11 @@ named! {
 }
 
 named! {
-    /// What a rule is a condition of. In the order in which they are asked ever less long.
+    /// What a rule is a condition of. From what is asked longest to what is asked shortest.
     ConditionOf {
         /// Of the person or the account: judged always.
         Person = "person",
-        /// Of creating an identification: judged as of its creation, and no more once it has succeeded.
+        /// Of creating an identification: evaluated as of its creation, and no longer once it has succeeded.
         Creating = "creating",
         /// Of the request that creates it: what only the request states. Judged until the identification is under way.
         Request = "request",
@@ -440,25 +440,7 @@ impl Asked {
                 Fact::Known(Status::Created | Status::Unrecognised) | Fact::Missing | Fact::Unreadable => {
                     ConditionOf::Request
                 }
-                Fact::Known(
-                    Status::Pending
-                    | Status::PendingSuccessful
-                    | Status::PendingFailed
-                    | Status::Aborted
-                    | Status::Canceled
-                    | Status::Failed
-                    | Status::Expired
-                    | Status::AuthorizationRequired
-                    | Status::ConfirmationRequired
-                    | Status::Confirmed
-                    | Status::PreSuccessful
-                    | Status::PendingAccountCreation
-                    | Status::PendingRefTransfer
-                    | Status::IdentificationDataRequired
-                    | Status::Processed
-                    | Status::Rejected
-                    | Status::Signed,
-                ) => ConditionOf::Creating,
+                Fact::Known(_) => ConditionOf::Creating,
             },
             method: match (facts.identification.method, facts.flow) {
                 (Fact::Known(method), _) => 1 << method as u16,

@@ -316,7 +316,7 @@ fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
     list.iter().find_map(of_country)
 }
 
-/// The same find with the listed value that was probably meant: the same letters in another case or with other separators,
+/// The same answer with the listed value that was probably meant: the same letters in another case or with other separators,
 /// or a known slip.
 fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], slips: &[&'static str]) -> Answer {
     let is_found = matches!(answer, Answer::Found(_));

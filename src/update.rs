@@ -85,8 +85,8 @@ mod tests {
         let application = Application::from_json(json).unwrap();
         let as_of = "2026-11-21T00:00:00Z".parse().unwrap();
         let assessment = check_update(&application, as_of).unwrap();
-        let tell = |finding: &crate::Finding| format!("{:?} {:?}", finding.rule, finding.evidence.fields);
-        assessment.findings.iter().map(tell).collect()
+        let in_short = |finding: &crate::Finding| format!("{:?} {:?}", finding.rule, finding.evidence.fields);
+        assessment.findings.iter().map(in_short).collect()
     }
 
     #[test]
@@ -109,14 +109,14 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_an_address_does_not_have_is_told_also_after_writing_and_reading() {
+    fn a_part_that_an_address_does_not_have_is_found_also_after_writing_and_reading() {
         let json = r#"{"change": {"address": {"zip": "10115", "line_1": "Beispielallee 5"}, "shoe_size": 42}}"#;
         let application = Application::from_json(json).unwrap();
         let written = serde_json::to_string(&application).unwrap();
         assert!(Application::from_json(&written).unwrap() == application, "{written}");
         for json in [json, &written] {
-            let told = findings(json);
-            assert!(told.contains(&"update.field_not_known [/change]".to_owned()), "{told:?}");
+            let findings = findings(json);
+            assert!(findings.contains(&"update.field_not_known [/change]".to_owned()), "{findings:?}");
         }
     }
 

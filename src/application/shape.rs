@@ -163,11 +163,16 @@ pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str)
 
 type Visit<'v, 's> = &'v mut dyn FnMut(&str, Leaf<'s>);
 
+/// The pointer to a field. Written for every field that is visited, and `format!` takes five times as long.
+fn within(path: &str, name: &str) -> String {
+    [path, "/", name].concat()
+}
+
 // The functions below are not inlined: every field of every resource calls one.
 
 #[inline(never)]
 fn visit_leaf<'s>(leaf: Leaf<'s>, path: &str, name: &str, visit: Visit<'_, 's>) {
-    visit(&format!("{path}/{name}"), leaf);
+    visit(&within(path, name), leaf);
 }
 
 #[inline(never)]
@@ -201,7 +206,7 @@ pub(crate) fn walk_count<'s>(field: &Field<u32>, path: &str, name: &str, visit: 
 pub(crate) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &str, name: &str, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(resource) => resource.walk(&format!("{path}/{name}"), visit),
+        Field::Present(resource) => resource.walk(&within(path, name), visit),
         Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
     }
 }

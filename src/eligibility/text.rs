@@ -35,11 +35,8 @@ fn method(page: &mut Page<'_>, method: &MethodReport) {
     let answer = page.painted(Tone::Light(light), page.say(words));
     let name = format!("{:<16}", method.method);
     page.line(&format!("  {}  {} {answer}", method.rank, page.painted(Tone::Rule, &name)));
-    // A rule that tells each field on its own stands there once.
-    let mut rules = method.reasons.clone();
-    rules.dedup();
-    if !rules.is_empty() {
-        page.paragraph(DETAIL, &rules.join(", "));
+    if !method.reasons.is_empty() {
+        page.paragraph(DETAIL, &method.reasons.join(", "));
     }
     if !method.needs.is_empty() {
         page.paragraph(DETAIL, &format!("{}: {}", page.say(words::HEADING_NEEDS), method.needs.join(", ")));
@@ -59,7 +56,7 @@ const fn answer(answer: Eligibility) -> (Light, Words) {
     }
 }
 
-/// A finding, and the methods it was told of.
+/// A finding, and the methods it concerns.
 struct Reason<'r> {
     finding: &'r FindingReport,
     methods: Vec<&'static str>,

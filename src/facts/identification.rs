@@ -1,4 +1,4 @@
-//! What is known of the identifications, in which order in time they stand, and which of them a gate asks about.
+//! What is known of the identifications, in which order in time, and which of them a gate asks about.
 //!
 //! An order in time, no answer: what a status means for the applicant is for the rules.
 
@@ -49,7 +49,7 @@ pub struct IdentificationFacts<'a> {
 /// Every identification stated. Most applicants have one, so that one takes nothing from the heap.
 pub(super) type Identifications<'a> = SmallVec<[IdentificationFacts<'a>; 1]>;
 
-/// Where an identification stands in the application.
+/// Where an identification is in the application.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Single,
@@ -79,11 +79,7 @@ impl<'a> IdentificationFacts<'a> {
             place,
             is_stated: true,
             resource: Ok(identification),
-            method: match text(&identification.method) {
-                Fact::Known(name) => Fact::Known(Method::named(name)),
-                Fact::Missing => Fact::Missing,
-                Fact::Unreadable => Fact::Unreadable,
-            },
+            method: text(&identification.method).map(Method::named),
             status,
             meant,
             newest: newest(&happened).or_else(|| newest(&ends)),
@@ -123,7 +119,7 @@ impl<'a> IdentificationFacts<'a> {
     }
 
     /// The same identification by another method, or a new one where this one has been started.
-    pub(super) fn by(&self, method: Method) -> Self {
+    pub(crate) fn by(&self, method: Method) -> Self {
         match self.status {
             Fact::Known(Status::Created) | Fact::Missing if self.is_stated => {
                 Self { method: Fact::Known(method), ..*self }
@@ -313,6 +309,12 @@ impl<'a> IdentificationFacts<'a> {
         self.status == Fact::Known(Status::Successful)
     }
 
+    /// Whether its method is known to identify by an account at another bank.
+    #[must_use]
+    pub fn is_by_account(&self) -> bool {
+        self.method.known().is_some_and(Method::is_by_account)
+    }
+
     /// Whether it was stopped for good and without success.
     #[must_use]
     pub fn has_failed(&self) -> bool {
@@ -329,12 +331,6 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn precedes(&self, other: &Self) -> bool {
         self.is_before(other.newest)
-    }
-
-    /// Whether a success is proved to have followed it.
-    #[must_use]
-    pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
-        self.is_before(facts.last_success())
     }
 
     /// How far it is, as far as one identification can contradict another.
@@ -446,16 +442,11 @@ impl<'a> BankAttempt<'a> {
     /// where the success is one by an account, too.
     #[must_use]
     pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
-        let made_at = instant(&self.resource.created_at);
-        facts.current_identifications().filter(|one| one.is_successful()).any(|success| {
-            match (made_at, success.newest) {
-                (Fact::Known(made_at), Some(succeeded_at)) => made_at < succeeded_at,
-                (Fact::Missing, _) => {
-                    matches!(success.method, Fact::Known(Method::Bank | Method::BankId | Method::BankPlus))
-                }
-                (Fact::Known(_), None) | (Fact::Unreadable, _) => false,
-            }
-        })
+        match instant(&self.resource.created_at) {
+            Fact::Known(made_at) => facts.last_success().is_some_and(|succeeded_at| made_at < succeeded_at),
+            Fact::Missing => facts.current_identifications().any(|one| one.is_successful() && one.is_by_account()),
+            Fact::Unreadable => false,
+        }
     }
 
     /// The pointer to a field of this attempt.
@@ -486,14 +477,13 @@ pub(super) struct AskedAbout<'a> {
 
 fn read_status(field: &Field<Text<'_>>) -> (Fact<Status>, Option<Status>) {
     match raw_text(field) {
-        Fact::Known(name) => match (Status::named(name), Status::nearly_named(name)) {
-            (Status::Unrecognised, None) => (Fact::Known(Status::Unrecognised), None),
-            // A success is never read into a text that does not say so.
-            (Status::Unrecognised, Some(Status::Successful)) => {
-                (Fact::Known(Status::Unrecognised), Some(Status::Successful))
-            }
-            (Status::Unrecognised, Some(meant)) => (Fact::Known(meant), Some(meant)),
-            (status, _) => (Fact::Known(status), None),
+        Fact::Known(name) => match Status::named(name) {
+            Status::Unrecognised => match Status::nearly_named(name) {
+                // A success is never read into a text that does not say so.
+                meant @ (None | Some(Status::Successful)) => (Fact::Known(Status::Unrecognised), meant),
+                Some(meant) => (Fact::Known(meant), Some(meant)),
+            },
+            status => (Fact::Known(status), None),
         },
         Fact::Missing => (Fact::Missing, None),
         Fact::Unreadable => (Fact::Unreadable, None),
@@ -591,7 +581,7 @@ fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &
 }
 
 /// The newest of several. Those that no instant proves older may each be it: where they contradict each other, the one
-/// that lets the applicant pass stands for them, and that their order is not known is said beside it.
+/// that lets the applicant pass is taken, and that their order is not known is reported beside it.
 fn newest<'a>(
     all: &[IdentificationFacts<'a>],
     counts: &dyn Fn(&IdentificationFacts<'a>) -> bool,

@@ -59,7 +59,8 @@ named! {
 /// place that compares the days; the rules and [`crate::may_reactivate`] ask it.
 #[derive(Clone, Copy)]
 pub struct Recovery<'f, 'a> {
-    /// The identification that failed; of several the one that failed last.
+    /// The identification that failed; of several the first after the opening of the account that
+    /// no other method has recovered.
     pub failed: &'f IdentificationFacts<'a>,
     /// Whether the account was opened before it failed: an account opened later is not the one to recover.
     pub account: Verdict,
@@ -72,21 +73,14 @@ pub struct Recovery<'f, 'a> {
 /// The recovery of an account that an application speaks of; `None` where no BankIdent Plus identification failed.
 #[must_use]
 pub fn recovery<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
-    let failed_last = |one: &&IdentificationFacts<'_>| one.ended_at().known().or(one.newest);
-    let failed = facts.current_identifications().filter(|one| has_failed(one)).max_by_key(failed_last)?;
-    let failed_at = failed.ended_at();
-    let last_day = match failed_at {
-        Fact::Known(failed_at) => last_day(failed_at, facts).into(),
-        Fact::Missing => Fact::Missing,
-        Fact::Unreadable => Fact::Unreadable,
+    // The first one after the opening begins the days, unless another method has recovered the account since. One whose
+    // time is not stated says nothing about the days.
+    let order = |one: &Recovery<'_, '_>| {
+        let failed_at = one.failed.ended_at().known().or(one.failed.newest);
+        (one.account == Verdict::No, one.fallback.0 == Verdict::Yes, failed_at.is_none(), failed_at)
     };
-    let account = match (facts.account, failed_at) {
-        (None, _) => Verdict::No,
-        (Some(Fact::Known(opened)), Fact::Known(failed)) if opened > failed => Verdict::No,
-        (Some(Fact::Known(_)), Fact::Known(_)) => Verdict::Yes,
-        (Some(_), _) => Verdict::Unknown,
-    };
-    Some(Recovery { failed, account, last_day, fallback: fallback(facts, failed_at.known(), last_day.known()) })
+    let failures = facts.current_identifications().filter(|one| has_failed(one));
+    failures.map(|failed| Recovery::after(failed, facts)).min_by_key(order)
 }
 
 /// The recovery of an account that there is, and that was not opened after the failure.
@@ -100,7 +94,23 @@ fn has_failed(one: &IdentificationFacts<'_>) -> bool {
     one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed)
 }
 
-impl Recovery<'_, '_> {
+impl<'f, 'a> Recovery<'f, 'a> {
+    fn after(failed: &'f IdentificationFacts<'a>, facts: &'f Facts<'a>) -> Self {
+        let failed_at = failed.ended_at();
+        let last_day = match failed_at {
+            Fact::Known(failed_at) => last_day(failed_at, facts).into(),
+            Fact::Missing => Fact::Missing,
+            Fact::Unreadable => Fact::Unreadable,
+        };
+        let account = match (facts.account, failed_at) {
+            (None, _) => Verdict::No,
+            (Some(Fact::Known(opened)), Fact::Known(failed)) if opened > failed => Verdict::No,
+            (Some(Fact::Known(_)), Fact::Known(_)) => Verdict::Yes,
+            (Some(_), _) => Verdict::Unknown,
+        };
+        Self { failed, account, last_day, fallback: fallback(facts, failed_at.known(), last_day.known()) }
+    }
+
     /// Whether the account can no longer be recovered: no other method succeeded by the last day, and that has passed.
     #[must_use]
     pub fn is_over(&self, today: NaiveDate) -> Verdict {

@@ -96,8 +96,9 @@ pub fn advance_json(json: &[u8], lang: Lang) -> Result<Answered, RequestError> {
         Field::Present(failed) => failed,
         Field::Unreadable(_) => return Err(RequestError::FailedTransfers),
     };
-    let name = |field: &Field<Text<'_>>| field.present().map_or_else(String::new, |text| text.as_str().to_owned());
-    let answer = advance_named(&name(&request.method), &name(&request.status), &name(&request.event), failed);
+    let [method, status, event] =
+        [&request.method, &request.status, &request.event].map(|field| field.present().map_or("", Text::as_str));
+    let answer = advance_named(method, status, event, failed);
     let reference = request.reference.present().and_then(Reference::of);
     Ok(Answered { reference, answer: Advanced::new(answer, lang) })
 }

@@ -1,7 +1,7 @@
 //! The methods of identification as data: statuses, moves, clocks and failure codes. Generated from
 //! `rules/identification/*.toml`, `rules/deadlines.toml` and `rules/codes.toml`; do not edit.
 //!
-//! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.
+//! Written by `cargo xtask bless`, and held against `rules/` by the same test.
 
 use super::generated::values;
 #[cfg(feature = "handbook")]

@@ -1,6 +1,6 @@
 //! Account opening request: its fields, its status, and the check that failed.
 //!
-//! The API tells a rejection in one place and the webhook in another; both are read, and what is in neither is asked
+//! The API states a rejection in one place and the webhook in another; both are read, and what is in neither is asked
 //! of the bank.
 
 use crate::application::{AccountOpeningRequest, Field, Text};
@@ -245,7 +245,7 @@ fn failed(facts: &Facts<'_>, codes: &Dated<&'static [&'static str]>) -> Answer {
     validation(facts, &|code| codes.at(facts.today).contains(&code))
 }
 
-/// The code of the check that failed, in both places it may stand at.
+/// The code of the check that failed, in both places where it may be.
 fn validation(facts: &Facts<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {
     of_request(facts, |request| {
         reasons(request).into_iter().fold(Answer::Clear, |answer, (place, code)| match code {

@@ -144,18 +144,20 @@ fn any(facts: &Facts<'_>, is_find: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
 /// Judges every instant that is stated but that of the terms and conditions.
 fn any_other(facts: &Facts<'_>, is_find: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
     let (person, identification) = (&facts.person, &facts.identification);
-    one(person.data_terms_signed_at, &|| DATA_TERMS.into(), is_find)
-        .or(one(person.own_economic_interest_signed_at, &|| OWN_INTEREST.into(), is_find))
-        .or(one(person.fatca_crs_confirmed_at, &|| FATCA.into(), is_find))
+    after_terms(facts, is_find)
         .or(one(person.compliance_disclaimer_agreed_at, &|| DISCLAIMER.into(), is_find))
         .or(one(identification.terms_and_conditions_signed_at, &|| identification.at(SWISSCOM), is_find))
 }
 
 /// Judges the consents and declarations of the sign-up that are stated.
 fn of_person(facts: &Facts<'_>, is_find: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
+    one(facts.person.terms_conditions_signed_at, &|| TERMS.into(), is_find).or(after_terms(facts, is_find))
+}
+
+/// Judges those of the sign-up that come after the terms and conditions.
+fn after_terms(facts: &Facts<'_>, is_find: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
     let person = &facts.person;
-    one(person.terms_conditions_signed_at, &|| TERMS.into(), is_find)
-        .or(one(person.data_terms_signed_at, &|| DATA_TERMS.into(), is_find))
+    one(person.data_terms_signed_at, &|| DATA_TERMS.into(), is_find)
         .or(one(person.own_economic_interest_signed_at, &|| OWN_INTEREST.into(), is_find))
         .or(one(person.fatca_crs_confirmed_at, &|| FATCA.into(), is_find))
 }

@@ -41,7 +41,7 @@ pub fn language_missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A language that is none of the session's. That there is none at all is another find.
+/// A language that is none of the session's. That there is none at all is another rule's finding.
 pub fn unknown_language(facts: &Facts<'_>) -> Answer {
     match facts.identification.language() {
         language @ Fact::Known(name) if !SESSION_LANGUAGES.at(facts.today).contains(&name) => {
@@ -195,7 +195,7 @@ pub fn bank_must_help(facts: &Facts<'_>) -> Answer {
     reason(facts, &|failure| failure.fraud == Fraud::None && asks_for(failure, Retry::ContactBank))
 }
 
-/// The session may simply be repeated. An expired document is a find of its own.
+/// The session may simply be repeated. An expired document is a finding of its own.
 pub fn retry_with_same_link(facts: &Facts<'_>) -> Answer {
     let expired = EXPIRED_DOCUMENT_CODES.at(facts.today);
     reason(facts, &|failure| asks_for(failure, Retry::SameLink) && !expired.contains(&failure.code))
@@ -245,7 +245,7 @@ pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
 /// Every attempt stated counts, whether it is stated as an attempt or as an identification.
 pub fn attempts_exhausted(facts: &Facts<'_>) -> Answer {
     let most = usize::try_from(BANK_ATTEMPTS.at(facts.today)).unwrap_or_default();
-    let failed = || facts.current_identifications().filter(|one| one.has_failed() && is_by_account(one));
+    let failed = || facts.current_identifications().filter(|one| one.has_failed() && one.is_by_account());
     match &facts.application.bank_identification_attempts {
         Field::Present(attempts) if attempts.len() >= most => Answer::found("/bank_identification_attempts"),
         _ if failed().count() >= most => Answer::found_at(failed().map(|one| one.at("status"))),
@@ -301,38 +301,29 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
     };
     // No guide lets anything follow what was rejected.
     let is_rejected = |one: &IdentificationFacts<'_>| one.status == Fact::Known(Status::Rejected);
-    let refuses = |one: &&IdentificationFacts<'_>| match one.method {
-        Fact::Known(Method::Bank | Method::BankId) => {
-            by_account(asked) && asks_for_other_method(one.failure_reason()) || is_rejected(one)
-        }
-        Fact::Known(Method::BankPlus) => {
-            by_account(asked) && asks_for_other_method(one.failure_reason())
-                || is_rejected(one)
-                || asked == Method::BankPlus && one.status == Fact::Known(Status::Failed)
-        }
-        Fact::Known(
-            Method::Idnow
-            | Method::Fourthline
-            | Method::IdnowAutoident
-            | Method::IdnowCustom
-            | Method::Postident
-            | Method::Manual
-            | Method::Unrecognised,
-        )
-        | Fact::Missing
-        | Fact::Unreadable => {
-            matches!(one.status, Fact::Known(Status::Failed | Status::Rejected))
-                || one.method == facts.identification.method && asks_for_other_method(one.failure_reason())
-        }
+    let is_failed = |one: &IdentificationFacts<'_>| one.status == Fact::Known(Status::Failed);
+    let refuses = |one: &&IdentificationFacts<'_>| {
+        // Methods by an account share their reasons: what asks for another one asks for none of them.
+        let shares_reasons =
+            if one.is_by_account() { asked.is_by_account() } else { one.method == facts.identification.method };
+        // Bankident may follow its own failure, BankIdent Plus may not, and nothing may follow that of another method.
+        let may_follow_failure = match one.method.known() {
+            Some(method) if method.is_bankident() => true,
+            Some(Method::BankPlus) => asked != Method::BankPlus,
+            Some(_) | None => false,
+        };
+        is_rejected(one)
+            || is_failed(one) && !may_follow_failure
+            || shares_reasons && asks_for_other_method(one.failure_reason())
     };
     let last_success = facts.last_success();
     let before =
         earlier(facts).filter(|one| !one.is_before(last_success)).filter(refuses).map(|one| one.at("status"));
-    let attempts = facts
-        .bank_attempts()
-        .filter(|one| by_account(asked) && !one.is_outweighed(facts) && asks_for_other_method(one.failure_reason()));
+    let attempts = facts.bank_attempts().filter(|one| {
+        asked.is_by_account() && !one.is_outweighed(facts) && asks_for_other_method(one.failure_reason())
+    });
     let unreadable =
-        facts.bank_attempts().filter(|one| by_account(asked) && one.failure_reason() == Fact::Unreadable);
+        facts.bank_attempts().filter(|one| asked.is_by_account() && one.failure_reason() == Fact::Unreadable);
     Answer::found_at(before)
         .or(Answer::found_at(attempts.map(|one| one.at("failure_reason"))))
         .or(Answer::unknown_at(unreadable.map(|one| one.at("failure_reason"))))
@@ -340,9 +331,8 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
 
 /// Bankident once more.
 pub fn repeated_after_success(facts: &Facts<'_>) -> Answer {
-    let by_bankident = |one: &&IdentificationFacts<'_>| {
-        one.is_successful() && matches!(one.method, Fact::Known(Method::Bank | Method::BankId))
-    };
+    let by_bankident =
+        |one: &&IdentificationFacts<'_>| one.is_successful() && one.method.known().is_some_and(Method::is_bankident);
     let successes = earlier(facts).filter(by_bankident).map(|one| one.at("status"));
     let attempts = facts.bank_attempts().filter(|one| one.is_successful()).map(|one| one.at("successful"));
     Answer::found_at(successes).or(Answer::found_at(attempts))
@@ -449,7 +439,7 @@ pub fn follow_up_overdue(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationFollowUpOverdue)
 }
 
-/// The days a person lives who is no customer.
+/// The days after which the bank deletes a person who is no customer.
 pub fn person_deleted(facts: &Facts<'_>) -> Answer {
     run_out(facts, RuleId::IdentificationPersonDeleted)
 }
@@ -472,30 +462,12 @@ fn earlier<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f Identificat
     facts.current_identifications().filter(|one| !one.is(&facts.identification))
 }
 
-/// Whether a method works with an account at another bank; they share their failure codes.
-const fn by_account(method: Method) -> bool {
-    match method {
-        Method::Bank | Method::BankId | Method::BankPlus => true,
-        Method::Idnow
-        | Method::Fourthline
-        | Method::IdnowAutoident
-        | Method::IdnowCustom
-        | Method::Postident
-        | Method::Manual
-        | Method::Unrecognised => false,
-    }
-}
-
-fn is_by_account(one: &IdentificationFacts<'_>) -> bool {
-    one.method.known().is_some_and(by_account)
-}
-
 /// Whether this is the first thing to try.
 fn asks_for(failure: &Failure, retry: Retry) -> bool {
     failure.retry.first() == Some(&retry)
 }
 
-/// The failure reason of the identification that decides. None is no find: a reason is given only after a failure.
+/// The failure reason of the identification that decides. None is no finding: a reason is given only after a failure.
 fn reason(facts: &Facts<'_>, is_find: &dyn Fn(&Failure) -> bool) -> Answer {
     code(facts.identification.failure_reason(), &|| facts.identification.at("failure_reason"), is_find)
 }

@@ -1,6 +1,6 @@
 //! The person: mandatory data points, formats and lists of values, age, country of residence.
 //!
-//! By the bank's lists for each flow. A missing value is told once, by [`data_missing`]; the rules on single values
+//! By the bank's lists for each flow. A missing value is reported once, by [`data_missing`]; the rules on single values
 //! look at what is stated. Not covered: names, addresses, phone numbers and consents, which have families of their
 //! own, and whether what is stated is true.
 
@@ -44,7 +44,7 @@ fn uses_mobile_number(facts: &Facts<'_>) -> bool {
     }
 }
 
-/// Neither MR nor MS.
+/// No salutation of the list.
 pub fn salutation_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = [SALUTATION, "/change/salutation"];
     not_listed(facts, fields, &|person| person.salutation, &SALUTATIONS, SALUTATION_SLIPS.at(facts.today))

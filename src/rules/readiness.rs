@@ -6,7 +6,7 @@
 
 use crate::facts::{Fact, Facts, Flow, IdentificationFacts, near_miss};
 use crate::finding::{Answer, Detail};
-use crate::lifecycle::bank_plus::recovery_of_account;
+use crate::lifecycle::bank_plus::{Recovery, recovery_of_account};
 use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
 use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
 use crate::rulebook::values::readiness::{
@@ -21,27 +21,28 @@ type Statuses = Dated<&'static [&'static str]>;
 
 /// Final, and no: unless a guide says what may follow. What fails after it makes no better answer of it.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
-    let of_account = recovery_of_account(facts);
+    let recovery = recovery_of_account(facts);
     let may_follow = |one: &IdentificationFacts<'_>| {
-        may_be_repeated(facts, one) || of_account.as_ref().is_some_and(|recovery| recovery.failed.is(one))
+        may_be_repeated(one, recovery.as_ref()) || recovery.as_ref().is_some_and(|recovery| recovery.failed.is(one))
     };
     let asked = &facts.identification;
     if !may_follow(asked) {
         return identification_is(facts, &IDENTIFICATION_FAILED_STATUSES);
     }
+    let last_success = facts.last_success();
     let before = facts.current_identifications().filter(|one| {
         let is_final = one
             .status
             .known()
             .is_some_and(|status| IDENTIFICATION_FAILED_STATUSES.at(facts.today).contains(&status.name()));
-        is_final && !may_follow(one) && one.precedes(asked) && !one.is_outweighed(facts)
+        is_final && !may_follow(one) && one.precedes(asked) && !one.is_before(last_success)
     });
     Answer::found_at(before.map(|one| one.at("status")))
 }
 
 /// Final for this attempt alone.
 pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(facts, &facts.identification) {
+    if may_be_repeated(&facts.identification, recovery_of_account(facts).as_ref()) {
         Answer::found(facts.identification.at("status"))
     } else {
         Answer::Clear
@@ -219,27 +220,15 @@ const SCREENING: &str = "/person/screening_progress";
 const RISK: &str = "/person/risk_classification_status";
 const VETTING: &str = "/person/customer_vetting_status";
 
-/// Bankident and BankIdent Plus: a guide says for each reason what may follow. An account that may still be recovered, or
-/// is lost, is the question of the family identification.
-fn may_be_repeated(facts: &Facts<'_>, one: &IdentificationFacts<'_>) -> bool {
+/// Bankident and BankIdent Plus: a guide says for each reason what may follow. A failure that left an account to recover,
+/// or that lost it, is the question of the family identification.
+fn may_be_repeated(one: &IdentificationFacts<'_>, recovery: Option<&Recovery<'_, '_>>) -> bool {
     let ends = |failure: &Failure| failure.fraud == Fraud::Stop || failure.existing_customer;
     let reason = one.failure_reason().known().and_then(explain_failure);
     let has_failed = one.status == Fact::Known(Status::Failed);
-    let may_follow = match one.method {
-        Fact::Known(Method::Bank | Method::BankId) => true,
-        Fact::Known(Method::BankPlus) => recovery_of_account(facts).is_none(),
-        Fact::Known(
-            Method::Idnow
-            | Method::Fourthline
-            | Method::IdnowAutoident
-            | Method::IdnowCustom
-            | Method::Postident
-            | Method::Manual
-            | Method::Unrecognised,
-        )
-        | Fact::Missing
-        | Fact::Unreadable => false,
-    };
+    let left_account = recovery.is_some_and(|recovery| recovery.failed.is(one));
+    let may_follow =
+        one.method.known().is_some_and(|method| method.is_bankident() || method == Method::BankPlus && !left_account);
     has_failed && may_follow && !reason.is_some_and(ends)
 }
 
@@ -271,14 +260,22 @@ fn is_on(facts: &Facts<'_>, status: Fact<&str>, statuses: &Statuses, field: &'st
 /// A value that the bank can only have meant as one of its own is for the partner to correct; nobody waits for it.
 fn is_misspelt(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
     let Fact::Known(status) = status else { return Answer::Clear };
+    if is_listed(facts, status, lists) {
+        return Answer::Clear;
+    }
     let mut near = lists.iter().filter_map(|list| near_miss::listed(status, list.at(facts.today), &[]));
     match near.next() {
-        Some(listed) if listed != status => Answer::found(field).with("suggestion", Detail::Word(listed)),
-        Some(_) | None => Answer::Clear,
+        Some(listed) => Answer::found(field).with("suggestion", Detail::Word(listed)),
+        None => Answer::Clear,
     }
 }
 
 fn is_on_none(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
-    let is_listed = |status, list: &Statuses| near_miss::listed(status, list.at(facts.today), &[]).is_some();
-    status.judge(field, |status| !lists.iter().any(|list| is_listed(status, list)))
+    let is_near = |status, list: &Statuses| near_miss::listed(status, list.at(facts.today), &[]).is_some();
+    // Nearly every status is spelt as the bank spells it, and to look for what is near one takes long.
+    status.judge(field, |status| !is_listed(facts, status, lists) && !lists.iter().any(|list| is_near(status, list)))
+}
+
+fn is_listed(facts: &Facts<'_>, status: &str, lists: &[&Statuses]) -> bool {
+    lists.iter().any(|list| list.at(facts.today).contains(&status))
 }

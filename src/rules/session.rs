@@ -2,8 +2,6 @@
 //!
 //! Eligibility is judged by the rules of the family `eligibility`, for each method of the list by itself.
 
-use std::cell::Cell;
-
 use crate::application::{Field, IdentificationSession};
 use crate::eligibility;
 use crate::facts::url::is_callable;
@@ -30,7 +28,7 @@ pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
             Fact::Known(_) => ANSWERED_METHODS.at(facts.today),
             Fact::Missing | Fact::Unreadable => SESSION_METHODS.at(facts.today),
         };
-        each_method(session, &|name, place| {
+        each_method(session, &mut |name, place| {
             let answer = if offered.contains(&name) { Answer::Clear } else { Answer::found(place) };
             perhaps(answer, Fact::Known(name), offered, &[])
         })
@@ -40,18 +38,18 @@ pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
 /// One method that the person may not use, and the API refuses them all.
 pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
     of_session(facts, |session| {
-        let judged = Cell::new([false; Method::ALL.len()]);
-        each_method(session, &|name, place| {
+        let mut is_judged = [false; Method::ALL.len()];
+        each_method(session, &mut |name, place| {
             let method = Method::named(name);
             let at = Method::ALL.iter().position(|one| *one == method);
-            let mut already = judged.get();
             // A method that is listed once more is the same question.
-            match at.and_then(|at| already.get_mut(at)) {
-                None | Some(true) => return Answer::Clear,
-                Some(already) => *already = true,
+            match at.and_then(|at| is_judged.get_mut(at)) {
+                None | Some(true) => Answer::Clear,
+                Some(is_judged) => {
+                    *is_judged = true;
+                    not_eligible(facts, method, place)
+                }
             }
-            judged.set(already);
-            not_eligible(facts, method, place)
         })
     })
 }
@@ -117,7 +115,7 @@ pub fn over(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// What speaks against a method, apart from what only the bank can tell and what its own request will state.
+/// What speaks against a method, apart from what only the bank knows and what its own request will state.
 fn not_eligible(facts: &Facts<'_>, method: Method, place: Pointer) -> Answer {
     let findings = eligibility::findings_of(facts, method);
     let mut against = findings.iter().filter(|finding| finding.effect != Effect::Note);
@@ -140,7 +138,7 @@ fn of_session(facts: &Facts<'_>, judge: impl FnOnce(&IdentificationSession<'_>) 
 }
 
 /// Judges each name of the list; an entry that holds none is open.
-fn each_method(session: &IdentificationSession<'_>, judge: &dyn Fn(&str, Pointer) -> Answer) -> Answer {
+fn each_method(session: &IdentificationSession<'_>, judge: &mut dyn FnMut(&str, Pointer) -> Answer) -> Answer {
     let list = match &session.identification_methods {
         Field::Absent | Field::Null => return Answer::Clear,
         Field::Present(list) => list,

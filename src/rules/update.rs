@@ -21,7 +21,7 @@ pub fn field_not_changeable(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A field of no list. Its name is the caller's text and is not told.
+/// A field of no list. Its name is the caller's text and is not shown.
 pub fn field_not_known(facts: &Facts<'_>) -> Answer {
     let (changeable, support_only) = (CHANGEABLE.at(facts.today), SUPPORT_ONLY.at(facts.today));
     judge(facts, |change, _| {
@@ -119,9 +119,9 @@ pub fn own_business_without_industry(facts: &Facts<'_>) -> Answer {
 /// Both of two ways.
 pub fn industry_beside_nace_code(facts: &Facts<'_>) -> Answer {
     judge(facts, |change, _| {
-        let stands = |field| change.stated_at(field) == Stated::Something;
+        let is_set = |field| change.stated_at(field) == Stated::Something;
         let beside = [("industry", "/change/industry"), ("industry_key", "/change/industry_key")];
-        let found = beside.into_iter().filter(|(field, _)| stands("nace_code") && stands(field));
+        let found = beside.into_iter().filter(|(field, _)| is_set("nace_code") && is_set(field));
         Answer::found_at(found.map(|(_, pointer)| pointer.into()))
     })
 }

@@ -69,7 +69,7 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
     let mut out = String::from(
         "//! The rulebook as data. Generated from `rules/*.toml`; do not edit.\n\
          //!\n\
-         //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
+         //! Written by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
          #[cfg(feature = \"handbook\")]\n\
          use super::Family;\n\
          use super::{AnyDated, ConditionOf, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, \
@@ -180,7 +180,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         list("Method", &rule.methods),
         variant(&rule.condition_of),
         variant(&rule.effect),
-        rule.row.as_ref().map_or("None".to_owned(), |row| format!("Some(Row::{})", variant(row))),
+        some("Row", rule.row.as_ref()),
         rule.reads,
         words(&rule.title),
         words(&rule.why),
@@ -211,8 +211,13 @@ pub(super) fn variant(name: &str) -> String {
         .collect()
 }
 
-fn list(of: &str, names: &[String]) -> String {
-    names.iter().map(|name| format!("{of}::{},", variant(name))).collect()
+pub(super) fn list<'n>(of: &str, names: impl IntoIterator<Item = &'n String>) -> String {
+    names.into_iter().map(|name| format!("{of}::{},", variant(name))).collect()
+}
+
+/// One of an enum, where there is one.
+pub(super) fn some(of: &str, name: Option<&String>) -> String {
+    name.map_or("None".to_owned(), |name| format!("Some({of}::{})", variant(name)))
 }
 
 pub(super) fn words(words: &Words) -> String {

@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
 
 use super::entry::{FamilyFile, Source, Version, Words};
-use super::generate::{date, optional, source, value, variant, words};
+use super::generate::{date, list, optional, some, source, value, variant, words};
 
 /// The webhook that reports a failed reference transfer.
 const ATTEMPT: &str = "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT";
@@ -278,7 +278,7 @@ impl Methods {
             "//! The methods of identification as data: statuses, moves, clocks and failure codes. Generated from\n\
              //! `rules/identification/*.toml`, `rules/deadlines.toml` and `rules/codes.toml`; do not edit.\n\
              //!\n\
-             //! Written anew by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
+             //! Written by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
              use super::generated::values;\n#[cfg(feature = \"handbook\")]\n\
              use super::{Code, CodeList, Source};\n\
              use super::{Dated, RuleId, Version, Who, Words, day};\n\
@@ -429,12 +429,11 @@ impl CodeList {
             optional(self.reading.as_ref()),
         );
         for code in &self.codes {
-            let rule = code.rule.as_ref();
             let _ = writeln!(
                 out,
                 "Code {{ code: {:?}, rule: {}, means: {} }},",
                 code.code,
-                rule.map_or("None".to_owned(), |rule| format!("Some(RuleId::{})", variant(rule))),
+                some("RuleId", code.rule.as_ref()),
                 words(&code.means),
             );
         }
@@ -543,7 +542,7 @@ impl MethodFile {
                     "Move {{ from: Status::{}, event: {event}, to: Status::{}, via: {}, transfers: {} }},",
                     variant(from),
                     variant(to),
-                    one.via.as_ref().map_or("None".to_owned(), |via| format!("Some(Status::{})", variant(via))),
+                    some("Status", one.via.as_ref()),
                     one.transfers
                         .as_ref()
                         .map_or("Transfers::Any".to_owned(), |on| format!("Transfers::{}", variant(on))),
@@ -555,7 +554,7 @@ impl MethodFile {
 }
 
 impl Clock {
-    fn rust(&self, out: &mut String, method: Option<&str>) {
+    fn rust(&self, out: &mut String, method: Option<&String>) {
         let length = match &self.length_of {
             Some(name) => {
                 let (family, value) = name.split_once('.').unwrap_or_default();
@@ -571,15 +570,11 @@ impl Clock {
              #[cfg(feature = \"handbook\")] start: {}, consequence: {}, then: {}, #[cfg(feature = \"handbook\")] sources: &[{}], \
              #[cfg(feature = \"handbook\")] reading: {} }},",
             self.id,
-            method
-                .into_iter()
-                .chain(self.also.iter().map(String::as_str))
-                .map(|method| format!("Method::{},", variant(method)))
-                .collect::<String>(),
-            self.starts.iter().map(|start| format!("Start::{},", variant(start))).collect::<String>(),
-            self.unless.as_ref().map_or("None".to_owned(), |start| format!("Some(Start::{})", variant(start))),
-            self.statuses.iter().map(|status| format!("Status::{},", variant(status))).collect::<String>(),
-            self.ends_in.as_ref().map_or("None".to_owned(), |status| format!("Some(Status::{})", variant(status))),
+            list("Method", method.into_iter().chain(&self.also)),
+            list("Start", &self.starts),
+            some("Start", self.unless.as_ref()),
+            list("Status", &self.statuses),
+            some("Status", self.ends_in.as_ref()),
             self.branches,
             self.condition
                 .as_ref()
@@ -587,7 +582,7 @@ impl Clock {
             if self.shown_from.is_empty() { "None".to_owned() } else { format!("Some({})", dated(&self.shown_from)) },
             variant(&self.unit),
             variant(&self.who),
-            self.rule.as_ref().map_or("None".to_owned(), |rule| format!("Some(RuleId::{})", variant(rule))),
+            some("RuleId", self.rule.as_ref()),
             words(&self.title),
             words(&self.start),
             words(&self.consequence),
@@ -616,7 +611,7 @@ impl Failure {
             self.http,
             self.permanent,
             variant(&self.cause),
-            self.retry.iter().map(|retry| format!("Retry::{},", variant(retry))).collect::<String>(),
+            list("Retry", &self.retry),
             self.fraud.as_ref().map_or("None".to_owned(), |fraud| variant(fraud)),
             self.existing_customer,
             optional(self.message.as_ref()),

@@ -11,7 +11,7 @@ pub fn hold(book: &Book, families: &[FamilyFile]) -> Result<()> {
     let mut seen = BTreeSet::new();
     for family in families {
         for rule in &family.rules {
-            ensure!(seen.insert(&rule.id), "{}: the id stands twice", rule.id);
+            ensure!(seen.insert(&rule.id), "{}: the id is there twice", rule.id);
             id(family, rule)?;
             sources(book, rule)?;
             words(rule)?;
@@ -48,7 +48,7 @@ fn sources(book: &Book, rule: &Rule) -> Result<()> {
     ensure!(!rule.reads.is_empty(), "{}: name the fields it reads in `reads`", rule.id);
     ensure!(rule.effect != "note" || rule.row.is_none(), "{}: a note blocks nothing, so it has no row", rule.id);
     ensure!(!rule.general || rule.effect == "note", "{}: only a note can be `general`", rule.id);
-    // Else what waits would be hidden behind what holds nobody.
+    // Else what waits would be hidden behind what does not block.
     ensure!(!rule.tells_missing || rule.effect != "note", "{}: a note cannot have `tells_missing`", rule.id);
     ensure!(rule.instead_of.is_empty() || rule.effect != "note", "{}: a note cannot have `instead_of`", rule.id);
     if let Some(reading) = &rule.reading {
@@ -69,7 +69,7 @@ fn words(rule: &Rule) -> Result<()> {
     }
     for text in rule.texts().filter(|text| **text != rule.title.en && **text != rule.title.de) {
         ensure!(
-            // What stands last may be a sentence of the evidence.
+            // The last words may be a sentence of the evidence.
             text.ends_with(['.', '!', '?', '}']) && !text.contains("  ") && text.trim() == *text,
             "{}: a text is made of sentences: {text:?}",
             rule.id
@@ -95,7 +95,7 @@ fn placeholders(family: &FamilyFile, rule: &Rule) -> Result<()> {
 fn values(book: &Book, family: &FamilyFile) -> Result<()> {
     for (name, versions) in &family.values {
         let days: Vec<_> = versions.iter().map(|version| version.from.day()).collect();
-        ensure!(days.is_sorted(), "{}.{name}: versions stand in the order of their days", family.family.name);
+        ensure!(days.is_sorted(), "{}.{name}: versions are in the order of their days", family.family.name);
         ensure!(
             days.first() == Some(&book.first_day.day()),
             "{}.{name}: the first version begins with the rulebook",
