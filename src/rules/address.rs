@@ -1,4 +1,4 @@
-//! The residential address: whether it is complete, and what the form can tell early.
+//! The residential address: whether it is complete, and what a form can show early.
 //!
 //! By the data points that the bank lists for a person. The kinds that only the FATCA screening stops at are notes
 //! here, so that one address is never held twice. Not covered: whether street and city exist, and the mailing address.
@@ -58,18 +58,31 @@ pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Whether a line says in words that the house has no number.
+/// Whether a line says in words that the house has no number: the words of one entry, one after the other.
 fn says_none(line: &str, facts: &Facts<'_>) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|one: char| one.is_whitespace() || matches!(one, ',' | ';' | '(' | ')'));
-        let plain = |word: &str| word.chars().filter(|one| *one != '.').flat_map(char::to_lowercase).collect();
-        words.map(plain).filter(|word: &String| !word.is_empty()).collect()
-    };
-    let line = words(line);
-    NO_NUMBER_WORDS.at(facts.today).iter().any(|said| {
-        let said = words(said);
-        line.windows(said.len()).any(|part| part == said)
-    })
+    let mut rest = words(line);
+    loop {
+        let begins_with = |said: &&str| {
+            let mut line = rest.clone();
+            words(said).all(|word| line.next().is_some_and(|one| plain(one).eq(plain(word))))
+        };
+        if NO_NUMBER_WORDS.at(facts.today).iter().any(begins_with) {
+            return true;
+        }
+        if rest.next().is_none() {
+            return false;
+        }
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    let words = text.split(|one: char| one.is_whitespace() || matches!(one, ',' | ';' | '(' | ')'));
+    words.filter(|word| plain(word).next().is_some())
+}
+
+/// In small letters, without full stops.
+fn plain(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|one| *one != '.').flat_map(char::to_lowercase)
 }
 
 /// Not of the form of the country's post codes, or of a number it does not use.
