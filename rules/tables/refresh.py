@@ -70,7 +70,7 @@ def country_languages():
 
 
 # Words of the dictionaries that are no words of PO boxes: care-of, and mail to any firm of a French town. That a word is
-# printed there once more with a slip (" post pretinac", a missing bar) is mended.
+# printed there once more with a slip (" post pretinac", a missing bar) is corrected.
 NO_PO_BOX = {("it", "presso"), ("it", "co"), ("it", "c \\ o"), ("it", "c / o"), ("fr", "cedex")}
 
 

@@ -1,4 +1,4 @@
-//! Whether an address is a place where somebody lives, as far as its words tell.
+//! Whether an address is a physical one, as far as its words show.
 //!
 //! The bank asks for a physical address and names PO boxes and care-of addresses as what is not one ("Onboard a
 //! person", 4.3 Soft criteria). It prints no list of words; ours is `rules/tables/address_words.toml`: some words count
@@ -6,7 +6,7 @@
 //! them is taken for physical where we know the words of its country, and is [`AddressKind::Unknown`] where we know
 //! none. Whether the street exists is not covered.
 //!
-//! Texts are compared by what they look like (`skeleton.rs`), so that no character that a reader cannot tell apart
+//! Texts are compared by what they look like (`skeleton.rs`), so that no character that looks like another
 //! hides a word; `words.rs` says which words count where. Reading allocates nothing and takes time linear in the length.
 
 mod skeleton;
@@ -33,13 +33,13 @@ pub use skeleton::skeleton;
 pub enum AddressKind {
     /// Nothing says otherwise.
     Physical,
-    /// A PO box, a parcel station or a military post office: nobody lives there either.
+    /// A PO box, a parcel station or a military post office.
     PoBox,
     /// At somebody else's, `c/o`.
     CareOf,
     /// Held at a post office until called for.
     PosteRestante,
-    /// The applicant says that they live nowhere.
+    /// The applicant states that they have no home.
     NoFixedAbode,
     /// What people write where they have no address: `-`, `n/a`.
     NoAddress,
@@ -141,7 +141,7 @@ impl Parts {
     }
 }
 
-/// What the parts of an address tell.
+/// What the parts of an address say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressReading {
     /// The first of PO box, care-of, poste restante and no fixed abode that any part names.
@@ -188,7 +188,7 @@ pub fn kind_of(address: &AddressText<'_>) -> AddressKind {
     read(address).kind
 }
 
-/// The same as [`kind_of`], with all that the address tells beside it.
+/// The same as [`kind_of`], with all that the address says beside it.
 #[must_use]
 pub fn read(address: &AddressText<'_>) -> AddressReading {
     let &AddressText { line_1, line_2, postal_code, city, state, country } = address;

@@ -322,7 +322,7 @@ pub const fn with_letter(letters: u128, letter: u8) -> u128 {
     letters << 5 | (letter & 31) as u128
 }
 
-/// What makes a line something other than a place where somebody lives, beyond its first word.
+/// A word that makes a line something other than a physical address.
 #[derive(Debug)]
 pub struct AddressWord {
     /// The [`letters`] of its first word.

@@ -99,7 +99,7 @@ pub fn us_phone(facts: &Facts<'_>) -> Answer {
     if is_cleared_by_resource(facts) { of_resource } else { of_resource.or(number(of_person, PERSON)) }
 }
 
-/// The number in the person's field, which nobody can change, although the customer's own is another.
+/// The number in the person's field, which cannot be changed, although the customer's own is another.
 pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
     match (facts.person.mobile_number, is_american(facts.person.mobile_number, facts)) {
         (Fact::Known(_), Some(true)) if is_cleared_by_resource(facts) => Answer::found(PERSON),
@@ -108,7 +108,7 @@ pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The residential address is one where nobody lives, as stated or as an identification found it.
+/// The residential address is not a physical one, as stated or as an identification found it.
 pub fn address_not_physical(facts: &Facts<'_>) -> Answer {
     stated_address_not_physical(facts).or(found_address_not_physical(facts))
 }
@@ -204,8 +204,8 @@ pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
 
 /// A tax record of a territory. One without a country is the question of the rule above.
 pub fn us_territory_tax_residence(facts: &Facts<'_>) -> Answer {
-    let is_find = |country: Fact<Country>| country.known().is_some_and(|country| is_territory(country, facts));
-    let found = facts.tax_identifications().filter(|record| is_find(record.country));
+    let is_found = |country: Fact<Country>| country.known().is_some_and(|country| is_territory(country, facts));
+    let found = facts.tax_identifications().filter(|record| is_found(record.country));
     Answer::found_at(found.map(|record| record.at("country")))
 }
 
@@ -318,9 +318,9 @@ pub fn screening_stale(facts: &Facts<'_>) -> Answer {
 }
 
 /// Every place that shows an issuer of this kind: the code of the document and what the identifications found.
-fn document_of(facts: &Facts<'_>, is_find: impl Fn(Country) -> bool) -> Answer {
-    let by_code = issuer_by_code(facts).filter(|issuer| is_find(*issuer)).map(|_| "/identity_document/code".into());
-    let found = facts.identifications().filter(|one| one.legitimation_country.known().is_some_and(&is_find));
+fn document_of(facts: &Facts<'_>, is_found: impl Fn(Country) -> bool) -> Answer {
+    let by_code = issuer_by_code(facts).filter(|issuer| is_found(*issuer)).map(|_| "/identity_document/code".into());
+    let found = facts.identifications().filter(|one| one.legitimation_country.known().is_some_and(&is_found));
     Answer::found_at(found.map(|one| one.at("legitimation_country")).chain(by_code))
 }
 

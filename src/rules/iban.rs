@@ -1,6 +1,6 @@
 //! The IBAN that Bankident identifies by: missing, mistyped, of another country, or a test value.
 //!
-//! Of several faults in one IBAN the first is told, and the rules of the others are clear. Not covered: whether the
+//! Of several faults in one IBAN the first is reported, and the rules of the others are clear. Not covered: whether the
 //! account exists, whose it is, and whether its bank is accepted.
 
 use crate::facts::iban::{IbanProblem, Instead, Reading};
@@ -96,13 +96,13 @@ pub fn wrong_check_digits(facts: &Facts<'_>) -> Answer {
 
 /// Read as if it were written plainly.
 pub fn separators(facts: &Facts<'_>) -> Answer {
-    find(facts, |reading| reading.is_rewritten)
+    found_where(facts, |reading| reading.is_rewritten)
 }
 
 /// A valid IBAN of a bank that cannot be.
 pub fn implausible_bank_code(facts: &Facts<'_>) -> Answer {
     let (german, digits) = (ACCEPTED_COUNTRY.at(facts.today), IMPLAUSIBLE_FIRST_DIGITS.at(facts.today));
-    find(facts, |reading| {
+    found_where(facts, |reading| {
         let is_german = reading.country.is_some_and(|country| country.is_one_of(german));
         let bank_code = reading.iban.as_ref().ok().and_then(|iban| iban.bank_code()).filter(|_| is_german);
         bank_code.is_some_and(|code| digits.iter().any(|digit| code.starts_with(digit)))
@@ -115,7 +115,7 @@ pub fn test_value(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     let values = TEST_IBANS.at(facts.today);
-    find(facts, |reading| reading.iban.is_ok_and(|iban| values.contains(&iban.as_str())))
+    found_where(facts, |reading| reading.iban.is_ok_and(|iban| values.contains(&iban.as_str())))
 }
 
 type Details = Vec<(&'static str, Detail)>;
@@ -134,11 +134,11 @@ fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Detail
     })
 }
 
-fn find(facts: &Facts<'_>, is_find: impl FnOnce(Reading<'_>) -> bool) -> Answer {
+fn found_where(facts: &Facts<'_>, is_found: impl FnOnce(Reading<'_>) -> bool) -> Answer {
     stated(
         facts,
         |reading| {
-            if is_find(reading) { Answer::found(facts.identification.at("iban")) } else { Answer::Clear }
+            if is_found(reading) { Answer::found(facts.identification.at("iban")) } else { Answer::Clear }
         },
     )
 }

@@ -207,16 +207,16 @@ pub fn number_malformed(facts: &Facts<'_>) -> Answer {
             | TinProblem::Character { .. }
             | TinProblem::Meaning { .. }
             | TinProblem::Another { .. },
-        ) => told(Answer::found(record.at("number")), record, problem),
+        ) => explained(Answer::found(record.at("number")), record, problem),
         Some(TinProblem::CheckCharacter { .. } | TinProblem::Unverifiable) | None => Answer::Clear,
     })
 }
 
-/// The number of a slip of the pen. The bank's own test value is one, in its sandbox.
+/// A typing error. The bank's own test value is one, in its sandbox.
 pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| {
-        if is_slip(problem) && !is_sandbox_number(record, facts) {
-            told(Answer::found(record.at("number")), record, problem)
+        if is_typing_error(problem) && !is_sandbox_number(record, facts) {
+            explained(Answer::found(record.at("number")), record, problem)
         } else {
             Answer::Clear
         }
@@ -251,7 +251,7 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
 /// A test value of the bank's guide that the country's own check character contradicts.
 pub fn check_digit_contradicts_bank(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| {
-        if is_slip(problem) && is_sandbox_number(record, facts) {
+        if is_typing_error(problem) && is_sandbox_number(record, facts) {
             Answer::found(record.at("number"))
         } else {
             Answer::Clear
@@ -295,7 +295,7 @@ fn records(facts: &Facts<'_>) -> Records {
 enum Grace {
     Runs,
     Over,
-    /// There is an account, and nobody says since when.
+    /// There is an account, and it is not stated since when.
     Unknown,
 }
 
@@ -331,10 +331,10 @@ fn each_number(facts: &Facts<'_>, judge: &dyn Fn(&TaxFacts<'_>, Option<TinProble
 }
 
 /// Judges a field that may be missing.
-fn optional<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str, is_find: impl FnOnce(T) -> bool) -> Answer {
+fn optional<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str, is_found: impl FnOnce(T) -> bool) -> Answer {
     match fact {
         Fact::Known(value) => {
-            if is_find(value) {
+            if is_found(value) {
                 Answer::found(record.at(field))
             } else {
                 Answer::Clear
@@ -353,7 +353,7 @@ fn unreadable_or_missing<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str) -
 }
 
 /// Why the number is none of its country: what it should be, and where it is not that.
-fn told(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> Answer {
+fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> Answer {
     let Some(problem) = problem else { return answer };
     let country = record.country.known();
     let mut answer = answer.with("reason", Detail::Word(reason(problem)));
@@ -390,7 +390,7 @@ const fn reason(problem: TinProblem) -> &'static str {
 }
 
 /// Whether everything about a number is right but its check character.
-fn is_slip(problem: Option<TinProblem>) -> bool {
+fn is_typing_error(problem: Option<TinProblem>) -> bool {
     match problem {
         Some(TinProblem::CheckCharacter { .. }) => true,
         Some(
