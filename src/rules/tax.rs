@@ -7,13 +7,14 @@
 
 use chrono::{DateTime, Days, Utc};
 
-use crate::facts::tin::{self, TinProblem};
+use crate::facts::tin::{self, Part, TinProblem};
 use crate::facts::{Fact, Facts, TaxFacts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::tax::{
     COUNTRIES_WITHOUT_NUMBERS, GRACE_BRANCHES, GRACE_DAYS, ID_TYPE_COUNTRIES, ID_TYPES, REASONS,
     REASONS_WITH_DESCRIPTION, SANDBOX_NUMBERS,
 };
+use crate::rulebook::{Words, words};
 use crate::rules::perhaps;
 
 /// No record at all, and no grace that still runs.
@@ -228,10 +229,10 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
     let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts.today);
     each_number(facts, &|record, problem| match (problem, record.country) {
         (Some(TinProblem::Unverifiable), Fact::Known(country)) if country.is_one_of(without_numbers) => {
-            Answer::found(record.at("number")).with("reason", Detail::Word("issues_none"))
+            Answer::found(record.at("number")).with("reason", Detail::Phrase("issues_none", words::TAX_ISSUES_NONE))
         }
         (Some(TinProblem::Unverifiable), _) => {
-            Answer::unknown(record.at("number")).with("reason", Detail::Word("no_checker"))
+            Answer::unknown(record.at("number")).with("reason", reason(TinProblem::Unverifiable))
         }
         (
             Some(
@@ -356,7 +357,7 @@ fn unreadable_or_missing<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str) -
 fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> Answer {
     let Some(problem) = problem else { return answer };
     let country = record.country.known();
-    let mut answer = answer.with("reason", Detail::Word(reason(problem)));
+    let mut answer = answer.with("reason", reason(problem));
     if let (Some(name), Some(form)) = (country.and_then(tin::name), country.and_then(tin::form)) {
         answer = answer.with("wanted", Detail::Word(name)).with("form", Detail::Word(form));
     }
@@ -377,15 +378,26 @@ fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>)
     }
 }
 
-/// The name of the words in the rule's entry.
-const fn reason(problem: TinProblem) -> &'static str {
+/// What is wrong, in words, and its name for machines.
+const fn reason(problem: TinProblem) -> Detail {
     match problem {
-        TinProblem::NoDigit => "no_digit",
-        TinProblem::Length { .. } | TinProblem::Character { .. } => "form",
-        TinProblem::Meaning { part, .. } => part.name(),
-        TinProblem::Another { .. } => "another",
-        TinProblem::CheckCharacter { .. } => "check_character",
-        TinProblem::Unverifiable => "no_checker",
+        TinProblem::NoDigit => Detail::Phrase("no_digit", words::TAX_NO_DIGIT),
+        TinProblem::Length { .. } | TinProblem::Character { .. } => Detail::Phrase("form", words::TAX_FORM),
+        TinProblem::Meaning { part, .. } => Detail::Phrase(part.name(), words_of(part)),
+        TinProblem::Another { .. } => Detail::Phrase("another", words::TAX_ANOTHER),
+        TinProblem::CheckCharacter { .. } => Detail::Word("check_character"),
+        TinProblem::Unverifiable => Detail::Phrase("no_checker", words::TAX_NO_CHECKER),
+    }
+}
+
+const fn words_of(part: Part) -> Words {
+    match part {
+        Part::FirstCharacter => words::TAX_FIRST_CHARACTER,
+        Part::Repetition => words::TAX_REPETITION,
+        Part::BirthDate => words::TAX_BIRTH_DATE,
+        Part::Serial => words::TAX_SERIAL,
+        Part::Zeros => words::TAX_ZEROS,
+        Part::Type => words::TAX_TYPE,
     }
 }
 
