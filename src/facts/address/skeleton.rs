@@ -202,7 +202,7 @@ impl<'a> Folded<'a> {
         if in_next_line {
             next = next.past_line_end();
         }
-        let sign = ["n", "no", "nr", "nro", "num", "numero", "nummer", "numer"].iter().find_map(|sign| {
+        let sign = tables::number_signs().find_map(|sign| {
             let (after, _) = next.after(sign.as_bytes(), false)?;
             (!after.starts_with_letter()).then_some(after)
         });
