@@ -17,7 +17,7 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use self::skeleton::Folded;
-use self::words::{Heard, Surroundings};
+use self::words::{Surroundings, WordsFound};
 use super::character::is_blank;
 use super::country::Country;
 use super::read::text;
@@ -194,10 +194,10 @@ pub fn read(address: &AddressText<'_>) -> AddressReading {
     let &AddressText { line_1, line_2, postal_code, city, state, country } = address;
     let languages = country.map(|country| tables::languages_of(country.alpha2()));
     let around = Surroundings { languages: languages.unwrap_or_default(), postal_code, city };
-    let mut heard = Heard::default();
-    heard.listen_to_lines(line_1, line_2, &around);
-    heard.listen_to_place(Part::City, city, &around);
-    heard.listen_to_place(Part::State, state, &around);
+    let mut found = WordsFound::default();
+    found.read_lines(line_1, line_2, &around);
+    found.read_place(Part::City, city, &around);
+    found.read_place(Part::State, state, &around);
 
     let mut no_address = Parts::default();
     if !is_blank(line_1) && words::is_no_address(Folded::new(line_1), 0) {
@@ -206,7 +206,7 @@ pub fn read(address: &AddressText<'_>) -> AddressReading {
     if !is_blank(city) && words::is_no_address(Folded::new(city), words::LETTERS_OF_NO_TOWN) {
         no_address.add(Part::City);
     }
-    let (kind, parts, position) = heard.kind().unwrap_or_else(|| {
+    let (kind, parts, position) = found.kind().unwrap_or_else(|| {
         let kind = if no_address.contains(Part::Line1) {
             AddressKind::NoAddress
         } else if languages.is_some_and(tables::Languages::is_empty) {
@@ -220,8 +220,8 @@ pub fn read(address: &AddressText<'_>) -> AddressReading {
         kind,
         parts,
         position,
-        possible_care_of: heard.possible_care_of,
-        us_military_post: heard.us_military_post,
+        possible_care_of: found.possible_care_of,
+        us_military_post: found.us_military_post,
         no_address,
     }
 }
