@@ -284,8 +284,8 @@ fn in_words(
 fn names_us(ending: &Ending<'_>, written: Written, country: Country, facts: &Facts<'_>) -> bool {
     let today = facts.today;
     let is_name_of_street =
-        written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.at(today));
-    let name = ending.find(US_NAMES.at(today)).filter(|_| !is_name_of_street).or_else(|| {
+        || written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.at(today));
+    let name = ending.find(US_NAMES.at(today)).filter(|_| !is_name_of_street()).or_else(|| {
         let short = || ending.find(US_SHORT_NAMES.at(today));
         let is_after_another = ending.follows || written == Written::State;
         let state = || ending.find(US_STATE_NAMES.at(today)).filter(|_| is_after_another);
