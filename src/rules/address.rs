@@ -169,10 +169,8 @@ pub fn language_not_covered(facts: &Facts<'_>) -> Answer {
 fn is_kind(facts: &Facts<'_>, kind: AddressKind) -> Answer {
     let address = &facts.person.address;
     match address.kind {
-        Fact::Known(known) if known == kind => {
-            let position = i64::try_from(address.reading.position).unwrap_or_default();
-            Answer::found_at(address.parts_of_kind().map(Into::into)).with("position", Detail::Number(position))
-        }
+        Fact::Known(known) if known == kind => Answer::found_at(address.parts_of_kind().map(Into::into))
+            .with("position", Detail::number(address.reading.position)),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown("/person/address/line_1"),
     }

@@ -23,7 +23,7 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
 pub fn invalid_character(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::InvalidCharacter { position, character } => {
-            Some(vec![("position", number(position)), ("character", Detail::Character(character))])
+            Some(vec![("position", Detail::number(position)), ("character", Detail::Character(character))])
         }
         IbanProblem::UnknownCountry(_)
         | IbanProblem::WrongLength { .. }
@@ -69,7 +69,7 @@ pub fn not_german(facts: &Facts<'_>) -> Answer {
 pub fn wrong_length(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::WrongLength { expected } => {
-            Some(expected.map(|expected| ("expected", number(expected))).into_iter().collect())
+            Some(expected.map(|expected| ("expected", Detail::number(expected))).into_iter().collect())
         }
         IbanProblem::InvalidCharacter { .. }
         | IbanProblem::UnknownCountry(_)
@@ -81,7 +81,7 @@ pub fn wrong_length(facts: &Facts<'_>) -> Answer {
 /// An O for a 0.
 pub fn letter_for_digit(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
-        IbanProblem::LetterForDigit { position } => Some(vec![("position", number(position))]),
+        IbanProblem::LetterForDigit { position } => Some(vec![("position", Detail::number(position))]),
         IbanProblem::InvalidCharacter { .. }
         | IbanProblem::UnknownCountry(_)
         | IbanProblem::WrongLength { .. }
@@ -119,10 +119,6 @@ pub fn test_value(facts: &Facts<'_>) -> Answer {
 }
 
 type Details = Vec<(&'static str, Detail)>;
-
-fn number(number: usize) -> Detail {
-    Detail::Number(i64::try_from(number).unwrap_or(i64::MAX))
-}
 
 /// Found where the IBAN has a problem that there are details for, however few.
 fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Details>) -> Answer {

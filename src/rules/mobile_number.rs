@@ -171,16 +171,15 @@ const fn words_of(problem: PhoneProblem) -> (&'static str, Words) {
 
 /// What the words of a problem say beside it.
 fn with_details(answer: Answer, problem: PhoneProblem, reading: &Reading<'_>) -> Answer {
-    let place = |position| Detail::Number(i64::try_from(position).unwrap_or(i64::MAX));
     let with_code = |answer: Answer| match reading.calling_code {
         CallingCode::Known(code) => answer.with("calling_code", Detail::CallingCode(code)),
         CallingCode::Nobodys | CallingCode::Illegible => answer,
     };
     match problem {
         PhoneProblem::InvalidCharacter { position, character } => {
-            answer.with("position", place(position)).with("character", Detail::Character(character))
+            answer.with("position", Detail::number(position)).with("character", Detail::Character(character))
         }
-        PhoneProblem::TrunkZero { position } => with_code(answer.with("position", place(position))),
+        PhoneProblem::TrunkZero { position } => with_code(answer.with("position", Detail::number(position))),
         PhoneProblem::WrongLength { fewest, most } => {
             with_code(answer).with("fewest", Detail::Number(fewest.into())).with("most", Detail::Number(most.into()))
         }

@@ -90,8 +90,7 @@ fn fault(facts: &Facts<'_>, kind: FaultKind) -> Answer {
 }
 
 fn details(position: usize, character: char) -> Details {
-    let position = i64::try_from(position).unwrap_or(i64::MAX);
-    vec![("character", Detail::Character(character)), ("position", Detail::Number(position))]
+    vec![("character", Detail::Character(character)), ("position", Detail::number(position))]
 }
 
 /// Judges both names: found where there are details to a finding, however few.

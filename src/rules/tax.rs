@@ -369,10 +369,7 @@ fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>)
         | TinProblem::Character { .. }
         | TinProblem::Meaning { .. }
         | TinProblem::CheckCharacter { .. } => match problem.position() {
-            Some(position) => {
-                let position = i64::try_from(position).unwrap_or(i64::MAX).saturating_add(1);
-                answer.with("position", Detail::Number(position))
-            }
+            Some(position) => answer.with("position", Detail::number(position.saturating_add(1))),
             None => answer,
         },
     }
