@@ -58,21 +58,29 @@ pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Whether a line says in words that the house has no number: the words of one entry, one after the other.
+/// Whether a line says in words that the house has no number.
 fn says_none(line: &str, facts: &Facts<'_>) -> bool {
     let mut rest = words(line);
     loop {
-        let begins_with = |said: &&str| {
-            let mut line = rest.clone();
-            words(said).all(|word| line.next().is_some_and(|one| plain(one).eq(plain(word))))
-        };
-        if NO_NUMBER_WORDS.at(facts.today).iter().any(begins_with) {
+        if NO_NUMBER_WORDS.at(facts.today).iter().any(|said| begins_with(rest.clone(), said)) {
             return true;
         }
         if rest.next().is_none() {
             return false;
         }
     }
+}
+
+/// Whether whole words of a line are the letters of what is said: `o.Nr.` and `o. Nr.`, `s/n` and `S / N`.
+fn begins_with<'t>(mut line: impl Iterator<Item = &'t str>, said: &str) -> bool {
+    let mut said = words(said).flat_map(plain).peekable();
+    while said.peek().is_some() {
+        let Some(word) = line.next() else { return false };
+        if !plain(word).all(|one| said.next() == Some(one)) {
+            return false;
+        }
+    }
+    true
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
