@@ -150,8 +150,8 @@ pub struct AddressReading {
     pub parts: Parts,
     /// Where the first of those words begins in the first of those parts, counted in characters from 1; 0 for none.
     pub position: usize,
-    /// Words such as `z. Hd.` or `bei Meier`, which may mean care-of and decide nothing.
-    pub possible_care_of: bool,
+    /// The parts with words such as `z. Hd.` or `bei Meier`, which may mean care-of and decide nothing.
+    pub possible_care_of: Parts,
     /// The parts that name a military or diplomatic post office of the United States: APO, FPO, DPO.
     pub us_military_post: Parts,
     /// The parts in which there is no address: `-`, `n/a`.
@@ -164,7 +164,7 @@ impl AddressReading {
         kind: AddressKind::Physical,
         parts: Parts(0),
         position: 0,
-        possible_care_of: false,
+        possible_care_of: Parts(0),
         us_military_post: Parts(0),
         no_address: Parts(0),
     };

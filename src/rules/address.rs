@@ -6,7 +6,7 @@
 use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::postal_code::PostalCodes;
-use crate::facts::{Fact, Facts, residential};
+use crate::facts::{AddressFacts, Fact, Facts, residential};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::address::{
     COUNTRIES_WITHOUT_POSTAL_CODES, NO_NUMBER_WORDS, POSTAL_CODE_SIGNS, POSTAL_CODES, REQUIRED,
@@ -153,7 +153,7 @@ pub fn no_address(facts: &Facts<'_>) -> Answer {
         Fact::Known(_) | Fact::Missing => {
             Answer::found_at(facts.person.address.reading.no_address.iter().map(|part| residential(part).into()))
         }
-        Fact::Unreadable => Answer::unknown("/person/address/line_1"),
+        Fact::Unreadable => unreadable_lines(facts),
     }
 }
 
@@ -170,7 +170,7 @@ pub fn language_not_covered(facts: &Facts<'_>) -> Answer {
             | AddressKind::NoAddress,
         )
         | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown("/person/address/line_1"),
+        Fact::Unreadable => unreadable_lines(facts),
     }
 }
 
@@ -180,6 +180,13 @@ fn is_kind(facts: &Facts<'_>, kind: AddressKind) -> Answer {
         Fact::Known(known) if known == kind => Answer::found_at(address.parts_of_kind().map(Into::into))
             .with("position", Detail::number(address.reading.position)),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown("/person/address/line_1"),
+        Fact::Unreadable => unreadable_lines(facts),
     }
+}
+
+/// Of an address whose kind cannot be read.
+pub(super) fn unreadable_lines(facts: &Facts<'_>) -> Answer {
+    let AddressFacts { line_1, line_2, .. } = facts.person.address;
+    let lines = [(line_1, "/person/address/line_1"), (line_2, "/person/address/line_2")].into_iter();
+    Answer::unknown_at(lines.filter(|(line, _)| *line == Fact::Unreadable).map(|(_, field)| field.into()))
 }

@@ -9,12 +9,13 @@ use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::phone::{CallingCode, Reading};
 use crate::facts::place::{Ending, endings};
-use crate::facts::{AddressFacts, Fact, Facts, of_mailing, residential, text};
+use crate::facts::{Fact, Facts, of_mailing, residential, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::values::fatca::{
     OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
     US_STATE_NAMES,
 };
+use crate::rules::address::unreadable_lines;
 use crate::rules::mobile_number::{self, PERSON, RESOURCE};
 
 const BIRTH_CITY: &str = "/person/birth_city";
@@ -146,14 +147,6 @@ fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
     }
 }
 
-fn unreadable_lines(facts: &Facts<'_>) -> Answer {
-    let AddressFacts { line_1, line_2, .. } = facts.person.address;
-    [(line_1, "/person/address/line_1"), (line_2, "/person/address/line_2")]
-        .into_iter()
-        .filter(|(line, _)| *line == Fact::Unreadable)
-        .fold(Answer::Clear, |answer, (_, field)| answer.or(Answer::unknown(field)))
-}
-
 /// APO, FPO and DPO are post offices of the United States wherever they are, in either address.
 pub fn us_military_post(facts: &Facts<'_>) -> Answer {
     let mailing = facts.person.contact_address.map(|address| address.reading.us_military_post).unwrap_or_default();
@@ -172,10 +165,13 @@ pub fn us_military_post(facts: &Facts<'_>) -> Answer {
 
 /// A wording that can be innocent.
 pub fn possible_care_of(facts: &Facts<'_>) -> Answer {
-    match (facts.person.address.kind, facts.person.address.reading.possible_care_of) {
-        (Fact::Known(_), true) => Answer::found("/person/address/line_1"),
-        (Fact::Known(_), false) => Answer::Clear,
-        (Fact::Missing | Fact::Unreadable, _) => Answer::unknown("/person/address/line_1"),
+    let address = &facts.person.address;
+    match address.kind {
+        Fact::Known(_) => {
+            Answer::found_at(address.reading.possible_care_of.iter().map(residential).map(Pointer::from))
+        }
+        Fact::Missing => Answer::unknown("/person/address/line_1"),
+        Fact::Unreadable => unreadable_lines(facts),
     }
 }
 

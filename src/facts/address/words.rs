@@ -15,7 +15,7 @@ pub(super) struct Surroundings<'a> {
 #[derive(Default)]
 pub(super) struct WordsFound {
     kinds: [Found; 4],
-    pub possible_care_of: bool,
+    pub possible_care_of: Parts,
     pub us_military_post: Parts,
 }
 
@@ -112,7 +112,8 @@ impl WordsFound {
             Says::PosteRestante => 2,
             Says::NoFixedAbode => 3,
             Says::PossibleCareOf => {
-                self.possible_care_of = true;
+                self.possible_care_of.add(part);
+                self.possible_care_of.add(last);
                 return;
             }
         };
