@@ -107,6 +107,13 @@ fn entity(name: &str) -> Option<char> {
         "ETH" => 'Ð',
         "thorn" => 'þ',
         "THORN" => 'Þ',
+        "oslash" => 'ø',
+        "Oslash" => 'Ø',
+        "lstrok" => 'ł',
+        "Lstrok" => 'Ł',
+        "dstrok" => 'đ',
+        "Dstrok" => 'Đ',
+        "inodot" | "imath" => 'ı',
         _ => {
             let mut letters = name.chars();
             let letter = letters.next().filter(char::is_ascii_alphabetic)?;
@@ -119,7 +126,11 @@ fn entity(name: &str) -> Option<char> {
                 "ring" => '\u{30A}',
                 "cedil" => '\u{327}',
                 "caron" => '\u{30C}',
-                "slash" => return Some(if letter == 'o' { 'ø' } else { 'Ø' }),
+                "breve" => '\u{306}',
+                "dblac" => '\u{30B}',
+                "dot" => '\u{307}',
+                "macr" => '\u{304}',
+                "ogon" => '\u{328}',
                 _ => return None,
             };
             let composed = composition::composed(&String::from_iter([letter, mark]));
