@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:203ce28e32fe861e42f8ebfe6c7e3950d4ac697142e37a8353e975877a0d1112",
+    digest: "sha256:6019221676b6f1108178f45025b1a92ce1357a1d01d0ae2fa4bc471800630e66",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -16377,25 +16377,25 @@ pub mod words {
         en: "This looks like another number: {stated}. The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter.",
         de: "Das sieht nach einer anderen Nummer aus: {stated}. Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben).",
     };
-    /// The number contains a date of birth. From character {position} on it is a day that does not exist or has not come yet.
+    /// The number contains a date of birth. The date that begins at character {position} does not exist or is in the future.
     pub const TAX_BIRTH_DATE: Words = Words {
-        en: "The number contains a date of birth. From character {position} on it is a day that does not exist or has not come yet.",
-        de: "Die Nummer enthält ein Geburtsdatum. Ab Zeichen {position} ist es ein Tag, den es nicht gibt oder der noch nicht gekommen ist.",
+        en: "The number contains a date of birth. The date that begins at character {position} does not exist or is in the future.",
+        de: "Die Nummer enthält ein Geburtsdatum. Das Datum ab Zeichen {position} gibt es nicht, oder es liegt in der Zukunft.",
     };
     /// The {wanted} never begins with this character.
     pub const TAX_FIRST_CHARACTER: Words = Words {
         en: "The {wanted} never begins with this character.",
-        de: "{wanted}: Mit diesem Zeichen beginnt diese Nummer nie.",
+        de: "{wanted}: Die Nummer beginnt nie mit diesem Zeichen.",
     };
     /// The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.
     pub const TAX_FORM: Words = Words {
         en: "The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.",
         de: "Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben). Diese Nummer weicht ab Zeichen {position} davon ab.",
     };
-    /// This country issues no tax numbers: instead of a number, the reason is NOT_ASSIGNED_BY_COUNTRY.
+    /// This country issues no tax numbers. Instead of a number, give the reason NOT_ASSIGNED_BY_COUNTRY.
     pub const TAX_ISSUES_NONE: Words = Words {
-        en: "This country issues no tax numbers: instead of a number, the reason is NOT_ASSIGNED_BY_COUNTRY.",
-        de: "Dieses Land vergibt keine Steuer-Identifikationsnummern: Statt einer Nummer gilt die Begründung NOT_ASSIGNED_BY_COUNTRY.",
+        en: "This country issues no tax numbers. Instead of a number, give the reason NOT_ASSIGNED_BY_COUNTRY.",
+        de: "Dieses Land vergibt keine Steuer-Identifikationsnummern. Statt einer Nummer die Begründung NOT_ASSIGNED_BY_COUNTRY angeben.",
     };
     /// This rulebook does not know the form of this country's tax numbers.
     pub const TAX_NO_CHECKER: Words = Words {
@@ -16407,15 +16407,15 @@ pub mod words {
         en: "A tax number contains digits, and here there are none.",
         de: "Eine Steuer-Identifikationsnummer enthält Ziffern, hier steht keine.",
     };
-    /// Among its first ten digits exactly one occurs twice or three times, and never three times in a row. Here that is not so, so at least one digit is wrong.
+    /// Among its first ten digits exactly one occurs twice or three times, and never three times in a row. This is not the case here, so at least one digit is wrong.
     pub const TAX_REPETITION: Words = Words {
-        en: "Among its first ten digits exactly one occurs twice or three times, and never three times in a row. Here that is not so, so at least one digit is wrong.",
-        de: "Unter den ersten zehn Ziffern kommt genau eine zweimal oder dreimal vor, und nie dreimal hintereinander. Hier ist das nicht so, also ist mindestens eine Ziffer falsch.",
+        en: "Among its first ten digits exactly one occurs twice or three times, and never three times in a row. This is not the case here, so at least one digit is wrong.",
+        de: "Unter den ersten zehn Ziffern kommt genau eine zweimal oder dreimal vor, und nie dreimal hintereinander. Das ist hier nicht der Fall, also ist mindestens eine Ziffer falsch.",
     };
-    /// The three digits after the date of birth run from 001 to 998. From character {position} on these do not.
+    /// The three digits after the date of birth run from 001 to 998. Those from character {position} on do not.
     pub const TAX_SERIAL: Words = Words {
-        en: "The three digits after the date of birth run from 001 to 998. From character {position} on these do not.",
-        de: "Die drei Ziffern nach dem Geburtsdatum reichen von 001 bis 998. Ab Zeichen {position} ist das hier nicht so.",
+        en: "The three digits after the date of birth run from 001 to 998. Those from character {position} on do not.",
+        de: "Die drei Ziffern nach dem Geburtsdatum reichen von 001 bis 998, die ab Zeichen {position} liegen außerhalb.",
     };
     /// A NIE begins with X, Y or Z. This number is a NIF.
     pub const TAX_TYPE: Words = Words {
