@@ -80,6 +80,13 @@ pub enum Detail {
     Character(char),
 }
 
+impl Detail {
+    /// A count or a position.
+    pub(crate) fn number(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 impl Answer {
     /// Found at one field.
     pub fn found(field: impl Into<Pointer>) -> Self {

@@ -428,21 +428,7 @@ pub fn shown(text: &str) -> String {
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
 #[must_use]
 pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
-    fill_text(words.in_lang(lang), lang, rule, day, details, &|word| {
-        let (_, said) = rule.said.iter().find(|(name, _)| *name == word)?;
-        // What is said names further details, but is not itself in need of words.
-        Some(fill_text(said.in_lang(lang), lang, rule, day, details, &|_| None))
-    })
-}
-
-fn fill_text(
-    text: &str,
-    lang: Lang,
-    rule: &Rule,
-    day: NaiveDate,
-    details: &[(&'static str, Detail)],
-    said: &dyn Fn(&str) -> Option<String>,
-) -> String {
+    let text = words.in_lang(lang);
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, (name, after))) =
@@ -453,14 +439,14 @@ fn fill_text(
             // Several details of one name are a list.
             for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
                 let separator = if place == 0 { "" } else { ", " };
-                let words = match detail {
-                    Detail::Phrase(_, words) => Some(fill_text(words.in_lang(lang), lang, rule, day, details, said)),
-                    Detail::Word(word) => said(word),
-                    Detail::Number(_) | Detail::Day(_) | Detail::CallingCode(_) | Detail::Character(_) => None,
-                };
-                match words {
-                    Some(words) => drop(write!(filled, "{separator}{words}")),
-                    None => drop(write!(filled, "{separator}{detail}")),
+                filled.push_str(separator);
+                match detail {
+                    Detail::Phrase(_, words) => filled.push_str(&fill(*words, lang, rule, day, details)),
+                    Detail::Word(_)
+                    | Detail::Number(_)
+                    | Detail::Day(_)
+                    | Detail::CallingCode(_)
+                    | Detail::Character(_) => drop(write!(filled, "{detail}")),
                 }
             }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {

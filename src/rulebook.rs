@@ -82,8 +82,6 @@ pub struct Rule {
     pub ask: Who,
     /// What is said beyond the title where the evidence has details.
     pub detail: Option<Words>,
-    /// What a detail that is one of these names says.
-    pub said: &'static [(&'static str, Words)],
     /// Where the rule comes from.
     pub sources: &'static [Source],
     /// How we read a source that is silent or contradicts itself. Ours, not the bank's.

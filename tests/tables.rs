@@ -265,13 +265,13 @@ fn address_words(out: &mut String) {
         words.sort_by_key(|word| (word.len(), word.clone()));
         words.iter().map(|word| format!("letters({word:?})")).collect()
     };
-    let stairs: BTreeSet<_> = words.stair.iter().map(|text| skeleton(text)).collect();
-    let stairs = Vec::from_iter(stairs).join(" ");
-    writeln!(
-        out,
-        "\n/// Words that the letter of a staircase follows.\n#[rustfmt::skip]\nstatic STAIRS: &str = {stairs:?};"
-    )
-    .unwrap();
+    for (note, name, texts) in [
+        ("Words that the letter of a staircase follows", "STAIRS", &words.stair),
+        ("Signs that a number follows", "NUMBER_SIGNS", &words.number_sign),
+    ] {
+        let texts = Vec::from_iter(texts.iter().map(|text| skeleton(text)).collect::<BTreeSet<_>>()).join(" ");
+        writeln!(out, "\n/// {note}.\n#[rustfmt::skip]\nstatic {name}: &str = {texts:?};").unwrap();
+    }
     table(out, "What is written where there is no address.", "static NO_ADDRESS", "u128", packed(&words.no_address));
 
     let of_country: BTreeMap<_, _> = read::<CountryLanguages>("country_languages")
@@ -436,6 +436,7 @@ fn is_range(code: &str) -> bool {
 struct AddressWords {
     word: Vec<AddressWord>,
     stair: Vec<String>,
+    number_sign: Vec<String>,
     no_address: Vec<String>,
     post_office: BTreeMap<String, Vec<String>>,
 }

@@ -1095,9 +1095,9 @@ export interface MobileNumberCheck {
 export interface NameChange {
   /** The character, in JSON as its code point: it may be invisible. */
   from: string;
-  /** Where it stands in what was typed, counted in characters from 1. */
+  /** Its place in what was typed, counted in characters from 1. */
   position: number;
-  /** What stands there now. Empty where it was removed. */
+  /** What is there now. Empty where it was removed. */
   to: string;
   /** Whether it was removed or replaced. */
   what: ChangeKind;
@@ -1350,9 +1350,9 @@ export interface RulebookName {
 
 /** A proposal, and how it came about. Its `Debug` does not show the name. */
 export interface SanitizedName {
-  /** What was changed, in the order of the positions. Empty where the name was good as it stood, or where nobody can tell what was meant. */
+  /** What was changed, in the order of the positions. Empty where the name was good as it was, or where it is not certain what was meant. */
   changes: ReadonlyArray<NameChange>;
-  /** The proposal. Empty where nothing is left that could be a name, or where nobody can tell what was meant. */
+  /** The proposal. Empty where nothing is left that could be a name, or where it is not certain what was meant. */
   value: string;
 }
 

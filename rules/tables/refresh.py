@@ -70,11 +70,12 @@ def country_languages():
 
 
 # Words of the dictionaries that are no words of PO boxes: care-of, and mail to any firm of a French town. That a word is
-# printed there once more with a slip (" post pretinac", a missing bar) is mended.
+# printed there once more with a slip (" post pretinac", a missing bar) is corrected.
 NO_PO_BOX = {("it", "presso"), ("it", "co"), ("it", "c \\ o"), ("it", "c / o"), ("fr", "cedex")}
 
 
-def post_office(folder):
+def with_post_office(before, folder):
+    """`address_words.toml` with the words of the dictionaries in a folder."""
     lines = []
     for path in sorted(pathlib.Path(folder).glob("post_office.*.txt")):
         language = path.name.split(".")[1]
@@ -82,9 +83,8 @@ def post_office(folder):
         words = dict.fromkeys(word.strip().rstrip(".") for word in spellings if word.strip())
         quoted = ", ".join(f'"{word}"' for word in words if (language, word) not in NO_PO_BOX)
         lines.append(f"{language} = [{quoted}]")
-    path = HERE / "address_words.toml"
-    rest = path.read_text(encoding="utf-8").split("\n[post_office]\n")[0]
-    path.write_text("\n".join([rest.rstrip(), "", "[post_office]", *lines, ""]), encoding="utf-8")
+    rest = before.split("\n[post_office]\n")[0]
+    return "\n".join([rest.rstrip(), "", "[post_office]", *lines, ""])
 
 
 def calling_codes():
@@ -197,25 +197,34 @@ TABLES = {
 
 def main():
     check_only = "--check" in sys.argv[1:]
+    changed = False
+
+    def write(path, before, after):
+        nonlocal changed
+        if before == after:
+            return
+        changed = True
+        print(f"{path.name}: {'differs' if check_only else 'written'}")
+        if not check_only:
+            path.write_text(after, encoding="utf-8")
+
     for folder in sys.argv[1:]:
         if not folder.startswith("--"):
-            post_office(folder)
-    changed = False
+            path = HERE / "address_words.toml"
+            before = path.read_text(encoding="utf-8")
+            write(path, before, with_post_office(before, folder))
     for name, (title, source, rows) in TABLES.items():
         path = HERE / name
         data = rows()
         before = path.read_text(encoding="utf-8") if path.exists() else ""
         if before.endswith(f"\n\n{data}\n"):
             continue
-        changed = True
-        print(f"{name}: {'differs' if check_only else 'written'}")
-        if not check_only:
-            head = (
-                f"# {title}\n"
-                f"# Source: {source}. Taken {datetime.date.today()}.\n"
-                "# Refresh: python3 rules/tables/refresh.py, then BLESS=1 cargo test -p onboardable --test tables\n"
-            )
-            path.write_text(f"{head}\n{data}\n", encoding="utf-8")
+        head = (
+            f"# {title}\n"
+            f"# Source: {source}. Taken {datetime.date.today()}.\n"
+            "# Refresh: python3 rules/tables/refresh.py, then BLESS=1 cargo test -p onboardable --test tables\n"
+        )
+        write(path, before, f"{head}\n{data}\n")
     sys.exit(1 if check_only and changed else 0)
 
 

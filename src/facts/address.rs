@@ -1,4 +1,4 @@
-//! Whether an address is a place where somebody lives, as far as its words tell.
+//! Whether an address is a physical one, as far as its words show.
 //!
 //! The bank asks for a physical address and names PO boxes and care-of addresses as what is not one ("Onboard a
 //! person", 4.3 Soft criteria). It prints no list of words; ours is `rules/tables/address_words.toml`: some words count
@@ -6,7 +6,7 @@
 //! them is taken for physical where we know the words of its country, and is [`AddressKind::Unknown`] where we know
 //! none. Whether the street exists is not covered.
 //!
-//! Texts are compared by what they look like (`skeleton.rs`), so that no character that a reader cannot tell apart
+//! Texts are compared by what they look like (`skeleton.rs`), so that no character that looks like another
 //! hides a word; `words.rs` says which words count where. Reading allocates nothing and takes time linear in the length.
 
 mod skeleton;
@@ -17,7 +17,7 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use self::skeleton::Folded;
-use self::words::{Heard, Surroundings};
+use self::words::{Surroundings, WordsFound};
 use super::character::is_blank;
 use super::country::Country;
 use super::read::text;
@@ -33,13 +33,13 @@ pub use skeleton::skeleton;
 pub enum AddressKind {
     /// Nothing says otherwise.
     Physical,
-    /// A PO box, a parcel station or a military post office: nobody lives there either.
+    /// A PO box, a parcel station or a military post office.
     PoBox,
     /// At somebody else's, `c/o`.
     CareOf,
     /// Held at a post office until called for.
     PosteRestante,
-    /// The applicant says that they live nowhere.
+    /// The applicant states that they have no home.
     NoFixedAbode,
     /// What people write where they have no address: `-`, `n/a`.
     NoAddress,
@@ -141,7 +141,7 @@ impl Parts {
     }
 }
 
-/// What the parts of an address tell.
+/// What the parts of an address say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressReading {
     /// The first of PO box, care-of, poste restante and no fixed abode that any part names.
@@ -150,8 +150,8 @@ pub struct AddressReading {
     pub parts: Parts,
     /// Where the first of those words begins in the first of those parts, counted in characters from 1; 0 for none.
     pub position: usize,
-    /// Words such as `z. Hd.` or `bei Meier`, which may mean care-of and decide nothing.
-    pub possible_care_of: bool,
+    /// The parts with words such as `z. Hd.` or `bei Meier`, which may mean care-of and decide nothing.
+    pub possible_care_of: Parts,
     /// The parts that name a military or diplomatic post office of the United States: APO, FPO, DPO.
     pub us_military_post: Parts,
     /// The parts in which there is no address: `-`, `n/a`.
@@ -164,7 +164,7 @@ impl AddressReading {
         kind: AddressKind::Physical,
         parts: Parts(0),
         position: 0,
-        possible_care_of: false,
+        possible_care_of: Parts(0),
         us_military_post: Parts(0),
         no_address: Parts(0),
     };
@@ -188,16 +188,16 @@ pub fn kind_of(address: &AddressText<'_>) -> AddressKind {
     read(address).kind
 }
 
-/// The same as [`kind_of`], with all that the address tells beside it.
+/// The same as [`kind_of`], with all that the address says beside it.
 #[must_use]
 pub fn read(address: &AddressText<'_>) -> AddressReading {
     let &AddressText { line_1, line_2, postal_code, city, state, country } = address;
     let languages = country.map(|country| tables::languages_of(country.alpha2()));
     let around = Surroundings { languages: languages.unwrap_or_default(), postal_code, city };
-    let mut heard = Heard::default();
-    heard.listen_to_lines(line_1, line_2, &around);
-    heard.listen_to_place(Part::City, city, &around);
-    heard.listen_to_place(Part::State, state, &around);
+    let mut found = WordsFound::default();
+    found.read_lines(line_1, line_2, &around);
+    found.read_place(Part::City, city, &around);
+    found.read_place(Part::State, state, &around);
 
     let mut no_address = Parts::default();
     if !is_blank(line_1) && words::is_no_address(Folded::new(line_1), 0) {
@@ -206,7 +206,7 @@ pub fn read(address: &AddressText<'_>) -> AddressReading {
     if !is_blank(city) && words::is_no_address(Folded::new(city), words::LETTERS_OF_NO_TOWN) {
         no_address.add(Part::City);
     }
-    let (kind, parts, position) = heard.kind().unwrap_or_else(|| {
+    let (kind, parts, position) = found.kind().unwrap_or_else(|| {
         let kind = if no_address.contains(Part::Line1) {
             AddressKind::NoAddress
         } else if languages.is_some_and(tables::Languages::is_empty) {
@@ -220,8 +220,8 @@ pub fn read(address: &AddressText<'_>) -> AddressReading {
         kind,
         parts,
         position,
-        possible_care_of: heard.possible_care_of,
-        us_military_post: heard.us_military_post,
+        possible_care_of: found.possible_care_of,
+        us_military_post: found.us_military_post,
         no_address,
     }
 }

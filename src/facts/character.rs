@@ -1,5 +1,5 @@
-//! What sort of character one is, by its general category in the Unicode Character Database: as far as names, IBANs
-//! and reports tell characters apart.
+//! What sort of character one is, by its general category in the Unicode Character Database, as far as names, numbers
+//! and reports distinguish characters, and which plain one it is written for.
 
 pub mod table;
 
@@ -18,7 +18,7 @@ pub enum Sort {
     Sign,
     /// A space of any width. Tabs and line breaks are hidden.
     Space,
-    /// What only tells how other characters are set, such as a soft hyphen.
+    /// What only says how other characters are set, such as a soft hyphen.
     Format,
     /// A control, a line separator, or what Unicode gives no meaning.
     Hidden,
@@ -68,6 +68,41 @@ pub fn shows_nothing(character: char) -> bool {
 pub fn is_blank(text: &str) -> bool {
     !text.starts_with(|first: char| first.is_ascii_graphic())
         && text.chars().all(|one| shows_nothing(one) || Sort::of(one) == Sort::Space)
+}
+
+/// The ASCII character that a full-width one is; any other as it is.
+#[must_use]
+pub const fn half_width(character: char) -> char {
+    match character {
+        '\u{FF01}'..='\u{FF5E}' => ((character as u32 - 0xFEE0) as u8) as char,
+        other => other,
+    }
+}
+
+/// The ASCII letter that a full-width, circled, squared or mathematical one is.
+#[must_use]
+pub const fn plain_letter(character: char) -> Option<char> {
+    let first = match character {
+        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => return Some(half_width(character)),
+        '\u{1D400}'..='\u{1D6A3}' => 0x1D400,
+        '\u{24B6}'..='\u{24E9}' => 0x24B6,
+        '\u{1F130}'..='\u{1F149}' => 0x1F130,
+        '\u{1F150}'..='\u{1F169}' => 0x1F150,
+        '\u{1F170}'..='\u{1F189}' => 0x1F170,
+        _ => return None,
+    };
+    let place = ((character as u32 - first) % 52) as u8;
+    Some((if place < 26 { b'A' + place } else { b'a' + place - 26 }) as char)
+}
+
+/// Whether people set a character between the groups of a number, or it came along without being seen.
+#[must_use]
+pub fn separates_groups(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character, '.' | ',' | ':' | ';' | '/' | '\\' | '_' | '|' | '~' | '\'' | '"' | '`')
+        || matches!(character, '\u{AC}' | '·' | '•' | '‧' | '∙' | '⋅' | '−' | '∕' | '⁄' | '’' | '‘' | '“' | '”' | '´')
+        || matches!(Sort::of(character), Sort::Dash | Sort::Format)
 }
 
 const BITS: u32 = 3;

@@ -58,7 +58,7 @@ pub fn begins_anew(character: char) -> bool {
     class(first) == 0 && !is_hangul_part && JOINING.binary_search(&u32::from(first)).is_err()
 }
 
-/// The canonical combining class: 0 for a base, otherwise where a mark stands.
+/// The canonical combining class: 0 for a base, otherwise where a mark is placed.
 #[must_use]
 pub fn class(character: char) -> u8 {
     let code = u32::from(character);
@@ -163,7 +163,7 @@ const LEADINGS: u32 = 19;
 const VOWELS: u32 = 21;
 const TRAILINGS: u32 = 28;
 
-/// One step of decomposition. `None` beside the first part: it stands for the whole.
+/// One step of decomposition. `None` beside the first part: that is the whole.
 fn decompose_pair(character: char) -> Option<(char, Option<char>)> {
     let code = u32::from(character);
     if code < 0xC0 {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
-/// The years a date may lie in. Outside them a date is a slip of the pen.
+/// The years a date may lie in. Outside them a date is a typing error.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
 /// The years that registers write where something is valid without end: 9999-12-31, 9999-01-01, 2999-12-31.

@@ -4,7 +4,7 @@
 //! structure after it was made, it decides all but the structure. It calls an O for a 0 and a missing digit a wrong
 //! checksum, so that what people mistype is diagnosed before it: characters, country, length, letters among the
 //! digits, check digits, in this order. Spaces, hyphens and lower case are put up with, as on every form. Whether the
-//! account or the bank exists is not covered: it cannot be told from the digits.
+//! account or the bank exists is not covered: the digits do not show it.
 
 mod retyped;
 mod structure;
@@ -111,7 +111,7 @@ impl<'a> Reading<'a> {
             Ok(compact) => compact,
             Err(problem) => {
                 // What cannot be read further on may still name its country.
-                let country = country_of(stated.get(..2).unwrap_or_default());
+                let country = country_of(stated.trim_start().get(..2).unwrap_or_default());
                 return Self { stated, iban: Err(problem), country, is_rewritten: false };
             }
         };

@@ -1,4 +1,4 @@
-//! A name, character by character: what stands in it that is no part of a name, and where.
+//! A name, character by character: what in it is no part of a name, and where.
 //!
 //! The bank refuses "symbols" and "emojis" and does not say what those are ("Video identification", step 1). What a
 //! character is, we take from the Unicode general category, and what a name may hold is our reading: letters and
@@ -41,12 +41,12 @@ pub struct Name<'a> {
     is_faultless: bool,
 }
 
-/// A character that does not belong where it stands.
+/// A character that does not belong where it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fault {
     /// What is wrong with it.
     pub kind: FaultKind,
-    /// Where it stands, counted in characters from 1.
+    /// Its place, counted in characters from 1.
     pub position: usize,
     /// The character.
     pub character: char,
@@ -112,7 +112,7 @@ pub fn is_held_by(holder: &str, first: &str, last: &str) -> Option<bool> {
 }
 
 impl<'a> Name<'a> {
-    /// A name that may stand in either field.
+    /// A name that may be in either field.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
         Self { text, is_faultless: is_plain(text) }
@@ -186,7 +186,7 @@ impl<'a> Name<'a> {
         if self.is_faultless { None } else { script::mixed(self.text) }
     }
 
-    /// Every character that does not belong where it stands, in order.
+    /// Every character that does not belong where it is, in order.
     pub fn faults(self, field: NameField, admitted: Admitted) -> impl Iterator<Item = Fault> + 'a {
         let body = self.text.trim_end_matches(is_space).trim_start_matches(is_leading_blank);
         let start = self.text.trim_end_matches(is_space).len() - body.len();
@@ -214,7 +214,7 @@ impl<'a> Name<'a> {
     }
 }
 
-/// What stands around the character that is looked at.
+/// What is around the character that is looked at.
 struct Around<'a> {
     body: &'a str,
     /// Where nothing but hyphens and spaces follows.

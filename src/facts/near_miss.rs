@@ -1,9 +1,9 @@
-//! What a value that is not on a list can only mean. Told as a suggestion, never applied.
+//! What a value that is not on a list can only mean. A suggestion, never applied.
 
 use crate::rulebook::tables::{self, COUNTRIES};
 
 /// The listed value that a text can only mean: the same letters in another case or with other separators, or one of
-/// the known slips, written `SLIP=VALUE`.
+/// the known typing errors, written `TYPED=VALUE`.
 #[must_use]
 pub fn listed(text: &str, list: &[&'static str], slips: &[&'static str]) -> Option<&'static str> {
     let of_slip = |slip: &&'static str| slip.split_once('=').filter(|(slip, _)| same(slip, text));
@@ -11,7 +11,7 @@ pub fn listed(text: &str, list: &[&'static str], slips: &[&'static str]) -> Opti
     in_list.or_else(|| slips.iter().find_map(of_slip).map(|(_, value)| value))
 }
 
-/// The alpha-2 code that a text which is no code can only mean: a known slip, or a name in English or German.
+/// The alpha-2 code that a text which is no code can only mean: a known typing error, or a name in English or German.
 #[must_use]
 pub fn country(text: &str, slips: &[&'static str]) -> Option<&'static str> {
     let is_named = |country: &&tables::Country| [country.en, country.de].iter().any(|name| same(name, text));

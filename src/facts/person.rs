@@ -91,13 +91,13 @@ pub struct AddressFacts<'a> {
     /// What kind of address the lines are. Known as soon as one line gives it away; `Physical` needs the first
     /// line, while the second may be empty.
     pub kind: Fact<AddressKind>,
-    /// What the words of its parts tell.
+    /// What the words of its parts say.
     pub reading: AddressReading,
 }
 
 impl<'a> PersonFacts<'a> {
     pub(super) fn new(person: &'a Person<'a>, admitted: Admitted, read: &Reader<'a>) -> Self {
-        // Dates and instants that no fact holds yet are read all the same: what is malformed is always told.
+        // Dates and instants that no fact holds yet are read all the same: what is malformed is always reported.
         read.country(&person.branch);
         let tax_information = person.tax_information.present();
         let tax_information_state =
@@ -242,7 +242,7 @@ impl<'a> AddressFacts<'a> {
     }
 }
 
-/// Where a part of the residential address stands.
+/// The place of a part of the residential address.
 #[must_use]
 pub const fn residential(part: Part) -> &'static str {
     match part {
@@ -253,7 +253,7 @@ pub const fn residential(part: Part) -> &'static str {
     }
 }
 
-/// Where a part of the mailing address stands.
+/// The place of a part of the mailing address.
 #[must_use]
 pub const fn of_mailing(part: Part) -> &'static str {
     match part {

@@ -3,9 +3,9 @@
 //! The bank removes spaces, dashes, underscores and forward slashes before it validates against E.164, and nothing
 //! else (API reference, "Mobile numbers"): parentheses, dots and letters are refused. A leading `00` is read as `+`,
 //! so that a number is known for what it is; that the bank would not take it so is reported beside it. What the plan of
-//! a calling code cannot hold is no number: a calling code or area code that nobody has, a length that no number of the
-//! country has, the zero that is dialled at home only. Whether a number is in service, or a mobile at all, cannot be
-//! told from its digits and is not covered.
+//! a calling code cannot hold is no number: a calling code or area code that is not in use, a length that no number of the
+//! country has, the zero that is dialled at home only. Not covered: whether a number is in service, or a mobile at
+//! all, which its digits do not show.
 //!
 //! Reading allocates nothing.
 
@@ -60,7 +60,7 @@ pub enum PhoneProblem {
     /// No character is left after cleaning up.
     #[error("no number")]
     Empty,
-    /// In national form, `0151 ...`, or with a calling code that begins with 0: nobody can tell whose it is.
+    /// In national form, `0151 ...`, or with a calling code that begins with 0: it is open whose it is.
     #[error("no country code")]
     NoCountryCode,
     /// Fewer than [`MIN_DIGITS`].
@@ -70,7 +70,7 @@ pub enum PhoneProblem {
     #[error("more than {MAX_DIGITS} digits")]
     TooLong,
     /// A calling code that no country and no network has.
-    #[error("nobody has this calling code")]
+    #[error("unknown calling code")]
     UnknownCallingCode,
     /// The zero that is dialled at home only, kept behind the calling code.
     #[error("character {position} is dialled at home only")]
@@ -86,8 +86,8 @@ pub enum PhoneProblem {
         /// The most digits that can follow the calling code.
         most: u32,
     },
-    /// An area code that nobody has under `+1`.
-    #[error("nobody has this area code")]
+    /// An area code that is not in use under `+1`.
+    #[error("unknown area code")]
     UnknownAreaCode,
 }
 
@@ -250,7 +250,7 @@ impl Phone {
         is_of_nobody.then_some(PhoneProblem::UnknownAreaCode)
     }
 
-    /// Whether it was written with `00` for the plus, which the bank's clean-up leaves as it stands.
+    /// Whether it was written with `00` for the plus, which the bank's clean-up leaves as it is.
     #[must_use]
     pub const fn has_double_zero(&self) -> bool {
         self.has_double_zero

@@ -64,7 +64,7 @@ impl Ending<'_> {
     }
 }
 
-/// What stands between commas, slashes, brackets, line ends, and dashes with a space beside them.
+/// What is between commas, slashes, brackets, line ends, and dashes with a space beside them.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     let is_space = |symbol: Option<char>| symbol.is_some_and(char::is_whitespace);
     let mut rest = Some(text);

@@ -38,7 +38,7 @@ pub(crate) fn name<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     }
 }
 
-/// The text of a field as it stands, where the white space around it matters.
+/// The text of a field as it is, where the white space around it matters.
 pub(crate) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match (text(field), field) {
         (Fact::Known(_), Field::Present(raw)) => Fact::Known(raw.as_str()),

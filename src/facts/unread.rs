@@ -80,7 +80,7 @@ fn search(shape: &'static Shape, path: &str, key: &str, found: &mut Vec<(&'stati
         if same(field.name, key) && !found.iter().any(|(resource, _)| *resource == shape.name) {
             found.push((shape.name, place()));
         }
-        // What a change states is the person's, and stands there.
+        // What a change states is the person's, and is searched there.
         if let Some(inner) = field.kind.resource().filter(|_| field.name != "change") {
             let is_list = matches!(field.kind, Kind::List(_));
             search(inner, &if is_list { format!("{}/0", place()) } else { place() }, key, found);

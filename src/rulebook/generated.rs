@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:f8408dbf101bf9a8e477eba6e7eb2da559985b143a7f800b74595df6a62f4de0",
+    digest: "sha256:d1a8349a45f468fe9fe7ac0ddb92a6be776b27f00e82ed8e95f6a59c5990528b",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -1258,7 +1258,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: a day before the first known rules is refused rather than judged by later rules.",
@@ -1298,7 +1297,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Happy path test scenario, 1. Create a person",
@@ -1345,7 +1343,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: these fields are not the bank's; they say how an application is to be read.",
@@ -1385,7 +1382,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: the field of the application is not the bank's; neither of the two outranks the other.",
@@ -1433,7 +1429,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, identifications, person_id",
@@ -1477,7 +1472,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -1524,7 +1518,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "The territory is now in: {now}.", de: "Das Gebiet gehört heute zu: {now}." }),
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -1578,7 +1571,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -1629,7 +1621,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -1673,7 +1664,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -1724,7 +1714,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -1771,7 +1760,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: no source says so of each field. Consents have a rule of their own.",
@@ -1808,7 +1796,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words { en: "Ours: no source says so.", de: "Unsere Lesart: Keine Quelle sagt es." }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -1848,7 +1835,6 @@ pub static RULES: [Rule; 261] = [
             en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
             de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
         }),
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: keys that the API itself answers and no rule reads are not counted, nor are those without a value. A key is never repeated, because it may be personal data.",
@@ -1894,7 +1880,6 @@ pub static RULES: [Rule; 261] = [
             en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
             de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
         }),
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: judged only where the caller asks for it (strict).",
@@ -1945,7 +1930,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: a sandbox, a day or a branch that a record chooses itself changes its answer. Whoever pins them needs to know.",
@@ -1985,7 +1969,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: an object without a part of an application whose keys are those of a person is read as one.",
@@ -2028,7 +2011,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "It belongs under the key {key}.", de: "Sie gehört unter den Schlüssel {key}." }),
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: recognised by its keys. A person alone is evaluated as one.",
@@ -2068,7 +2050,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -2109,7 +2090,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: recognised by the ids it names.",
@@ -2161,7 +2141,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -2214,7 +2193,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Persons API reference",
             section: "POST Create a person, salutation",
@@ -2258,7 +2236,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "AML follow-up API reference",
             section: "PATCH, title",
@@ -2302,7 +2279,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboarding requirements",
             section: "2. Data collection, employment_status",
@@ -2346,7 +2322,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
@@ -2393,7 +2368,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Update person",
@@ -2440,7 +2414,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Appendix I: Enums, Annual income range",
@@ -2489,7 +2462,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -2537,7 +2509,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
@@ -2581,7 +2552,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: no source names a limit.",
@@ -2621,7 +2591,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Validations, consumer_age_over_18",
@@ -2665,7 +2634,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
@@ -2712,7 +2680,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Allowed: {allowed}.", de: "Erlaubt: {allowed}." }),
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Note about branching",
@@ -2759,7 +2726,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Note about branching",
@@ -2800,7 +2766,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -2844,7 +2809,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -2888,7 +2852,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -2942,7 +2905,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -2986,7 +2948,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -3030,7 +2991,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -3077,7 +3037,6 @@ pub static RULES: [Rule; 261] = [
             en: "This begins with {character}, character {position} of the name.",
             de: "Das beginnt mit {character}, Zeichen {position} des Namens.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -3124,7 +3083,6 @@ pub static RULES: [Rule; 261] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -3181,7 +3139,6 @@ pub static RULES: [Rule; 261] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -3231,7 +3188,6 @@ pub static RULES: [Rule; 261] = [
             en: "The first one is {character}, character {position} of the name.",
             de: "Das erste ist {character}, Zeichen {position} des Namens.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
@@ -3278,7 +3234,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: as text these words are names, in any letter case; null, the value of JSON, is no name.",
@@ -3321,7 +3276,6 @@ pub static RULES: [Rule; 261] = [
             en: "The first letter of another script is {character}, character {position} of the name.",
             de: "Der erste Buchstabe einer anderen Schrift ist {character}, Zeichen {position} des Namens.",
         }),
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: a note, since every single letter is a letter. Armenian and Cherokee are told apart too.",
@@ -3361,7 +3315,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Testing, Test scenarios",
@@ -3407,7 +3360,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3455,7 +3407,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -3506,7 +3457,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -3553,7 +3503,6 @@ pub static RULES: [Rule; 261] = [
             en: "Post codes of this country are written {form} (9 stands for a digit, A for a letter).",
             de: "Postleitzahlen dieses Landes werden {form} geschrieben (9 steht für eine Ziffer, A für einen Buchstaben).",
         }),
-        said: &[],
         sources: &[
             Source {
                 document: "Google Address Data Service",
@@ -3607,7 +3556,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3664,7 +3612,6 @@ pub static RULES: [Rule; 261] = [
             en: "The words begin at character {position}.",
             de: "Die Wörter beginnen beim Zeichen {position}.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -3711,7 +3658,6 @@ pub static RULES: [Rule; 261] = [
             en: "The words begin at character {position}.",
             de: "Die Wörter beginnen beim Zeichen {position}.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -3758,7 +3704,6 @@ pub static RULES: [Rule; 261] = [
             en: "The words begin at character {position}.",
             de: "Die Wörter beginnen beim Zeichen {position}.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -3805,7 +3750,6 @@ pub static RULES: [Rule; 261] = [
             en: "The words begin at character {position}.",
             de: "Die Wörter beginnen beim Zeichen {position}.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -3846,7 +3790,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
@@ -3893,7 +3836,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -3937,7 +3879,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -3988,7 +3929,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4042,7 +3982,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "What is wrong: {problem}.", de: "Was nicht stimmt: {problem}." }),
-        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
@@ -4089,7 +4028,6 @@ pub static RULES: [Rule; 261] = [
             en: "Perhaps it is a number with the calling code {prefix}.",
             de: "Vielleicht ist es eine Nummer mit der Ländervorwahl {prefix}.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
@@ -4130,7 +4068,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Mobile numbers API reference",
             section: "POST Create mobile number, number",
@@ -4173,7 +4110,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
@@ -4217,7 +4153,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 2: Verify mobile number, Testing static values",
@@ -4264,7 +4199,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
@@ -4316,7 +4250,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4374,7 +4307,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -4428,7 +4360,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboarding requirements",
             section: "1. Legal and compliance screens",
@@ -4485,7 +4416,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4532,7 +4462,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "System prerequisites, 2. Legal & Compliance screens",
@@ -4579,7 +4508,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Compliance disclaimer screen",
@@ -4631,7 +4559,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Compliance disclaimer screen",
@@ -4678,7 +4605,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Step 3: Create person identification, POST Create identification",
@@ -4725,7 +4651,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboarding requirements",
@@ -4779,7 +4704,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 5: Open account",
@@ -4823,7 +4747,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4874,7 +4797,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -4918,7 +4840,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -4972,7 +4893,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -5019,7 +4939,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -5063,7 +4982,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -5114,7 +5032,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification",
@@ -5158,7 +5075,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -5202,7 +5118,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -5250,7 +5165,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -5294,7 +5208,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -5341,7 +5254,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -5385,7 +5297,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -5429,7 +5340,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "The number is a {type}.", de: "Die Nummer ist eine {type}." }),
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -5480,7 +5390,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -5524,7 +5433,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "API reference, Person tax identifications",
             section: "valid_until",
@@ -5571,71 +5479,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "{reason}", de: "{reason}" }),
-        said: &[
-            (
-                "another",
-                Words {
-                    en: "This looks like another number: {stated}. The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter.",
-                    de: "Das sieht nach einer anderen Nummer aus: {stated}. Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben).",
-                },
-            ),
-            (
-                "birth_date",
-                Words {
-                    en: "The number contains a date of birth. From character {position} on it is a day that does not exist or has not come yet.",
-                    de: "Die Nummer enthält ein Geburtsdatum. Ab Zeichen {position} ist es ein Tag, den es nicht gibt oder der noch nicht gekommen ist.",
-                },
-            ),
-            (
-                "first_character",
-                Words {
-                    en: "The {wanted} never begins with this character.",
-                    de: "{wanted}: Mit diesem Zeichen beginnt diese Nummer nie.",
-                },
-            ),
-            (
-                "form",
-                Words {
-                    en: "The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.",
-                    de: "Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben). Diese Nummer weicht ab Zeichen {position} davon ab.",
-                },
-            ),
-            (
-                "no_digit",
-                Words {
-                    en: "A tax number contains digits, and here there are none.",
-                    de: "Eine Steuer-Identifikationsnummer enthält Ziffern, hier steht keine.",
-                },
-            ),
-            (
-                "repetition",
-                Words {
-                    en: "Among its first ten digits exactly one occurs twice or three times, and never three times in a row. Here that is not so, so at least one digit is wrong.",
-                    de: "Unter den ersten zehn Ziffern kommt genau eine zweimal oder dreimal vor, und nie dreimal hintereinander. Hier ist das nicht so, also ist mindestens eine Ziffer falsch.",
-                },
-            ),
-            (
-                "serial",
-                Words {
-                    en: "The three digits after the date of birth run from 001 to 998. From character {position} on these do not.",
-                    de: "Die drei Ziffern nach dem Geburtsdatum reichen von 001 bis 998. Ab Zeichen {position} ist das hier nicht so.",
-                },
-            ),
-            (
-                "type",
-                Words {
-                    en: "A NIE begins with X, Y or Z. This number is a NIF.",
-                    de: "Eine NIE beginnt mit X, Y oder Z. Diese Nummer ist eine NIF.",
-                },
-            ),
-            (
-                "zeros",
-                Words {
-                    en: "From character {position} on there are only zeros.",
-                    de: "Ab Zeichen {position} stehen nur Nullen.",
-                },
-            ),
-        ],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -5692,7 +5535,6 @@ pub static RULES: [Rule; 261] = [
             en: "Checked as {wanted}, whose check characters begin at character {position}.",
             de: "Geprüft als {wanted}; die Prüfzeichen beginnen bei Zeichen {position}.",
         }),
-        said: &[],
         sources: &[
             Source {
                 document: "API reference, Person tax identifications",
@@ -5743,22 +5585,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "{reason}", de: "{reason}" }),
-        said: &[
-            (
-                "issues_none",
-                Words {
-                    en: "This country issues no tax numbers: instead of a number, the reason is NOT_ASSIGNED_BY_COUNTRY.",
-                    de: "Dieses Land vergibt keine Steuer-Identifikationsnummern: Statt einer Nummer gilt die Begründung NOT_ASSIGNED_BY_COUNTRY.",
-                },
-            ),
-            (
-                "no_checker",
-                Words {
-                    en: "This rulebook does not know the form of this country's tax numbers.",
-                    de: "Dieses Regelwerk kennt die Form der Steuer-Identifikationsnummern dieses Landes nicht.",
-                },
-            ),
-        ],
         sources: &[
             Source {
                 document: "IRS, List of jurisdictions that do not issue foreign TINs",
@@ -5812,7 +5638,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -5863,7 +5688,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: authorities print tax numbers in groups, so that people type them so. That is no mistake of theirs, but nothing to send on.",
@@ -5910,7 +5734,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -5957,7 +5780,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -6011,7 +5833,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -6058,7 +5879,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
@@ -6105,7 +5925,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -6159,7 +5978,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -6218,7 +6036,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -6266,7 +6083,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -6320,7 +6136,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -6370,7 +6185,6 @@ pub static RULES: [Rule; 261] = [
             en: "The next notice is due on {next_notice}.",
             de: "Der nächste Hinweis ist am {next_notice} fällig.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -6417,7 +6231,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -6466,7 +6279,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -6525,7 +6337,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -6569,7 +6380,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "proof_of_address_type",
@@ -6613,7 +6423,6 @@ pub static RULES: [Rule; 261] = [
             en: "The oldest date that still passes is {oldest_good_day}.",
             de: "Das älteste noch gültige Datum ist der {oldest_good_day}.",
         }),
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -6669,7 +6478,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[],
         reading: Some(Words {
             en: "Ours: the bank does not say so; it follows from the limit on the age.",
@@ -6706,7 +6514,6 @@ pub static RULES: [Rule; 261] = [
         next: Next { who: Who::Nobody, text: Words { en: "Nothing needs to be done.", de: "Es ist nichts zu tun." } },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -6753,7 +6560,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source { document: "Video identification", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: newer pages call it the primary method for Germany; it stays the only one country. An address abroad that the identification found counts as well as the one stated.",
@@ -6796,7 +6602,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source { document: "Fourthline", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -6833,7 +6638,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboarding requirements: KYC",
@@ -6892,7 +6696,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "Bankident", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: a product whose name begins with {full_account_products} is a full account. Bankident's own request names no product; the account opening request does, and either is judged where it is stated.",
@@ -6932,7 +6735,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -6982,7 +6784,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 2. Pre-identification (Via IDNow)",
@@ -7026,7 +6827,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.1 Customer identification (KYC), Create identification",
@@ -7073,7 +6873,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -7124,7 +6923,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions",
@@ -7173,7 +6971,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions",
@@ -7227,7 +7024,6 @@ pub static RULES: [Rule; 261] = [
             en: "The first rule against it: {because}.",
             de: "Die erste Regel dagegen: {because}.",
         }),
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions",
@@ -7278,7 +7074,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, identifications",
@@ -7325,7 +7120,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, callback_url",
@@ -7369,7 +7163,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, callback_url",
@@ -7413,7 +7206,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, status",
@@ -7454,7 +7246,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, status",
@@ -7498,7 +7289,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source { document: "Device binding", section: "Introduction", checked: day(2026, 11, 21) },
             Source {
@@ -7545,7 +7335,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Device binding",
             section: "Security requirements",
@@ -7586,7 +7375,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Device binding",
             section: "Security requirements",
@@ -7627,7 +7415,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "method",
@@ -7671,7 +7458,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -7718,7 +7504,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -7768,7 +7553,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Create Identification",
@@ -7812,7 +7596,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -7871,7 +7654,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Document types",
@@ -7924,7 +7706,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 4: Reference Transfer Requirements",
@@ -7971,7 +7752,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -8022,7 +7802,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8074,7 +7853,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -8131,7 +7909,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8176,7 +7953,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8232,7 +8008,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8282,7 +8057,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8335,7 +8109,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8376,7 +8149,6 @@ pub static RULES: [Rule; 261] = [
         next: Next { who: Who::Partner, text: Words { en: "Contact the bank.", de: "Die Bank ansprechen." } },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -8432,7 +8204,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -8484,7 +8255,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -8534,7 +8304,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -8587,7 +8356,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -8642,7 +8410,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -8696,7 +8463,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -8747,7 +8513,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
@@ -8791,7 +8556,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "PATCH Request person identification",
@@ -8843,7 +8607,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Appendix I: Enums, IDnow failure codes",
@@ -8890,7 +8653,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "IDnow Video-identification process",
@@ -8943,7 +8705,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -8991,7 +8752,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -9038,7 +8798,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 4: Reference Transfer Requirements",
@@ -9088,7 +8847,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Handling Failures & Account Reactivation",
@@ -9141,7 +8899,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Handling Failures & Account Reactivation",
@@ -9193,7 +8950,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Last day: {last_day}.", de: "Letzter Tag: {last_day}." }),
-        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -9247,7 +9003,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Supported fallback methods",
@@ -9294,7 +9049,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the day set by the bank is still good.",
@@ -9337,7 +9091,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "PERSON_DELETED webhook", section: "Event", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: counted from the creation of the person, where that is stated.",
@@ -9386,7 +9139,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -9433,7 +9185,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
-        said: &[],
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "status",
@@ -9482,7 +9233,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -9534,7 +9284,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -9590,7 +9339,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix III: Bankident rejection reasons and error codes",
@@ -9639,7 +9387,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "IDnow Video-identification process",
@@ -9685,7 +9432,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -9733,7 +9479,6 @@ pub static RULES: [Rule; 261] = [
             en: "It is {character}, character {position} of what was typed.",
             de: "Es ist {character}, Zeichen {position} der Eingabe.",
         }),
-        said: &[],
         sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616, of several faults in an IBAN the first is told, in the order character, country, length, letters among digits, check digits.",
@@ -9776,7 +9521,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "{instead}.", de: "{instead}." }),
-        said: &[],
         sources: &[Source {
             document: "IBAN Registry (registration authority of ISO 13616)",
             section: "IBAN structure by country",
@@ -9820,7 +9564,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix IV: Bankident FAQs",
@@ -9867,7 +9610,6 @@ pub static RULES: [Rule; 261] = [
             en: "IBANs of this country have {expected} characters.",
             de: "IBANs dieses Landes haben {expected} Zeichen.",
         }),
-        said: &[],
         sources: &[Source {
             document: "IBAN Registry (registration authority of ISO 13616)",
             section: "IBAN structure by country",
@@ -9911,7 +9653,6 @@ pub static RULES: [Rule; 261] = [
             en: "It is character {position} of what was typed.",
             de: "Es ist Zeichen {position} der Eingabe.",
         }),
-        said: &[],
         sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616. Nothing is read as the digit it looks like without asking.",
@@ -9951,7 +9692,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source { document: "ISO 13616-1", section: "Check digits", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: by ISO 13616 (mod 97). Check digits lie between 02 and 98; 00, 01 and 99 are wrong even where the remainder fits.",
@@ -9994,7 +9734,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source { document: "ISO 13616-1", section: "Print format", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the bank writes its IBANs without separators and does not say what it makes of them. Spaces before and after count too; a hyphen is no part of an IBAN.",
@@ -10034,7 +9773,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Deutsche Bundesbank: bank sort codes",
             section: "Structure of the bank code (leaflet of March 2014)",
@@ -10078,7 +9816,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Bankident API integration",
             section: "Appendix II: Testing data, Test scenarios",
@@ -10125,7 +9862,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -10169,7 +9905,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -10216,7 +9951,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -10263,7 +9997,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -10310,7 +10043,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -10357,7 +10089,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -10404,7 +10135,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -10451,7 +10181,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -10498,7 +10227,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -10552,7 +10280,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "The area code belongs to {region}.", de: "Die Ortsvorwahl gehört zu {region}." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -10599,7 +10326,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -10652,7 +10378,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words { en: "Read as: {kind}.", de: "Gelesen als: {kind}." }),
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -10715,7 +10440,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -10769,7 +10493,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Soft criteria",
@@ -10816,7 +10539,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Create person, Mandatory data points for retail customers in Germany",
@@ -10857,7 +10579,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia",
@@ -10901,7 +10622,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Treas. Reg. § 1.1471-4(c)(5)(iv)(B)(1)",
             section: "(i) designation as US citizen or resident",
@@ -10948,7 +10668,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -11016,7 +10735,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.3 Screening for FATCA indicia, Hard criteria",
@@ -11063,7 +10781,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "4.1 Customer identification (KYC), The IDnow session",
@@ -11114,7 +10831,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -11168,7 +10884,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Bankident API integration",
@@ -11219,7 +10934,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -11267,7 +10981,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -11318,7 +11031,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -11372,7 +11084,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Key Status Transitions to Monitor",
@@ -11419,7 +11130,6 @@ pub static RULES: [Rule; 261] = [
             en: "Attempts left: {transfers_left}.",
             de: "Verbleibende Versuche: {transfers_left}.",
         }),
-        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -11473,7 +11183,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 4: Reference Transfer Requirements",
@@ -11519,7 +11228,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -11570,7 +11278,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Video identification",
@@ -11621,7 +11328,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -11665,7 +11371,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 3. Account Opening",
@@ -11709,7 +11414,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -11756,7 +11460,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -11803,7 +11506,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -11850,7 +11552,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -11894,7 +11595,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -11941,7 +11641,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -11988,7 +11687,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -12035,7 +11733,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -12079,7 +11776,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -12123,7 +11819,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -12170,7 +11865,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -12217,7 +11911,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -12261,7 +11954,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
@@ -12313,7 +12005,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Create an account opening request",
@@ -12363,7 +12054,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Create an account opening request, account_bic",
@@ -12410,7 +12100,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -12460,7 +12149,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -12512,7 +12200,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -12562,7 +12249,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -12610,7 +12296,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Account opening API reference",
@@ -12660,7 +12345,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "BankIdent Plus",
             section: "Step 3. Account Opening",
@@ -12701,7 +12385,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "Account opening", section: "Integration flow", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -12741,7 +12424,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "status",
@@ -12794,7 +12476,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "Validations, consumer_age_over_18",
@@ -12847,7 +12528,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "error",
@@ -12900,7 +12580,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the code is printed without an explanation. A reason counts whatever status stands beside it.",
@@ -12949,7 +12628,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the codes are printed without an explanation and without a number. A reason counts whatever status stands beside it.",
@@ -12998,7 +12676,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: codes are read by the letter, as the API does. A reason counts whatever status stands beside it.",
@@ -13048,7 +12725,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Account opening API reference",
             section: "rejection_reason",
@@ -13099,7 +12775,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "ACCOUNT_OPENING_REQUEST webhook",
             section: "error",
@@ -13146,7 +12821,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -13196,7 +12870,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "BankIdent Plus",
@@ -13246,7 +12919,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Validity of identification documents (Spain & Italy)",
@@ -13293,7 +12965,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "AML update process", section: "Follow-up date", checked: day(2026, 11, 21) }],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -13330,7 +13001,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Accounts API reference",
             section: "Index accounts for a person, locking_reasons",
@@ -13381,7 +13051,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source { document: "ACCOUNT_BLOCK webhook", section: "locking_status", checked: day(2026, 11, 21) },
             Source {
@@ -13431,7 +13100,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source { document: "Account closure", section: "Closure request", checked: day(2026, 11, 21) }],
         reading: Some(Words {
             en: "Ours: the bank prints no list of the statuses; what these values mean is inferred from their names. A closed account beside an open one is history.",
@@ -13474,7 +13142,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Accounts API reference",
@@ -13524,7 +13191,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -13575,7 +13241,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words { en: "Number of such fields: {count}.", de: "Anzahl solcher Felder: {count}." }),
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Update person",
@@ -13622,7 +13287,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Update person",
@@ -13676,7 +13340,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Onboard a person (Digital Banking & Cards)",
@@ -13724,7 +13387,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Update person, Freelancer & Self-Employed Requirements (B2C)",
@@ -13771,7 +13433,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[
             Source {
                 document: "Persons API reference",
@@ -13825,7 +13486,6 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: None,
-        said: &[],
         sources: &[Source {
             document: "Persons API reference",
             section: "PATCH Update person, change request",
@@ -16712,6 +16372,61 @@ pub mod words {
     };
     /// final
     pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };
+    /// This looks like another number: {stated}. The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter.
+    pub const TAX_ANOTHER: Words = Words {
+        en: "This looks like another number: {stated}. The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter.",
+        de: "Das sieht nach einer anderen Nummer aus: {stated}. Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben).",
+    };
+    /// The number contains a date of birth. The date that begins at character {position} does not exist or is in the future.
+    pub const TAX_BIRTH_DATE: Words = Words {
+        en: "The number contains a date of birth. The date that begins at character {position} does not exist or is in the future.",
+        de: "Die Nummer enthält ein Geburtsdatum. Das Datum ab Zeichen {position} gibt es nicht, oder es liegt in der Zukunft.",
+    };
+    /// The {wanted} never begins with this character.
+    pub const TAX_FIRST_CHARACTER: Words = Words {
+        en: "The {wanted} never begins with this character.",
+        de: "{wanted}: Die Nummer beginnt nie mit diesem Zeichen.",
+    };
+    /// The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.
+    pub const TAX_FORM: Words = Words {
+        en: "The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.",
+        de: "Benötigt wird: {wanted}, in der Form {form} (9 steht für eine Ziffer, A für einen Buchstaben). Diese Nummer weicht ab Zeichen {position} davon ab.",
+    };
+    /// This country issues no tax numbers. Instead of a number, give the reason NOT_ASSIGNED_BY_COUNTRY.
+    pub const TAX_ISSUES_NONE: Words = Words {
+        en: "This country issues no tax numbers. Instead of a number, give the reason NOT_ASSIGNED_BY_COUNTRY.",
+        de: "Dieses Land vergibt keine Steuer-Identifikationsnummern. Statt einer Nummer die Begründung NOT_ASSIGNED_BY_COUNTRY angeben.",
+    };
+    /// This rulebook does not know the form of this country's tax numbers.
+    pub const TAX_NO_CHECKER: Words = Words {
+        en: "This rulebook does not know the form of this country's tax numbers.",
+        de: "Dieses Regelwerk kennt die Form der Steuer-Identifikationsnummern dieses Landes nicht.",
+    };
+    /// A tax number contains digits, and here there are none.
+    pub const TAX_NO_DIGIT: Words = Words {
+        en: "A tax number contains digits, and here there are none.",
+        de: "Eine Steuer-Identifikationsnummer enthält Ziffern, hier steht keine.",
+    };
+    /// Among its first ten digits exactly one occurs twice or three times, and never three times in a row. This is not the case here, so at least one digit is wrong.
+    pub const TAX_REPETITION: Words = Words {
+        en: "Among its first ten digits exactly one occurs twice or three times, and never three times in a row. This is not the case here, so at least one digit is wrong.",
+        de: "Unter den ersten zehn Ziffern kommt genau eine zweimal oder dreimal vor, und nie dreimal hintereinander. Das ist hier nicht der Fall, also ist mindestens eine Ziffer falsch.",
+    };
+    /// The three digits after the date of birth run from 001 to 998. Those from character {position} on do not.
+    pub const TAX_SERIAL: Words = Words {
+        en: "The three digits after the date of birth run from 001 to 998. Those from character {position} on do not.",
+        de: "Die drei Ziffern nach dem Geburtsdatum reichen von 001 bis 998, die ab Zeichen {position} liegen außerhalb.",
+    };
+    /// A NIE begins with X, Y or Z. This number is a NIF.
+    pub const TAX_TYPE: Words = Words {
+        en: "A NIE begins with X, Y or Z. This number is a NIF.",
+        de: "Eine NIE beginnt mit X, Y oder Z. Diese Nummer ist eine NIF.",
+    };
+    /// From character {position} on there are only zeros.
+    pub const TAX_ZEROS: Words = Words {
+        en: "From character {position} on there are only zeros.",
+        de: "Ab Zeichen {position} stehen nur Nullen.",
+    };
     /// days
     pub const UNIT_DAYS: Words = Words { en: "days", de: "Tage" };
     /// hours

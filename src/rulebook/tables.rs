@@ -292,6 +292,11 @@ pub fn is_stair(word: u128) -> bool {
     STAIRS.split(' ').any(|stair| letters(stair) == word)
 }
 
+/// The signs that a number follows: `Nr. 12`.
+pub fn number_signs() -> impl Iterator<Item = &'static str> {
+    NUMBER_SIGNS.split(' ')
+}
+
 /// Whether a text says that there is no address, given as its [`letters`].
 #[must_use]
 pub fn means_no_address(text: u128) -> bool {
@@ -322,7 +327,7 @@ pub const fn with_letter(letters: u128, letter: u8) -> u128 {
     letters << 5 | (letter & 31) as u128
 }
 
-/// What makes a line something other than a place where somebody lives, beyond its first word.
+/// A word that makes a line something other than a physical address.
 #[derive(Debug)]
 pub struct AddressWord {
     /// The [`letters`] of its first word.
@@ -1924,6 +1929,10 @@ static ADDRESS_WORDS: [&[AddressWord]; 27] = [
 /// Words that the letter of a staircase follows.
 #[rustfmt::skip]
 static STAIRS: &str = "allee apartment appartement appt apt aufgang bat batiment bl bldg bloc block bloco blok bloque blq boite bt bte bud budova budynek building bx bxod corp corpo corps ed edificio eingang eisodos entrada entrance entree ep epulet esc escala escalera escalier et etazh fabb fabbricato flat fraccao geb gebaude gebouw giris hall haus hs imm immeuble ingang ingresso int interno isolato kapi kl klatka kopp koppyc korp korpus ktipio laiptine lepcsohaz lote lotto lph opg opgang oppgang pal palazzina piso podbezd porras portal porte pta puerta rappu sc scala scara stair staircase stg stiege stubiste suite top torre tour tower trakt trap trapp trappa trepp treppe ulaz unit uppgang vch vchod vhod wejscie whg wing wohnung zgrada";
+
+/// Signs that a number follows.
+#[rustfmt::skip]
+static NUMBER_SIGNS: &str = "n no nr nro num numer numero nummer";
 
 /// What is written where there is no address.
 #[rustfmt::skip]

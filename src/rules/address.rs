@@ -1,4 +1,4 @@
-//! The residential address: whether it is complete, and what the form can tell early.
+//! The residential address: whether it is complete, and what a form can show early.
 //!
 //! By the data points that the bank lists for a person. The kinds that only the FATCA screening stops at are notes
 //! here, so that one address is never held twice. Not covered: whether street and city exist, and the mailing address.
@@ -6,7 +6,7 @@
 use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::postal_code::PostalCodes;
-use crate::facts::{Fact, Facts, residential};
+use crate::facts::{AddressFacts, Fact, Facts, residential};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::address::{
     COUNTRIES_WITHOUT_POSTAL_CODES, NO_NUMBER_WORDS, POSTAL_CODE_SIGNS, POSTAL_CODES, REQUIRED,
@@ -60,16 +60,37 @@ pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
 
 /// Whether a line says in words that the house has no number.
 fn says_none(line: &str, facts: &Facts<'_>) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|one: char| one.is_whitespace() || matches!(one, ',' | ';' | '(' | ')'));
-        let plain = |word: &str| word.chars().filter(|one| *one != '.').flat_map(char::to_lowercase).collect();
-        words.map(plain).filter(|word: &String| !word.is_empty()).collect()
-    };
-    let line = words(line);
-    NO_NUMBER_WORDS.at(facts.today).iter().any(|said| {
-        let said = words(said);
-        line.windows(said.len()).any(|part| part == said)
-    })
+    let mut rest = words(line);
+    loop {
+        if NO_NUMBER_WORDS.at(facts.today).iter().any(|said| begins_with(rest.clone(), said)) {
+            return true;
+        }
+        if rest.next().is_none() {
+            return false;
+        }
+    }
+}
+
+/// Whether whole words of a line are the letters of what is said: `o.Nr.` and `o. Nr.`, `s/n` and `S / N`.
+fn begins_with<'t>(mut line: impl Iterator<Item = &'t str>, said: &str) -> bool {
+    let mut said = words(said).flat_map(plain).peekable();
+    while said.peek().is_some() {
+        let Some(word) = line.next() else { return false };
+        if !plain(word).all(|one| said.next() == Some(one)) {
+            return false;
+        }
+    }
+    true
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    let words = text.split(|one: char| one.is_whitespace() || matches!(one, ',' | ';' | '(' | ')'));
+    words.filter(|word| plain(word).next().is_some())
+}
+
+/// In small letters, without full stops.
+fn plain(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|one| *one != '.').flat_map(char::to_lowercase)
 }
 
 /// Not of the form of the country's post codes, or of a number it does not use.
@@ -132,7 +153,7 @@ pub fn no_address(facts: &Facts<'_>) -> Answer {
         Fact::Known(_) | Fact::Missing => {
             Answer::found_at(facts.person.address.reading.no_address.iter().map(|part| residential(part).into()))
         }
-        Fact::Unreadable => Answer::unknown("/person/address/line_1"),
+        Fact::Unreadable => unreadable_lines(facts),
     }
 }
 
@@ -149,18 +170,23 @@ pub fn language_not_covered(facts: &Facts<'_>) -> Answer {
             | AddressKind::NoAddress,
         )
         | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown("/person/address/line_1"),
+        Fact::Unreadable => unreadable_lines(facts),
     }
 }
 
 fn is_kind(facts: &Facts<'_>, kind: AddressKind) -> Answer {
     let address = &facts.person.address;
     match address.kind {
-        Fact::Known(known) if known == kind => {
-            let position = i64::try_from(address.reading.position).unwrap_or_default();
-            Answer::found_at(address.parts_of_kind().map(Into::into)).with("position", Detail::Number(position))
-        }
+        Fact::Known(known) if known == kind => Answer::found_at(address.parts_of_kind().map(Into::into))
+            .with("position", Detail::number(address.reading.position)),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown("/person/address/line_1"),
+        Fact::Unreadable => unreadable_lines(facts),
     }
+}
+
+/// Of an address whose kind cannot be read.
+pub(super) fn unreadable_lines(facts: &Facts<'_>) -> Answer {
+    let AddressFacts { line_1, line_2, .. } = facts.person.address;
+    let lines = [(line_1, "/person/address/line_1"), (line_2, "/person/address/line_2")].into_iter();
+    Answer::unknown_at(lines.filter(|(line, _)| *line == Fact::Unreadable).map(|(_, field)| field.into()))
 }

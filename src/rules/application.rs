@@ -187,8 +187,7 @@ pub fn keys_not_allowed(facts: &Facts<'_>) -> Answer {
 
 fn unread_keys(facts: &Facts<'_>) -> Answer {
     let unread = unread::Keys::of(facts.application, KEYS_OF_THE_API.at(facts.today));
-    let count = i64::try_from(unread.count).unwrap_or(i64::MAX);
-    Answer::found_at(unread.places).with("count", Detail::Number(count))
+    Answer::found_at(unread.places).with("count", Detail::number(unread.count))
 }
 
 /// What the caller pins outranks the record; that the record says otherwise is told.

@@ -9,12 +9,13 @@ use crate::facts::address::AddressKind;
 use crate::facts::country::Country;
 use crate::facts::phone::{CallingCode, Reading};
 use crate::facts::place::{Ending, endings};
-use crate::facts::{AddressFacts, Fact, Facts, of_mailing, residential, text};
+use crate::facts::{Fact, Facts, of_mailing, residential, text};
 use crate::finding::{Answer, Detail, Pointer};
 use crate::rulebook::values::fatca::{
     OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
     US_STATE_NAMES,
 };
+use crate::rules::address::unreadable_lines;
 use crate::rules::mobile_number::{self, PERSON, RESOURCE};
 
 const BIRTH_CITY: &str = "/person/birth_city";
@@ -99,7 +100,7 @@ pub fn us_phone(facts: &Facts<'_>) -> Answer {
     if is_cleared_by_resource(facts) { of_resource } else { of_resource.or(number(of_person, PERSON)) }
 }
 
-/// The number in the person's field, which nobody can change, although the customer's own is another.
+/// The number in the person's field, which cannot be changed, although the customer's own is another.
 pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
     match (facts.person.mobile_number, is_american(facts.person.mobile_number, facts)) {
         (Fact::Known(_), Some(true)) if is_cleared_by_resource(facts) => Answer::found(PERSON),
@@ -108,7 +109,7 @@ pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The residential address is one where nobody lives, as stated or as an identification found it.
+/// The residential address is not a physical one, as stated or as an identification found it.
 pub fn address_not_physical(facts: &Facts<'_>) -> Answer {
     stated_address_not_physical(facts).or(found_address_not_physical(facts))
 }
@@ -146,14 +147,6 @@ fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
     }
 }
 
-fn unreadable_lines(facts: &Facts<'_>) -> Answer {
-    let AddressFacts { line_1, line_2, .. } = facts.person.address;
-    [(line_1, "/person/address/line_1"), (line_2, "/person/address/line_2")]
-        .into_iter()
-        .filter(|(line, _)| *line == Fact::Unreadable)
-        .fold(Answer::Clear, |answer, (_, field)| answer.or(Answer::unknown(field)))
-}
-
 /// APO, FPO and DPO are post offices of the United States wherever they are, in either address.
 pub fn us_military_post(facts: &Facts<'_>) -> Answer {
     let mailing = facts.person.contact_address.map(|address| address.reading.us_military_post).unwrap_or_default();
@@ -172,10 +165,13 @@ pub fn us_military_post(facts: &Facts<'_>) -> Answer {
 
 /// A wording that can be innocent.
 pub fn possible_care_of(facts: &Facts<'_>) -> Answer {
-    match (facts.person.address.kind, facts.person.address.reading.possible_care_of) {
-        (Fact::Known(_), true) => Answer::found("/person/address/line_1"),
-        (Fact::Known(_), false) => Answer::Clear,
-        (Fact::Missing | Fact::Unreadable, _) => Answer::unknown("/person/address/line_1"),
+    let address = &facts.person.address;
+    match address.kind {
+        Fact::Known(_) => {
+            Answer::found_at(address.reading.possible_care_of.iter().map(residential).map(Pointer::from))
+        }
+        Fact::Missing => Answer::unknown("/person/address/line_1"),
+        Fact::Unreadable => unreadable_lines(facts),
     }
 }
 
@@ -204,8 +200,8 @@ pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
 
 /// A tax record of a territory. One without a country is the question of the rule above.
 pub fn us_territory_tax_residence(facts: &Facts<'_>) -> Answer {
-    let is_find = |country: Fact<Country>| country.known().is_some_and(|country| is_territory(country, facts));
-    let found = facts.tax_identifications().filter(|record| is_find(record.country));
+    let is_found = |country: Fact<Country>| country.known().is_some_and(|country| is_territory(country, facts));
+    let found = facts.tax_identifications().filter(|record| is_found(record.country));
     Answer::found_at(found.map(|record| record.at("country")))
 }
 
@@ -284,8 +280,8 @@ fn in_words(
 fn names_us(ending: &Ending<'_>, written: Written, country: Country, facts: &Facts<'_>) -> bool {
     let today = facts.today;
     let is_name_of_street =
-        written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.at(today));
-    let name = ending.find(US_NAMES.at(today)).filter(|_| !is_name_of_street).or_else(|| {
+        || written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.at(today));
+    let name = ending.find(US_NAMES.at(today)).filter(|_| !is_name_of_street()).or_else(|| {
         let short = || ending.find(US_SHORT_NAMES.at(today));
         let is_after_another = ending.follows || written == Written::State;
         let state = || ending.find(US_STATE_NAMES.at(today)).filter(|_| is_after_another);
@@ -318,9 +314,9 @@ pub fn screening_stale(facts: &Facts<'_>) -> Answer {
 }
 
 /// Every place that shows an issuer of this kind: the code of the document and what the identifications found.
-fn document_of(facts: &Facts<'_>, is_find: impl Fn(Country) -> bool) -> Answer {
-    let by_code = issuer_by_code(facts).filter(|issuer| is_find(*issuer)).map(|_| "/identity_document/code".into());
-    let found = facts.identifications().filter(|one| one.legitimation_country.known().is_some_and(&is_find));
+fn document_of(facts: &Facts<'_>, is_found: impl Fn(Country) -> bool) -> Answer {
+    let by_code = issuer_by_code(facts).filter(|issuer| is_found(*issuer)).map(|_| "/identity_document/code".into());
+    let found = facts.identifications().filter(|one| one.legitimation_country.known().is_some_and(&is_found));
     Answer::found_at(found.map(|one| one.at("legitimation_country")).chain(by_code))
 }
 

@@ -1,6 +1,6 @@
 //! The IBAN that Bankident identifies by: missing, mistyped, of another country, or a test value.
 //!
-//! Of several faults in one IBAN the first is told, and the rules of the others are clear. Not covered: whether the
+//! Of several faults in one IBAN the first is reported, and the rules of the others are clear. Not covered: whether the
 //! account exists, whose it is, and whether its bank is accepted.
 
 use crate::facts::iban::{IbanProblem, Instead, Reading};
@@ -23,7 +23,7 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
 pub fn invalid_character(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::InvalidCharacter { position, character } => {
-            Some(vec![("position", number(position)), ("character", Detail::Character(character))])
+            Some(vec![("position", Detail::number(position)), ("character", Detail::Character(character))])
         }
         IbanProblem::UnknownCountry(_)
         | IbanProblem::WrongLength { .. }
@@ -69,7 +69,7 @@ pub fn not_german(facts: &Facts<'_>) -> Answer {
 pub fn wrong_length(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::WrongLength { expected } => {
-            Some(expected.map(|expected| ("expected", number(expected))).into_iter().collect())
+            Some(expected.map(|expected| ("expected", Detail::number(expected))).into_iter().collect())
         }
         IbanProblem::InvalidCharacter { .. }
         | IbanProblem::UnknownCountry(_)
@@ -81,7 +81,7 @@ pub fn wrong_length(facts: &Facts<'_>) -> Answer {
 /// An O for a 0.
 pub fn letter_for_digit(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
-        IbanProblem::LetterForDigit { position } => Some(vec![("position", number(position))]),
+        IbanProblem::LetterForDigit { position } => Some(vec![("position", Detail::number(position))]),
         IbanProblem::InvalidCharacter { .. }
         | IbanProblem::UnknownCountry(_)
         | IbanProblem::WrongLength { .. }
@@ -96,13 +96,13 @@ pub fn wrong_check_digits(facts: &Facts<'_>) -> Answer {
 
 /// Read as if it were written plainly.
 pub fn separators(facts: &Facts<'_>) -> Answer {
-    find(facts, |reading| reading.is_rewritten)
+    found_where(facts, |reading| reading.is_rewritten)
 }
 
 /// A valid IBAN of a bank that cannot be.
 pub fn implausible_bank_code(facts: &Facts<'_>) -> Answer {
     let (german, digits) = (ACCEPTED_COUNTRY.at(facts.today), IMPLAUSIBLE_FIRST_DIGITS.at(facts.today));
-    find(facts, |reading| {
+    found_where(facts, |reading| {
         let is_german = reading.country.is_some_and(|country| country.is_one_of(german));
         let bank_code = reading.iban.as_ref().ok().and_then(|iban| iban.bank_code()).filter(|_| is_german);
         bank_code.is_some_and(|code| digits.iter().any(|digit| code.starts_with(digit)))
@@ -115,14 +115,10 @@ pub fn test_value(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     let values = TEST_IBANS.at(facts.today);
-    find(facts, |reading| reading.iban.is_ok_and(|iban| values.contains(&iban.as_str())))
+    found_where(facts, |reading| reading.iban.is_ok_and(|iban| values.contains(&iban.as_str())))
 }
 
 type Details = Vec<(&'static str, Detail)>;
-
-fn number(number: usize) -> Detail {
-    Detail::Number(i64::try_from(number).unwrap_or(i64::MAX))
-}
 
 /// Found where the IBAN has a problem that there are details for, however few.
 fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Details>) -> Answer {
@@ -134,11 +130,11 @@ fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Detail
     })
 }
 
-fn find(facts: &Facts<'_>, is_find: impl FnOnce(Reading<'_>) -> bool) -> Answer {
+fn found_where(facts: &Facts<'_>, is_found: impl FnOnce(Reading<'_>) -> bool) -> Answer {
     stated(
         facts,
         |reading| {
-            if is_find(reading) { Answer::found(facts.identification.at("iban")) } else { Answer::Clear }
+            if is_found(reading) { Answer::found(facts.identification.at("iban")) } else { Answer::Clear }
         },
     )
 }

@@ -16,7 +16,7 @@ use crate::rulebook::values::identity_document::{
 };
 use crate::rules::{perhaps, proof_of_address};
 
-/// No code of the register. The API does not ask for one, so that none at all is no find.
+/// No code of the register. The API does not ask for one, so that none at all is not flagged.
 pub fn malformed_code(facts: &Facts<'_>) -> Answer {
     match facts.document {
         Fact::Known(None) => Answer::found(CODE),
@@ -50,11 +50,7 @@ pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
 /// Not on the bank's list. Only where video identification may be the method.
 pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
     match facts.document {
-        Fact::Known(Some(code))
-            if !code.shows_address()
-                && !shows_address_by_law(code, facts.today)
-                && proof_of_address::asked_by_method(facts) =>
-        {
+        Fact::Known(Some(code)) if !shows_address(code, facts.today) && proof_of_address::asked_by_method(facts) => {
             Answer::found(CODE)
         }
         Fact::Unreadable if proof_of_address::asked_by_method(facts) => Answer::unknown(CODE),
@@ -124,6 +120,11 @@ fn supports(
     }
 }
 
+/// Whether the document shows the address, by the bank's list or by law.
+pub(super) fn shows_address(code: DocumentCode, day: NaiveDate) -> bool {
+    code.shows_address() || shows_address_by_law(code, day)
+}
+
 /// Whether the law of the issuer prints the address on every document of this kind, whatever the bank's list says.
 pub(crate) fn shows_address_by_law(code: DocumentCode, day: NaiveDate) -> bool {
     let issuers = ADDRESS_BY_LAW_ISSUERS.at(day);
@@ -191,8 +192,8 @@ pub fn blocks_account(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The days on which branches IT and ES send notice of a document that expires, in order; five, as the rulebook
-/// stands. `day` chooses the version of the schedule.
+/// The days on which branches IT and ES send notice of a document that expires, in order. `day` chooses the version of
+/// the schedule.
 pub fn notice_days(valid_until: NaiveDate, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     let last = blocking_day(valid_until, day);
     let every = days(NOTICE_EVERY_DAYS.at(day));

@@ -25,7 +25,7 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A code of another length, or of something else than digits. Of a number that is verified nobody asks for it.
+/// A code of another length, or of something else than digits. A number that is verified needs none.
 pub fn code_malformed(facts: &Facts<'_>) -> Answer {
     const CODE: &str = "/mobile_number/token";
     if facts.mobile_number_verified == Fact::Known(true) {
@@ -121,7 +121,7 @@ pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Judges the numbers that are stated; a missing one is told by other rules.
+/// Judges the numbers that are stated; a missing one is for other rules.
 fn either(facts: &Facts<'_>, judge: &dyn Fn(Reading<'_>, &'static str) -> Answer) -> Answer {
     let one = |number, field| match number {
         Fact::Known(reading) => judge(reading, field),
@@ -169,18 +169,17 @@ const fn words_of(problem: PhoneProblem) -> (&'static str, Words) {
     }
 }
 
-/// What the words of a problem tell beside it.
+/// What the words of a problem say beside it.
 fn with_details(answer: Answer, problem: PhoneProblem, reading: &Reading<'_>) -> Answer {
-    let place = |position| Detail::Number(i64::try_from(position).unwrap_or(i64::MAX));
     let with_code = |answer: Answer| match reading.calling_code {
         CallingCode::Known(code) => answer.with("calling_code", Detail::CallingCode(code)),
         CallingCode::Nobodys | CallingCode::Illegible => answer,
     };
     match problem {
         PhoneProblem::InvalidCharacter { position, character } => {
-            answer.with("position", place(position)).with("character", Detail::Character(character))
+            answer.with("position", Detail::number(position)).with("character", Detail::Character(character))
         }
-        PhoneProblem::TrunkZero { position } => with_code(answer.with("position", place(position))),
+        PhoneProblem::TrunkZero { position } => with_code(answer.with("position", Detail::number(position))),
         PhoneProblem::WrongLength { fewest, most } => {
             with_code(answer).with("fewest", Detail::Number(fewest.into())).with("most", Detail::Number(most.into()))
         }

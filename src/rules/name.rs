@@ -1,6 +1,6 @@
 //! Names: missing, too long, or with characters that no name holds.
 //!
-//! Each rule reads both names and tells only those it means; the details are those of the first. Not covered:
+//! Each rule reads both names and reports only those it means; the details are those of the first. Not covered:
 //! whether the names are those on the document.
 
 use crate::facts::name::{Admitted, FaultKind, Name, NameField};
@@ -42,7 +42,7 @@ pub fn symbol(facts: &Facts<'_>) -> Answer {
     fault(facts, FaultKind::Symbol)
 }
 
-/// What nobody sees.
+/// What cannot be seen.
 pub fn invisible_character(facts: &Facts<'_>) -> Answer {
     fault(facts, FaultKind::Invisible)
 }
@@ -90,11 +90,10 @@ fn fault(facts: &Facts<'_>, kind: FaultKind) -> Answer {
 }
 
 fn details(position: usize, character: char) -> Details {
-    let position = i64::try_from(position).unwrap_or(i64::MAX);
-    vec![("character", Detail::Character(character)), ("position", Detail::Number(position))]
+    vec![("character", Detail::Character(character)), ("position", Detail::number(position))]
 }
 
-/// Judges both names: found where there are details to a find, however few.
+/// Judges both names: found where there are details to a finding, however few.
 fn each(facts: &Facts<'_>, find: &dyn Fn(Name<'_>, NameField) -> Option<Details>) -> Answer {
     let name = |fact: Fact<Name<'_>>, place: &'static str, field| match fact {
         Fact::Known(name) => match find(name, field) {

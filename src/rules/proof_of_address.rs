@@ -1,7 +1,7 @@
 //! Proof of address: whether one is needed, and whether the one stated will do.
 //!
 //! The bank asks for it before a video identification, and branch FR before any. A condition of creating the
-//! identification: judged as of its creation, and no more once it has succeeded. Where none is needed, one that is
+//! identification: evaluated as of its creation, and no more once it has succeeded. Where none is needed, one that is
 //! supplied blocks nothing. Not covered: the paper itself, which only the provider sees.
 
 use chrono::{Months, NaiveDate};
@@ -12,7 +12,7 @@ use crate::lifecycle::Method;
 use crate::rulebook::values::proof_of_address::{
     BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
 };
-use crate::rules::identity_document::shows_address_by_law;
+use crate::rules::identity_document::shows_address;
 use crate::rules::perhaps;
 
 /// None stated, where one is needed.
@@ -26,7 +26,7 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     match (branch_asks(facts), asked_by_method(facts), facts.document) {
         (Asks::Yes, _, _) => found(),
         (Asks::No | Asks::Unclear, true, Fact::Known(code))
-            if !code.is_some_and(|code| code.shows_address() || shows_address_by_law(code, facts.today)) =>
+            if !code.is_some_and(|code| shows_address(code, facts.today)) =>
         {
             found()
         }
@@ -84,7 +84,7 @@ pub fn too_old(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// One that nobody needs, and that would not do.
+/// One that is not needed, and that would not do.
 pub fn not_needed(facts: &Facts<'_>) -> Answer {
     if is_judged(facts) {
         return Answer::Clear;
@@ -103,7 +103,7 @@ pub fn not_needed(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Dated after the day that is judged as of.
+/// Dated after the day of the evaluation.
 pub fn issued_in_future(facts: &Facts<'_>) -> Answer {
     let at = || facts.identification.at("proof_of_address_issued_at");
     match facts.identification.proof_of_address_issued_at {
@@ -152,8 +152,8 @@ fn is_possible(facts: &Facts<'_>) -> bool {
 
 /// Whether a proof is needed, or may be.
 fn is_judged(facts: &Facts<'_>) -> bool {
-    let shows_address = facts.document.known().flatten().is_some_and(|code| code.shows_address());
-    branch_asks(facts) != Asks::No || asked_by_method(facts) && !shows_address
+    let is_shown = facts.document.known().flatten().is_some_and(|code| shows_address(code, facts.today));
+    branch_asks(facts) != Asks::No || asked_by_method(facts) && !is_shown
 }
 
 fn states_type(facts: &Facts<'_>) -> bool {

@@ -7,13 +7,14 @@
 
 use chrono::{DateTime, Days, Utc};
 
-use crate::facts::tin::{self, TinProblem};
+use crate::facts::tin::{self, Part, TinProblem};
 use crate::facts::{Fact, Facts, TaxFacts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::tax::{
     COUNTRIES_WITHOUT_NUMBERS, GRACE_BRANCHES, GRACE_DAYS, ID_TYPE_COUNTRIES, ID_TYPES, REASONS,
     REASONS_WITH_DESCRIPTION, SANDBOX_NUMBERS,
 };
+use crate::rulebook::{Words, words};
 use crate::rules::perhaps;
 
 /// No record at all, and no grace that still runs.
@@ -207,16 +208,16 @@ pub fn number_malformed(facts: &Facts<'_>) -> Answer {
             | TinProblem::Character { .. }
             | TinProblem::Meaning { .. }
             | TinProblem::Another { .. },
-        ) => told(Answer::found(record.at("number")), record, problem),
+        ) => explained(Answer::found(record.at("number")), record, problem),
         Some(TinProblem::CheckCharacter { .. } | TinProblem::Unverifiable) | None => Answer::Clear,
     })
 }
 
-/// The number of a slip of the pen. The bank's own test value is one, in its sandbox.
+/// A typing error. The bank's own test value is one, in its sandbox.
 pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| {
-        if is_slip(problem) && !is_sandbox_number(record, facts) {
-            told(Answer::found(record.at("number")), record, problem)
+        if is_typing_error(problem) && !is_sandbox_number(record, facts) {
+            explained(Answer::found(record.at("number")), record, problem)
         } else {
             Answer::Clear
         }
@@ -228,10 +229,10 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
     let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts.today);
     each_number(facts, &|record, problem| match (problem, record.country) {
         (Some(TinProblem::Unverifiable), Fact::Known(country)) if country.is_one_of(without_numbers) => {
-            Answer::found(record.at("number")).with("reason", Detail::Word("issues_none"))
+            Answer::found(record.at("number")).with("reason", Detail::Phrase("issues_none", words::TAX_ISSUES_NONE))
         }
         (Some(TinProblem::Unverifiable), _) => {
-            Answer::unknown(record.at("number")).with("reason", Detail::Word("no_checker"))
+            Answer::unknown(record.at("number")).with("reason", reason(TinProblem::Unverifiable))
         }
         (
             Some(
@@ -251,7 +252,7 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
 /// A test value of the bank's guide that the country's own check character contradicts.
 pub fn check_digit_contradicts_bank(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| {
-        if is_slip(problem) && is_sandbox_number(record, facts) {
+        if is_typing_error(problem) && is_sandbox_number(record, facts) {
             Answer::found(record.at("number"))
         } else {
             Answer::Clear
@@ -295,7 +296,7 @@ fn records(facts: &Facts<'_>) -> Records {
 enum Grace {
     Runs,
     Over,
-    /// There is an account, and nobody says since when.
+    /// There is an account, and it is not stated since when.
     Unknown,
 }
 
@@ -331,10 +332,10 @@ fn each_number(facts: &Facts<'_>, judge: &dyn Fn(&TaxFacts<'_>, Option<TinProble
 }
 
 /// Judges a field that may be missing.
-fn optional<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str, is_find: impl FnOnce(T) -> bool) -> Answer {
+fn optional<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str, is_found: impl FnOnce(T) -> bool) -> Answer {
     match fact {
         Fact::Known(value) => {
-            if is_find(value) {
+            if is_found(value) {
                 Answer::found(record.at(field))
             } else {
                 Answer::Clear
@@ -353,10 +354,10 @@ fn unreadable_or_missing<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str) -
 }
 
 /// Why the number is none of its country: what it should be, and where it is not that.
-fn told(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> Answer {
+fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> Answer {
     let Some(problem) = problem else { return answer };
     let country = record.country.known();
-    let mut answer = answer.with("reason", Detail::Word(reason(problem)));
+    let mut answer = answer.with("reason", reason(problem));
     if let (Some(name), Some(form)) = (country.and_then(tin::name), country.and_then(tin::form)) {
         answer = answer.with("wanted", Detail::Word(name)).with("form", Detail::Word(form));
     }
@@ -368,29 +369,37 @@ fn told(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> A
         | TinProblem::Character { .. }
         | TinProblem::Meaning { .. }
         | TinProblem::CheckCharacter { .. } => match problem.position() {
-            Some(position) => {
-                let position = i64::try_from(position).unwrap_or(i64::MAX).saturating_add(1);
-                answer.with("position", Detail::Number(position))
-            }
+            Some(position) => answer.with("position", Detail::number(position.saturating_add(1))),
             None => answer,
         },
     }
 }
 
-/// The name of the words in the rule's entry.
-const fn reason(problem: TinProblem) -> &'static str {
+/// What is wrong, in words, and its name for machines.
+const fn reason(problem: TinProblem) -> Detail {
     match problem {
-        TinProblem::NoDigit => "no_digit",
-        TinProblem::Length { .. } | TinProblem::Character { .. } => "form",
-        TinProblem::Meaning { part, .. } => part.name(),
-        TinProblem::Another { .. } => "another",
-        TinProblem::CheckCharacter { .. } => "check_character",
-        TinProblem::Unverifiable => "no_checker",
+        TinProblem::NoDigit => Detail::Phrase("no_digit", words::TAX_NO_DIGIT),
+        TinProblem::Length { .. } | TinProblem::Character { .. } => Detail::Phrase("form", words::TAX_FORM),
+        TinProblem::Meaning { part, .. } => Detail::Phrase(part.name(), words_of(part)),
+        TinProblem::Another { .. } => Detail::Phrase("another", words::TAX_ANOTHER),
+        TinProblem::CheckCharacter { .. } => Detail::Word("check_character"),
+        TinProblem::Unverifiable => Detail::Phrase("no_checker", words::TAX_NO_CHECKER),
+    }
+}
+
+const fn words_of(part: Part) -> Words {
+    match part {
+        Part::FirstCharacter => words::TAX_FIRST_CHARACTER,
+        Part::Repetition => words::TAX_REPETITION,
+        Part::BirthDate => words::TAX_BIRTH_DATE,
+        Part::Serial => words::TAX_SERIAL,
+        Part::Zeros => words::TAX_ZEROS,
+        Part::Type => words::TAX_TYPE,
     }
 }
 
 /// Whether everything about a number is right but its check character.
-fn is_slip(problem: Option<TinProblem>) -> bool {
+fn is_typing_error(problem: Option<TinProblem>) -> bool {
     match problem {
         Some(TinProblem::CheckCharacter { .. }) => true,
         Some(

@@ -29,7 +29,7 @@ pub fn field_not_known(facts: &Facts<'_>) -> Answer {
             |key: &str| changeable.contains(&key) || support_only.iter().any(|pointer| is_field(pointer, key));
         match change.keys().filter(|key| !is_known(key)).count() {
             0 => Answer::Clear,
-            count => Answer::found("/change").with("count", Detail::Number(i64::try_from(count).unwrap_or(i64::MAX))),
+            count => Answer::found("/change").with("count", Detail::number(count)),
         }
     })
 }

@@ -1,12 +1,11 @@
-//! What a text looks like in the letters `a-z`: its skeleton.
+//! What a text looks like in the letters `a-z`: its skeleton, symbol by symbol, and what can be read from it.
 //!
-//! Compatibility forms, accents, and letters of other scripts fold into the Latin letter that they look like, other
-//! letters of those scripts into the ones they are written with in Latin; what cannot be seen leaves no trace. So a word
-//! is found whatever it is typed with, and a word of the tables may be of any script. After Unicode Technical Standard 39
-//! (confusables) and Unicode Standard Annex 15 (decomposition); ours where it serves the words of addresses.
+//! A word is found whatever it is typed with, and a word of the tables may be of any script: `symbol.rs` says what each
+//! character looks like.
 
-use crate::facts::character::{Sort, shows_nothing};
-use crate::facts::composition;
+mod symbol;
+
+use self::symbol::{first_symbol, symbols};
 use crate::rulebook::tables;
 
 /// The skeleton of a text, with a space for what is no letter, digit or one of `/ . - ' ,`.
@@ -203,7 +202,7 @@ impl<'a> Folded<'a> {
         if in_next_line {
             next = next.past_line_end();
         }
-        let sign = ["n", "no", "nr", "nro", "num", "numero", "nummer", "numer"].iter().find_map(|sign| {
+        let sign = tables::number_signs().find_map(|sign| {
             let (after, _) = next.after(sign.as_bytes(), false)?;
             (!after.starts_with_letter()).then_some(after)
         });
@@ -340,193 +339,8 @@ impl Iterator for Folded<'_> {
             };
             self.text = chars.as_str();
             self.last_is_small = char.is_lowercase();
-            self.pending = if char.is_ascii() { u64::from(folded_ascii(char as u8)) } else { folded(char) };
+            self.pending = symbols(char);
         }
-    }
-}
-
-#[inline]
-fn folded_ascii(byte: u8) -> u8 {
-    ASCII.get(usize::from(byte)).copied().unwrap_or(b' ')
-}
-
-/// What each ASCII character folds into: sixteen to a row, from `\0` to DEL. Line ends, `;`, `|` and parentheses part
-/// a line as a comma does; a backslash is a slash, a grave accent an apostrophe.
-#[rustfmt::skip]
-static ASCII: [u8; 128] = *b"\
-    \x20         ,  ,  \
-    \x20               \
-    \x20      ',,  ,-./\
-    0123456789 ,    \
-    \x20abcdefghijklmno\
-    pqrstuvwxyz /   \
-    'abcdefghijklmno\
-    pqrstuvwxyz ,   ";
-
-/// The first symbol of a character; 0 for one that leaves no trace.
-fn first_symbol(char: char) -> u8 {
-    let [first, ..] = if char.is_ascii() { u64::from(folded_ascii(char as u8)) } else { folded(char) }.to_le_bytes();
-    first
-}
-
-/// The symbols of a character beyond ASCII, packed with the first one lowest; 0 for one that leaves no trace.
-fn folded(char: char) -> u64 {
-    let base = match char {
-        '\u{C0}'..='\u{17F}' | '\u{370}'..='\u{45F}' | '\u{1E00}'..='\u{1FFF}' => composition::first_part(char),
-        _ => char,
-    };
-    let symbols: &[u8] = match base {
-        'a'..='z' | 'A'..='Z' => return u64::from(folded_ascii(base as u8)),
-        '℅' => b" c/o ",
-        '№' => b" no ",
-        'ß' | 'ẞ' => b"ss",
-        'æ' | 'Æ' => b"ae",
-        'œ' | 'Œ' => b"oe",
-        'ﬀ' => b"ff",
-        'ﬁ' => b"fi",
-        'ﬂ' => b"fl",
-        'ﬃ' => b"ffi",
-        'ﬄ' => b"ffl",
-        'ﬅ' | 'ﬆ' => b"st",
-        'Þ' | 'þ' | 'ϑ' | 'ϴ' => b"th",
-        '\u{85}' | '\u{3001}' | '\u{2028}' | '\u{2029}' => b",",
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => b"-",
-        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2B9}' | '\u{2BC}' | '\u{B4}' | '\u{2032}' => b"'",
-        '\u{2044}' | '\u{2215}' => b"/",
-        '\u{2024}' | '\u{3002}' => b".",
-        // Full-width ASCII.
-        '\u{FF01}'..='\u{FF5E}' => {
-            return u64::from(folded_ascii((of(base, 0xFF01)).saturating_add(b'!')));
-        }
-        // Letters and digits in circles, brackets, squares and flags, and those of the mathematical alphabets.
-        '\u{249C}'..='\u{24B5}' => return letter(base, 0x249C),
-        '\u{24B6}'..='\u{24E9}' => return letter(base, 0x24B6),
-        '\u{1F110}'..='\u{1F129}' => return letter(base, 0x1F110),
-        '\u{1F130}'..='\u{1F149}' => return letter(base, 0x1F130),
-        '\u{1F150}'..='\u{1F169}' => return letter(base, 0x1F150),
-        '\u{1F170}'..='\u{1F189}' => return letter(base, 0x1F170),
-        '\u{1F1E6}'..='\u{1F1FF}' => return letter(base, 0x1F1E6),
-        '\u{1D400}'..='\u{1D6A3}' => return letter(base, 0x1D400),
-        '\u{1D7CE}'..='\u{1D7FF}' => return u64::from(b'0' + of(base, 0x1D7CE) % 10),
-        '\u{2460}'..='\u{2468}' => return u64::from(b'1' + of(base, 0x2460)),
-        '\u{2474}'..='\u{247C}' => return u64::from(b'1' + of(base, 0x2474)),
-        '\u{2776}'..='\u{277E}' => return u64::from(b'1' + of(base, 0x2776)),
-        '\u{2080}'..='\u{2089}' => return u64::from(b'0' + of(base, 0x2080)),
-        '\u{2074}'..='\u{2079}' => return u64::from(b'4' + of(base, 0x2074)),
-        '⁰' | '⓪' | '⓿' => b"0",
-        '¹' => b"1",
-        '²' => b"2",
-        '³' => b"3",
-        // Han and Hangul of PO boxes: each is a word of its own, as no space parts the words there.
-        '私' => b" zp ",
-        '書' => b" zs ",
-        '箱' => b" zb ",
-        '邮' | '郵' => b" zy ",
-        '政' => b" zz ",
-        '信' => b" zx ",
-        '사' => b" zq ",
-        '서' => b" zr ",
-        '함' => b" zh ",
-        'Α'..='Ω' => GREEK.get(usize::from(of(base, 0x391))).copied().unwrap_or_default(),
-        'α'..='ω' => GREEK.get(usize::from(of(base, 0x3B1))).copied().unwrap_or_default(),
-        'А'..='Я' => CYRILLIC.get(usize::from(of(base, 0x410))).copied().unwrap_or_default(),
-        'а'..='я' => CYRILLIC.get(usize::from(of(base, 0x430))).copied().unwrap_or_default(),
-        'Ѐ'..='Џ' => CYRILLIC_BESIDE.get(usize::from(of(base, 0x400))).copied().unwrap_or_default(),
-        'ѐ'..='џ' => CYRILLIC_BESIDE.get(usize::from(of(base, 0x450))).copied().unwrap_or_default(),
-        'א'..='ת' => HEBREW.get(usize::from(of(base, 0x5D0))).map(core::slice::from_ref).unwrap_or_default(),
-        _ if lookalike(base) != 0 => return u64::from(lookalike(base)),
-        _ if shows_nothing(base) => b"",
-        _ => return by_sort(base),
-    };
-    packed(symbols)
-}
-
-/// What no list names: by the first part of its decomposition, or else by its sort.
-fn by_sort(char: char) -> u64 {
-    let first = composition::first_part(char);
-    if first != char {
-        return if first.is_ascii() { u64::from(folded_ascii(first as u8)) } else { folded(first) };
-    }
-    u64::from(match Sort::of(char) {
-        Sort::Mark | Sort::Format | Sort::Hidden => 0,
-        Sort::Letter => OTHER_LETTER,
-        // Which digit another script has here makes no difference.
-        Sort::Sign if char.is_numeric() => b'9',
-        Sort::Sign if char.is_alphanumeric() => OTHER_LETTER,
-        Sort::Dash => b'-',
-        Sort::Sign | Sort::Space => b' ',
-    })
-}
-
-fn packed(symbols: &[u8]) -> u64 {
-    symbols.iter().rev().fold(0, |packed, &symbol| packed << 8 | u64::from(symbol))
-}
-
-/// How far a character lies behind the first one of its row.
-const fn of(char: char, first: u32) -> u8 {
-    (char as u32 - first) as u8
-}
-
-/// A letter of a row of alphabets.
-const fn letter(char: char, first: u32) -> u64 {
-    ((char as u32 - first) % 26) as u64 + b'a' as u64
-}
-
-/// From Alpha on; beside the small final sigma there is a gap.
-static GREEK: [&[u8]; 25] = [
-    b"a", b"b", b"g", b"d", b"e", b"z", b"h", b"th", b"i", b"k", b"l", b"m", b"n", b"x", b"o", b"p", b"p", b"s",
-    b"s", b"t", b"y", b"f", b"x", b"ps", b"w",
-];
-
-/// From А on.
-static CYRILLIC: [&[u8]; 32] = [
-    b"a", b"b", b"b", b"r", b"d", b"e", b"zh", b"z", b"i", b"i", b"k", b"l", b"m", b"h", b"o", b"p", b"p", b"c",
-    b"t", b"y", b"f", b"x", b"ts", b"ch", b"sh", b"sh", b"b", b"y", b"b", b"e", b"yu", b"ya",
-];
-
-/// From Ѐ on.
-static CYRILLIC_BESIDE: [&[u8]; 16] =
-    [b"e", b"e", b"dj", b"r", b"e", b"s", b"i", b"i", b"j", b"lj", b"nj", b"h", b"k", b"i", b"y", b"dz"];
-
-/// From Alef on.
-static HEBREW: [u8; 27] = *b"abgdhvzjtykklmmnnsappccqrwt";
-
-/// The Latin letter that another one looks like, of those that no decomposition leads to; 0 for none.
-const fn lookalike(char: char) -> u8 {
-    match char {
-        'ª' | 'ᴀ' | 'ɑ' | 'ɐ' | 'ᵃ' | 'ₐ' | 'Ꭺ' | 'ꓮ' | 'ᴬ' => b'a',
-        'ʙ' | 'ɓ' | 'ƀ' | 'ᵇ' | 'ᴮ' | 'ℬ' | 'Ᏼ' | 'ꓐ' | 'ϐ' => b'b',
-        'ᴄ' | 'ƈ' | 'ᶜ' | 'ℂ' | 'ℭ' | 'Ꮯ' | 'ꓚ' | 'ϲ' | 'Ϲ' | 'ⅽ' | 'Ⅽ' | 'ⲥ' | 'Ⲥ' => b'c',
-        'đ' | 'Đ' | 'ð' | 'Ð' | 'ᴅ' | 'ɗ' | 'ɖ' | 'ᵈ' | 'ᴰ' | 'ԁ' | 'ⅾ' | 'Ⅾ' | 'Ꭰ' | 'ꓓ' => {
-            b'd'
-        }
-        'ᴇ' | 'ɛ' | 'ə' | 'Ə' | 'ᵉ' | 'ₑ' | 'ᴱ' | 'ℯ' | 'ℰ' | 'Ꭼ' | 'ꓰ' => b'e',
-        'ꜰ' | 'ƒ' | 'ᶠ' | 'ℱ' | 'ꓝ' => b'f',
-        'ɢ' | 'ɡ' | 'ɠ' | 'ᵍ' | 'ᴳ' | 'ℊ' | 'Ꮐ' | 'ꓖ' | 'ց' => b'g',
-        'ħ' | 'Ħ' | 'ʜ' | 'ɦ' | 'ʰ' | 'ₕ' | 'ᴴ' | 'ℎ' | 'ℏ' | 'ℋ' | 'ℌ' | 'ℍ' | 'һ' | 'Һ' | 'հ' | 'Ꮋ' | 'ꓧ' => {
-            b'h'
-        }
-        'ı' | 'ɪ' | 'ɩ' | 'ⁱ' | 'ᵢ' | 'ᴵ' | 'ℐ' | 'ℑ' | 'ⅰ' | 'Ⅰ' | 'Ꭵ' | 'ꓲ' => b'i',
-        'ᴊ' | 'ȷ' | 'ʲ' | 'ⱼ' | 'ᴶ' | 'Ꭻ' | 'ꓙ' | 'ϳ' => b'j',
-        'ĸ' | 'ᴋ' | 'ƙ' | 'ᵏ' | 'ₖ' | 'ᴷ' | 'Ꮶ' | 'ꓗ' => b'k',
-        'ł' | 'Ł' | 'ʟ' | 'ˡ' | 'ₗ' | 'ᴸ' | 'ℒ' | 'ℓ' | 'ⅼ' | 'Ⅼ' | 'Ꮮ' | 'ꓡ' | 'ӏ' | 'Ӏ' | 'ŀ' | 'Ŀ' => {
-            b'l'
-        }
-        'ᴍ' | 'ᵐ' | 'ₘ' | 'ᴹ' | 'ℳ' | 'ⅿ' | 'Ⅿ' | 'Ꮇ' | 'ꓟ' => b'm',
-        'ŋ' | 'Ŋ' | 'ŉ' | 'ɴ' | 'ɲ' | 'ⁿ' | 'ₙ' | 'ᴺ' | 'ℕ' | 'ո' | 'ꓠ' => b'n',
-        'ø' | 'Ø' | 'º' | 'ᴏ' | 'ᵒ' | 'ₒ' | 'ᴼ' | 'ℴ' | 'օ' | 'Օ' | 'ⲟ' | 'Ⲟ' | 'ꓳ' => b'o',
-        'ᴘ' | 'ƥ' | 'ᵖ' | 'ₚ' | 'ᴾ' | 'ℙ' | 'Ꮲ' | 'ꓑ' | 'ⲣ' | 'Ⲣ' => b'p',
-        'ℚ' | 'ԛ' | 'զ' => b'q',
-        'ʀ' | 'ɾ' | 'ʳ' | 'ᵣ' | 'ᴿ' | 'ℛ' | 'ℜ' | 'ℝ' | 'ꓣ' => b'r',
-        'ſ' | 'ꜱ' | 'ʂ' | 'ˢ' | 'ₛ' | 'Տ' | 'Ꮪ' | 'ꓢ' => b's',
-        'ŧ' | 'Ŧ' | 'ᴛ' | 'ƭ' | 'ᵗ' | 'ₜ' | 'ᵀ' | 'Ꭲ' | 'ꓔ' | 'ⲧ' => b't',
-        'ᴜ' | 'ʊ' | 'ᵘ' | 'ᵤ' | 'ᵁ' | 'ս' | 'Ս' | 'ꓴ' => b'u',
-        'ᴠ' | 'ʋ' | 'ᵛ' | 'ᵥ' | 'ⱽ' | 'ѵ' | 'ⅴ' | 'Ⅴ' | 'Ꮩ' | 'ꓦ' => b'v',
-        'ᴡ' | 'ʷ' | 'ᵂ' | 'ԝ' | 'Ꮃ' | 'ꓪ' => b'w',
-        'ˣ' | 'ₓ' | 'ⅹ' | 'Ⅹ' | 'ꓫ' => b'x',
-        'ʏ' | 'ʸ' | 'ү' | 'Ү' | 'ꓬ' => b'y',
-        'ᴢ' | 'ʐ' | 'ᶻ' | 'ℤ' | 'ℨ' | 'ƶ' | 'Ꮓ' | 'ꓜ' => b'z',
-        _ => 0,
     }
 }
 

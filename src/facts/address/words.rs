@@ -13,9 +13,9 @@ pub(super) struct Surroundings<'a> {
 
 /// What was found so far.
 #[derive(Default)]
-pub(super) struct Heard {
+pub(super) struct WordsFound {
     kinds: [Found; 4],
-    pub possible_care_of: bool,
+    pub possible_care_of: Parts,
     pub us_military_post: Parts,
 }
 
@@ -37,7 +37,7 @@ const LETTERS_OF_NAME: u32 = 2;
 /// No town has as many letters and a name that means "no address"; "None" and "Brak" are towns.
 pub(super) const LETTERS_OF_NO_TOWN: u32 = 5;
 
-impl Heard {
+impl WordsFound {
     /// The kind that outranks the others.
     pub fn kind(&self) -> Option<(AddressKind, Parts, usize)> {
         const KINDS: [AddressKind; 4] =
@@ -47,20 +47,20 @@ impl Heard {
     }
 
     /// Reads both lines as one text: an expression may begin in one and end in the other.
-    pub fn listen_to_lines(&mut self, line_1: &str, line_2: &str, around: &Surroundings<'_>) {
+    pub fn read_lines(&mut self, line_1: &str, line_2: &str, around: &Surroundings<'_>) {
         let part = |place: Folded<'_>| match place.is_in_second_line() {
             false => (Part::Line1, line_1),
             true => (Part::Line2, line_2),
         };
-        self.listen(Folded::of_lines(line_1, line_2), around, false, part);
+        self.read(Folded::of_lines(line_1, line_2), around, false, part);
     }
 
     /// Reads a field that is meant for the name of a place.
-    pub fn listen_to_place(&mut self, part: Part, text: &str, around: &Surroundings<'_>) {
-        self.listen(Folded::new(text), around, true, |_| (part, text));
+    pub fn read_place(&mut self, part: Part, text: &str, around: &Surroundings<'_>) {
+        self.read(Folded::new(text), around, true, |_| (part, text));
     }
 
-    fn listen<'a>(
+    fn read<'a>(
         &mut self,
         text: Folded<'a>,
         around: &Surroundings<'_>,
@@ -112,7 +112,8 @@ impl Heard {
             Says::PosteRestante => 2,
             Says::NoFixedAbode => 3,
             Says::PossibleCareOf => {
-                self.possible_care_of = true;
+                self.possible_care_of.add(part);
+                self.possible_care_of.add(last);
                 return;
             }
         };

@@ -2,7 +2,7 @@
 
 use super::structure::Place;
 use super::{Compact, Iban, MAX_LENGTH};
-use crate::facts::character::Sort;
+use crate::facts::character::{half_width, separates_groups};
 
 /// The country that people leave out who never need it.
 const COUNTRY_LEFT_OUT: &str = "DE";
@@ -27,16 +27,10 @@ impl Compact {
     /// Full-width characters as plain ones, without anything that separates, without the word IBAN before it, and once
     /// where it was pasted twice. `None` where other characters are left.
     fn retyped(stated: &str) -> Option<Self> {
-        let plain = |character| match character {
-            '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
-                char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-            }
-            other => other,
-        };
         // Room for the word and for two: what is longer is none.
         let mut typed = [0; 4 + 2 * MAX_LENGTH];
         let mut length = 0;
-        for character in stated.chars().map(plain).filter(|&character| !separates(character)) {
+        for character in stated.chars().map(half_width).filter(|&character| !separates(character)) {
             *typed.get_mut(length)? = u8::try_from(character).ok().filter(u8::is_ascii_alphanumeric)?;
             length += 1;
         }
@@ -74,12 +68,12 @@ impl Compact {
         })
     }
 
-    /// Whether letters stand in digits' places, or the other way round.
+    /// Whether there are letters in digits' places, or the other way round.
     pub(super) fn mixes_letters_and_digits(&self) -> bool {
         self.misplaced().next().is_some()
     }
 
-    /// The characters in places of the other kind, and where they stand.
+    /// The characters in places of the other kind, and those places.
     fn misplaced(&self) -> impl Iterator<Item = (usize, u8)> {
         let places = self.places().into_iter().flatten();
         self.text.into_iter().zip(places).take(self.length).enumerate().filter_map(
@@ -135,12 +129,7 @@ const fn look_alikes(character: u8) -> &'static [u8] {
     }
 }
 
+/// Whether a character is no part of what was meant; parentheses are put around the country, too.
 fn separates(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(
-            character,
-            '.' | ',' | ';' | '/' | '\\' | '|' | ':' | '_' | '·' | '•' | '−' | '(' | ')' | '\'' | '"'
-        )
-        || matches!(Sort::of(character), Sort::Dash | Sort::Format)
+    matches!(character, '(' | ')') || separates_groups(character)
 }

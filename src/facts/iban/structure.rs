@@ -3,10 +3,10 @@
 //! Source: the SWIFT IBAN registry as `iban_validate` 5.0.1 carries it, taken 2026-11-21, and BR, HN and PK as `schwifty`
 //! 2026.10.1 carries it, taken 2026-11-25. (The other codes that only `schwifty` lists are territories whose IBANs begin
 //! with FR, GB or FI.) `cargo xtask agreement` holds the list against that package. The crate decides whether
-//! an IBAN is valid, but does not tell how long it should be or which place is wrong. A test builds an IBAN of every
+//! an IBAN is valid, but not how long it should be or which place is wrong. A test builds an IBAN of every
 //! entry and has the crate accept it; to refresh, copy the patterns of its `generated.rs`.
 
-/// What may stand at a place.
+/// What may be at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Digit,
@@ -14,7 +14,7 @@ pub(super) enum Place {
     Either,
 }
 
-/// What stands after the country and the check digits: `n` digits, `a` letters, `c` either.
+/// What comes after the country and the check digits: `n` digits, `a` letters, `c` either.
 #[rustfmt::skip]
 pub(super) const STRUCTURES: [(&str, &str); 89] = [
     ("AD", "8n 12c"), ("AE", "19n"), ("AL", "8n 16c"), ("AT", "16n"), ("AZ", "4a 20c"), ("BA", "16n"),

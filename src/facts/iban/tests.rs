@@ -51,6 +51,8 @@ fn one_correction_is_suggested_and_two_are_not() {
         ("DE4150010517012345678G", Some(GOOD)),
         ("GB29NW8K60161331926819", Some("GB29NWBK60161331926819")),
         ("DE41-5001-0517-0123-4567-89", Some(GOOD)),
+        ("(DE41) 5001∙0517’0123~4567 89", Some(GOOD)),
+        ("IBAN：DE41．5001．0517．0123．4567．89", Some(GOOD)),
         ("DE41,5001,0517,0123,4567,89", Some(GOOD)),
         ("DE41 5001 0517 0123 4567 89\u{A0}\u{A0}", Some(GOOD)),
         ("\u{FEFF}DE41500105170123456789", Some(GOOD)),

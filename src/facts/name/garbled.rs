@@ -1,7 +1,9 @@
 //! Text that a program has spoiled: bytes of UTF-8 read as Windows-1252 or Latin-1 (`BjÃ¶rn`), escapes that nobody
 //! undid (`O&#39;Neil`, `J\u00fcrgen`, `M%C3%BCller`), and the sign for a letter that was lost (U+FFFD).
 //!
-//! What was meant is told only where it is certain: all of the text can be read back, and nothing in it is left over.
+//! What was meant is proposed only where it is certain: all of the text can be read back, and nothing in it is left over.
+//! Source: the WHATWG's Encoding Standard (index windows-1252) and HTML Standard (named character references), of which
+//! those for Latin letters and the signs beside them.
 
 use super::sanitize::Placed;
 use crate::facts::composition;
@@ -52,7 +54,7 @@ fn escape(text: &str) -> Option<(Escaped, usize)> {
             _ => None,
         },
         '&' => {
-            /// `&CounterClockwiseContourIntegral;` aside, which no name holds.
+            /// The longest of the names below is `&Ccedil;`; numbers may have leading zeros.
             const LONGEST: usize = 9;
             let body = text.get(1..)?;
             let end = body.bytes().take(LONGEST).position(|byte| byte == b';')?;
@@ -105,6 +107,13 @@ fn entity(name: &str) -> Option<char> {
         "ETH" => 'Ð',
         "thorn" => 'þ',
         "THORN" => 'Þ',
+        "oslash" => 'ø',
+        "Oslash" => 'Ø',
+        "lstrok" => 'ł',
+        "Lstrok" => 'Ł',
+        "dstrok" => 'đ',
+        "Dstrok" => 'Đ',
+        "inodot" | "imath" => 'ı',
         _ => {
             let mut letters = name.chars();
             let letter = letters.next().filter(char::is_ascii_alphabetic)?;
@@ -117,7 +126,11 @@ fn entity(name: &str) -> Option<char> {
                 "ring" => '\u{30A}',
                 "cedil" => '\u{327}',
                 "caron" => '\u{30C}',
-                "slash" => return Some(if letter == 'o' { 'ø' } else { 'Ø' }),
+                "breve" => '\u{306}',
+                "dblac" => '\u{30B}',
+                "dot" => '\u{307}',
+                "macr" => '\u{304}',
+                "ogon" => '\u{328}',
                 _ => return None,
             };
             let composed = composition::composed(&String::from_iter([letter, mark]));

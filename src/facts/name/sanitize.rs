@@ -6,18 +6,18 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::{Admitted, Fault, FaultKind, Kind, Name, NameField, garbled, is_plain, kind, sign};
-use crate::facts::character::Sort;
+use super::{Admitted, Fault, FaultKind, Kind, Name, NameField, garbled, is_plain, kind};
+use crate::facts::character::{Sort, plain_letter};
 use crate::facts::composition;
 
 /// A proposal, and how it came about. Its `Debug` does not show the name.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sanitized {
-    /// The proposal. Empty where nothing is left that could be a name, or where nobody can tell what was meant.
+    /// The proposal. Empty where nothing is left that could be a name, or where it is not certain what was meant.
     pub value: String,
-    /// What was changed, in the order of the positions. Empty where the name was good as it stood, or where nobody
-    /// can tell what was meant.
+    /// What was changed, in the order of the positions. Empty where the name was good as it was, or where it is
+    /// not certain what was meant.
     pub changes: Vec<Change>,
 }
 
@@ -25,7 +25,7 @@ pub struct Sanitized {
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "NameChange"))]
 pub struct Change {
-    /// Where it stands in what was typed, counted in characters from 1.
+    /// Its place in what was typed, counted in characters from 1.
     pub position: usize,
     /// Whether it was removed or replaced.
     pub what: What,
@@ -33,7 +33,7 @@ pub struct Change {
     #[serde(serialize_with = "code_point")]
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub from: char,
-    /// What stands there now. Empty where it was removed.
+    /// What is there now. Empty where it was removed.
     pub to: String,
 }
 
@@ -42,7 +42,7 @@ crate::rulebook::named! {
     What {
         /// It is gone.
         Removed = "removed",
-        /// Something else stands in its place.
+        /// Something else is in its place.
         Replaced = "replaced",
     }
 }
@@ -53,7 +53,7 @@ crate::rulebook::named! {
 /// dashes that stand for `'` and `-` become those, mathematical, circled and full-width letters become plain ones, and
 /// letters typed as base and accent become one character. What a program has spoiled is undone where that is certain.
 /// Where a symbol or a digit is inside a word, or a letter was lost, nothing is proposed. What is too long is not
-/// shortened, and `N/A` stands as a whole last name. Doing it twice is doing it once. Judged by the newest rulebook
+/// shortened, and `N/A` is kept as a whole last name. Doing it twice is doing it once. It goes by the newest rulebook
 /// values.
 ///
 /// ```
@@ -65,7 +65,7 @@ crate::rulebook::named! {
 /// ```
 #[must_use]
 pub fn sanitize(field: NameField, value: &str) -> Sanitized {
-    // Nearly every name: good as it stands, and composed.
+    // Nearly every name: good as it is, and composed.
     if is_plain(value) {
         return Sanitized { value: value.to_owned(), changes: Vec::new() };
     }
@@ -111,7 +111,7 @@ pub(super) struct Placed {
     pub origin: usize,
 }
 
-/// Takes the faults out; `None` where something between the letters of a word would go that may stand for a letter.
+/// Takes the faults out; `None` where something between the letters of a word would go that may be meant for a letter.
 fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
     let mut mended = Vec::with_capacity(characters.len());
     let mut faults = faults.iter().peekable();
@@ -133,7 +133,7 @@ fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
                 }
                 mended.push(Placed { character, origin: one.origin });
             }
-            // A digit before a word stands for a letter, too: `4nna`.
+            // A digit before a word is typed for a letter, too: `4nna`.
             None if fault.is_some_and(|fault| fault.kind == FaultKind::Symbol) => {
                 gap |= after_letter || one.character.is_numeric();
             }
@@ -162,7 +162,7 @@ fn written_otherwise(character: char) -> Option<char> {
         | '\u{FF0D}' => Some('-'),
         '\u{FF0E}' => Some('.'),
         _ if character.is_whitespace() => Some(' '),
-        _ => sign::letter_of(character),
+        _ => plain_letter(character),
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) const fn is_sign(character: char) -> bool {
     )
 }
 
-/// Whether a sign stands where its script writes it.
+/// Whether a sign is where its script writes it.
 pub(super) fn writes_with(sign: char, previous: Option<char>, next: Option<char>) -> bool {
     let after = |is_of: fn(char) -> bool| previous.is_some_and(is_of);
     let between = |is_of: fn(char) -> bool| after(is_of) && next.is_some_and(is_of);
@@ -60,7 +60,7 @@ pub(super) fn joins(previous: Option<char>, next: Option<char>) -> bool {
 }
 
 /// The first letter of another script than the letters before it in its word, and its position from 1. Only
-/// scripts that have letters which look alike are told apart.
+/// scripts that have letters which look alike are distinguished.
 pub(super) fn mixed(text: &str) -> Option<(usize, char)> {
     let mut word: Option<Script> = None;
     for (index, character) in text.chars().enumerate() {
@@ -146,7 +146,7 @@ const fn needs_joiners(character: char) -> bool {
     )
 }
 
-/// The marks that kill an Indic vowel: they stand at the same place of each block from Devanagari to Malayalam.
+/// The marks that drop an Indic vowel: they are at the same place of each block from Devanagari to Malayalam.
 const fn is_virama(character: char) -> bool {
     let code = character as u32;
     matches!(character, '\u{900}'..='\u{D7F}') && code % 0x80 == 0x4D || matches!(character, '\u{DCA}')

@@ -1,4 +1,4 @@
-//! Signs that Unicode files under letters: what a name may hold of them, and what each stands for.
+//! Signs that Unicode files under letters, and what a name may hold of them.
 //!
 //! Source: the Unicode Character Database (compatibility decompositions, blocks), checked 2026-11-26.
 
@@ -20,8 +20,8 @@ pub(super) const fn is_raised(character: char) -> bool {
 }
 
 /// Whether a character is a letter by its category and a sign by its use: letters of mathematics, circled and
-/// full-width ones, raised and lowered ones, small capitals of phonetics, tones, pictures, and accents that stand
-/// alone.
+/// full-width ones, raised and lowered ones, small capitals of phonetics, tones, pictures, and accents on
+/// their own.
 pub(super) const fn is_symbol(character: char) -> bool {
     matches!(
         character,
@@ -74,22 +74,4 @@ pub(super) const fn is_symbol(character: char) -> bool {
             | '\u{1E030}'..='\u{1E06D}'
             | '\u{1EE00}'..='\u{1EEFF}'
     )
-}
-
-/// The letter that a mathematical, circled, squared or full-width one stands for.
-pub(super) fn letter_of(character: char) -> Option<char> {
-    let code = u32::from(character);
-    let alphabet = |first: u32| {
-        let place = u8::try_from((code - first) % 52).ok()?;
-        Some(char::from(if place < 26 { b'A' + place } else { b'a' + place - 26 }))
-    };
-    match character {
-        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => char::from_u32(code - 0xFEE0),
-        '\u{1D400}'..='\u{1D6A3}' => alphabet(0x1D400),
-        '\u{24B6}'..='\u{24E9}' => alphabet(0x24B6),
-        '\u{1F130}'..='\u{1F149}' => alphabet(0x1F130),
-        '\u{1F150}'..='\u{1F169}' => alphabet(0x1F150),
-        '\u{1F170}'..='\u{1F189}' => alphabet(0x1F170),
-        _ => None,
-    }
 }

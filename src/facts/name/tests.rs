@@ -166,6 +166,10 @@ fn what_a_program_has_spoiled_is_told_and_undone_where_that_is_certain() {
         ("O&#x27;Neil", 2, "O'Neil"),
         ("J&uuml;rgen", 2, "Jürgen"),
         ("Gro&szlig;mann", 4, "Großmann"),
+        ("S&oslash;ren", 2, "Søren"),
+        ("Wa&lstrok;&eogon;sa", 3, "Wałęsa"),
+        ("Erd&odblac;s", 4, "Erdős"),
+        ("&Idot;smet Do&gbreve;an", 1, "İsmet Doğan"),
         ("J\\u00fcrgen", 2, "Jürgen"),
         ("M%C3%BCller", 2, "Müller"),
         ("M=C3=BCller", 2, "Müller"),
@@ -190,6 +194,8 @@ fn what_a_program_has_spoiled_is_told_and_undone_where_that_is_certain() {
         "50% Anna",
         "ÆŒ",
         "Vášša",
+        // A sign of physics, which is no letter of any name.
+        "&hslash;",
     ] {
         assert!(Name::new(name).garbled().is_none(), "{name}");
     }

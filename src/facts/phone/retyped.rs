@@ -1,7 +1,7 @@
 //! A phone number as a patient reader would type it: what was meant, and how much of it can be read.
 
 use super::{CallingCode, MAX_DIGITS, MIN_DIGITS, Phone, calling_code_of, keeps_trunk_zero};
-use crate::facts::character::Sort;
+use crate::facts::character::{half_width, separates_groups};
 use crate::facts::country::Country;
 use crate::rulebook::tables;
 
@@ -93,7 +93,7 @@ fn valid(phone: Phone) -> Option<Phone> {
     Phone::parse(phone.e164()).ok()
 }
 
-/// The digits of a text, and what stands between them.
+/// The digits of a text, and what is between them.
 struct Retyped {
     plus: bool,
     /// How many digits there are, also beyond those kept.
@@ -117,13 +117,13 @@ impl Retyped {
             second_plus: None,
             holds_other: false,
         };
-        let begins = |character: char| matches!(character, '+' | '＋') || digit_of(character).is_some();
+        let begins = |character: char| half_width(character) == '+' || digit_of(character).is_some();
         let start = stated.find(begins).unwrap_or(stated.len());
         // A word in front, such as `tel:`, says what follows; a single letter can be a mistyped digit.
         let letters = stated.get(..start).unwrap_or_default().chars().filter(|character| character.is_alphabetic());
         retyped.holds_other = letters.count() == 1;
         let mut parenthesis_since = None;
-        for character in stated.get(start..).unwrap_or_default().chars() {
+        for character in stated.get(start..).unwrap_or_default().chars().map(half_width) {
             if let Some(digit) = digit_of(character) {
                 if let Some(place) = retyped.kept.get_mut(retyped.digits) {
                     *place = digit;
@@ -132,15 +132,15 @@ impl Retyped {
                 continue;
             }
             match character {
-                '+' | '＋' if retyped.digits == 0 => retyped.plus = true,
-                '+' | '＋' if retyped.second_plus.is_none() => retyped.second_plus = Some(retyped.digits),
-                '(' | '（' | '[' => parenthesis_since = Some(retyped.digits),
-                ')' | '）' | ']' => {
+                '+' if retyped.digits == 0 => retyped.plus = true,
+                '+' if retyped.second_plus.is_none() => retyped.second_plus = Some(retyped.digits),
+                '(' | '[' => parenthesis_since = Some(retyped.digits),
+                ')' | ']' => {
                     let since = parenthesis_since.take();
                     let zero = since.filter(|&at| retyped.digits == at + 1 && retyped.kept.get(at) == Some(&b'0'));
                     retyped.zero_in_parentheses = retyped.zero_in_parentheses.or(zero);
                 }
-                _ if separates(character) => {}
+                _ if separates_groups(character) => {}
                 _ => {
                     retyped.holds_other = true;
                     break;
@@ -169,7 +169,7 @@ impl Retyped {
         (self.plus && digits.first() != Some(&b'0')).then_some(digits)
     }
 
-    /// How many digits stand for the plus, or beside it.
+    /// How many digits are dialled for the plus, or beside it.
     fn skipped(&self) -> usize {
         match self.once() {
             [b'0', b'0', ..] => 2,
@@ -180,21 +180,12 @@ impl Retyped {
 
 /// A digit of ours, of full width, or as it is written in Arabic or Persian.
 fn digit_of(character: char) -> Option<u8> {
+    let character = half_width(character);
     let zero = match character {
         '0'..='9' => '0',
-        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
         '\u{0660}'..='\u{0669}' => '\u{0660}',
         '\u{06F0}'..='\u{06F9}' => '\u{06F0}',
         _ => return None,
     };
     u8::try_from(u32::from(character) - u32::from(zero)).ok().map(|digit| b'0' + digit)
-}
-
-/// What people set between the digits of a number, or what came along invisibly.
-fn separates(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(character, '.' | ',' | ':' | ';' | '/' | '\\' | '_' | '|' | '~' | '\'' | '"' | '`')
-        || matches!(character, '\u{AC}' | '·' | '•' | '‧' | '∙' | '⋅' | '−' | '∕' | '⁄' | '’' | '‘' | '“' | '”' | '´')
-        || matches!(Sort::of(character), Sort::Dash | Sort::Format)
 }

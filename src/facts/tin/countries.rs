@@ -91,25 +91,20 @@ const NIF_OR_NIE: &[&str] = &["NIF", "NIE"];
 /// The countries whose numbers can be verified.
 pub(super) const DECLARATIONS: &[Declaration] = &[
     // Steuerliche Identifikationsnummer, § 139b AO; Bundeszentralamt für Steuern. DG TAXUD, chapter Germany: exactly
-    // one digit stands twice or three times among the first ten, the last is ISO 7064 MOD 11,10.
+    // one digit occurs twice or three times among the first ten, the last is ISO 7064 MOD 11,10.
     Declaration {
         country: "DE",
         name: "Steuer-Identifikationsnummer (IdNr)",
         looks: "99999999999",
-        forms: &[Form {
-            types: &[],
-            pattern: b"19999999999",
-            impossible: one_digit_repeated,
-            check: Check::Iso7064Mod11And10,
-        }],
+        forms: &[Form::new(b"19999999999", Check::Iso7064Mod11And10).unless(one_digit_repeated)],
         others: &[
-            Other { name: STEUERNUMMER, pattern: b"9999999999", when: always },
-            Other { name: STEUERNUMMER, pattern: b"99999999999", when: is_steuernummer },
-            Other { name: STEUERNUMMER, pattern: b"9999999999999", when: is_steuernummer_of_elster },
-            Other { name: "Umsatzsteuer-Identifikationsnummer (USt-IdNr.)", pattern: b"de999999999", when: always },
-            Other { name: "Umsatzsteuer-Identifikationsnummer (USt-IdNr.)", pattern: b"199999999", when: is_ust_id },
-            Other { name: "Wirtschafts-Identifikationsnummer (W-IdNr.)", pattern: b"de99999999999999", when: always },
-            Other { name: "Versicherungsnummer der Rentenversicherung", pattern: b"99999999A999", when: always },
+            Other::new(STEUERNUMMER, b"9999999999"),
+            Other::new(STEUERNUMMER, b"99999999999").when(is_steuernummer),
+            Other::new(STEUERNUMMER, b"9999999999999").when(is_steuernummer_of_elster),
+            Other::new("Umsatzsteuer-Identifikationsnummer (USt-IdNr.)", b"de999999999"),
+            Other::new("Umsatzsteuer-Identifikationsnummer (USt-IdNr.)", b"199999999").when(is_ust_id),
+            Other::new("Wirtschafts-Identifikationsnummer (W-IdNr.)", b"de99999999999999"),
+            Other::new("Versicherungsnummer der Rentenversicherung", b"99999999A999"),
         ],
     },
     // Numéro fiscal de référence (SPI), Direction générale des Finances publiques. DG TAXUD, chapter France.
@@ -117,19 +112,14 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
         country: "FR",
         name: "numéro fiscal de référence (numéro SPI)",
         looks: "9999999999999",
-        forms: &[Form {
-            types: &[],
-            pattern: b"3999999999999",
-            impossible: only_zeros,
-            check: Check::Remainder { modulus: 511, digits: 3 },
-        }],
+        forms: &[Form::new(b"3999999999999", Check::Remainder { modulus: 511, digits: 3 }).unless(only_zeros)],
         others: &[
-            Other { name: NIR, pattern: b"199999999999999", when: always },
-            Other { name: NIR, pattern: b"199992a99999999", when: always },
-            Other { name: NIR, pattern: b"199992b99999999", when: always },
-            Other { name: "numéro de TVA intracommunautaire", pattern: b"fr**999999999", when: always },
-            Other { name: "numéro SIREN", pattern: b"999999999", when: satisfies_luhn },
-            Other { name: "numéro SIRET", pattern: b"99999999999999", when: satisfies_luhn },
+            Other::new(NIR, b"199999999999999"),
+            Other::new(NIR, b"199992a99999999"),
+            Other::new(NIR, b"199992b99999999"),
+            Other::new("numéro de TVA intracommunautaire", b"fr**999999999"),
+            Other::new("numéro SIREN", b"999999999").when(satisfies_luhn),
+            Other::new("numéro SIRET", b"99999999999999").when(satisfies_luhn),
         ],
     },
     // Codice fiscale of a person, Decreto del Ministero delle Finanze of 23 December 1976; Agenzia delle Entrate.
@@ -141,17 +131,12 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
         name: "codice fiscale",
         looks: "AAAAAA99A99A999A",
         forms: &[
-            Form {
-                types: &[],
-                pattern: b"AAAAAADDMDDADDDA",
-                impossible: no_day_of_codice_fiscale,
-                check: Check::CodiceFiscale,
-            },
-            Form { types: &[], pattern: b"99999999999", impossible: no_serial_before_office, check: Check::Luhn },
+            Form::new(b"AAAAAADDMDDADDDA", Check::CodiceFiscale).unless(no_day_of_codice_fiscale),
+            Form::new(b"99999999999", Check::Luhn).unless(no_serial_before_office),
         ],
         others: &[
-            Other { name: PARTITA_IVA, pattern: b"99999999999", when: names_province_of_company },
-            Other { name: PARTITA_IVA, pattern: b"it99999999999", when: always },
+            Other::new(PARTITA_IVA, b"99999999999").when(names_province_of_company),
+            Other::new(PARTITA_IVA, b"it99999999999"),
         ],
     },
     // NIF of a natural person, Real Decreto 1065/2007, articles 18 to 21: DNI; K under 14 years, L living abroad, M
@@ -161,14 +146,14 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
         name: "NIF (DNI, NIE)",
         looks: "99999999A, A9999999A",
         forms: &[
-            Form { types: NIF, pattern: b"99999999A", impossible: nothing, check: Check::Letter23 },
-            Form { types: NIF, pattern: b"K9999999A", impossible: nothing, check: Check::Letter23 },
-            Form { types: NIF_OR_NIE, pattern: b"X9999999A", impossible: nothing, check: Check::Letter23 },
+            Form::new(b"99999999A", Check::Letter23).of_types(NIF),
+            Form::new(b"K9999999A", Check::Letter23).of_types(NIF),
+            Form::new(b"X9999999A", Check::Letter23).of_types(NIF_OR_NIE),
         ],
         others: &[
-            Other { name: "NIF de una entidad (antes CIF)", pattern: b"C9999999*", when: always },
-            Other { name: "NIF-IVA de una entidad", pattern: b"esC9999999*", when: always },
-            Other { name: "número de la Seguridad Social", pattern: b"999999999999", when: always },
+            Other::new("NIF de una entidad (antes CIF)", b"C9999999*"),
+            Other::new("NIF-IVA de una entidad", b"esC9999999*"),
+            Other::new("número de la Seguridad Social", b"999999999999"),
         ],
     },
     // Abgabenkontonummer: tax office and account, Bundesministerium für Finanzen. DG TAXUD, chapter Austria. Which
@@ -177,21 +162,15 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
         country: "AT",
         name: "Abgabenkontonummer (Steuernummer)",
         looks: "99-999/9999",
-        forms: &[Form {
-            types: &[],
-            pattern: b"999999999",
-            impossible: only_zeros,
-            check: Check::Weighted {
-                weights: &[1, 2, 1, 2, 1, 2, 1, 2],
-                modulus: 10,
-                complement: true,
-                cross_sums: true,
-            },
-        }],
+        forms: &[Form::new(
+            b"999999999",
+            Check::Weighted { weights: &[1, 2, 1, 2, 1, 2, 1, 2], modulus: 10, complement: true, cross_sums: true },
+        )
+        .unless(only_zeros)],
         others: &[
-            Other { name: "Sozialversicherungsnummer (SVNR)", pattern: b"1999999999", when: ends_with_day },
-            Other { name: "Umsatzsteuer-Identifikationsnummer (UID)", pattern: b"atu99999999", when: always },
-            Other { name: "Umsatzsteuer-Identifikationsnummer (UID)", pattern: b"u99999999", when: always },
+            Other::new("Sozialversicherungsnummer (SVNR)", b"1999999999").when(ends_with_day),
+            Other::new("Umsatzsteuer-Identifikationsnummer (UID)", b"atu99999999"),
+            Other::new("Umsatzsteuer-Identifikationsnummer (UID)", b"u99999999"),
         ],
     },
     // Burgerservicenummer, Wet algemene bepalingen burgerservicenummer, "elfproef"; Rijksdienst voor
@@ -200,20 +179,14 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
         country: "NL",
         name: "burgerservicenummer (BSN)",
         looks: "999999999",
-        forms: &[Form {
-            types: &[],
-            pattern: b"999999999",
-            impossible: only_zeros,
-            check: Check::Weighted {
-                weights: &[9, 8, 7, 6, 5, 4, 3, 2],
-                modulus: 11,
-                complement: false,
-                cross_sums: false,
-            },
-        }],
+        forms: &[Form::new(
+            b"999999999",
+            Check::Weighted { weights: &[9, 8, 7, 6, 5, 4, 3, 2], modulus: 11, complement: false, cross_sums: false },
+        )
+        .unless(only_zeros)],
         others: &[
-            Other { name: "btw-identificatienummer", pattern: b"nl999999999b99", when: always },
-            Other { name: "btw-identificatienummer", pattern: b"999999999b99", when: always },
+            Other::new("btw-identificatienummer", b"nl999999999b99"),
+            Other::new("btw-identificatienummer", b"999999999b99"),
         ],
     },
     // PESEL, Ustawa o ewidencji ludności, article 15, for persons without a business, NIP for those with one; Ministerstwo
@@ -223,34 +196,28 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
         name: "PESEL (NIP przy działalności gospodarczej)",
         looks: "99999999999, 9999999999",
         forms: &[
-            Form {
-                types: &[],
-                pattern: b"99999999999",
-                impossible: no_day_of_pesel,
-                check: Check::Weighted {
+            Form::new(
+                b"99999999999",
+                Check::Weighted {
                     weights: &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
                     modulus: 10,
                     complement: true,
                     cross_sums: false,
                 },
-            },
-            Form {
-                types: &[],
-                // The three digits of the tax office begin with 1.
-                pattern: b"1999999999",
-                impossible: nothing,
-                check: Check::Weighted {
+            )
+            .unless(no_day_of_pesel),
+            // The three digits of the tax office begin with 1.
+            Form::new(
+                b"1999999999",
+                Check::Weighted {
                     weights: &[6, 5, 7, 2, 3, 4, 5, 6, 7],
                     modulus: 11,
                     complement: false,
                     cross_sums: false,
                 },
-            },
+            ),
         ],
-        others: &[
-            Other { name: "REGON", pattern: b"999999999", when: is_regon },
-            Other { name: "REGON", pattern: b"99999999999999", when: always },
-        ],
+        others: &[Other::new("REGON", b"999999999").when(is_regon), Other::new("REGON", b"99999999999999")],
     },
     // Rijksregisternummer / numéro national, and the BIS number of those not registered, whose month is higher by 20
     // or 40; FPS Interior, instruction IT 000. DG TAXUD, chapter Belgium. A 2 goes before the digits of those born
@@ -260,15 +227,10 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
         country: "BE",
         name: "rijksregisternummer / numéro de registre national",
         looks: "99.99.99-999.99",
-        forms: &[Form {
-            types: &[],
-            pattern: b"99999999999",
-            impossible: no_day_of_rijksregister,
-            check: Check::Complement97,
-        }],
+        forms: &[Form::new(b"99999999999", Check::Complement97).unless(no_day_of_rijksregister)],
         others: &[
-            Other { name: ONDERNEMINGSNUMMER, pattern: b"be9999999999", when: always },
-            Other { name: ONDERNEMINGSNUMMER, pattern: b"9999999999", when: is_ondernemingsnummer },
+            Other::new(ONDERNEMINGSNUMMER, b"be9999999999"),
+            Other::new(ONDERNEMINGSNUMMER, b"9999999999").when(is_ondernemingsnummer),
         ],
     },
 ];
@@ -280,12 +242,21 @@ impl Declaration {
 }
 
 impl Form {
+    const fn new(pattern: &'static [u8], check: Check) -> Self {
+        Self { types: &[], pattern, impossible: |_, _| None, check }
+    }
+
+    const fn unless(self, impossible: fn(&[u8], NaiveDate) -> Option<Impossible>) -> Self {
+        Self { impossible, ..self }
+    }
+
+    const fn of_types(self, types: &'static [&'static str]) -> Self {
+        Self { types, ..self }
+    }
+
     /// Whether a number of this form may go by a type. A type that does not exist chooses nothing.
     pub fn may_be(&self, tax_id_type: Option<&str>) -> bool {
-        match tax_id_type {
-            Some(one @ ("NIF" | "NIE")) => self.types.is_empty() || self.types.contains(&one),
-            Some(_) | None => true,
-        }
+        tax_id_type.is_none_or(|one| self.types.is_empty() || self.types.contains(&one) || !NIF_OR_NIE.contains(&one))
     }
 }
 
@@ -298,16 +269,20 @@ const ONDERNEMINGSNUMMER: &str = "ondernemingsnummer / numéro d'entreprise (BTW
 const FURTHER_OFFICES_OF_COMPANIES: &[u64] = &[120, 121, 888, 999];
 
 impl Other {
+    const fn new(name: &'static str, pattern: &'static [u8]) -> Self {
+        Self { name, pattern, when: |_| true }
+    }
+
+    const fn when(self, when: fn(&Compact) -> bool) -> Self {
+        Self { when, ..self }
+    }
+
     pub fn is(&self, compact: &Compact) -> bool {
         let bytes = compact.bytes();
         bytes.len() == self.pattern.len()
             && bytes.iter().zip(self.pattern).all(|(symbol, class)| fits(*symbol, *class))
             && (self.when)(compact)
     }
-}
-
-const fn always(_: &Compact) -> bool {
-    true
 }
 
 /// Tax office, district and the rest stand apart, as in 181/815/08155; the IdNr has four groups.
@@ -357,10 +332,6 @@ fn is_ondernemingsnummer(compact: &Compact) -> bool {
         && matches!(compact.bytes().first(), Some(b'0' | b'1'))
 }
 
-fn nothing(_: &[u8], _: NaiveDate) -> Option<Impossible> {
-    None
-}
-
 fn only_zeros(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     number.iter().all(|digit| *digit == b'0').then_some((0, Part::Zeros))
 }
@@ -385,7 +356,7 @@ fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     (!possible).then_some((0, Part::Repetition))
 }
 
-/// Year, month letter, and the day, which is higher by 40 for women. The century is not told, so that a leap day
+/// Year, month letter, and the day, which is higher by 40 for women. The number does not show the century, so that a leap day
 /// needs a year that is one in either.
 fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     let [_, _, _, _, _, _, y1, y2, month, d1, d2, ..] = *number else { return Some((0, Part::BirthDate)) };
@@ -399,7 +370,7 @@ fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     if day().is_some() { None } else { Some((9, Part::BirthDate)) }
 }
 
-/// The month tells the century: higher by 80 in the 1800s, by 20 in the 2000s.
+/// The month shows the century: higher by 80 in the 1800s, by 20 in the 2000s.
 fn no_day_of_pesel(number: &[u8], today: NaiveDate) -> Option<Impossible> {
     let pair = |at| check::number(number, at, 2).unwrap_or_default();
     let (year, month, day) = (pair(0), pair(2), pair(4));

@@ -60,8 +60,6 @@ pub struct Rule {
     #[serde(default)]
     pub details: Vec<String>,
     #[serde(default)]
-    pub said: BTreeMap<String, Words>,
-    #[serde(default)]
     pub sources: Vec<Source>,
     pub reading: Option<Words>,
     pub in_force: InForce,
@@ -90,7 +88,6 @@ impl Rule {
         [Some(&self.title), Some(&self.why), self.detail.as_ref(), self.reading.as_ref()]
             .into_iter()
             .flatten()
-            .chain(self.said.values())
             .flat_map(|words| [&words.en, &words.de])
             .chain([&self.next.en, &self.next.de])
     }

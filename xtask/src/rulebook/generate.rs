@@ -169,7 +169,7 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         out,
         "Rule {{ id: RuleId::{}, name: {:?}, family: {:?}, gate: Gate::{}, flows: &[{}], branches: &{:?}, \
          methods: &[{}], condition_of: ConditionOf::{}, effect: Effect::{}, row: {}, reads: &{:?}, title: {}, why: {}, \
-         next: Next {{ who: Who::{}, text: {} }}, ask: Who::{}, detail: {}, said: &[{}], sources: &[{}], reading: {}, \
+         next: Next {{ who: Who::{}, text: {} }}, ask: Who::{}, detail: {}, sources: &[{}], reading: {}, \
          in_force: InForce {{ from: {}, until: {} }}, general: {}, each_field: {}, tells_missing: {}, instead_of: &[{}], #[cfg(feature = \"handbook\")] never_unknown: {:?} }},",
         variant(&rule.id),
         rule.id,
@@ -188,7 +188,6 @@ fn entry(out: &mut String, family: &FamilyFile, rule: &Rule) {
         words(&Words { en: rule.next.en.clone(), de: rule.next.de.clone() }),
         variant(&rule.ask),
         optional(rule.detail.as_ref()),
-        rule.said.iter().map(|(name, text)| format!("({name:?}, {}),", words(text))).collect::<String>(),
         rule.sources.iter().map(source).collect::<String>(),
         optional(rule.reading.as_ref()),
         date(&rule.in_force.from),
