@@ -171,7 +171,12 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let findings = once(of_applicant(findings(facts, &|rule| !rule.general, &mut checklist)));
+    let mut findings = findings(facts, &|rule| !rule.general, &mut checklist);
+    let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
+    if !is_applicant {
+        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
+    }
+    let findings = once(findings);
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
             let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
@@ -191,7 +196,11 @@ fn judge(facts: &Facts<'_>) -> Assessment {
         later,
         checklist: (facts.gate == Gate::AccountOpening).then_some(checklist),
         // Nobody waits for anything of an applicant who is refused, unless there is an account to keep.
-        deadlines: if is_refused && facts.account.is_none() { Vec::new() } else { deadline::deadlines(facts) },
+        deadlines: if is_applicant && (!is_refused || facts.account.is_some()) {
+            deadline::deadlines(facts)
+        } else {
+            Vec::new()
+        },
     }
 }
 
@@ -221,15 +230,9 @@ fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool, checklist: &mut
 }
 
 /// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
-/// for the applicant's first name. The light stays, because none of these is better than what an empty application meets.
-fn of_applicant(mut findings: Vec<Finding>) -> Vec<Finding> {
-    const OF_NONE: [RuleId; 3] =
-        [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
-    if findings.iter().any(|one| OF_NONE.contains(&one.rule)) {
-        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
-    }
-    findings
-}
+/// for the applicant's first name. The light remains, because none of these is better than what an empty application meets.
+const OF_NO_APPLICANT: [RuleId; 3] =
+    [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
 
 /// Leaves out what another finding already says: the findings of rules that a rule found here stands instead of, and
 /// what is unknown only for want of fields that a finding already names as missing or unreadable. One empty field is
