@@ -27,7 +27,7 @@ use crate::decision::Checklist;
 use crate::facts::{Fact, Facts, Flow, Question};
 use crate::finding::{Finding, Pointer};
 use crate::lifecycle::Method;
-use crate::report::page::{Paint, plain};
+use crate::report::page::Paint;
 use crate::report::{self, FindingReport};
 use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
@@ -262,30 +262,13 @@ impl Methods {
     /// The methods as one line of JSON.
     #[must_use]
     pub fn to_json(&self, lang: Lang) -> String {
-        // Serializing strings, lists and enums into memory has no way to fail.
-        serde_json::to_string(&self.report(lang)).unwrap_or_default()
+        self.report(lang).to_json()
     }
 }
 
+crate::report::written!(MethodsReport);
+
 impl MethodsReport {
-    /// The methods as one line of JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// The methods as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The methods as plain text, at most 100 columns wide.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        text::tell(self, &plain)
-    }
-
     /// The methods as text for a terminal: `paint` may colour its parts.
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {

@@ -153,6 +153,35 @@ pub struct DeadlineReport {
     pub consequence: &'static str,
 }
 
+/// What every report can be written as; each says for itself how its text is set.
+macro_rules! written {
+    ($report:ty) => {
+        impl $report {
+            /// The answer as one line of JSON.
+            #[must_use]
+            pub fn to_json(&self) -> String {
+                // Serializing strings, lists and enums into memory has no way to fail.
+                serde_json::to_string(self).unwrap_or_default()
+            }
+
+            /// The answer as JSON over several lines.
+            #[must_use]
+            pub fn to_json_pretty(&self) -> String {
+                serde_json::to_string_pretty(self).unwrap_or_default()
+            }
+
+            /// The answer as plain text, at most 100 columns wide.
+            #[must_use]
+            pub fn to_text(&self) -> String {
+                self.to_text_painted(&crate::report::page::plain)
+            }
+        }
+    };
+}
+pub(crate) use written;
+
+written!(Report);
+
 impl Report {
     /// Puts an assessment into words.
     #[must_use]
@@ -214,25 +243,6 @@ impl Report {
             finding.values = finding.fields.iter().map(|field| value_at(field).unwrap_or_default()).collect();
         }
         self
-    }
-
-    /// The report as one line of JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        // Serializing strings, lists and enums into memory has no way to fail.
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// The report as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The report as plain text, at most 100 columns wide.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        text::tell(self, &page::plain)
     }
 
     /// The report as text for a terminal: `paint` may colour its parts.
