@@ -34,7 +34,7 @@ use crate::rulebook::values::eligibility::{
     RANKING_VIDEOIDENT,
 };
 use crate::rulebook::{ConditionOf, Effect, Gate, Lang, Rule, RuleId, named};
-use crate::setting::Reference;
+use crate::setting::{Environment, Reference, Setting, StatedBy};
 
 named! {
     /// Whether a method may be used. From the best to the worst.
@@ -51,8 +51,8 @@ named! {
 /// Every method for one applicant, the recommended one first.
 #[derive(Clone, Debug)]
 pub struct Methods {
-    /// The caller's own `reference`, else the `id` of the person.
-    pub reference: Option<Reference>,
+    /// What they were judged in: environment, flow, branch.
+    pub setting: Setting,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
     /// The methods: those that may be used, then the unknown ones, then the others, each in the order recommended.
@@ -116,7 +116,7 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
         let place = methods.partition_point(|before| before.answer <= answer);
         methods.insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) });
     }
-    Methods { reference: application.named().and_then(Reference::of), as_of, methods }
+    Methods { setting: Setting::of(&facts), as_of, methods }
 }
 
 /// What is found of the person whatever the method, and which refusals are certain at a later gate.
@@ -211,6 +211,14 @@ pub struct MethodsReport {
     pub reference: Option<Reference>,
     /// The instant that was judged as of, in RFC 3339.
     pub as_of: String,
+    /// Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it.
+    pub as_of_by: StatedBy,
+    /// `production` or `sandbox`.
+    pub environment: Environment,
+    /// The integration the applicant signs up through; `null` where it cannot be read.
+    pub flow: Option<&'static str>,
+    /// The bank's branch, alpha-2; `null` where it is not known.
+    pub branch: Option<&'static str>,
     /// The methods, the recommended one first.
     pub methods: Vec<MethodReport>,
     #[serde(skip)]
@@ -251,9 +259,14 @@ impl Methods {
             fallbacks: one.fallbacks.to_vec(),
             findings: report::findings_in_words(&one.findings, day, lang),
         });
+        let Setting { reference, as_of_by, environment, flow, branch } = self.setting.clone();
         MethodsReport {
-            reference: self.reference.clone(),
+            reference,
             as_of: report::instant(self.as_of),
+            as_of_by,
+            environment,
+            flow: flow.map(Flow::name),
+            branch: branch.and_then(report::alpha2),
             methods: methods.collect(),
             lang,
         }

@@ -18,6 +18,7 @@ use crate::Assessment;
 use crate::decision::{Decision, Light};
 use crate::facts::Flow;
 use crate::facts::character::is_visible;
+use crate::facts::country::Country;
 use crate::finding::{Detail, Finding, Pointer};
 use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, tables, words};
 use crate::setting::{Environment, Reference, Setting, StatedBy};
@@ -197,7 +198,7 @@ impl Report {
             as_of_by,
             environment,
             flow: flow.map(Flow::name),
-            branch: branch.and_then(|branch| tables::country(branch.alpha2())).map(|country| country.alpha2),
+            branch: branch.and_then(alpha2),
             rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
             checklist: assessment
                 .checklist
@@ -261,22 +262,12 @@ impl Report {
         words.in_lang(self.lang)
     }
 
-    /// The instant, and whether the application itself stated it.
     fn as_of_told(&self) -> String {
-        match self.as_of_by {
-            StatedBy::Application => format!("{} ({})", self.as_of, self.say(words::AS_OF_BY_APPLICATION)),
-            StatedBy::Caller => self.as_of.clone(),
-        }
+        as_of_in_words(&self.as_of, self.as_of_by, self.lang)
     }
 
-    /// Flow, branch and environment, each with its heading.
     fn setting(&self) -> [(&'static str, &'static str); 3] {
-        let unknown = self.say(words::UNKNOWN);
-        [
-            (self.say(words::HEADING_FLOW), self.flow.unwrap_or(unknown)),
-            (self.say(words::HEADING_BRANCH), self.branch.unwrap_or(unknown)),
-            (self.say(words::HEADING_ENVIRONMENT), self.environment.name()),
-        ]
+        setting_in_words(self.flow, self.branch, self.environment, self.lang)
     }
 
     /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is
@@ -308,6 +299,34 @@ impl Report {
         }
         questions
     }
+}
+
+/// An instant, and whether the application itself stated it.
+pub(crate) fn as_of_in_words(as_of: &str, by: StatedBy, lang: Lang) -> String {
+    match by {
+        StatedBy::Application => format!("{as_of} ({})", words::AS_OF_BY_APPLICATION.in_lang(lang)),
+        StatedBy::Caller => as_of.to_owned(),
+    }
+}
+
+/// Flow, branch and environment, each with its heading.
+pub(crate) fn setting_in_words(
+    flow: Option<&'static str>,
+    branch: Option<&'static str>,
+    environment: Environment,
+    lang: Lang,
+) -> [(&'static str, &'static str); 3] {
+    let unknown = words::UNKNOWN.in_lang(lang);
+    [
+        (words::HEADING_FLOW.in_lang(lang), flow.unwrap_or(unknown)),
+        (words::HEADING_BRANCH.in_lang(lang), branch.unwrap_or(unknown)),
+        (words::HEADING_ENVIRONMENT.in_lang(lang), environment.name()),
+    ]
+}
+
+/// The code of a country as the tables spell it.
+pub(crate) fn alpha2(country: Country) -> Option<&'static str> {
+    tables::country(country.alpha2()).map(|country| country.alpha2)
 }
 
 /// Puts findings into words. Of an applicant who is refused nobody wants anything but the refusal.

@@ -429,7 +429,7 @@ export interface Address {
 
 /** What was judged of one field, and what is told of it: `address`. */
 export interface AddressCheck {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** What kind of address it is. */
   kind: AddressKind | null;
@@ -648,7 +648,7 @@ export type ChangeKind = "removed" | "replaced";
 
 /** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it. */
 export type Check = {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
@@ -897,7 +897,7 @@ export interface IbanCheck {
   bank_code: string | null;
   /** The country, alpha-2. */
   country: string | null;
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** In groups of four. */
   formatted: string | null;
@@ -995,7 +995,7 @@ export interface IdentityDocumentCheck {
   address_by_law: boolean | null;
   /** The issuing country, alpha-2. */
   country: string | null;
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** `passport` or `id_card`. */
   kind: string | null;
@@ -1057,6 +1057,14 @@ export interface MethodEntry {
 export interface Methods {
   /** The instant that was judged as of, in RFC 3339. */
   as_of: string;
+  /** Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it. */
+  as_of_by: StatedBy;
+  /** The bank's branch, alpha-2; `null` where it is not known. */
+  branch: string | null;
+  /** `production` or `sandbox`. */
+  environment: Environment;
+  /** The integration the applicant signs up through; `null` where it cannot be read. */
+  flow: string | null;
   /** The methods, the recommended one first. */
   methods: ReadonlyArray<MethodAnswer>;
   /** The caller's own `reference`, else the `id` of the person. */
@@ -1079,7 +1087,7 @@ export interface MobileNumberCheck {
   calling_code: number | null;
   /** The number in E.164. */
   e164: string | null;
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
@@ -1105,7 +1113,7 @@ export interface NameChange {
 
 /** What was judged of one field, and what is told of it: `name`. */
 export interface NameCheck {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
@@ -1219,7 +1227,7 @@ export interface PreconditionReport {
 
 /** What was judged of one field, and what is told of it: `proof-of-address`. */
 export interface ProofOfAddressCheck {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
@@ -1424,7 +1432,7 @@ export interface TaxInformation {
 
 /** What was judged of one field, and what is told of it: `tin`. */
 export interface TinCheck {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
