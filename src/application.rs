@@ -2,9 +2,8 @@
 //!
 //! Every field is [`Field::Absent`], [`Field::Null`], [`Field::Present`] or [`Field::Unreadable`]: a wrong type
 //! spoils its own field and nothing else. Keys that this crate does not know are no error, because the API grows: they
-//! are counted, see [`Unread`]. What makes a whole record unreadable is text that is no JSON object, a key that stands twice, or a
-//! record beyond the [limits]: those are a [`ReadError`], which names a place and
-//! never a value.
+//! are counted, see [`Unread`]. What makes a whole record unreadable is text that is no JSON object, a key that occurs
+//! twice, or a record beyond the [limits]: those are a [`ReadError`], which names a place and never a value.
 //!
 //! An application is also put together from several answers of the API, each read into its part, without joining text:
 //!
@@ -35,11 +34,12 @@ pub(crate) mod field;
 mod identification;
 mod person;
 pub(crate) mod read;
+mod resource;
 pub(crate) mod shape;
 
 pub use change::Change;
 pub use field::{Field, OneOrList, Text, Unread, Unreadable};
-pub(crate) use field::{TextOr, resource, trimmed};
+pub(crate) use field::{TextOr, trimmed};
 pub use identification::{
     Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,
     IdentityDocument, ReferenceTransfer, RejectionError, RejectionReason, SupportedDocument,
@@ -47,6 +47,7 @@ pub use identification::{
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
+pub(crate) use resource::resource;
 pub use shape::{FieldShape, Kind, Shape};
 pub(crate) use shape::{Leaf, Stated, Walk};
 

@@ -1,7 +1,7 @@
 //! The identification, the document it is done with, and the account it leads to.
 
-use super::field::resource;
 use super::person::Address;
+use super::resource::resource;
 
 resource! {
     /// The `identification` resource: one attempt to identify the person.
