@@ -61,7 +61,7 @@ pub mod limits {
     pub const LIST_LENGTH: usize = 64;
     /// Objects and lists inside one another.
     pub const DEPTH: usize = 16;
-    /// Findings of one rule that tells every field on its own; the fields beyond share one more, so that a record
+    /// Findings of one rule that reports every field on its own; the fields beyond share one more, so that a record
     /// full of slips is not answered with a book.
     pub const FINDINGS_OF_A_RULE: usize = 16;
 }
@@ -78,7 +78,7 @@ resource! {
         environment: text,
         /// The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`.
         branch: country,
-        /// The instant this application is judged as of; it outranks what the caller passes.
+        /// The instant to evaluate this application as of; it outranks what the caller passes.
         as_of: text,
         /// The `person` resource.
         person: object(Person),

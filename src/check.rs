@@ -6,7 +6,7 @@
 //!
 //! Input is JSON: the value as a string, or an object where more belongs to it:
 //!
-//! | kind | input | told beside the findings |
+//! | kind | input | given beside the findings |
 //! |---|---|---|
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
@@ -66,7 +66,7 @@ named! {
     }
 }
 
-/// What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it.
+/// What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind gives beside it.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
@@ -78,12 +78,12 @@ pub struct Check {
     /// What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application
     /// that the value belongs to.
     pub findings: Vec<FindingReport>,
-    /// What is told of the value. The caller gave the value, so that it may be told back.
+    /// What can be read from the value. The caller gave it, so that it may be repeated.
     #[serde(flatten)]
     pub told: Told,
 }
 
-/// What is told of a checked value beside its findings. A part that the value does not give away is `null`.
+/// What can be read from a checked value, beside its findings. A part that the value does not say is `null`.
 #[derive(Clone, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -145,7 +145,7 @@ pub enum Told {
     },
 }
 
-/// What was told is the applicant's: it is not shown.
+/// What was read is the applicant's: it is not shown.
 impl std::fmt::Debug for Told {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Told { .. }")

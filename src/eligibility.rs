@@ -53,7 +53,7 @@ named! {
 pub struct Methods {
     /// What they were judged in: environment, flow, branch.
     pub setting: Setting,
-    /// The instant that was judged as of.
+    /// The instant they were evaluated as of.
     pub as_of: DateTime<Utc>,
     /// The methods: those that may be used, then the unknown ones, then the others, each in the order recommended.
     pub methods: Vec<MethodAnswer>,
@@ -209,7 +209,7 @@ pub struct MethodsReport {
     /// The caller's own `reference`, else the `id` of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
-    /// The instant that was judged as of, in RFC 3339.
+    /// The instant they were evaluated as of, in RFC 3339.
     pub as_of: String,
     /// Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it.
     pub as_of_by: StatedBy,

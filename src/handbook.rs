@@ -1,7 +1,7 @@
 //! The handbook: the rulebook itself in words, for those who want to know a rule before it finds something.
 //!
-//! It is told as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
-//! that day, the versions of every value stand beside it.
+//! It is written as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
+//! that day, and every value lists its versions.
 
 mod clock;
 mod code;
@@ -38,7 +38,7 @@ pub use method::{MethodEntry, StatusEntry};
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Handbook {
-    /// The rulebook it tells.
+    /// The rulebook it describes.
     pub rulebook: RulebookName,
     /// The first day its rules are known for.
     pub first_day: String,
@@ -82,18 +82,18 @@ pub struct RuleEntry {
     pub rule: &'static str,
     /// What it finds.
     pub title: String,
-    /// What is told beyond that where there is more to tell.
+    /// What a finding adds where there is more to say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Why that matters.
     pub why: String,
-    /// The step after a find.
+    /// The step after a finding.
     pub next: NextReport,
-    /// What a find means.
+    /// What a finding means.
     pub effect: Effect,
-    /// How bad a find is.
+    /// How bad a finding is.
     pub light: Light,
-    /// The gate it stands before.
+    /// The gate it belongs to.
     pub gate: Gate,
     /// The row of the readiness checklist it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,7 +108,7 @@ pub struct RuleEntry {
     pub reads: &'static [&'static str],
     /// The values its family may take, with every version.
     pub values: Vec<ValueEntry>,
-    /// The clocks whose running out it finds.
+    /// The clocks that it finds run out.
     pub clocks: Vec<RuleClock>,
     /// Where it comes from; empty where the rule is ours.
     pub sources: Vec<SourceEntry>,

@@ -209,7 +209,7 @@ impl Reactivation {
 pub struct ReactivationReport {
     /// Whether the account may be reactivated.
     pub answer: Verdict,
-    /// The instant that was judged as of, in RFC 3339.
+    /// The instant it was evaluated as of, in RFC 3339.
     pub as_of: String,
     /// The last day on which the call is taken, where it is known when the identification failed.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,4 +1,4 @@
-//! The report: an assessment put into words, once, and told as JSON, text or Markdown.
+//! The report: an assessment put into words, once, and written as JSON, text or Markdown.
 //!
 //! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
 
@@ -36,7 +36,7 @@ pub struct Report {
     pub light: Light,
     /// The gate that was asked for.
     pub gate: Gate,
-    /// The instant that was judged as of, in RFC 3339.
+    /// The instant it was evaluated as of, in RFC 3339.
     pub as_of: String,
     /// Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it.
     pub as_of_by: StatedBy,
@@ -107,7 +107,7 @@ pub struct FindingReport {
     pub values: Vec<String>,
     /// What was found, in a few words.
     pub title: String,
-    /// What is told beyond that.
+    /// What there is to say beyond that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Why it matters.
@@ -349,7 +349,7 @@ fn in_words(findings: &[Finding], is_refused: bool, day: NaiveDate, lang: Lang) 
     findings.iter().map(in_words).collect()
 }
 
-/// A rule that tells each field on its own says the same of each: a reader wants to read it once.
+/// A rule that reports each field on its own says the same of each: a reader wants to read it once.
 pub(crate) fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> Vec<FindingReport> {
     let mut joined: Vec<FindingReport> = Vec::new();
     for finding in findings {

@@ -160,7 +160,7 @@ resource! {
         status: text,
         /// Why the bank rejected it, as the API answers.
         rejection_reason: object(RejectionReason),
-        /// Why the bank rejected it, as the webhook tells.
+        /// Why the bank rejected it, as the webhook says.
         error: object(RejectionError),
     }
 }
@@ -174,7 +174,7 @@ resource! {
 }
 
 resource! {
-    /// Why an account opening request was rejected, as the webhook tells.
+    /// Why an account opening request was rejected, as the webhook says.
     RejectionError at "/account_opening_request/error" {
         /// The code of the validation that failed.
         code: text,
