@@ -581,8 +581,7 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
         return check;
     }
     let mut application = read_with(own_as_of, branch, Field::Absent);
-    application.identity_document =
-        IdentityDocument { code: value, kind, unread, ..IdentityDocument::default() }.into();
+    application.identity_document = IdentityDocument { code: value, kind, unread }.into();
     judge(Kind::IdentityDocument, &application, fields, as_of, lang, &told)
 }
 
