@@ -1,5 +1,7 @@
 //! What the caller of the rules fixes for all applications: the partner's constants, which no answer of the API holds.
 
+use chrono::{DateTime, Utc};
+
 use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, read_json, resource};
 use crate::facts::country::Country;
 use crate::facts::{Fact, Flow, date, text};
@@ -87,6 +89,14 @@ impl<'c> Context<'c> {
             Some((name, _)) => Err(ContextError::Invalid(name)),
             None => Ok(self),
         }
+    }
+
+    /// Fixes the instant that the caller asks as of. Pinned, it outranks what a record says; otherwise it is the caller's
+    /// alone, which the rules take beside the record and a record's own outranks.
+    pub fn set_as_of(&mut self, as_of: DateTime<Utc>) {
+        let is_pinned = self.pin == Field::Present(true);
+        let instant = || Text::from(format!("{:?}Z", as_of.naive_utc()));
+        self.as_of = if is_pinned { Field::Present(instant()) } else { Field::Absent };
     }
 
     /// The application as it is to be judged: with what the caller fixed, where the record does not state it or the

@@ -6,7 +6,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use onboardable::application::Field;
 use onboardable::facts::date;
 use onboardable::{Context, ContextError};
 
@@ -378,10 +377,8 @@ impl ContextOptions {
         if self.strict {
             context.strict = true.into();
         }
-        // Not pinned, it counts for the records that state none, which the rules take beside the record.
         if let Some(as_of) = as_of.as_of {
-            let pinned = || Field::Present(format!("{:?}Z", as_of.naive_utc()).into());
-            context.as_of = if context.pin == Field::Present(true) { pinned() } else { Field::Absent };
+            context.set_as_of(as_of);
         }
         context.understood().map_err(|error| match error {
             ContextError::Invalid(field) => {
