@@ -19,7 +19,8 @@
 //! With `"typing": true` an address is judged as if one more letter followed, so that `Postfach` is not reported before
 //! `Postfachweg` is typed; a kind that the next letter could change is `null`.
 //!
-//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
+//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application. One that
+//! cannot be read is a finding there as here, and a key that is not read is noted.
 
 use std::sync::LazyLock;
 
