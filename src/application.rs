@@ -2,9 +2,8 @@
 //!
 //! Every field is [`Field::Absent`], [`Field::Null`], [`Field::Present`] or [`Field::Unreadable`]: a wrong type
 //! spoils its own field and nothing else. Keys that this crate does not know are no error, because the API grows: they
-//! are counted, see [`Unread`]. What makes a whole record unreadable is text that is no JSON object, a key that stands twice, or a
-//! record beyond the [limits]: those are a [`ReadError`], which names a place and
-//! never a value.
+//! are counted, see [`Unread`]. What makes a whole record unreadable is text that is no JSON object, a key that occurs
+//! twice, or a record beyond the [limits]: those are a [`ReadError`], which names a place and never a value.
 //!
 //! An application is also put together from several answers of the API, each read into its part, without joining text:
 //!
@@ -35,11 +34,12 @@ pub(crate) mod field;
 mod identification;
 mod person;
 pub(crate) mod read;
+mod resource;
 pub(crate) mod shape;
 
 pub use change::Change;
 pub use field::{Field, OneOrList, Text, Unread, Unreadable};
-pub(crate) use field::{TextOr, resource, trimmed};
+pub(crate) use field::{TextOr, trimmed};
 pub use identification::{
     Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,
     IdentityDocument, ReferenceTransfer, RejectionError, RejectionReason, SupportedDocument,
@@ -47,6 +47,7 @@ pub use identification::{
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
+pub(crate) use resource::resource;
 pub use shape::{FieldShape, Kind, Shape};
 pub(crate) use shape::{Leaf, Stated, Walk};
 
@@ -60,7 +61,7 @@ pub mod limits {
     pub const LIST_LENGTH: usize = 64;
     /// Objects and lists inside one another.
     pub const DEPTH: usize = 16;
-    /// Findings of one rule that tells every field on its own; the fields beyond share one more, so that a record
+    /// Findings of one rule that reports every field on its own; the fields beyond share one more, so that a record
     /// full of slips is not answered with a book.
     pub const FINDINGS_OF_A_RULE: usize = 16;
 }
@@ -77,7 +78,7 @@ resource! {
         environment: text,
         /// The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`.
         branch: country,
-        /// The instant this application is judged as of; it outranks what the caller passes.
+        /// The instant to evaluate this application as of; it outranks what the caller passes.
         as_of: text,
         /// The `person` resource.
         person: object(Person),

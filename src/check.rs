@@ -6,7 +6,7 @@
 //!
 //! Input is JSON: the value as a string, or an object where more belongs to it:
 //!
-//! | kind | input | told beside the findings |
+//! | kind | input | given beside the findings |
 //! |---|---|---|
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
@@ -19,7 +19,8 @@
 //! With `"typing": true` an address is judged as if one more letter followed, so that `Postfach` is not reported before
 //! `Postfachweg` is typed; a kind that the next letter could change is `null`.
 //!
-//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application.
+//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application. One that
+//! cannot be read is a finding there as here, and a key that is not read is noted.
 
 use std::sync::LazyLock;
 
@@ -30,7 +31,7 @@ use smallvec::SmallVec;
 use crate::application::field::Place;
 use crate::application::{
     Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
-    TaxIdentification, Text, TextOr, read_json, resource,
+    TaxIdentification, Text, TextOr, Unread, read_json, resource,
 };
 use crate::decision::Light;
 use crate::facts::address::{self, AddressKind, AddressText};
@@ -66,7 +67,7 @@ named! {
     }
 }
 
-/// What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it.
+/// What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind gives beside it.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
@@ -75,14 +76,15 @@ pub struct Check {
     pub reference: Option<Reference>,
     /// The worst light of the findings.
     pub light: Light,
-    /// What was not clear, in the order of the rulebook.
+    /// What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application
+    /// that the value belongs to.
     pub findings: Vec<FindingReport>,
-    /// What is told of the value. The caller gave the value, so that it may be told back.
+    /// What can be read from the value. The caller gave it, so that it may be repeated.
     #[serde(flatten)]
     pub told: Told,
 }
 
-/// What is told of a checked value beside its findings. A part that the value does not give away is `null`.
+/// What can be read from a checked value, beside its findings. A part that the value does not say is `null`.
 #[derive(Clone, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -144,7 +146,7 @@ pub enum Told {
     },
 }
 
-/// What was told is the applicant's: it is not shown.
+/// What was read is the applicant's: it is not shown.
 impl std::fmt::Debug for Told {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Told { .. }")
@@ -303,7 +305,7 @@ pub fn check_name(name: NameField, value: &str, as_of: DateTime<Utc>, lang: Lang
 }
 
 /// Checks an IBAN for identification by bank account: German, of the right length, with right check digits.
-/// White space between the groups and small letters are allowed, and told.
+/// White space between the groups and small letters are allowed, and noted.
 ///
 /// Source: "Bankident API integration", Appendix IV, and ISO 13616.
 #[must_use]
@@ -324,8 +326,8 @@ pub fn check_mobile_number(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Che
 /// Source: "Onboard a person (Digital Banking & Cards)", 4.3, Soft criteria.
 #[must_use]
 pub fn check_address(address: &Address<'_>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Address { line_1, line_2, postal_code, city, state, country, unread: _ } = address.clone();
-    let value = AddressValue { line_1, line_2, postal_code, city, state, country, ..AddressValue::default() };
+    let Address { line_1, line_2, postal_code, city, state, country, unread } = address.clone();
+    let value = AddressValue { line_1, line_2, postal_code, city, state, country, unread, ..AddressValue::default() };
     self::address(&object(value), as_of, lang)
 }
 
@@ -342,7 +344,7 @@ pub fn check_proof_of_address(proof_type: &str, issued_at: &str, as_of: DateTime
     proof_of_address(&object(value), as_of, lang)
 }
 
-/// Checks the code of an identity document, such as `DEU-BO-02001`, and tells whether it shows the address.
+/// Checks the code of an identity document, such as `DEU-BO-02001`, and says whether it shows the address.
 ///
 /// Source: "Video identification", List of passports with address.
 #[must_use]
@@ -409,7 +411,7 @@ fn value(value: Field<Text<'_>>) -> Value<'_> {
 }
 
 fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { field, value, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
+    let Value { field, value, as_of: own_as_of, branch, environment, unread, .. } = parts(input, self::value);
     // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
     let is_last_name = text(&field) == Fact::Known("last_name");
     let field = if is_last_name { NameField::Last } else { NameField::First };
@@ -420,20 +422,20 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         Told::Name { suggestion: suggestion.map(|one| one.value) }
     };
     let fields: &[_] = if is_last_name { &["/person/last_name"] } else { &["/person/first_name"] };
-    if let Some(typed) = name_text(&value).known().filter(|_| are_absent([&own_as_of, &branch, &environment]))
+    if let Some(typed) = name_text(&value).known().filter(|_| is_bare(&unread, [&own_as_of, &branch, &environment]))
         && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, &told)
     {
         return check;
     }
     let (first_name, last_name) = if is_last_name { (Field::Absent, value) } else { (value, Field::Absent) };
-    let person = Person { first_name, last_name, ..Person::default() };
+    let person = Person { first_name, last_name, unread, ..Person::default() };
     let mut application = read_with(own_as_of, branch, environment);
     application.person = person.into();
     judge(Kind::Name, &application, fields, as_of, lang, &told)
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
+    let Value { value, as_of: own_as_of, branch, environment, unread, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
         let reading = facts.iban.known();
         let valid = reading.and_then(|reading| reading.iban.ok());
@@ -445,7 +447,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
         }
     };
     let fields = &["/identification/iban"];
-    if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
+    if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
         && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, as_of), fields, &told)
     {
         return check;
@@ -453,12 +455,13 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     let mut application = read_with(own_as_of, branch, environment);
     // Whoever asks for an IBAN identifies by it.
     application.identification =
-        Identification { iban: value, method: "bank".into(), ..Identification::default() }.into();
+        Identification { iban: value, method: "bank".into(), unread, ..Identification::default() }.into();
     judge(Kind::Iban, &application, fields, as_of, lang, &told)
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, country, typing, as_of: own_as_of, branch, environment, .. } = parts(input, self::value);
+    let Value { value, country, typing, as_of: own_as_of, branch, environment, unread, .. } =
+        parts(input, self::value);
     let told = |facts: &Facts<'_>| {
         let reading = facts.mobile_number.known();
         let phone = reading.and_then(|reading| rules::mobile_number::number_of(reading, facts).ok());
@@ -478,13 +481,13 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
         }
     };
     let fields = &["/mobile_number/number"];
-    if let Some(typed) = alone(&value, [&own_as_of, &branch, &environment])
+    if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
         && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, as_of), fields, &told)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, environment);
-    application.mobile_number = MobileNumber { number: value, ..MobileNumber::default() }.into();
+    application.mobile_number = MobileNumber { number: value, unread, ..MobileNumber::default() }.into();
     judge(Kind::MobileNumber, &application, fields, as_of, lang, &told)
 }
 
@@ -524,8 +527,8 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
 
 #[inline(never)]
 fn address_of<'a>(value: &AddressValue<'a>) -> Address<'a> {
-    let AddressValue { line_1, line_2, postal_code, city, state, country, .. } = value.clone();
-    Address { line_1, line_2, postal_code, city, state, country, ..Address::default() }
+    let AddressValue { line_1, line_2, postal_code, city, state, country, unread, .. } = value.clone();
+    Address { line_1, line_2, postal_code, city, state, country, unread }
 }
 
 /// An address as it is once a letter more is typed in any of its parts: `Postfach` may become `Postfachweg`.
@@ -542,10 +545,11 @@ fn with_the_next_letter(address: Address<'_>) -> Address<'_> {
 
 fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = parts(input, |issued_at| ProofOfAddressValue { issued_at, ..ProofOfAddressValue::default() });
-    let ProofOfAddressValue { proof_type, issued_at, document, as_of: own_as_of, branch, .. } = value;
+    let ProofOfAddressValue { proof_type, issued_at, document, as_of: own_as_of, branch, unread, .. } = value;
     let identification = Identification {
         proof_of_address_type: proof_type,
         proof_of_address_issued_at: issued_at,
+        unread,
         ..Identification::default()
     };
     let mut application = read_with(own_as_of, branch, Field::Absent);
@@ -561,7 +565,7 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Value { value, kind, as_of: own_as_of, branch, .. } = parts(input, self::value);
+    let Value { value, kind, as_of: own_as_of, branch, unread, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
         let code = facts.document.known().flatten();
         Told::IdentityDocument {
@@ -572,31 +576,31 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lan
         }
     };
     let fields = &["/identity_document/code", "/identity_document/kind"];
-    if let Some(typed) = alone(&value, [&own_as_of, &branch, &kind])
+    if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &kind])
         && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, as_of), fields, &told)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, Field::Absent);
-    application.identity_document = IdentityDocument { code: value, kind, ..IdentityDocument::default() }.into();
+    application.identity_document = IdentityDocument { code: value, kind, unread }.into();
     judge(Kind::IdentityDocument, &application, fields, as_of, lang, &told)
 }
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = parts(input, |number| TinValue { number, ..TinValue::default() });
-    let TinValue { country, number, tax_id_type, as_of: own_as_of, environment, .. } = value;
+    let TinValue { country, number, tax_id_type, as_of: own_as_of, environment, unread, .. } = value;
     let told = |facts: &Facts<'_>| {
         let meant = facts.tax_identifications().next().and_then(|record| record.meant(facts.today));
         Told::Tin { suggestion: meant.map(|tin| tin.as_str().to_owned()) }
     };
     let type_stated = !tax_id_type.is_missing();
-    let record = TaxIdentification { country, number, tax_id_type, ..TaxIdentification::default() };
+    let record = TaxIdentification { country, number, tax_id_type, unread, ..TaxIdentification::default() };
     // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
     let fields: &[_] =
         &["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
     let fields = if type_stated { fields } else { fields.split_last().map_or(fields, |(_, others)| others) };
-    if alone(&record.number, [&own_as_of, &environment]).is_some()
-        && alone(&record.country, []).is_some()
+    if alone(&record.number, &record.unread, [&own_as_of, &environment]).is_some()
+        && alone(&record.country, &record.unread, []).is_some()
         && let Some(facts) = Facts::of_tax_record(&record, as_of)
         && let Some(check) = judge_bare(Kind::Tin, facts, fields, &told)
     {
@@ -639,10 +643,9 @@ impl Kind {
     fn rules(self) -> &'static [&'static Rule] {
         static RULES_OF: LazyLock<Vec<Vec<&'static Rule>>> = LazyLock::new(|| {
             let of = |kind: &Kind| {
-                let is_read = |reads: &&str| {
-                    *reads == "/*" || kind.reads().iter().any(|field| Pointer::is_read_as(field, reads))
-                };
-                RULES.iter().filter(|rule| rule.reads.iter().any(is_read)).collect()
+                let is_read = |reads: &&str| kind.reads().iter().any(|field| Pointer::is_read_as(field, reads));
+                let is_of_kind = |rule: &&Rule| is_of_input(rule) || rule.reads.iter().any(is_read);
+                RULES.iter().filter(is_of_kind).collect()
             };
             Kind::ALL.iter().map(of).collect()
         });
@@ -650,13 +653,22 @@ impl Kind {
     }
 }
 
-/// A text that is stated and says something, as it was typed, where nothing is stated that it is read with.
-fn alone<'f, const N: usize>(value: &'f Field<Text<'_>>, others: [&Field<Text<'_>>; N]) -> Option<&'f str> {
-    raw_text(value).known().filter(|_| are_absent(others))
+/// Whether a rule is about the input as such: how it is to be read, and what of it could not be.
+fn is_of_input(rule: &Rule) -> bool {
+    rule.family == "application"
 }
 
-fn are_absent<const N: usize>(fields: [&Field<Text<'_>>; N]) -> bool {
-    fields.into_iter().all(|field| matches!(field, Field::Absent))
+/// A text that is stated and says something, as it was typed, where nothing is stated that it is read with.
+fn alone<'f, const N: usize>(
+    value: &'f Field<Text<'_>>,
+    unread: &Unread<'_>,
+    others: [&Field<Text<'_>>; N],
+) -> Option<&'f str> {
+    raw_text(value).known().filter(|_| is_bare(unread, others))
+}
+
+fn is_bare<const N: usize>(unread: &Unread<'_>, others: [&Field<Text<'_>>; N]) -> bool {
+    unread.is_empty() && others.into_iter().all(|field| matches!(field, Field::Absent))
 }
 
 /// Judges facts that hold nothing but a value, and answers where nothing speaks against it.
@@ -692,7 +704,7 @@ fn judge(
     }
 }
 
-/// What the rules of a kind say of the fields that were stated.
+/// What the rules of a kind say of the fields that were stated, and of what they are read with.
 fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> impl Iterator<Item = Finding> {
     kind.rules().iter().filter(|rule| rule.in_force_on(facts.today)).filter_map(|rule| {
         let (is_found, mut evidence) = match rules::judge(rule.id, facts) {
@@ -700,7 +712,9 @@ fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> impl Iter
             Answer::Found(evidence) => (true, evidence),
             Answer::Unknown(evidence) => (false, evidence),
         };
-        evidence.fields.retain(|field| fields.contains(&field.as_str()));
+        if !is_of_input(rule) {
+            evidence.fields.retain(|field| fields.contains(&field.as_str()));
+        }
         let finding = Finding { rule: rule.id, is_found, effect: rule.effect_of(is_found), evidence };
         Some(finding).filter(|finding| !finding.evidence.fields.is_empty())
     })

@@ -1,5 +1,7 @@
 //! What the caller of the rules fixes for all applications: the partner's constants, which no answer of the API holds.
 
+use chrono::{DateTime, Utc};
+
 use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, read_json, resource};
 use crate::facts::country::Country;
 use crate::facts::{Fact, Flow, date, text};
@@ -89,6 +91,14 @@ impl<'c> Context<'c> {
         }
     }
 
+    /// Fixes the instant that the caller asks as of. Pinned, it outranks what a record says; otherwise it is the caller's
+    /// alone, which the rules take beside the record and a record's own outranks.
+    pub fn set_as_of(&mut self, as_of: DateTime<Utc>) {
+        let is_pinned = self.pin == Field::Present(true);
+        let instant = || Text::from(format!("{:?}Z", as_of.naive_utc()));
+        self.as_of = if is_pinned { Field::Present(instant()) } else { Field::Absent };
+    }
+
     /// The application as it is to be judged: with what the caller fixed, where the record does not state it or the
     /// caller pins it.
     ///
@@ -113,42 +123,30 @@ impl<'c> Context<'c> {
             Given { strict: self.strict == Field::Present(true), ..std::mem::take(&mut application.given) };
         let mut settle = |fixed: &Field<Text<'c>>, stated: &mut Field<Text<'a>>, pointer, same: Same| {
             let Fact::Known(ours) = text(fixed) else { return false };
-            let keeps = match text(stated) {
-                Fact::Missing => false,
-                Fact::Known(theirs) => {
-                    let differs = !same(ours, theirs);
-                    if is_pinned && differs {
-                        given.differs.push(pointer);
-                    }
-                    !(is_pinned && differs)
+            let theirs = text(stated);
+            if theirs != Fact::Missing {
+                let differs = theirs.known().is_none_or(|theirs| !same(ours, theirs));
+                if !(is_pinned && differs) {
+                    return false;
                 }
-                Fact::Unreadable => {
-                    if is_pinned {
-                        given.differs.push(pointer);
-                    }
-                    !is_pinned
-                }
-            };
-            if !keeps {
-                *stated = fixed.clone();
+                given.differs.push(pointer);
             }
-            !keeps
+            *stated = fixed.clone();
+            true
         };
         settle(&self.flow, &mut application.flow, "/flow", is_same_text);
         settle(&self.environment, &mut application.environment, "/environment", is_same_text);
         // The branch that the person states is the record's own, too.
         let of_person = application.person.present().map_or(Fact::Missing, |person| text(&person.branch));
-        let differs_of_person = match (of_person, text(&self.branch)) {
-            (Fact::Known(theirs), Fact::Known(ours)) => is_pinned && !is_same_country(ours, theirs),
-            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => false,
-        };
-        if is_pinned || matches!(of_person, Fact::Missing) {
+        if is_pinned || of_person == Fact::Missing {
             settle(&self.branch, &mut application.branch, "/branch", is_same_country);
         }
         let as_of_is_callers = settle(&self.as_of, &mut application.as_of, "/as_of", is_same_instant);
-        let button = (&self.order_button_text, &mut application.order_button_text);
-        settle(button.0, button.1, "/order_button_text", is_same_text);
-        if differs_of_person {
+        let (fixed, stated) = (&self.order_button_text, &mut application.order_button_text);
+        settle(fixed, stated, "/order_button_text", is_same_text);
+        if let (true, Fact::Known(theirs), Fact::Known(ours)) = (is_pinned, of_person, text(&self.branch))
+            && !is_same_country(ours, theirs)
+        {
             given.differs.push("/person/branch");
         }
         given.as_of_is_callers |= as_of_is_callers;

@@ -27,14 +27,14 @@ use crate::decision::Checklist;
 use crate::facts::{Fact, Facts, Flow, Question};
 use crate::finding::{Finding, Pointer};
 use crate::lifecycle::Method;
-use crate::report::page::{Paint, plain};
+use crate::report::page::Paint;
 use crate::report::{self, FindingReport};
 use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
     RANKING_VIDEOIDENT,
 };
 use crate::rulebook::{ConditionOf, Effect, Gate, Lang, Rule, RuleId, named};
-use crate::setting::Reference;
+use crate::setting::{Environment, Reference, Setting, StatedBy};
 
 named! {
     /// Whether a method may be used. From the best to the worst.
@@ -51,9 +51,9 @@ named! {
 /// Every method for one applicant, the recommended one first.
 #[derive(Clone, Debug)]
 pub struct Methods {
-    /// The caller's own `reference`, else the `id` of the person.
-    pub reference: Option<Reference>,
-    /// The instant that was judged as of.
+    /// What they were judged in: environment, flow, branch.
+    pub setting: Setting,
+    /// The instant they were evaluated as of.
     pub as_of: DateTime<Utc>,
     /// The methods: those that may be used, then the unknown ones, then the others, each in the order recommended.
     pub methods: Vec<MethodAnswer>,
@@ -120,7 +120,7 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
         let place = methods.partition_point(|before| before.answer <= answer);
         methods.insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) });
     }
-    Methods { reference: application.named().and_then(Reference::of), as_of, methods }
+    Methods { setting: Setting::of(&facts), as_of, methods }
 }
 
 /// What is found of the person whatever the method, and which refusals are certain at a later gate.
@@ -209,8 +209,16 @@ pub struct MethodsReport {
     /// The caller's own `reference`, else the `id` of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
-    /// The instant that was judged as of, in RFC 3339.
+    /// The instant they were evaluated as of, in RFC 3339.
     pub as_of: String,
+    /// Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it.
+    pub as_of_by: StatedBy,
+    /// `production` or `sandbox`.
+    pub environment: Environment,
+    /// The integration the applicant signs up through; `null` where it cannot be read.
+    pub flow: Option<&'static str>,
+    /// The bank's branch, alpha-2; `null` where it is not known.
+    pub branch: Option<&'static str>,
     /// The methods, the recommended one first.
     pub methods: Vec<MethodReport>,
     #[serde(skip)]
@@ -251,9 +259,14 @@ impl Methods {
             fallbacks: one.fallbacks.to_vec(),
             findings: report::findings_in_words(&one.findings, day, lang),
         });
+        let Setting { reference, as_of_by, environment, flow, branch } = self.setting.clone();
         MethodsReport {
-            reference: self.reference.clone(),
+            reference,
             as_of: report::instant(self.as_of),
+            as_of_by,
+            environment,
+            flow: flow.map(Flow::name),
+            branch: branch.and_then(report::alpha2),
             methods: methods.collect(),
             lang,
         }
@@ -262,30 +275,13 @@ impl Methods {
     /// The methods as one line of JSON.
     #[must_use]
     pub fn to_json(&self, lang: Lang) -> String {
-        // Serializing strings, lists and enums into memory has no way to fail.
-        serde_json::to_string(&self.report(lang)).unwrap_or_default()
+        self.report(lang).to_json()
     }
 }
 
+crate::report::written!(MethodsReport);
+
 impl MethodsReport {
-    /// The methods as one line of JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// The methods as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The methods as plain text, at most 100 columns wide.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        text::tell(self, &plain)
-    }
-
     /// The methods as text for a terminal: `paint` may colour its parts.
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {

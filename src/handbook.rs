@@ -1,7 +1,7 @@
 //! The handbook: the rulebook itself in words, for those who want to know a rule before it finds something.
 //!
-//! It is told as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
-//! that day, the versions of every value stand beside it.
+//! It is written as JSON, text or Markdown, in English or German, as of a day: the words name the values in force on
+//! that day, and every value lists its versions.
 
 mod clock;
 mod code;
@@ -17,8 +17,10 @@ use serde::Serialize;
 use crate::deadline::{CLOCKS, clocks_of};
 use crate::decision::Light;
 use crate::report::markdown::escape;
-use crate::report::page::{Page, Paint, Tone, plain};
-use crate::report::{NextReport, RulebookName, effect_words, fill, gate_words, light_words, row_words, who_words};
+use crate::report::page::{Page, Paint, Tone};
+use crate::report::{
+    NextReport, RulebookName, effect_words, fill, gate_words, light_words, row_words, who_words, written,
+};
 use crate::rulebook::identification::{CODES, FAILURES, MACHINES};
 use crate::rulebook::{
     AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, Source, VALUES, Version, Words,
@@ -36,7 +38,7 @@ pub use method::{MethodEntry, StatusEntry};
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Handbook {
-    /// The rulebook it tells.
+    /// The rulebook it describes.
     pub rulebook: RulebookName,
     /// The first day its rules are known for.
     pub first_day: String,
@@ -80,18 +82,18 @@ pub struct RuleEntry {
     pub rule: &'static str,
     /// What it finds.
     pub title: String,
-    /// What is told beyond that where there is more to tell.
+    /// What a finding adds where there is more to say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Why that matters.
     pub why: String,
-    /// The step after a find.
+    /// The step after a finding.
     pub next: NextReport,
-    /// What a find means.
+    /// What a finding means.
     pub effect: Effect,
-    /// How bad a find is.
+    /// How bad a finding is.
     pub light: Light,
-    /// The gate it stands before.
+    /// The gate it belongs to.
     pub gate: Gate,
     /// The row of the readiness checklist it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -106,7 +108,7 @@ pub struct RuleEntry {
     pub reads: &'static [&'static str],
     /// The values its family may take, with every version.
     pub values: Vec<ValueEntry>,
-    /// The clocks whose running out it finds.
+    /// The clocks that it finds run out.
     pub clocks: Vec<RuleClock>,
     /// Where it comes from; empty where the rule is ours.
     pub sources: Vec<SourceEntry>,
@@ -189,6 +191,8 @@ pub struct InForceEntry {
     pub until: Option<String>,
 }
 
+written!(Handbook);
+
 impl Handbook {
     /// Puts the rulebook into words, with the values in force on a day.
     #[must_use]
@@ -207,25 +211,6 @@ impl Handbook {
             failures: FAILURES.iter().map(|failure| FailureEntry::new(failure, lang)).collect(),
             lang,
         }
-    }
-
-    /// The handbook as one line of JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// The handbook as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        // Serializing strings, lists and enums into memory has no way to fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The handbook as plain text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        self.to_text_painted(&plain)
     }
 
     /// The handbook as text for a terminal: `paint` may colour its parts.
@@ -401,7 +386,7 @@ impl RuleEntry {
         let scope = |names: &[&str]| if names.is_empty() { Vec::new() } else { vec![names.join(", ")] };
         let clocks = self.clocks.iter().map(|clock| format!("{}: {}", clock.clock, clock.runs));
         let values = self.values.iter().map(|value| format!("{}: {}", value.name, value.glimpse(self.lang)));
-        let mut lines = vec![
+        vec![
             (words::HEADING_DETAIL, self.detail.iter().cloned().collect()),
             (words::HEADING_WHY, vec![self.why.clone()]),
             (words::HEADING_NEXT, vec![format!("{}: {}", say(who_words(self.next.who)), self.next.text)]),
@@ -417,9 +402,7 @@ impl RuleEntry {
             (words::HEADING_READING, self.reading.iter().cloned().collect()),
             (words::HEADING_SHOWN, self.general.then(|| say(words::SHOWN_ONCE).to_owned()).into_iter().collect()),
             (words::HEADING_IN_FORCE, vec![self.in_force.told(self.lang)]),
-        ];
-        lines.retain(|(_, texts)| !texts.is_empty());
-        lines
+        ]
     }
 }
 

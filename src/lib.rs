@@ -9,12 +9,12 @@
 //! | rules | [`rules`], with the [`rulebook`] | one function per rule: clear, found or unknown |
 //! | findings | [`finding`] | what was not clear, with the evidence |
 //! | decision | [`decision`] | the worst light, and the bank's seven rows |
-//! | report | [`report`] | one value, told as JSON, text or Markdown, in English or German |
+//! | report | [`report`] | one value, written as JSON, text or Markdown, in English or German |
 //!
 //! Before it: [`context`], what the caller fixes for all applications. Beside the pipeline: [`check`] asks for one field,
 //! [`check_update`] for a change of a person, [`eligibility`] for who may identify how, [`may_reactivate`] for an account
 //! whose identification failed, [`lifecycle`] for where an identification goes next, [`deadline`] for what runs out; the
-//! [`handbook`] tells the rulebook itself.
+//! [`handbook`] is the rulebook itself in words.
 //!
 //! ```
 //! use onboardable::{Application, Decision, Gate, assess};
@@ -32,10 +32,10 @@
 //! # What always holds
 //!
 //! 1. No clock, file, locale, environment, network or `unsafe`. Bad input is a finding, never a panic.
-//! 2. Missing is never a default: a rule that cannot tell answers *unknown*, and unknown holds.
+//! 2. Missing is never a default: a rule that cannot know answers *unknown*, and unknown does not pass.
 //! 3. The decision is the worst light, so that no finding ever improves it.
-//! 4. Every rule has a source, and words in both languages; no number stands in a rule's function.
-//! 5. Personal data reaches no error, no `Debug` and no report that did not ask for it; a [`Check`] tells back the value
+//! 4. Every rule has a source, and words in both languages; no number is in a rule's function.
+//! 5. Personal data reaches no error, no `Debug` and no report that did not ask for it; a [`Check`] repeats the value
 //!    that it was given.
 //!
 //! # Features
@@ -101,7 +101,7 @@ pub struct Assessment {
     pub gate: Gate,
     /// Whether there is an account already: at the last gate the question is then whether it can be used.
     pub has_account: bool,
-    /// The instant that was judged as of.
+    /// The instant it was evaluated as of.
     pub as_of: DateTime<Utc>,
     /// What it was judged in: environment, flow, branch.
     pub setting: Setting,
@@ -147,7 +147,7 @@ impl Assessment {
     }
 }
 
-/// Judges an application by every rule that stands before a gate, and before the gates that come first.
+/// Judges an application by every rule of a gate, and of the gates before it.
 ///
 /// `as_of` chooses the day that ages and deadlines are counted to, and the version of every dated value; the
 /// application's own `as_of` outranks it. The judgement takes no clock and cannot fail: what cannot be read is a
@@ -171,7 +171,12 @@ pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let findings = once(of_applicant(findings(facts, &|rule| !rule.general, &mut checklist)));
+    let mut findings = findings(facts, &|rule| !rule.general, &mut checklist);
+    let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
+    if !is_applicant {
+        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
+    }
+    let findings = once(findings);
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
             let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
@@ -191,7 +196,11 @@ fn judge(facts: &Facts<'_>) -> Assessment {
         later,
         checklist: (facts.gate == Gate::AccountOpening).then_some(checklist),
         // Nobody waits for anything of an applicant who is refused, unless there is an account to keep.
-        deadlines: if is_refused && facts.account.is_none() { Vec::new() } else { deadline::deadlines(facts) },
+        deadlines: if is_applicant && (!is_refused || facts.account.is_some()) {
+            deadline::deadlines(facts)
+        } else {
+            Vec::new()
+        },
     }
 }
 
@@ -221,17 +230,11 @@ fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool, checklist: &mut
 }
 
 /// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
-/// for the applicant's first name. The light stays, because none of these is better than what an empty application meets.
-fn of_applicant(mut findings: Vec<Finding>) -> Vec<Finding> {
-    const OF_NONE: [RuleId; 3] =
-        [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
-    if findings.iter().any(|one| OF_NONE.contains(&one.rule)) {
-        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
-    }
-    findings
-}
+/// for the applicant's first name. The light remains, because none of these is better than what an empty application meets.
+const OF_NO_APPLICANT: [RuleId; 3] =
+    [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
 
-/// Leaves out what another finding already says: the findings of rules that a rule found here stands instead of, and
+/// Leaves out what another finding already says: the findings of rules that a rule found here replaces, and
 /// what is unknown only for want of fields that a finding already names as missing or unreadable. One empty field is
 /// one finding, not one for every rule that would like to read it.
 ///
@@ -275,7 +278,7 @@ fn told_once(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-/// The instant an application wants to be judged as of: a day stands for its first instant in UTC.
+/// The instant an application states to be evaluated as of: a day is its first instant in UTC.
 fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
     facts::text(&application.as_of).known().and_then(facts::date::parse_as_of)
 }

@@ -24,7 +24,7 @@ use crate::decision::Light;
 use crate::facts::{Fact, Facts, Question};
 use crate::finding::{Detail, Pointer};
 use crate::lifecycle::bank_plus::{Recovery, Verdict, recovery};
-use crate::report::page::{Page, Paint, Tone, plain};
+use crate::report::page::{Page, Paint, Tone};
 use crate::report::{self, NextReport, fill, who_words};
 use crate::rulebook::values::readiness::{RISK_PASSED, SCREENING_PASSED, VETTING_PASSED};
 use crate::rulebook::{Gate, Lang, RuleId, Words, named, words};
@@ -209,7 +209,7 @@ impl Reactivation {
 pub struct ReactivationReport {
     /// Whether the account may be reactivated.
     pub answer: Verdict,
-    /// The instant that was judged as of, in RFC 3339.
+    /// The instant it was evaluated as of, in RFC 3339.
     pub as_of: String,
     /// The last day on which the call is taken, where it is known when the identification failed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -237,20 +237,9 @@ pub struct PreconditionReport {
     pub text: String,
 }
 
+crate::report::written!(ReactivationReport);
+
 impl ReactivationReport {
-    /// The answer as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        // Serializing strings, lists and enums into memory has no way to fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The answer as plain text, at most 100 columns wide.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        self.to_text_painted(&plain)
-    }
-
     /// The answer as text for a terminal: `paint` may colour its parts.
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {

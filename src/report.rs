@@ -1,4 +1,4 @@
-//! The report: an assessment put into words, once, and told as JSON, text or Markdown.
+//! The report: an assessment put into words, once, and written as JSON, text or Markdown.
 //!
 //! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
 
@@ -18,6 +18,7 @@ use crate::Assessment;
 use crate::decision::{Decision, Light};
 use crate::facts::Flow;
 use crate::facts::character::is_visible;
+use crate::facts::country::Country;
 use crate::finding::{Detail, Finding, Pointer};
 use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, tables, words};
 use crate::setting::{Environment, Reference, Setting, StatedBy};
@@ -35,7 +36,7 @@ pub struct Report {
     pub light: Light,
     /// The gate that was asked for.
     pub gate: Gate,
-    /// The instant that was judged as of, in RFC 3339.
+    /// The instant it was evaluated as of, in RFC 3339.
     pub as_of: String,
     /// Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it.
     pub as_of_by: StatedBy,
@@ -106,7 +107,7 @@ pub struct FindingReport {
     pub values: Vec<String>,
     /// What was found, in a few words.
     pub title: String,
-    /// What is told beyond that.
+    /// What there is to say beyond that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Why it matters.
@@ -153,6 +154,35 @@ pub struct DeadlineReport {
     pub consequence: &'static str,
 }
 
+/// What every report can be written as; each says for itself how its text is set.
+macro_rules! written {
+    ($report:ty) => {
+        impl $report {
+            /// The answer as one line of JSON.
+            #[must_use]
+            pub fn to_json(&self) -> String {
+                // Serializing strings, lists and enums into memory has no way to fail.
+                serde_json::to_string(self).unwrap_or_default()
+            }
+
+            /// The answer as JSON over several lines.
+            #[must_use]
+            pub fn to_json_pretty(&self) -> String {
+                serde_json::to_string_pretty(self).unwrap_or_default()
+            }
+
+            /// The answer as plain text, at most 100 columns wide.
+            #[must_use]
+            pub fn to_text(&self) -> String {
+                self.to_text_painted(&crate::report::page::plain)
+            }
+        }
+    };
+}
+pub(crate) use written;
+
+written!(Report);
+
 impl Report {
     /// Puts an assessment into words.
     #[must_use]
@@ -168,7 +198,7 @@ impl Report {
             as_of_by,
             environment,
             flow: flow.map(Flow::name),
-            branch: branch.and_then(|branch| tables::country(branch.alpha2())).map(|country| country.alpha2),
+            branch: branch.and_then(alpha2),
             rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
             checklist: assessment
                 .checklist
@@ -216,25 +246,6 @@ impl Report {
         self
     }
 
-    /// The report as one line of JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        // Serializing strings, lists and enums into memory has no way to fail.
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// The report as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The report as plain text, at most 100 columns wide.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        text::tell(self, &page::plain)
-    }
-
     /// The report as text for a terminal: `paint` may colour its parts.
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
@@ -251,22 +262,12 @@ impl Report {
         words.in_lang(self.lang)
     }
 
-    /// The instant, and whether the application itself stated it.
     fn as_of_told(&self) -> String {
-        match self.as_of_by {
-            StatedBy::Application => format!("{} ({})", self.as_of, self.say(words::AS_OF_BY_APPLICATION)),
-            StatedBy::Caller => self.as_of.clone(),
-        }
+        as_of_in_words(&self.as_of, self.as_of_by, self.lang)
     }
 
-    /// Flow, branch and environment, each with its heading.
     fn setting(&self) -> [(&'static str, &'static str); 3] {
-        let unknown = self.say(words::UNKNOWN);
-        [
-            (self.say(words::HEADING_FLOW), self.flow.unwrap_or(unknown)),
-            (self.say(words::HEADING_BRANCH), self.branch.unwrap_or(unknown)),
-            (self.say(words::HEADING_ENVIRONMENT), self.environment.name()),
-        ]
+        setting_in_words(self.flow, self.branch, self.environment, self.lang)
     }
 
     /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is
@@ -300,6 +301,34 @@ impl Report {
     }
 }
 
+/// An instant, and whether the application itself stated it.
+pub(crate) fn as_of_in_words(as_of: &str, by: StatedBy, lang: Lang) -> String {
+    match by {
+        StatedBy::Application => format!("{as_of} ({})", words::AS_OF_BY_APPLICATION.in_lang(lang)),
+        StatedBy::Caller => as_of.to_owned(),
+    }
+}
+
+/// Flow, branch and environment, each with its heading.
+pub(crate) fn setting_in_words(
+    flow: Option<&'static str>,
+    branch: Option<&'static str>,
+    environment: Environment,
+    lang: Lang,
+) -> [(&'static str, &'static str); 3] {
+    let unknown = words::UNKNOWN.in_lang(lang);
+    [
+        (words::HEADING_FLOW.in_lang(lang), flow.unwrap_or(unknown)),
+        (words::HEADING_BRANCH.in_lang(lang), branch.unwrap_or(unknown)),
+        (words::HEADING_ENVIRONMENT.in_lang(lang), environment.name()),
+    ]
+}
+
+/// The code of a country as the tables spell it.
+pub(crate) fn alpha2(country: Country) -> Option<&'static str> {
+    tables::country(country.alpha2()).map(|country| country.alpha2)
+}
+
 /// Puts findings into words. Of an applicant who is refused nobody wants anything but the refusal.
 pub(crate) fn findings_in_words(findings: &[Finding], day: NaiveDate, lang: Lang) -> Vec<FindingReport> {
     in_words(findings, refuses(findings), day, lang)
@@ -320,7 +349,7 @@ fn in_words(findings: &[Finding], is_refused: bool, day: NaiveDate, lang: Lang) 
     findings.iter().map(in_words).collect()
 }
 
-/// A rule that tells each field on its own says the same of each: a reader wants to read it once.
+/// A rule that reports each field on its own says the same of each: a reader wants to read it once.
 pub(crate) fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> Vec<FindingReport> {
     let mut joined: Vec<FindingReport> = Vec::new();
     for finding in findings {

@@ -1,4 +1,4 @@
-//! The setting of a judgement: what it was judged in, beside the gate and the instant, and what the caller calls it.
+//! The setting of a judgement: what counted beside the gate and the instant, and what the caller calls it.
 
 use std::fmt::{self, Write as _};
 
@@ -21,7 +21,7 @@ named! {
 }
 
 named! {
-    /// Who stated the instant that was judged as of.
+    /// Who stated the instant it was evaluated as of.
     StatedBy {
         /// The application itself: its `as_of` outranks the caller's.
         Application = "application",
@@ -31,7 +31,7 @@ named! {
 }
 
 /// The caller's own name for an application or a value. The answer repeats it as it is, but for what cannot be seen,
-/// which stands as its code point. `Debug` does not show it, because it may be anything.
+/// which is replaced by its code point. `Debug` does not show it, because it may be anything.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Reference(String);
 
@@ -90,7 +90,7 @@ impl schemars::JsonSchema for Reference {
 pub struct Setting {
     /// The caller's own `reference`, else the `id` of the person.
     pub reference: Option<Reference>,
-    /// Who stated the instant that was judged as of.
+    /// Who stated the instant it was evaluated as of.
     pub as_of_by: StatedBy,
     /// The environment.
     pub environment: Environment,

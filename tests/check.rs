@@ -278,6 +278,47 @@ fn identity_documents() {
     );
 }
 
+/// A key that is not read, and what the value is read with, are reported as in an application: a misspelt key would
+/// otherwise be an answer to another question.
+#[test]
+fn what_a_value_is_read_with_is_judged_too() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    let told = |kind, input: &str| {
+        let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
+        let findings =
+            check.findings.iter().map(|one| format!("{} {} {}", one.light, one.rule, one.fields.join(" ")));
+        findings.collect::<Vec<_>>().join(", ")
+    };
+    for (kind, input, expected) in [
+        (
+            Kind::Tin,
+            r#"{"country":"DE","number":"86095742719","tax_id_typ":"NIE"}"#,
+            "green application.keys_not_read /tax_identifications/0/tax_id_type",
+        ),
+        (Kind::Name, r#"{"value":"Erika","fieldd":"last_name"}"#, "green application.keys_not_read /person"),
+        (
+            Kind::Address,
+            r#"{"line_1":"Hauptstr. 1","country":"DE","post_code":"10115"}"#,
+            "green application.keys_not_read /person/address/postal_code",
+        ),
+        (Kind::Iban, r#"{"value":"DE89370400440532013000","brand":null}"#, ""),
+        (
+            Kind::Iban,
+            r#"{"value":"DE89370400440532013000","branch":"XX"}"#,
+            "yellow application.unknown_country /branch",
+        ),
+        (Kind::Iban, r#"{"value":"DE89370400440532013000","as_of":5}"#, "yellow application.wrong_type /as_of"),
+        (Kind::Name, r#"{"value":"Erika","as_of":"yesterday"}"#, "yellow application.unknown_choice /as_of"),
+        (
+            Kind::Name,
+            r#"{"value":"Erika","environment":"Sandbox?"}"#,
+            "yellow application.unknown_choice /environment",
+        ),
+    ] {
+        assert_eq!(told(kind, input), expected, "{input}");
+    }
+}
+
 /// One unreadable field is one finding, and hides nothing else.
 #[test]
 fn an_unreadable_field_is_one_finding() {

@@ -28,6 +28,9 @@ fn each_runs_in_its_branch() {
             &["2026-11-30 tax_identification tax.missing"],
         ),
         (r#"{"branch":"DE","tax_identifications":[{"primary":true}]}"#, &[]),
+        // What is no application has nothing that is due.
+        (r#"{"branch":"DE","errors":[{"status":404}]}"#, &[]),
+        (r#"{"branch":"DE","event_type":"IDENTIFICATION","entity_id":"x"}"#, &[]),
         (r#"{"branch":"FR"}"#, &[]),
         (
             r#"{"branch":"IT","account":{"opened_at":"2020-01-01"},"person":{"legitimation_valid_until":"2026-12-01"}}"#,

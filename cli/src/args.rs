@@ -6,7 +6,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use onboardable::application::Field;
 use onboardable::facts::date;
 use onboardable::{Context, ContextError};
 
@@ -20,7 +19,7 @@ use crate::output::Failure;
     after_help = "\
 Exit status: 0 all green, 1 something is held or denied, 2 bad usage or unreadable input, 3 a bug.
 Personal data is read from files or standard input only. No report shows it unless --show-values asks for it;
-check tells back the value that it was given.
+check repeats the value that it was given.
 
 Examples:
   onboardable assess applicant.json
@@ -52,7 +51,7 @@ pub enum Command {
     Panic,
 }
 
-/// Judge applicants: JSON, a JSON list, or one JSON object per line (NDJSON), told apart by content
+/// Assess applicants: JSON, a JSON list, or one JSON object per line (NDJSON), recognised by content
 #[derive(Args)]
 #[command(after_help = "\
 An applicant is a JSON object of the bank API's own resources; every part is optional:
@@ -81,14 +80,14 @@ pub struct Assess {
     /// Files of applicants; `-` or none reads standard input
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// The step the applicant stands before; the rules of the steps before it are judged too
+    /// The step that comes next for the applicant; the rules of the steps before it apply too
     #[arg(long, value_enum, default_value = "account_opening")]
     pub gate: Gate,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How the answer is told: `json` is a list where the input was one, `jsonl` one line per applicant
+    /// How the answer is written: `json` is a list where the input was one, `jsonl` one line per applicant
     #[arg(long, value_enum, default_value = "text")]
     pub format: AssessFormat,
     /// Each line of input is one record and has one line of answer, as soon as it is complete
@@ -117,7 +116,7 @@ A value is one line of plain text, or JSON:
   identity-document  \"DEU-BO-02001\" or {\"value\": \"...\", \"kind\": \"passport\" or \"id_card\"}
   tin                {\"country\": \"DE\", \"number\": \"...\", \"tax_id_type\": \"...\"}
 An object may also carry \"as_of\", \"branch\", \"environment\" and your own \"reference\". The answer is a line of JSON;
-it tells values that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and
+it repeats values that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and
 has one line of answer, in order, with its line and reference; a line that is no JSON is answered with
 {\"line\", \"error\": {\"problem\", \"line\", \"column\", \"way_out\"}}.
 
@@ -168,11 +167,11 @@ pub struct CheckUpdate {
     pub lang: Language,
 }
 
-/// Tell which methods of identification an applicant may use, and why
+/// List which methods of identification an applicant may use, and why
 #[derive(Args)]
 #[command(after_help = "\
-Each method is asked as if it were to start now; the recommended one stands first. What only the bank can tell
-is not known. Exit status: 0 at least one method may be used, 1 none is known to, 2 unreadable input; of several
+Each method is asked as if it were to start now; the recommended one comes first. What only the bank knows
+is not known here. Exit status: 0 at least one method may be used, 1 none is known to, 2 unreadable input; of several
 applicants, the highest. Files, lists and lines are read and answered as by assess.
 
 Examples:
@@ -187,7 +186,7 @@ pub struct Methods {
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How the answer is told: `json` is a list where the input was one, `jsonl` one line per applicant
+    /// How the answer is written: `json` is a list where the input was one, `jsonl` one line per applicant
     #[arg(long, value_enum, default_value = "text")]
     pub format: MethodsFormat,
     /// Each line of input is one record and has one line of answer, as soon as it is complete
@@ -197,7 +196,7 @@ pub struct Methods {
     pub context: ContextOptions,
 }
 
-/// Tell whether the account of a failed BankIdent Plus identification may be reactivated
+/// Answer whether the account of a failed BankIdent Plus identification may be reactivated
 #[derive(Args)]
 #[command(after_help = "\
 The bank takes the call identification_account/reactivate only where an account was opened before the identification
@@ -215,18 +214,18 @@ pub struct MayReactivate {
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How it is told
+    /// How the answer is written
     #[arg(long, value_enum, default_value = "text")]
     pub format: OneFormat,
 }
 
-/// Tell where an identification goes next, or why it does not
+/// Show where an identification goes next, or why it does not
 #[derive(Args)]
 #[command(after_help = "\
 The life of idnow, bank and bank_plus is known. An event is a call of the API (request, authorize, confirm,
 mark_as_failed), a status that the bank reports, IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT where it reports a failed
 transfer, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
-The next status stands alone on the first line. Exit status: 0 it moves, 1 it is refused, 2 there is no such method.
+The first line is the next status alone. Exit status: 0 it moves, 1 it is refused, 2 there is no such method.
 
 With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\", \"reference\"} and has
 one line of answer, in order: {\"line\", \"reference\", \"status\"}, or {\"line\", \"reference\", \"refused\", \"code\"}; a line
@@ -291,14 +290,14 @@ pub struct Telling {
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How it is told
+    /// How the answer is written
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
 }
 
 #[derive(Args)]
 pub struct AsOf {
-    /// The day (YYYY-MM-DD, its first instant in UTC) or instant (2026-11-21T09:30:00Z) to judge as of
+    /// The day (YYYY-MM-DD, its first instant in UTC) or instant (2026-11-21T09:30:00Z) as of which to answer
     /// [default: now]
     #[arg(long, value_name = "DATE|INSTANT", value_parser = as_of)]
     as_of: Option<DateTime<Utc>>,
@@ -378,10 +377,8 @@ impl ContextOptions {
         if self.strict {
             context.strict = true.into();
         }
-        // Not pinned, it is what every record is judged as of that states nothing, which the rules take beside the record.
         if let Some(as_of) = as_of.as_of {
-            let pinned = || Field::Present(format!("{:?}Z", as_of.naive_utc()).into());
-            context.as_of = if context.pin == Field::Present(true) { pinned() } else { Field::Absent };
+            context.set_as_of(as_of);
         }
         context.understood().map_err(|error| match error {
             ContextError::Invalid(field) => {
@@ -437,7 +434,7 @@ impl From<Gate> for onboardable::Gate {
     }
 }
 
-/// How answers are told, whatever was asked.
+/// How answers are written, whatever was asked.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AnswerFormat {
     Text,

@@ -27,12 +27,9 @@ pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
         });
     }
     let (name, text) = input::single(command.file.as_deref())?;
-    let fail = |problem: String| Failure::Input(format!("{name}: {problem}"));
-
-    let application = Application::from_slice(&text)
-        .map_err(|error| fail(format!("{}; {}", error.problem, record::way_out(error.problem))))?;
+    let application = context.applied_to(record::read_single(&name, &text)?);
     let assessment =
-        check_update(&context.applied_to(application), as_of).map_err(|error| fail(format!("{error}; {WAY_OUT}")))?;
+        check_update(&application, as_of).map_err(|error| Failure::Input(format!("{name}: {error}; {WAY_OUT}")))?;
 
     let mut out = stdout();
     let told = UpdateReport::new(&assessment, lang);

@@ -1,6 +1,6 @@
 //! Files and standard input, cut into records.
 //!
-//! What a file holds is told by its content: one JSON object, a JSON list, or one object per line. A record is
+//! What a file holds is known by its content: one JSON object, a JSON list, or one object per line. A record is
 //! bounded by the library; here the bounds are on what has no end: a line that never stops and a list that would
 //! fill the memory.
 

@@ -1,8 +1,9 @@
-//! The command line: judge applicants, check single values and changes, say who may identify how and where an
+//! The command line: assess applicants, check single values and changes, say who may identify how and where an
 //! identification goes next, explain rules, print the handbook.
 //!
 //! Personal data comes in by file or standard input, never as an argument, and goes out only where `--show-values`
-//! asks for it, and as the answer of `check`, which tells back what it was given. The exit status tells a script what a reader sees: see [`Status`].
+//! asks for it, and as the answer of `check`, which repeats what it was given. A script learns from the exit status what
+//! a reader sees: see [`Status`].
 
 mod advance;
 mod answer;
@@ -60,7 +61,7 @@ fn main() -> ExitCode {
         Ok(status) => status.into(),
         Err(failure) => {
             match failure {
-                // Whoever closed the pipe does not read on; there is nobody to tell.
+                // Whoever closed the pipe does not read on.
                 Failure::ClosedPipe => {}
                 Failure::Output(_) | Failure::Input(_) | Failure::Usage(_) => complain(&failure.to_string()),
             }

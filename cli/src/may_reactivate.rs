@@ -1,7 +1,7 @@
 //! `onboardable may-reactivate`: whether the account of a failed BankIdent Plus identification may be reactivated.
 
 use onboardable::lifecycle::bank_plus::Verdict;
-use onboardable::{Application, may_reactivate};
+use onboardable::may_reactivate;
 
 use crate::args::{MayReactivate, OneFormat};
 use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
@@ -10,8 +10,7 @@ use crate::{input, record};
 /// Answers for the applicant of one file or of standard input.
 pub fn run(command: &MayReactivate) -> Result<Status, Failure> {
     let (name, text) = input::single(command.file.as_deref())?;
-    let application = Application::from_slice(&text)
-        .map_err(|error| Failure::Input(format!("{name}: {}; {}", error.problem, record::way_out(error.problem))))?;
+    let application = record::read_single(&name, &text)?;
     let reactivation = may_reactivate(&application, command.as_of.instant());
     let report = reactivation.report(command.lang.lang());
     tell(&match command.format {

@@ -7,6 +7,8 @@
 use onboardable::Application;
 use onboardable::application::{ReadError, ReadProblem, limits};
 
+use crate::output::Failure;
+
 /// Reads one applicant.
 pub fn read(record: &[u8]) -> Result<Application<'_>, ReadError> {
     if record.len() <= limits::RECORD_BYTES
@@ -17,6 +19,12 @@ pub fn read(record: &[u8]) -> Result<Application<'_>, ReadError> {
         return Ok(application);
     }
     Application::from_slice(record)
+}
+
+/// Reads the one applicant of a file, whose name the error says.
+pub fn read_single<'r>(name: &str, record: &'r [u8]) -> Result<Application<'r>, Failure> {
+    Application::from_slice(record)
+        .map_err(|error| Failure::Input(format!("{name}: {}; {}", error.problem, way_out(error.problem))))
 }
 
 /// What to do about a record that cannot be read.

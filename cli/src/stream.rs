@@ -1,7 +1,7 @@
 //! Applicants in, answers out: one or millions, in the order they stand in.
 //!
 //! Records are read and judged on all cores, a chunk at a time; what is written keeps their order. Every record has one
-//! answer: one that cannot be read is answered with its error, is told on standard error too, and holds up no other.
+//! answer: one that cannot be read is answered with its error, is reported on standard error too, and holds up no other.
 
 use std::fmt::Write as _;
 use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write};
@@ -352,7 +352,7 @@ impl Piece {
         }
     }
 
-    /// Answers a record that cannot be read, where answers are joined with records, and tells it on standard error.
+    /// Answers a record that cannot be read, where answers are joined with records, and reports it on standard error.
     fn refuse(&mut self, voice: Voice<'_>, input: &str, record: &Record, problem: &Problem) {
         self.counts.unreadable = self.counts.unreadable.saturating_add(1);
         self.status = Status::UNREADABLE;

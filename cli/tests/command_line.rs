@@ -475,12 +475,20 @@ fn methods_tells_each_method_and_why() {
     let path = file("methods.json", clean());
     let run = onboardable(&["methods", &path, "--as-of", "2026-11-21"], b"");
     assert_eq!((run.status, run.err.as_str()), (0, ""));
-    for part in ["  1  idnow            may be used\n", "fourthline       may not be used", "Methods   fourthline\n"]
-    {
+    for part in [
+        "As of 2026-11-21T00:00:00Z\nFlow digital_banking, branch DE, environment production\n",
+        "  1  idnow            may be used\n",
+        "fourthline       may not be used",
+        "Methods   fourthline\n",
+    ] {
         assert!(run.out.contains(part), "{part}: {}", run.out);
     }
     let json = onboardable(&["methods", &path, "--as-of", "2026-11-21", "--format", "json"], b"").out;
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(
+        (&json["flow"], &json["branch"], &json["as_of_by"]),
+        (&"digital_banking".into(), &"DE".into(), &"caller".into())
+    );
     let methods = json["methods"].as_array().expect("methods");
     assert_eq!(methods.len(), 9);
     assert_eq!(

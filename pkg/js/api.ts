@@ -140,7 +140,7 @@ export function checkName(name: string | ValueInput, options?: CheckOptions): Na
 }
 
 /**
- * Checks an IBAN, as the applicant typed it. It tells the country, the bank code, the IBAN in groups of four and, where
+ * Checks an IBAN, as the applicant typed it. It gives the country, the bank code, the IBAN in groups of four and, where
  * one slip of the pen explains what is wrong, the IBAN that was meant.
  *
  * @example
@@ -151,7 +151,7 @@ export function checkIban(iban: string | ValueInput, options?: CheckOptions): Ib
 }
 
 /**
- * Checks a mobile number in international form. It tells the number in E.164, its calling code and the regions.
+ * Checks a mobile number in international form. It gives the number in E.164, its calling code and the regions.
  *
  * @example
  * checkMobileNumber("+1 787 555 0100").findings[0].rule // "fatca.us_phone"
@@ -181,7 +181,7 @@ export function checkProofOfAddress(proof: ProofOfAddressInput, options?: CheckO
 }
 
 /**
- * Checks the code of an identity document, and tells whether such a document shows the address.
+ * Checks the code of an identity document, and says whether such a document shows the address.
  *
  * @example
  * checkIdentityDocument("DEU-BO-02001").shows_address
@@ -247,7 +247,7 @@ export function eligibleMethods(application: Application | string, options?: Con
 
 /**
  * Judges a change of a person before it is sent: `person` as the bank holds it, as far as it is known, and `change`, the
- * body of the `PATCH`. Only the change is judged; what else the person lacks is told by {@link assess}.
+ * body of the `PATCH`. Only the change is judged; what else the person lacks is found by {@link assess}.
  *
  * @example
  * checkUpdate({ change: { first_name: "Eva" } }).findings[0].rule // "update.field_not_changeable"
@@ -292,7 +292,7 @@ export type Advanced =
   | { readonly refused: string; readonly code: Refusal; readonly status?: undefined };
 
 /**
- * Where an identification goes next, as the bank's guides tell it.
+ * Where an identification goes next, as the bank's guides describe it.
  *
  * A name that the bank's API does not have is no error: it is refused with the `code` that says which one it is.
  *

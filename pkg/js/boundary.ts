@@ -62,7 +62,7 @@ const SHORT = 48;
 const PLUS = 0x2b;
 const EQUALS = 0x3d;
 
-/** Of a check: nothing was found, and what is told of the value follows, part by part. See `clean` in `src/judging.rs`. */
+/** Of a check: nothing was found, and what can be read from the value follows, part by part. See `clean` in `src/judging.rs`. */
 export const CLEAN = "=";
 /** In the options of a check: the input is the text itself, not JSON. */
 export const PLAIN = 16;

@@ -1,9 +1,10 @@
 /**
  * `onboardable/dom`: binds the rules to a plain form.
  *
- * Constraint validation does the blocking, ARIA the telling. A field has a message only after the customer has left it with
- * something in it, or has tried to submit. A field that is still empty has one only from the attempt to submit until
- * something is typed into it.
+ * Constraint validation does the blocking, ARIA the announcing. A field has a message only after the customer has left it
+ * with something in it, or has tried to submit. While it is corrected, its message may go, but no other takes its place
+ * before it is left: `Postfach` may become `Postfachweg`. A field that is still empty has a message only from the attempt to
+ * submit until something is typed into it.
  *
  * @example
  * // <form><input name="iban" data-onboardable="/identification/iban"></form>
@@ -29,7 +30,7 @@ export interface Bound {
   readonly assessment: Assessment;
   /** What is no message at a field, but the reader's business: what is unknown yet, what is noted. */
   readonly advice: readonly Issue[];
-  /** Judges anew: after a script has changed a value, or, with options, in another language or as of another day. */
+  /** Judges again: after a script has changed a value, or, with options, in another language or as of another day. */
   refresh(changed?: Partial<BindOptions>): void;
   /** Takes back everything that `bind` has done. */
   release(): void;
@@ -68,7 +69,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     return all;
   }
 
-  function refresh(changed?: Partial<BindOptions>): void {
+  function refresh(changed?: Partial<BindOptions>, typedIn?: string): void {
     if (changed) options = { ...options, ...changed };
     const all = bound();
     const pointers: Record<string, string> = {};
@@ -90,19 +91,20 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     const worst = new Map<string, string>();
     const shown = judged.empty.filter(({ name }) => asked.has(name));
     for (const { name, message } of [...judged.issues, ...shown]) if (!worst.has(name)) worst.set(name, message);
-    for (const [name, { fields }] of all) tell(name, fields, worst.get(name) ?? "");
+    for (const [name, { fields }] of all) tell(name, fields, worst.get(name) ?? "", name === typedIn);
     options.onJudged?.(judged);
   }
 
-  function tell(name: string, fields: FormField[], found: string): void {
+  function tell(name: string, fields: FormField[], found: string, isTypedIn: boolean): void {
     const first = fields[0] as FormField;
     for (const field of fields) field.setCustomValidity(found);
     const isBlank = valueOf(fields) === undefined || valueOf(fields) === "";
     const shows = tried || (touched.has(name) && !isBlank);
-    const message = shows ? found || first.validationMessage : "";
+    const settled = shows ? found || first.validationMessage : "";
+    const message = isTypedIn && settled !== messages.get(name)?.textContent ? "" : settled;
     const element = messages.get(name) ?? (message ? messageElement(name, fields) : undefined);
     if (!element) return;
-    // Set only where it differs: a screen reader tells every change.
+    // Set only where it differs: a screen reader announces every change.
     if (element.textContent !== message) element.textContent = message;
     element.hidden = message === "";
     for (const field of fields) {
@@ -132,8 +134,10 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     [
       "input",
       ({ target }) => {
-        if (isField(target)) asked.delete(target.name || target.id);
-        refresh();
+        if (!isField(target)) return refresh();
+        const name = target.name || target.id;
+        asked.delete(name);
+        refresh(undefined, name);
       },
     ],
     [
@@ -177,7 +181,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
         touched.clear();
         asked.clear();
         // The fields are emptied after this event.
-        setTimeout(refresh, 0);
+        setTimeout(() => refresh(), 0);
       },
     ],
   ];
@@ -191,7 +195,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     get advice() {
       return judged.advice;
     },
-    refresh,
+    refresh: (changed) => refresh(changed),
     release() {
       for (const [type, listener] of listeners) form.removeEventListener(type, listener, { capture: true });
       for (const [name, { fields }] of bound()) {

@@ -13,7 +13,7 @@ export type ErrorCode =
   | "not_json"
   /** The JSON is no object: an application is one. */
   | "not_an_object"
-  /** A key stands twice in one object, so that it is open which value is meant. */
+  /** A key occurs twice in one object, so that it is open which value is meant. */
   | "duplicate_key"
   /** `checkUpdate` was given no `change`: there is nothing to judge. */
   | "no_change"

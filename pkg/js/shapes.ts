@@ -401,7 +401,7 @@ export interface AccountOpeningRequest {
   customer_id?: string | null | undefined;
   /** `Person` or `Business`. */
   customer_type?: string | null | undefined;
-  /** Why the bank rejected it, as the webhook tells. */
+  /** Why the bank rejected it, as the webhook says. */
   error?: RejectionError | null | undefined;
   /** The product the account is opened for. */
   product_name?: string | null | undefined;
@@ -429,7 +429,7 @@ export interface Address {
 
 /** What was judged of one field, and what is told of it: `address`. */
 export interface AddressCheck {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** What kind of address it is. */
   kind: AddressKind | null;
@@ -478,7 +478,7 @@ export interface Application {
   accounts?: Account | ReadonlyArray<Account> | null | undefined;
   /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
   allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
-  /** The instant this application is judged as of; it outranks what the caller passes. */
+  /** The instant to evaluate this application as of; it outranks what the caller passes. */
   as_of?: string | null | undefined;
   /** The attempts of the person to identify with a bank account, as the API lists them. */
   bank_identification_attempts?: ReadonlyArray<BankIdentificationAttempt> | null | undefined;
@@ -518,7 +518,7 @@ export interface Application {
 
 /** An assessment in words of one language. Serializes as the assessment of the JSON contract. */
 export interface Assessment {
-  /** The instant that was judged as of, in RFC 3339. */
+  /** The instant it was evaluated as of, in RFC 3339. */
   as_of: string;
   /** Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it. */
   as_of_by: StatedBy;
@@ -646,9 +646,9 @@ export interface Change {
 
 export type ChangeKind = "removed" | "replaced";
 
-/** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind tells beside it. */
+/** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind gives beside it. */
 export type Check = {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
@@ -845,7 +845,7 @@ export interface FamilyEntry {
 export interface Finding {
   /** `found` or `unknown`. */
   answer: "found" | "unknown";
-  /** What is told beyond that. */
+  /** What there is to say beyond that. */
   detail?: string | null | undefined;
   /** What it means. */
   effect: Effect;
@@ -887,7 +887,7 @@ export interface Handbook {
   first_day_reading: string;
   /** The methods of identification whose life the bank documents. */
   methods: ReadonlyArray<MethodEntry>;
-  /** The rulebook it tells. */
+  /** The rulebook it describes. */
   rulebook: RulebookName;
 }
 
@@ -897,7 +897,7 @@ export interface IbanCheck {
   bank_code: string | null;
   /** The country, alpha-2. */
   country: string | null;
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** In groups of four. */
   formatted: string | null;
@@ -995,7 +995,7 @@ export interface IdentityDocumentCheck {
   address_by_law: boolean | null;
   /** The issuing country, alpha-2. */
   country: string | null;
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** `passport` or `id_card`. */
   kind: string | null;
@@ -1055,8 +1055,16 @@ export interface MethodEntry {
 
 /** The methods in words of one language. */
 export interface Methods {
-  /** The instant that was judged as of, in RFC 3339. */
+  /** The instant they were evaluated as of, in RFC 3339. */
   as_of: string;
+  /** Who stated that instant: the application's own `as_of` outranks the caller's, unless the caller pins it. */
+  as_of_by: StatedBy;
+  /** The bank's branch, alpha-2; `null` where it is not known. */
+  branch: string | null;
+  /** `production` or `sandbox`. */
+  environment: Environment;
+  /** The integration the applicant signs up through; `null` where it cannot be read. */
+  flow: string | null;
   /** The methods, the recommended one first. */
   methods: ReadonlyArray<MethodAnswer>;
   /** The caller's own `reference`, else the `id` of the person. */
@@ -1079,7 +1087,7 @@ export interface MobileNumberCheck {
   calling_code: number | null;
   /** The number in E.164. */
   e164: string | null;
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
@@ -1105,7 +1113,7 @@ export interface NameChange {
 
 /** What was judged of one field, and what is told of it: `name`. */
 export interface NameCheck {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
@@ -1219,7 +1227,7 @@ export interface PreconditionReport {
 
 /** What was judged of one field, and what is told of it: `proof-of-address`. */
 export interface ProofOfAddressCheck {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
@@ -1255,7 +1263,7 @@ export interface Quotation {
 export interface Reactivation {
   /** Whether the account may be reactivated. */
   answer: Verdict;
-  /** The instant that was judged as of, in RFC 3339. */
+  /** The instant it was evaluated as of, in RFC 3339. */
   as_of: string;
   /** The last day on which the call is taken, where it is known when the identification failed. */
   last_day?: string | null | undefined;
@@ -1273,7 +1281,7 @@ export interface ReferenceTransfer {
   sender_name?: string | null | undefined;
 }
 
-/** Why an account opening request was rejected, as the webhook tells. */
+/** Why an account opening request was rejected, as the webhook says. */
 export interface RejectionError {
   /** The code of the validation that failed. */
   code?: string | null | undefined;
@@ -1301,23 +1309,23 @@ export interface RuleClock {
 export interface RuleEntry {
   /** The branches it is judged for; empty for all. */
   branches: ReadonlyArray<string>;
-  /** The clocks whose running out it finds. */
+  /** The clocks that it finds run out. */
   clocks: ReadonlyArray<RuleClock>;
-  /** What is told beyond that where there is more to tell. */
+  /** What a finding adds where there is more to say. */
   detail?: string | null | undefined;
-  /** What a find means. */
+  /** What a finding means. */
   effect: Effect;
   /** The flows it is judged in; empty for all. */
   flows: ReadonlyArray<string>;
-  /** The gate it stands before. */
+  /** The gate it belongs to. */
   gate: Gate;
   /** The days it is in force. */
   in_force: InForceEntry;
-  /** How bad a find is. */
+  /** How bad a finding is. */
   light: Light;
   /** The methods of identification it is judged for; empty for all. */
   methods: ReadonlyArray<string>;
-  /** The step after a find. */
+  /** The step after a finding. */
   next: NextStep;
   /** How an unclear source is read, marked as ours. */
   reading?: string | null | undefined;
@@ -1424,7 +1432,7 @@ export interface TaxInformation {
 
 /** What was judged of one field, and what is told of it: `tin`. */
 export interface TinCheck {
-  /** What was not clear, in the order of the rulebook. */
+  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;

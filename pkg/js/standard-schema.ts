@@ -1,6 +1,6 @@
 /**
  * `onboardable/standard-schema`: the rules as Standard Schema v1 objects, which form and API libraries take, and as
- * Standard JSON Schema. What was found and blocks is an issue with its path; the rest is told by {@link advice}.
+ * Standard JSON Schema. What was found and blocks is an issue with its path; the rest is what {@link advice} gives.
  *
  * @example
  * const { issues } = ibanSchema({ lang: "de" })["~standard"].validate("DE00 3704 0044 0532 0130 00");

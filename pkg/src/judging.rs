@@ -1,6 +1,6 @@
 //! The answers that judge: every entry of the package but `onboardable/handbook`.
 
-use onboardable::application::{Field, ReadError, ReadProblem};
+use onboardable::application::{ReadError, ReadProblem};
 use onboardable::check::{self, Check, Told, check_json, check_text};
 use onboardable::facts::address::AddressKind;
 use onboardable::lifecycle::{Advanced, advance_named};
@@ -73,8 +73,8 @@ fn application(input: &str, options: usize, as_of: f64) -> Result<Application<'_
     }
     let (context, input) = input.split_once('\n').ok_or_else(|| Refusal::of("refused"))?;
     let mut context = Context::from_json(context)?;
-    if context.pin == Field::Present(true) && options & AS_OF_STATED != 0 {
-        context.as_of = Field::Present(format!("{:?}Z", clock(as_of)?.naive_utc()).into());
+    if options & AS_OF_STATED != 0 {
+        context.set_as_of(clock(as_of)?);
     }
     Ok(context.applied_to(Application::from_json(input)?))
 }

@@ -224,6 +224,24 @@ describe("in Chromium", () => {
     assert.equal(refused.length, 3);
     assert.doesNotMatch(refused.join(" "), /Partner|Prüfung|Screening|Bank/);
     assert.ok(!page.url().endsWith("sent.html"));
+
+    // While a field is corrected its message goes, and none comes before it is left.
+    await page.focus("[name=line]");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    for (const letter of "Postfach") {
+      await page.keyboard.type(letter);
+      assert.equal((await said()).length, 2, letter);
+    }
+    await page.keyboard.press("Tab");
+    assert.equal((await said()).length, 3);
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("End");
+    await page.keyboard.type("w");
+    assert.equal((await said()).length, 2);
+    await page.keyboard.type("eg 3");
+    await page.keyboard.press("Tab");
+    assert.equal((await said()).length, 2);
     await page.close();
   });
 });

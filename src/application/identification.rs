@@ -1,7 +1,7 @@
 //! The identification, the document it is done with, and the account it leads to.
 
-use super::field::resource;
 use super::person::Address;
+use super::resource::resource;
 
 resource! {
     /// The `identification` resource: one attempt to identify the person.
@@ -160,7 +160,7 @@ resource! {
         status: text,
         /// Why the bank rejected it, as the API answers.
         rejection_reason: object(RejectionReason),
-        /// Why the bank rejected it, as the webhook tells.
+        /// Why the bank rejected it, as the webhook says.
         error: object(RejectionError),
     }
 }
@@ -174,7 +174,7 @@ resource! {
 }
 
 resource! {
-    /// Why an account opening request was rejected, as the webhook tells.
+    /// Why an account opening request was rejected, as the webhook says.
     RejectionError at "/account_opening_request/error" {
         /// The code of the validation that failed.
         code: text,

@@ -1,6 +1,6 @@
 //! The person and what hangs on it: addresses, mobile number, tax identifications.
 
-use super::field::resource;
+use super::resource::resource;
 
 resource! {
     /// The `person` resource: who the applicant says they are, when they consented to what, and how far the

@@ -36,8 +36,8 @@ pub enum ReadProblem {
     /// The JSON is a list, a string, a number, `true`, `false` or `null`.
     #[error("the JSON is not an object; an application is an object such as {{\"person\": {{...}}}}")]
     NotAnObject,
-    /// A key stands twice in one object, so that it is open which value is meant.
-    #[error("a key stands twice in one object; keep one of the two")]
+    /// A key occurs twice in one object, so that it is open which value is meant.
+    #[error("a key occurs twice in one object; keep one of the two")]
     DuplicateKey,
     /// A number that no number type holds, such as `1e400`.
     #[error("a number is out of range")]
@@ -184,7 +184,7 @@ pub(crate) fn duplicate_key<E: serde::de::Error>() -> E {
     E::custom(DUPLICATE_KEY)
 }
 
-/// The keys of one object that no field claims: kept to notice one that stands twice.
+/// The keys of one object that no field claims: kept to notice one that occurs twice.
 #[derive(Default)]
 pub struct Keys<'de>(Vec<Key<'de>>);
 

@@ -3,7 +3,7 @@
 use super::{Eligibility, MethodReport, MethodsReport};
 use crate::decision::Light;
 use crate::report::page::{Page, Paint, Tone};
-use crate::report::{FindingReport, shown, text};
+use crate::report::{FindingReport, as_of_in_words, setting_in_words, shown, text};
 use crate::rulebook::{Words, words};
 
 pub(super) fn tell(report: &MethodsReport, paint: Paint<'_>) -> String {
@@ -13,7 +13,10 @@ pub(super) fn tell(report: &MethodsReport, paint: Paint<'_>) -> String {
     if let Some(reference) = &report.reference {
         page.line(&format!("{} {}", page.say(words::HEADING_REFERENCE), shown(reference.as_str())));
     }
-    page.line(&format!("{} {}", page.say(words::HEADING_AS_OF), report.as_of));
+    let as_of = as_of_in_words(&report.as_of, report.as_of_by, report.lang);
+    page.line(&format!("{} {as_of}", page.say(words::HEADING_AS_OF)));
+    let setting = setting_in_words(report.flow, report.branch, report.environment, report.lang);
+    page.line(&setting.map(|(heading, value)| format!("{heading} {value}")).join(", "));
     page.blank();
     for method in &report.methods {
         self::method(&mut page, method);

@@ -72,11 +72,10 @@ impl ClockEntry {
     }
 
     pub(super) fn form(&self) -> Form {
-        let badge = words::HEADING_CLOCK.in_lang(self.lang).to_owned();
         Form {
             name: self.clock,
             light: None,
-            badge,
+            badge: words::HEADING_CLOCK.in_lang(self.lang).to_owned(),
             title: Some(self.title.to_owned()),
             lines: self.lines(),
             lang: self.lang,
@@ -86,7 +85,7 @@ impl ClockEntry {
     /// The labelled lines of the entry, in the order they are read.
     fn lines(&self) -> Lines {
         let joined = |names: &[&str]| if names.is_empty() { Vec::new() } else { vec![names.join(", ")] };
-        let mut lines = vec![
+        vec![
             (words::HEADING_RUNS, vec![self.runs.clone()]),
             (words::HEADING_AFTERWARDS, vec![self.consequence.to_owned()]),
             (words::HEADING_WHO, vec![who_words(self.who).in_lang(self.lang).to_owned()]),
@@ -97,9 +96,7 @@ impl ClockEntry {
             (words::HEADING_VALUES, vec![self.length.history(self.lang)]),
             (words::HEADING_SOURCE, told_sources(&self.sources, self.lang)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
-        ];
-        lines.retain(|(_, texts)| !texts.is_empty());
-        lines
+        ]
     }
 }
 

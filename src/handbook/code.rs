@@ -52,11 +52,10 @@ impl CodeEntry {
     }
 
     pub(super) fn form(&self) -> Form {
-        let badge = who_words(self.whose).in_lang(self.lang).to_owned();
         Form {
             name: self.code,
             light: None,
-            badge,
+            badge: who_words(self.whose).in_lang(self.lang).to_owned(),
             title: Some(self.title.to_owned()),
             lines: self.lines(),
             lang: self.lang,
@@ -64,13 +63,11 @@ impl CodeEntry {
     }
 
     fn lines(&self) -> Lines {
-        let mut lines = vec![
+        vec![
             (words::HEADING_MEANS, vec![self.means.to_owned()]),
             (words::HEADING_RULE, self.found_by.map(str::to_owned).into_iter().collect()),
             (words::HEADING_SOURCE, told_sources(&self.sources, self.lang)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
-        ];
-        lines.retain(|(_, texts)| !texts.is_empty());
-        lines
+        ]
     }
 }

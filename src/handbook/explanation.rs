@@ -11,7 +11,7 @@ use crate::deadline::{CLOCKS, clock};
 use crate::decision::Light;
 use crate::lifecycle::explain_failure;
 use crate::report::markdown::escape;
-use crate::report::page::{Page, Paint, Tone, plain};
+use crate::report::page::{Page, Paint, Tone};
 use crate::rulebook::identification::{CODES, FAILURES};
 use crate::rulebook::{Lang, RULES, RuleId, Words};
 
@@ -53,20 +53,9 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
     rules.chain(FAILURES.iter().map(|failure| failure.code)).chain(others)
 }
 
+crate::report::written!(Explanation);
+
 impl Explanation {
-    /// The explanation as JSON over several lines.
-    #[must_use]
-    pub fn to_json_pretty(&self) -> String {
-        // Serializing strings, lists and enums into memory has no way to fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// The explanation as plain text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        self.to_text_painted(&plain)
-    }
-
     /// The explanation as text for a terminal: `paint` may colour its parts.
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
@@ -94,7 +83,7 @@ impl Explanation {
     }
 }
 
-/// Labels, and what stands beside each.
+/// Labels, and the texts beside each; a label without a text is left out.
 pub(super) type Lines = Vec<(Words, Vec<String>)>;
 
 /// The form of an entry: its head, and its lines in the order they are read.

@@ -121,7 +121,7 @@ impl FailureEntry {
         let say = |words: Words| words.in_lang(self.lang).to_owned();
         let existing_customer = self.existing_customer.then_some(words::FAILURE_EXISTING_CUSTOMER);
         let also_written = (!self.spellings.is_empty()).then(|| self.spellings.join(", "));
-        let mut lines = vec![
+        vec![
             (words::HEADING_TO_SUPPORT, vec![self.support.to_owned()]),
             (words::HEADING_TO_APPLICANT, vec![self.applicant.to_owned()]),
             (words::HEADING_BANK_MESSAGE, self.quoted().into_iter().collect()),
@@ -135,9 +135,7 @@ impl FailureEntry {
             (words::HEADING_ALSO_WRITTEN, also_written.into_iter().collect()),
             (words::HEADING_SOURCE, told_sources(&self.sources, self.lang)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
-        ];
-        lines.retain(|(_, texts)| !texts.is_empty());
-        lines
+        ]
     }
 
     /// The bank's message in the language asked for, in its quotation marks.

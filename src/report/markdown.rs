@@ -154,7 +154,7 @@ fn pointers(fields: &[String]) -> String {
     fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Text that could mean something to a Markdown reader, escaped so that it is told as it stands.
+/// Text that could mean something to a Markdown reader, escaped so that it is shown as it is.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());

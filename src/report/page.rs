@@ -17,7 +17,7 @@ pub enum Tone {
     Label,
 }
 
-/// How a piece of text is told in its tone. It may add marks that take no room on the screen, and nothing else.
+/// How a piece of text is painted in its tone. It may add marks that take no room on the screen, and nothing else.
 pub type Paint<'p> = &'p dyn Fn(Tone, &str) -> String;
 
 /// Text as it is.

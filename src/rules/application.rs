@@ -1,4 +1,4 @@
-//! What stands in the application but cannot be read: wrong types, countries, dates and instants that are none.
+//! What the application holds but cannot be read: wrong types, countries, dates and instants that are none.
 //!
 //! Not covered: text that is well formed and wrong in substance. Each such text has a rule in its own family.
 
@@ -44,7 +44,7 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The fields that say how the application is to be read. One of a wrong type is told by [`wrong_type`].
+/// The fields that say how the application is to be read. One of a wrong type is found by [`wrong_type`].
 pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
     let choices = [
         (facts.flow == Fact::Unreadable && facts.application.flow.present().is_some(), "/flow"),
@@ -82,7 +82,7 @@ pub fn other_person(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Where an id of the person is stated: written out only where it is told.
+/// Where an id of the person is stated: written out only where it is reported.
 enum Place<'f, 'a> {
     Field(&'static str),
     Identification(&'f IdentificationFacts<'a>),
@@ -119,7 +119,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A code that was withdrawn. The countries that followed are told where they are the same for all fields.
+/// A code that was withdrawn. The countries that followed are named where they are the same for all fields.
 pub fn former_country(facts: &Facts<'_>) -> Answer {
     let mut followed = Vec::new();
     let answer = fields(facts, &mut |leaf| match leaf {
@@ -190,7 +190,7 @@ fn unread_keys(facts: &Facts<'_>) -> Answer {
     Answer::found_at(unread.places).with("count", Detail::number(unread.count))
 }
 
-/// What the caller pins outranks the record; that the record says otherwise is told.
+/// What the caller pins outranks the record; that the record says otherwise is reported.
 pub fn pinned_otherwise(facts: &Facts<'_>) -> Answer {
     Answer::found_at(facts.application.given.differs.iter().map(|field| Pointer::from(*field)))
 }
@@ -263,17 +263,17 @@ fn happened(facts: &Facts<'_>, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answ
     })
 }
 
-/// The fields of the application whose leaf is a find, where the facts already know of something unreadable.
-fn fields(facts: &Facts<'_>, is_find: &mut dyn FnMut(Leaf<'_>) -> bool) -> Answer {
-    if facts.holds_unreadable() { walked(facts, &mut |_, leaf| is_find(leaf)) } else { Answer::Clear }
+/// The fields of the application that are found, where the facts already know of something unreadable.
+fn fields(facts: &Facts<'_>, is_found: &mut dyn FnMut(Leaf<'_>) -> bool) -> Answer {
+    if facts.holds_unreadable() { walked(facts, &mut |_, leaf| is_found(leaf)) } else { Answer::Clear }
 }
 
 /// The fields of the application that are found. The walk writes pointers as it goes, so that it is only begun where
 /// there is something to find.
-fn walked(facts: &Facts<'_>, is_find: &mut dyn FnMut(&str, Leaf<'_>) -> bool) -> Answer {
+fn walked(facts: &Facts<'_>, is_found: &mut dyn FnMut(&str, Leaf<'_>) -> bool) -> Answer {
     let mut found = Vec::new();
     facts.application.walk("", &mut |path, leaf| {
-        if is_find(path, leaf) {
+        if is_found(path, leaf) {
             found.push(Pointer::new(path.to_owned()));
         }
     });

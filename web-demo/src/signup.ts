@@ -1,8 +1,8 @@
 /**
  * The sign-up: one form, judged as a whole at every change by the same rules that the bank's partner applies later.
  *
- * The form shows what a customer may read: what the customer can correct, once the field was left, and of a refusal one
- * sentence without a reason. The panel beside it is the partner's: every finding with its rule, what is still empty, and
+ * The form shows what a customer may read: what the customer can correct, once the field was left, what is still empty on
+ * Next, and of a refusal one sentence without a reason. The panel beside it is the partner's: every finding with its rule, what is still empty, and
  * who moves next. On a phone the form shows one step at a time.
  */
 
@@ -57,6 +57,8 @@ const entered = new Map<string, string>([[BRANCH, "DE"]]);
 const changedAt = new Map<string, string>();
 /** The fields the customer has left at least once. */
 const touched = new Set<string>();
+/** The fields that were empty when the customer went on, until something is entered into them. */
+const asked = new Set<string>();
 /** How many countries of tax residence the form asks for, and what it asks for altogether. */
 let taxResidences = 1;
 let steps: readonly SectionDeclaration[] = sections(taxResidences);
@@ -93,6 +95,7 @@ function render(): void {
 function fill(filled: Readonly<Record<string, string>>): void {
   entered.clear();
   touched.clear();
+  asked.clear();
   entered.set(BRANCH, "DE");
   const now = new Date().toISOString();
   const consents = new Set(fields.filter(({ kind }) => kind === "consent").map(({ pointer }) => pointer));
@@ -106,7 +109,8 @@ function fill(filled: Readonly<Record<string, string>>): void {
   render();
 }
 
-function stepElement({ id, title, about, fields, groups }: SectionDeclaration, at: number): HTMLElement {
+function stepElement(step: SectionDeclaration, at: number): HTMLElement {
+  const { id, title, about, fields, groups } = step;
   const legend = element("legend", { tabindex: "-1" }, element("span", { class: "count" }, `${at + 1}/${steps.length} `), say(title));
   const section = element("fieldset", { class: "card step", "data-step": id }, legend);
   if (about) section.append(element("p", { class: "hint" }, say(about)));
@@ -124,7 +128,9 @@ function stepElement({ id, title, about, fields, groups }: SectionDeclaration, a
   const turn = (to: SectionDeclaration | undefined, key: "back" | "onward", look: string) => {
     if (!to) return element("span");
     const button = element("button", { type: "button", class: look }, say(key));
-    button.addEventListener("click", () => goTo(to.id));
+    button.addEventListener("click", () => {
+      if (key === "back" || !askFor(step)) goTo(to.id);
+    });
     return button;
   };
   section.append(element("div", { class: "turn" }, turn(steps[at - 1], "back", "quiet"), turn(steps[at + 1], "onward", "main")));
@@ -154,10 +160,31 @@ function removeTaxResidence(index: number): void {
     if (+at < index) continue;
     const next = `/tax_identifications/${+at + 1}/${name}`;
     set(pointer, entered.get(next) ?? "");
-    if (touched.has(next)) touched.add(pointer);
-    else touched.delete(pointer);
+    for (const marked of [touched, asked]) {
+      if (marked.has(next)) marked.add(pointer);
+      else marked.delete(pointer);
+    }
   }
   taxResidences -= 1;
+}
+
+/**
+ * Shows what of a step is still empty, and leads to the first such field. Once: whoever only looks around goes on with the
+ * next press.
+ */
+function askFor(step: SectionDeclaration): boolean {
+  const empty = fieldsOf([step]).filter((field) => !asked.has(field.pointer) && isNeeded(field));
+  for (const { pointer } of empty) asked.add(pointer);
+  if (judgedLast) tellFields(judgedLast);
+  if (empty[0]) leadTo(empty[0]);
+  return empty.length > 0;
+}
+
+/** Whether a field is empty and the customer has to fill it in. After a refusal nothing more is asked for. */
+function isNeeded(field: FieldDeclaration): boolean {
+  if (!judgedLast || judgedLast.assessment.decision === "deny" || !isShown(field) || entered.has(field.pointer)) return false;
+  const { assessment, asked: whoIsAsked } = judgedLast;
+  return assessment.findings.some((finding, at) => finding.light !== "green" && whoIsAsked[at] === "applicant" && concerns(finding, field));
 }
 
 /** Shows a step: on a phone it takes the place of the one before, elsewhere the page moves to it. */
@@ -203,6 +230,9 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
   const listen = (input: HTMLElement, value: () => string): void => {
     input.addEventListener("input", () => {
       set(pointer, value());
+      asked.delete(pointer);
+      // While it is corrected a message may go, but none comes before the field is left.
+      if (message.textContent === "") touched.delete(pointer);
       judge();
     });
     input.addEventListener("blur", () => {
@@ -332,7 +362,7 @@ function judge(): void {
 /** What the bank reports is filled in by the partner, who reads everything. */
 const isPartners = (field: FieldDeclaration): boolean => steps.some(({ id, fields }) => id === "bank" && fields.includes(field));
 
-/** Messages under the fields: what was found there, once the customer has left it. */
+/** Messages under the fields: what was found there, once the customer has left it, and what is empty, on Next. */
 function tellFields({ assessment: whole, acts }: FormAssessment): void {
   for (const field of fields) {
     const wrapper = form.querySelector<HTMLElement>(`[data-pointer="${field.pointer}"]`);
@@ -344,17 +374,18 @@ function tellFields({ assessment: whole, acts }: FormAssessment): void {
     const findings = whole.findings.filter((finding, at) => finding.answer === "found" && concerns(finding, field) && isRead(finding, at));
     const worst = findings.sort((a, b) => weight(b) - weight(a))[0];
     const speaks = worst && touched.has(field.pointer) && entered.has(field.pointer);
-    const blocks = Boolean(speaks && worst.light !== "green");
+    const isAsked = asked.has(field.pointer) && isNeeded(field);
+    const blocks = isAsked || Boolean(speaks && worst.light !== "green");
     wrapper.classList.toggle("bad", blocks);
     wrapper.classList.toggle("noted", Boolean(speaks && worst.light === "green"));
     if (blocks) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
     wrapper.dataset["rule"] = speaks ? worst.rule : "";
     // Made again only where it says something else: a button in it may just be pressed.
-    const told = speaks ? [worst.rule, worst.title, worst.detail, entered.get(field.pointer), lang()].join("\n") : "";
+    const told = speaks ? [worst.rule, worst.title, worst.detail, entered.get(field.pointer), lang()].join("\n") : isAsked ? lang() : "";
     if (message.dataset["told"] === told) continue;
     message.dataset["told"] = told;
-    message.replaceChildren(...(speaks ? messageOf(worst, field, control) : []));
+    message.replaceChildren(...(speaks ? messageOf(worst, field, control) : isAsked ? [say("fill_in")] : []));
   }
 }
 
@@ -507,7 +538,7 @@ function tellOpen(judged: readonly Judged[], whole: Assessment, candidate: Appli
   parts.push(details);
   aside.replaceChildren(...parts);
 
-  // On a phone the panel is far away: what it says first stands at the edge of the screen.
+  // On a phone the panel is far away: what it says first is at the edge of the screen.
   const next = judged.find(({ assessment }) => assessment.light !== "green") ?? judged.at(-1);
   if (next) {
     const { light, decision } = next.assessment;
@@ -566,7 +597,7 @@ function openList(findings: readonly Finding[], seen: Set<string>): HTMLElement 
   return list;
 }
 
-/** Brings the customer to a field, on whatever step it stands. */
+/** Brings the customer to a field, on whatever step it is. */
 function leadTo({ pointer }: FieldDeclaration): void {
   const control = document.getElementById(idOf(pointer));
   const step = control?.closest<HTMLElement>(".step")?.dataset["step"];

@@ -37,7 +37,7 @@ export const words = {
   section_identification: { en: "Identification", de: "Identifizierung" },
   section_bank: { en: "What the bank reports", de: "Was die Bank meldet" },
   about_consents: {
-    en: "The bank's own texts stand here in a real sign-up. Ticking records the instant, in UTC.",
+    en: "The bank's own texts are here in a real sign-up. Ticking records the instant, in UTC.",
     de: "In einer echten Anmeldung stehen hier die Texte der Bank. Das Ankreuzen hält den Zeitpunkt fest, in UTC.",
   },
   about_bank: {
@@ -170,6 +170,7 @@ export const words = {
   needs: { en: "Still needed", de: "Noch nötig" },
   refused: { en: "We cannot open an account for you with these details", de: "Mit diesen Angaben können wir kein Konto für Sie eröffnen" },
   failure: { en: "Reason of a failure", de: "Grund eines Fehlschlags" },
+  fill_in: { en: "Please fill in this field", de: "Bitte füllen Sie dieses Feld aus" },
   choose: { en: "Please choose", de: "Bitte wählen" },
   none: { en: "none", de: "keiner" },
 
@@ -204,7 +205,7 @@ export const words = {
 
   change_title: { en: "Change a person’s data", de: "Daten einer Person ändern" },
   change_lead: {
-    en: "Fill in only what changes. The rules tell, before anything is sent, what a partner may change, what the bank’s support must, and what has to be sent together.",
+    en: "Fill in only what changes. Before anything is sent, the rules say what a partner may change, what the bank’s support must, and what has to be sent together.",
     de: "Füllen Sie nur aus, was sich ändert. Die Regeln sagen, bevor etwas gesendet wird, was der Partner ändern darf, was nur der Support der Bank ändert und was zusammengehört.",
   },
   employment_before: { en: "Employment so far", de: "Beschäftigung bisher" },

@@ -108,7 +108,7 @@ test("on a phone the steps follow one another, and every step fits", async () =>
       assert.equal(overflow, 0, `step ${at}`);
       await accessible(page, `step ${at} on a phone (${lang})`);
       await shoot(page, `phone-step-${at}-${lang}`);
-      if (at < count - 1) await page.locator(".step.current .turn .main").click();
+      if (at < count - 1) await onward(page);
     }
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), "LEGEND");
     await page.locator(".step.current .turn .quiet").click();
@@ -120,6 +120,53 @@ test("on a phone the steps follow one another, and every step fits", async () =>
     await close();
   }
 });
+
+for (const [lang, sentence] of [["en", "Please fill in this field"], ["de", "Bitte füllen Sie dieses Feld aus"]]) {
+  test(`on a phone what is empty is shown on Continue, and gone once something is typed (${lang})`, async () => {
+    const { page, close } = await open(`index.html?lang=${lang}`, { width: 360, height: 740 });
+    const step = page.locator('.step[data-step="person"]');
+    const shown = () => step.locator(".message").allInnerTexts().then((texts) => texts.filter(Boolean));
+    while (!(await step.isVisible())) await onward(page);
+    assert.deepEqual(await shown(), []);
+    await page.locator(".step.current .turn .main").click();
+    const empty = await shown();
+    assert.ok(empty.length > 2 && empty.every((text) => text === sentence), empty.join());
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "field-person-salutation");
+    await accessible(page, "empty fields on a phone");
+    await shoot(page, `phone-asked-${lang}`);
+    await page.locator("#field-person-first_name").fill("Erika");
+    assert.equal((await shown()).length, empty.length - 1);
+    // What the partner, the bank or a provider adds is not asked for here, and a second press goes on.
+    await page.locator(".step.current .turn .main").click();
+    assert.equal(await step.isVisible(), false);
+    await close();
+  });
+}
+
+test("while a field is corrected its message goes, and none comes before it is left", async () => {
+  const { page, close } = await open("index.html?lang=en");
+  await page.locator("#examples button").nth(2).click();
+  const message = page.locator('[data-pointer="/person/address/line_1"] .message');
+  assert.notEqual(await message.innerText(), "");
+  await page.locator("#field-person-address-line_1").fill("");
+  for (const letter of "Postfach") {
+    await page.keyboard.type(letter);
+    assert.equal(await message.innerText(), "", letter);
+  }
+  await page.keyboard.press("Tab");
+  assert.notEqual(await message.innerText(), "");
+  await close();
+});
+
+/** Goes to the next step: where something is empty, that is shown first. */
+async function onward(page) {
+  const current = await page.locator(".step.current").getAttribute("data-step");
+  await page.locator(".step.current .turn .main").click();
+  if ((await page.locator(".step.current").getAttribute("data-step")) !== current) return;
+  assert.ok((await page.locator(".step.current [aria-invalid]").count()) > 0, current);
+  await page.locator(".step.current .turn .main").click();
+  assert.notEqual(await page.locator(".step.current").getAttribute("data-step"), current);
+}
 
 test("several countries of tax residence, with a number or a reason", async () => {
   const { page, close } = await open("index.html?lang=en");
