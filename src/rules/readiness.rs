@@ -34,7 +34,7 @@ pub fn identification_failed(facts: &Facts<'_>) -> Answer {
             .status
             .known()
             .is_some_and(|status| IDENTIFICATION_FAILED_STATUSES.at(facts.today).contains(&status.name()));
-        is_final && !may_follow(one) && one.precedes(asked) && !one.is_outweighed(facts)
+        is_final && !may_follow(one) && !one.is_outweighed(facts)
     });
     Answer::found_at(before.map(|one| one.at("status")))
 }
