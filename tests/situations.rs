@@ -445,10 +445,11 @@ fn a_deadline_and_its_rule_are_one() {
                 }
             }
             let ends = |by: By| match by {
-                By::Day(day) => (day.and_hms_nano_opt(23, 59, 59, 999_999_999).expect("the last moment"), 0),
-                By::Instant(instant) => (instant.naive_utc(), 1),
+                By::Day(day) => day.and_hms_nano_opt(23, 59, 59, 999_999_999).expect("the last moment"),
+                By::Instant(instant) => instant.naive_utc(),
             };
-            if !assessment.deadlines.is_sorted_by_key(|one| ends(one.by).0) {
+            let place = |what: &str| CLOCKS.iter().position(|clock| clock.id == what);
+            if !assessment.deadlines.is_sorted_by_key(|one| (ends(one.by), place(one.what))) {
                 let order: Vec<_> = assessment.deadlines.iter().map(|one| (one.what, one.by.to_string())).collect();
                 wrong.add("deadlines are not in the order of their ends", || format!("{}: {order:?}", example()));
             }
