@@ -35,7 +35,7 @@ use onboardable::facts::{Facts, Question, date};
 use onboardable::finding::{Answer, Evidence, Pointer};
 use onboardable::rulebook::{Effect, Gate, RULES, Rule, RuleId};
 use onboardable::{Context, Finding, Light, assess, rules};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[test]
 fn every_case_is_answered_as_it_says() {
@@ -137,6 +137,23 @@ fn what_is_not_told_again_is_told() {
         let assessment = assess(&application, Gate::AccountOpening, as_of);
         let general = assessment.findings.iter().find(|one| one.rule.rule().general);
         assert_eq!(general, None, "{}: no report repeats what is true of all", case.name);
+        if let Some(checklist) = &assessment.checklist {
+            for one in &assessment.findings {
+                let is_as_dark = |row| checklist.light(row) >= one.light();
+                assert!(one.rule.rule().row.is_none_or(is_as_dark), "{}: {} has left its row", case.name, one.rule);
+            }
+        }
+        for one in assessment.findings.iter().filter(|one| one.is_found && one.rule.rule().tells_missing) {
+            let asks_for_all = |other: &&Finding| {
+                other.is_found
+                    && other.rule != one.rule
+                    && other.rule.rule().tells_missing
+                    && other.light() >= one.light()
+                    && one.evidence.fields.iter().all(|field| other.evidence.fields.contains(field))
+            };
+            let again = assessment.findings.iter().find(asks_for_all);
+            assert!(again.is_none(), "{}: {} asks for nothing that {again:?} does not ask for", case.name, one.rule);
+        }
         // A text that is no application at all is told as that and nothing else.
         let of_none = ["application.bare_resource", "application.error_body", "application.webhook_body"];
         if assessment.findings.iter().any(|one| of_none.contains(&one.rule.rule().name)) {
@@ -201,6 +218,28 @@ fn what_is_not_told_again_is_told() {
         }
     }
     assert!(left_out > 1_000, "hardly anything is left out: {left_out}");
+}
+
+/// What a change makes worse is in the row that it belongs to, and a later gate is told what stays, not what comes.
+#[test]
+fn rows_and_later_gates_say_what_is_found() {
+    let judge = |pointer: &str, value: Value, gate| {
+        let mut json = clean();
+        case::put(&mut json, pointer, Some(value));
+        let json = json.to_string();
+        let application = Application::from_json(&json).expect("an application");
+        assess(&application, gate, date::parse_as_of(AS_OF).expect("a day"))
+    };
+    let changed = judge("/change", json!({ "address": { "country": "US" } }), Gate::AccountOpening);
+    assert_eq!(changed.light(), Light::Red);
+    let row = RuleId::FatcaUsResidence.rule().row.expect("a row of the checklist");
+    assert_eq!(changed.checklist.expect("a checklist").light(row), Light::Red);
+    for (status, expected) in
+        [("SCREENED_DECLINED", vec![RuleId::ReadinessScreeningDeclined]), ("POTENTIAL_MATCH", vec![])]
+    {
+        let early = judge("/person/screening_progress", json!(status), Gate::SignUp);
+        assert_eq!(early.later.iter().map(|one| one.rule).collect::<Vec<_>>(), expected, "{status}");
+    }
 }
 
 /// Cases of rules that do not exist would never be judged.

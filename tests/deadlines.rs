@@ -42,6 +42,8 @@ fn each_runs_in_its_branch() {
             &["2024-02-29 identity_document identity_document.blocks_account"],
         ),
         (r#"{"branch":"IT"}"#, &[]),
+        // Valid without end.
+        (r#"{"branch":"IT","account":{},"person":{"legitimation_valid_until":"9999-12-31"}}"#, &[]),
         (r#"{"branch":"IT","person":{"legitimation_valid_until":"soon"}}"#, &[]),
         (
             r#"{"branch":"DE","person":{"legitimation_valid_until":"2026-12-01"},"tax_identifications":[{"primary":true}]}"#,
@@ -52,4 +54,35 @@ fn each_runs_in_its_branch() {
         assert_eq!(deadlines(json, Gate::AccountOpening), expected, "{json}");
         assert!(deadlines(json, Gate::Identification).is_empty(), "{json}");
     }
+}
+
+/// Where an account is refused nobody waits for anything; an account that there is still has its clocks.
+#[test]
+fn a_refusal_ends_what_no_account_needs() {
+    let refused = |account: &str| {
+        format!(r#"{{"branch":"DE"{account},"person":{{"screening_progress":"SCREENED_DECLINED"}}}}"#)
+    };
+    assert!(deadlines(&refused(""), Gate::AccountOpening).is_empty());
+    assert_eq!(
+        deadlines(&refused(r#","account":{"opened_at":"2026-09-01"}"#), Gate::AccountOpening),
+        ["2026-11-30 tax_identification tax.missing"]
+    );
+}
+
+/// The recovery of an account is due until another method has succeeded in time.
+#[test]
+fn a_recovered_account_has_no_deadline() {
+    let with = |success: &str| {
+        format!(
+            r#"{{"branch":"DE","tax_identifications":[{{"primary":true}}],"account":{{"opened_at":"2026-09-20"}},
+            "identifications":[{{"method":"bank_plus","status":"failed","status_since":"2026-10-10T08:00:00Z"}}{success}]}}"#
+        )
+    };
+    let due = ["2026-12-09 bank_plus.recovery identification.recovery_overdue"];
+    assert_eq!(deadlines(&with(""), Gate::AccountOpening), due);
+    let of_other_method = |method: &str| {
+        format!(r#",{{"method":"{method}","status":"successful","completed_at":"2026-10-20T08:00:00Z"}}"#)
+    };
+    assert_eq!(deadlines(&with(&of_other_method("fourthline")), Gate::AccountOpening), due);
+    assert!(deadlines(&with(&of_other_method("idnow")), Gate::AccountOpening).is_empty());
 }

@@ -98,6 +98,16 @@ fn each_reason() {
             "bank_plus unknown eligibility.passport",
         ),
         (&[("/person/address/country", Value::Null)], "idnow", "idnow unknown address.incomplete"),
+        // What is to be corrected at the sign-up speaks against no method.
+        (&[("/person/birth_city", json!("12345"))], "idnow", "idnow unknown person.birth_city_not_a_city"),
+        // Nobody is identified who is certain to be refused afterwards.
+        (
+            &[("/person/screening_progress", json!("SCREENED_DECLINED"))],
+            "idnow",
+            "idnow no readiness.screening_declined",
+        ),
+        // The person as changed counts, too.
+        (&[("/change", json!({"address": {"country": "US"}}))], "idnow", "idnow no fatca.us_residence"),
         (
             &[("/identification/failure_reason", json!("IDENTIFICATION_ATTEMPTS_EXCEEDED"))],
             "idnow",
@@ -123,6 +133,8 @@ fn each_reason() {
         let reasons: Vec<_> = said.collect();
         assert!(wanted.all(|reason| reasons.contains(&reason)), "{expected}, and came {line}");
     }
+    // One empty field is one reason, not one for every rule that would like to read it.
+    assert!(!line(&with(&[("/person/birth_date", Value::Null)]), "idnow").contains("person.minor"));
     let bankident =
         with(&[("/identification", json!({"iban": "AT611904300234573201"})), ("/flow", json!("bankident"))]);
     assert!(line(&bankident, "bank").starts_with("bank no"), "{}", line(&bankident, "bank"));

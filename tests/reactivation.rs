@@ -48,6 +48,10 @@ fn all_preconditions_each_one_missing_alone() {
     assert_eq!(open(&good(), LAST), []);
     let reactivation = answer(&good(), LAST);
     assert_eq!((reactivation.answer(), reactivation.preconditions.len()), (Verdict::Yes, 5));
+    assert!(
+        reactivation.preconditions.iter().all(|one| one.fields.is_empty()),
+        "what is met has no field to look at"
+    );
     assert_eq!(open(&good(), "2026-11-22"), [(InTime, No)]);
     for (pointer, value, expected) in [
         ("/account/opened_at", json!("2026-09-23"), vec![(AccountOpened, No)]),
@@ -59,11 +63,14 @@ fn all_preconditions_each_one_missing_alone() {
         ("/identifications/1/status", json!("pending_successful"), vec![(Fallback, No)]),
         ("/identifications/1/method", json!("fourthline"), vec![(Fallback, No)]),
         ("/identifications/1/completed_at", json!("2026-09-22T09:59:59Z"), vec![(Fallback, No)]),
+        // After the last day, and within the days but still to come.
         ("/identifications/1/completed_at", json!("2199-01-01T00:00:00Z"), vec![(Fallback, No)]),
+        ("/identifications/1/completed_at", json!("2026-11-21T23:59:59.5Z"), vec![(Fallback, No)]),
         ("/identifications/1/completed_at", Value::Null, vec![(Fallback, Unknown)]),
         ("/identifications/0/status", json!("successful"), vec![(BankPlusFailed, No)]),
         ("/identifications/0/status", Value::Null, vec![(BankPlusFailed, Unknown)]),
         ("/identifications/0/method", json!("bank"), vec![(BankPlusFailed, No)]),
+        ("/identifications/0/method", Value::Null, vec![(BankPlusFailed, Unknown)]),
         ("/identifications", json!([]), vec![(BankPlusFailed, Unknown)]),
         (
             "/identifications/0/status_since",
@@ -99,6 +106,10 @@ fn the_report_says_what_to_do_by_when() {
     assert_eq!((&json["answer"], &json["last_day"]), (&json!("yes"), &json!("2026-11-21")));
     let late = answer(&good(), "2026-11-22").report(Lang::En);
     assert!(late.next.is_some_and(|next| next.text.starts_with("Start over with a new person")));
+    let mut opened_later = good();
+    opened_later["account"]["opened_at"] = json!("2026-09-23");
+    let report = answer(&opened_later, "2026-11-22").report(Lang::En);
+    assert!(report.next.is_none(), "there is no account to reactivate, in time or not");
     let mut missing = good();
     missing["identifications"][1]["status"] = json!("pending");
     let next = answer(&missing, "2026-10-22").report(Lang::En).next.expect("a step");

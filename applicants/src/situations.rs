@@ -86,6 +86,20 @@ const IBANS: &[&str] = &[
     "FR1420041010050500013M02606",
 ];
 
+/// Steps that run out, each with the field that its clock starts with.
+const STEPS: &[&(&str, &str, &str)] = &[
+    &("idnow", "pending", "opened_at"),
+    &("idnow", "pending", "requested_at"),
+    &("idnow", "pending_successful", "status_since"),
+    &("bank", "pending", "requested_at"),
+    &("bank", "authorization_required", "status_since"),
+    &("bank", "authorization_required", "authorization_expires_at"),
+    &("bank", "confirmation_required", "status_since"),
+    &("bank", "confirmation_required", "confirmation_expires_at"),
+    &("bank_plus", "pending_ref_transfer", "status_since"),
+    &("bank_plus", "failed", "completed_at"),
+];
+
 /// The fields of an identification that state an instant.
 const INSTANTS: &[&str] = &["created_at", "requested_at", "status_since", "completed_at"];
 
@@ -143,6 +157,29 @@ pub(crate) fn around(json: &mut Tree, random: &mut Random) {
             }
         }
     }
+    clocks(json, random);
+}
+
+/// What runs out for a person, and a step of the only identification.
+fn clocks(json: &mut Tree, random: &mut Random) {
+    if random.percent(30) {
+        json.text("/person/legitimation_valid_until", day(random));
+    }
+    if random.percent(20) {
+        json.text("/person/aml_follow_up_date", day(random));
+    }
+    if random.percent(15) {
+        json.remove("/tax_identifications");
+    }
+    if random.percent(25) {
+        let (method, status, start) = *random.one_of(STEPS);
+        json.remove("/identifications");
+        json.remove("/identification");
+        json.text("/identification/method", method);
+        json.text("/identification/status", status);
+        json.text("/identification/language", "DE");
+        json.text(&format!("/identification/{start}"), &instant(random));
+    }
 }
 
 fn identification(json: &mut Tree, at: &str, random: &mut Random) {
@@ -182,6 +219,10 @@ fn attempt(json: &mut Tree, at: &str, random: &mut Random) {
     if random.percent(60) {
         json.text(&format!("{at}/created_at"), &instant(random));
     }
+}
+
+fn day<'a>(random: &mut Random) -> &'a str {
+    random.one_of(&["2026-08-20", "2026-09-30", "2026-11-20", "2026-12-31", "2027-03-01", "9999-12-31"])
 }
 
 /// An instant of the last months; a third of them is one of three, so that equal ones meet.
