@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:60148b81f466256147001d72af14da7d8458306f34cd7b6b6850d6567acaba24",
+    digest: "sha256:fc6e305dfd3e97e52fe1ffb3259cacdfa6fc5ec11bf34b1ce48dd85dea77fded",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -719,7 +719,7 @@ pub enum RuleId {
     IdentificationUnknownMethod,
     /// `identification.language_missing`: Language of the session is missing.
     ///
-    /// The video session and the identification in advance are held in one of two languages, which the request names.
+    /// The video session and the pre-identification take place in one of two languages, which the request names.
     IdentificationLanguageMissing,
     /// `identification.unknown_language`: Language in which no session is held.
     ///
@@ -7659,7 +7659,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification/language", "/identification/status", "/identification/method"],
         title: Words { en: "Language of the session is missing", de: "Sprache der Sitzung fehlt" },
         why: Words {
-            en: "The video session and the identification in advance are held in one of two languages, which the request names.",
+            en: "The video session and the pre-identification take place in one of two languages, which the request names.",
             de: "Die Videositzung und die Vorab-Identifizierung finden in einer von zwei Sprachen statt, die die Anfrage nennt.",
         },
         next: Next {
