@@ -14,7 +14,7 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:fc6e305dfd3e97e52fe1ffb3259cacdfa6fc5ec11bf34b1ce48dd85dea77fded",
+    digest: "sha256:139ed51d485b3ce51ea1231944f8029f6d6df9936d3ab4ff445a0a5ab5adbd89",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -181,13 +181,13 @@ pub static RULEBOOK: Rulebook = Rulebook {
 /// Every rule there is or was, in the order of the rulebook.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RuleId {
-    /// `application.before_rulebook`: Judged as of a day before the rulebook begins.
+    /// `application.before_rulebook`: Day of the assessment is before the rulebook begins.
     ///
     /// Which rules were in force on that day is not known, so nothing can be said of it.
     ApplicationBeforeRulebook,
     /// `application.wrong_type`: Value of a wrong type.
     ///
-    /// The field holds another JSON type than the API gives it, or is longer than any real value. A yes or no in quotes is no yes or no.
+    /// The field has another JSON type than in the API, or is longer than any real value. A yes or no in quotes is no yes or no.
     ApplicationWrongType,
     /// `application.unknown_choice`: Flow, environment or date this rulebook does not know.
     ///
@@ -287,7 +287,7 @@ pub enum RuleId {
     PersonTaxAssessmentNotListed,
     /// `person.annual_income_range_not_listed`: Income range that the API does not know.
     ///
-    /// The annual income is told as one of {annual_income_ranges}, not as a sum.
+    /// The annual income is stated as one of {annual_income_ranges}, not as a sum.
     PersonAnnualIncomeRangeNotListed,
     /// `person.country_not_alpha2`: Country not written as two letters.
     ///
@@ -295,7 +295,7 @@ pub enum RuleId {
     PersonCountryNotAlpha2,
     /// `person.birth_date_in_future`: Date of birth lies in the future.
     ///
-    /// Nobody who is not born yet can sign up, so the date is a slip.
+    /// The date of birth must not be in the future, so it is a typing error.
     PersonBirthDateInFuture,
     /// `person.born_too_long_ago`: Date of birth too long ago.
     ///
@@ -447,7 +447,7 @@ pub enum RuleId {
     MobileNumberExcludedForBankident,
     /// `consent.missing`: Consent or declaration was not recorded.
     ///
-    /// The bank wants the instant of every consent of the flow when the person is created.
+    /// The bank requires the time of every consent of the flow when the person is created.
     ConsentMissing,
     /// `consent.in_future`: Consent lies in the future.
     ///
@@ -631,7 +631,7 @@ pub enum RuleId {
     ProofOfAddressTooOld,
     /// `proof_of_address.issued_in_future`: Proof of address is dated in the future.
     ///
-    /// No document is issued later than the day it is shown on; the date is a slip.
+    /// A document cannot be issued after the day on which it is shown; the date is a typing error.
     ProofOfAddressIssuedInFuture,
     /// `proof_of_address.not_needed`: Unusable proof of address that is not needed.
     ///
@@ -645,7 +645,7 @@ pub enum RuleId {
     ///
     /// This method is for customers outside Germany.
     EligibilityResidenceInGermany,
-    /// `eligibility.method_not_for_branch`: The branch does not identify this way.
+    /// `eligibility.method_not_for_branch`: Method is not available in this branch.
     ///
     /// Each branch has methods of its own: Italy and Spain {branch_methods_it}, France {branch_methods_fr}, Germany {branch_methods_de}.
     EligibilityMethodNotForBranch,
@@ -687,7 +687,7 @@ pub enum RuleId {
     SessionMethodNotAllowed,
     /// `session.callback_url_malformed`: Callback address that no server can be reached at.
     ///
-    /// The bank calls this address when the session is over. It must be one that a server can be reached at, and hold no password.
+    /// The bank calls this address when the session is over. It must be one that a server can be reached at, and must not contain a password.
     SessionCallbackUrlMalformed,
     /// `session.callback_url_missing`: Session without a callback address.
     ///
@@ -713,9 +713,9 @@ pub enum RuleId {
     ///
     /// {most_devices} devices are bound, which is as many as a person may have; the next one is refused.
     DeviceNoRoom,
-    /// `identification.unknown_method`: Method of identification the API does not know.
+    /// `identification.unknown_method`: Unknown identification method.
     ///
-    /// The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.
+    /// The method decides which rules apply and what a status means. For a value that the API does not know, neither is known.
     IdentificationUnknownMethod,
     /// `identification.language_missing`: Language of the session is missing.
     ///
@@ -755,7 +755,7 @@ pub enum RuleId {
     IdentificationFraudUnderReview,
     /// `identification.existing_customer`: Already identified, and so a customer.
     ///
-    /// The person has been identified before. The bank wants the onboarding to stop and the existing account to be used.
+    /// The person has been identified before. The bank requires the partner to stop the onboarding and the existing account to be used.
     IdentificationExistingCustomer,
     /// `identification.other_iban_needed`: This account cannot identify.
     ///
@@ -993,7 +993,7 @@ pub enum RuleId {
     ///
     /// Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example "Chicago, USA" or "US-NY") but the country field names another country, so one of the two is wrong.
     FatcaUsInWords,
-    /// `fatca.screening_stale`: Judged as of an instant before the identification was completed.
+    /// `fatca.screening_stale`: Day of the assessment is before the end of the identification.
     ///
     /// The provider may change person data during the identification. A screening from before it says nothing about the data that hold now.
     FatcaScreeningStale,
@@ -1047,7 +1047,7 @@ pub enum RuleId {
     ReadinessBankOpensAccount,
     /// `readiness.mobile_number_unverified`: Mobile number not verified.
     ///
-    /// The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved to hold it.
+    /// The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved that it is theirs.
     ReadinessMobileNumberUnverified,
     /// `readiness.flagged_by_compliance`: Person is flagged by the bank's compliance team.
     ///
@@ -1135,7 +1135,7 @@ pub enum RuleId {
     AccountOpeningRequestInProgress,
     /// `account_opening_request.status_not_listed`: Status that no account opening request has.
     ///
-    /// The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.
+    /// The API lists four statuses, and this one is not among them: it is not known whether there is an account.
     AccountOpeningRequestStatusNotListed,
     /// `account_opening_request.minor`: Bank rejected the account: not of age.
     ///
@@ -1155,7 +1155,7 @@ pub enum RuleId {
     AccountOpeningRequestTooManyAccounts,
     /// `account_opening_request.validation_not_listed`: Bank rejected the account for a reason that is not known.
     ///
-    /// The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.
+    /// The code of the failed check is in none of the bank's public pages, so it is not known what may follow.
     AccountOpeningRequestValidationNotListed,
     /// `account_opening_request.rejected_without_reason`: Bank rejected the account and no reason is stated.
     ///
@@ -1242,7 +1242,7 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/as_of"],
         title: Words {
-            en: "Judged as of a day before the rulebook begins",
+            en: "Day of the assessment is before the rulebook begins",
             de: "Stichtag liegt vor dem Beginn des Regelwerks",
         },
         why: Words {
@@ -1286,7 +1286,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/*"],
         title: Words { en: "Value of a wrong type", de: "Wert von falschem Typ" },
         why: Words {
-            en: "The field holds another JSON type than the API gives it, or is longer than any real value. A yes or no in quotes is no yes or no.",
+            en: "The field has another JSON type than in the API, or is longer than any real value. A yes or no in quotes is no yes or no.",
             de: "Das Feld enthält einen anderen JSON-Typ, als die API vorsieht, oder ist länger als jeder echte Wert. Ein Ja oder Nein in Anführungszeichen ist kein Ja oder Nein.",
         },
         next: Next {
@@ -1305,7 +1305,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: one of the bank's own examples sends a flag as text. We read neither yes nor no out of it.",
+            en: "Ours: one of the bank's own examples sends a flag as text. We read it as neither yes nor no.",
             de: "Unsere Lesart: Ein Beispiel der Bank sendet einen Wahrheitswert als Text. Wir lesen daraus weder Ja noch Nein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -1314,7 +1314,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a value has the right type can always be told."),
+        never_unknown: Some("Whether a value has the right type is always known."),
     },
     Rule {
         id: RuleId::ApplicationUnknownChoice,
@@ -1476,7 +1476,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         said: &[],
         sources: &[Source {
             document: "Video identification",
@@ -1493,7 +1493,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated code exists can always be told."),
+        never_unknown: Some("Whether a stated code exists is always known."),
     },
     Rule {
         id: RuleId::ApplicationFormerCountry,
@@ -1645,7 +1645,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated text is a date can always be told."),
+        never_unknown: Some("Whether a stated text is a date is always known."),
     },
     Rule {
         id: RuleId::ApplicationDateIncomplete,
@@ -1740,7 +1740,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated text is an instant can always be told."),
+        never_unknown: Some("Whether a stated text is an instant is always known."),
     },
     Rule {
         id: RuleId::ApplicationInstantInFuture,
@@ -2075,11 +2075,14 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Partner,
         detail: None,
         said: &[],
-        sources: &[Source {
-            document: "Video identification",
-            section: "Step 1: Collect customer data and create person resource, POST Create person",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source { document: "API reference", section: "Errors", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Step 1: Collect customer data and create person resource, Note about branching",
+                checked: day(2026, 11, 21),
+            },
+        ],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2219,7 +2222,7 @@ pub static RULES: [Rule; 261] = [
             text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         said: &[],
         sources: &[Source {
             document: "Persons API reference",
@@ -2227,7 +2230,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a missing salutation is told by the rule on missing data. Near misses are suggested and never applied.",
+            en: "Ours: a missing salutation is reported by the rule on missing data. Near misses are suggested and never used without asking.",
             de: "Unsere Lesart: Eine fehlende Anrede nennt die Regel zu fehlenden Angaben. Ähnliche Werte werden vorgeschlagen, nie übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -2263,7 +2266,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         said: &[],
         sources: &[Source {
             document: "AML follow-up API reference",
@@ -2271,7 +2274,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a title is optional, so having none leaves nothing open. Near misses are suggested and never applied.",
+            en: "Ours: a title is optional, so having none leaves nothing open. Near misses are suggested and never used without asking.",
             de: "Unsere Lesart: Ein Titel ist freiwillig; keiner lässt nichts offen. Ähnliche Werte werden vorgeschlagen, nie übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -2307,7 +2310,7 @@ pub static RULES: [Rule; 261] = [
             text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         said: &[],
         sources: &[Source {
             document: "Onboarding requirements",
@@ -2351,7 +2354,7 @@ pub static RULES: [Rule; 261] = [
             text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -2398,7 +2401,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -2434,7 +2437,7 @@ pub static RULES: [Rule; 261] = [
             de: "Einkommensspanne, die die API nicht kennt",
         },
         why: Words {
-            en: "The annual income is told as one of {annual_income_ranges}, not as a sum.",
+            en: "The annual income is stated as one of {annual_income_ranges}, not as a sum.",
             de: "Das Jahreseinkommen wird als einer der Werte {annual_income_ranges} angegeben, nicht als Betrag.",
         },
         next: Next {
@@ -2445,7 +2448,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         said: &[],
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -2518,7 +2521,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
+        never_unknown: Some("Only a code that exists is compared; what cannot be read is reported by other rules."),
     },
     Rule {
         id: RuleId::PersonBirthDateInFuture,
@@ -2534,8 +2537,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/birth_date"],
         title: Words { en: "Date of birth lies in the future", de: "Geburtsdatum liegt in der Zukunft" },
         why: Words {
-            en: "Nobody who is not born yet can sign up, so the date is a slip.",
-            de: "Wer noch nicht geboren ist, kann sich nicht anmelden; das Datum ist also ein Versehen.",
+            en: "The date of birth must not be in the future, so it is a typing error.",
+            de: "Das Geburtsdatum darf nicht in der Zukunft liegen; es ist also ein Tippfehler.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2618,7 +2621,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the date of birth for a slip; otherwise stop the onboarding and invite the person again when they are of age.",
+                en: "Check the date of birth for a typing error; otherwise stop the onboarding and invite the person again when they are of age.",
                 de: "Das Geburtsdatum auf ein Versehen prüfen; sonst das Onboarding beenden und die Person mit der Volljährigkeit wieder einladen.",
             },
         },
@@ -2709,7 +2712,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the address; otherwise tell the applicant that the offer does not reach their country.",
+                en: "Check the address; otherwise inform the applicant that the product is not offered in their country.",
                 de: "Die Anschrift prüfen; sonst der antragstellenden Person sagen, dass das Angebot in ihrem Land nicht gilt.",
             },
         },
@@ -2885,8 +2888,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "State the name as on the identity document. Where there is no last name, send {no_last_name}.",
-                de: "Den Namen wie auf dem Ausweis angeben. Gibt es keinen Nachnamen, {no_last_name} senden.",
+                en: "State the name as on the identity document. If there is no last name, enter {no_last_name}.",
+                de: "Den Namen wie auf dem Ausweis angeben. Gibt es keinen Nachnamen, {no_last_name} eintragen.",
             },
         },
         ask: Who::Applicant,
@@ -3083,7 +3086,7 @@ pub static RULES: [Rule; 261] = [
         said: &[],
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Collect customer data and create person resource, POST Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
@@ -3571,7 +3574,7 @@ pub static RULES: [Rule; 261] = [
         ],
         reading: Some(Words {
             en: "Ours: the bank states no rule for post codes, so the public rules of the EEA countries, Switzerland and the United Kingdom apply. Letters may be small, and the space or hyphen of a form may be left out; where a form has neither, neither is accepted. Only the leading digits are compared with those that the country uses, not the whole code with a list. Other countries are not checked. A missing post code or country is reported by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gelten die öffentlichen der EWR-Länder, der Schweiz und des Vereinigten Königreichs. Buchstaben dürfen klein sein, Leerzeichen oder Bindestrich einer Form dürfen fehlen; wo eine Form beides nicht hat, wird beides nicht angenommen. Verglichen werden nur die Anfangsziffern mit denen, die das Land verwendet, nicht die ganze Postleitzahl mit einer Liste. Andere Länder werden nicht geprüft. Fehlende Angaben meldet address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gelten die öffentlichen der EWR-Länder, der Schweiz und des Vereinigten Königreichs. Buchstaben dürfen klein sein, Leerzeichen oder Bindestrich einer Form dürfen fehlen; wo eine Form keines von beiden hat, wird auch keines angenommen. Verglichen werden nur die Anfangsziffern mit denen, die das Land verwendet, nicht die ganze Postleitzahl mit einer Liste. Andere Länder werden nicht geprüft. Fehlende Angaben meldet address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3665,7 +3668,7 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Applicant,
         detail: Some(Words {
             en: "The words begin at character {position}.",
-            de: "Die Wörter beginnen beim Zeichen {position}.",
+            de: "Die Wörter beginnen bei Zeichen {position}.",
         }),
         said: &[],
         sources: &[Source {
@@ -3712,7 +3715,7 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Applicant,
         detail: Some(Words {
             en: "The words begin at character {position}.",
-            de: "Die Wörter beginnen beim Zeichen {position}.",
+            de: "Die Wörter beginnen bei Zeichen {position}.",
         }),
         said: &[],
         sources: &[Source {
@@ -3759,7 +3762,7 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Applicant,
         detail: Some(Words {
             en: "The words begin at character {position}.",
-            de: "Die Wörter beginnen beim Zeichen {position}.",
+            de: "Die Wörter beginnen bei Zeichen {position}.",
         }),
         said: &[],
         sources: &[Source {
@@ -3806,7 +3809,7 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Applicant,
         detail: Some(Words {
             en: "The words begin at character {position}.",
-            de: "Die Wörter beginnen beim Zeichen {position}.",
+            de: "Die Wörter beginnen bei Zeichen {position}.",
         }),
         said: &[],
         sources: &[Source {
@@ -4307,7 +4310,7 @@ pub static RULES: [Rule; 261] = [
             de: "Einwilligung oder Erklärung wurde nicht festgehalten",
         },
         why: Words {
-            en: "The bank wants the instant of every consent of the flow when the person is created.",
+            en: "The bank requires the time of every consent of the flow when the person is created.",
             de: "Die Bank verlangt den Zeitpunkt jeder Einwilligung des Ablaufs, wenn die Person angelegt wird.",
         },
         next: Next {
@@ -4333,7 +4336,7 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: an account needs all four, also with BankIdent Plus, whose guide prints two and refers to the general list; the flows that only identify need two.",
+            en: "Ours: an account needs all four, also with BankIdent Plus, whose guide names two and refers to the general list; the flows that only identify need two.",
             de: "Unsere Lesart: Ein Konto braucht alle vier, auch mit BankIdent Plus, dessen Leitfaden nur zwei nennt und auf die allgemeine Liste verweist; reine Identifizierungsabläufe brauchen zwei.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -4628,8 +4631,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the recorded instants; if they are right, ask the bank whether the identification counts.",
-                de: "Die festgehaltenen Zeitpunkte prüfen; stimmen sie, die Bank fragen, ob die Identifizierung gilt.",
+                en: "Check the recorded times. If they are right, ask the bank whether the identification counts.",
+                de: "Die festgehaltenen Zeitpunkte prüfen. Stimmen sie, die Bank fragen, ob die Identifizierung gilt.",
             },
         },
         ask: Who::Partner,
@@ -4688,7 +4691,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the person's terms_conditions_signed_at has nearly the same name and is another consent, to the bank's own terms: it never stands in. Where the method is not chosen yet, the question is open.",
+            en: "Ours: the person's terms_conditions_signed_at has nearly the same name and is another consent, to the bank's own terms: it never replaces this one. Where the method is not chosen yet, the question is open.",
             de: "Unsere Lesart: Das Feld terms_conditions_signed_at der Person heißt fast gleich und ist eine andere Zustimmung, zu den Bedingungen der Bank: Es ersetzt diese nie. Ist das Verfahren noch nicht gewählt, ist die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -4821,7 +4824,7 @@ pub static RULES: [Rule; 261] = [
             who: Who::Applicant,
             text: Words {
                 en: "State the country of tax residence and the tax number, or why there is none.",
-                de: "Das Land der steuerlichen Ansässigkeit und die Steuer-Identifikationsnummer angeben, oder warum es keine gibt.",
+                de: "Das Land der steuerlichen Ansässigkeit und die Steuer-Identifikationsnummer angeben oder begründen, warum es keine gibt.",
             },
         },
         ask: Who::Applicant,
@@ -6657,8 +6660,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification/proof_of_address_issued_at"],
         title: Words { en: "Proof of address is dated in the future", de: "Adressnachweis liegt in der Zukunft" },
         why: Words {
-            en: "No document is issued later than the day it is shown on; the date is a slip.",
-            de: "Kein Dokument wird nach dem Tag ausgestellt, an dem es vorliegt; das Datum ist ein Versehen.",
+            en: "A document cannot be issued after the day on which it is shown; the date is a typing error.",
+            de: "Kein Dokument wird nach dem Tag ausgestellt, an dem es vorliegt; das Datum ist ein Tippfehler.",
         },
         next: Next {
             who: Who::Applicant,
@@ -6820,8 +6823,8 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/branch", "/identification/method"],
         title: Words {
-            en: "The branch does not identify this way",
-            de: "Die Niederlassung identifiziert nicht auf diesem Weg",
+            en: "Method is not available in this branch",
+            de: "Verfahren ist in dieser Niederlassung nicht verfügbar",
         },
         why: Words {
             en: "Each branch has methods of its own: Italy and Spain {branch_methods_it}, France {branch_methods_fr}, Germany {branch_methods_de}.",
@@ -7234,7 +7237,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method, nor does an IBAN that is given later. A person who has been identified needs no session any more.",
+            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank knows does not count against a method, nor does an IBAN that is given later. A person who has been identified needs no session any more.",
             de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen, ebenso wenig eine IBAN, die erst später kommt. Wer identifiziert ist, braucht keine Sitzung mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -7313,7 +7316,7 @@ pub static RULES: [Rule; 261] = [
             de: "Rückrufadresse, unter der kein Server erreichbar ist",
         },
         why: Words {
-            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, and hold no password.",
+            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, and must not contain a password.",
             de: "Die Bank ruft diese Adresse auf, wenn die Sitzung beendet ist. Unter ihr muss ein Server erreichbar sein; ein Passwort darf sie nicht enthalten.",
         },
         next: Next {
@@ -7613,13 +7616,10 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/method"],
-        title: Words {
-            en: "Method of identification the API does not know",
-            de: "Identifizierungsverfahren, das die API nicht kennt",
-        },
+        title: Words { en: "Unknown identification method", de: "Unbekanntes Identifizierungsverfahren" },
         why: Words {
-            en: "The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.",
-            de: "Das Verfahren entscheidet, welche Regeln gelten und was ein Status bedeutet. Zu einem Wert, den die API nicht kennt, lässt sich nichts sagen.",
+            en: "The method decides which rules apply and what a status means. For a value that the API does not know, neither is known.",
+            de: "Das Verfahren entscheidet, welche Regeln gelten und was ein Status bedeutet. Bei einem Wert, den die API nicht kennt, ist beides unbekannt.",
         },
         next: Next {
             who: Who::Partner,
@@ -8011,7 +8011,7 @@ pub static RULES: [Rule; 261] = [
         title: Words { en: "Fraud suspected", de: "Betrugsverdacht" },
         why: Words {
             en: "Too many failed attempts with an IBAN, a mobile number or a name. The bank takes it for a possible fraud and asks the partner to stop the onboarding.",
-            de: "Zu viele Fehlversuche mit einer IBAN, einer Mobilnummer oder einem Namen. Die Bank wertet das als möglichen Betrug und will das Onboarding beendet sehen.",
+            de: "Zu viele Fehlversuche mit einer IBAN, einer Mobilnummer oder einem Namen. Die Bank wertet das als möglichen Betrug und verlangt, das Onboarding zu beenden.",
         },
         next: Next {
             who: Who::Partner,
@@ -8029,8 +8029,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the suggested message invites to video identification, the column of actions says stop. It stops, whichever identification or attempt carries the code.",
-            de: "Unsere Lesart: Der Textvorschlag lädt zur Videoidentifizierung ein, die Spalte der Maßnahmen sagt Schluss. Es ist Schluss, gleich bei welcher Identifizierung oder welchem Versuch der Code steht.",
+            en: "Ours: the suggested message offers video identification, but the column of actions says stop. We stop, whichever identification or attempt has the code.",
+            de: "Unsere Lesart: Der Textvorschlag bietet die Videoidentifizierung an, die Spalte der Maßnahmen verlangt den Abbruch. Wir brechen ab, gleich bei welcher Identifizierung oder welchem Versuch der Code steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8119,7 +8119,7 @@ pub static RULES: [Rule; 261] = [
             de: "Bereits identifiziert und damit Kundin oder Kunde",
         },
         why: Words {
-            en: "The person has been identified before. The bank wants the onboarding to stop and the existing account to be used.",
+            en: "The person has been identified before. The bank requires the partner to stop the onboarding and the existing account to be used.",
             de: "Die Person wurde bereits identifiziert. Die Bank will das Onboarding beendet und das bestehende Konto genutzt sehen.",
         },
         next: Next {
@@ -8576,7 +8576,7 @@ pub static RULES: [Rule; 261] = [
         title: Words { en: "Failure reason that is not known", de: "Unbekannter Fehlergrund" },
         why: Words {
             en: "The reason is in no table of the bank, so it is not known what may follow.",
-            de: "Der Grund steht in keiner Tabelle der Bank; was folgen darf, lässt sich nicht sagen.",
+            de: "Der Grund steht in keiner Tabelle der Bank; was folgen darf, ist deshalb nicht bekannt.",
         },
         next: Next {
             who: Who::Partner,
@@ -11049,7 +11049,7 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/identification/completed_at"],
         title: Words {
-            en: "Judged as of an instant before the identification was completed",
+            en: "Day of the assessment is before the end of the identification",
             de: "Stichtag liegt vor dem Abschluss der Identifizierung",
         },
         why: Words {
@@ -11309,7 +11309,7 @@ pub static RULES: [Rule; 261] = [
         title: Words { en: "Identification still with the provider", de: "Identifizierung noch beim Anbieter" },
         why: Words {
             en: "The applicant has done their part, and the provider has not given its final word. It can still turn out either way.",
-            de: "Die antragstellende Person hat ihren Teil getan, das letzte Wort des Anbieters steht aus. Beide Ausgänge sind noch möglich.",
+            de: "Die antragstellende Person hat ihren Teil getan, die Entscheidung des Anbieters steht noch aus. Beide Ausgänge sind noch möglich.",
         },
         next: Next {
             who: Who::Provider,
@@ -11334,8 +11334,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: one guide allows services while a positive result is under review (pending_successful), the checklist asks for the final success. We hold. Statuses that only the API reference names (signed, processed) are read as under review.",
-            de: "Unsere Lesart: Ein Leitfaden erlaubt Leistungen schon während der Nachprüfung eines positiven Ergebnisses (pending_successful), die Checkliste verlangt den endgültigen Erfolg. Wir halten an. Status, die nur die API-Referenz nennt (signed, processed), gelten als in Prüfung.",
+            en: "Ours: one guide allows services while a positive result is under review (pending_successful), the checklist asks for the final success. We keep the application on hold. Statuses that only the API reference names (signed, processed) are read as under review.",
+            de: "Unsere Lesart: Ein Leitfaden erlaubt Leistungen schon während der Nachprüfung eines positiven Ergebnisses (pending_successful), die Checkliste verlangt den endgültigen Erfolg. Wir stellen den Antrag zurück. Status, die nur die API-Referenz nennt (signed, processed), gelten als in Prüfung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11698,7 +11698,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/mobile_number/verified"],
         title: Words { en: "Mobile number not verified", de: "Mobilnummer nicht bestätigt" },
         why: Words {
-            en: "The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved to hold it.",
+            en: "The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved that it is theirs.",
             de: "An die Nummer gehen die Codes für Unterschriften und Zahlungen. Die Bank eröffnet ein Konto erst, wenn sie bestätigt ist.",
         },
         next: Next {
@@ -11902,8 +11902,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every value but the good one and the final refusal waits, also one never seen before.",
-            de: "Unsere Lesart: Jeder Wert außer dem guten und der endgültigen Ablehnung wartet, auch ein nie zuvor gesehener.",
+            en: "Ours: any value other than the good one and the final refusal counts as waiting, also an unknown one.",
+            de: "Unsere Lesart: Jeder Wert außer dem guten und der endgültigen Ablehnung bedeutet Warten, auch ein unbekannter.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12087,8 +12087,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every value that is neither good nor judged by another rule waits, also one never seen before.",
-            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch von einer anderen Regel beurteilt wird, wartet, auch ein nie zuvor gesehener.",
+            en: "Ours: any value that is neither good nor covered by another rule counts as waiting, also an unknown one.",
+            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch unter eine andere Regel fällt, bedeutet Warten, auch ein unbekannter.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12268,8 +12268,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every value that is neither good nor judged by another rule waits, also one never seen before.",
-            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch von einer anderen Regel beurteilt wird, wartet, auch ein nie zuvor gesehener.",
+            en: "Ours: any value that is neither good nor covered by another rule counts as waiting, also an unknown one.",
+            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch unter eine andere Regel fällt, bedeutet Warten, auch ein unbekannter.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12726,8 +12726,8 @@ pub static RULES: [Rule; 261] = [
             de: "Status, den kein Antrag auf Kontoeröffnung hat",
         },
         why: Words {
-            en: "The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.",
-            de: "Die API führt vier Status auf, dieser ist nicht darunter: Ob es ein Konto gibt, lässt sich nicht sagen.",
+            en: "The API lists four statuses, and this one is not among them: it is not known whether there is an account.",
+            de: "Die API führt vier Status auf, dieser ist nicht darunter: Ob es ein Konto gibt, ist nicht bekannt.",
         },
         next: Next {
             who: Who::Partner,
@@ -12785,7 +12785,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the date of birth for a slip; otherwise stop the onboarding.",
+                en: "Check the date of birth for a typing error; otherwise stop the onboarding.",
                 de: "Das Geburtsdatum auf ein Versehen prüfen; sonst das Onboarding beenden.",
             },
         },
@@ -12983,7 +12983,7 @@ pub static RULES: [Rule; 261] = [
             de: "Bank hat das Konto aus unbekanntem Grund abgelehnt",
         },
         why: Words {
-            en: "The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.",
+            en: "The code of the failed check is in none of the bank's public pages, so it is not known what may follow.",
             de: "Der Code der gescheiterten Prüfung steht auf keiner öffentlichen Seite der Bank; was folgen darf, lässt sich nicht sagen.",
         },
         next: Next {
@@ -16497,9 +16497,9 @@ pub mod words {
     pub const HEADING_TO_SUPPORT: Words = Words { en: "Support", de: "Support" };
     /// Not known yet
     pub const HEADING_UNKNOWN: Words = Words { en: "Not known yet", de: "Noch nicht bekannt" };
-    /// Not known, and holding nothing up
+    /// Not known, does not block
     pub const HEADING_UNKNOWN_NOTES: Words =
-        Words { en: "Not known, and holding nothing up", de: "Nicht bekannt, hält aber nichts auf" };
+        Words { en: "Not known, does not block", de: "Nicht bekannt, hält aber nichts auf" };
     /// Value
     pub const HEADING_VALUE: Words = Words { en: "Value", de: "Wert" };
     /// Values
@@ -16551,8 +16551,8 @@ pub mod words {
     pub const LITERAL_VERDICT: Words = Words { en: "The seven rows alone", de: "Die sieben Zeilen allein" };
     /// may not be used
     pub const NOT_ELIGIBLE: Words = Words { en: "may not be used", de: "nicht nutzbar" };
-    /// Nothing stands in the way.
-    pub const NOTHING_FOUND: Words = Words { en: "Nothing stands in the way.", de: "Nichts steht im Weg." };
+    /// Nothing blocks the application.
+    pub const NOTHING_FOUND: Words = Words { en: "Nothing blocks the application.", de: "Nichts steht im Weg." };
     /// Nothing blocks this gate, but a later gate will.
     pub const NOTHING_FOUND_HERE: Words = Words {
         en: "Nothing blocks this gate, but a later gate will.",

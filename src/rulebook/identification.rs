@@ -1786,8 +1786,8 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         start: Words { en: "the status failed", de: "der Status failed" },
         consequence: Words {
-            en: "The account can no longer be reactivated. Start over with a new person, verify the mobile number and bind the device again.",
-            de: "Das Konto lässt sich nicht mehr reaktivieren. Mit einer neuen Person von vorn beginnen, die Mobilnummer erneut bestätigen und das Gerät erneut binden.",
+            en: "The account can no longer be reactivated. A new person, a new verification of the mobile number and a new device binding are then needed.",
+            de: "Das Konto lässt sich nicht mehr reaktivieren. Nötig sind dann eine neue Person, eine neue Bestätigung der Mobilnummer und eine neue Gerätebindung.",
         },
         then: None,
         #[cfg(feature = "handbook")]
@@ -4913,11 +4913,14 @@ pub static CODES: &[CodeList] = &[
         name: "api_error",
         title: Words { en: "Error code of the bank's API", de: "Fehlercode der API der Bank" },
         whose: Who::Bank,
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Appendix II: Testing data, Test scenarios",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source { document: "API reference", section: "Errors", checked: day(2026, 11, 21) },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix II: Testing data, Test scenarios",
+                checked: day(2026, 11, 21),
+            },
+        ],
         reading: None,
         codes: &[
             Code {
