@@ -154,7 +154,7 @@ fn what_is_not_told_again_is_told() {
             let again = assessment.findings.iter().find(asks_for_all);
             assert!(again.is_none(), "{}: {} asks for nothing that {again:?} does not ask for", case.name, one.rule);
         }
-        // A text that is no application at all is told as that and nothing else.
+        // A text that is no application at all is reported as that and nothing else.
         let of_none = ["application.bare_resource", "application.error_body", "application.webhook_body"];
         if assessment.findings.iter().any(|one| of_none.contains(&one.rule.rule().name)) {
             assert_eq!(assessment.light(), Light::Yellow, "{}", case.name);
@@ -195,7 +195,7 @@ fn what_is_not_told_again_is_told() {
                 continue;
             }
             left_out += 1;
-            // A finding that stands in its place holds as much.
+            // A finding that takes its place has at least the same light.
             let stands_instead =
                 |one: &Finding| one.is_found && one.light() >= light && one.rule.rule().instead_of.contains(&rule.id);
             if assessment.findings.iter().any(stands_instead) {

@@ -1,4 +1,4 @@
-//! One field at a time, as a form asks: each line is an input, what it answers, and what it is told.
+//! One field at a time, as a form asks: each line is an input and the answer to it.
 
 #![allow(
     clippy::expect_used,
@@ -15,7 +15,7 @@ use onboardable::facts::date;
 use onboardable::{Lang, RuleId};
 use serde_json::json;
 
-/// The light, the rules found, the rules unknown, and what is told, as one line.
+/// The light, the rules found, the rules unknown, and the details of the kind, as one line.
 fn answer(kind: Kind, input: &str) -> String {
     let as_of = date::parse_as_of("2026-11-21").expect("a day");
     let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
@@ -340,8 +340,8 @@ fn an_unreadable_field_is_one_finding() {
     }
 }
 
-/// Good values are judged by themselves, and only where something speaks against one an application is laid out around
-/// it. Both ways must say the same of every text that stands anywhere in the cases.
+/// A good value is judged by itself; only for a bad one an application is laid out around it. Both ways must answer alike
+/// for every text in the cases.
 #[test]
 fn a_value_alone_is_judged_as_in_an_application() {
     for (day, every) in [("2026-11-21", 1), ("2021-06-01", 8)] {
@@ -395,7 +395,7 @@ fn texts_of_the_cases() -> BTreeSet<String> {
     texts
 }
 
-/// What stands alone is the one part that its kind is about, whatever it is.
+/// A value alone is the one part that its kind is about, whatever it is.
 #[test]
 fn a_value_alone_is_the_object_that_holds_it() {
     let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");

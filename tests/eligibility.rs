@@ -15,7 +15,7 @@ fn clean() -> Value {
     serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant")
 }
 
-/// Every method with its answer and its reasons, in the order told.
+/// Every method with its answer and its reasons, in the order of the report.
 fn told(json: &Value) -> Vec<String> {
     let text = json.to_string();
     let application = Application::from_json(&text).expect("readable");

@@ -1,11 +1,11 @@
-//! Every failure code on one page: `tests/failures/failures.snap` says what the applicant and support are told in both
-//! languages, what helps, what is decided at the gate of the identification and at the one of the account, who moves,
+//! Every failure code on one page: `tests/failures/failures.snap` shows what is said to the applicant and to
+//! support in both languages, what helps, what is decided at the gate of the identification and at the one of the account, who moves,
 //! and which methods are open afterwards.
 //!
 //! The applicant is the clean one, whose identification failed with the code: video identification as `canceled` (as
 //! `pending_failed` where fraud is under review), Bankident as `failed`, and BankIdent Plus, which shares Bankident's
-//! codes, as `failed` before an account was opened. `INSTA_UPDATE=always cargo test --test failures` writes it anew;
-//! what changed is to be read before it is committed.
+//! codes, as `failed` before an account was opened. `INSTA_UPDATE=always cargo test --test failures` writes it again;
+//! read what changed before you commit it.
 
 #![allow(
     clippy::expect_used,
@@ -129,7 +129,7 @@ fn every_failure_code_is_told_and_decided_as_it_stands() {
     settings.bind(|| insta::assert_snapshot!("failures", page()));
 }
 
-/// What is told, what helps and what is decided say the same.
+/// The message, what helps and what is decided agree.
 #[test]
 fn what_is_told_fits_what_is_decided() {
     for failure in FAILURES {

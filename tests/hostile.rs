@@ -194,7 +194,7 @@ fn no_date_overflows() {
     }
 }
 
-/// A day to judge as of that is none is told, and never replaced in silence.
+/// An unreadable day of the assessment is reported and never replaced silently.
 #[test]
 fn a_day_to_judge_as_of_that_is_none_is_told() {
     for as_of in
@@ -262,7 +262,7 @@ fn depth_is_an_error_and_no_overflow() {
     assert!(deserialized.is_err());
 }
 
-/// What a report tells is bounded: all that the rules can say of nothing, and a multiple of what was sent.
+/// The size of a report is bounded: what the rules say about an empty application, and a multiple of what was sent.
 #[test]
 fn the_output_is_bounded() {
     let told = |text: &str, lang| {
@@ -283,7 +283,7 @@ fn the_output_is_bounded() {
     }
 }
 
-/// A rule that tells every field on its own tells the fields beyond a limit together, and forgets none.
+/// A rule that reports every field on its own reports the fields beyond a limit together, and omits none.
 #[test]
 fn many_slips_are_told_together() {
     let text = json!({ "tax_identifications": vec![json!({"country": "XX"}); 64] }).to_string();

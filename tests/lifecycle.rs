@@ -339,7 +339,7 @@ fn due_diligence_and_transfers() {
     assert_eq!(bank_plus::transfers_left(7), 0);
 }
 
-/// Every clock whose start a field tells, with the deadline it gives and the rule afterwards.
+/// Every clock whose start a field states, with its deadline and the rule afterwards.
 #[test]
 fn every_clock_gives_its_deadline() {
     for (fields, what, by) in [
@@ -441,7 +441,7 @@ fn due_within_counts_days_and_keeps_what_has_passed() {
     assert_eq!(due(u64::MAX).len(), 3);
 }
 
-/// A clock that no field starts is told, and gives no deadline; every other one names its rule.
+/// A clock that no field starts is listed without a deadline; every other one names its rule.
 #[test]
 fn clocks_are_whole() {
     let ids: BTreeSet<_> = CLOCKS.iter().map(|clock| clock.id).collect();

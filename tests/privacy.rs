@@ -1,6 +1,6 @@
 //! Personal data stays where it is: no `Debug`, no error and no report shows a value of the application.
 //!
-//! A canary stands in every text field in turn and in all at once, readable and unreadable, so that whatever
+//! A canary is put into every text field in turn and in all at once, readable and unreadable, so that whatever
 //! quotes its input shows the canary.
 
 #![allow(

@@ -237,7 +237,7 @@ fn null_is_judged_as_missing() {
 
 // ---------------------------------------------------------------- random applications
 
-/// The values that some case calls a find, each with its fields. What chooses the rules (flow, environment, day,
+/// The values that are found in some case, each with its fields. What chooses the rules (flow, environment, day,
 /// method) and what adds an attempt to identify is left out: those are other applications, not more findings.
 fn finds() -> Vec<BTreeMap<String, Value>> {
     let chooses = |field: &String| {
@@ -412,7 +412,7 @@ fn do_everything(text: &str, as_of: chrono::DateTime<chrono::Utc>) {
         }
     }
     let written = serde_json::to_string(&application).expect("an application can be written");
-    // Written anew, an unreadable list or text stands as long as its limit, which may be more than a record holds.
+    // Written again, an unreadable list or text is as long as its limit, which may exceed the limit of a record.
     if written.len() <= onboardable::application::limits::RECORD_BYTES {
         let again = Application::from_json(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
         assert!(again == application, "the application reads otherwise after writing: {written}");
@@ -446,7 +446,7 @@ proptest! {
         do_everything(&json.to_string(), as_of);
     }
 
-    /// Setting one more field to a value that is a find never lowers the light.
+    /// Setting one more field to a value that is found never lowers the light.
     #[test]
     fn a_finding_never_improves_a_decision(finds in some_finds()) {
         for gate in Gate::ALL {

@@ -1,9 +1,9 @@
 //! Reports for analysts: `tests/reports/NAME.json` is an applicant with an own `as_of`; the snapshots
-//! `NAME.text.snap` and `NAME.json.snap` beside it are the whole report as it is told. Those called `bankident_*`, `videoident_*`,
+//! `NAME.text.snap` and `NAME.json.snap` beside it are the whole report. Those called `bankident_*`, `videoident_*`,
 //! `kyc_reference_*` and `onboarding_*` are the examples of the bank's own documents.
 //!
-//! `cargo xtask bless` writes them anew; what changed is to be read before it is committed. The digest of the
-//! rulebook changes with every word of it and stands here as `<digest>`.
+//! `cargo xtask bless` writes them again; read what changed before you commit it. The digest of the rulebook changes
+//! with every word of it and appears here as `<digest>`.
 
 #![allow(
     clippy::expect_used,

@@ -1,6 +1,6 @@
 //! Writes the JSON Schemas and the TypeScript types from the Rust types, and holds the committed files against them.
 //!
-//! `BLESS=1 cargo test --features schema --test schema` writes them anew.
+//! `BLESS=1 cargo test --features schema --test schema` writes them again.
 
 #![allow(
     clippy::expect_used,
@@ -197,7 +197,7 @@ fn typescript(schemas: &[&Value]) -> String {
     out
 }
 
-/// What each kind of check tells, as a type of its own: `IbanCheck` and so on.
+/// The answer of each kind of check, as a type of its own: `IbanCheck` and so on.
 fn checks(check: &Value) -> BTreeMap<String, Value> {
     let kinds = check["anyOf"].as_array().expect("one shape per kind");
     assert_eq!(kinds.len(), CheckKind::ALL.len(), "the parts of `Told` stand in the order of `Kind`");

@@ -49,7 +49,7 @@ fn judge_text(text: &str, gate: Gate) -> Assessment {
     assess(&application, gate, as_of())
 }
 
-/// What was wrong, by kind, with how often and the example that is told in the fewest words.
+/// What was wrong, by kind, with how often and the shortest example.
 #[derive(Default)]
 struct Wrong(BTreeMap<String, (usize, String)>);
 

@@ -14,12 +14,12 @@ use crate::{facts::Flow, lifecycle::Method};
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:d1a8349a45f468fe9fe7ac0ddb92a6be776b27f00e82ed8e95f6a59c5990528b",
+    digest: "sha256:606baa63b5f2a53a65d0cde6aeb3c0cfa10ef58273c0c03a5132078b1425acdb",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
-        en: "Ours: the bank's guides do not say since when they apply. Their examples bear dates of 2021 and 2022, so that every rule and value counts as in force from 1 January 2022 on unless its entry says otherwise; nothing earlier is judged. That the guides said the same on each day between then and the day they were read is assumed, not known.",
-        de: "Unsere Lesart: Die Leitfäden der Bank sagen nicht, seit wann sie gelten. Ihre Beispiele tragen Daten aus 2021 und 2022; deshalb gilt jede Regel und jeder Wert ab dem 1. Januar 2022, wenn der Eintrag nichts anderes sagt, und nichts Früheres wird geprüft. Dass die Leitfäden an jedem Tag zwischen damals und dem Lesetag dasselbe sagten, ist angenommen, nicht bekannt.",
+        en: "Ours: the bank's guides do not say since when they apply. Their examples have dates in 2021 and 2022, so every rule and value counts as in force from 1 January 2022 unless its entry says otherwise; no earlier day is evaluated. We assume, but do not know, that the guides said the same from then until the day they were read.",
+        de: "Unsere Lesart: Die Leitfäden der Bank sagen nicht, seit wann sie gelten. Ihre Beispiele tragen Daten aus 2021 und 2022; deshalb gilt jede Regel und jeder Wert ab dem 1. Januar 2022, wenn der Eintrag nichts anderes sagt, und nichts Früheres wird geprüft. Dass die Leitfäden von da an bis zu dem Tag, an dem sie gelesen wurden, dasselbe sagten, nehmen wir an; bekannt ist es nicht.",
     },
     #[cfg(feature = "handbook")]
     families: &[
@@ -27,7 +27,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "application",
             title: Words { en: "The application itself", de: "Der Antrag selbst" },
             about: Words {
-                en: "Values that cannot be read as what their field holds. Each is one finding and hides nothing else: every rule that does not need the field is judged all the same.",
+                en: "Values that cannot be read as the type of their field. Each is one finding and hides nothing else: every rule that does not need the field is judged all the same.",
                 de: "Werte, die sich nicht als das lesen lassen, was ihr Feld enthält. Jeder ist ein eigener Befund und verdeckt nichts: Jede Regel, die das Feld nicht braucht, wird trotzdem geprüft.",
             },
         },
@@ -43,7 +43,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "name",
             title: Words { en: "Names", de: "Namen" },
             about: Words {
-                en: "The bank refuses names that are too long, begin with a space, or hold symbols or emojis. Letters and marks of every script are names; what is a symbol is told by the Unicode category of the character, and the character and its place are named. No name is ever changed: a proposal can be asked for, and lists each change. Whether a name is the one on the document, with all its parts, cannot be told from the name alone.",
+                en: "The bank refuses names that are too long, begin with a space, or hold symbols or emojis. Letters and marks of every script are names; what is a symbol follows from the Unicode category of the character, and the character and its place are named. No name is ever changed: a proposal can be asked for, and lists each change. Whether a name is the one on the document, with all its parts, cannot be seen from the name alone.",
                 de: "Die Bank lehnt Namen ab, die zu lang sind, mit einem Leerzeichen beginnen oder Symbole oder Emojis enthalten. Buchstaben und Zeichen jeder Schrift sind Namen; was ein Symbol ist, entscheidet die Unicode-Kategorie des Zeichens, und Zeichen und Stelle werden genannt. Kein Name wird je geändert: Ein Vorschlag lässt sich abfragen und nennt jede Änderung. Ob ein Name mit allen Teilen dem Ausweis entspricht, lässt sich am Namen allein nicht erkennen.",
             },
         },
@@ -51,8 +51,8 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "address",
             title: Words { en: "Address", de: "Anschrift" },
             about: Words {
-                en: "Whether the residential address is complete and looks like a place to live. A PO box, a care-of address, held mail and no fixed abode are shown at sign-up as notes, because only the FATCA screening stops at them, before the account is opened. Whether a street or city exists is not covered, nor is the mailing address.",
-                de: "Ob die Wohnanschrift vollständig ist und nach einer Wohnung aussieht. Postfach, c/o, postlagernd und fehlender fester Wohnsitz werden bei der Anmeldung als Hinweis gezeigt, weil erst die FATCA-Prüfung vor der Kontoeröffnung daran hält. Ob es Straße und Ort gibt, wird nicht geprüft, ebenso wenig die Postanschrift.",
+                en: "Whether the residential address is complete and looks like a place to live. A PO box, a care-of address, held mail and no fixed abode are notes at sign-up, because only the FATCA screening before the account opening keeps the application on hold for them. Whether a street or city exists is not covered, nor is the mailing address.",
+                de: "Ob die Wohnanschrift vollständig ist und nach einer Wohnung aussieht. Postfach, c/o, postlagernd und fehlender fester Wohnsitz werden bei der Anmeldung als Hinweis gezeigt, weil erst die FATCA-Prüfung vor der Kontoeröffnung den Antrag deshalb zurückstellt. Ob es Straße und Ort gibt, wird nicht geprüft, die Postanschrift ebenso wenig.",
             },
         },
         Family {
@@ -107,8 +107,8 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "session",
             title: Words { en: "Identification session", de: "Identifizierungssitzung" },
             about: Words {
-                en: "A session is a page of the bank on which the person chooses among the methods the partner allows. What its request must name, and which methods it may name. What the statuses of a session mean is in no guide: checked is whether one is known, and whether it says that the session is over.",
-                de: "Eine Sitzung ist eine Seite der Bank, auf der die Person unter den vom Partner erlaubten Verfahren wählt. Was die Anfrage nennen muss und welche Verfahren sie nennen darf. Was die Status einer Sitzung bedeuten, steht in keinem Leitfaden: Geprüft wird, ob es ihn gibt und ob er sagt, dass die Sitzung beendet ist.",
+                en: "A session is a page of the bank on which the person chooses among the methods that the partner allows. What its request must name, and which methods it may name. No guide explains the statuses of a session. We only check whether a status is known and whether the session is over.",
+                de: "Eine Sitzung ist eine Seite der Bank, auf der die Person unter den vom Partner erlaubten Verfahren wählt. Was die Anfrage nennen muss und welche Verfahren sie nennen darf. Was die Status einer Sitzung bedeuten, steht in keinem Leitfaden. Geprüft wird nur, ob der Status bekannt ist und ob die Sitzung danach beendet ist.",
             },
         },
         Family {
@@ -131,8 +131,8 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "iban",
             title: Words { en: "IBAN", de: "IBAN" },
             about: Words {
-                en: "The IBAN that Bankident identifies by, judged as it was typed: what people mistype is told before the checksum is asked. Other methods need none; one that is stated is judged all the same. Whether the account exists, belongs to the applicant alone, and is held at a bank the method accepts is known only to the providers and is not covered.",
-                de: "Die IBAN, mit der Bankident identifiziert, geprüft wie getippt: Tippfehler werden genannt, bevor die Prüfsumme gefragt wird. Andere Verfahren brauchen keine; eine angegebene wird trotzdem geprüft. Ob das Konto besteht, allein der antragstellenden Person gehört und bei einer Bank liegt, die das Verfahren annimmt, wissen nur die Anbieter; das wird hier nicht geprüft.",
+                en: "The IBAN that Bankident identifies by, judged as it was typed: typing errors are recognised before the checksum is checked. Other methods need none, but a stated IBAN is checked as well. Whether the account exists, belongs to the applicant alone, and is at a bank that the method accepts is known only to the providers and is not covered.",
+                de: "Die IBAN, mit der Bankident identifiziert, geprüft wie eingegeben: Tippfehler werden erkannt, bevor die Prüfsumme geprüft wird. Andere Verfahren brauchen keine; eine angegebene wird trotzdem geprüft. Ob das Konto besteht, allein der antragstellenden Person gehört und bei einer Bank liegt, die das Verfahren annimmt, wissen nur die Anbieter; das wird hier nicht geprüft.",
             },
         },
         Family {
@@ -155,16 +155,16 @@ pub static RULEBOOK: Rulebook = Rulebook {
             name: "account_opening_request",
             title: Words { en: "Account opening request", de: "Antrag auf Kontoeröffnung" },
             about: Words {
-                en: "What the request must name, where it stands, and what a rejection asks for. The bank names its checks (tax number, age, seizure, sanctions, identification, due diligence, credit, fraud) and prints the codes of a few: the others are told apart from those and never guessed. Whether type and product fit each other is not decided here.",
-                de: "Was der Antrag nennen muss, wo er steht und was eine Ablehnung verlangt. Die Bank nennt ihre Prüfungen (Steuer-Identifikationsnummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und druckt die Codes einiger davon: Alle anderen werden davon unterschieden und nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
+                en: "What the request must name, what its status is, and what to do after a rejection. The bank names its checks (tax number, age, seizure, sanctions, identification, due diligence, credit, fraud) and publishes the codes of a few. A code that it does not publish is reported as unknown, never guessed. Whether type and product fit each other is not decided here.",
+                de: "Was der Antrag nennen muss, welchen Status er hat und was nach einer Ablehnung zu tun ist. Die Bank nennt ihre Prüfungen (Steuer-Identifikationsnummer, Alter, Pfändung, Sanktionen, Identifizierung, Sorgfaltsprüfung, Bonität, Betrug) und veröffentlicht die Codes einiger davon. Ein unveröffentlichter Code gilt als unbekannt und wird nie erraten. Ob Art und Produkt zusammenpassen, wird hier nicht entschieden.",
             },
         },
         Family {
             name: "account",
             title: Words { en: "Existing account", de: "Bestehendes Konto" },
             about: Words {
-                en: "What an account that exists already says of itself: whether it is open, whether it is blocked, why, and who can lift the block. The question is then whether the account can be used. What it may be used for, and its balance, are not covered.",
-                de: "Was ein bereits bestehendes Konto von sich selbst sagt: ob es offen ist, ob und warum es gesperrt ist und wer die Sperre aufheben kann. Die Frage ist dann, ob das Konto nutzbar ist. Wofür es genutzt werden darf und sein Saldo werden nicht geprüft.",
+                en: "What the record of an existing account shows: whether it is open, whether it is blocked, why, and who can lift the block. The question is then whether the account can be used. What it may be used for and its balance are not covered.",
+                de: "Was die Daten eines bereits bestehenden Kontos zeigen: ob es offen ist, ob und warum es gesperrt ist und wer die Sperre aufheben kann. Die Frage ist dann, ob das Konto nutzbar ist. Wofür es genutzt werden darf und sein Saldo werden nicht geprüft.",
             },
         },
         Family {
@@ -181,13 +181,13 @@ pub static RULEBOOK: Rulebook = Rulebook {
 /// Every rule there is or was, in the order of the rulebook.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RuleId {
-    /// `application.before_rulebook`: Judged as of a day before the rulebook begins.
+    /// `application.before_rulebook`: Day of the assessment is before the rulebook begins.
     ///
     /// Which rules were in force on that day is not known, so nothing can be said of it.
     ApplicationBeforeRulebook,
     /// `application.wrong_type`: Value of a wrong type.
     ///
-    /// The field holds another JSON type than the API gives it, or is longer than any real value. A yes or no in quotes is no yes or no.
+    /// The field has another JSON type than in the API, or is longer than any real value. A yes or no in quotes is no yes or no.
     ApplicationWrongType,
     /// `application.unknown_choice`: Flow, environment or date this rulebook does not know.
     ///
@@ -199,7 +199,7 @@ pub enum RuleId {
     ApplicationContradictingBranch,
     /// `application.other_person`: Record that belongs to another person.
     ///
-    /// Identifications, accounts and account opening requests state whose they are. One of somebody else says nothing of this person.
+    /// Identifications, accounts and account opening requests state the person they belong to. Those of another person prove nothing about this one.
     ApplicationOtherPerson,
     /// `application.unknown_country`: Country code that does not exist.
     ///
@@ -211,55 +211,55 @@ pub enum RuleId {
     ApplicationFormerCountry,
     /// `application.travel_document_code`: Code of a travel document that names no country.
     ///
-    /// Travel documents print codes for people without a nationality (XXA stateless, XXB and XXC refugees, XXX not specified) and for organisations. The API accepts countries only.
+    /// Travel documents contain codes for people without a nationality (XXA stateless, XXB and XXC refugees, XXX not specified) and for organisations. The API accepts countries only.
     ApplicationTravelDocumentCode,
     /// `application.malformed_date`: Date that does not exist or is written another way.
     ///
-    /// Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. What is valid without end has a day of the year 9999 or 2999.
+    /// Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. For something valid without end, the year is 9999 or 2999.
     ApplicationMalformedDate,
     /// `application.date_incomplete`: Date without its day or month.
     ///
-    /// The API accepts whole days only (YYYY-MM-DD). Passports of people whose day of birth is not registered print the year alone, as 1968-00-00 or 1968-XX-XX, and the bank's documents do not say which day to send for them.
+    /// The API accepts whole days only (YYYY-MM-DD). Passports of people whose day of birth is not registered show only the year, as 1968-00-00 or 1968-XX-XX, and the bank's documents do not say which day to send for them.
     ApplicationDateIncomplete,
     /// `application.malformed_timestamp`: Instant that is not written in UTC.
     ///
-    /// The bank wants every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.
+    /// The bank requires every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.
     ApplicationMalformedTimestamp,
-    /// `application.instant_in_future`: Instant of something that has not happened yet.
+    /// `application.instant_in_future`: Time of an event lies in the future.
     ///
-    /// What has happened lies in the past. A later instant is wrong, and everything counted from it, too.
+    /// The field states when something happened, so it cannot be in the future. Everything counted from it would be wrong, too.
     ApplicationInstantInFuture,
-    /// `application.instant_before_birth`: Instant before the date of birth.
+    /// `application.instant_before_birth`: Time before the date of birth.
     ///
-    /// Nothing has happened for a person who was not born yet: the instant or the date of birth is wrong.
+    /// Nothing can have happened for this person before their birth. Either the time or the date of birth is wrong.
     ApplicationInstantBeforeBirth,
     /// `application.keys_not_read`: Keys that were not read.
     ///
-    /// The API grows, so a key that is not known is no error. A key that is misspelt or at the wrong level is not read either, and what it says then counts for nothing.
+    /// The API grows, so an unknown key is no error. But a key that is misspelt or at the wrong level is not read either, and its value does not count.
     ApplicationKeysNotRead,
-    /// `application.keys_not_allowed`: Keys that were not read, and must be.
+    /// `application.keys_not_allowed`: Keys that were not read, in strict mode.
     ///
-    /// The caller asked that every key is read. What a key says that is misspelt or at the wrong level counts for nothing.
+    /// The caller requires that every key is read (strict). The value of a key that is misspelt or at the wrong level does not count.
     ApplicationKeysNotAllowed,
-    /// `application.pinned_otherwise`: Record contradicts what the caller fixed.
+    /// `application.pinned_otherwise`: Record contradicts the caller's fixed values.
     ///
-    /// The caller fixed these fields for all records (pin), and the record says otherwise. The caller's values were used.
+    /// The caller fixed these fields for all records (pin), but the record states other values. The caller's values were used.
     ApplicationPinnedOtherwise,
-    /// `application.bare_person`: A person alone, evaluated as one.
+    /// `application.bare_person`: A person without the rest of an application.
     ///
-    /// The input is the person as the API answers it, not an application. What belongs beside it is therefore not known.
+    /// The input is the person as the API returns it, not an application. Everything that belongs beside it is therefore not known.
     ApplicationBarePerson,
-    /// `application.bare_resource`: One answer of the API, not an application.
+    /// `application.bare_resource`: One resource of the API instead of an application.
     ///
-    /// The input is one resource of the API. An application holds each resource under a key of its own, so nothing of it was read.
+    /// The input is one resource of the API. An application contains each resource under its own key, so nothing was read.
     ApplicationBareResource,
-    /// `application.error_body`: An error of the API, not an application.
+    /// `application.error_body`: An error of the API instead of an application.
     ///
-    /// The input is the list of errors that the API answers a refused call with. It says nothing about the applicant.
+    /// The input is the list of errors with which the API answers a refused call. It says nothing about the applicant.
     ApplicationErrorBody,
-    /// `application.webhook_body`: A webhook, not an application.
+    /// `application.webhook_body`: A webhook instead of an application.
     ///
-    /// The input is the body of a webhook. It says that something changed and names it by its id; it is not the resource.
+    /// The input is the body of a webhook. It reports that something changed and gives its id, but it is not the resource.
     ApplicationWebhookBody,
     /// `person.data_missing`: Mandatory data point is missing.
     ///
@@ -287,7 +287,7 @@ pub enum RuleId {
     PersonTaxAssessmentNotListed,
     /// `person.annual_income_range_not_listed`: Income range that the API does not know.
     ///
-    /// The annual income is told as one of {annual_income_ranges}, not as a sum.
+    /// The annual income is stated as one of {annual_income_ranges}, not as a sum.
     PersonAnnualIncomeRangeNotListed,
     /// `person.country_not_alpha2`: Country not written as two letters.
     ///
@@ -295,11 +295,11 @@ pub enum RuleId {
     PersonCountryNotAlpha2,
     /// `person.birth_date_in_future`: Date of birth lies in the future.
     ///
-    /// Nobody who is not born yet can sign up, so the date is a slip.
+    /// The date of birth must not be in the future, so it is a typing error.
     PersonBirthDateInFuture,
-    /// `person.born_too_long_ago`: Date of birth makes the applicant older than anybody alive.
+    /// `person.born_too_long_ago`: Date of birth too long ago.
     ///
-    /// Nobody is {maximum_age_years} years old: the year is a typing error.
+    /// No living person is {maximum_age_years} years old, so the year is probably a typing error.
     PersonBornTooLongAgo,
     /// `person.minor`: Not of age yet.
     ///
@@ -307,7 +307,7 @@ pub enum RuleId {
     PersonMinor,
     /// `person.birth_city_not_a_city`: City of birth that can be no city.
     ///
-    /// The bank asks for a valid city. A text without any letter is none.
+    /// The bank asks for a valid city. A text without a letter is not a city.
     PersonBirthCityNotACity,
     /// `person.residence_not_allowed`: Country of residence that the branch does not accept.
     ///
@@ -341,9 +341,9 @@ pub enum RuleId {
     ///
     /// The bank forbids white space before the name and says nothing of the end. Systems that compare names may stumble over it.
     NameTrailingWhitespace,
-    /// `name.garbled`: Name was garbled by a program.
+    /// `name.garbled`: Name garbled by a program.
     ///
-    /// The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.
+    /// Nobody typed the name like this. A program read it in the wrong encoding, left escapes in it or lost a letter. It will not match the identity document.
     NameGarbled,
     /// `name.symbol`: Symbol, emoji or digit in the name.
     ///
@@ -357,9 +357,9 @@ pub enum RuleId {
     ///
     /// Names are written with these characters, but not here: two spaces in a row, a full stop without a letter before it, an apostrophe beside no letter, a hyphen at the very beginning or end, an accent on nothing, or more than {max_marks} on one letter.
     NameMisplacedMark,
-    /// `name.program_word`: Name that a program may have written.
+    /// `name.program_word`: Name possibly written by a program.
     ///
-    /// Programs write {program_words} where they have no value. Null is a surname, too, so the name is accepted.
+    /// Programs write {program_words} for a missing value. But Null is also a surname, so the name is accepted.
     NameProgramWord,
     /// `name.mixed_script`: Letters of two scripts in one word.
     ///
@@ -379,39 +379,39 @@ pub enum RuleId {
     AddressStateMissing,
     /// `address.house_number_missing`: Address without a house number.
     ///
-    /// The bank asks for street and number; neither line holds a digit.
+    /// The bank asks for street and number; neither line contains a digit.
     AddressHouseNumberMissing,
     /// `address.postal_code_malformed`: Post code that cannot be right.
     ///
-    /// The post code is not in the form of the country's post codes, or begins with digits that the country does not use. Mail would not arrive, and the address is compared with proofs of address.
+    /// The post code does not have the form of the country's post codes, or begins with digits that the country does not use. Mail would not arrive, and the address would not match a proof of address.
     AddressPostalCodeMalformed,
-    /// `address.country_without_postal_codes`: The API asks for a post code that the country does not have.
+    /// `address.country_without_postal_codes`: Post code is mandatory, but the country has none.
     ///
-    /// postal_code is mandatory in every flow, and the addresses of this country have no post code. The applicant cannot supply one.
+    /// postal_code is mandatory in every flow, but addresses in this country have no post code. The applicant cannot supply one.
     AddressCountryWithoutPostalCodes,
     /// `address.po_box`: Address is a PO box or parcel station.
     ///
-    /// Nobody lives there. An account can be opened only with a physical address, so better ask now.
+    /// A PO box is not a home. An account needs a physical address, so ask now.
     AddressPoBox,
     /// `address.care_of`: Address is in care of somebody.
     ///
-    /// A care-of address does not say where the applicant lives. An account can be opened only with a physical address, so better ask now.
+    /// A care-of address does not say where the applicant lives. An account needs a physical address, so ask now.
     AddressCareOf,
     /// `address.poste_restante`: Address is held mail (poste restante).
     ///
-    /// Mail kept at a counter is no home. An account can be opened only with a physical address, so better ask now.
+    /// Mail held at a counter is not a home address. An account needs a physical address, so ask now.
     AddressPosteRestante,
     /// `address.no_fixed_abode`: No fixed abode.
     ///
-    /// The applicant states that they have no home. An account can be opened only with a physical address, so ask now.
+    /// The applicant states that they have no home. An account needs a physical address, so ask now.
     AddressNoFixedAbode,
     /// `address.no_address`: Placeholder instead of an address.
     ///
-    /// The field holds only signs, zeros or a word such as "n/a" or "unknown", so no address is stated.
+    /// The field contains only punctuation, zeros or a word such as "n/a" or "unknown", which is no address.
     AddressNoAddress,
     /// `address.language_not_covered`: Address in a language whose words for PO boxes are not known.
     ///
-    /// No word for a PO box, care of or held mail was found, but the words of this country's languages are not in our list.
+    /// No word for a PO box, care of or held mail was found, but our list does not cover the languages of this country.
     AddressLanguageNotCovered,
     /// `mobile_number.missing`: Mobile number resource is missing.
     ///
@@ -419,11 +419,11 @@ pub enum RuleId {
     MobileNumberMissing,
     /// `mobile_number.code_malformed`: Code does not have {code_digits} digits.
     ///
-    /// The bank sends a code of {code_digits} digits to the mobile number, and takes no other.
+    /// The bank sends a code of {code_digits} digits to the mobile number and accepts no other.
     MobileNumberCodeMalformed,
     /// `mobile_number.malformed`: Not a phone number in international form.
     ///
-    /// The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits. A number that its country cannot have receives no code.
+    /// The bank removes spaces, dashes, underscores and slashes and then accepts only E.164: a plus, the calling code and the number, at most 15 digits. A number that cannot exist in its country receives no code.
     MobileNumberMalformed,
     /// `mobile_number.national_format`: Phone number without a country.
     ///
@@ -447,11 +447,11 @@ pub enum RuleId {
     MobileNumberExcludedForBankident,
     /// `consent.missing`: Consent or declaration was not recorded.
     ///
-    /// The bank wants the instant of every consent of the flow when the person is created.
+    /// The bank requires the time of every consent of the flow when the person is created.
     ConsentMissing,
     /// `consent.in_future`: Consent lies in the future.
     ///
-    /// Nobody has agreed yet at an instant that is still to come. Often local time was sent as UTC.
+    /// Nobody can have agreed at a time that is still to come. Often local time was sent as UTC.
     ConsentInFuture,
     /// `consent.before_terms`: Consent recorded before the terms and conditions.
     ///
@@ -459,7 +459,7 @@ pub enum RuleId {
     ConsentBeforeTerms,
     /// `consent.after_identification`: Consent recorded after the identification.
     ///
-    /// The screens come before the onboarding with the bank begins. A consent that was given after the person had been identified does not cover what was done before.
+    /// The screens come before the onboarding with the bank. A consent given after the identification does not cover what was done before it.
     ConsentAfterIdentification,
     /// `consent.pep_declaration_missing`: PEP declaration is missing.
     ///
@@ -513,15 +513,15 @@ pub enum RuleId {
     ///
     /// A person may have one tax identification per country.
     TaxCountryTwice,
-    /// `tax.number_or_reason_missing`: Neither a tax number nor a reason.
+    /// `tax.number_or_reason_missing`: Neither tax number nor reason.
     ///
     /// A tax identification without a number must say why there is none.
     TaxNumberOrReasonMissing,
-    /// `tax.number_and_reason`: Tax number and a reason for having none.
+    /// `tax.number_and_reason`: Tax number beside a reason for having none.
     ///
     /// The two contradict each other: with a reason the number must be empty.
     TaxNumberAndReason,
-    /// `tax.unknown_reason`: Reason for the missing tax number that the API does not know.
+    /// `tax.unknown_reason`: Unknown reason for the missing tax number.
     ///
     /// The reason is one of: {reasons}.
     TaxUnknownReason,
@@ -541,7 +541,7 @@ pub enum RuleId {
     ///
     /// A Spanish tax number is a NIF or a NIE, and the API asks which.
     TaxTypeMissing,
-    /// `tax.unknown_type`: Type of tax number that the API does not know.
+    /// `tax.unknown_type`: Unknown type of tax number.
     ///
     /// The type is one of: {id_types}.
     TaxUnknownType,
@@ -551,7 +551,7 @@ pub enum RuleId {
     TaxExpired,
     /// `tax.number_malformed`: Not a tax number of this country.
     ///
-    /// The bank checks the form of tax numbers country by country and refuses the others.
+    /// The bank checks the form of tax numbers for each country and rejects any other.
     TaxNumberMalformed,
     /// `tax.wrong_check_digit`: Check digit of the tax number is wrong.
     ///
@@ -559,7 +559,7 @@ pub enum RuleId {
     TaxWrongCheckDigit,
     /// `tax.number_not_verifiable`: Tax number not checked here.
     ///
-    /// The tax numbers of this country cannot be checked here, so nothing can be said about this one. The bank checks it itself.
+    /// Tax numbers of this country cannot be checked here, so it is not known whether this one is valid. The bank checks it itself.
     TaxNumberNotVerifiable,
     /// `tax.check_digit_contradicts_bank`: Test value of the bank with a wrong check digit.
     ///
@@ -575,7 +575,7 @@ pub enum RuleId {
     TaxReasonOnly,
     /// `identity_document.malformed_code`: Document code is not in the form DEU-BO-02001.
     ///
-    /// A code of the register (PRADO) has three letters for the issuer, one for the category (A passport, B identity card, H residence title, J travel document for refugees), one for the type (O ordinary) and five digits: DEU-BO-02001. Any other text says nothing about the document.
+    /// A code of the register (PRADO) has three letters for the issuer, one for the category (A passport, B identity card, H residence title, J travel document for refugees), one for the type (O ordinary) and five digits: DEU-BO-02001. With any other text the document is not known.
     IdentityDocumentMalformedCode,
     /// `identity_document.kind_contradicts_code`: Kind of document contradicts its code.
     ///
@@ -587,15 +587,15 @@ pub enum RuleId {
     IdentityDocumentShowsNoAddress,
     /// `identity_document.list_may_be_outdated`: German identity card that is not on the bank's list.
     ///
-    /// By law every German identity card shows its holder's address, so no proof of address is needed. The bank's list has two series only, because it is older than the others.
+    /// By law every German identity card shows the address of its holder, so no proof of address is needed. The bank's list names only two series, because it is older than the others.
     IdentityDocumentListMayBeOutdated,
     /// `identity_document.issuer_contradicts`: Document code and identification name different issuers.
     ///
-    /// The first three letters of the code name the country that issued the document, and so does legitimation_country. One of the two is wrong, so it is open which document identified the person.
+    /// The first three letters of the code name the country that issued the document, and so does legitimation_country. One of the two is wrong, so it is open which document was used.
     IdentityDocumentIssuerContradicts,
     /// `identity_document.not_supported`: Document that the bank does not support for this person.
     ///
-    /// The bank lists the kinds of documents and the countries of issue that it supports. With another document the identification fails in the end.
+    /// The bank lists the kinds of documents and the countries of issue that it supports. With any other document the identification will fail.
     IdentityDocumentNotSupported,
     /// `identity_document.expired`: Identity document has expired.
     ///
@@ -631,11 +631,11 @@ pub enum RuleId {
     ProofOfAddressTooOld,
     /// `proof_of_address.issued_in_future`: Proof of address is dated in the future.
     ///
-    /// No document is issued later than the day it is shown on; the date is a slip.
+    /// A document cannot be issued after the day on which it is shown; the date is a typing error.
     ProofOfAddressIssuedInFuture,
-    /// `proof_of_address.not_needed`: Proof of address that would not do, and is not needed.
+    /// `proof_of_address.not_needed`: Unusable proof of address that is not needed.
     ///
-    /// The identity document shows the address, or the method needs no proof. What is supplied all the same is too old, incomplete or not listed, and blocks nothing.
+    /// The identity document shows the address, or the method needs no proof. The proof supplied is too old, incomplete or not listed, but does not block.
     ProofOfAddressNotNeeded,
     /// `eligibility.residence_not_germany`: Video identification is for residents of Germany.
     ///
@@ -645,7 +645,7 @@ pub enum RuleId {
     ///
     /// This method is for customers outside Germany.
     EligibilityResidenceInGermany,
-    /// `eligibility.method_not_for_branch`: The branch does not identify this way.
+    /// `eligibility.method_not_for_branch`: Method is not available in this branch.
     ///
     /// Each branch has methods of its own: Italy and Spain {branch_methods_it}, France {branch_methods_fr}, Germany {branch_methods_de}.
     EligibilityMethodNotForBranch,
@@ -687,7 +687,7 @@ pub enum RuleId {
     SessionMethodNotAllowed,
     /// `session.callback_url_malformed`: Callback address that no server can be reached at.
     ///
-    /// The bank calls this address when the session is over. It must be one that a server can be reached at, and hold no password.
+    /// The bank calls this address when the session is over. It must be one that a server can be reached at, and must not contain a password.
     SessionCallbackUrlMalformed,
     /// `session.callback_url_missing`: Session without a callback address.
     ///
@@ -699,7 +699,7 @@ pub enum RuleId {
     SessionStatusNotListed,
     /// `session.over`: Identification session is over.
     ///
-    /// With one of the statuses {over_statuses} the session has ended, and no identification can start in it.
+    /// A session with one of the statuses {over_statuses} has ended; no identification can start in it.
     SessionOver,
     /// `device.not_bound`: No device is bound to the person.
     ///
@@ -707,19 +707,19 @@ pub enum RuleId {
     DeviceNotBound,
     /// `device.too_many`: More devices than a person can have.
     ///
-    /// At most {most_devices} devices are bound to a person, and the list holds more.
+    /// At most {most_devices} devices are bound to a person, and the list contains more.
     DeviceTooMany,
     /// `device.no_room`: No room for another device.
     ///
     /// {most_devices} devices are bound, which is as many as a person may have; the next one is refused.
     DeviceNoRoom,
-    /// `identification.unknown_method`: Method of identification the API does not know.
+    /// `identification.unknown_method`: Unknown identification method.
     ///
-    /// The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.
+    /// The method decides which rules apply and what a status means. For a value that the API does not know, neither is known.
     IdentificationUnknownMethod,
     /// `identification.language_missing`: Language of the session is missing.
     ///
-    /// The video session and the identification in advance are held in one of two languages, which the request names.
+    /// The video session and the pre-identification take place in one of two languages, which the request names.
     IdentificationLanguageMissing,
     /// `identification.unknown_language`: Language in which no session is held.
     ///
@@ -733,13 +733,13 @@ pub enum RuleId {
     ///
     /// The guide of the method lists its statuses, and this one is not among them: method and status do not belong together.
     IdentificationStatusOfAnotherMethod,
-    /// `identification.document_type_not_listed`: Document of a type that the API does not have.
+    /// `identification.document_type_not_listed`: Document type not on the list of the API.
     ///
-    /// The documents of an identification have one of the types that the guide lists. Another one says nothing about what was made.
+    /// The documents of an identification have one of the types that the guide lists. With any other type it is not known what the document is.
     IdentificationDocumentTypeNotListed,
     /// `identification.transfer_sender_differs`: Reference transfer comes from an account in another name.
     ///
-    /// The reference transfer must come from an account in the customer's own name. The bank compares the sender and rejects the transfer where the names differ.
+    /// The reference transfer must come from an account in the customer's own name. The bank compares the sender and rejects the transfer if the names differ.
     IdentificationTransferSenderDiffers,
     /// `identification.transfer_account_unsuitable`: Account that the reference transfer cannot come from.
     ///
@@ -747,7 +747,7 @@ pub enum RuleId {
     IdentificationTransferAccountUnsuitable,
     /// `identification.fraud_suspected`: Fraud suspected.
     ///
-    /// Too many failed attempts with an IBAN, a mobile number or a name. The bank takes it for a possible fraud and wants the onboarding to stop.
+    /// Too many failed attempts with an IBAN, a mobile number or a name. The bank takes it for a possible fraud and asks the partner to stop the onboarding.
     IdentificationFraudSuspected,
     /// `identification.fraud_under_review`: Suspected fraud is under review.
     ///
@@ -755,7 +755,7 @@ pub enum RuleId {
     IdentificationFraudUnderReview,
     /// `identification.existing_customer`: Already identified, and so a customer.
     ///
-    /// The person has been identified before. The bank wants the onboarding to stop and the existing account to be used.
+    /// The person has been identified before. The bank requires the partner to stop the onboarding and the existing account to be used.
     IdentificationExistingCustomer,
     /// `identification.other_iban_needed`: This account cannot identify.
     ///
@@ -791,7 +791,7 @@ pub enum RuleId {
     IdentificationPermanentFailure,
     /// `identification.unknown_failure`: Failure reason that is not known.
     ///
-    /// The reason is in no table of the bank, so what may follow cannot be told.
+    /// The reason is in no table of the bank, so it is not known what may follow.
     IdentificationUnknownFailure,
     /// `identification.reason_missing`: Failure reason is missing.
     ///
@@ -807,11 +807,11 @@ pub enum RuleId {
     IdentificationAttemptsExhausted,
     /// `identification.link_expired`: Link of the video identification has expired.
     ///
-    /// The link is valid for some days from the request on.
+    /// The link is valid for a limited number of days from the request.
     IdentificationLinkExpired,
     /// `identification.call_timed_out`: Video identification was left open too long.
     ///
-    /// IDnow ends an identification request that is left open for too many minutes (TECH_TIMEOUT).
+    /// IDnow ends an identification request that stays open for too many minutes (TECH_TIMEOUT).
     IdentificationCallTimedOut,
     /// `identification.review_overdue`: Review by the provider takes longer than stated.
     ///
@@ -831,15 +831,15 @@ pub enum RuleId {
     IdentificationTransferOverdue,
     /// `identification.recovery_overdue`: Account can no longer be reactivated.
     ///
-    /// After BankIdent Plus failed, another method had to succeed within a limited number of days. They have passed without such a success.
+    /// After BankIdent Plus failed, another method had to succeed within a limited number of days. These have passed without a success.
     IdentificationRecoveryOverdue,
     /// `identification.account_to_recover`: BankIdent Plus failed, and the account can still be reactivated.
     ///
     /// The account was opened before the failure. The bank closes it, unless another method succeeds in time and the account is reactivated.
     IdentificationAccountToRecover,
-    /// `identification.account_to_reactivate`: Account is ready to be reactivated.
+    /// `identification.account_to_reactivate`: Account can now be reactivated.
     ///
-    /// Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it, which the API takes only until the last day.
+    /// Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it. The API accepts the call only until the last day.
     IdentificationAccountToReactivate,
     /// `identification.recovery_method_not_allowed`: Method that cannot recover the account.
     ///
@@ -853,29 +853,29 @@ pub enum RuleId {
     ///
     /// The bank deletes a person who has not become a customer after some months.
     IdentificationPersonDeleted,
-    /// `identification.order_unknown`: Not known which of several identifications is the newest.
+    /// `identification.order_unknown`: Order of the identifications is not known.
     ///
-    /// Several identifications contradict each other, and the instants that they state do not say which came last.
+    /// Several identifications contradict each other, and their times do not show which came last.
     IdentificationOrderUnknown,
     /// `identification.status_misspelt`: Misspelt status of an identification.
     ///
-    /// The API spells its statuses in one way. A text that is only nearly one was changed on the way.
+    /// The API spells each status in one way only. A similar text was changed after the API returned it.
     IdentificationStatusMisspelt,
     /// `identification.iban_refused_before`: Account that was refused before.
     ///
-    /// An earlier attempt with this IBAN failed for a reason that only another account can cure.
+    /// An earlier attempt with this IBAN failed for a reason that only another account can resolve.
     IdentificationIbanRefusedBefore,
-    /// `identification.method_refused_before`: Method by which this person could not be identified.
+    /// `identification.method_refused_before`: Method that has already failed for this person.
     ///
-    /// An earlier identification failed for a reason that the same method cannot cure, or failed for good.
+    /// An earlier identification failed for good, or for a reason that the same method cannot resolve.
     IdentificationMethodRefusedBefore,
     /// `identification.repeated_after_success`: Already identified by Bankident.
     ///
-    /// The API answers a second Bankident of the same person with ALREADY_IDENTIFIED_SUCCESSFULLY.
+    /// The API answers a second identification of the same person by Bankident with ALREADY_IDENTIFIED_SUCCESSFULLY.
     IdentificationRepeatedAfterSuccess,
-    /// `identification.instants_out_of_order`: Identification whose instants are not in order.
+    /// `identification.instants_out_of_order`: Times of the identification are out of order.
     ///
-    /// An identification is created, then requested, then completed. Instants in another order are wrong, and it is open which of them.
+    /// An identification is created, then requested, then completed. In another order at least one of the times is wrong.
     IdentificationInstantsOutOfOrder,
     /// `iban.missing`: IBAN is missing.
     ///
@@ -885,7 +885,7 @@ pub enum RuleId {
     ///
     /// An IBAN is made of the letters A to Z and the digits 0 to 9, each where its country has them. Full-width digits, line breaks and spaces of other widths come from copying.
     IbanInvalidCharacter,
-    /// `iban.unknown_country`: Not an IBAN, or of a country without IBANs.
+    /// `iban.unknown_country`: Not an IBAN, or from a country without IBANs.
     ///
     /// An IBAN begins with the code of its country, such as DE, and not every country uses IBANs.
     IbanUnknownCountry,
@@ -899,7 +899,7 @@ pub enum RuleId {
     IbanWrongLength,
     /// `iban.letter_for_digit`: Letter where the IBAN has a digit.
     ///
-    /// After the country and the check digits a German IBAN holds digits only. An O is easily typed for a 0, an I or l for a 1.
+    /// After the country and the check digits a German IBAN has only digits. An O is easily typed for a 0, an I or l for a 1.
     IbanLetterForDigit,
     /// `iban.wrong_check_digits`: IBAN does not add up.
     ///
@@ -959,15 +959,15 @@ pub enum RuleId {
     FatcaUsPhone,
     /// `fatca.us_phone_cleared`: Earlier mobile number with the calling code of the United States.
     ///
-    /// The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.
+    /// The person's own field begins with +{us_calling_code}. The customer has since verified a number with another calling code, which is the clarification that the bank asks for.
     FatcaUsPhoneCleared,
-    /// `fatca.address_not_physical`: Residential address is a PO box, care-of, held mail or no fixed abode.
+    /// `fatca.address_not_physical`: Residential address is a PO box, care of, held mail or no fixed abode.
     ///
     /// An applicant whose only address is a PO box or in care of somebody meets a soft FATCA criterion. The account can be opened only once there is a physical address.
     FatcaAddressNotPhysical,
     /// `fatca.us_military_post`: Address at a military or diplomatic post office of the United States.
     ///
-    /// APO, FPO and DPO are addresses of the United States Postal Service, wherever the post office is. They contradict a country other than the United States, and an address there is a FATCA criterion.
+    /// APO, FPO and DPO are addresses of the United States Postal Service, wherever the post office is. They contradict any other country, and an address in the United States is a FATCA criterion.
     FatcaUsMilitaryPost,
     /// `fatca.possible_care_of`: Address may be in care of somebody.
     ///
@@ -987,19 +987,19 @@ pub enum RuleId {
     FatcaUsTaxResidence,
     /// `fatca.us_territory_tax_residence`: Tax residence in a territory of the United States.
     ///
-    /// People who are tax resident in Puerto Rico, Guam, American Samoa, the Northern Mariana Islands, the US Virgin Islands or the Minor Outlying Islands usually hold US nationality, and the bank's hard criteria name two of these areas. The bank's word is needed.
+    /// People who are tax resident in Puerto Rico, Guam, American Samoa, the Northern Mariana Islands, the US Virgin Islands or the Minor Outlying Islands usually hold US nationality, and the bank's hard criteria name two of these areas. The bank must decide.
     FatcaUsTerritoryTaxResidence,
-    /// `fatca.us_in_words`: Address or place of birth names the United States, its country another.
+    /// `fatca.us_in_words`: Address or place of birth names the United States beside another country.
     ///
-    /// Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example "Chicago, USA" or "US-NY") while the country beside it is another, so one of the two is wrong.
+    /// Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example "Chicago, USA" or "US-NY") but the country field names another country, so one of the two is wrong.
     FatcaUsInWords,
-    /// `fatca.screening_stale`: Judged as of an instant before the identification was completed.
+    /// `fatca.screening_stale`: Day of the assessment is before the end of the identification.
     ///
     /// The provider may change person data during the identification. A screening from before it says nothing about the data that hold now.
     FatcaScreeningStale,
     /// `readiness.identification_failed`: Identification failed.
     ///
-    /// After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.
+    /// After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is given.
     ReadinessIdentificationFailed,
     /// `readiness.identification_to_repeat`: Bankident failed; what may follow depends on the reason.
     ///
@@ -1025,7 +1025,7 @@ pub enum RuleId {
     ///
     /// The account is open but blocked for payments out. Only a transfer from an account in the applicant's own name completes the identification and lifts the block.
     ReadinessReferenceTransferOpen,
-    /// `readiness.transfers_used_up`: All attempts at the reference transfer have failed.
+    /// `readiness.transfers_used_up`: All reference transfers have failed.
     ///
     /// After the last failed attempt the identification fails and the bank closes the account. Another transfer is not accepted.
     ReadinessTransfersUsedUp,
@@ -1047,11 +1047,11 @@ pub enum RuleId {
     ReadinessBankOpensAccount,
     /// `readiness.mobile_number_unverified`: Mobile number not verified.
     ///
-    /// The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved to hold it.
+    /// The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved that it is theirs.
     ReadinessMobileNumberUnverified,
-    /// `readiness.flagged_by_compliance`: Person is marked by the bank's compliance.
+    /// `readiness.flagged_by_compliance`: Person is flagged by the bank's compliance team.
     ///
-    /// The bank's compliance looks at the person. Until the mark is gone, no account is opened.
+    /// The bank's compliance team is reviewing the person. No account is opened while the flag is set.
     ReadinessFlaggedByCompliance,
     /// `readiness.screening_declined`: Customer screening declined the person.
     ///
@@ -1059,7 +1059,7 @@ pub enum RuleId {
     ReadinessScreeningDeclined,
     /// `readiness.screening_misspelt`: Status of the customer screening is misspelt.
     ///
-    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    /// The bank writes its statuses in capitals with underscores. A status in another spelling was changed after the API returned it, and does not count as a good one.
     ReadinessScreeningMisspelt,
     /// `readiness.screening_open`: Customer screening not accepted yet.
     ///
@@ -1067,15 +1067,15 @@ pub enum RuleId {
     ReadinessScreeningOpen,
     /// `readiness.risk_rejected`: Risk classification rejected the person.
     ///
-    /// The bank classified the risk and does not take it on.
+    /// The bank has classified the risk and does not accept it.
     ReadinessRiskRejected,
-    /// `readiness.risk_information_requested`: Bank has questions before it classifies the risk.
+    /// `readiness.risk_information_requested`: Bank has questions about the risk classification.
     ///
-    /// The bank cannot classify the risk without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.
+    /// The bank cannot classify the risk until its questions are answered. This also applies if it has waited for an answer in vain.
     ReadinessRiskInformationRequested,
     /// `readiness.risk_misspelt`: Status of the risk classification is misspelt.
     ///
-    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    /// The bank writes its statuses in capitals with underscores. A status in another spelling was changed after the API returned it, and does not count as a good one.
     ReadinessRiskMisspelt,
     /// `readiness.risk_open`: Risk not classified as acceptable yet.
     ///
@@ -1083,15 +1083,15 @@ pub enum RuleId {
     ReadinessRiskOpen,
     /// `readiness.vetting_rejected`: Customer vetting rejected the person.
     ///
-    /// The bank looked for signs of fraud and contradictions in the data and does not take the risk.
+    /// The bank looked for signs of fraud and contradictions in the data and does not accept the risk.
     ReadinessVettingRejected,
-    /// `readiness.vetting_information_requested`: Bank has questions before it finishes the vetting.
+    /// `readiness.vetting_information_requested`: Bank has questions about the customer vetting.
     ///
-    /// The bank cannot finish the vetting without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.
+    /// The bank cannot finish the vetting until its questions are answered. This also applies if it has waited for an answer in vain.
     ReadinessVettingInformationRequested,
     /// `readiness.vetting_misspelt`: Status of the customer vetting is misspelt.
     ///
-    /// The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.
+    /// The bank writes its statuses in capitals with underscores. A status in another spelling was changed after the API returned it, and does not count as a good one.
     ReadinessVettingMisspelt,
     /// `readiness.vetting_open`: Customer vetting not passed yet.
     ///
@@ -1107,21 +1107,21 @@ pub enum RuleId {
     AccountOpeningRequestBicOfAnotherBranch,
     /// `account_opening_request.customer_type_not_person`: Account opening request is not for a person.
     ///
-    /// The applicant is a person, and the request names another type of customer than {customer_types}.
+    /// The applicant is a person, but the request names a customer type other than {customer_types}.
     AccountOpeningRequestCustomerTypeNotPerson,
-    /// `account_opening_request.product_not_for_person`: Product that is not known to be for a person.
+    /// `account_opening_request.product_not_for_person`: Product not on the bank's list for persons.
     ///
-    /// The bank lists the products for consumers and freelancers by name. Products for businesses are opened for a business.
+    /// The bank lists the products for consumers and freelancers by name. Products for businesses are not opened for a person.
     AccountOpeningRequestProductNotForPerson,
     /// `account_opening_request.product_of_another_branch`: Product of another branch.
     ///
-    /// The name of a product ends with the country of its branch, and this is another one.
+    /// The name of a product ends with the country of its branch. This one ends with another country.
     AccountOpeningRequestProductOfAnotherBranch,
-    /// `account_opening_request.account_type_not_for_person`: Account type that is not known to be for a person.
+    /// `account_opening_request.account_type_not_for_person`: Account type not known for persons.
     ///
-    /// The type of the account must fit the customer: for a person it ends with {account_type_endings}.
+    /// The account type must fit the customer. For a person it ends with {account_type_endings}.
     AccountOpeningRequestAccountTypeNotForPerson,
-    /// `account_opening_request.currency_not_offered`: Currency in which no account is offered.
+    /// `account_opening_request.currency_not_offered`: Currency in which the bank offers no accounts.
     ///
     /// Accounts are held in {currencies}.
     AccountOpeningRequestCurrencyNotOffered,
@@ -1135,7 +1135,7 @@ pub enum RuleId {
     AccountOpeningRequestInProgress,
     /// `account_opening_request.status_not_listed`: Status that no account opening request has.
     ///
-    /// The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.
+    /// The API lists four statuses, and this one is not among them: it is not known whether there is an account.
     AccountOpeningRequestStatusNotListed,
     /// `account_opening_request.minor`: Bank rejected the account: not of age.
     ///
@@ -1155,7 +1155,7 @@ pub enum RuleId {
     AccountOpeningRequestTooManyAccounts,
     /// `account_opening_request.validation_not_listed`: Bank rejected the account for a reason that is not known.
     ///
-    /// The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.
+    /// The code of the failed check is in none of the bank's public pages, so it is not known what may follow.
     AccountOpeningRequestValidationNotListed,
     /// `account_opening_request.rejected_without_reason`: Bank rejected the account and no reason is stated.
     ///
@@ -1167,21 +1167,21 @@ pub enum RuleId {
     AccountOpeningRequestReasonBesideOtherStatus,
     /// `account.blocked_for_tax`: Account is blocked: tax number is missing.
     ///
-    /// The bank blocks the account where the tax number was not supplied in time ({tax_reasons}).
+    /// The bank blocks the account if the tax number is not supplied in time ({tax_reasons}).
     AccountBlockedForTax,
     /// `account.blocked_for_identification`: Account is blocked: identification failed.
     ///
-    /// The account was opened, and the identification that it needs has failed ({identification_reasons}).
+    /// The account was opened, but the identification that it needs has failed ({identification_reasons}).
     AccountBlockedForIdentification,
     /// `account.blocked_for_document`: Account is blocked: identity document has expired.
     ///
-    /// The bank blocks the account where no valid document was shown in time ({document_reasons}). A new document lifts the block.
+    /// The bank blocks the account if no valid document was shown in time ({document_reasons}). A new document lifts the block.
     AccountBlockedForDocument,
     /// `account.blocked_for_confirmation`: Account is blocked: data were not confirmed in time.
     ///
     /// The bank sets a day by which the data must be confirmed, and blocks the account afterwards ({confirmation_reasons}).
     AccountBlockedForConfirmation,
-    /// `account.blocked_by_customer`: Account is blocked at the customer's wish.
+    /// `account.blocked_by_customer`: Account is blocked at the customer's request.
     ///
     /// The customer had the account blocked ({customer_reasons}).
     AccountBlockedByCustomer,
@@ -1189,11 +1189,11 @@ pub enum RuleId {
     ///
     /// A blocked account cannot be used, in whole ({blocking_statuses}) or in one direction. Neither the applicant nor the partner can lift this block.
     AccountBlockedByBank,
-    /// `account.closed`: Account is closed or about to be closed.
+    /// `account.closed`: Account is closed or being closed.
     ///
-    /// An account that is closed, or in closure, cannot be used ({closed_statuses}; {closure_reasons}).
+    /// An account that is closed or being closed cannot be used ({closed_statuses}; {closure_reasons}).
     AccountClosed,
-    /// `account.status_not_listed`: Status of the account is not known here.
+    /// `account.status_not_listed`: Status of the account is not on our list.
     ///
     /// The account can be used with the status {open_statuses} and the block {free_statuses}. What another value means is not known.
     AccountStatusNotListed,
@@ -1219,7 +1219,7 @@ pub enum RuleId {
     UpdateIndustryBesideNaceCode,
     /// `update.second_factor_missing`: Change without a second factor to confirm it.
     ///
-    /// To change a field that holds a value already, the customer confirms with a second factor. A person with neither a verified mobile number nor a bound device has none, and the API refuses the change.
+    /// Changing a field that already has a value must be confirmed with a second factor. A person with neither a verified mobile number nor a bound device has none, and the API refuses the change.
     UpdateSecondFactorMissing,
     /// `update.confirmation_possible`: Change that the customer may have to confirm.
     ///
@@ -1242,7 +1242,7 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/as_of"],
         title: Words {
-            en: "Judged as of a day before the rulebook begins",
+            en: "Day of the assessment is before the rulebook begins",
             de: "Stichtag liegt vor dem Beginn des Regelwerks",
         },
         why: Words {
@@ -1285,7 +1285,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/*"],
         title: Words { en: "Value of a wrong type", de: "Wert von falschem Typ" },
         why: Words {
-            en: "The field holds another JSON type than the API gives it, or is longer than any real value. A yes or no in quotes is no yes or no.",
+            en: "The field has another JSON type than in the API, or is longer than any real value. A yes or no in quotes is no yes or no.",
             de: "Das Feld enthält einen anderen JSON-Typ, als die API vorsieht, oder ist länger als jeder echte Wert. Ein Ja oder Nein in Anführungszeichen ist kein Ja oder Nein.",
         },
         next: Next {
@@ -1303,7 +1303,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: one of the bank's own examples sends a flag as text. We read neither yes nor no out of it.",
+            en: "Ours: one of the bank's own examples sends a flag as text. We read it as neither yes nor no.",
             de: "Unsere Lesart: Ein Beispiel der Bank sendet einen Wahrheitswert als Text. Wir lesen daraus weder Ja noch Nein.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -1312,7 +1312,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a value has the right type can always be told."),
+        never_unknown: Some("Whether a value has the right type is always known."),
     },
     Rule {
         id: RuleId::ApplicationUnknownChoice,
@@ -1417,13 +1417,13 @@ pub static RULES: [Rule; 261] = [
             de: "Datensatz, der zu einer anderen Person gehört",
         },
         why: Words {
-            en: "Identifications, accounts and account opening requests state whose they are. One of somebody else says nothing of this person.",
-            de: "Identifizierungen, Konten und Kontoeröffnungsanträge nennen die Person, zu der sie gehören. Was zu einer anderen gehört, sagt nichts über diese.",
+            en: "Identifications, accounts and account opening requests state the person they belong to. Those of another person prove nothing about this one.",
+            de: "Identifizierungen, Konten und Kontoeröffnungsanträge nennen die Person, zu der sie gehören. Was zu einer anderen gehört, beweist für diese nichts.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Put together the records of one person.",
+                en: "Combine only records of one person.",
                 de: "Nur die Datensätze einer Person zusammenstellen.",
             },
         },
@@ -1435,8 +1435,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every record that states an id is compared, whether or not it decides; the first id that is stated, the person's before all others, is the measure. A record that states none is taken to be the person's.",
-            de: "Unsere Lesart: Verglichen wird jeder Datensatz, der eine Kennung nennt, ob er entscheidet oder nicht; Maßstab ist die erste angegebene Kennung, zuerst die der Person. Ein Datensatz ohne Kennung gilt als der der Person.",
+            en: "Ours: the API does not say what happens if records are mixed up. Every record with an id is compared with the person's id or, without it, with the first one stated. A record without an id counts as the person's.",
+            de: "Unsere Lesart: Was bei vermischten Datensätzen gilt, sagt die API nicht. Jeder Datensatz mit Kennung wird mit der Kennung der Person verglichen, ohne sie mit der ersten angegebenen. Ein Datensatz ohne Kennung gilt als einer dieser Person.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1471,7 +1471,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Video identification",
             section: "Step 1: Collect customer data and create person resource, POST Create person",
@@ -1487,7 +1487,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated code exists can always be told."),
+        never_unknown: Some("Whether a stated code exists is always known."),
     },
     Rule {
         id: RuleId::ApplicationFormerCountry,
@@ -1531,8 +1531,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: which of several countries the place is in today is for the applicant to say, so none is put in its place.",
-            de: "Unsere Lesart: In welchem von mehreren Ländern der Ort heute liegt, muss die antragstellende Person sagen; deshalb wird keines eingesetzt.",
+            en: "Ours: only the applicant knows which of several countries the place is in today, so no code is substituted.",
+            de: "Unsere Lesart: In welchem von mehreren Ländern der Ort heute liegt, weiß nur die antragstellende Person; deshalb wird kein Code eingesetzt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1540,7 +1540,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated code was withdrawn can always be told."),
+        never_unknown: Some("Whether a stated code was withdrawn is always known."),
     },
     Rule {
         id: RuleId::ApplicationTravelDocumentCode,
@@ -1559,14 +1559,14 @@ pub static RULES: [Rule; 261] = [
             de: "Code eines Reisedokuments, der kein Land nennt",
         },
         why: Words {
-            en: "Travel documents print codes for people without a nationality (XXA stateless, XXB and XXC refugees, XXX not specified) and for organisations. The API accepts countries only.",
-            de: "Reisedokumente drucken Codes für Menschen ohne Staatsangehörigkeit (XXA staatenlos, XXB und XXC Flüchtlinge, XXX nicht angegeben) und für Organisationen. Die API nimmt nur Länder an.",
+            en: "Travel documents contain codes for people without a nationality (XXA stateless, XXB and XXC refugees, XXX not specified) and for organisations. The API accepts countries only.",
+            de: "Reisedokumente enthalten Codes für Menschen ohne Staatsangehörigkeit (XXA staatenlos, XXB und XXC Flüchtlinge, XXX nicht angegeben) und für Organisationen. Die API nimmt nur Länder an.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Ask the bank what to send for a person without a nationality or with a document of an organisation. Do not send the country of residence in its place.",
-                de: "Die Bank fragen, was für Personen ohne Staatsangehörigkeit oder mit dem Dokument einer Organisation zu senden ist. Nicht ersatzweise das Wohnsitzland senden.",
+                en: "Ask the bank what to send for a person without a nationality or with a document of an organisation. Do not send the country of residence instead.",
+                de: "Die Bank fragen, was für Personen ohne Staatsangehörigkeit oder mit dem Dokument einer Organisation zu senden ist. Nicht stattdessen das Wohnsitzland senden.",
             },
         },
         ask: Who::Partner,
@@ -1584,8 +1584,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the bank's documents have no value for such persons. The country that issued the document is not their nationality.",
-            de: "Unsere Lesart: Die Dokumente der Bank kennen keinen Wert für solche Personen. Das Land, das das Dokument ausgestellt hat, ist nicht ihre Staatsangehörigkeit.",
+            en: "Ours: the bank's documents name no value for such persons. None is substituted, because the country that issued the document is not their nationality.",
+            de: "Unsere Lesart: Die Dokumente der Bank nennen keinen Wert für solche Personen. Eingesetzt wird keiner, denn das Ausstellungsland ist nicht ihre Staatsangehörigkeit.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1593,7 +1593,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated code is one of these can always be told."),
+        never_unknown: Some("Whether a stated code is one of these is always known."),
     },
     Rule {
         id: RuleId::ApplicationMalformedDate,
@@ -1612,8 +1612,8 @@ pub static RULES: [Rule; 261] = [
             de: "Datum, das es nicht gibt oder das anders geschrieben ist",
         },
         why: Words {
-            en: "Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. What is valid without end has a day of the year 9999 or 2999.",
-            de: "Ein Datum wird Jahr, Monat, Tag mit Bindestrichen geschrieben (JJJJ-MM-TT), nennt einen Tag des Kalenders und liegt zwischen 1900 und 2200. Was unbefristet gilt, hat einen Tag des Jahres 9999 oder 2999.",
+            en: "Dates are written year, month, day with hyphens (YYYY-MM-DD), name a day of the calendar and lie between 1900 and 2200. For something valid without end, the year is 9999 or 2999.",
+            de: "Ein Datum wird Jahr, Monat, Tag mit Bindestrichen geschrieben (JJJJ-MM-TT), nennt einen Tag des Kalenders und liegt zwischen 1900 und 2200. Bei unbefristeter Gültigkeit ist das Jahr 9999 oder 2999.",
         },
         next: Next {
             who: Who::Partner,
@@ -1627,8 +1627,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a day written as its midnight in UTC (2028-11-25T00:00:00.000Z) is that day, because the API itself gives days back like that. A last day of validity in the year 9999 or 2999 means without end, as on Italian and Spanish identity cards.",
-            de: "Unsere Lesart: Ein Tag als Mitternacht in UTC (2028-11-25T00:00:00.000Z) ist dieser Tag, weil die API selbst Tage so zurückgibt. Ein letzter Gültigkeitstag im Jahr 9999 oder 2999 heißt unbefristet, wie auf italienischen und spanischen Personalausweisen.",
+            en: "Ours: a day written as its midnight in UTC (2028-11-25T00:00:00.000Z) counts as that day, because the API itself returns days like that. A last day in the year 9999 or 2999 means valid without end, as on Italian and Spanish identity cards.",
+            de: "Unsere Lesart: Ein Tag als Mitternacht in UTC (2028-11-25T00:00:00.000Z) gilt als dieser Tag, weil die API selbst Tage so liefert. Ein letzter Gültigkeitstag im Jahr 9999 oder 2999 heißt unbefristet, wie auf italienischen und spanischen Personalausweisen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1636,7 +1636,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated text is a date can always be told."),
+        never_unknown: Some("Whether a stated text is a date is always known."),
     },
     Rule {
         id: RuleId::ApplicationDateIncomplete,
@@ -1652,13 +1652,13 @@ pub static RULES: [Rule; 261] = [
         reads: &["/*"],
         title: Words { en: "Date without its day or month", de: "Datum ohne Tag oder Monat" },
         why: Words {
-            en: "The API accepts whole days only (YYYY-MM-DD). Passports of people whose day of birth is not registered print the year alone, as 1968-00-00 or 1968-XX-XX, and the bank's documents do not say which day to send for them.",
+            en: "The API accepts whole days only (YYYY-MM-DD). Passports of people whose day of birth is not registered show only the year, as 1968-00-00 or 1968-XX-XX, and the bank's documents do not say which day to send for them.",
             de: "Die API nimmt nur ganze Tage an (JJJJ-MM-TT). Pässe von Menschen, deren Geburtstag nicht beurkundet ist, nennen nur das Jahr, als 1968-00-00 oder 1968-XX-XX, und die Dokumente der Bank sagen nicht, welcher Tag dann zu senden ist.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Ask the bank which day to send where the document prints none, and send that day. Do not make one up.",
+                en: "Ask the bank which day to send if the document shows none, and send that day. Do not make one up.",
                 de: "Die Bank fragen, welcher Tag zu senden ist, wenn das Dokument keinen nennt, und diesen Tag senden. Keinen Tag erfinden.",
             },
         },
@@ -1677,8 +1677,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: no day is put in place of an unknown one. A date that is wrong in any other way is reported by application.malformed_date.",
-            de: "Unsere Lesart: An die Stelle eines unbekannten Tags wird keiner gesetzt. Ein auf andere Weise falsches Datum meldet application.malformed_date.",
+            en: "Ours: the bank's documents do not say what to send, so no day is substituted. A date that is wrong in any other way is reported by application.malformed_date.",
+            de: "Unsere Lesart: Was zu senden ist, sagen die Dokumente der Bank nicht; deshalb wird kein Tag eingesetzt. Ein auf andere Weise falsches Datum meldet application.malformed_date.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1686,7 +1686,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated text is a date without its day can always be told."),
+        never_unknown: Some("Whether a stated text is a date without its day is always known."),
     },
     Rule {
         id: RuleId::ApplicationMalformedTimestamp,
@@ -1702,7 +1702,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/*"],
         title: Words { en: "Instant that is not written in UTC", de: "Zeitpunkt, der nicht in UTC geschrieben ist" },
         why: Words {
-            en: "The bank wants every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.",
+            en: "The bank requires every consent as an instant in UTC, such as 2023-10-27T10:00:00Z. Without the marker it is open which instant is meant.",
             de: "Die Bank verlangt jede Einwilligung als Zeitpunkt in UTC, zum Beispiel 2023-10-27T10:00:00Z. Ohne die Kennung bleibt offen, welcher Zeitpunkt gemeint ist.",
         },
         next: Next {
@@ -1729,7 +1729,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: true,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a stated text is an instant can always be told."),
+        never_unknown: Some("Whether a stated text is an instant is always known."),
     },
     Rule {
         id: RuleId::ApplicationInstantInFuture,
@@ -1744,26 +1744,26 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/*"],
         title: Words {
-            en: "Instant of something that has not happened yet",
-            de: "Zeitpunkt von etwas, das noch nicht geschehen ist",
+            en: "Time of an event lies in the future",
+            de: "Zeitpunkt eines Ereignisses liegt in der Zukunft",
         },
         why: Words {
-            en: "What has happened lies in the past. A later instant is wrong, and everything counted from it, too.",
-            de: "Was geschehen ist, liegt in der Vergangenheit. Ein späterer Zeitpunkt ist falsch, und alles, was ab ihm zählt, auch.",
+            en: "The field states when something happened, so it cannot be in the future. Everything counted from it would be wrong, too.",
+            de: "Das Feld sagt, wann etwas geschehen ist, und kann deshalb nicht in der Zukunft liegen. Auch alle Fristen ab diesem Zeitpunkt wären falsch.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the instant, and the time zone and the clock it comes from.",
-                de: "Den Zeitpunkt prüfen, ebenso Zeitzone und Uhr, von der er stammt.",
+                en: "Check the time, its time zone and the clock it comes from.",
+                de: "Den Zeitpunkt prüfen, seine Zeitzone und die Uhr, von der er stammt.",
             },
         },
         ask: Who::Partner,
         detail: None,
         sources: &[],
         reading: Some(Words {
-            en: "Ours: no source says so of each field. Consents have a rule of their own.",
-            de: "Unsere Lesart: Keine Quelle sagt es zu jedem Feld. Für Einwilligungen gibt es eine eigene Regel.",
+            en: "Ours: no source requires this of every field. We do, because times decide which identification counts. Consents have a rule of their own.",
+            de: "Unsere Lesart: Keine Quelle verlangt das für jedes Feld. Wir tun es, weil Zeitpunkte entscheiden, welche Identifizierung zählt. Für Einwilligungen gibt es eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1785,19 +1785,22 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/*"],
-        title: Words { en: "Instant before the date of birth", de: "Zeitpunkt vor dem Geburtsdatum" },
+        title: Words { en: "Time before the date of birth", de: "Zeitpunkt vor dem Geburtsdatum" },
         why: Words {
-            en: "Nothing has happened for a person who was not born yet: the instant or the date of birth is wrong.",
-            de: "Vor der Geburt einer Person ist für sie nichts geschehen: Der Zeitpunkt oder das Geburtsdatum ist falsch.",
+            en: "Nothing can have happened for this person before their birth. Either the time or the date of birth is wrong.",
+            de: "Vor der Geburt der Person kann für sie nichts geschehen sein. Entweder der Zeitpunkt oder das Geburtsdatum ist falsch.",
         },
         next: Next {
             who: Who::Partner,
-            text: Words { en: "Check the instant and the date of birth.", de: "Zeitpunkt und Geburtsdatum prüfen." },
+            text: Words { en: "Check the time and the date of birth.", de: "Zeitpunkt und Geburtsdatum prüfen." },
         },
         ask: Who::Partner,
         detail: None,
         sources: &[],
-        reading: Some(Words { en: "Ours: no source says so.", de: "Unsere Lesart: Keine Quelle sagt es." }),
+        reading: Some(Words {
+            en: "Ours: no source asks for this comparison, but one of the two must be wrong.",
+            de: "Unsere Lesart: Keine Quelle verlangt diesen Vergleich, aber eine der beiden Angaben muss falsch sein.",
+        }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
         each_field: true,
@@ -1820,8 +1823,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/*"],
         title: Words { en: "Keys that were not read", de: "Schlüssel, die nicht gelesen wurden" },
         why: Words {
-            en: "The API grows, so a key that is not known is no error. A key that is misspelt or at the wrong level is not read either, and what it says then counts for nothing.",
-            de: "Die API wächst, deshalb ist ein unbekannter Schlüssel kein Fehler. Auch ein falsch geschriebener Schlüssel oder einer auf der falschen Ebene wird nicht gelesen, und seine Angabe zählt nicht.",
+            en: "The API grows, so an unknown key is no error. But a key that is misspelt or at the wrong level is not read either, and its value does not count.",
+            de: "Die API wächst, deshalb ist ein unbekannter Schlüssel kein Fehler. Aber auch ein falsch geschriebener Schlüssel oder einer auf der falschen Ebene wird nicht gelesen, und sein Wert zählt nicht.",
         },
         next: Next {
             who: Who::Partner,
@@ -1832,13 +1835,13 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words {
-            en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
-            de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
+            en: "Number of keys: {count}. The fields show which key was probably meant, or which part of the application contains it.",
+            de: "Anzahl der Schlüssel: {count}. Die Felder zeigen, welcher Schlüssel vermutlich gemeint ist oder welcher Teil des Antrags ihn enthält.",
         }),
         sources: &[],
         reading: Some(Words {
-            en: "Ours: keys that the API itself answers and no rule reads are not counted, nor are those without a value. A key is never repeated, because it may be personal data.",
-            de: "Unsere Lesart: Schlüssel, die die API selbst liefert und keine Regel liest, zählen nicht, ebenso wenig solche ohne Wert. Ein Schlüssel wird nie wiederholt, weil er personenbezogen sein kann.",
+            en: "Ours: keys that the API itself returns but no rule reads, and keys without a value, are no mistake and are not counted. The key itself is never shown, because it may be personal data.",
+            de: "Unsere Lesart: Schlüssel, die die API selbst liefert und keine Regel liest, und solche ohne Wert sind kein Fehler und werden nicht gezählt. Der Schlüssel selbst wird nie gezeigt, weil er personenbezogen sein kann.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1846,7 +1849,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a key was read can always be told."),
+        never_unknown: Some("Whether a key was read is always known."),
     },
     Rule {
         id: RuleId::ApplicationKeysNotAllowed,
@@ -1861,12 +1864,12 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/*"],
         title: Words {
-            en: "Keys that were not read, and must be",
-            de: "Schlüssel, die nicht gelesen wurden, aber müssten",
+            en: "Keys that were not read, in strict mode",
+            de: "Nicht gelesene Schlüssel bei strenger Prüfung",
         },
         why: Words {
-            en: "The caller asked that every key is read. What a key says that is misspelt or at the wrong level counts for nothing.",
-            de: "Verlangt ist, dass jeder Schlüssel gelesen wird. Die Angabe eines falsch geschriebenen Schlüssels oder eines auf der falschen Ebene zählt nicht.",
+            en: "The caller requires that every key is read (strict). The value of a key that is misspelt or at the wrong level does not count.",
+            de: "Der Aufrufer verlangt, dass jeder Schlüssel gelesen wird (strict). Der Wert eines falsch geschriebenen Schlüssels oder eines auf der falschen Ebene zählt nicht.",
         },
         next: Next {
             who: Who::Partner,
@@ -1877,13 +1880,13 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Partner,
         detail: Some(Words {
-            en: "Number of keys: {count}. The fields name what was probably meant, or the part of the application that holds the key.",
-            de: "Zahl der Schlüssel: {count}. Die Felder nennen, was vermutlich gemeint ist, oder den Teil des Antrags, der den Schlüssel enthält.",
+            en: "Number of keys: {count}. The fields show which key was probably meant, or which part of the application contains it.",
+            de: "Anzahl der Schlüssel: {count}. Die Felder zeigen, welcher Schlüssel vermutlich gemeint ist oder welcher Teil des Antrags ihn enthält.",
         }),
         sources: &[],
         reading: Some(Words {
-            en: "Ours: judged only where the caller asks for it (strict).",
-            de: "Unsere Lesart: Nur geprüft, wo dies verlangt ist (strict).",
+            en: "Ours: no source forbids other keys, so this is checked only if the caller asks for it (strict).",
+            de: "Unsere Lesart: Keine Quelle verbietet andere Schlüssel; geprüft wird deshalb nur auf Verlangen (strict).",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1891,7 +1894,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a key was read can always be told."),
+        never_unknown: Some("Whether a key was read is always known."),
     },
     Rule {
         id: RuleId::ApplicationPinnedOtherwise,
@@ -1914,12 +1917,12 @@ pub static RULES: [Rule; 261] = [
             "/order_button_text",
         ],
         title: Words {
-            en: "Record contradicts what the caller fixed",
+            en: "Record contradicts the caller's fixed values",
             de: "Datensatz widerspricht den festen Vorgaben",
         },
         why: Words {
-            en: "The caller fixed these fields for all records (pin), and the record says otherwise. The caller's values were used.",
-            de: "Diese Felder sind für alle Datensätze fest vorgegeben (pin), und der Datensatz sagt etwas anderes. Geprüft wurde mit der Vorgabe.",
+            en: "The caller fixed these fields for all records (pin), but the record states other values. The caller's values were used.",
+            de: "Diese Felder sind für alle Datensätze fest vorgegeben (pin), der Datensatz nennt aber andere Werte. Geprüft wurde mit der Vorgabe.",
         },
         next: Next {
             who: Who::Partner,
@@ -1932,8 +1935,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[],
         reading: Some(Words {
-            en: "Ours: a sandbox, a day or a branch that a record chooses itself changes its answer. Whoever pins them needs to know.",
-            de: "Unsere Lesart: Eine Umgebung, ein Stichtag oder eine Niederlassung, die ein Datensatz selbst wählt, ändert die Antwort. Wer sie fest vorgibt, muss davon erfahren.",
+            en: "Ours: a record that chooses its own environment, day or branch changes its own answer, so whoever fixes these values must see it.",
+            de: "Unsere Lesart: Ein Datensatz, der Umgebung, Stichtag oder Niederlassung selbst wählt, ändert seine Antwort; wer sie fest vorgibt, muss das sehen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1941,7 +1944,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether a record differs from what is fixed can always be told."),
+        never_unknown: Some("Whether a record differs from the fixed values is always known."),
     },
     Rule {
         id: RuleId::ApplicationBarePerson,
@@ -1955,10 +1958,10 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Note,
         row: None,
         reads: &["/person"],
-        title: Words { en: "A person alone, evaluated as one", de: "Eine Person allein, als solche geprüft" },
+        title: Words { en: "A person without the rest of an application", de: "Nur eine Person statt eines Antrags" },
         why: Words {
-            en: "The input is the person as the API answers it, not an application. What belongs beside it is therefore not known.",
-            de: "Die Eingabe ist die Person, wie die API sie liefert, kein Antrag. Was daneben gehört, ist deshalb nicht bekannt.",
+            en: "The input is the person as the API returns it, not an application. Everything that belongs beside it is therefore not known.",
+            de: "Die Eingabe ist die Person, wie die API sie liefert, kein Antrag. Alles, was daneben gehört, ist deshalb nicht bekannt.",
         },
         next: Next {
             who: Who::Partner,
@@ -1971,8 +1974,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[],
         reading: Some(Words {
-            en: "Ours: an object without a part of an application whose keys are those of a person is read as one.",
-            de: "Unsere Lesart: Ein Objekt ohne einen Teil eines Antrags, dessen Schlüssel die einer Person sind, wird als solche gelesen.",
+            en: "Ours: an object with the keys of a person and no part of an application is read as a person.",
+            de: "Unsere Lesart: Ein Objekt mit den Schlüsseln einer Person und ohne Teile eines Antrags wird als Person gelesen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -1980,7 +1983,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether the input is a person alone can always be told."),
+        never_unknown: Some("Whether the input is a person alone is always known."),
     },
     Rule {
         id: RuleId::ApplicationBareResource,
@@ -1995,26 +1998,26 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/*"],
         title: Words {
-            en: "One answer of the API, not an application",
-            de: "Eine einzelne Antwort der API, kein Antrag",
+            en: "One resource of the API instead of an application",
+            de: "Eine einzelne Ressource der API statt eines Antrags",
         },
         why: Words {
-            en: "The input is one resource of the API. An application holds each resource under a key of its own, so nothing of it was read.",
-            de: "Die Eingabe ist eine einzelne Ressource der API. Ein Antrag enthält jede Ressource unter einem eigenen Schlüssel; gelesen wurde davon nichts.",
+            en: "The input is one resource of the API. An application contains each resource under its own key, so nothing was read.",
+            de: "Die Eingabe ist eine einzelne Ressource der API. Ein Antrag enthält jede Ressource unter einem eigenen Schlüssel; deshalb wurde nichts gelesen.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Put it under that key, and the person beside it under the key person.",
-                de: "Sie unter diesen Schlüssel legen und die Person daneben unter den Schlüssel person.",
+                en: "Put the resource under that key, and the person beside it under the key person.",
+                de: "Die Ressource unter diesen Schlüssel legen und die Person daneben unter den Schlüssel person.",
             },
         },
         ask: Who::Partner,
         detail: Some(Words { en: "It belongs under the key {key}.", de: "Sie gehört unter den Schlüssel {key}." }),
         sources: &[],
         reading: Some(Words {
-            en: "Ours: recognised by its keys. A person alone is evaluated as one.",
-            de: "Unsere Lesart: An ihren Schlüsseln erkannt. Eine Person allein wird als solche geprüft.",
+            en: "Ours: a resource is recognised by its keys. A person alone is evaluated (application.bare_person).",
+            de: "Unsere Lesart: Eine Ressource wird an ihren Schlüsseln erkannt. Eine Person allein wird geprüft (application.bare_person).",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2022,7 +2025,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether the input is another resource can always be told."),
+        never_unknown: Some("Whether the input is another resource is always known."),
     },
     Rule {
         id: RuleId::ApplicationErrorBody,
@@ -2036,25 +2039,31 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/*"],
-        title: Words { en: "An error of the API, not an application", de: "Ein Fehler der API, kein Antrag" },
+        title: Words {
+            en: "An error of the API instead of an application",
+            de: "Ein Fehler der API statt eines Antrags",
+        },
         why: Words {
-            en: "The input is the list of errors that the API answers a refused call with. It says nothing about the applicant.",
+            en: "The input is the list of errors with which the API answers a refused call. It says nothing about the applicant.",
             de: "Die Eingabe ist die Fehlerliste, mit der die API einen abgelehnten Aufruf beantwortet. Über die antragstellende Person sagt sie nichts.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Read the code of the error, repeat the call and pass on its answer.",
-                de: "Den Code des Fehlers lesen, den Aufruf wiederholen und dessen Antwort übergeben.",
+                en: "Look up the error code, fix the call, repeat it and pass on its answer.",
+                de: "Den Fehlercode nachschlagen, den Aufruf berichtigen und wiederholen und dessen Antwort übergeben.",
             },
         },
         ask: Who::Partner,
         detail: None,
-        sources: &[Source {
-            document: "Video identification",
-            section: "Step 1: Collect customer data and create person resource, POST Create person",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source { document: "API reference", section: "Errors", checked: day(2026, 11, 21) },
+            Source {
+                document: "Video identification",
+                section: "Step 1: Collect customer data and create person resource, Note about branching",
+                checked: day(2026, 11, 21),
+            },
+        ],
         reading: None,
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2062,7 +2071,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether the input is an error can always be told."),
+        never_unknown: Some("Whether the input is an error is always known."),
     },
     Rule {
         id: RuleId::ApplicationWebhookBody,
@@ -2076,15 +2085,15 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/*"],
-        title: Words { en: "A webhook, not an application", de: "Ein Webhook, kein Antrag" },
+        title: Words { en: "A webhook instead of an application", de: "Ein Webhook statt eines Antrags" },
         why: Words {
-            en: "The input is the body of a webhook. It says that something changed and names it by its id; it is not the resource.",
-            de: "Die Eingabe ist der Inhalt eines Webhooks. Er meldet, dass sich etwas geändert hat, und nennt dessen ID; die Ressource selbst ist er nicht.",
+            en: "The input is the body of a webhook. It reports that something changed and gives its id, but it is not the resource.",
+            de: "Die Eingabe ist der Inhalt eines Webhooks. Er meldet, dass sich etwas geändert hat, und nennt die ID; die Ressource selbst enthält er nicht.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Get the person and the resource that the webhook names from the API, and evaluate those.",
+                en: "Retrieve the person and the resource that the webhook names, and evaluate those.",
                 de: "Die Person und die genannte Ressource über die API abrufen und diese prüfen.",
             },
         },
@@ -2092,8 +2101,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[],
         reading: Some(Words {
-            en: "Ours: recognised by the ids it names.",
-            de: "Unsere Lesart: An den IDs erkannt, die er nennt.",
+            en: "Ours: a webhook is recognised by the ids that it contains.",
+            de: "Unsere Lesart: Ein Webhook wird an den IDs erkannt, die er enthält.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2101,7 +2110,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Whether the input is a webhook can always be told."),
+        never_unknown: Some("Whether the input is a webhook is always known."),
     },
     Rule {
         id: RuleId::PersonDataMissing,
@@ -2159,8 +2168,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the long list holds for accounts of every branch, because only that of Germany is printed, and for BankIdent Plus, which refers to it; the two flows that only identify have the short one. A flow that is not known takes the long one. The person's own mobile number is only handed to IDnow: where another method is stated, it is not asked for. A salutation of null means non-binary and counts in branch DE. Addresses and consents are told by their own rules.",
-            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche gedruckt ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Mobilnummer der Person geht nur an IDnow: Ist ein anderes Verfahren angegeben, wird nicht nach ihr gefragt. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
+            en: "Ours: the long list applies to accounts of every branch, because only the German one is published, and to BankIdent Plus, which refers to it; the two flows that only identify have the short one. For an unknown flow the long list applies. The person's own mobile number is only passed to IDnow, so it is not required if another method is stated. A salutation of null means non-binary and counts in branch DE. Addresses and consents have rules of their own.",
+            de: "Unsere Lesart: Die lange Liste gilt für Konten jeder Niederlassung, weil nur die deutsche veröffentlicht ist, und für BankIdent Plus, das auf sie verweist; die beiden reinen Identifizierungsabläufe haben die kurze. Für einen unbekannten Ablauf gilt die lange. Die Mobilnummer der Person geht nur an IDnow: Ist ein anderes Verfahren angegeben, wird nicht nach ihr gefragt. Die Anrede null bedeutet nicht-binär und zählt in der Niederlassung DE. Anschriften und Einwilligungen haben eigene Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2192,14 +2201,14 @@ pub static RULES: [Rule; 261] = [
             text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Persons API reference",
             section: "POST Create a person, salutation",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a missing salutation is told by the rule on missing data. Near misses are suggested and never applied.",
+            en: "Ours: a missing salutation is reported by the rule on missing data. Near misses are suggested and never used without asking.",
             de: "Unsere Lesart: Eine fehlende Anrede nennt die Regel zu fehlenden Angaben. Ähnliche Werte werden vorgeschlagen, nie übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -2235,14 +2244,14 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "AML follow-up API reference",
             section: "PATCH, title",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a title is optional, so having none leaves nothing open. Near misses are suggested and never applied.",
+            en: "Ours: a title is optional, so having none leaves nothing open. Near misses are suggested and never used without asking.",
             de: "Unsere Lesart: Ein Titel ist freiwillig; keiner lässt nichts offen. Ähnliche Werte werden vorgeschlagen, nie übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -2278,15 +2287,15 @@ pub static RULES: [Rule; 261] = [
             text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboarding requirements",
             section: "2. Data collection, employment_status",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the values are printed for Germany and taken for every branch. A missing status is told by the rule on missing data where the flow asks for it.",
-            de: "Unsere Lesart: Die Werte sind für Deutschland gedruckt und gelten hier für jede Niederlassung. Einen fehlenden Status nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
+            en: "Ours: the values are printed for Germany and taken for every branch. A missing status is reported by the rule on missing data where the flow asks for it.",
+            de: "Unsere Lesart: Die Werte sind für Deutschland veröffentlicht und gelten hier für jede Niederlassung. Einen fehlenden Status nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2321,14 +2330,14 @@ pub static RULES: [Rule; 261] = [
             text: Words { en: "Send one of the listed values.", de: "Einen der aufgeführten Werte senden." },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Create person",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank's pages do not print the list; it is taken from partners' published SDKs. A missing status is told by the rule on missing data where the flow asks for it.",
+            en: "Ours: the bank's pages do not print the list; it is taken from partners' published SDKs. A missing status is reported by the rule on missing data where the flow asks for it.",
             de: "Unsere Lesart: Die Seiten der Bank drucken die Liste nicht; sie stammt aus veröffentlichten SDKs von Partnern. Einen fehlenden Status nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -2367,7 +2376,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 1: Collect customer data, Update person",
@@ -2402,7 +2411,7 @@ pub static RULES: [Rule; 261] = [
             de: "Einkommensspanne, die die API nicht kennt",
         },
         why: Words {
-            en: "The annual income is told as one of {annual_income_ranges}, not as a sum.",
+            en: "The annual income is stated as one of {annual_income_ranges}, not as a sum.",
             de: "Das Jahreseinkommen wird als einer der Werte {annual_income_ranges} angegeben, nicht als Betrag.",
         },
         next: Next {
@@ -2413,7 +2422,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Appendix I: Enums, Annual income range",
@@ -2475,8 +2484,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: printed for the nationality, taken for every country of the person; small letters are the same code. A code that does not exist is told by its own rule, and a missing country by those on missing data.",
-            de: "Unsere Lesart: Gedruckt bei der Staatsangehörigkeit, hier für jedes Land der Person; Kleinbuchstaben sind derselbe Code. Einen Code, den es nicht gibt, nennt eine eigene Regel, ein fehlendes Land die Regeln zu fehlenden Angaben.",
+            en: "Ours: printed for the nationality, taken for every country of the person; small letters are the same code. A code that does not exist is reported by its own rule, and a missing country by those on missing data.",
+            de: "Unsere Lesart: Genannt bei der Staatsangehörigkeit, hier angewendet auf jedes Land der Person; Kleinbuchstaben sind derselbe Code. Einen Code, den es nicht gibt, nennt eine eigene Regel, ein fehlendes Land die Regeln zu fehlenden Angaben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2484,7 +2493,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("Only a code that exists is compared; what cannot be read is told by other rules."),
+        never_unknown: Some("Only a code that exists is compared; what cannot be read is reported by other rules."),
     },
     Rule {
         id: RuleId::PersonBirthDateInFuture,
@@ -2500,8 +2509,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/birth_date"],
         title: Words { en: "Date of birth lies in the future", de: "Geburtsdatum liegt in der Zukunft" },
         why: Words {
-            en: "Nobody who is not born yet can sign up, so the date is a slip.",
-            de: "Wer noch nicht geboren ist, kann sich nicht anmelden; das Datum ist also ein Versehen.",
+            en: "The date of birth must not be in the future, so it is a typing error.",
+            de: "Das Geburtsdatum darf nicht in der Zukunft liegen; es ist also ein Tippfehler.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2515,8 +2524,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the day of the applicant counts, in Central European time with its summer time.",
-            de: "Unsere Lesart: Es zählt der Tag der antragstellenden Person in mitteleuropäischer Zeit, mit Sommerzeit.",
+            en: "Ours: the guide names no time zone. We use Central European time with summer time, the time of the applicant.",
+            de: "Unsere Lesart: Der Leitfaden nennt keine Zeitzone. Es gilt die mitteleuropäische Zeit mit Sommerzeit, die Zeit der antragstellenden Person.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2538,13 +2547,10 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/person/birth_date"],
-        title: Words {
-            en: "Date of birth makes the applicant older than anybody alive",
-            de: "Geburtsdatum ergibt ein Alter, das niemand hat",
-        },
+        title: Words { en: "Date of birth too long ago", de: "Geburtsdatum liegt zu weit zurück" },
         why: Words {
-            en: "Nobody is {maximum_age_years} years old: the year is a typing error.",
-            de: "Niemand ist {maximum_age_years} Jahre alt: Das Jahr ist ein Tippfehler.",
+            en: "No living person is {maximum_age_years} years old, so the year is probably a typing error.",
+            de: "Kein lebender Mensch ist {maximum_age_years} Jahre alt; das Jahr ist wahrscheinlich ein Tippfehler.",
         },
         next: Next {
             who: Who::Applicant,
@@ -2554,8 +2560,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[],
         reading: Some(Words {
-            en: "Ours: no source names a limit.",
-            de: "Unsere Lesart: Keine Quelle nennt eine Grenze.",
+            en: "Ours: the bank names no maximum age. No living person is known to be {maximum_age_years} years old.",
+            de: "Unsere Lesart: Die Bank nennt kein Höchstalter. Ein lebender Mensch von {maximum_age_years} Jahren ist nicht bekannt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2585,7 +2591,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the date of birth for a slip; otherwise stop the onboarding and invite the person again when they are of age.",
+                en: "Check the date of birth for a typing error; otherwise stop the onboarding and invite the person again when they are of age.",
                 de: "Das Geburtsdatum auf ein Versehen prüfen; sonst das Onboarding beenden und die Person mit der Volljährigkeit wieder einladen.",
             },
         },
@@ -2597,8 +2603,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the birthday itself counts as of age, as in German law; who is born on 29 February comes of age on 1 March of a common year. The day of the applicant counts, in Central European time with its summer time, so that nobody is refused on the birthday for the hour. Told at sign-up, because only time can change it. The flows that only identify open no account and are not judged. A date of birth in the future has its own rule.",
-            de: "Unsere Lesart: Am Geburtstag selbst ist man volljährig, wie im deutschen Recht; wer am 29. Februar geboren ist, wird es in einem Gemeinjahr am 1. März. Es zählt der Tag der antragstellenden Person in mitteleuropäischer Zeit, mit Sommerzeit; so wird am Geburtstag niemand der Uhrzeit wegen abgelehnt. Die Regel gilt schon bei der Anmeldung, weil nur die Zeit daran etwas ändert. Reine Identifizierungsabläufe eröffnen kein Konto und werden nicht geprüft. Ein Geburtsdatum in der Zukunft hat eine eigene Regel.",
+            en: "Ours: the guide does not say from when a person is of age. The birthday itself counts, as in German law; a person born on 29 February comes of age on 1 March of a common year. The day is that of Central European time with summer time, so that nobody is refused on their birthday because of the hour. The rule applies from sign-up, because only time can change it. Flows that only identify open no account and are not checked. A date of birth in the future has its own rule.",
+            de: "Unsere Lesart: Ab wann jemand volljährig ist, sagt der Leitfaden nicht. Der Geburtstag selbst zählt, wie im deutschen Recht; wer am 29. Februar geboren ist, wird in einem Gemeinjahr am 1. März volljährig. Es gilt der Tag in mitteleuropäischer Zeit mit Sommerzeit, damit am Geburtstag niemand wegen der Uhrzeit abgelehnt wird. Die Regel gilt schon bei der Anmeldung, weil nur die Zeit daran etwas ändert. Reine Identifizierungsabläufe eröffnen kein Konto und werden nicht geprüft. Ein Geburtsdatum in der Zukunft hat eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2622,13 +2628,13 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/birth_city"],
         title: Words { en: "City of birth that can be no city", de: "Geburtsort, der keine Stadt sein kann" },
         why: Words {
-            en: "The bank asks for a valid city. A text without any letter is none.",
-            de: "Die Bank verlangt eine gültige Stadt. Ein Text ohne Buchstaben ist keine.",
+            en: "The bank asks for a valid city. A text without a letter is not a city.",
+            de: "Die Bank verlangt einen gültigen Ort. Ein Text ohne Buchstaben ist keiner.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Give the city of birth as it stands on the identity document.",
+                en: "Give the city of birth as on the identity document.",
                 de: "Den Geburtsort angeben, wie er im Ausweis steht.",
             },
         },
@@ -2640,8 +2646,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: which cities exist cannot be known without a directory, and cities may hold digits (25 de Mayo, Marseille 08, Dax (40)), so a city needs a letter and no more. A missing city is told by the rule on missing data where the flow asks for it.",
-            de: "Unsere Lesart: Welche Städte es gibt, lässt sich ohne Verzeichnis nicht sagen, und Städte können Ziffern enthalten (25 de Mayo, Marseille 08, Dax (40)); eine Stadt braucht deshalb einen Buchstaben, mehr nicht. Einen fehlenden Ort nennt die Regel zu fehlenden Angaben, wo der Ablauf ihn verlangt.",
+            en: "Ours: the bank does not say which cities are valid, and names of cities may contain digits (25 de Mayo, Marseille 08, Dax (40)). So we only require a letter. A missing city is reported by person.data_missing if the flow asks for it.",
+            de: "Unsere Lesart: Welche Orte gültig sind, sagt die Bank nicht, und Ortsnamen können Ziffern enthalten (25 de Mayo, Marseille 08, Dax (40)). Wir verlangen deshalb nur einen Buchstaben. Einen fehlenden Ort meldet person.data_missing, wenn der Ablauf ihn verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2674,7 +2680,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the address; otherwise tell the applicant that the offer does not reach their country.",
+                en: "Check the address; otherwise inform the applicant that the product is not offered in their country.",
                 de: "Die Anschrift prüfen; sonst der antragstellenden Person sagen, dass das Angebot in ihrem Land nicht gilt.",
             },
         },
@@ -2686,8 +2692,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is found here. An empty list allows no country. The address that a provider found counts as well as the one stated, whichever identification it is, until a newer one found another.",
-            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land. Die Anschrift, die ein Anbieter festgestellt hat, zählt ebenso wie die angegebene, gleich in welcher Identifizierung, bis eine neuere eine andere festgestellt hat.",
+            en: "Ours: the list is agreed between bank and partner, so the caller supplies it. Without a list nothing is flagged here. An empty list allows no country. An address established by a provider counts like the stated one, in any identification, until a newer identification establishes another.",
+            de: "Unsere Lesart: Die Liste wird zwischen Bank und Partner vereinbart; deshalb gibt sie der Aufrufer mit. Ohne Liste gibt es hier keinen Befund. Eine leere Liste erlaubt kein Land. Eine von einem Anbieter festgestellte Anschrift zählt wie die angegebene, gleich in welcher Identifizierung, bis eine neuere eine andere feststellt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -2732,8 +2738,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank says that it can limit the countries, not that it always does; so a missing list does not block. It is the same for all applicants of a partner, so no report repeats it.",
-            de: "Unsere Lesart: Die Bank sagt, dass sie Länder begrenzen kann, nicht dass sie es immer tut; deshalb hält eine fehlende Liste niemanden auf. Sie ist für alle Personen eines Partners gleich; deshalb wiederholt es kein Bericht.",
+            en: "Ours: the bank says that it can limit the countries, not that it always does, so a missing list does not block. The list is the same for all applicants of a partner, so no report repeats this note.",
+            de: "Unsere Lesart: Die Bank sagt, dass sie Länder begrenzen kann, nicht dass sie es immer tut; deshalb hält eine fehlende Liste niemanden auf. Sie ist bei einem Partner für alle gleich; deshalb steht dieser Hinweis in keinem Bericht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: true,
@@ -2815,7 +2821,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the source states no outcome of a yes, so it is shown and the statuses of the bank's screening decide. Where no declaration was made, the family on consents tells whether one is needed.",
+            en: "Ours: the source states no outcome of a yes, so it is shown and the statuses of the bank's screening decide. Where no declaration was made, the family on consents decides whether one is needed.",
             de: "Unsere Lesart: Die Quelle nennt keine Folge eines Ja; es wird gezeigt, und die Status des Screenings der Bank entscheiden. Ob eine fehlende Erklärung nötig ist, sagt die Familie zu den Einwilligungen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -2846,8 +2852,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "State the name as on the identity document. Where there is no last name, send {no_last_name}.",
-                de: "Den Namen wie auf dem Ausweis angeben. Gibt es keinen Nachnamen, {no_last_name} senden.",
+                en: "State the name as on the identity document. If there is no last name, enter {no_last_name}.",
+                de: "Den Namen wie auf dem Ausweis angeben. Gibt es keinen Nachnamen, {no_last_name} eintragen.",
             },
         },
         ask: Who::Applicant,
@@ -2865,8 +2871,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: a name of invisible characters alone is missing too. The word null as text is a name, and another rule notes it; null, the value of JSON, is missing. The API answers with an empty last name where {no_last_name} was sent; judge what was sent, since an empty one does not tell the two apart.",
-            de: "Unsere Lesart: Auch ein Name nur aus unsichtbaren Zeichen fehlt. Das Wort null als Text ist ein Name, den eine andere Regel vermerkt; null als Wert in JSON fehlt. Die API antwortet mit leerem Nachnamen, wenn {no_last_name} gesendet wurde; zu prüfen ist, was gesendet wurde, denn ein leerer Nachname unterscheidet beides nicht.",
+            en: "Ours: a name of invisible characters alone counts as missing, and so does the JSON value null. The text null counts as a name, which another rule notes. The API returns an empty last name where {no_last_name} was sent; evaluate what was sent.",
+            de: "Unsere Lesart: Ein Name nur aus unsichtbaren Zeichen gilt als fehlend, ebenso der JSON-Wert null. Der Text null gilt als Name, auf den eine andere Regel hinweist. Die API liefert einen leeren Nachnamen, wenn {no_last_name} gesendet wurde; zu prüfen ist, was gesendet wurde.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3020,31 +3026,31 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
-        title: Words { en: "Name was garbled by a program", de: "Name wurde von einem Programm verstümmelt" },
+        title: Words { en: "Name garbled by a program", de: "Name wurde von einem Programm verstümmelt" },
         why: Words {
-            en: "The name is not as anybody typed it: a program read it in the wrong encoding, left escapes in it, or lost a letter. It will not match the identity document.",
+            en: "Nobody typed the name like this. A program read it in the wrong encoding, left escapes in it or lost a letter. It will not match the identity document.",
             de: "So hat niemand den Namen eingegeben: Ein Programm hat ihn in der falschen Zeichenkodierung gelesen, Escape-Folgen darin gelassen oder einen Buchstaben verloren. Zum Ausweis passt er so nicht.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Read and send the name as UTF-8 and without escapes. Where a letter was lost, ask for the name again.",
+                en: "Read and send the name as UTF-8 without escapes. If a letter was lost, ask for the name again.",
                 de: "Den Namen als UTF-8 und ohne Escape-Folgen lesen und senden. Ist ein Buchstabe verloren, erneut nach dem Namen fragen.",
             },
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "This begins with {character}, character {position} of the name.",
-            de: "Das beginnt mit {character}, Zeichen {position} des Namens.",
+            en: "The fault begins with {character}, character {position} of the name.",
+            de: "Der Fehler beginnt mit {character}, Zeichen {position} des Namens.",
         }),
         sources: &[Source {
             document: "Video identification",
-            section: "Step 1: Collect customer data and create person resource, POST Create person",
+            section: "Step 1: Collect customer data and create person resource, Important points about the person resource",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: found are the replacement character U+FFFD, UTF-8 that was read as Windows-1252 or Latin-1 (Ã¶ for ö), and escapes of HTML, JSON and web addresses (&#39; or %C3%BC). A name is proposed only where all of it can be read back.",
-            de: "Unsere Lesart: Gefunden werden das Ersatzzeichen U+FFFD, als Windows-1252 oder Latin-1 gelesenes UTF-8 (Ã¶ für ö) und Escape-Folgen aus HTML, JSON und Webadressen (&#39; oder %C3%BC). Ein Name wird nur vorgeschlagen, wenn er sich vollständig zurücklesen lässt.",
+            en: "Ours: the bank does not mention encodings. We look for the replacement character U+FFFD, UTF-8 that was read as Windows-1252 or Latin-1 (Ã¶ for ö), and escapes of HTML, JSON and web addresses (&#39; or %C3%BC). A name is suggested only if all of it can be restored.",
+            de: "Unsere Lesart: Zeichenkodierungen erwähnt die Bank nicht. Gefunden werden das Ersatzzeichen U+FFFD, als Windows-1252 oder Latin-1 gelesenes UTF-8 (Ã¶ für ö) und Escape-Folgen aus HTML, JSON und Webadressen (&#39; oder %C3%BC). Ein Name wird nur vorgeschlagen, wenn er sich vollständig wiederherstellen lässt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3096,8 +3102,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: a name has letters and marks of any script, spaces, hyphens, apostrophes, full stops, and the signs that a script writes names with, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols, and so do signs that Unicode files under letters: mathematical and full-width letters, raised and small letters of phonetics, accents that stand alone, click letters anywhere but at the beginning of the name, hieroglyphs, and a single letter of another script in a name of Latin letters, as ツ. {no_last_name} is allowed as the whole last name, and {links} beside other words, as identity documents print them.",
-            de: "Unsere Lesart: Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole, ebenso Zeichen, die Unicode zu den Buchstaben zählt: mathematische Buchstaben und solche voller Breite, hochgestellte und kleine Buchstaben der Lautschrift, einzelne Akzente, Klicklaute außer am Anfang des Namens, Hieroglyphen und ein einzelner Buchstabe einer anderen Schrift in einem lateinischen Namen wie ツ. {no_last_name} ist als ganzer Nachname erlaubt, {links} neben anderen Wörtern, wie Ausweise sie drucken.",
+            en: "Ours: the guide does not list the symbols. A name may have letters and marks of any script, spaces, hyphens, apostrophes, full stops and the signs that a script uses in names, such as the dot of Catalan l·l, the Hebrew geresh or the Japanese middle dot. Digits and all other punctuation count as symbols, and so do signs that Unicode files under letters: mathematical and full-width letters, raised and small letters of phonetics, single accents, click letters anywhere but at the beginning of the name, hieroglyphs, and a single letter of another script in a Latin name, such as ツ. {no_last_name} is allowed as the whole last name, and {links} beside other words, because identity documents show them.",
+            de: "Unsere Lesart: Welche Zeichen Symbole sind, sagt der Leitfaden nicht. Ein Name besteht aus Buchstaben und Zeichen jeder Schrift, Leerzeichen, Bindestrichen, Apostrophen, Punkten und den Zeichen, mit denen eine Schrift Namen schreibt, etwa dem Punkt im katalanischen l·l, dem hebräischen Geresch oder dem japanischen Mittelpunkt. Ziffern und alle anderen Satzzeichen gelten als Symbole, ebenso Zeichen, die Unicode zu den Buchstaben zählt: mathematische Buchstaben und solche voller Breite, hochgestellte und kleine Buchstaben der Lautschrift, einzelne Akzente, Klicklaute außer am Anfang des Namens, Hieroglyphen und ein einzelner Buchstabe einer anderen Schrift in einem lateinischen Namen, etwa ツ. {no_last_name} ist als ganzer Nachname erlaubt, {links} neben anderen Wörtern, weil Ausweise sie so zeigen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3218,12 +3224,12 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/person/first_name", "/person/last_name"],
         title: Words {
-            en: "Name that a program may have written",
-            de: "Name, den ein Programm geschrieben haben kann",
+            en: "Name possibly written by a program",
+            de: "Name womöglich von einem Programm geschrieben",
         },
         why: Words {
-            en: "Programs write {program_words} where they have no value. Null is a surname, too, so the name is accepted.",
-            de: "Programme schreiben {program_words}, wo ihnen ein Wert fehlt. Null ist aber auch ein Nachname, deshalb gilt der Name.",
+            en: "Programs write {program_words} for a missing value. But Null is also a surname, so the name is accepted.",
+            de: "Programme schreiben {program_words}, wenn ein Wert fehlt. Null ist aber auch ein Nachname; deshalb wird der Name angenommen.",
         },
         next: Next {
             who: Who::Partner,
@@ -3236,8 +3242,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[],
         reading: Some(Words {
-            en: "Ours: as text these words are names, in any letter case; null, the value of JSON, is no name.",
-            de: "Unsere Lesart: Als Text sind diese Wörter Namen, in jeder Schreibweise; null als Wert in JSON ist kein Name.",
+            en: "Ours: as text these words count as names, in any letter case, because people have them; the JSON value null does not.",
+            de: "Unsere Lesart: Als Text gelten diese Wörter als Namen, unabhängig von Groß- und Kleinschreibung, weil Menschen so heißen; der JSON-Wert null nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3278,7 +3284,7 @@ pub static RULES: [Rule; 261] = [
         }),
         sources: &[],
         reading: Some(Words {
-            en: "Ours: a note, since every single letter is a letter. Armenian and Cherokee are told apart too.",
+            en: "Ours: a note, since every single letter is a letter. Armenian and Cherokee are distinguished, too.",
             de: "Unsere Lesart: nur ein Hinweis, denn jeder einzelne Buchstabe ist ein Buchstabe. Auch Armenisch und Cherokee werden unterschieden.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -3373,8 +3379,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the second line is listed as mandatory, but the bank's own examples leave it empty, so it may be. The post code of a country that has none is for address.country_without_postal_codes.",
-            de: "Unsere Lesart: Die zweite Zeile steht in der Pflichtliste, bleibt in den Beispielen der Bank aber leer; also darf sie leer sein. Die Postleitzahl eines Landes, das keine hat, ist Sache von address.country_without_postal_codes.",
+            en: "Ours: the second line is listed as mandatory, but the bank's own examples leave it empty, so it may be empty. Where the country has no post codes, address.country_without_postal_codes applies instead.",
+            de: "Unsere Lesart: Die zweite Zeile steht in der Pflichtliste, bleibt in den Beispielen der Bank aber leer; also darf sie leer sein. Hat das Land keine Postleitzahlen, gilt stattdessen address.country_without_postal_codes.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3420,8 +3426,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the lists name it and the examples below them leave it out, so its absence blocks nobody. It holds for nearly every applicant, so no report repeats it.",
-            de: "Unsere Lesart: Die Listen nennen es, die Beispiele darunter lassen es weg; deshalb hält sein Fehlen niemanden auf. Es gilt für fast alle; deshalb wiederholt es kein Bericht.",
+            en: "Ours: the lists name it and the examples below them leave it out, so a missing one does not block. It is missing for nearly every applicant, so no report repeats it.",
+            de: "Unsere Lesart: Die Listen nennen es, die Beispiele darunter lassen es weg; deshalb hält sein Fehlen niemanden auf. Es fehlt fast immer; deshalb wiederholt es kein Bericht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: true,
@@ -3445,7 +3451,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/address/line_1", "/person/address/line_2"],
         title: Words { en: "Address without a house number", de: "Anschrift ohne Hausnummer" },
         why: Words {
-            en: "The bank asks for street and number; neither line holds a digit.",
+            en: "The bank asks for street and number; neither line contains a digit.",
             de: "Die Bank verlangt Straße und Hausnummer; keine der Zeilen enthält eine Ziffer.",
         },
         next: Next {
@@ -3463,8 +3469,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: some houses have no number, so it is shown and holds nobody. The number may stand in either line, and so may one of the usual words that there is none ({no_number_words}). A missing address is told by address.incomplete.",
-            de: "Unsere Lesart: Manche Häuser haben keine Nummer; deshalb wird es gezeigt und hält niemanden auf. Die Nummer darf in jeder der Zeilen stehen, ebenso eine der üblichen Angaben, dass es keine gibt ({no_number_words}). Eine fehlende Anschrift nennt address.incomplete.",
+            en: "Ours: the bank does not say what to do for a house without a number, so this is a note and does not block. The number may be in either line, and so may one of the usual words for no number ({no_number_words}). A missing address is reported by address.incomplete.",
+            de: "Unsere Lesart: Was bei einem Haus ohne Nummer gilt, sagt die Bank nicht; deshalb ist dies ein Hinweis und hält niemanden auf. Die Nummer darf in jeder der beiden Zeilen stehen, ebenso eine übliche Angabe für „ohne Nummer“ ({no_number_words}). Eine fehlende Anschrift meldet address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3488,8 +3494,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/address/postal_code", "/person/address/country"],
         title: Words { en: "Post code that cannot be right", de: "Postleitzahl, die nicht stimmen kann" },
         why: Words {
-            en: "The post code is not in the form of the country's post codes, or begins with digits that the country does not use. Mail would not arrive, and the address is compared with proofs of address.",
-            de: "Die Postleitzahl hat nicht die Form der Postleitzahlen des Landes oder beginnt mit Ziffern, die das Land nicht verwendet. Post käme nicht an, und die Anschrift wird mit Adressnachweisen verglichen.",
+            en: "The post code does not have the form of the country's post codes, or begins with digits that the country does not use. Mail would not arrive, and the address would not match a proof of address.",
+            de: "Die Postleitzahl hat nicht die Form der Postleitzahlen des Landes oder beginnt mit Ziffern, die das Land nicht verwendet. Post käme nicht an, und die Anschrift würde nicht zu einem Adressnachweis passen.",
         },
         next: Next {
             who: Who::Applicant,
@@ -3500,8 +3506,8 @@ pub static RULES: [Rule; 261] = [
         },
         ask: Who::Applicant,
         detail: Some(Words {
-            en: "Post codes of this country are written {form} (9 stands for a digit, A for a letter).",
-            de: "Postleitzahlen dieses Landes werden {form} geschrieben (9 steht für eine Ziffer, A für einen Buchstaben).",
+            en: "Post codes of this country have the form {form} (9 is a digit, A a letter).",
+            de: "Postleitzahlen dieses Landes haben die Form {form} (9 steht für eine Ziffer, A für einen Buchstaben).",
         }),
         sources: &[
             Source {
@@ -3516,8 +3522,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the bank states no rule for post codes, so the public ones of the countries of the EEA, Switzerland and the United Kingdom are taken. Letters may be small, and the space or hyphen of a form may be left out; where a form has none, none is accepted. Numbers are held against the leading digits that a country uses, not against a list of all its codes. Other countries are not judged. A missing post code or country is reported by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gelten die öffentlichen der Länder des EWR, der Schweiz und des Vereinigten Königreichs. Buchstaben dürfen klein sein, Leerzeichen oder Bindestrich einer Form dürfen fehlen; wo eine Form keines hat, wird keines angenommen. Zahlen werden mit den Anfangsziffern verglichen, die ein Land verwendet, nicht mit einer Liste aller Postleitzahlen. Andere Länder werden nicht geprüft. Fehlende Angaben meldet address.incomplete.",
+            en: "Ours: the bank states no rule for post codes, so the public rules of the EEA countries, Switzerland and the United Kingdom apply. Letters may be small, and the space or hyphen of a form may be left out; where a form has neither, neither is accepted. Only the leading digits are compared with those that the country uses, not the whole code with a list. Other countries are not checked. A missing post code or country is reported by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt keine Regel für Postleitzahlen, deshalb gelten die öffentlichen der EWR-Länder, der Schweiz und des Vereinigten Königreichs. Buchstaben dürfen klein sein, Leerzeichen oder Bindestrich einer Form dürfen fehlen; wo eine Form keines von beiden hat, wird auch keines angenommen. Verglichen werden nur die Anfangsziffern mit denen, die das Land verwendet, nicht die ganze Postleitzahl mit einer Liste. Andere Länder werden nicht geprüft. Fehlende Angaben meldet address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3540,18 +3546,18 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/person/address/postal_code", "/person/address/country"],
         title: Words {
-            en: "The API asks for a post code that the country does not have",
-            de: "Die API verlangt eine Postleitzahl, die es in diesem Land nicht gibt",
+            en: "Post code is mandatory, but the country has none",
+            de: "Postleitzahl ist Pflicht, das Land hat aber keine",
         },
         why: Words {
-            en: "postal_code is mandatory in every flow, and the addresses of this country have no post code. The applicant cannot supply one.",
-            de: "postal_code ist in jedem Ablauf Pflicht, und Anschriften dieses Landes haben keine Postleitzahl. Die antragstellende Person kann keine angeben.",
+            en: "postal_code is mandatory in every flow, but addresses in this country have no post code. The applicant cannot supply one.",
+            de: "postal_code ist in jedem Ablauf Pflicht, Anschriften in diesem Land haben aber keine Postleitzahl. Die antragstellende Person kann keine angeben.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Agree with the bank what to send instead, and send that; 00000 is customary.",
-                de: "Mit der Bank vereinbaren, was stattdessen zu senden ist, und das senden; üblich ist 00000.",
+                en: "Agree with the bank what to send instead, and send that. 00000 is common.",
+                de: "Mit der Bank vereinbaren, was stattdessen zu senden ist, und das senden. Üblich ist 00000.",
             },
         },
         ask: Who::Partner,
@@ -3569,8 +3575,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the bank's documents do not say what such addresses hold, so the bank is asked once and not the applicant. Whatever is sent for these countries is accepted here.",
-            de: "Unsere Lesart: Die Dokumente der Bank sagen nicht, was solche Anschriften enthalten; gefragt wird deshalb einmal die Bank und nicht die antragstellende Person. Was für diese Länder gesendet wird, wird hier angenommen.",
+            en: "Ours: the bank's documents do not say what to send for such addresses. The partner asks the bank once, and the applicant is not bothered. Whatever is sent for these countries is accepted here.",
+            de: "Unsere Lesart: Die Dokumente der Bank sagen nicht, was bei solchen Anschriften zu senden ist. Der Partner klärt das einmal mit der Bank, nicht mit jeder antragstellenden Person. Was für diese Länder gesendet wird, wird hier angenommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3597,8 +3603,8 @@ pub static RULES: [Rule; 261] = [
             de: "Anschrift ist ein Postfach oder eine Packstation",
         },
         why: Words {
-            en: "Nobody lives there. An account can be opened only with a physical address, so better ask now.",
-            de: "Dort wohnt niemand. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
+            en: "A PO box is not a home. An account needs a physical address, so ask now.",
+            de: "Ein Postfach ist keine Wohnung. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
         },
         next: Next {
             who: Who::Applicant,
@@ -3610,7 +3616,7 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Applicant,
         detail: Some(Words {
             en: "The words begin at character {position}.",
-            de: "Die Wörter beginnen beim Zeichen {position}.",
+            de: "Die Wörter beginnen bei Zeichen {position}.",
         }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -3618,8 +3624,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API takes such an address, so at sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete. Parcel lockers, branches of parcel services and military post offices count as PO boxes. Words that only look the same, and words in the wrong field, count too.",
-            de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete. Packstationen, Filialen von Paketdiensten und Feldpostämter zählen als Postfach. Wörter, die nur anders geschrieben sind oder im falschen Feld stehen, zählen ebenfalls.",
+            en: "Ours: the API takes such an address, so at sign-up it is a note; fatca.address_not_physical keeps the application on hold before the account is opened. A missing address is reported by address.incomplete. Parcel lockers, branches of parcel services and military post offices count as PO boxes. Letters that only look the same, and words in the wrong field, count too.",
+            de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; vor der Kontoeröffnung stellt fatca.address_not_physical den Antrag zurück. Eine fehlende Anschrift meldet address.incomplete. Packstationen, Filialen von Paketdiensten und Feldpostämter zählen als Postfach. Auch Wörter aus ähnlich aussehenden Buchstaben oder im falschen Feld zählen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3643,7 +3649,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"],
         title: Words { en: "Address is in care of somebody", de: "Anschrift ist bei einer anderen Person (c/o)" },
         why: Words {
-            en: "A care-of address does not say where the applicant lives. An account can be opened only with a physical address, so better ask now.",
+            en: "A care-of address does not say where the applicant lives. An account needs a physical address, so ask now.",
             de: "Eine c/o-Anschrift sagt nicht, wo die antragstellende Person wohnt. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
         },
         next: Next {
@@ -3656,7 +3662,7 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Applicant,
         detail: Some(Words {
             en: "The words begin at character {position}.",
-            de: "Die Wörter beginnen beim Zeichen {position}.",
+            de: "Die Wörter beginnen bei Zeichen {position}.",
         }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -3664,8 +3670,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API takes such an address, so at sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete.",
-            de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete.",
+            en: "Ours: the API takes such an address, so at sign-up it is a note; fatca.address_not_physical keeps the application on hold before the account is opened. A missing address is reported by address.incomplete.",
+            de: "Unsere Lesart: Die API nimmt eine solche Anschrift an, deshalb ist es bei der Anmeldung ein Hinweis; vor der Kontoeröffnung stellt fatca.address_not_physical den Antrag zurück. Eine fehlende Anschrift meldet address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3689,7 +3695,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"],
         title: Words { en: "Address is held mail (poste restante)", de: "Anschrift ist postlagernd" },
         why: Words {
-            en: "Mail kept at a counter is no home. An account can be opened only with a physical address, so better ask now.",
+            en: "Mail held at a counter is not a home address. An account needs a physical address, so ask now.",
             de: "Postlagernd ist keine Wohnung. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
         },
         next: Next {
@@ -3702,7 +3708,7 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Applicant,
         detail: Some(Words {
             en: "The words begin at character {position}.",
-            de: "Die Wörter beginnen beim Zeichen {position}.",
+            de: "Die Wörter beginnen bei Zeichen {position}.",
         }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -3710,8 +3716,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank does not name held mail; the law does (in-care-of or hold-mail address). At sign-up it is a note; fatca.address_not_physical holds before the account is opened. A missing address is told by address.incomplete.",
-            de: "Unsere Lesart: Die Bank nennt postlagernd nicht, das Gesetz schon (in-care-of or hold-mail address). Bei der Anmeldung ist es ein Hinweis; fatca.address_not_physical hält vor der Kontoeröffnung an. Eine fehlende Anschrift nennt address.incomplete.",
+            en: "Ours: the bank does not name held mail; the law does (in-care-of or hold-mail address). At sign-up it is a note; fatca.address_not_physical keeps the application on hold before the account is opened. A missing address is reported by address.incomplete.",
+            de: "Unsere Lesart: Die Bank nennt postlagernd nicht, das Gesetz schon (in-care-of or hold-mail address). Bei der Anmeldung ist es ein Hinweis; vor der Kontoeröffnung stellt fatca.address_not_physical den Antrag zurück. Eine fehlende Anschrift meldet address.incomplete.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3735,7 +3741,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"],
         title: Words { en: "No fixed abode", de: "Ohne festen Wohnsitz" },
         why: Words {
-            en: "The applicant states that they have no home. An account can be opened only with a physical address, so ask now.",
+            en: "The applicant states that they have no home. An account needs a physical address, so ask now.",
             de: "Die antragstellende Person gibt an, keinen festen Wohnsitz zu haben. Ein Konto lässt sich nur mit einer physischen Anschrift eröffnen; besser jetzt nachfragen.",
         },
         next: Next {
@@ -3748,7 +3754,7 @@ pub static RULES: [Rule; 261] = [
         ask: Who::Applicant,
         detail: Some(Words {
             en: "The words begin at character {position}.",
-            de: "Die Wörter beginnen beim Zeichen {position}.",
+            de: "Die Wörter beginnen bei Zeichen {position}.",
         }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
@@ -3756,8 +3762,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank does not name people without a home; it asks for a physical address. At sign-up it is a note; fatca.address_not_physical keeps the application on hold before the account is opened.",
-            de: "Unsere Lesart: Die Bank nennt Menschen ohne Wohnung nicht, verlangt aber eine physische Anschrift. Bei der Anmeldung ist es ein Hinweis; vor der Kontoeröffnung stellt fatca.address_not_physical den Antrag zurück.",
+            en: "Ours: the bank does not mention people without a home; it asks for a physical address. At sign-up this is a note; fatca.address_not_physical keeps the application on hold before the account is opened.",
+            de: "Unsere Lesart: Menschen ohne Wohnung erwähnt die Bank nicht, sie verlangt aber eine physische Anschrift. Bei der Anmeldung ist dies ein Hinweis; vor der Kontoeröffnung stellt fatca.address_not_physical den Antrag zurück.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3781,12 +3787,12 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/address/line_1", "/person/address/city"],
         title: Words { en: "Placeholder instead of an address", de: "Platzhalter statt einer Anschrift" },
         why: Words {
-            en: "The field holds only signs, zeros or a word such as \"n/a\" or \"unknown\", so no address is stated.",
-            de: "Das Feld enthält nur Satzzeichen, Nullen oder ein Wort wie „keine“ oder „unbekannt“; eine Anschrift ist damit nicht angegeben.",
+            en: "The field contains only punctuation, zeros or a word such as \"n/a\" or \"unknown\", which is no address.",
+            de: "Das Feld enthält nur Satzzeichen, Nullen oder ein Wort wie „keine“ oder „unbekannt“. Das ist keine Anschrift.",
         },
         next: Next {
             who: Who::Applicant,
-            text: Words { en: "Enter the address where you live.", de: "Die Anschrift der Wohnung angeben." },
+            text: Words { en: "Enter the address where you live.", de: "Die Wohnanschrift angeben." },
         },
         ask: Who::Applicant,
         detail: None,
@@ -3796,8 +3802,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank asks for street and city and does not say what counts as none. We compare the whole field with a list of placeholders in several languages. The second line may hold one, since it may be empty too.",
-            de: "Unsere Lesart: Die Bank verlangt Straße und Ort und sagt nicht, was als leer gilt. Verglichen wird das ganze Feld mit einer Liste von Platzhaltern in mehreren Sprachen. Die zweite Zeile darf einen enthalten, denn sie darf auch leer sein.",
+            en: "Ours: the bank asks for street and city and does not say what counts as empty. We compare the whole field with a list of placeholders in several languages. The second line may contain one, because it may be empty as well.",
+            de: "Unsere Lesart: Die Bank verlangt Straße und Ort, sagt aber nicht, was als leer gilt. Verglichen wird das ganze Feld mit einer Liste von Platzhaltern in mehreren Sprachen. Die zweite Zeile darf einen enthalten, weil sie auch leer sein darf.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3824,14 +3830,14 @@ pub static RULES: [Rule; 261] = [
             de: "Anschrift in einer Sprache, deren Wörter für Postfächer nicht bekannt sind",
         },
         why: Words {
-            en: "No word for a PO box, care of or held mail was found, but the words of this country's languages are not in our list.",
-            de: "Es wurde kein Wort für Postfach, c/o oder postlagernd gefunden; die Wörter der Sprachen dieses Landes stehen aber nicht in unserer Liste.",
+            en: "No word for a PO box, care of or held mail was found, but our list does not cover the languages of this country.",
+            de: "Es wurde kein Wort für Postfach, c/o oder postlagernd gefunden; unsere Liste enthält die Wörter der Landessprachen aber nicht.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Look at the address; ask the applicant if it is not a street and number.",
-                de: "Die Anschrift ansehen; nachfragen, wenn es keine Straße mit Hausnummer ist.",
+                en: "Look at the address. If it is not a street with a number, ask the applicant.",
+                de: "Die Anschrift ansehen. Ist es keine Straße mit Hausnummer, nachfragen.",
             },
         },
         ask: Who::Partner,
@@ -3842,8 +3848,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: what cannot be told usually keeps an application on hold. Here it is only shown, because the bank gives no list of words and every address of such a country would be held. fatca.address_not_physical is then clear.",
-            de: "Unsere Lesart: Was sich nicht feststellen lässt, stellt einen Antrag sonst zurück. Hier wird es nur gezeigt, weil die Bank keine Wörterliste nennt und sonst jede Anschrift eines solchen Landes aufgehalten würde. fatca.address_not_physical ist dann unauffällig.",
+            en: "Ours: what is not known usually keeps an application on hold. Here it is only a note, because the bank gives no list of words and otherwise every address in such a country would be on hold. fatca.address_not_physical is then clear.",
+            de: "Unsere Lesart: Was nicht bekannt ist, führt sonst zum Zurückstellen. Hier ist es nur ein Hinweis, weil die Bank keine Wörter nennt und sonst jeder Antrag mit einer Anschrift in einem solchen Land zurückgestellt würde. fatca.address_not_physical ist dann unauffällig.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3917,8 +3923,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/mobile_number/token", "/mobile_number/verified"],
         title: Words { en: "Code does not have {code_digits} digits", de: "Code hat nicht {code_digits} Ziffern" },
         why: Words {
-            en: "The bank sends a code of {code_digits} digits to the mobile number, and takes no other.",
-            de: "Die Bank sendet einen Code mit {code_digits} Ziffern an die Mobilnummer und nimmt keinen anderen.",
+            en: "The bank sends a code of {code_digits} digits to the mobile number and accepts no other.",
+            de: "Die Bank sendet einen Code mit {code_digits} Ziffern an die Mobilnummer und nimmt keinen anderen an.",
         },
         next: Next {
             who: Who::Applicant,
@@ -3942,8 +3948,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: blanks between the digits do not count. The code of the signature is another one: its example has four digits. Once the number is verified, the code no longer matters, and no code at all is no finding.",
-            de: "Unsere Lesart: Leerzeichen zwischen den Ziffern zählen nicht. Der Code der Signatur ist ein anderer: Sein Beispiel hat vier Ziffern. Ist die Nummer bestätigt, ist der Code ohne Bedeutung; gar kein Code ist kein Befund.",
+            en: "Ours: the guides do not mention spaces in the code; we ignore them. The code of the signature is a different one; its example has four digits. Once the number is verified, the code no longer matters. A missing code is not flagged.",
+            de: "Unsere Lesart: Leerzeichen im Code erwähnen die Leitfäden nicht; sie zählen nicht. Der Code der Signatur ist ein anderer; sein Beispiel hat vier Ziffern. Ist die Nummer bestätigt, spielt der Code keine Rolle mehr. Ein fehlender Code ist kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -3970,8 +3976,8 @@ pub static RULES: [Rule; 261] = [
             de: "Keine Telefonnummer in internationaler Schreibweise",
         },
         why: Words {
-            en: "The bank removes spaces, dashes, underscores and slashes, and then takes only E.164: a plus, the calling code and the number, at most 15 digits. A number that its country cannot have receives no code.",
-            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern. Eine Nummer, die es in ihrem Land nicht geben kann, empfängt keinen Code.",
+            en: "The bank removes spaces, dashes, underscores and slashes and then accepts only E.164: a plus, the calling code and the number, at most 15 digits. A number that cannot exist in its country receives no code.",
+            de: "Die Bank entfernt Leerzeichen, Binde-, Unter- und Schrägstriche und nimmt dann nur E.164 an: ein Plus, die Ländervorwahl und die Nummer, höchstens 15 Ziffern. Eine Nummer, die es in ihrem Land nicht geben kann, empfängt keinen Code.",
         },
         next: Next {
             who: Who::Applicant,
@@ -3988,8 +3994,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: fewer than seven digits are no number, although E.164 names no minimum. Parentheses and dots are refused, because the bank does not remove them. Calling codes, area codes under +1, lengths and the zero that is dialled at home only are those of libphonenumber, as taken on the day that the tables state; the zero is kept in Italy, San Marino and the Vatican. Where one number was probably meant, it is suggested and never applied silently. A missing number is reported by other rules.",
-            de: "Unsere Lesart: Weniger als sieben Ziffern sind keine Nummer, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Länder- und Ortsvorwahlen unter +1, Längen und die nur im Inland gewählte Null sind die von libphonenumber zum Stand, den die Tabellen nennen; in Italien, San Marino und im Vatikan bleibt die Null stehen. Ist wahrscheinlich genau eine Nummer gemeint, wird sie vorgeschlagen, nie still übernommen. Eine fehlende Nummer nennen andere Regeln.",
+            en: "Ours: fewer than seven digits are too few, although E.164 names no minimum. Parentheses and dots are not accepted, because the bank does not remove them. Calling codes, area codes under +1, lengths and the zero that is dialled only within the country are those of libphonenumber, on the date that the tables state; the zero is kept in Italy, San Marino and the Vatican. If exactly one number was probably meant, it is suggested and never used without asking. A missing number is reported by other rules.",
+            de: "Unsere Lesart: Weniger als sieben Ziffern sind zu wenige, obwohl E.164 kein Minimum nennt. Klammern und Punkte werden nicht angenommen, weil die Bank sie nicht entfernt. Länder- und Ortsvorwahlen unter +1, Längen und die nur im Inland gewählte Null stammen aus libphonenumber, Stand wie in den Tabellen angegeben; in Italien, San Marino und im Vatikan bleibt die Null stehen. Ist wahrscheinlich genau eine Nummer gemeint, wird sie vorgeschlagen und nie ungefragt übernommen. Eine fehlende Nummer melden andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4034,8 +4040,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the calling code of the branch is suggested where the branch is known, and a plus where the digits begin with a calling code; where both are possible, nothing is. Neither is applied silently. National forms are those of libphonenumber.",
-            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen, und ein Plus, wenn die Ziffern mit einer Ländervorwahl beginnen; ist beides möglich, nichts. Nichts davon wird still übernommen. Nationale Schreibweisen sind die von libphonenumber.",
+            en: "Ours: if the branch is known, its calling code is suggested; if the digits begin with a calling code, a plus; if both are possible, nothing. A suggestion is never used without asking. National forms are those of libphonenumber.",
+            de: "Unsere Lesart: Ist die Niederlassung bekannt, wird ihre Ländervorwahl vorgeschlagen; beginnen die Ziffern mit einer Ländervorwahl, ein Plus; ist beides möglich, nichts. Ein Vorschlag wird nie ungefragt übernommen. Nationale Schreibweisen stammen aus libphonenumber.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4116,8 +4122,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: only two numbers without a fault are compared, in E.164.",
-            de: "Unsere Lesart: Verglichen werden nur zwei fehlerfreie Nummern, in E.164.",
+            en: "Ours: only well-formed numbers are compared, in E.164.",
+            de: "Unsere Lesart: Verglichen werden nur fehlerfreie Nummern, in E.164.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4205,8 +4211,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: Bankident with Fourthline as its second leg (bank_id) begins as Bankident does, so the same countries are excluded. Only the number of the resource is judged, which receives the codes; its calling code counts also where the rest is malformed. Where the method is not chosen yet, such a number leaves the question open. A missing number is told by mobile_number.missing.",
-            de: "Unsere Lesart: Bankident mit Fourthline als zweitem Schritt (bank_id) beginnt wie Bankident; also sind dieselben Länder ausgeschlossen. Geprüft wird nur die Nummer der Ressource, die die Codes empfängt; ihre Ländervorwahl zählt auch dann, wenn der Rest fehlerhaft ist. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer nennt mobile_number.missing.",
+            en: "Ours: Bankident with Fourthline as its second leg (bank_id) begins like Bankident, so the same countries are excluded. Only the number of the resource is checked, because it receives the codes; its calling code counts even if the rest is malformed. If no method is chosen yet, such a number leaves the question open. A missing number is reported by mobile_number.missing.",
+            de: "Unsere Lesart: Bankident mit Fourthline als zweitem Schritt (bank_id) beginnt wie Bankident; also sind dieselben Länder ausgeschlossen. Geprüft wird nur die Nummer der Ressource, weil sie die Codes empfängt; ihre Ländervorwahl zählt auch dann, wenn der Rest fehlerhaft ist. Ist das Verfahren noch nicht gewählt, lässt eine solche Nummer die Frage offen. Eine fehlende Nummer meldet mobile_number.missing.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4238,7 +4244,7 @@ pub static RULES: [Rule; 261] = [
             de: "Einwilligung oder Erklärung wurde nicht festgehalten",
         },
         why: Words {
-            en: "The bank wants the instant of every consent of the flow when the person is created.",
+            en: "The bank requires the time of every consent of the flow when the person is created.",
             de: "Die Bank verlangt den Zeitpunkt jeder Einwilligung des Ablaufs, wenn die Person angelegt wird.",
         },
         next: Next {
@@ -4263,7 +4269,7 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: an account needs all four, also with BankIdent Plus, whose guide prints two and refers to the general list; the flows that only identify need two.",
+            en: "Ours: an account needs all four, also with BankIdent Plus, whose guide names two and refers to the general list; the flows that only identify need two.",
             de: "Unsere Lesart: Ein Konto braucht alle vier, auch mit BankIdent Plus, dessen Leitfaden nur zwei nennt und auf die allgemeine Liste verweist; reine Identifizierungsabläufe brauchen zwei.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -4295,7 +4301,7 @@ pub static RULES: [Rule; 261] = [
         ],
         title: Words { en: "Consent lies in the future", de: "Einwilligung liegt in der Zukunft" },
         why: Words {
-            en: "Nobody has agreed yet at an instant that is still to come. Often local time was sent as UTC.",
+            en: "Nobody can have agreed at a time that is still to come. Often local time was sent as UTC.",
             de: "Zu einem künftigen Zeitpunkt hat noch niemand zugestimmt. Oft wurde die Ortszeit als UTC gesendet.",
         },
         next: Next {
@@ -4313,8 +4319,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: more than {clock_ahead_seconds} seconds later than the instant that is judged as of is the future, because two clocks may differ; where only a day is given, all of it counts. A missing consent is told by its own rule.",
-            de: "Unsere Lesart: Mehr als {clock_ahead_seconds} Sekunden nach dem Stichzeitpunkt ist Zukunft, denn zwei Uhren können abweichen; ist nur ein Stichtag angegeben, zählt er ganz. Eine fehlende Einwilligung nennt eine eigene Regel.",
+            en: "Ours: the source names no tolerance. We allow {clock_ahead_seconds} seconds after the time of the assessment, because two clocks may differ; if only a day is given, the whole day counts. A missing consent is reported by its own rule.",
+            de: "Unsere Lesart: Die Quelle nennt keine Toleranz. Wir lassen {clock_ahead_seconds} Sekunden nach dem Stichzeitpunkt zu, weil zwei Uhren abweichen können; ist nur ein Stichtag angegeben, zählt er ganz. Eine fehlende Einwilligung meldet eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4366,7 +4372,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: one screen may collect several consents, and each is stamped on its own; what is less than {one_screen_seconds} seconds earlier is of the same screen. No other order is asked for, because no source states one.",
+            en: "Ours: one screen may collect several consents, each with its own time stamp, so less than {one_screen_seconds} seconds earlier counts as the same screen. No other order is required, because no source states one.",
             de: "Unsere Lesart: Ein Schritt kann mehrere Einwilligungen erheben, jede mit eigenem Zeitstempel; was weniger als {one_screen_seconds} Sekunden früher liegt, gehört zum selben Schritt. Eine andere Reihenfolge wird nicht verlangt, denn keine Quelle nennt eine.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -4404,14 +4410,14 @@ pub static RULES: [Rule; 261] = [
             de: "Einwilligung nach der Identifizierung festgehalten",
         },
         why: Words {
-            en: "The screens come before the onboarding with the bank begins. A consent that was given after the person had been identified does not cover what was done before.",
-            de: "Die Texte kommen vor Beginn des Onboardings bei der Bank. Eine Einwilligung, die erst nach der Identifizierung erteilt wurde, deckt nicht ab, was vorher geschah.",
+            en: "The screens come before the onboarding with the bank. A consent given after the identification does not cover what was done before it.",
+            de: "Die Texte sind vor Beginn des Onboardings bei der Bank zu zeigen. Eine Einwilligung, die erst nach der Identifizierung erteilt wurde, deckt nicht ab, was vorher geschah.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the recorded instants; if they are right, identify the person again, or ask the bank whether the identification counts.",
-                de: "Die festgehaltenen Zeitpunkte prüfen; stimmen sie, die Person erneut identifizieren oder die Bank fragen, ob die Identifizierung gilt.",
+                en: "Check the recorded times. If they are right, identify the person again, or ask the bank whether the identification counts.",
+                de: "Die festgehaltenen Zeitpunkte prüfen. Stimmen sie, die Person erneut identifizieren oder die Bank fragen, ob die Identifizierung gilt.",
             },
         },
         ask: Who::Partner,
@@ -4425,8 +4431,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "BankIdent Plus", section: "Step 1. User registration", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: compared with the creation of the successful identification, else with its request or its completion; without any of them, with the day the account was opened, and without that it is open. Less than {one_screen_seconds} seconds later is not later. A newer identification that follows the consents answers the question. The compliance disclaimer has a rule of its own.",
-            de: "Unsere Lesart: Verglichen wird mit dem Anlegen der erfolgreichen Identifizierung, sonst mit ihrer Anfrage oder ihrem Abschluss; fehlt das alles, mit dem Tag der Kontoeröffnung, und ohne diesen bleibt es offen. Weniger als {one_screen_seconds} Sekunden später ist nicht später. Eine neuere Identifizierung nach den Einwilligungen beantwortet die Frage. Der Compliance-Hinweis hat eine eigene Regel.",
+            en: "Ours: the guides do not say with which time to compare. We take the creation of the successful identification, else its request, its completion or the day the account was opened; without any of them the question is open. Less than {one_screen_seconds} seconds later does not count as later, because two clocks may differ. A newer identification after the consents settles the question. The compliance disclaimer has a rule of its own.",
+            de: "Unsere Lesart: Womit zu vergleichen ist, sagen die Leitfäden nicht. Wir nehmen das Anlegen der erfolgreichen Identifizierung, sonst ihre Anfrage, ihren Abschluss oder den Tag der Kontoeröffnung; fehlt das alles, bleibt die Frage offen. Weniger als {one_screen_seconds} Sekunden später gilt nicht als später, weil zwei Uhren abweichen können. Mit einer neueren Identifizierung nach den Einwilligungen ist die Frage erledigt. Für den Compliance-Hinweis gibt es eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4468,8 +4474,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: without a known branch it is open whether the declaration is needed. The guides of the flows that only identify do not ask for it.",
-            de: "Unsere Lesart: Ohne bekannte Niederlassung ist offen, ob die Erklärung nötig ist. Die Leitfäden der reinen Identifizierungsabläufe verlangen sie nicht.",
+            en: "Ours: without a known branch it is open whether the declaration is needed. The guides of the flows that only identify do not ask for it, so it is not required there.",
+            de: "Unsere Lesart: Ohne bekannte Niederlassung ist offen, ob die Erklärung nötig ist. Die Leitfäden der reinen Identifizierungsabläufe verlangen sie nicht; dort wird sie deshalb nicht geprüft.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4502,7 +4508,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Show the disclaimer, collect the agreement, and record its instant as compliance_disclaimer_agreed_at.",
+                en: "Show the disclaimer, collect the agreement and record its time as compliance_disclaimer_agreed_at.",
                 de: "Den Hinweis zeigen, bestätigen lassen und den Zeitpunkt als compliance_disclaimer_agreed_at festhalten.",
             },
         },
@@ -4514,8 +4520,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API has no field for it, so only the partner's own record can show it; without that record no identification is started. Once one has succeeded, nobody asks for it any more. It is one of seven screens, although it stands outside the numbered list. BankIdent Plus opens an account and is held to the same.",
-            de: "Unsere Lesart: Die API hat dafür kein Feld; nur die Aufzeichnung des Partners kann es zeigen. Ohne sie beginnt keine Identifizierung; nach einer erfolgreichen fragt niemand mehr danach. Er ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto und wird gleich behandelt.",
+            en: "Ours: the API has no field for it, so only the partner's own record can show it; without that record no identification may start. After a successful identification it is no longer required. It is one of seven screens, although it is outside the numbered list. BankIdent Plus opens an account, so the same applies to it.",
+            de: "Unsere Lesart: Die API hat dafür kein Feld; nur die eigene Aufzeichnung des Partners kann die Bestätigung belegen. Ohne sie darf keine Identifizierung beginnen; nach einer erfolgreichen ist sie nicht mehr nötig. Der Hinweis ist einer von sieben Texten, obwohl er außerhalb der nummerierten Liste steht. BankIdent Plus eröffnet ein Konto; deshalb gilt dort dasselbe.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4553,8 +4559,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the recorded instants; if they are right, ask the bank whether the identification counts.",
-                de: "Die festgehaltenen Zeitpunkte prüfen; stimmen sie, die Bank fragen, ob die Identifizierung gilt.",
+                en: "Check the recorded times. If they are right, ask the bank whether the identification counts.",
+                de: "Die festgehaltenen Zeitpunkte prüfen. Stimmen sie, die Bank fragen, ob die Identifizierung gilt.",
             },
         },
         ask: Who::Partner,
@@ -4565,8 +4571,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the API does not say when an identification started. The partner's own record of its creation or request is compared where there is one, else its completion. Without any of them nothing is compared. A missing agreement is told by its own rule.",
-            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann. Verglichen wird mit ihrem Anlegen oder ihrer Anfrage, wenn der Partner sie festgehalten hat, sonst mit ihrem Abschluss. Ohne das alles wird nichts verglichen. Eine fehlende Bestätigung nennt eine eigene Regel.",
+            en: "Ours: the API does not say when an identification started. We compare with its creation or request where the partner recorded it, else with its completion. Without any of them nothing is compared. A missing agreement is reported by its own rule.",
+            de: "Unsere Lesart: Die API sagt nicht, wann eine Identifizierung begann. Verglichen wird mit ihrem Anlegen oder ihrer Anfrage, wenn der Partner das festgehalten hat, sonst mit ihrem Abschluss. Fehlt das alles, wird nichts verglichen. Eine fehlende Bestätigung meldet eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4611,7 +4617,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the person's terms_conditions_signed_at has nearly the same name and is another consent, to the bank's own terms: it never stands in. Where the method is not chosen yet, the question is open.",
+            en: "Ours: the person's terms_conditions_signed_at has nearly the same name and is another consent, to the bank's own terms: it never replaces this one. Where the method is not chosen yet, the question is open.",
             de: "Unsere Lesart: Das Feld terms_conditions_signed_at der Person heißt fast gleich und ist eine andere Zustimmung, zu den Bedingungen der Bank: Es ersetzt diese nie. Ist das Verfahren noch nicht gewählt, ist die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -4742,7 +4748,7 @@ pub static RULES: [Rule; 261] = [
             who: Who::Applicant,
             text: Words {
                 en: "State the country of tax residence and the tax number, or why there is none.",
-                de: "Das Land der steuerlichen Ansässigkeit und die Steuer-Identifikationsnummer angeben, oder warum es keine gibt.",
+                de: "Das Land der steuerlichen Ansässigkeit und die Steuer-Identifikationsnummer angeben oder begründen, warum es keine gibt.",
             },
         },
         ask: Who::Applicant,
@@ -4760,8 +4766,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the guide's list of screens asks for the tax number in Germany only, its text in every branch; the text counts. The last good day is the day of opening plus the days of grace. A record that gives a reason instead of a number counts. Where the branch is not stated, there is no grace. Records of which none is primary are for another rule.",
-            de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuer-Identifikationsnummer nur für Deutschland, sein Text für jede Niederlassung; es gilt der Text. Der letzte gute Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Einträge, von denen keiner primär ist, sind Sache einer anderen Regel.",
+            en: "Ours: the guide's list of screens asks for the tax number in Germany only, its text in every branch; we follow the text. The last day in time is the day of opening plus the days of grace. A record with a reason instead of a number counts. If the branch is not stated, there is no grace. Records without a primary one have a rule of their own.",
+            de: "Unsere Lesart: Die Liste der Seiten im Leitfaden verlangt die Steuer-Identifikationsnummer nur für Deutschland, sein Text für jede Niederlassung; wir folgen dem Text. Der letzte Tag ist der Tag der Eröffnung plus die Nachfrist. Ein Eintrag mit Begründung statt Nummer zählt. Ist die Niederlassung nicht angegeben, gibt es keine Nachfrist. Für Einträge, von denen keiner primär ist, gibt es eine eigene Regel.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -4945,8 +4951,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: withdrawn. We took the order of the list for the order of submission, but a list as the API returns it does not say which record was submitted first: when a later record becomes primary, the bank takes the mark from the earlier one. Exactly one primary record is what counts, and other rules look for that.",
-            de: "Unsere Lesart: zurückgezogen. Wir nahmen die Reihenfolge der Liste für die Reihenfolge der Übermittlung; die Liste, wie die API sie liefert, sagt aber nicht, welcher Eintrag zuerst übermittelt wurde: Wird ein späterer Eintrag primär, nimmt die Bank dem früheren die Kennzeichnung. Entscheidend ist genau ein primärer Eintrag, und danach suchen andere Regeln.",
+            en: "Ours: withdrawn. We took the order of the list for the order of submission, but the list that the API returns does not show which record was submitted first: when a later record becomes primary, the bank removes the mark from the earlier one. What counts is exactly one primary record, which other rules check.",
+            de: "Unsere Lesart: zurückgezogen. Wir nahmen die Reihenfolge der Liste für die Reihenfolge der Übermittlung; die Liste, wie die API sie liefert, sagt aber nicht, welcher Eintrag zuerst übermittelt wurde: Wird ein späterer Eintrag primär, nimmt die Bank dem früheren die Kennzeichnung. Entscheidend ist, dass genau ein Eintrag primär ist; das prüfen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: Some(day(2026, 11, 20)) },
         general: false,
@@ -5059,7 +5065,7 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
         title: Words {
-            en: "Neither a tax number nor a reason",
+            en: "Neither tax number nor reason",
             de: "Weder Steuer-Identifikationsnummer noch Begründung",
         },
         why: Words {
@@ -5102,8 +5108,8 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"],
         title: Words {
-            en: "Tax number and a reason for having none",
-            de: "Steuer-Identifikationsnummer und Begründung für ihr Fehlen",
+            en: "Tax number beside a reason for having none",
+            de: "Steuer-Identifikationsnummer neben Begründung für ihr Fehlen",
         },
         why: Words {
             en: "The two contradict each other: with a reason the number must be empty.",
@@ -5112,8 +5118,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Keep the tax number, or keep the reason if the number is wrong.",
-                de: "Die Steuer-Identifikationsnummer behalten, oder die Begründung, falls die Nummer falsch ist.",
+                en: "Keep the tax number, or keep only the reason if the number is wrong.",
+                de: "Nur die Steuer-Identifikationsnummer angeben oder, falls sie falsch ist, nur die Begründung.",
             },
         },
         ask: Who::Applicant,
@@ -5152,8 +5158,8 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/tax_identifications/*/reason_no_tin"],
         title: Words {
-            en: "Reason for the missing tax number that the API does not know",
-            de: "Begründung für die fehlende Nummer, die die API nicht kennt",
+            en: "Unknown reason for the missing tax number",
+            de: "Unbekannte Begründung für die fehlende Nummer",
         },
         why: Words { en: "The reason is one of: {reasons}.", de: "Die Begründung ist eine von: {reasons}." },
         next: Next {
@@ -5164,7 +5170,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -5353,8 +5359,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the guide lists the type among what is sent when the number is missing, which cannot be meant. We ask for it with every Spanish record, and propose it where the number gives it away.",
-            de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag und schlagen sie vor, wo die Nummer sie verrät.",
+            en: "Ours: the guide lists the type among the data for a missing number, which cannot be meant. We require it with every Spanish record and suggest it where the number shows it.",
+            de: "Unsere Lesart: Der Leitfaden nennt die Art unter dem, was bei fehlender Nummer gesendet wird; das kann nicht gemeint sein. Wir verlangen sie bei jedem spanischen Eintrag und schlagen sie vor, wenn sie an der Nummer zu erkennen ist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5376,10 +5382,7 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/tax_identifications/*/tax_id_type"],
-        title: Words {
-            en: "Type of tax number that the API does not know",
-            de: "Art der Steuer-Identifikationsnummer, die die API nicht kennt",
-        },
+        title: Words { en: "Unknown type of tax number", de: "Unbekannte Art der Steuer-Identifikationsnummer" },
         why: Words { en: "The type is one of: {id_types}.", de: "Die Art ist eine von: {id_types}." },
         next: Next {
             who: Who::Partner,
@@ -5389,7 +5392,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Step 3: Record tax identification, POST Create person tax identification",
@@ -5467,13 +5470,13 @@ pub static RULES: [Rule; 261] = [
             de: "Keine Steuer-Identifikationsnummer dieses Landes",
         },
         why: Words {
-            en: "The bank checks the form of tax numbers country by country and refuses the others.",
-            de: "Die Bank prüft die Form von Steuer-Identifikationsnummern Land für Land und lehnt die übrigen ab.",
+            en: "The bank checks the form of tax numbers for each country and rejects any other.",
+            de: "Die Bank prüft die Form der Steuer-Identifikationsnummer für jedes Land und lehnt jede andere ab.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Copy the tax number from a letter of the tax authority, and check the country.",
+                en: "Copy the tax number from a letter from the tax authority, and check the country.",
                 de: "Die Steuer-Identifikationsnummer aus einem Schreiben der Steuerbehörde übernehmen und das Land prüfen.",
             },
         },
@@ -5492,8 +5495,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: we check the numbers of natural persons. Where a number contains a date of birth, it must be a day that has come. In Germany the repeated digit may not occur three times in a row. In Italy a provisional codice fiscale of eleven digits is valid too, unless it names the province of a company, as a partita IVA does. In Belgium the day counts on from 00 where the month is 00: the date of birth is not known, or the numbers of a day ran out; numbers within a day run from 001 to 998. A Spanish NIE may go by NIF too. In any country a number has a digit. A record without a number is for other rules.",
-            de: "Unsere Lesart: Geprüft werden die Nummern natürlicher Personen. Enthält eine Nummer ein Geburtsdatum, muss es ein vergangener Tag sein. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander vorkommen. In Italien gilt auch ein vorläufiger codice fiscale aus elf Ziffern, sofern er nicht wie eine partita IVA die Provinz eines Unternehmens nennt. In Belgien zählt der Tag ab 00 weiter, wenn der Monat 00 ist: Dann ist das Geburtsdatum nicht bekannt, oder die Nummern eines Tages sind aufgebraucht; die Nummern eines Tages reichen von 001 bis 998. Eine spanische NIE darf auch als NIF gelten. In jedem Land hat eine Nummer eine Ziffer. Ein Eintrag ohne Nummer ist Sache anderer Regeln.",
+            en: "Ours: the bank does not say how it checks; we check the numbers of natural persons. Where a number contains a date of birth, it must exist and not be in the future. In Germany the repeated digit may not occur three times in a row. In Italy a provisional codice fiscale of eleven digits is valid too, unless it names the province of a company, as a partita IVA does. In Belgium the day counts on from 00 where the month is 00: the date of birth is not known, or the numbers of a day have run out; numbers within a day run from 001 to 998. A Spanish NIE may be stated as a NIF, too. In every country a number contains a digit. Records without a number have other rules.",
+            de: "Unsere Lesart: Wie die Bank prüft, sagt sie nicht; geprüft werden hier die Nummern natürlicher Personen. Enthält eine Nummer ein Geburtsdatum, muss es das Datum geben, und es darf nicht in der Zukunft liegen. In Deutschland darf die wiederholte Ziffer nicht dreimal hintereinander vorkommen. In Italien gilt auch ein vorläufiger codice fiscale aus elf Ziffern, sofern er nicht wie eine partita IVA die Provinz eines Unternehmens nennt. In Belgien zählt der Tag ab 00 weiter, wenn der Monat 00 ist: Dann ist das Geburtsdatum nicht bekannt, oder die Nummern eines Tages sind aufgebraucht; die Nummern eines Tages reichen von 001 bis 998. Eine spanische NIE darf auch als NIF angegeben sein. In jedem Land enthält eine Nummer mindestens eine Ziffer. Für Einträge ohne Nummer gibt es andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5526,7 +5529,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Compare the tax number with a letter of the tax authority, digit by digit.",
+                en: "Compare the tax number with a letter from the tax authority, digit by digit.",
                 de: "Die Steuer-Identifikationsnummer Ziffer für Ziffer mit einem Schreiben der Steuerbehörde vergleichen.",
             },
         },
@@ -5573,13 +5576,13 @@ pub static RULES: [Rule; 261] = [
         reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"],
         title: Words { en: "Tax number not checked here", de: "Steuer-Identifikationsnummer hier nicht geprüft" },
         why: Words {
-            en: "The tax numbers of this country cannot be checked here, so nothing can be said about this one. The bank checks it itself.",
-            de: "Die Steuer-Identifikationsnummern dieses Landes lassen sich hier nicht prüfen, sodass sich über diese nichts sagen lässt. Die Bank prüft sie selbst.",
+            en: "Tax numbers of this country cannot be checked here, so it is not known whether this one is valid. The bank checks it itself.",
+            de: "Steuer-Identifikationsnummern dieses Landes lassen sich hier nicht prüfen. Ob diese gültig ist, ist deshalb nicht bekannt. Die Bank prüft sie selbst.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Look at the number, and compare it with a letter of the tax authority where in doubt.",
+                en: "Look at the number. If in doubt, compare it with a letter from the tax authority.",
                 de: "Die Nummer ansehen und im Zweifel mit einem Schreiben der Steuerbehörde vergleichen.",
             },
         },
@@ -5690,8 +5693,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[],
         reading: Some(Words {
-            en: "Ours: authorities print tax numbers in groups, so that people type them so. That is no mistake of theirs, but nothing to send on.",
-            de: "Unsere Lesart: Behörden drucken Steuer-Identifikationsnummern in Gruppen, und so werden sie abgetippt. Das ist kein Fehler, sollte aber nicht weitergesendet werden.",
+            en: "Ours: the bank does not say whether it accepts them. Tax authorities print numbers in groups, so this is a note and no mistake.",
+            de: "Unsere Lesart: Ob die Bank sie annimmt, sagt sie nicht. Finanzbehörden drucken Nummern in Gruppen; deshalb ist dies ein Hinweis und kein Fehler.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5768,8 +5771,8 @@ pub static RULES: [Rule; 261] = [
             de: "Dokumentcode hat nicht die Form DEU-BO-02001",
         },
         why: Words {
-            en: "A code of the register (PRADO) has three letters for the issuer, one for the category (A passport, B identity card, H residence title, J travel document for refugees), one for the type (O ordinary) and five digits: DEU-BO-02001. Any other text says nothing about the document.",
-            de: "Ein Code des Registers (PRADO) besteht aus drei Buchstaben für den Aussteller, einem für die Kategorie (A Pass, B Personalausweis, H Aufenthaltstitel, J Reiseausweis für Flüchtlinge), einem für die Art (O gewöhnlich) und fünf Ziffern: DEU-BO-02001. Ein anderer Text sagt nichts über das Dokument.",
+            en: "A code of the register (PRADO) has three letters for the issuer, one for the category (A passport, B identity card, H residence title, J travel document for refugees), one for the type (O ordinary) and five digits: DEU-BO-02001. With any other text the document is not known.",
+            de: "Ein Code des Registers (PRADO) besteht aus drei Buchstaben für den Aussteller, einem für die Kategorie (A Pass, B Personalausweis, H Aufenthaltstitel, J Reiseausweis für Flüchtlinge), einem für die Art (O gewöhnlich) und fünf Ziffern: DEU-BO-02001. Bei einem anderen Text ist nicht bekannt, um welches Dokument es geht.",
         },
         next: Next {
             who: Who::Partner,
@@ -5793,8 +5796,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the form is that of the register, in any letter case and with any hyphen. The ranges of the bank's list and its suffix -A are understood as printed. Documents of every category have codes; whether a method accepts one is for the provider. No code is no mistake: the bank's API does not ask for it.",
-            de: "Unsere Lesart: Die Form ist die des Registers, in Groß- und Kleinschreibung und mit jedem Bindestrich. Die Bereiche der Liste der Bank und ihr Zusatz -A werden wie gedruckt verstanden. Dokumente jeder Kategorie haben Codes; ob ein Verfahren eines zulässt, prüft der Anbieter. Kein Code ist kein Fehler: Die API der Bank verlangt ihn nicht.",
+            en: "Ours: the bank does not define the form; we use that of the register, in any letter case and with any hyphen. The ranges of the bank's list and its suffix -A are read as published. Documents of every category have codes; whether a method accepts one is for the provider to decide. A missing code is not flagged, because the bank's API does not ask for it.",
+            de: "Unsere Lesart: Die Bank legt keine Form fest; es gilt die des Registers, in Groß- und Kleinschreibung und mit jedem Bindestrich. Die Bereiche der Liste der Bank und ihr Zusatz -A gelten wie veröffentlicht. Dokumente jeder Kategorie haben Codes; ob ein Verfahren eines zulässt, entscheidet der Anbieter. Ein fehlender Code ist kein Befund, weil die API der Bank ihn nicht verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5832,15 +5835,15 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Video identification",
             section: "Identification documents, List of passports with address",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank's list agrees with the letter in every row. A kind other than passport and id_card fits no code. Residence titles and travel documents are neither, so they contradict no kind.",
-            de: "Unsere Lesart: In der Liste der Bank stimmt der Buchstabe in jeder Zeile. Eine andere Art als passport und id_card passt zu keinem Code. Aufenthaltstitel und Reiseausweise sind keines von beiden und widersprechen deshalb keiner Art.",
+            en: "Ours: no guide says what the letter means; it agrees with every row of the bank's list. A kind other than passport and id_card fits no code. Residence titles and travel documents are neither, so they contradict no kind.",
+            de: "Unsere Lesart: Kein Leitfaden erklärt den Buchstaben; in der Liste der Bank stimmt er in jeder Zeile. Eine andere Art als passport und id_card passt zu keinem Code. Aufenthaltstitel und Reiseausweise sind keines von beiden und widersprechen deshalb keiner Art.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5913,13 +5916,13 @@ pub static RULES: [Rule; 261] = [
             de: "Deutscher Personalausweis, der nicht auf der Liste der Bank steht",
         },
         why: Words {
-            en: "By law every German identity card shows its holder's address, so no proof of address is needed. The bank's list has two series only, because it is older than the others.",
+            en: "By law every German identity card shows the address of its holder, so no proof of address is needed. The bank's list names only two series, because it is older than the others.",
             de: "Jeder deutsche Personalausweis zeigt von Gesetzes wegen die Anschrift, deshalb ist kein Adressnachweis nötig. Die Bank nennt nur zwei Serien, weil ihre Liste älter ist als die übrigen.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "If the bank asks for a proof of address all the same, send one, and report the missing series to the bank.",
+                en: "If the bank still asks for a proof of address, send one and report the missing series to the bank.",
                 de: "Verlangt die Bank trotzdem einen Adressnachweis, einen senden und der Bank die fehlende Serie melden.",
             },
         },
@@ -5938,8 +5941,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the guide asks for a proof of address where the document shows no address, and these cards show it. The look-up of a document's code (shows_address) goes on answering by the bank's list alone and adds address_by_law.",
-            de: "Unsere Lesart: Der Leitfaden verlangt einen Adressnachweis, wenn das Dokument keine Anschrift zeigt; diese Ausweise zeigen sie. Die Abfrage eines Dokumentcodes (shows_address) antwortet weiterhin allein nach der Liste der Bank und ergänzt address_by_law.",
+            en: "Ours: the guide asks for a proof of address if the document shows no address; these cards show it, although the bank's list does not name them. The check of a document code (shows_address) still answers by the bank's list alone and adds address_by_law.",
+            de: "Unsere Lesart: Der Leitfaden verlangt einen Adressnachweis, wenn das Dokument keine Anschrift zeigt; diese Ausweise zeigen sie, auch wenn die Liste der Bank sie nicht nennt. Die Prüfung eines Dokumentcodes (shows_address) antwortet weiterhin allein nach der Liste der Bank und ergänzt address_by_law.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -5966,13 +5969,13 @@ pub static RULES: [Rule; 261] = [
             de: "Dokumentcode und Identifizierung nennen verschiedene Aussteller",
         },
         why: Words {
-            en: "The first three letters of the code name the country that issued the document, and so does legitimation_country. One of the two is wrong, so it is open which document identified the person.",
-            de: "Die ersten drei Buchstaben des Codes nennen das Land, das das Dokument ausgestellt hat, ebenso legitimation_country. Eine der beiden Angaben ist falsch; womit die Person identifiziert wurde, ist damit offen.",
+            en: "The first three letters of the code name the country that issued the document, and so does legitimation_country. One of the two is wrong, so it is open which document was used.",
+            de: "Die ersten drei Buchstaben des Codes nennen das Land, das das Dokument ausgestellt hat, ebenso legitimation_country. Eine der beiden Angaben ist falsch; mit welchem Dokument die Person identifiziert wurde, ist damit offen.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Retrieve the identification again and state the code of the document that was used in it.",
+                en: "Retrieve the identification again and state the code of the document that was used.",
                 de: "Die Identifizierung erneut abrufen und den Code des Dokuments angeben, das dabei verwendet wurde.",
             },
         },
@@ -5991,8 +5994,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the source asks for the issuer and the data give two. Neither outranks the other; the identification that decides is compared. Where only one of them is stated, it answers alone.",
-            de: "Unsere Lesart: Die Quelle fragt nach dem Aussteller, und die Daten nennen zwei. Keine Angabe geht der anderen vor; verglichen wird mit der Identifizierung, die entscheidet. Ist nur eine angegeben, gilt sie allein.",
+            en: "Ours: the guide asks for the issuer and does not say which field counts if two differ. Neither takes precedence. The identification that decides is compared; if only one of the two is stated, that one counts.",
+            de: "Unsere Lesart: Der Leitfaden fragt nach dem Aussteller, sagt aber nicht, welches Feld bei einem Widerspruch gilt. Keines geht vor. Verglichen wird mit der Identifizierung, die entscheidet; ist nur eine Angabe vorhanden, gilt sie.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6024,14 +6027,14 @@ pub static RULES: [Rule; 261] = [
             de: "Dokument, das die Bank für diese Person nicht unterstützt",
         },
         why: Words {
-            en: "The bank lists the kinds of documents and the countries of issue that it supports. With another document the identification fails in the end.",
-            de: "Die Bank nennt die Dokumentarten und Ausstellungsländer, die sie unterstützt. Mit einem anderen Dokument scheitert die Identifizierung am Ende.",
+            en: "The bank lists the kinds of documents and the countries of issue that it supports. With any other document the identification will fail.",
+            de: "Die Bank nennt die Dokumentarten und Ausstellungsländer, die sie unterstützt. Mit einem anderen Dokument wird die Identifizierung scheitern.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Use a document of the list, or choose another method of identification.",
-                de: "Ein Dokument der Liste verwenden oder ein anderes Identifizierungsverfahren wählen.",
+                en: "Use a document on the list, or choose another identification method.",
+                de: "Ein Dokument von der Liste verwenden oder ein anderes Identifizierungsverfahren wählen.",
             },
         },
         ask: Who::Partner,
@@ -6049,8 +6052,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: without the bank's list nothing is found; where it is supplied, it is believed. The spelling of its kinds is in no guide: {supported_kinds} are understood, and what another entry covers is open. A successful identification has answered the question.",
-            de: "Unsere Lesart: Ohne die Liste der Bank gibt es keinen Befund; liegt sie vor, gilt sie. Wie sie die Arten schreibt, steht in keinem Leitfaden: Verstanden werden {supported_kinds}; was ein anderer Eintrag umfasst, ist offen. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
+            en: "Ours: the list is checked only if it is supplied; without it nothing is flagged. No guide says how it spells the kinds of documents: we understand {supported_kinds}, and what any other entry covers is open. After a successful identification the list no longer matters.",
+            de: "Unsere Lesart: Geprüft wird nur, wenn die Liste der Bank vorliegt; sonst gibt es keinen Befund. Wie sie die Arten schreibt, steht in keinem Leitfaden: Verstanden werden {supported_kinds}; was ein anderer Eintrag umfasst, ist offen. Nach einer erfolgreichen Identifizierung spielt sie keine Rolle mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6096,8 +6099,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the day of expiry is the last good day. This is a condition of identifying: once the identification was successful, only branches IT and ES go on asking for a valid document, by their own schedule (identity_document.expiry_notice, identity_document.blocks_account). A missing day is not flagged here.",
-            de: "Unsere Lesart: Der Ablauftag ist der letzte gute Tag. Das ist eine Bedingung der Identifizierung: War sie erfolgreich, verlangen nur noch die Niederlassungen IT und ES ein gültiges Dokument, nach ihrem eigenen Zeitplan (identity_document.expiry_notice, identity_document.blocks_account). Ein fehlender Tag ist hier kein Befund.",
+            en: "Ours: no guide says whether the document is still valid on its day of expiry; we count that day. The document must be valid for the identification. After a successful one, only branches IT and ES still require a valid document, by their own schedule (identity_document.expiry_notice, identity_document.blocks_account). A missing day is not flagged here.",
+            de: "Unsere Lesart: Ob das Dokument am Ablauftag noch gilt, sagt kein Leitfaden; wir zählen ihn mit. Gültig sein muss es für die Identifizierung. War sie erfolgreich, verlangen nur noch die Niederlassungen IT und ES ein gültiges Dokument, nach ihrem eigenen Zeitplan (identity_document.expiry_notice, identity_document.blocks_account). Ein fehlender Tag ist hier kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6379,7 +6382,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "proof_of_address_type",
@@ -6441,7 +6444,7 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: one guide says less than six months, the other not older than six; exactly as many calendar months as the limit is too old. Months are counted back from the day that is judged as of, in UTC, and end on the last day of a shorter month.",
+            en: "Ours: one guide says less than six months, the other not older than six; exactly as many calendar months as the limit is too old. Months are counted back from the day of the assessment, in UTC, and end on the last day of a shorter month.",
             de: "Unsere Lesart: Ein Leitfaden sagt weniger als sechs Monate, der andere nicht älter als sechs; genau so viele Kalendermonate wie die Grenze sind zu alt. Gezählt wird vom Stichtag in UTC zurück; kürzere Monate enden an ihrem letzten Tag.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -6466,8 +6469,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification/proof_of_address_issued_at"],
         title: Words { en: "Proof of address is dated in the future", de: "Adressnachweis liegt in der Zukunft" },
         why: Words {
-            en: "No document is issued later than the day it is shown on; the date is a slip.",
-            de: "Kein Dokument wird nach dem Tag ausgestellt, an dem es vorliegt; das Datum ist ein Versehen.",
+            en: "A document cannot be issued after the day on which it is shown; the date is a typing error.",
+            de: "Kein Dokument wird nach dem Tag ausgestellt, an dem es vorliegt; das Datum ist ein Tippfehler.",
         },
         next: Next {
             who: Who::Applicant,
@@ -6504,14 +6507,14 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"],
         title: Words {
-            en: "Proof of address that would not do, and is not needed",
-            de: "Adressnachweis, der nicht genügte, aber nicht nötig ist",
+            en: "Unusable proof of address that is not needed",
+            de: "Ungültiger Adressnachweis, der nicht nötig ist",
         },
         why: Words {
-            en: "The identity document shows the address, or the method needs no proof. What is supplied all the same is too old, incomplete or not listed, and blocks nothing.",
-            de: "Der Ausweis zeigt die Anschrift, oder das Verfahren braucht keinen Nachweis. Der trotzdem vorgelegte ist zu alt, unvollständig oder nicht auf der Liste; er hält nichts auf.",
+            en: "The identity document shows the address, or the method needs no proof. The proof supplied is too old, incomplete or not listed, but does not block.",
+            de: "Der Ausweis zeigt die Anschrift, oder das Verfahren braucht keinen Nachweis. Der vorgelegte ist zu alt, unvollständig oder nicht auf der Liste; das hält den Antrag nicht auf.",
         },
-        next: Next { who: Who::Nobody, text: Words { en: "Nothing needs to be done.", de: "Es ist nichts zu tun." } },
+        next: Next { who: Who::Nobody, text: Words { en: "Nothing to do.", de: "Nichts zu tun." } },
         ask: Who::Partner,
         detail: None,
         sources: &[Source {
@@ -6520,8 +6523,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: what the bank does not ask for cannot be wrong.",
-            de: "Unsere Lesart: Was die Bank nicht verlangt, kann nicht falsch sein.",
+            en: "Ours: the guides do not mention this case. It does not block, because the bank needs no proof.",
+            de: "Unsere Lesart: Diesen Fall erwähnen die Leitfäden nicht. Er hält nicht auf, weil die Bank keinen Nachweis verlangt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6529,7 +6532,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("One that cannot be read would not do, either."),
+        never_unknown: Some("A proof that cannot be read is unusable, too."),
     },
     Rule {
         id: RuleId::EligibilityResidenceNotGermany,
@@ -6562,8 +6565,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[Source { document: "Video identification", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: newer pages call it the primary method for Germany; it stays the only one country. An address abroad that the identification found counts as well as the one stated.",
-            de: "Unsere Lesart: Neuere Seiten nennen es das Hauptverfahren für Deutschland; es bleibt bei diesem einen Land. Eine Anschrift im Ausland, die die Identifizierung festgestellt hat, zählt ebenso wie die angegebene.",
+            en: "Ours: newer pages call it the primary method for Germany. We allow it for Germany only, because they recommend Fourthline for the other countries of the EU. An address abroad that the identification established counts like the stated one.",
+            de: "Unsere Lesart: Neuere Seiten nennen es das Hauptverfahren für Deutschland. Es bleibt bei diesem einen Land, weil sie für die übrigen EU-Länder Fourthline empfehlen. Eine in der Identifizierung festgestellte Anschrift im Ausland zählt wie die angegebene.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6625,8 +6628,8 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/branch", "/identification/method"],
         title: Words {
-            en: "The branch does not identify this way",
-            de: "Die Niederlassung identifiziert nicht auf diesem Weg",
+            en: "Method is not available in this branch",
+            de: "Verfahren ist in dieser Niederlassung nicht verfügbar",
         },
         why: Words {
             en: "Each branch has methods of its own: Italy and Spain {branch_methods_it}, France {branch_methods_fr}, Germany {branch_methods_de}.",
@@ -6698,8 +6701,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[Source { document: "Bankident", section: "Eligibility", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: a product whose name begins with {full_account_products} is a full account. Bankident's own request names no product; the account opening request does, and either is judged where it is stated.",
-            de: "Unsere Lesart: Ein Produkt, dessen Name mit {full_account_products} beginnt, ist ein vollwertiges Konto. Die Anfrage für Bankident nennt kein Produkt, der Antrag auf Kontoeröffnung schon; geprüft wird jedes angegebene.",
+            en: "Ours: a product whose name begins with {full_account_products} is a full account. The request for Bankident names no product, but the account opening request does. Whichever is stated is checked.",
+            de: "Unsere Lesart: Ein Produkt, dessen Name mit {full_account_products} beginnt, ist ein vollwertiges Konto. Die Anfrage für Bankident nennt kein Produkt, der Antrag auf Kontoeröffnung schon; geprüft wird jedes angegebene Produkt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -6970,7 +6973,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions",
@@ -7030,7 +7033,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank can tell does not count against a method, nor does an IBAN that is given later. A person who has been identified needs no session any more.",
+            en: "Ours: judged by the rules of eligibility, for each method by itself; what only the bank knows does not count against a method, nor does an IBAN that is given later. A person who has been identified needs no session any more.",
             de: "Unsere Lesart: Geprüft nach den Regeln der Eignung, für jedes Verfahren einzeln; was nur die Bank weiß, spricht nicht dagegen, ebenso wenig eine IBAN, die erst später kommt. Wer identifiziert ist, braucht keine Sitzung mehr.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -7108,7 +7111,7 @@ pub static RULES: [Rule; 261] = [
             de: "Rückrufadresse, unter der kein Server erreichbar ist",
         },
         why: Words {
-            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, and hold no password.",
+            en: "The bank calls this address when the session is over. It must be one that a server can be reached at, and must not contain a password.",
             de: "Die Bank ruft diese Adresse auf, wenn die Sitzung beendet ist. Unter ihr muss ein Server erreichbar sein; ein Passwort darf sie nicht enthalten.",
         },
         next: Next {
@@ -7205,7 +7208,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "identification_sessions, status",
@@ -7234,8 +7237,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification_session", "/identification_session/status", "/identification/status"],
         title: Words { en: "Identification session is over", de: "Identifizierungssitzung ist beendet" },
         why: Words {
-            en: "With one of the statuses {over_statuses} the session has ended, and no identification can start in it.",
-            de: "Mit einem der Status {over_statuses} ist die Sitzung beendet; in ihr kann keine Identifizierung mehr beginnen.",
+            en: "A session with one of the statuses {over_statuses} has ended; no identification can start in it.",
+            de: "Mit einem der Status {over_statuses} ist eine Sitzung beendet; in ihr kann keine Identifizierung mehr beginnen.",
         },
         next: Next {
             who: Who::Partner,
@@ -7252,8 +7255,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: what the statuses mean is inferred from their names, and they count in any case. An identification stated beside a session belongs to it; one that succeeded needs no session any more.",
-            de: "Unsere Lesart: Die Bedeutung der Status schließen wir aus ihren Namen; sie zählen in jeder Schreibweise. Eine neben einer Sitzung angegebene Identifizierung gehört zu ihr; war sie erfolgreich, braucht sie keine Sitzung mehr.",
+            en: "Ours: no guide explains the statuses; their meaning is inferred from their names, and they count in any letter case. An identification beside a session belongs to it; after a successful one no session is needed.",
+            de: "Unsere Lesart: Kein Leitfaden erklärt die Status; ihre Bedeutung schließen wir aus den Namen, und Groß- und Kleinschreibung spielt keine Rolle. Eine neben einer Sitzung angegebene Identifizierung gehört zu ihr; war sie erfolgreich, ist keine Sitzung mehr nötig.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7298,8 +7301,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: an entry is a device where it has an id; an empty one binds none. For BankIdent Plus a list that is not stated is open until the bank has taken the identification on; a status that has ended, or that the method does not have, does not show that it has. Bankident's own guide signs by a code and names no device, so that there only an empty list counts. A successful identification has answered the question.",
-            de: "Unsere Lesart: Ein Eintrag ist ein Gerät, wenn er eine id hat; ein leerer bindet keines. Bei BankIdent Plus ist eine nicht angegebene Liste offen, bis die Bank die Identifizierung angenommen hat; ein beendeter Status oder einer, den das Verfahren nicht hat, zeigt das nicht. Der Leitfaden von Bankident unterschreibt mit einem Code und nennt kein Gerät; dort zählt nur eine leere Liste. Eine erfolgreiche Identifizierung hat die Frage beantwortet.",
+            en: "Ours: an entry with an id counts as a device, an empty one does not. For BankIdent Plus a missing list leaves the question open until the bank has accepted the identification; an ended status, or one that the method does not have, does not show that. The guide of Bankident signs with a code and names no device, so only an empty list counts there. After a success this is no longer required.",
+            de: "Unsere Lesart: Ein Eintrag mit id zählt als Gerät, ein leerer nicht. Ohne Liste bleibt die Frage bei BankIdent Plus offen, bis die Bank die Identifizierung angenommen hat; ein beendeter Status oder einer, den das Verfahren nicht hat, belegt das nicht. Bei Bankident wird laut Leitfaden mit einem Code unterschrieben und kein Gerät genannt; dort zählt deshalb nur eine leere Liste. Nach einem Erfolg ist kein Gerät mehr nötig.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7323,7 +7326,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/devices"],
         title: Words { en: "More devices than a person can have", de: "Mehr Geräte, als eine Person haben kann" },
         why: Words {
-            en: "At most {most_devices} devices are bound to a person, and the list holds more.",
+            en: "At most {most_devices} devices are bound to a person, and the list contains more.",
             de: "An eine Person sind höchstens {most_devices} Geräte gebunden, die Liste enthält mehr.",
         },
         next: Next {
@@ -7401,28 +7404,25 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Correct,
         row: None,
         reads: &["/identification/method"],
-        title: Words {
-            en: "Method of identification the API does not know",
-            de: "Identifizierungsverfahren, das die API nicht kennt",
-        },
+        title: Words { en: "Unknown identification method", de: "Unbekanntes Identifizierungsverfahren" },
         why: Words {
-            en: "The method decides which rules are judged and what a status means. With a value that is none of the API's, nothing can be said.",
-            de: "Das Verfahren entscheidet, welche Regeln gelten und was ein Status bedeutet. Zu einem Wert, den die API nicht kennt, lässt sich nichts sagen.",
+            en: "The method decides which rules apply and what a status means. For a value that the API does not know, neither is known.",
+            de: "Das Verfahren entscheidet, welche Regeln gelten und was ein Status bedeutet. Bei einem Wert, den die API nicht kennt, ist beides unbekannt.",
         },
         next: Next {
             who: Who::Partner,
             text: Words { en: "Name one of the methods of the API.", de: "Eines der Verfahren der API angeben." },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Customer Identification (KYC) API reference",
             section: "method",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: names are read by the letter, as the API does. A near miss (IDnow) is suggested and never applied.",
-            de: "Unsere Lesart: Namen gelten buchstabengenau, wie bei der API. Ein ähnlicher Wert (IDnow) wird vorgeschlagen, nie übernommen.",
+            en: "Ours: no source allows another spelling. A near miss (IDnow) is suggested and never used without asking.",
+            de: "Unsere Lesart: Keine Quelle lässt eine andere Schreibweise zu. Ein ähnlicher Wert (IDnow) wird vorgeschlagen und nie ungefragt übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7446,7 +7446,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification/language", "/identification/status", "/identification/method"],
         title: Words { en: "Language of the session is missing", de: "Sprache der Sitzung fehlt" },
         why: Words {
-            en: "The video session and the identification in advance are held in one of two languages, which the request names.",
+            en: "The video session and the pre-identification take place in one of two languages, which the request names.",
             de: "Die Videositzung und die Vorab-Identifizierung finden in einer von zwei Sprachen statt, die die Anfrage nennt.",
         },
         next: Next {
@@ -7467,8 +7467,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: one guide lists the language and leaves it out of its example; it is required. Where no method is stated, it is open whether it is needed. Once the identification is successful nobody needs it any more.",
-            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache und lässt sie im Beispiel weg; sie ist Pflicht. Ist kein Verfahren angegeben, ist offen, ob sie nötig ist. Nach einer erfolgreichen Identifizierung braucht sie niemand mehr.",
+            en: "Ours: one guide lists the language but leaves it out of its example; we require it. If no method is stated, it is open whether it is needed. After a successful identification it is no longer needed.",
+            de: "Unsere Lesart: Ein Leitfaden nennt die Sprache, lässt sie im Beispiel aber weg; wir verlangen sie. Ist kein Verfahren angegeben, ist offen, ob sie nötig ist. Nach einer erfolgreichen Identifizierung ist sie nicht mehr nötig.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7503,7 +7503,7 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Applicant,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Video identification",
             section: "POST Create identification",
@@ -7559,8 +7559,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: where no method is stated, it is open whether they are needed.",
-            de: "Unsere Lesart: Ist kein Verfahren angegeben, ist offen, ob sie nötig sind.",
+            en: "Ours: only BankIdent Plus needs them, so without a stated method the question is open.",
+            de: "Unsere Lesart: Nur BankIdent Plus braucht sie; ist kein Verfahren angegeben, bleibt die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7638,18 +7638,18 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/identification/documents/*/document_type"],
         title: Words {
-            en: "Document of a type that the API does not have",
-            de: "Dokument einer Art, die es in der API nicht gibt",
+            en: "Document type not on the list of the API",
+            de: "Dokumentart steht nicht auf der Liste der API",
         },
         why: Words {
-            en: "The documents of an identification have one of the types that the guide lists. Another one says nothing about what was made.",
-            de: "Die Dokumente einer Identifizierung haben eine der Arten, die der Leitfaden nennt. Eine andere sagt nicht, was entstanden ist.",
+            en: "The documents of an identification have one of the types that the guide lists. With any other type it is not known what the document is.",
+            de: "Die Dokumente einer Identifizierung haben eine der Arten, die der Leitfaden nennt. Bei einer anderen ist nicht bekannt, was für ein Dokument es ist.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Read the documents of the identification from the API once more.",
-                de: "Die Dokumente der Identifizierung erneut von der API abrufen.",
+                en: "Retrieve the documents of the identification again.",
+                de: "Die Dokumente der Identifizierung erneut abrufen.",
             },
         },
         ask: Who::Partner,
@@ -7660,8 +7660,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: one guide lists 25 types and another 24 of them; all 25 are accepted, by the letter. A document without a type is no finding.",
-            de: "Unsere Lesart: Ein Leitfaden nennt 25 Arten, ein anderer 24 davon; alle 25 gelten, buchstabengenau. Ein Dokument ohne Art ist kein Befund.",
+            en: "Ours: one guide lists 25 types, another only 24 of them. We accept all 25, exactly as they are written. A document without a type is not flagged.",
+            de: "Unsere Lesart: Ein Leitfaden nennt 25 Arten, ein anderer nur 24 davon. Wir lassen alle 25 zu, in genau dieser Schreibweise. Ein Dokument ohne Art ist kein Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7691,17 +7691,17 @@ pub static RULES: [Rule; 261] = [
         ],
         title: Words {
             en: "Reference transfer comes from an account in another name",
-            de: "Referenzüberweisung kommt von einem Konto auf einen anderen Namen",
+            de: "Referenzüberweisung kommt von einem Konto, das auf einen anderen Namen lautet",
         },
         why: Words {
-            en: "The reference transfer must come from an account in the customer's own name. The bank compares the sender and rejects the transfer where the names differ.",
-            de: "Die Referenzüberweisung muss von einem Konto auf den eigenen Namen kommen. Die Bank vergleicht den Absender und weist die Überweisung bei abweichendem Namen zurück.",
+            en: "The reference transfer must come from an account in the customer's own name. The bank compares the sender and rejects the transfer if the names differ.",
+            de: "Die Referenzüberweisung muss von einem Konto kommen, das auf den eigenen Namen lautet. Die Bank vergleicht den Absender und weist die Überweisung bei abweichendem Namen zurück.",
         },
         next: Next {
             who: Who::Applicant,
             text: Words {
                 en: "Send the transfer from an account in your own name.",
-                de: "Von einem Konto auf den eigenen Namen überweisen.",
+                de: "Von einem Konto überweisen, das auf den eigenen Namen lautet.",
             },
         },
         ask: Who::Applicant,
@@ -7712,8 +7712,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: how closely the bank compares is not printed. The last name and a first name in any order are the same name; names that share nothing differ; everything between is open. While the transfer is awaited, a sender that is not stated is open, too.",
-            de: "Unsere Lesart: Wie genau die Bank vergleicht, ist nicht gedruckt. Nachname und ein Vorname in beliebiger Reihenfolge sind derselbe Name; Namen ohne gemeinsames Wort sind verschieden; alles dazwischen ist offen. Solange die Überweisung erwartet wird, ist auch ein nicht angegebener Absender offen.",
+            en: "Ours: the guide does not say how closely the bank compares. The last name and one first name, in any order, count as the same name; names without a word in common count as different; anything in between is open. While the transfer is awaited, a missing sender is open, too.",
+            de: "Unsere Lesart: Wie genau die Bank vergleicht, sagt der Leitfaden nicht. Nachname und ein Vorname in beliebiger Reihenfolge gelten als derselbe Name, Namen ohne gemeinsames Wort als verschieden; alles dazwischen ist offen. Solange die Überweisung erwartet wird, ist auch ein fehlender Absender offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7765,8 +7765,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: whose account it is, only the bank can see. While the transfer is awaited, an IBAN that is not stated is open.",
-            de: "Unsere Lesart: Wem das Konto gehört, sieht nur die Bank. Solange die Überweisung erwartet wird, ist eine nicht angegebene IBAN offen.",
+            en: "Ours: only the bank can see whose account it is, so only the IBAN is checked. While the transfer is awaited, a missing IBAN is open.",
+            de: "Unsere Lesart: Wem das Konto gehört, sieht nur die Bank; geprüft wird deshalb nur die IBAN. Solange die Überweisung erwartet wird, ist eine fehlende IBAN offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7790,8 +7790,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"],
         title: Words { en: "Fraud suspected", de: "Betrugsverdacht" },
         why: Words {
-            en: "Too many failed attempts with an IBAN, a mobile number or a name. The bank takes it for a possible fraud and wants the onboarding to stop.",
-            de: "Zu viele Fehlversuche mit einer IBAN, einer Mobilnummer oder einem Namen. Die Bank wertet das als möglichen Betrug und will das Onboarding beendet sehen.",
+            en: "Too many failed attempts with an IBAN, a mobile number or a name. The bank takes it for a possible fraud and asks the partner to stop the onboarding.",
+            de: "Zu viele Fehlversuche mit einer IBAN, einer Mobilnummer oder einem Namen. Die Bank wertet das als möglichen Betrug und verlangt, das Onboarding zu beenden.",
         },
         next: Next {
             who: Who::Partner,
@@ -7808,8 +7808,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the suggested message invites to video identification, the column of actions says stop. It stops, whichever identification or attempt carries the code.",
-            de: "Unsere Lesart: Der Textvorschlag lädt zur Videoidentifizierung ein, die Spalte der Maßnahmen sagt Schluss. Es ist Schluss, gleich bei welcher Identifizierung oder welchem Versuch der Code steht.",
+            en: "Ours: the suggested message offers video identification, but the column of actions says stop. We stop, whichever identification or attempt has the code.",
+            de: "Unsere Lesart: Der Textvorschlag bietet die Videoidentifizierung an, die Spalte der Maßnahmen verlangt den Abbruch. Wir brechen ab, gleich bei welcher Identifizierung oder welchem Versuch der Code steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7859,8 +7859,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: printed as not permanent, it counts as a sign of fraud until the review is over, in whichever identification or attempt it is stated. The status pending_failed of an identification that does not decide counts in the same way.",
-            de: "Unsere Lesart: Der Grund gilt nicht als dauerhaft, wird aber bis zum Ende der Prüfung als Betrugszeichen behandelt, bei welcher Identifizierung und bei welchem Versuch er auch steht. Der Status pending_failed einer Identifizierung, die nicht entscheidet, zählt ebenso.",
+            en: "Ours: the guide lists this reason as not permanent. Until the review is over it counts as a sign of fraud, in whichever identification or attempt it is stated, because the suspicion is about the person. The status pending_failed of an identification that does not decide counts in the same way.",
+            de: "Unsere Lesart: Laut Leitfaden ist der Grund nicht dauerhaft. Bis zum Ende der Prüfung gilt er als Betrugszeichen, gleich bei welcher Identifizierung oder welchem Versuch er steht, denn der Verdacht betrifft die Person. Der Status pending_failed einer Identifizierung, die nicht entscheidet, zählt ebenso.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -7897,7 +7897,7 @@ pub static RULES: [Rule; 261] = [
             de: "Bereits identifiziert und damit Kundin oder Kunde",
         },
         why: Words {
-            en: "The person has been identified before. The bank wants the onboarding to stop and the existing account to be used.",
+            en: "The person has been identified before. The bank requires the partner to stop the onboarding and the existing account to be used.",
             de: "Die Person wurde bereits identifiziert. Die Bank will das Onboarding beendet und das bestehende Konto genutzt sehen.",
         },
         next: Next {
@@ -8344,8 +8344,8 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"],
         title: Words { en: "Failure reason that is not known", de: "Unbekannter Fehlergrund" },
         why: Words {
-            en: "The reason is in no table of the bank, so what may follow cannot be told.",
-            de: "Der Grund steht in keiner Tabelle der Bank; was folgen darf, lässt sich nicht sagen.",
+            en: "The reason is in no table of the bank, so it is not known what may follow.",
+            de: "Der Grund steht in keiner Tabelle der Bank; was folgen darf, ist deshalb nicht bekannt.",
         },
         next: Next {
             who: Who::Partner,
@@ -8369,8 +8369,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: an unknown reason may be a suspicion, so it holds in every identification and attempt that is not proved older than a success. Case and separators do not matter. An attempt without an instant counts as older than a success by the same account.",
-            de: "Unsere Lesart: Ein unbekannter Grund kann ein Verdacht sein und hält deshalb auf, bei jeder Identifizierung und jedem Versuch, die nicht nachweislich älter sind als ein Erfolg. Groß- und Kleinschreibung und Trennzeichen spielen keine Rolle. Ein Versuch ohne Zeitpunkt gilt als älter als ein Erfolg mit Bankkonto.",
+            en: "Ours: another reason may be a suspicion, so it keeps the application on hold in every identification and attempt that is not known to be older than a success. Case and separators do not matter. An attempt without a time counts as older than a success by bank account.",
+            de: "Unsere Lesart: Ein anderer Grund kann ein Verdacht sein und hält deshalb auf, bei jeder Identifizierung und jedem Versuch, die nicht nachweislich älter sind als ein Erfolg. Groß- und Kleinschreibung und Trennzeichen spielen keine Rolle. Ein Versuch ohne Zeitpunkt gilt als älter als ein Erfolg mit Bankkonto.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8519,8 +8519,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every attempt counts, with whichever IBAN, and every identification with a bank account that failed; of the two counts the larger one. The table of failures limits by mobile number, name and IBAN without a figure; those limits only the API knows.",
-            de: "Unsere Lesart: Jeder Versuch zählt, gleich mit welcher IBAN, und jede gescheiterte Identifizierung mit Bankkonto; von beiden Zahlen gilt die größere. Die Fehlertabelle begrenzt nach Mobilnummer, Name und IBAN ohne Zahl; diese Grenzen kennt nur die API.",
+            en: "Ours: the guide does not say whether a repeated IBAN counts. We count every attempt, and every failed identification by bank account; the larger number decides. The limits by mobile number, name and IBAN in the table of failures have no figure; only the API knows them.",
+            de: "Unsere Lesart: Ob eine wiederholte IBAN zählt, sagt der Leitfaden nicht. Wir zählen jeden Versuch und jede gescheiterte Identifizierung mit Bankkonto; die größere Zahl gilt. Die Grenzen nach Mobilnummer, Name und IBAN in der Fehlertabelle haben keine Zahl; die kennt nur die API.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8547,8 +8547,8 @@ pub static RULES: [Rule; 261] = [
             de: "Link der Videoidentifizierung ist abgelaufen",
         },
         why: Words {
-            en: "The link is valid for some days from the request on.",
-            de: "Der Link gilt einige Tage ab der Anfrage.",
+            en: "The link is valid for a limited number of days from the request.",
+            de: "Der Link gilt ab der Anfrage nur eine begrenzte Zahl von Tagen.",
         },
         next: Next {
             who: Who::Partner,
@@ -8562,8 +8562,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
+            en: "Ours: the partner need not record this time. Without it the end is not known, and nothing is flagged.",
+            de: "Unsere Lesart: Der Partner muss diesen Zeitpunkt nicht festhalten. Ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8595,7 +8595,7 @@ pub static RULES: [Rule; 261] = [
             de: "Videoidentifizierung war zu lange offen",
         },
         why: Words {
-            en: "IDnow ends an identification request that is left open for too many minutes (TECH_TIMEOUT).",
+            en: "IDnow ends an identification request that stays open for too many minutes (TECH_TIMEOUT).",
             de: "IDnow beendet eine Anfrage, die zu viele Minuten offen bleibt (TECH_TIMEOUT).",
         },
         next: Next {
@@ -8613,8 +8613,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the minutes are counted from the opening of the link; without that instant nothing is found. Where the link itself has expired, identification.link_expired takes the place of this rule.",
-            de: "Unsere Lesart: Die Minuten zählen ab dem Öffnen des Links; ohne diesen Zeitpunkt gibt es keinen Befund. Ist der Link selbst abgelaufen, tritt identification.link_expired an die Stelle dieser Regel.",
+            en: "Ours: the guide does not say from when the minutes count. We count from the opening of the link; without that time nothing is flagged. If the link itself has expired, identification.link_expired applies instead.",
+            de: "Unsere Lesart: Ab wann die Minuten zählen, sagt der Leitfaden nicht. Wir zählen ab dem Öffnen des Links; ohne diesen Zeitpunkt gibt es keinen Befund. Ist der Link selbst abgelaufen, gilt stattdessen identification.link_expired.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8659,8 +8659,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
+            en: "Ours: the partner need not record this time. Without it the end is not known, and nothing is flagged.",
+            de: "Unsere Lesart: Der Partner muss diesen Zeitpunkt nicht festhalten. Ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8699,7 +8699,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Read the status of the identification. {then}",
+                en: "Retrieve the status of the identification. {then}",
                 de: "Den Status der Identifizierung abrufen. {then}",
             },
         },
@@ -8718,8 +8718,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
+            en: "Ours: the partner need not record this time. Without it the end is not known, and nothing is flagged.",
+            de: "Unsere Lesart: Der Partner muss diesen Zeitpunkt nicht festhalten. Ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8758,8 +8758,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
+            en: "Ours: the partner need not record this time. Without it the end is not known, and nothing is flagged.",
+            de: "Unsere Lesart: Der Partner muss diesen Zeitpunkt nicht festhalten. Ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8804,8 +8804,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the instant is optional; without it the end is not known, and nothing is found.",
-            de: "Unsere Lesart: Der Zeitpunkt ist freiwillig; ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
+            en: "Ours: the partner need not record this time. Without it the end is not known, and nothing is flagged.",
+            de: "Unsere Lesart: Der Partner muss diesen Zeitpunkt nicht festhalten. Ohne ihn ist das Ende nicht bekannt, und es gibt keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8835,8 +8835,8 @@ pub static RULES: [Rule; 261] = [
         ],
         title: Words { en: "Account can no longer be reactivated", de: "Konto lässt sich nicht mehr reaktivieren" },
         why: Words {
-            en: "After BankIdent Plus failed, another method had to succeed within a limited number of days. They have passed without such a success.",
-            de: "Nach dem Scheitern von BankIdent Plus musste innerhalb einer Frist ein anderes Verfahren gelingen. Sie ist ohne einen solchen Erfolg verstrichen.",
+            en: "After BankIdent Plus failed, another method had to succeed within a limited number of days. These have passed without a success.",
+            de: "Nach dem Scheitern von BankIdent Plus musste innerhalb einer Frist ein anderes Verfahren gelingen. Diese Frist ist ohne Erfolg verstrichen.",
         },
         next: Next {
             who: Who::Partner,
@@ -8905,8 +8905,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the failure itself refuses nobody, neither while the days of the recovery run nor afterwards. Where it is not known when they began, they may still run.",
-            de: "Unsere Lesart: Das Scheitern selbst führt zu keiner Ablehnung, weder solange die Tage der Rettung laufen noch danach. Ist ihr Beginn nicht bekannt, können sie noch laufen.",
+            en: "Ours: the guide lets the person start over, so the failure itself does not refuse, neither before the last day nor after it. If it is not known when the days began, they may still be running.",
+            de: "Unsere Lesart: Laut Leitfaden kann die Person von vorn beginnen; das Scheitern selbst führt deshalb zu keiner Ablehnung, weder vor Ablauf der Frist noch danach. Ist ihr Beginn nicht bekannt, kann sie noch laufen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8936,10 +8936,10 @@ pub static RULES: [Rule; 261] = [
             "/identification/status_since",
             "/identification/completed_at",
         ],
-        title: Words { en: "Account is ready to be reactivated", de: "Konto kann reaktiviert werden" },
+        title: Words { en: "Account can now be reactivated", de: "Konto kann jetzt reaktiviert werden" },
         why: Words {
-            en: "Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it, which the API takes only until the last day.",
-            de: "Nach dem Scheitern von BankIdent Plus gelang rechtzeitig ein anderes Verfahren. Das Konto bleibt geschlossen, bis der Partner es reaktiviert, was die API nur bis zum letzten Tag annimmt.",
+            en: "Another method succeeded in time after BankIdent Plus had failed. The account stays closed until the partner reactivates it. The API accepts the call only until the last day.",
+            de: "Nach dem Scheitern von BankIdent Plus gelang rechtzeitig ein anderes Verfahren. Das Konto bleibt geschlossen, bis der Partner es reaktiviert. Die API nimmt den Aufruf nur bis zum letzten Tag an.",
         },
         next: Next {
             who: Who::Partner,
@@ -8963,8 +8963,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the success within the days decides; that the call has been made shows in no field, so that this is a note.",
-            de: "Unsere Lesart: Der Erfolg innerhalb der Frist entscheidet; ob der Aufruf erfolgt ist, zeigt kein Feld, deshalb ist dies ein Hinweis.",
+            en: "Ours: no field shows whether the call has been made, so this is a note. What decides is the success in time.",
+            de: "Unsere Lesart: Ob der Aufruf schon erfolgt ist, zeigt kein Feld; deshalb ist dies ein Hinweis. Entscheidend ist der Erfolg innerhalb der Frist.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -8972,7 +8972,9 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("What is not known of the recovery is the question of identification.recovery_overdue."),
+        never_unknown: Some(
+            "What is not known about the recovery is the question of identification.recovery_overdue.",
+        ),
     },
     Rule {
         id: RuleId::IdentificationRecoveryMethodNotAllowed,
@@ -9043,8 +9045,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Confirm the data; then send today's date in aml_confirmed_on.",
-                de: "Die Daten bestätigen; dann das heutige Datum in aml_confirmed_on senden.",
+                en: "Confirm the data; the partner then sends the date in aml_confirmed_on.",
+                de: "Die Daten bestätigen; der Partner sendet dann das Datum in aml_confirmed_on.",
             },
         },
         ask: Who::Partner,
@@ -9123,18 +9125,18 @@ pub static RULES: [Rule; 261] = [
             "/identification/requested_at",
         ],
         title: Words {
-            en: "Not known which of several identifications is the newest",
-            de: "Unklar, welche von mehreren Identifizierungen die neueste ist",
+            en: "Order of the identifications is not known",
+            de: "Reihenfolge der Identifizierungen ist nicht bekannt",
         },
         why: Words {
-            en: "Several identifications contradict each other, and the instants that they state do not say which came last.",
-            de: "Mehrere Identifizierungen widersprechen sich, und ihre Zeitpunkte sagen nicht, welche zuletzt kam.",
+            en: "Several identifications contradict each other, and their times do not show which came last.",
+            de: "Mehrere Identifizierungen widersprechen sich, und ihre Zeitpunkte zeigen nicht, welche die letzte ist.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "State for each identification when it came into its status (status_since) or was completed (completed_at).",
-                de: "Für jede Identifizierung angeben, wann sie in ihren Status kam (status_since) oder abgeschlossen wurde (completed_at).",
+                en: "State for each identification when it reached its status (status_since) or was completed (completed_at).",
+                de: "Für jede Identifizierung angeben, seit wann sie ihren Status hat (status_since) oder wann sie abgeschlossen wurde (completed_at).",
             },
         },
         ask: Who::Partner,
@@ -9145,8 +9147,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank asks for a successful identification and does not say which of several counts. The time of an identification is the newest instant that it states of itself; the order of a list means nothing. The newest decides, and a success outweighs what is older. Before the last gate the single identification is the one meant, without it the newest that has not ended. Where times cannot order two that contradict each other, it is neither refused nor passed.",
-            de: "Unsere Lesart: Die Bank verlangt eine erfolgreiche Identifizierung und sagt nicht, welche von mehreren zählt. Die Zeit einer Identifizierung ist der neueste Zeitpunkt, den sie von sich angibt; die Reihenfolge einer Liste bedeutet nichts. Die neueste entscheidet, und ein Erfolg überwiegt Älteres. Vor der letzten Stufe ist die einzelne Identifizierung gemeint, ohne sie die neueste, die noch nicht beendet ist. Wo Zeitpunkte zwei widersprüchliche nicht ordnen, wird weder abgelehnt noch zugelassen.",
+            en: "Ours: the bank asks for a successful identification and does not say which of several counts. The time of an identification is the newest one that it states; the order of the list does not count. The newest identification decides, and a success outweighs anything older. Before the last gate the single identification is meant or, without one, the newest that has not ended. Where times cannot order two that contradict each other, the application is on hold.",
+            de: "Unsere Lesart: Die Bank verlangt eine erfolgreiche Identifizierung und sagt nicht, welche von mehreren zählt. Maßgeblich ist der neueste Zeitpunkt, den eine Identifizierung angibt; die Reihenfolge der Liste zählt nicht. Die neueste entscheidet, und ein Erfolg wiegt schwerer als alles Ältere. Vor der letzten Stufe ist die einzelne Identifizierung gemeint, ohne sie die neueste, die noch nicht beendet ist. Lassen sich zwei widersprüchliche nicht ordnen, wird der Antrag zurückgestellt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9154,7 +9156,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("That the order is not known is what it finds."),
+        never_unknown: Some("An unknown order is what the rule finds."),
     },
     Rule {
         id: RuleId::IdentificationStatusMisspelt,
@@ -9173,8 +9175,8 @@ pub static RULES: [Rule; 261] = [
             de: "Falsch geschriebener Status einer Identifizierung",
         },
         why: Words {
-            en: "The API spells its statuses in one way. A text that is only nearly one was changed on the way.",
-            de: "Die API schreibt ihre Status auf genau eine Weise. Ein Text, der nur fast so lautet, wurde unterwegs verändert.",
+            en: "The API spells each status in one way only. A similar text was changed after the API returned it.",
+            de: "Die API schreibt jeden Status auf genau eine Weise. Ein nur ähnlicher Text wurde nach der Antwort der API verändert.",
         },
         next: Next {
             who: Who::Partner,
@@ -9191,8 +9193,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: case, blanks and separators apart, a failure that is misspelt counts as that failure; a success that is misspelt is no success.",
-            de: "Unsere Lesart: Abgesehen von Groß- und Kleinschreibung, Leerzeichen und Trennzeichen zählt ein falsch geschriebenes Scheitern als dieses; ein falsch geschriebener Erfolg ist keiner.",
+            en: "Ours: no source allows another spelling. A failure still counts if only case, spaces or separators differ; a misspelt success does not.",
+            de: "Unsere Lesart: Keine Quelle lässt eine andere Schreibweise zu. Ein Scheitern zählt trotzdem, wenn nur Groß- und Kleinschreibung, Leer- oder Trennzeichen abweichen; ein falsch geschriebener Erfolg zählt nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9221,7 +9223,7 @@ pub static RULES: [Rule; 261] = [
         ],
         title: Words { en: "Account that was refused before", de: "Konto, das schon abgelehnt wurde" },
         why: Words {
-            en: "An earlier attempt with this IBAN failed for a reason that only another account can cure.",
+            en: "An earlier attempt with this IBAN failed for a reason that only another account can resolve.",
             de: "Ein früherer Versuch mit dieser IBAN ist aus einem Grund gescheitert, den nur ein anderes Konto behebt.",
         },
         next: Next {
@@ -9239,8 +9241,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: any attempt with the same IBAN counts, whenever it was made.",
-            de: "Unsere Lesart: Jeder Versuch mit derselben IBAN zählt, wann immer er war.",
+            en: "Ours: the guide names no time after which the account may be used again, so every earlier attempt counts.",
+            de: "Unsere Lesart: Der Leitfaden nennt keine Frist, nach der das Konto wieder zulässig ist; deshalb zählt jeder frühere Versuch.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9268,18 +9270,18 @@ pub static RULES: [Rule; 261] = [
             "/bank_identification_attempts/*/failure_reason",
         ],
         title: Words {
-            en: "Method by which this person could not be identified",
-            de: "Verfahren, mit dem diese Person nicht identifiziert werden konnte",
+            en: "Method that has already failed for this person",
+            de: "Verfahren, das bei dieser Person schon gescheitert ist",
         },
         why: Words {
-            en: "An earlier identification failed for a reason that the same method cannot cure, or failed for good.",
-            de: "Eine frühere Identifizierung ist aus einem Grund gescheitert, den dasselbe Verfahren nicht behebt, oder endgültig.",
+            en: "An earlier identification failed for good, or for a reason that the same method cannot resolve.",
+            de: "Eine frühere Identifizierung ist endgültig gescheitert oder aus einem Grund, den dasselbe Verfahren nicht behebt.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Offer another method that the guide allows after this failure; where none does, ask the bank.",
-                de: "Ein anderes Verfahren anbieten, das der Leitfaden nach diesem Scheitern zulässt; sieht er keines vor, die Bank fragen.",
+                en: "Offer another method that the guide allows after this failure. If it allows none, ask the bank.",
+                de: "Ein anderes Verfahren anbieten, das der Leitfaden nach diesem Scheitern zulässt. Sieht er keines vor, die Bank fragen.",
             },
         },
         ask: Who::Partner,
@@ -9302,8 +9304,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: after a failed BankIdent Plus another method is wanted. After any other identification that failed and whose guide says nothing of what may follow, no method may be started until the bank has been asked. A later success ends both.",
-            de: "Unsere Lesart: Nach einem gescheiterten BankIdent Plus ist ein anderes Verfahren gefragt. Nach jeder anderen gescheiterten Identifizierung, deren Leitfaden nichts über die Folgen sagt, darf kein Verfahren beginnen, bevor die Bank gefragt wurde. Ein späterer Erfolg beendet beides.",
+            en: "Ours: after a failed BankIdent Plus the guide requires another method. Where the guide of another failed method does not say what may follow, we let no method start until the bank has been asked. A later success ends both.",
+            de: "Unsere Lesart: Nach einem gescheiterten BankIdent Plus verlangt der Leitfaden ein anderes Verfahren. Sagt der Leitfaden eines anderen gescheiterten Verfahrens nicht, was folgen darf, lassen wir kein Verfahren beginnen, bevor die Bank gefragt wurde. Ein späterer Erfolg beendet beides.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9327,13 +9329,13 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification/method", "/identification/status", "/bank_identification_attempts/*/successful"],
         title: Words { en: "Already identified by Bankident", de: "Schon mit Bankident identifiziert" },
         why: Words {
-            en: "The API answers a second Bankident of the same person with ALREADY_IDENTIFIED_SUCCESSFULLY.",
+            en: "The API answers a second identification of the same person by Bankident with ALREADY_IDENTIFIED_SUCCESSFULLY.",
             de: "Eine zweite Bankident-Identifizierung derselben Person beantwortet die API mit ALREADY_IDENTIFIED_SUCCESSFULLY.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Use the identification that was successful, or another method.",
+                en: "Use the successful identification, or another method.",
                 de: "Die erfolgreiche Identifizierung verwenden oder ein anderes Verfahren.",
             },
         },
@@ -9351,7 +9353,7 @@ pub static RULES: [Rule; 261] = [
         tells_missing: false,
         instead_of: &[],
         #[cfg(feature = "handbook")]
-        never_unknown: Some("What is not stated to be a success is none."),
+        never_unknown: Some("What is not stated as a success does not count as one."),
     },
     Rule {
         id: RuleId::IdentificationInstantsOutOfOrder,
@@ -9371,17 +9373,17 @@ pub static RULES: [Rule; 261] = [
             "/identification/status_since",
         ],
         title: Words {
-            en: "Identification whose instants are not in order",
-            de: "Identifizierung mit Zeitpunkten in falscher Reihenfolge",
+            en: "Times of the identification are out of order",
+            de: "Zeitpunkte der Identifizierung in falscher Reihenfolge",
         },
         why: Words {
-            en: "An identification is created, then requested, then completed. Instants in another order are wrong, and it is open which of them.",
-            de: "Eine Identifizierung wird angelegt, dann angestoßen, dann abgeschlossen. Zeitpunkte in anderer Reihenfolge sind falsch, und es ist offen, welcher.",
+            en: "An identification is created, then requested, then completed. In another order at least one of the times is wrong.",
+            de: "Eine Identifizierung wird angelegt, dann angestoßen, dann abgeschlossen. In anderer Reihenfolge ist mindestens ein Zeitpunkt falsch.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the instants of this identification against your records and the API.",
+                en: "Check the times of this identification against your records and the API.",
                 de: "Die Zeitpunkte dieser Identifizierung mit den eigenen Aufzeichnungen und der API abgleichen.",
             },
         },
@@ -9393,8 +9395,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: equal instants are in order.",
-            de: "Unsere Lesart: Gleiche Zeitpunkte sind in der richtigen Reihenfolge.",
+            en: "Ours: the guide does not say how close the steps may be, so equal times are in order.",
+            de: "Unsere Lesart: Der Leitfaden nennt keinen Mindestabstand; gleiche Zeitpunkte sind deshalb in Ordnung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9403,7 +9405,7 @@ pub static RULES: [Rule; 261] = [
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some(
-            "An instant that is missing is in no order, and one that cannot be read is the question of application.malformed_timestamp.",
+            "A missing time is not compared, and one that cannot be read is the question of application.malformed_timestamp.",
         ),
     },
     Rule {
@@ -9481,7 +9483,7 @@ pub static RULES: [Rule; 261] = [
         }),
         sources: &[Source { document: "ISO 13616-1", section: "Structure of the IBAN", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: by ISO 13616, of several faults in an IBAN the first is told, in the order character, country, length, letters among digits, check digits.",
+            en: "Ours: by ISO 13616, of several faults in an IBAN the first is reported, in the order character, country, length, letters among digits, check digits.",
             de: "Unsere Lesart: Nach ISO 13616; von mehreren Fehlern einer IBAN wird der erste genannt, in der Reihenfolge Zeichen, Land, Länge, Buchstaben statt Ziffern, Prüfziffern.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -9505,8 +9507,8 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/identification/iban"],
         title: Words {
-            en: "Not an IBAN, or of a country without IBANs",
-            de: "Keine IBAN, oder aus einem Land ohne IBANs",
+            en: "Not an IBAN, or from a country without IBANs",
+            de: "Keine IBAN oder aus einem Land ohne IBANs",
         },
         why: Words {
             en: "An IBAN begins with the code of its country, such as DE, and not every country uses IBANs.",
@@ -9527,8 +9529,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: by the IBAN registry of ISO 13616. A BIC, an account number, a German IBAN without DE and the word IBAN in front are recognised; where one IBAN was probably meant, it is suggested and never applied silently.",
-            de: "Unsere Lesart: nach dem IBAN-Verzeichnis zu ISO 13616. Eine BIC, eine Kontonummer, eine deutsche IBAN ohne DE und das Wort IBAN davor werden erkannt; ist wahrscheinlich genau eine IBAN gemeint, wird sie vorgeschlagen, nie still übernommen.",
+            en: "Ours: the bank does not list the countries; we use the IBAN registry of ISO 13616. A BIC, an account number, a German IBAN without DE and the word IBAN in front are recognised. If exactly one IBAN was probably meant, it is suggested and never used without asking.",
+            de: "Unsere Lesart: Die Bank nennt die Länder nicht; es gilt das IBAN-Verzeichnis zu ISO 13616. Eine BIC, eine Kontonummer, eine deutsche IBAN ohne DE und das Wort IBAN davor werden erkannt. Ist wahrscheinlich genau eine IBAN gemeint, wird sie vorgeschlagen und nie ungefragt übernommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9570,8 +9572,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid; a single letter decides nothing yet. It is to be corrected rather than refused, since an applicant may have another account.",
-            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt; ein einzelner entscheidet noch nichts. Sie ist zu berichtigen und kein Grund abzulehnen, denn es kann ein anderes Konto geben.",
+            en: "Ours: the two letters decide, whether or not the rest of the IBAN is valid; a single letter does not decide yet. The guide does not say that the applicant is refused. The IBAN is to be corrected, because the applicant may have another account.",
+            de: "Unsere Lesart: Die beiden Buchstaben entscheiden, gleich ob der Rest der IBAN stimmt; ein einzelner entscheidet noch nichts. Dass abgelehnt wird, sagt der Leitfaden nicht. Die IBAN ist zu berichtigen, denn es kann ein anderes Konto geben.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -9638,7 +9640,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/identification/iban"],
         title: Words { en: "Letter where the IBAN has a digit", de: "Buchstabe, wo die IBAN eine Ziffer hat" },
         why: Words {
-            en: "After the country and the check digits a German IBAN holds digits only. An O is easily typed for a 0, an I or l for a 1.",
+            en: "After the country and the check digits a German IBAN has only digits. An O is easily typed for a 0, an I or l for a 1.",
             de: "Nach Land und Prüfziffern enthält eine deutsche IBAN nur Ziffern. Leicht wird ein O statt einer 0 getippt, ein I oder l statt einer 1.",
         },
         next: Next {
@@ -9868,8 +9870,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank speaks of a passport, but its field names only the issuing country, so any US document counts. The issuer in the document's code counts as well, and answers where the field is missing: no answer of the API that we know holds it. Where neither is stated, the question is open.",
-            de: "Unsere Lesart: Die Bank spricht von einem Pass, ihr Feld nennt aber nur das ausstellende Land; deshalb zählt jedes US-Dokument. Auch der Aussteller im Dokumentcode zählt und antwortet, wo das Feld fehlt: Keine uns bekannte Antwort der API enthält es. Ist keines von beiden angegeben, ist die Frage offen.",
+            en: "Ours: the bank speaks of a passport, but its field names only the issuing country, so any US document counts. The issuer in the document's code counts as well, also where the field is missing, because no published answer of the API contains the field. Where neither is stated, the question is open.",
+            de: "Unsere Lesart: Die Bank spricht von einem Pass, ihr Feld nennt aber nur das ausstellende Land; deshalb zählt jedes US-Dokument. Auch der Aussteller im Dokumentcode zählt, selbst wenn das Feld fehlt, denn keine veröffentlichte Antwort der API enthält das Feld. Ist keines von beiden angegeben, ist die Frage offen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10037,7 +10039,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "State the nationality as it stands in the passport.",
+                en: "State the nationality as in the passport.",
                 de: "Die Staatsangehörigkeit angeben, wie sie im Pass steht.",
             },
         },
@@ -10095,7 +10097,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank names only US documents. One of a territory is odd enough to ask, as with the nationality. A missing field is told by the rule on US documents.",
+            en: "Ours: the bank names only US documents. One of a territory is odd enough to ask, as with the nationality. A missing field is reported by the rule on US documents.",
             de: "Unsere Lesart: Die Bank nennt nur US-Dokumente. Eines aus einem Territorium ist auffällig genug, um nachzufragen, wie bei der Staatsangehörigkeit. Ein fehlendes Feld nennt die Regel zu US-Dokumenten.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -10129,8 +10131,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Ask the applicant about ties to the United States, and the bank how it treats the territory.",
-                de: "Die Person nach Bezügen zu den USA fragen und die Bank, wie sie das Territorium behandelt.",
+                en: "Ask the applicant about ties to the United States, and ask the bank how it treats the territory.",
+                de: "Die antragstellende Person nach Bezügen zu den USA fragen und die Bank danach, wie sie das Territorium behandelt.",
             },
         },
         ask: Who::Applicant,
@@ -10286,8 +10288,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: Canada and the Caribbean share the calling code, but the bank equates it with the United States, so every such number is flagged, whatever follows the +1; the owner of the area code is information. Both phone fields are read. A verified number of the resource with another calling code is the clarification that the bank asks for (\"If the customer provides a non-US phone number\"): nobody can change the person's own field, which is then a note. A number that is not stated is asked for by other rules as long as the other one is stated. Only the sandbox exempts its documented test number.",
-            de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, was auch auf +1 folgt; der Inhaber der Ortsvorwahl ist nur Information. Beide Nummernfelder werden gelesen. Eine bestätigte Nummer der Ressource mit anderer Vorwahl ist die Klärung, die die Bank verlangt (\"If the customer provides a non-US phone number\"): Das Feld der Person kann niemand ändern, es ist dann ein Hinweis. Nach einer fehlenden Nummer fragen andere Regeln, solange die andere angegeben ist. Nur die Sandbox nimmt ihre dokumentierte Testnummer aus.",
+            en: "Ours: Canada and the Caribbean share the calling code, but the bank equates it with the United States, so every such number is flagged, whatever follows the +1; the country of the area code is for information only. Both phone fields are read. A verified number in the resource with another calling code is the clarification that the bank asks for (\"If the customer provides a non-US phone number\"). The person's own field cannot be changed, so it is then a note. If one of the two numbers is missing, other rules ask for it. Only the sandbox exempts its documented test number.",
+            de: "Unsere Lesart: Kanada und die Karibik teilen sich die Vorwahl, die Bank setzt sie aber mit den USA gleich; jede solche Nummer ist ein Befund, was auch auf +1 folgt; das Land der Ortsvorwahl ist nur eine Information. Beide Nummernfelder werden gelesen. Eine bestätigte Nummer der Ressource mit anderer Vorwahl ist die Klärung, die die Bank verlangt (\"If the customer provides a non-US phone number\"). Das Feld der Person lässt sich nicht ändern und wird dann zum Hinweis. Fehlt eine der beiden Nummern, fragen andere Regeln danach. Nur in der Sandbox ist die dokumentierte Testnummer ausgenommen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10314,7 +10316,7 @@ pub static RULES: [Rule; 261] = [
             de: "Frühere Mobilnummer mit der Vorwahl der USA",
         },
         why: Words {
-            en: "The person's own field begins with +{us_calling_code}. The customer has given and verified a number with another calling code since, which is the clarification that the bank asks for.",
+            en: "The person's own field begins with +{us_calling_code}. The customer has since verified a number with another calling code, which is the clarification that the bank asks for.",
             de: "Das Feld der Person beginnt mit +{us_calling_code}. Inzwischen liegt eine bestätigte Nummer mit anderer Vorwahl vor; das ist die Klärung, die die Bank verlangt.",
         },
         next: Next {
@@ -10332,8 +10334,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the number of the resource counts as the clarification only where it is verified and without a fault.",
-            de: "Unsere Lesart: Als Klärung zählt die Nummer der Ressource nur, wenn sie bestätigt und fehlerfrei ist.",
+            en: "Ours: the bank does not say when the new number counts. We require a verified, well-formed number of the resource.",
+            de: "Unsere Lesart: Wann die neue Nummer zählt, sagt die Bank nicht. Wir verlangen eine bestätigte, fehlerfreie Nummer der Ressource.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10362,7 +10364,7 @@ pub static RULES: [Rule; 261] = [
             "/identification/address",
         ],
         title: Words {
-            en: "Residential address is a PO box, care-of, held mail or no fixed abode",
+            en: "Residential address is a PO box, care of, held mail or no fixed abode",
             de: "Wohnanschrift ist Postfach, c/o, postlagernd oder ohne festen Wohnsitz",
         },
         why: Words {
@@ -10391,8 +10393,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the residential address must itself be physical, as stated and as the identification found it; a physical mailing address beside it does not cure it, the two should be swapped. The bank gives no list of words. Ours has those of the public dictionaries of 35 languages, which count where the language is spoken; lockers of parcel services; held mail, which the law names and the bank does not; and no fixed abode. Where no dictionary covers the language of the country, this rule is clear and address.language_not_covered shows it.",
-            de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein, wie angegeben und wie in der Identifizierung festgestellt; eine physische Postanschrift daneben heilt das nicht, die beiden sind zu tauschen. Die Bank nennt keine Wörter. Unsere Liste enthält die der öffentlichen Wörterbücher für 35 Sprachen, die dort zählen, wo man die Sprache spricht, dazu Packstationen, postlagernde Sendungen, die das Gesetz nennt und die Bank nicht, und Menschen ohne festen Wohnsitz. Wo kein Wörterbuch die Sprache des Landes kennt, ist diese Regel unauffällig, und address.language_not_covered zeigt es.",
+            en: "Ours: the residential address itself must be physical, as stated and as established by the identification. A physical mailing address beside it is not enough; the two should be swapped. The bank gives no list of words. Ours contains those of public dictionaries in 35 languages, which count where the language is spoken; parcel lockers; held mail, which the law names and the bank does not; and no fixed abode. Where no dictionary covers the language of the country, this rule is clear and address.language_not_covered reports it.",
+            de: "Unsere Lesart: Die Wohnanschrift selbst muss physisch sein, wie angegeben und wie in der Identifizierung festgestellt. Eine physische Postanschrift daneben genügt nicht; die beiden sind zu tauschen. Die Bank nennt keine Wörter. Unsere Liste enthält die Wörter öffentlicher Wörterbücher in 35 Sprachen, die dort zählen, wo die Sprache gesprochen wird, dazu Packstationen, postlagernde Sendungen, die das Gesetz nennt und die Bank nicht, und Angaben wie „ohne festen Wohnsitz“. Deckt kein Wörterbuch die Landessprache ab, ist diese Regel unauffällig, und address.language_not_covered meldet es.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10428,8 +10430,8 @@ pub static RULES: [Rule; 261] = [
             de: "Anschrift bei einem Militär- oder Diplomatenpostamt der USA",
         },
         why: Words {
-            en: "APO, FPO and DPO are addresses of the United States Postal Service, wherever the post office is. They contradict a country other than the United States, and an address there is a FATCA criterion.",
-            de: "APO, FPO und DPO sind Anschriften der US-Post, gleich wo das Postamt liegt. Sie widersprechen einem anderen Land als den USA, und eine Anschrift dort ist ein FATCA-Kriterium.",
+            en: "APO, FPO and DPO are addresses of the United States Postal Service, wherever the post office is. They contradict any other country, and an address in the United States is a FATCA criterion.",
+            de: "APO, FPO und DPO sind Anschriften der US-Post, gleich wo das Postamt liegt. Sie widersprechen jedem anderen Land, und eine Anschrift in den USA ist ein FATCA-Kriterium.",
         },
         next: Next {
             who: Who::Applicant,
@@ -10453,8 +10455,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the hard criterion is about the country of residence, which such an address does not state: its holder may live in the country it is used from. So we ask, and do not refuse; where the country is the United States, fatca.us_residence refuses.",
-            de: "Unsere Lesart: Das harte Kriterium betrifft das Land des Wohnsitzes, das eine solche Anschrift nicht angibt; die Person kann in dem Land wohnen, in dem sie sie benutzt. Deshalb wird nachgefragt und nicht abgelehnt; ist als Land die USA angegeben, lehnt fatca.us_residence ab.",
+            en: "Ours: the hard criterion is the country of residence, which such an address does not state: the applicant may live in the country where they use it. So we ask and do not refuse. If the country is the United States, fatca.us_residence refuses.",
+            de: "Unsere Lesart: Das harte Kriterium betrifft das Land des Wohnsitzes, das eine solche Anschrift nicht angibt; die Person kann in dem Land wohnen, in dem sie die Anschrift nutzt. Deshalb wird nachgefragt und nicht abgelehnt. Ist als Land die USA angegeben, lehnt fatca.us_residence ab.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10628,7 +10630,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank's guide is silent on tax residence. Where no record stands at all, that is for the rules on tax; a record without a country is an open question.",
+            en: "Ours: the bank's guide is silent on tax residence. Where there is no record at all, that is for the rules on tax; a record without a country is an open question.",
             de: "Unsere Lesart: Der Leitfaden der Bank schweigt zur steuerlichen Ansässigkeit. Fehlt jeder Eintrag, ist das Sache der Steuerregeln; ein Eintrag ohne Land ist eine offene Frage.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -10656,14 +10658,14 @@ pub static RULES: [Rule; 261] = [
             de: "Steuerliche Ansässigkeit in einem US-Territorium",
         },
         why: Words {
-            en: "People who are tax resident in Puerto Rico, Guam, American Samoa, the Northern Mariana Islands, the US Virgin Islands or the Minor Outlying Islands usually hold US nationality, and the bank's hard criteria name two of these areas. The bank's word is needed.",
-            de: "Wer auf Puerto Rico, Guam, Amerikanisch-Samoa, den Nördlichen Marianen, den Amerikanischen Jungferninseln oder den Kleinen Außeninseln steuerlich ansässig ist, hat meist die US-Staatsangehörigkeit, und die harten Kriterien der Bank nennen zwei dieser Gebiete. Es braucht die Entscheidung der Bank.",
+            en: "People who are tax resident in Puerto Rico, Guam, American Samoa, the Northern Mariana Islands, the US Virgin Islands or the Minor Outlying Islands usually hold US nationality, and the bank's hard criteria name two of these areas. The bank must decide.",
+            de: "Wer auf Puerto Rico, Guam, Amerikanisch-Samoa, den Nördlichen Marianen, den Amerikanischen Jungferninseln oder den Kleinen Außeninseln steuerlich ansässig ist, hat meist die US-Staatsangehörigkeit, und die harten Kriterien der Bank nennen zwei dieser Gebiete. Die Bank muss entscheiden.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Ask the applicant about ties to the United States, and the bank how it treats the territory.",
-                de: "Die Person nach Bezügen zu den USA fragen und die Bank, wie sie das Territorium behandelt.",
+                en: "Ask the applicant about ties to the United States, and ask the bank how it treats the territory.",
+                de: "Die antragstellende Person nach Bezügen zu den USA fragen und die Bank danach, wie sie das Territorium behandelt.",
             },
         },
         ask: Who::Applicant,
@@ -10719,12 +10721,12 @@ pub static RULES: [Rule; 261] = [
             "/identification/address/state",
         ],
         title: Words {
-            en: "Address or place of birth names the United States, its country another",
-            de: "Anschrift oder Geburtsort nennt die USA, das Land dazu ein anderes",
+            en: "Address or place of birth names the United States beside another country",
+            de: "Anschrift oder Geburtsort nennt die USA neben einem anderen Land",
         },
         why: Words {
-            en: "Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example \"Chicago, USA\" or \"US-NY\") while the country beside it is another, so one of the two is wrong.",
-            de: "Wohnsitz und Geburt in den USA sind harte FATCA-Kriterien. Der Text nennt die USA oder eines ihrer Territorien (zum Beispiel „Chicago, USA“ oder „US-NY“), das Land daneben ein anderes; eine der beiden Angaben ist also falsch.",
+            en: "Residence and birth in the United States are hard FATCA criteria. The text names the United States or one of their territories (for example \"Chicago, USA\" or \"US-NY\") but the country field names another country, so one of the two is wrong.",
+            de: "Wohnsitz und Geburt in den USA sind harte FATCA-Kriterien. Der Text nennt die USA oder eines ihrer Territorien (zum Beispiel „Chicago, USA“ oder „US-NY“), das Länderfeld aber ein anderes Land; eine der beiden Angaben ist also falsch.",
         },
         next: Next {
             who: Who::Applicant,
@@ -10741,8 +10743,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: words contradict a country and never refuse. A name counts where it is written as one, between commas or brackets or at the end; the names of towns and states alone (Boston) say nothing, nor do streets named after the country (Rue des États-Unis). A missing country is asked for by other rules.",
-            de: "Unsere Lesart: Wörter widersprechen einem Land und führen nie zur Ablehnung. Ein Name zählt, wo er als solcher geschrieben ist, zwischen Kommas oder Klammern oder am Ende; Namen von Städten und Bundesstaaten allein (Boston) besagen nichts, ebenso Straßen, die nach dem Land heißen (Rue des États-Unis). Nach einem fehlenden Land fragen andere Regeln.",
+            en: "Ours: the hard criteria are about countries and do not mention free text, so words alone never refuse; they contradict the country. A name counts between commas or brackets or at the end of the text. Names of towns and states alone (Boston) do not count, nor do streets named after the country (Rue des États-Unis). Other rules ask for a missing country.",
+            de: "Unsere Lesart: Die harten Kriterien betreffen Länder und erwähnen keinen Freitext. Wörter allein führen deshalb nie zur Ablehnung; sie widersprechen dem Land. Ein Name zählt zwischen Kommas oder Klammern oder am Ende des Textes. Namen von Städten und Bundesstaaten allein (Boston) zählen nicht, ebenso wenig Straßen, die nach dem Land heißen (Rue des États-Unis). Nach einem fehlenden Land fragen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -10765,7 +10767,7 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/identification/completed_at"],
         title: Words {
-            en: "Judged as of an instant before the identification was completed",
+            en: "Day of the assessment is before the end of the identification",
             de: "Stichtag liegt vor dem Abschluss der Identifizierung",
         },
         why: Words {
@@ -10819,7 +10821,7 @@ pub static RULES: [Rule; 261] = [
         ],
         title: Words { en: "Identification failed", de: "Identifizierung gescheitert" },
         why: Words {
-            en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is told.",
+            en: "After a failed identification the bank allows neither onboarding nor any banking service. For video identification no reason is given.",
             de: "Nach einer gescheiterten Identifizierung lässt die Bank weder das Onboarding noch eine Bankleistung zu. Bei der Videoidentifizierung wird kein Grund mitgeteilt.",
         },
         next: Next {
@@ -10844,8 +10846,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success of any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat, identification.account_to_recover and identification.recovery_overdue take its place.",
-            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Wo der Leitfaden des Verfahrens sagt, was auf ein Scheitern folgen darf, treten readiness.identification_to_repeat, identification.account_to_recover und identification.recovery_overdue an die Stelle.",
+            en: "Ours: rejected counts as failed. An older success does not outweigh a newer failure; a newer success by any method does. Where the guide of the method says what may follow a failure, readiness.identification_to_repeat, identification.account_to_recover or identification.recovery_overdue applies instead.",
+            de: "Unsere Lesart: rejected zählt wie failed. Ein älterer Erfolg wiegt ein neueres Scheitern nicht auf, ein neuerer Erfolg mit jedem Verfahren schon. Sagt der Leitfaden des Verfahrens, was auf ein Scheitern folgen darf, gilt stattdessen readiness.identification_to_repeat, identification.account_to_recover oder identification.recovery_overdue.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11020,7 +11022,7 @@ pub static RULES: [Rule; 261] = [
         title: Words { en: "Identification still with the provider", de: "Identifizierung noch beim Anbieter" },
         why: Words {
             en: "The applicant has done their part, and the provider has not given its final word. It can still turn out either way.",
-            de: "Die antragstellende Person hat ihren Teil getan, das letzte Wort des Anbieters steht aus. Beide Ausgänge sind noch möglich.",
+            de: "Die antragstellende Person hat ihren Teil getan, die Entscheidung des Anbieters steht noch aus. Beide Ausgänge sind noch möglich.",
         },
         next: Next {
             who: Who::Provider,
@@ -11044,8 +11046,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: one guide allows services while a positive result is under review (pending_successful), the checklist asks for the final success. We hold. Statuses that only the API reference names (signed, processed) are read as under review.",
-            de: "Unsere Lesart: Ein Leitfaden erlaubt Leistungen schon während der Nachprüfung eines positiven Ergebnisses (pending_successful), die Checkliste verlangt den endgültigen Erfolg. Wir halten an. Status, die nur die API-Referenz nennt (signed, processed), gelten als in Prüfung.",
+            en: "Ours: one guide allows services while a positive result is under review (pending_successful), the checklist asks for the final success. We keep the application on hold. Statuses that only the API reference names (signed, processed) are read as under review.",
+            de: "Unsere Lesart: Ein Leitfaden erlaubt Leistungen schon während der Nachprüfung eines positiven Ergebnisses (pending_successful), die Checkliste verlangt den endgültigen Erfolg. Wir stellen den Antrag zurück. Status, die nur die API-Referenz nennt (signed, processed), gelten als in Prüfung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11143,8 +11145,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the failed transfers are the partner's own count. Where none is stated, the attempts left are not known.",
-            de: "Unsere Lesart: Die gescheiterten Überweisungen zählt der Partner selbst. Ist keine Zahl angegeben, sind die verbleibenden Versuche nicht bekannt.",
+            en: "Ours: the API does not return the number of failed transfers, so the partner counts them. Without a number the attempts left are not known.",
+            de: "Unsere Lesart: Die Zahl gescheiterter Überweisungen liefert die API nicht; der Partner zählt sie selbst. Ist keine Zahl angegeben, sind die verbleibenden Versuche nicht bekannt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11167,8 +11169,7 @@ pub static RULES: [Rule; 261] = [
         row: Some(Row::KycIdentification),
         reads: &["/identification/status", "/identification/failed_transfers"],
         title: Words {
-            en: "All attempts at the reference transfer have failed",
-            de: "Alle Versuche der Referenzüberweisung sind gescheitert",
+            en: "All reference transfers have failed", de: "Alle Referenzüberweisungen sind gescheitert"
         },
         why: Words {
             en: "After the last failed attempt the identification fails and the bank closes the account. Another transfer is not accepted.",
@@ -11177,8 +11178,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Wait for the status failed, and let the applicant send no further transfer.",
-                de: "Den Status failed abwarten und keine weitere Überweisung senden lassen.",
+                en: "Wait for the status failed, and ask the applicant not to send another transfer.",
+                de: "Den Status failed abwarten und um keine weitere Überweisung bitten.",
             },
         },
         ask: Who::Partner,
@@ -11189,8 +11190,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a status that the bank reports outranks the partner's count of failed transfers.",
-            de: "Unsere Lesart: Ein Status, den die Bank meldet, geht der Zählung gescheiterter Überweisungen beim Partner vor.",
+            en: "Ours: a status that the bank reports takes precedence over the partner's count, because the bank sees the transfers.",
+            de: "Unsere Lesart: Ein von der Bank gemeldeter Status geht der Zählung beim Partner vor, weil die Bank die Überweisungen sieht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11199,7 +11200,7 @@ pub static RULES: [Rule; 261] = [
         instead_of: &[],
         #[cfg(feature = "handbook")]
         never_unknown: Some(
-            "A count that is not stated or not readable leaves readiness.reference_transfer_open, which is on hold as well.",
+            "A count that is missing or unreadable leaves readiness.reference_transfer_open, which also keeps the application on hold.",
         ),
     },
     Rule {
@@ -11377,8 +11378,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the checklist asks for success before the opening, this method opens before. Here the checklist tells when the account may be used freely. Once the identification has succeeded, nobody needs the note.",
-            de: "Unsere Lesart: Die Checkliste verlangt den Erfolg vor der Eröffnung, dieses Verfahren eröffnet vorher. Hier sagt die Checkliste, wann das Konto frei nutzbar ist. Nach einer erfolgreichen Identifizierung braucht niemand den Hinweis.",
+            en: "Ours: the checklist requires success before the opening, but this method opens the account first. Here the checklist shows when the account may be used freely. After a successful identification the note is no longer needed.",
+            de: "Unsere Lesart: Die Checkliste verlangt den Erfolg vor der Eröffnung, dieses Verfahren eröffnet das Konto aber vorher. Hier zeigt die Checkliste, wann das Konto frei nutzbar ist. Nach einer erfolgreichen Identifizierung ist der Hinweis nicht mehr nötig.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11402,7 +11403,7 @@ pub static RULES: [Rule; 261] = [
         reads: &["/mobile_number/verified"],
         title: Words { en: "Mobile number not verified", de: "Mobilnummer nicht bestätigt" },
         why: Words {
-            en: "The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved to hold it.",
+            en: "The number receives the codes for signatures and payments. The bank opens an account only once the applicant has proved that it is theirs.",
             de: "An die Nummer gehen die Codes für Unterschriften und Zahlungen. Die Bank eröffnet ein Konto erst, wenn sie bestätigt ist.",
         },
         next: Next {
@@ -11444,18 +11445,18 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/person/flagged_by_compliance"],
         title: Words {
-            en: "Person is marked by the bank's compliance",
-            de: "Person ist von der Compliance der Bank markiert",
+            en: "Person is flagged by the bank's compliance team",
+            de: "Person ist von der Compliance-Abteilung der Bank markiert",
         },
         why: Words {
-            en: "The bank's compliance looks at the person. Until the mark is gone, no account is opened.",
-            de: "Die Compliance der Bank sieht sich die Person an. Solange sie markiert ist, wird kein Konto eröffnet.",
+            en: "The bank's compliance team is reviewing the person. No account is opened while the flag is set.",
+            de: "Die Compliance-Abteilung der Bank prüft die Person. Solange die Markierung besteht, wird kein Konto eröffnet.",
         },
         next: Next {
             who: Who::Bank,
             text: Words {
-                en: "Finish the review. The partner waits for the PERSON_CHANGED event, and says nothing of it to the applicant.",
-                de: "Die Prüfung abschließen. Der Partner wartet auf das Ereignis PERSON_CHANGED und sagt der Person nichts davon.",
+                en: "Finish the review. The partner waits for the PERSON_CHANGED event and does not mention this to the applicant.",
+                de: "Die Prüfung abschließen. Der Partner wartet auf das Ereignis PERSON_CHANGED und erwähnt dies gegenüber der Person nicht.",
             },
         },
         ask: Who::Partner,
@@ -11466,8 +11467,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the guides print the field only with the value false and give it no meaning; what true means is inferred from its name. A field that is not stated marks nobody.",
-            de: "Unsere Lesart: Die Leitfäden drucken das Feld nur mit dem Wert false und erklären es nicht; was true bedeutet, schließen wir aus dem Namen. Ein nicht angegebenes Feld markiert niemanden.",
+            en: "Ours: the guides show the field only with the value false and do not explain it; what true means is inferred from its name. A missing field counts as not flagged, because not every answer of the API contains it.",
+            de: "Unsere Lesart: Die Leitfäden zeigen das Feld nur mit dem Wert false und erklären es nicht; was true bedeutet, schließen wir aus dem Namen. Fehlt das Feld, gilt die Person als nicht markiert, weil nicht jede Antwort der API es enthält.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11500,7 +11501,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Stop the onboarding, and say nothing of the reason to the applicant.",
+                en: "Stop the onboarding, and do not give the applicant a reason.",
                 de: "Das Onboarding beenden und der Person keinen Grund nennen.",
             },
         },
@@ -11540,8 +11541,8 @@ pub static RULES: [Rule; 261] = [
             de: "Status des Kunden-Screenings ist falsch geschrieben",
         },
         why: Words {
-            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
-            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+            en: "The bank writes its statuses in capitals with underscores. A status in another spelling was changed after the API returned it, and does not count as a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status wurde nach der Antwort der API verändert und gilt nicht als gut.",
         },
         next: Next {
             who: Who::Partner,
@@ -11551,15 +11552,15 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
-            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
+            en: "Ours: a misspelt good status keeps the application on hold, a misspelt refusal counts as a refusal, because no source allows another spelling. The bank need not act; it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status stellt den Antrag zurück, eine falsch geschriebene Ablehnung gilt als Ablehnung, denn keine Quelle lässt eine andere Schreibweise zu. Die Bank ist nicht am Zug; sie hat geantwortet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11601,8 +11602,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every value but the good one and the final refusal waits, also one never seen before.",
-            de: "Unsere Lesart: Jeder Wert außer dem guten und der endgültigen Ablehnung wartet, auch ein nie zuvor gesehener.",
+            en: "Ours: any value other than the good one and the final refusal counts as waiting, also an unknown one.",
+            de: "Unsere Lesart: Jeder Wert außer dem guten und der endgültigen Ablehnung bedeutet Warten, auch ein unbekannter.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11629,13 +11630,13 @@ pub static RULES: [Rule; 261] = [
             de: "Risikoklassifizierung hat die Person abgelehnt",
         },
         why: Words {
-            en: "The bank classified the risk and does not take it on.",
+            en: "The bank has classified the risk and does not accept it.",
             de: "Die Bank hat das Risiko eingestuft und übernimmt es nicht.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Stop the onboarding, and say nothing of the reason to the applicant.",
+                en: "Stop the onboarding, and do not give the applicant a reason.",
                 de: "Das Onboarding beenden und der Person keinen Grund nennen.",
             },
         },
@@ -11647,7 +11648,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank publishes the good values only. That {rejected_statuses} is final is inferred from its name.",
+            en: "Ours: the bank publishes only the good values. We infer from the name that {rejected_statuses} is final.",
             de: "Unsere Lesart: Die Bank veröffentlicht nur die guten Werte. Dass {rejected_statuses} endgültig ist, schließen wir aus dem Namen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -11671,18 +11672,18 @@ pub static RULES: [Rule; 261] = [
         row: Some(Row::RiskClassification),
         reads: &["/person/risk_classification_status"],
         title: Words {
-            en: "Bank has questions before it classifies the risk",
+            en: "Bank has questions about the risk classification",
             de: "Bank hat Fragen zur Risikoklassifizierung",
         },
         why: Words {
-            en: "The bank cannot classify the risk without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.",
-            de: "Ohne Antwort auf ihre Fragen kann die Bank das Risiko nicht einstufen. Bis dahin geht es nicht weiter, auch wenn sie vergeblich gewartet hat.",
+            en: "The bank cannot classify the risk until its questions are answered. This also applies if it has waited for an answer in vain.",
+            de: "Ohne Antwort auf ihre Fragen kann die Bank das Risiko nicht einstufen. Das gilt auch, wenn sie bisher vergeblich auf eine Antwort gewartet hat.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Retrieve the bank's questions and see whom each set is for: answer those for the partner, and put those for the customer to the applicant.",
-                de: "Die Fragen der Bank abrufen und nachsehen, an wen sie sich richten: die für den Partner beantworten, die für die Kundin oder den Kunden weitergeben.",
+                en: "Retrieve the bank's questions. Answer those for the partner, and pass those for the customer on to the applicant.",
+                de: "Die Fragen der Bank abrufen. Fragen an den Partner beantworten, Fragen an die Kundin oder den Kunden weitergeben.",
             },
         },
         ask: Who::Partner,
@@ -11693,8 +11694,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: what {information_statuses} ask for is inferred from their names. Whom the questions are for, only the set of questions says. An answer that is late can still be given, so nobody is refused for it.",
-            de: "Unsere Lesart: Was {information_statuses} verlangen, schließen wir aus den Namen. An wen sich die Fragen richten, sagen nur die Fragen selbst. Eine späte Antwort ist noch möglich; deshalb wird niemand dafür abgelehnt.",
+            en: "Ours: the bank does not explain {information_statuses}; their meaning is inferred from their names. Only the questions themselves show whom they are for. A late answer is still possible, so nobody is refused for it.",
+            de: "Unsere Lesart: Die Bank erklärt {information_statuses} nicht; ihre Bedeutung schließen wir aus den Namen. An wen sich die Fragen richten, sagen nur die Fragen selbst. Eine späte Antwort ist noch möglich; deshalb wird niemand dafür abgelehnt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11721,8 +11722,8 @@ pub static RULES: [Rule; 261] = [
             de: "Status der Risikoklassifizierung ist falsch geschrieben",
         },
         why: Words {
-            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
-            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+            en: "The bank writes its statuses in capitals with underscores. A status in another spelling was changed after the API returned it, and does not count as a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status wurde nach der Antwort der API verändert und gilt nicht als gut.",
         },
         next: Next {
             who: Who::Partner,
@@ -11732,15 +11733,15 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
-            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
+            en: "Ours: a misspelt good status keeps the application on hold, a misspelt refusal counts as a refusal, because no source allows another spelling. The bank need not act; it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status stellt den Antrag zurück, eine falsch geschriebene Ablehnung gilt als Ablehnung, denn keine Quelle lässt eine andere Schreibweise zu. Die Bank ist nicht am Zug; sie hat geantwortet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11782,8 +11783,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every value that is neither good nor judged by another rule waits, also one never seen before.",
-            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch von einer anderen Regel beurteilt wird, wartet, auch ein nie zuvor gesehener.",
+            en: "Ours: any value that is neither good nor covered by another rule counts as waiting, also an unknown one.",
+            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch unter eine andere Regel fällt, bedeutet Warten, auch ein unbekannter.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11807,13 +11808,13 @@ pub static RULES: [Rule; 261] = [
         reads: &["/person/customer_vetting_status"],
         title: Words { en: "Customer vetting rejected the person", de: "Kundenprüfung hat die Person abgelehnt" },
         why: Words {
-            en: "The bank looked for signs of fraud and contradictions in the data and does not take the risk.",
+            en: "The bank looked for signs of fraud and contradictions in the data and does not accept the risk.",
             de: "Die Bank hat nach Betrugsmustern und Widersprüchen gesucht und übernimmt das Risiko nicht.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Stop the onboarding, and say nothing of the reason to the applicant.",
+                en: "Stop the onboarding, and do not give the applicant a reason.",
                 de: "Das Onboarding beenden und der Person keinen Grund nennen.",
             },
         },
@@ -11825,7 +11826,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the bank publishes the good values only. That {rejected_statuses} is final is inferred from its name.",
+            en: "Ours: the bank publishes only the good values. We infer from the name that {rejected_statuses} is final.",
             de: "Unsere Lesart: Die Bank veröffentlicht nur die guten Werte. Dass {rejected_statuses} endgültig ist, schließen wir aus dem Namen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -11849,18 +11850,17 @@ pub static RULES: [Rule; 261] = [
         row: Some(Row::CustomerVetting),
         reads: &["/person/customer_vetting_status"],
         title: Words {
-            en: "Bank has questions before it finishes the vetting",
-            de: "Bank hat Fragen zur Kundenprüfung",
+            en: "Bank has questions about the customer vetting", de: "Bank hat Fragen zur Kundenprüfung"
         },
         why: Words {
-            en: "The bank cannot finish the vetting without an answer to its questions. Nothing goes on until it has one, also where it has waited for one in vain.",
-            de: "Ohne Antwort auf ihre Fragen kann die Bank die Kundenprüfung nicht abschließen. Bis dahin geht es nicht weiter, auch wenn sie vergeblich gewartet hat.",
+            en: "The bank cannot finish the vetting until its questions are answered. This also applies if it has waited for an answer in vain.",
+            de: "Ohne Antwort auf ihre Fragen kann die Bank die Kundenprüfung nicht abschließen. Das gilt auch, wenn sie bisher vergeblich auf eine Antwort gewartet hat.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Retrieve the bank's questions and see whom each set is for: answer those for the partner, and put those for the customer to the applicant.",
-                de: "Die Fragen der Bank abrufen und nachsehen, an wen sie sich richten: die für den Partner beantworten, die für die Kundin oder den Kunden weitergeben.",
+                en: "Retrieve the bank's questions. Answer those for the partner, and pass those for the customer on to the applicant.",
+                de: "Die Fragen der Bank abrufen. Fragen an den Partner beantworten, Fragen an die Kundin oder den Kunden weitergeben.",
             },
         },
         ask: Who::Partner,
@@ -11871,8 +11871,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: what {information_statuses} ask for is inferred from their names. Whom the questions are for, only the set of questions says. An answer that is late can still be given, so nobody is refused for it.",
-            de: "Unsere Lesart: Was {information_statuses} verlangen, schließen wir aus den Namen. An wen sich die Fragen richten, sagen nur die Fragen selbst. Eine späte Antwort ist noch möglich; deshalb wird niemand dafür abgelehnt.",
+            en: "Ours: the bank does not explain {information_statuses}; their meaning is inferred from their names. Only the questions themselves show whom they are for. A late answer is still possible, so nobody is refused for it.",
+            de: "Unsere Lesart: Die Bank erklärt {information_statuses} nicht; ihre Bedeutung schließen wir aus den Namen. An wen sich die Fragen richten, sagen nur die Fragen selbst. Eine späte Antwort ist noch möglich; deshalb wird niemand dafür abgelehnt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11899,8 +11899,8 @@ pub static RULES: [Rule; 261] = [
             de: "Status der Kundenprüfung ist falsch geschrieben",
         },
         why: Words {
-            en: "The bank writes its statuses in capitals with underscores. A status that is spelled otherwise does not come from the API unchanged, and is not taken for a good one.",
-            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status kommt nicht unverändert aus der API und gilt nicht als gut.",
+            en: "The bank writes its statuses in capitals with underscores. A status in another spelling was changed after the API returned it, and does not count as a good one.",
+            de: "Die Bank schreibt ihre Status in Großbuchstaben mit Unterstrichen. Ein anders geschriebener Status wurde nach der Antwort der API verändert und gilt nicht als gut.",
         },
         next: Next {
             who: Who::Partner,
@@ -11910,15 +11910,15 @@ pub static RULES: [Rule; 261] = [
             },
         },
         ask: Who::Partner,
-        detail: Some(Words { en: "Perhaps {suggestion} is meant.", de: "Vielleicht ist {suggestion} gemeint." }),
+        detail: Some(Words { en: "Probably meant: {suggestion}.", de: "Vermutlich gemeint: {suggestion}." }),
         sources: &[Source {
             document: "Onboard a person (Digital Banking & Cards)",
             section: "Onboarding readiness checklist",
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a misspelt good status holds, a misspelt refusal is a refusal. The bank is not waited for, because it has answered.",
-            de: "Unsere Lesart: Ein falsch geschriebener guter Status hält auf, eine falsch geschriebene Ablehnung ist eine Ablehnung. Auf die Bank wird nicht gewartet, denn sie hat geantwortet.",
+            en: "Ours: a misspelt good status keeps the application on hold, a misspelt refusal counts as a refusal, because no source allows another spelling. The bank need not act; it has answered.",
+            de: "Unsere Lesart: Ein falsch geschriebener guter Status stellt den Antrag zurück, eine falsch geschriebene Ablehnung gilt als Ablehnung, denn keine Quelle lässt eine andere Schreibweise zu. Die Bank ist nicht am Zug; sie hat geantwortet.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -11960,8 +11960,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: every value that is neither good nor judged by another rule waits, also one never seen before.",
-            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch von einer anderen Regel beurteilt wird, wartet, auch ein nie zuvor gesehener.",
+            en: "Ours: any value that is neither good nor covered by another rule counts as waiting, also an unknown one.",
+            de: "Unsere Lesart: Jeder Wert, der weder gut ist noch unter eine andere Regel fällt, bedeutet Warten, auch ein unbekannter.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12088,7 +12088,7 @@ pub static RULES: [Rule; 261] = [
             de: "Antrag auf Kontoeröffnung ist nicht für eine Person",
         },
         why: Words {
-            en: "The applicant is a person, and the request names another type of customer than {customer_types}.",
+            en: "The applicant is a person, but the request names a customer type other than {customer_types}.",
             de: "Antragstellend ist eine Person, der Antrag nennt aber einen anderen Kundentyp als {customer_types}.",
         },
         next: Next {
@@ -12109,8 +12109,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: by the letter, as the API writes it. Accounts of businesses are not covered here.",
-            de: "Unsere Lesart: buchstabengenau, wie die API ihn schreibt. Konten von Unternehmen werden hier nicht behandelt.",
+            en: "Ours: only the spelling of the guide counts. Accounts of businesses are not covered here.",
+            de: "Unsere Lesart: Es zählt nur die Schreibweise des Leitfadens. Konten von Unternehmen werden hier nicht behandelt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12133,18 +12133,18 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name"],
         title: Words {
-            en: "Product that is not known to be for a person",
-            de: "Produkt, das nicht als eines für Personen bekannt ist",
+            en: "Product not on the bank's list for persons",
+            de: "Produkt steht nicht auf der Liste der Bank für Personen",
         },
         why: Words {
-            en: "The bank lists the products for consumers and freelancers by name. Products for businesses are opened for a business.",
-            de: "Die Bank nennt die Produkte für Privatpersonen und Freiberufliche beim Namen. Produkte für Unternehmen werden für ein Unternehmen eröffnet.",
+            en: "The bank lists the products for consumers and freelancers by name. Products for businesses are not opened for a person.",
+            de: "Die Bank nennt die Produkte für Privatpersonen und Freiberufliche beim Namen. Produkte für Unternehmen werden nicht für Personen eröffnet.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Name the product that is configured for the customer, or ask the bank which it is.",
-                de: "Das für die Person eingerichtete Produkt nennen oder die Bank danach fragen.",
+                en: "Name the product that the bank has set up for these customers, or ask the bank which it is.",
+                de: "Das von der Bank dafür eingerichtete Produkt nennen oder die Bank danach fragen.",
             },
         },
         ask: Who::Partner,
@@ -12158,8 +12158,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: the bank's list is not printed to its end, so a product that is not on it is asked about and not refused. Judged wherever it is stated: in the request, and in an identification by BankIdent Plus. A missing value is asked for by other rules.",
-            de: "Unsere Lesart: Die Liste der Bank ist nicht vollständig gedruckt; zu einem Produkt, das nicht darauf steht, wird nachgefragt. Geprüft überall, wo es angegeben ist: im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
+            en: "Ours: the bank's published list is not complete. A product that is not on it is therefore a question and no refusal. Checked in the request and in an identification by BankIdent Plus. Other rules ask for a missing value.",
+            de: "Unsere Lesart: Die Liste der Bank ist nicht vollständig veröffentlicht. Zu einem Produkt, das nicht darauf steht, wird deshalb nachgefragt statt abgelehnt. Geprüft im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12188,8 +12188,8 @@ pub static RULES: [Rule; 261] = [
         ],
         title: Words { en: "Product of another branch", de: "Produkt einer anderen Niederlassung" },
         why: Words {
-            en: "The name of a product ends with the country of its branch, and this is another one.",
-            de: "Der Name eines Produkts endet mit dem Land seiner Niederlassung, und das ist ein anderes.",
+            en: "The name of a product ends with the country of its branch. This one ends with another country.",
+            de: "Der Name eines Produkts endet mit dem Land seiner Niederlassung. Dieser endet mit einem anderen Land.",
         },
         next: Next {
             who: Who::Partner,
@@ -12209,8 +12209,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: derived from the names on the bank's list. A product without a country fits every branch; without a known branch it is open. Judged wherever it is stated: in the request, and in an identification by BankIdent Plus. A missing value is asked for by other rules.",
-            de: "Unsere Lesart: Abgeleitet aus den Namen in der Liste der Bank. Ein Produkt ohne Land passt zu jeder Niederlassung; ist sie nicht bekannt, bleibt es offen. Geprüft überall, wo es angegeben ist: im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
+            en: "Ours: the bank does not state the rule; it is inferred from the names on its list. A product without a country fits every branch. Without a known branch the question is open. Checked in the request and in an identification by BankIdent Plus. Other rules ask for a missing value.",
+            de: "Unsere Lesart: Die Bank nennt diese Regel nicht; sie ist aus den Namen ihrer Liste abgeleitet. Ein Produkt ohne Land passt zu jeder Niederlassung. Ist die Niederlassung nicht bekannt, bleibt die Frage offen. Geprüft im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12232,19 +12232,16 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Clarify,
         row: None,
         reads: &["/account_opening_request", "/account_opening_request/account_type", "/identification/account_type"],
-        title: Words {
-            en: "Account type that is not known to be for a person",
-            de: "Kontoart, die nicht als eine für Personen bekannt ist",
-        },
+        title: Words { en: "Account type not known for persons", de: "Kontoart ist für Personen nicht bekannt" },
         why: Words {
-            en: "The type of the account must fit the customer: for a person it ends with {account_type_endings}.",
-            de: "Die Kontoart muss zum Kunden passen: Für eine Person endet sie auf {account_type_endings}.",
+            en: "The account type must fit the customer. For a person it ends with {account_type_endings}.",
+            de: "Die Kontoart muss zum Kunden passen. Für eine Person endet sie auf {account_type_endings}.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Name the account type that is configured for the customer, or ask the bank which it is.",
-                de: "Die für die Person eingerichtete Kontoart nennen oder die Bank danach fragen.",
+                en: "Name the account type that the bank has set up for these customers, or ask the bank which it is.",
+                de: "Die von der Bank dafür eingerichtete Kontoart nennen oder die Bank danach fragen.",
             },
         },
         ask: Who::Partner,
@@ -12258,8 +12255,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: the bank prints no list of the types. All that its pages show for persons end so; another one is asked about and not refused. Judged wherever it is stated: in the request, and in an identification by BankIdent Plus. A missing value is asked for by other rules.",
-            de: "Unsere Lesart: Die Bank druckt keine Liste der Kontoarten. Alle auf ihren Seiten für Personen gezeigten enden so; zu einer anderen wird nachgefragt. Geprüft überall, wo es angegeben ist: im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
+            en: "Ours: the bank publishes no list of account types. All that its pages show for persons end like this; any other is a question and no refusal. Checked in the request and in an identification by BankIdent Plus. Other rules ask for a missing value.",
+            de: "Unsere Lesart: Die Bank veröffentlicht keine Liste der Kontoarten. Alle auf ihren Seiten für Personen gezeigten enden so; zu einer anderen wird nachgefragt statt abgelehnt. Geprüft im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12286,8 +12283,8 @@ pub static RULES: [Rule; 261] = [
             "/identification/account_currency",
         ],
         title: Words {
-            en: "Currency in which no account is offered",
-            de: "Währung, in der kein Konto angeboten wird",
+            en: "Currency in which the bank offers no accounts",
+            de: "Währung, in der die Bank keine Konten anbietet",
         },
         why: Words { en: "Accounts are held in {currencies}.", de: "Konten werden in {currencies} geführt." },
         next: Next {
@@ -12305,8 +12302,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "BankIdent Plus", section: "Create Identification", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: every example of the bank shows this currency, and its payments are SEPA payments. Judged wherever it is stated: in the request, and in an identification by BankIdent Plus. A missing value is asked for by other rules.",
-            de: "Unsere Lesart: Jedes Beispiel der Bank zeigt diese Währung, und ihre Zahlungen sind SEPA-Zahlungen. Geprüft überall, wo es angegeben ist: im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
+            en: "Ours: the bank does not list its currencies. Every example shows this one, and its payments are SEPA payments. Checked in the request and in an identification by BankIdent Plus. Other rules ask for a missing value.",
+            de: "Unsere Lesart: Die Bank nennt ihre Währungen nicht. Jedes Beispiel zeigt diese, und ihre Zahlungen sind SEPA-Zahlungen. Geprüft im Antrag und in einer Identifizierung mit BankIdent Plus. Nach einer fehlenden Angabe fragen andere Regeln.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12412,8 +12409,8 @@ pub static RULES: [Rule; 261] = [
             de: "Status, den kein Antrag auf Kontoeröffnung hat",
         },
         why: Words {
-            en: "The API lists four statuses, and this one is not among them: it cannot be said whether there is an account.",
-            de: "Die API führt vier Status auf, dieser ist nicht darunter: Ob es ein Konto gibt, lässt sich nicht sagen.",
+            en: "The API lists four statuses, and this one is not among them: it is not known whether there is an account.",
+            de: "Die API führt vier Status auf, dieser ist nicht darunter: Ob es ein Konto gibt, ist nicht bekannt.",
         },
         next: Next {
             who: Who::Partner,
@@ -12470,7 +12467,7 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Check the date of birth for a slip; otherwise stop the onboarding.",
+                en: "Check the date of birth for a typing error; otherwise stop the onboarding.",
                 de: "Das Geburtsdatum auf ein Versehen prüfen; sonst das Onboarding beenden.",
             },
         },
@@ -12482,7 +12479,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a reason counts whatever status stands beside it, because the bank's own sample prints one beside COMPLETED.",
+            en: "Ours: a reason counts whatever status is beside it, because the bank's own sample prints one beside COMPLETED.",
             de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht, denn das Beispiel der Bank zeigt einen neben COMPLETED.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -12534,7 +12531,7 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: a reason counts whatever status stands beside it. A vetting that ended red is told by the family readiness.",
+            en: "Ours: a reason counts whatever status is beside it. A vetting that ended red is reported by the family readiness.",
             de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht. Eine rot beendete Prüfung nennt die Familie readiness.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -12582,7 +12579,7 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: the code is printed without an explanation. A reason counts whatever status stands beside it.",
+            en: "Ours: the code is printed without an explanation. A reason counts whatever status is beside it.",
             de: "Unsere Lesart: Der Code steht ohne Erklärung da. Ein Grund zählt, gleich welcher Status daneben steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -12630,7 +12627,7 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: the codes are printed without an explanation and without a number. A reason counts whatever status stands beside it.",
+            en: "Ours: the codes are printed without an explanation and without a number. A reason counts whatever status is beside it.",
             de: "Unsere Lesart: Die Codes stehen ohne Erklärung und ohne Zahl da. Ein Grund zählt, gleich welcher Status daneben steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -12664,7 +12661,7 @@ pub static RULES: [Rule; 261] = [
             de: "Bank hat das Konto aus unbekanntem Grund abgelehnt",
         },
         why: Words {
-            en: "The code of the failed check is in none of the bank's public pages, so what may follow cannot be told.",
+            en: "The code of the failed check is in none of the bank's public pages, so it is not known what may follow.",
             de: "Der Code der gescheiterten Prüfung steht auf keiner öffentlichen Seite der Bank; was folgen darf, lässt sich nicht sagen.",
         },
         next: Next {
@@ -12678,7 +12675,7 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[Source { document: "Account opening", section: "Validations", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: codes are read by the letter, as the API does. A reason counts whatever status stands beside it.",
+            en: "Ours: codes are read by the letter, as the API does. A reason counts whatever status is beside it.",
             de: "Unsere Lesart: Codes gelten buchstabengenau, wie bei der API. Ein Grund zählt, gleich welcher Status daneben steht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -12809,7 +12806,7 @@ pub static RULES: [Rule; 261] = [
             de: "Konto ist gesperrt: Steuer-Identifikationsnummer fehlt",
         },
         why: Words {
-            en: "The bank blocks the account where the tax number was not supplied in time ({tax_reasons}).",
+            en: "The bank blocks the account if the tax number is not supplied in time ({tax_reasons}).",
             de: "Die Bank sperrt das Konto, wenn die Steuer-Identifikationsnummer nicht rechtzeitig vorliegt ({tax_reasons}).",
         },
         next: Next {
@@ -12830,8 +12827,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "ACCOUNT_BLOCK webhook", section: "locking_reasons", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: a reason counts whatever the status beside it says, and in any case. An account that states no reason is not blocked for one.",
-            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht und wie er geschrieben ist. Ein Konto ohne Angabe von Gründen ist aus keinem gesperrt.",
+            en: "Ours: the bank does not say how reason and status go together. A reason counts whatever the status, in any letter case. Without a reason nothing is flagged here.",
+            de: "Unsere Lesart: Wie Grund und Status zusammenhängen, sagt die Bank nicht. Ein Grund zählt unabhängig vom Status und von Groß- und Kleinschreibung. Ohne Grund gibt es hier keinen Befund.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12858,14 +12855,14 @@ pub static RULES: [Rule; 261] = [
             de: "Konto ist gesperrt: Identifizierung gescheitert",
         },
         why: Words {
-            en: "The account was opened, and the identification that it needs has failed ({identification_reasons}).",
-            de: "Das Konto wurde eröffnet, und die dafür nötige Identifizierung ist gescheitert ({identification_reasons}).",
+            en: "The account was opened, but the identification that it needs has failed ({identification_reasons}).",
+            de: "Das Konto wurde eröffnet, die dafür nötige Identifizierung ist aber gescheitert ({identification_reasons}).",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Create an identification by another method, and ask the bank to lift the block once it has succeeded.",
-                de: "Eine Identifizierung mit einem anderen Verfahren anlegen und nach deren Erfolg bei der Bank die Aufhebung der Sperre beantragen.",
+                en: "Create an identification by another method. Once it has succeeded, ask the bank to lift the block.",
+                de: "Eine Identifizierung mit einem anderen Verfahren anlegen. Ist sie erfolgreich, die Bank bitten, die Sperre aufzuheben.",
             },
         },
         ask: Who::Partner,
@@ -12879,8 +12876,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "ACCOUNT_BLOCK webhook", section: "locking_reasons", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: a reason counts whatever the status beside it says, also beside a successful identification: the bank lifts the block, not the success.",
-            de: "Unsere Lesart: Ein Grund zählt, gleich welcher Status daneben steht, auch neben einer erfolgreichen Identifizierung: Die Sperre hebt die Bank auf, nicht der Erfolg.",
+            en: "Ours: the bank does not say whether a success lifts the block by itself. The reason counts until the bank takes it back, even beside a successful identification.",
+            de: "Unsere Lesart: Die Bank sagt nicht, ob ein Erfolg die Sperre von selbst aufhebt. Der Grund zählt, bis die Bank ihn zurücknimmt, auch neben einer erfolgreichen Identifizierung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12907,14 +12904,14 @@ pub static RULES: [Rule; 261] = [
             de: "Konto ist gesperrt: Ausweisdokument ist abgelaufen",
         },
         why: Words {
-            en: "The bank blocks the account where no valid document was shown in time ({document_reasons}). A new document lifts the block.",
+            en: "The bank blocks the account if no valid document was shown in time ({document_reasons}). A new document lifts the block.",
             de: "Die Bank sperrt das Konto, wenn nicht rechtzeitig ein gültiges Dokument vorliegt ({document_reasons}). Ein neues Dokument hebt die Sperre auf.",
         },
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Create a new identification, and ask the customer to identify with a valid document.",
-                de: "Eine neue Identifizierung anlegen und um Identifizierung mit einem gültigen Dokument bitten.",
+                en: "Create a new identification and ask the customer to use a valid document.",
+                de: "Eine neue Identifizierung anlegen und dafür um ein gültiges Dokument bitten.",
             },
         },
         ask: Who::Partner,
@@ -12925,8 +12922,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: where the account itself gives this reason it counts in every branch; identity_document.blocks_account computes it from the day of expiry, in the two branches whose schedule the bank prints.",
-            de: "Unsere Lesart: Nennt das Konto selbst diesen Grund, zählt er in jeder Niederlassung; identity_document.blocks_account errechnet ihn aus dem Ablauftag, in den zwei Niederlassungen, deren Fristen die Bank druckt.",
+            en: "Ours: the bank publishes a schedule for two branches only. Where the account itself gives this reason, it counts in every branch; identity_document.blocks_account computes it from the day of expiry in those two.",
+            de: "Unsere Lesart: Die Bank veröffentlicht Fristen nur für zwei Niederlassungen. Nennt das Konto selbst diesen Grund, zählt er in jeder; identity_document.blocks_account errechnet ihn in diesen beiden aus dem Ablauftag.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -12959,8 +12956,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Applicant,
             text: Words {
-                en: "Confirm the data; then send today's date in aml_confirmed_on.",
-                de: "Die Daten bestätigen; dann das heutige Datum in aml_confirmed_on senden.",
+                en: "Confirm the data; the partner then sends the date in aml_confirmed_on.",
+                de: "Die Daten bestätigen; der Partner sendet dann das Datum in aml_confirmed_on.",
             },
         },
         ask: Who::Partner,
@@ -12987,7 +12984,10 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Clarify,
         row: None,
         reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"],
-        title: Words { en: "Account is blocked at the customer's wish", de: "Konto ist auf eigenen Wunsch gesperrt" },
+        title: Words {
+            en: "Account is blocked at the customer's request",
+            de: "Konto ist auf eigenen Wunsch gesperrt",
+        },
         why: Words {
             en: "The customer had the account blocked ({customer_reasons}).",
             de: "Die Kundin oder der Kunde hat das Konto sperren lassen ({customer_reasons}).",
@@ -13007,8 +13007,8 @@ pub static RULES: [Rule; 261] = [
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: who asked for a block is who can end it; the meaning is inferred from the name of the reason.",
-            de: "Unsere Lesart: Wer die Sperre wollte, kann sie beenden; die Bedeutung schließen wir aus dem Namen des Grundes.",
+            en: "Ours: the bank does not describe this reason, so its meaning is inferred from its name. We take it that whoever asked for the block can end it.",
+            de: "Unsere Lesart: Die Bank beschreibt diesen Grund nicht; seine Bedeutung schließen wir aus dem Namen. Wer die Sperre verlangt hat, kann sie auch aufheben lassen.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -13045,8 +13045,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Bank,
             text: Words {
-                en: "Lift the block. The partner can ask the bank, and gives the customer no reason.",
-                de: "Die Sperre aufheben. Der Partner kann die Bank fragen und nennt der Kundin oder dem Kunden keinen Grund.",
+                en: "Lift the block. The partner may ask the bank about it and gives the customer no reason.",
+                de: "Die Sperre aufheben. Der Partner kann bei der Bank nachfragen und nennt der Kundin oder dem Kunden keinen Grund.",
             },
         },
         ask: Who::Partner,
@@ -13060,8 +13060,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: a reason that no other rule names, and a block without a reason, are the bank's. While BankIdent Plus waits for its reference transfer, a block without a reason is expected, and the transfer is asked for. An account that says nothing of a block is taken to have none.",
-            de: "Unsere Lesart: Ein Grund, den keine andere Regel nennt, und eine Sperre ohne Grund sind Sache der Bank. Solange BankIdent Plus auf die Referenzüberweisung wartet, ist eine Sperre ohne Grund zu erwarten; verlangt wird dann die Überweisung. Sagt ein Konto nichts zu einer Sperre, gilt es als nicht gesperrt.",
+            en: "Ours: the bank does not say who can lift which block. A reason that no other rule names, and a block without a reason, are for the bank to lift. While BankIdent Plus waits for its reference transfer, a block without a reason is expected; another rule asks for the transfer. An account that does not mention a block counts as not blocked.",
+            de: "Unsere Lesart: Wer welche Sperre aufheben kann, sagt die Bank nicht. Ein Grund, den keine andere Regel nennt, und eine Sperre ohne Grund sind Sache der Bank. Solange BankIdent Plus auf die Referenzüberweisung wartet, ist eine Sperre ohne Grund zu erwarten; eine andere Regel verlangt die Überweisung. Ein Konto ohne Angabe zu einer Sperre gilt als nicht gesperrt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -13083,12 +13083,9 @@ pub static RULES: [Rule; 261] = [
         effect: Effect::Clarify,
         row: None,
         reads: &["/account", "/account/status", "/account/locking_reasons", "/account/locking_reasons/*"],
-        title: Words {
-            en: "Account is closed or about to be closed",
-            de: "Konto ist geschlossen oder wird geschlossen",
-        },
+        title: Words { en: "Account is closed or being closed", de: "Konto ist geschlossen oder in Schließung" },
         why: Words {
-            en: "An account that is closed, or in closure, cannot be used ({closed_statuses}; {closure_reasons}).",
+            en: "An account that is closed or being closed cannot be used ({closed_statuses}; {closure_reasons}).",
             de: "Ein geschlossenes Konto oder eines in Schließung ist nicht nutzbar ({closed_statuses}; {closure_reasons}).",
         },
         next: Next {
@@ -13102,8 +13099,8 @@ pub static RULES: [Rule; 261] = [
         detail: None,
         sources: &[Source { document: "Account closure", section: "Closure request", checked: day(2026, 11, 21) }],
         reading: Some(Words {
-            en: "Ours: the bank prints no list of the statuses; what these values mean is inferred from their names. A closed account beside an open one is history.",
-            de: "Unsere Lesart: Die Bank druckt keine Liste der Status; die Bedeutung dieser Werte schließen wir aus ihren Namen. Ein geschlossenes Konto neben einem offenen ist Vergangenheit.",
+            en: "Ours: the bank publishes no list of the statuses; what these values mean is inferred from their names. A closed account beside an open one does not count.",
+            de: "Unsere Lesart: Die Bank veröffentlicht keine Liste der Status; die Bedeutung dieser Werte schließen wir aus ihren Namen. Ein geschlossenes Konto neben einem offenen zählt nicht.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -13126,8 +13123,8 @@ pub static RULES: [Rule; 261] = [
         row: None,
         reads: &["/account", "/account/status", "/account/locking_status"],
         title: Words {
-            en: "Status of the account is not known here",
-            de: "Status des Kontos ist hier nicht bekannt",
+            en: "Status of the account is not on our list",
+            de: "Status des Kontos steht nicht auf unserer Liste",
         },
         why: Words {
             en: "The account can be used with the status {open_statuses} and the block {free_statuses}. What another value means is not known.",
@@ -13136,8 +13133,8 @@ pub static RULES: [Rule; 261] = [
         next: Next {
             who: Who::Partner,
             text: Words {
-                en: "Retrieve the account again; if the value is still there, ask the bank what it means.",
-                de: "Das Konto erneut abrufen; bleibt der Wert, die Bank nach seiner Bedeutung fragen.",
+                en: "Retrieve the account again. If the value is still there, ask the bank what it means.",
+                de: "Das Konto erneut abrufen. Bleibt der Wert, die Bank nach seiner Bedeutung fragen.",
             },
         },
         ask: Who::Partner,
@@ -13151,8 +13148,8 @@ pub static RULES: [Rule; 261] = [
             Source { document: "ACCOUNT_BLOCK webhook", section: "locking_status", checked: day(2026, 11, 21) },
         ],
         reading: Some(Words {
-            en: "Ours: good values are read by the letter, as the API writes them. A bad value counts in any case.",
-            de: "Unsere Lesart: Gute Werte gelten buchstabengenau, wie die API sie schreibt. Schlechte zählen in jeder Schreibweise.",
+            en: "Ours: the bank publishes no list. A good value counts only as the API writes it, a bad one in any letter case.",
+            de: "Unsere Lesart: Die Bank veröffentlicht keine Liste. Ein guter Wert zählt nur so, wie die API ihn schreibt, ein schlechter unabhängig von Groß- und Kleinschreibung.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -13204,7 +13201,7 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: only top-level fields are compared here, because every part of an address and of the tax information may be changed; a part that they do not have is told by update.field_not_known. A field that is set to its old value counts too.",
+            en: "Ours: only top-level fields are compared here, because every part of an address and of the tax information may be changed; a part that they do not have is reported by update.field_not_known. A field that is set to its old value counts too.",
             de: "Unsere Lesart: Verglichen werden hier nur Felder der obersten Ebene, denn jeder Teil der Anschrift und der Steuerangaben darf geändert werden; einen Teil, den sie nicht haben, nennt update.field_not_known. Auch ein Feld, das seinen alten Wert behält, zählt.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
@@ -13421,8 +13418,8 @@ pub static RULES: [Rule; 261] = [
             de: "Änderung ohne zweiten Faktor zur Bestätigung",
         },
         why: Words {
-            en: "To change a field that holds a value already, the customer confirms with a second factor. A person with neither a verified mobile number nor a bound device has none, and the API refuses the change.",
-            de: "Wird ein Feld geändert, das schon einen Wert hat, ist das mit einem zweiten Faktor zu bestätigen. Ohne bestätigte Mobilnummer und ohne gebundenes Gerät gibt es keinen, und die API lehnt die Änderung ab.",
+            en: "Changing a field that already has a value must be confirmed with a second factor. A person with neither a verified mobile number nor a bound device has none, and the API refuses the change.",
+            de: "Die Änderung eines Feldes, das schon einen Wert hat, ist mit einem zweiten Faktor zu bestätigen. Ohne bestätigte Mobilnummer und ohne gebundenes Gerät gibt es keinen, und die API lehnt die Änderung ab.",
         },
         next: Next {
             who: Who::Applicant,
@@ -13446,8 +13443,8 @@ pub static RULES: [Rule; 261] = [
             },
         ],
         reading: Some(Words {
-            en: "Ours: the bank's pages do not print the refusal; the public emulator of its API does. Asked where the old value is stated. null or an unverified number is none. Where one of the two is known to be missing and the other is not stated, it is open; where neither is stated, the bank's answer says.",
-            de: "Unsere Lesart: Die Seiten der Bank drucken die Ablehnung nicht, der öffentliche Nachbau ihrer API schon. Gefragt wird, wo der alte Wert angegeben ist. null oder eine unbestätigte Nummer ist keine. Fehlt nachweislich eines von beiden und ist das andere nicht angegeben, ist es offen; ist keines angegeben, sagt es die Antwort der Bank.",
+            en: "Ours: the bank's pages do not mention the refusal; the public emulator of its API does. The rule applies where the old value is stated. null or an unverified number does not count as a factor. If one of the two is known to be missing and the other is not stated, the question is open; if neither is stated, the bank's answer decides.",
+            de: "Unsere Lesart: Die Seiten der Bank erwähnen die Ablehnung nicht, der öffentliche Nachbau ihrer API schon. Die Regel gilt, wenn der alte Wert angegeben ist. null oder eine unbestätigte Nummer zählt nicht als Faktor. Fehlt eines von beiden und ist das andere nicht angegeben, bleibt die Frage offen; ist keines angegeben, entscheidet die Antwort der Bank.",
         }),
         in_force: InForce { from: day(2022, 1, 1), until: None },
         general: false,
@@ -13590,7 +13587,7 @@ pub mod values {
             from: day(2022, 1, 1),
             value: &["/as_of", "/identification/authorization_expires_at", "/identification/confirmation_expires_at"],
             #[cfg(feature = "handbook")]
-            source: "Our reading: until when something may be done lies ahead, and as_of is the present",
+            source: "Our reading: these state until when something may be done, and as_of is the present",
         }]);
         /// `instants_of_other_rules` of `application`.
         pub static INSTANTS_OF_OTHER_RULES: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -13849,7 +13846,7 @@ pub mod values {
             from: day(2022, 1, 1),
             value: 120,
             #[cfg(feature = "handbook")]
-            source: "Our reading: nobody alive is that old",
+            source: "Our reading: no living person is known to be that old",
         }]);
         /// `methods_using_mobile_number` of `person`.
         pub static METHODS_USING_MOBILE_NUMBER: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -13991,7 +13988,7 @@ pub mod values {
             from: day(2022, 1, 1),
             value: &["A/L", "A/P", "A/K", "S/O", "D/O", "W/O", "H/O"],
             #[cfg(feature = "handbook")]
-            source: "Our reading: identity cards and passports of Malaysia, Singapore and India print them between a name and that of the father or husband",
+            source: "Our reading: identity cards and passports of Malaysia, Singapore and India show them between a name and the name of the father or husband",
         }]);
         /// `max_characters` of `name`.
         pub static MAX_CHARACTERS: Dated<i64> = Dated(&[Version {
@@ -14019,7 +14016,7 @@ pub mod values {
             from: day(2022, 1, 1),
             value: &["null", "undefined"],
             #[cfg(feature = "handbook")]
-            source: "Our reading: what programs in JavaScript, Java and others write for no value",
+            source: "Our reading: what programs in JavaScript, Java and other languages write for a missing value",
         }]);
         /// `sandbox_prefixes` of `name`.
         pub static SANDBOX_PREFIXES: Dated<&'static [&'static str]> = Dated(&[Version {
@@ -16053,8 +16050,8 @@ pub mod words {
     pub const HEADING_CHECKLIST: Words = Words { en: "Readiness checklist of the bank", de: "Checkliste der Bank" };
     /// Clock
     pub const HEADING_CLOCK: Words = Words { en: "Clock", de: "Frist" };
-    /// What runs out
-    pub const HEADING_CLOCKS: Words = Words { en: "What runs out", de: "Fristen" };
+    /// Deadlines
+    pub const HEADING_CLOCKS: Words = Words { en: "Deadlines", de: "Fristen" };
     /// Deadlines
     pub const HEADING_DEADLINES: Words = Words { en: "Deadlines", de: "Fristen" };
     /// Detail
@@ -16160,9 +16157,9 @@ pub mod words {
     pub const HEADING_TO_SUPPORT: Words = Words { en: "Support", de: "Support" };
     /// Not known yet
     pub const HEADING_UNKNOWN: Words = Words { en: "Not known yet", de: "Noch nicht bekannt" };
-    /// Not known, and holding nothing up
+    /// Not known, does not block
     pub const HEADING_UNKNOWN_NOTES: Words =
-        Words { en: "Not known, and holding nothing up", de: "Nicht bekannt, hält aber nichts auf" };
+        Words { en: "Not known, does not block", de: "Nicht bekannt, hält aber nichts auf" };
     /// Value
     pub const HEADING_VALUE: Words = Words { en: "Value", de: "Wert" };
     /// Values
@@ -16182,10 +16179,10 @@ pub mod words {
         en: "It looks like an account number. An IBAN begins with the code of its country, such as DE",
         de: "Das sieht nach einer Kontonummer aus. Eine IBAN beginnt mit dem Code ihres Landes, etwa DE",
     };
-    /// It looks like a BIC, which names a bank and not an account
+    /// It looks like a BIC, which identifies a bank and not an account
     pub const IBAN_BIC: Words = Words {
-        en: "It looks like a BIC, which names a bank and not an account",
-        de: "Das sieht nach einer BIC aus; sie nennt eine Bank und kein Konto",
+        en: "It looks like a BIC, which identifies a bank and not an account",
+        de: "Das sieht nach einer BIC aus; sie bezeichnet eine Bank, kein Konto",
     };
     /// The code of the country is missing: with DE in front it is a valid IBAN
     pub const IBAN_COUNTRY_MISSING: Words = Words {
@@ -16197,13 +16194,12 @@ pub mod words {
         en: "It does not begin with the code of a country that uses IBANs",
         de: "Die Eingabe beginnt nicht mit dem Code eines Landes, das IBANs verwendet",
     };
-    /// The word IBAN is in front of it
-    pub const IBAN_WORD_IN_FRONT: Words =
-        Words { en: "The word IBAN is in front of it", de: "Davor steht das Wort IBAN" };
-    /// The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.
+    /// The word IBAN is in front
+    pub const IBAN_WORD_IN_FRONT: Words = Words { en: "The word IBAN is in front", de: "Davor steht das Wort IBAN" };
+    /// The sandbox refuses a person if more than {most} have the same names, city and date of birth. Persons in this run beyond that: {persons}. The most frequent one occurs {largest} times.
     pub const IDENTICAL_PERSONS: Words = Words {
-        en: "The sandbox refuses a person of whom there are more than {most} with the same names, city and date of birth. Persons of this run beyond that: {persons}; the most frequent one is there {largest} times.",
-        de: "Die Testumgebung lehnt eine Person ab, von der es mehr als {most} mit gleichen Namen, Geburtsort und Geburtsdatum gibt. Personen dieses Laufs darüber: {persons}; die häufigste kommt {largest}-mal vor.",
+        en: "The sandbox refuses a person if more than {most} have the same names, city and date of birth. Persons in this run beyond that: {persons}. The most frequent one occurs {largest} times.",
+        de: "Die Testumgebung lehnt eine Person ab, wenn mehr als {most} die gleichen Namen, denselben Geburtsort und dasselbe Geburtsdatum haben. Personen über dieser Grenze in diesem Lauf: {persons}. Die häufigste kommt {largest}-mal vor.",
     };
     /// green
     pub const LIGHT_GREEN: Words = Words { en: "green", de: "grün" };
@@ -16215,12 +16211,12 @@ pub mod words {
     pub const LITERAL_VERDICT: Words = Words { en: "The seven rows alone", de: "Die sieben Zeilen allein" };
     /// may not be used
     pub const NOT_ELIGIBLE: Words = Words { en: "may not be used", de: "nicht nutzbar" };
-    /// Nothing stands in the way.
-    pub const NOTHING_FOUND: Words = Words { en: "Nothing stands in the way.", de: "Nichts steht im Weg." };
-    /// Nothing blocks this gate, but a later one will stop the applicant.
+    /// Nothing blocks the application.
+    pub const NOTHING_FOUND: Words = Words { en: "Nothing blocks the application.", de: "Nichts steht im Weg." };
+    /// Nothing blocks this gate, but a later gate will.
     pub const NOTHING_FOUND_HERE: Words = Words {
-        en: "Nothing blocks this gate, but a later one will stop the applicant.",
-        de: "Dieser Stufe steht nichts im Weg, aber eine spätere wird aufhalten.",
+        en: "Nothing blocks this gate, but a later gate will.",
+        de: "Dieser Stufe steht nichts im Weg, einer späteren aber schon.",
     };
     /// onboardable's own reading
     pub const OWN_READING: Words = Words { en: "onboardable's own reading", de: "eigene Lesart von onboardable" };
@@ -16228,9 +16224,9 @@ pub mod words {
     pub const PASSED: Words = Words { en: "passed", de: "abgelaufen" };
     /// it has no digits
     pub const PHONE_EMPTY: Words = Words { en: "it has no digits", de: "sie hat keine Ziffern" };
-    /// {character}, character {position} of what was typed, is not part of a phone number
+    /// {character}, character {position} of the input, is not part of a phone number
     pub const PHONE_INVALID_CHARACTER: Words = Words {
-        en: "{character}, character {position} of what was typed, is not part of a phone number",
+        en: "{character}, character {position} of the input, is not part of a phone number",
         de: "{character}, Zeichen {position} der Eingabe, gehört nicht in eine Telefonnummer",
     };
     /// it has no calling code
@@ -16248,9 +16244,9 @@ pub mod words {
     };
     /// it has too few digits
     pub const PHONE_TOO_SHORT: Words = Words { en: "it has too few digits", de: "sie hat zu wenige Ziffern" };
-    /// the 0 that is character {position} of what was typed is not dialled after {calling_code}
+    /// the 0, character {position} of the input, is not dialled after {calling_code}
     pub const PHONE_TRUNK_ZERO: Words = Words {
-        en: "the 0 that is character {position} of what was typed is not dialled after {calling_code}",
+        en: "the 0, character {position} of the input, is not dialled after {calling_code}",
         de: "die 0, Zeichen {position} der Eingabe, entfällt nach {calling_code}",
     };
     /// no area has this area code
@@ -16258,7 +16254,7 @@ pub mod words {
         Words { en: "no area has this area code", de: "diese Ortsvorwahl gibt es nicht" };
     /// no country has this calling code
     pub const PHONE_UNKNOWN_CALLING_CODE: Words =
-        Words { en: "no country has this calling code", de: "kein Land hat diese Ländervorwahl" };
+        Words { en: "no country has this calling code", de: "diese Ländervorwahl gibt es nicht" };
     /// after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use
     pub const PHONE_WRONG_LENGTH: Words = Words {
         en: "after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use",
@@ -16281,14 +16277,14 @@ pub mod words {
         en: "The due diligence of the bank is green: customer screening, risk classification and customer vetting.",
         de: "Die Sorgfaltsprüfung der Bank ist grün: Kunden-Screening, Risikoklassifizierung und Kundenprüfung.",
     };
-    /// One of the methods {recovery_methods} has succeeded since the failure and not after that last day.
+    /// One of the methods {recovery_methods} has succeeded after the failure and no later than that last day.
     pub const REACTIVATION_FALLBACK: Words = Words {
-        en: "One of the methods {recovery_methods} has succeeded since the failure and not after that last day.",
-        de: "Eines der Verfahren {recovery_methods} ist seit dem Scheitern und nicht nach diesem letzten Tag gelungen.",
+        en: "One of the methods {recovery_methods} has succeeded after the failure and no later than that last day.",
+        de: "Eines der Verfahren {recovery_methods} ist nach dem Scheitern und spätestens an diesem letzten Tag gelungen.",
     };
-    /// The last day on which the bank takes the call has not passed.
+    /// The last day on which the bank accepts the call has not passed.
     pub const REACTIVATION_IN_TIME: Words = Words {
-        en: "The last day on which the bank takes the call has not passed.",
+        en: "The last day on which the bank accepts the call has not passed.",
         de: "Der letzte Tag, an dem die Bank den Aufruf annimmt, ist nicht vorbei.",
     };
     /// read on {day}
@@ -16365,10 +16361,10 @@ pub mod words {
     pub const ROW_RISK_CLASSIFICATION: Words = Words { en: "Risk classification", de: "Risikoklassifizierung" };
     /// Tax identification
     pub const ROW_TAX_IDENTIFICATION: Words = Words { en: "Tax identification", de: "Steuer-Identifikation" };
-    /// here and by explain only: it is true of every good applicant, so no report repeats it
+    /// only here and in explain: this applies to every applicant without a finding, so no report repeats it
     pub const SHOWN_ONCE: Words = Words {
-        en: "here and by explain only: it is true of every good applicant, so no report repeats it",
-        de: "nur hier und mit explain: Es gilt für alle, gegen die nichts spricht; deshalb wiederholt es kein Bericht",
+        en: "only here and in explain: this applies to every applicant without a finding, so no report repeats it",
+        de: "nur hier und mit explain: Es gilt auch für alle ohne Befund; deshalb wiederholt es kein Bericht",
     };
     /// final
     pub const STATUS_FINAL: Words = Words { en: "final", de: "endgültig" };

@@ -143,7 +143,7 @@ pub static IDNOW: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Read the person anew and judge again.",
+                en: "Retrieve the person again and evaluate again.",
                 de: "Die Person neu abrufen und erneut prüfen.",
             },
         },
@@ -182,7 +182,7 @@ pub static IDNOW: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Heed the reason and open the same link once more.",
+                en: "Check the reason and open the same link again.",
                 de: "Den Grund beachten und denselben Link noch einmal öffnen.",
             },
         },
@@ -444,8 +444,8 @@ pub static BANK: Machine = Machine {
     }],
     #[cfg(feature = "handbook")]
     reading: Some(Words {
-        en: "Ours: the examples show confirmed between the code and success, the table of statuses does not. It is accepted and is not final. A code is requested again by starting the signature again, which leaves the status as it is.",
-        de: "Unsere Lesart: Die Beispiele zeigen confirmed zwischen Code und Erfolg, die Statustabelle nicht. Der Status gilt und ist nicht endgültig. Einen neuen Code fordert an, wer die Signatur erneut startet; der Status bleibt dabei, wie er ist.",
+        en: "Ours: the examples show confirmed between the code and the success, but the table of statuses does not. We accept it, as a status that is not final. To request a new code, the signature is started again; the status stays the same.",
+        de: "Unsere Lesart: Die Beispiele zeigen confirmed zwischen Code und Erfolg, die Statustabelle nicht. Wir lassen den Status zu; er ist nicht endgültig. Ein neuer Code wird angefordert, indem die Signatur erneut gestartet wird; der Status bleibt dabei gleich.",
     }),
     statuses: &[
         Standing {
@@ -528,8 +528,8 @@ pub static BANK: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Enter the code. Request a new one only after the first has expired: until then a new one is not valid.",
-                de: "Den Code eingeben. Einen neuen erst anfordern, wenn der erste abgelaufen ist: Bis dahin gilt ein neuer nicht.",
+                en: "Enter the code. Request a new one only after the first has expired; until then a new one is not valid.",
+                de: "Den Code eingeben. Einen neuen erst anfordern, wenn der erste abgelaufen ist; vorher ist ein neuer nicht gültig.",
             },
         },
         Standing {
@@ -773,8 +773,8 @@ pub static BANK_PLUS: Machine = Machine {
     ],
     #[cfg(feature = "handbook")]
     reading: Some(Words {
-        en: "Ours: created comes before pending, although the drawing of the bank begins with pending. A yellow due diligence waits and a red one ends, although one sentence ends both. pending_account_creation may be skipped. aborted and canceled may follow each other until another outcome. Of a simulated event that settles after a while, the settled status is given. IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT reports a failed transfer.",
-        de: "Unsere Lesart: created kommt vor pending, obwohl die Zeichnung der Bank mit pending beginnt. Eine gelbe Sorgfaltsprüfung wartet, eine rote beendet, obwohl ein Satz beides beendet. pending_account_creation darf ausfallen. aborted und canceled dürfen einander ablösen, bis ein anderes Ergebnis vorliegt. Von einem simulierten Ereignis, das erst nach einer Weile wirkt, gilt der Status danach. IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT meldet eine gescheiterte Überweisung.",
+        en: "Ours: created comes before pending, although the bank's diagram begins with pending. With a yellow due diligence the identification waits and with a red one it ends, although one sentence of the guide ends both. pending_account_creation may be skipped. aborted and canceled may follow each other until there is another outcome. Where the sandbox changes a status after a delay, the final status is given. IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT reports a failed transfer.",
+        de: "Unsere Lesart: created kommt vor pending, obwohl das Diagramm der Bank mit pending beginnt. Bei gelber Sorgfaltsprüfung wartet die Identifizierung, bei roter endet sie, obwohl sie laut einem Satz des Leitfadens in beiden Fällen endet. pending_account_creation kann entfallen. aborted und canceled dürfen einander ablösen, bis ein anderes Ergebnis vorliegt. Ändert die Testumgebung einen Status verzögert, gilt der endgültige. IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT meldet eine gescheiterte Überweisung.",
     }),
     statuses: &[
         Standing {
@@ -953,8 +953,8 @@ pub static BANK_PLUS: Machine = Machine {
             },
             #[cfg(feature = "handbook")]
             next: Words {
-                en: "Where an account was opened, it can be reactivated after another method has succeeded in time; otherwise start over.",
-                de: "Wurde ein Konto eröffnet, lässt es sich reaktivieren, wenn rechtzeitig ein anderes Verfahren gelingt; sonst von vorn beginnen.",
+                en: "If an account was opened, reactivate it after another method has succeeded in time; otherwise start over.",
+                de: "Wurde ein Konto eröffnet, es reaktivieren, sobald rechtzeitig ein anderes Verfahren gelungen ist; sonst von vorn beginnen.",
             },
         },
     ],
@@ -1314,7 +1314,7 @@ pub static CLOCKS: &[Clock] = &[
         start: Words { en: "the request that returned the link", de: "die Anfrage, die den Link geliefert hat" },
         consequence: Words {
             en: "The link has expired; a new identification is needed.",
-            de: "Der Link ist abgelaufen; es braucht eine neue Identifizierung.",
+            de: "Der Link ist abgelaufen; eine neue Identifizierung ist nötig.",
         },
         then: None,
         #[cfg(feature = "handbook")]
@@ -1367,8 +1367,8 @@ pub static CLOCKS: &[Clock] = &[
         }],
         #[cfg(feature = "handbook")]
         reading: Some(Words {
-            en: "Ours: the minutes are counted from the opening of the link, which only the partner can record; without that instant the clock does not run.",
-            de: "Unsere Lesart: Die Minuten zählen ab dem Öffnen des Links, das nur der Partner festhalten kann; ohne diesen Zeitpunkt läuft die Frist nicht.",
+            en: "Ours: the guide does not say from when the minutes count. We count from the opening of the link, which only the partner can record; without that time the clock does not run.",
+            de: "Unsere Lesart: Ab wann die Minuten zählen, sagt der Leitfaden nicht. Wir zählen ab dem Öffnen des Links, das nur der Partner festhalten kann; ohne diesen Zeitpunkt läuft die Frist nicht.",
         }),
     },
     Clock {
@@ -1432,15 +1432,15 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         start: Words {
             en: "the request that returned the link to the bank login",
-            de: "die Anfrage, die den Link zur Bankanmeldung geliefert hat",
+            de: "die Anfrage, die den Link zur Anmeldung bei der Bank geliefert hat",
         },
         consequence: Words {
             en: "The payment expires (ACCOUNT_SNAPSHOT_EXPIRED); a new identification is needed.",
             de: "Die Zahlung verfällt (ACCOUNT_SNAPSHOT_EXPIRED); es braucht eine neue Identifizierung.",
         },
         then: Some(Words {
-            en: "If it has not gone on, create a new identification.",
-            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+            en: "If it is still the same, create a new identification.",
+            de: "Hat er sich nicht geändert, eine neue Identifizierung anlegen.",
         }),
         #[cfg(feature = "handbook")]
         sources: &[
@@ -1482,15 +1482,15 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         start: Words {
             en: "the request that returned the link to the bank login",
-            de: "die Anfrage, die den Link zur Bankanmeldung geliefert hat",
+            de: "die Anfrage, die den Link zur Anmeldung bei der Bank geliefert hat",
         },
         consequence: Words {
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
         then: Some(Words {
-            en: "If it has not gone on, create a new identification.",
-            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+            en: "If it is still the same, create a new identification.",
+            de: "Hat er sich nicht geändert, eine neue Identifizierung anlegen.",
         }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -1500,8 +1500,8 @@ pub static CLOCKS: &[Clock] = &[
         }],
         #[cfg(feature = "handbook")]
         reading: Some(Words {
-            en: "Ours: the guide gives ten minutes from the payment to the end of the signature. They are counted once, from the request on; where it is not stated, from the status on. An instant that the API names outranks them.",
-            de: "Unsere Lesart: Der Leitfaden gibt zehn Minuten von der Zahlung bis zum Ende der Signatur. Sie zählen einmal, ab der Anfrage; ist sie nicht angegeben, ab dem Status. Ein Zeitpunkt, den die API nennt, geht vor.",
+            en: "Ours: the guide gives ten minutes from the start of the payment to the end of the signature, and the payment starts with the request. We count them once, from the request or, if that is not stated, from the status. A time that the API states takes precedence.",
+            de: "Unsere Lesart: Der Leitfaden gibt zehn Minuten von der Zahlung bis zum Ende der Signatur, und die Zahlung beginnt mit der Anfrage. Wir zählen sie einmal, ab der Anfrage, oder ab dem Status, wenn diese nicht angegeben ist. Ein von der API genannter Zeitpunkt geht vor.",
         }),
     },
     Clock {
@@ -1532,8 +1532,8 @@ pub static CLOCKS: &[Clock] = &[
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
         then: Some(Words {
-            en: "If it has not gone on, create a new identification.",
-            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+            en: "If it is still the same, create a new identification.",
+            de: "Hat er sich nicht geändert, eine neue Identifizierung anlegen.",
         }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -1572,8 +1572,8 @@ pub static CLOCKS: &[Clock] = &[
             de: "Der Code ist abgelaufen; erst jetzt darf ein neuer angefordert werden.",
         },
         then: Some(Words {
-            en: "If it has not gone on, request a new code.",
-            de: "Ist sie nicht weitergegangen, einen neuen Code anfordern.",
+            en: "If it is still the same, request a new code.",
+            de: "Hat er sich nicht geändert, einen neuen Code anfordern.",
         }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -1611,15 +1611,15 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         start: Words {
             en: "the request that returned the link to the bank login",
-            de: "die Anfrage, die den Link zur Bankanmeldung geliefert hat",
+            de: "die Anfrage, die den Link zur Anmeldung bei der Bank geliefert hat",
         },
         consequence: Words {
             en: "The identification expires; a new one is needed.",
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
         then: Some(Words {
-            en: "If it has not gone on, create a new identification.",
-            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+            en: "If it is still the same, create a new identification.",
+            de: "Hat er sich nicht geändert, eine neue Identifizierung anlegen.",
         }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -1629,8 +1629,8 @@ pub static CLOCKS: &[Clock] = &[
         }],
         #[cfg(feature = "handbook")]
         reading: Some(Words {
-            en: "Ours: the ten minutes are those of the whole signature, counted once from the request on. An instant that the API names outranks them.",
-            de: "Unsere Lesart: Die zehn Minuten gelten für die ganze Signatur und zählen einmal, ab der Anfrage. Ein Zeitpunkt, den die API nennt, geht vor.",
+            en: "Ours: the guide gives ten minutes from the start of the payment to the end of the signature, and elsewhere ten minutes for the authorization by SMS. We count them once for the whole signature, from the request, as the stricter reading. A time that the API states takes precedence.",
+            de: "Unsere Lesart: Der Leitfaden nennt zehn Minuten von der Zahlung bis zum Ende der Signatur und an anderer Stelle zehn Minuten für die Freigabe per SMS. Wir zählen sie einmal für die ganze Signatur, ab der Anfrage; das ist die strengere Lesart. Ein von der API genannter Zeitpunkt geht vor.",
         }),
     },
     Clock {
@@ -1661,8 +1661,8 @@ pub static CLOCKS: &[Clock] = &[
             de: "Die Identifizierung verfällt; es braucht eine neue.",
         },
         then: Some(Words {
-            en: "If it has not gone on, create a new identification.",
-            de: "Ist sie nicht weitergegangen, eine neue Identifizierung anlegen.",
+            en: "If it is still the same, create a new identification.",
+            de: "Hat er sich nicht geändert, eine neue Identifizierung anlegen.",
         }),
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -1786,8 +1786,8 @@ pub static CLOCKS: &[Clock] = &[
         #[cfg(feature = "handbook")]
         start: Words { en: "the status failed", de: "der Status failed" },
         consequence: Words {
-            en: "The account can no longer be reactivated: start over with a new person, a new verification of the mobile number and a new device binding.",
-            de: "Das Konto lässt sich nicht mehr reaktivieren: von vorn beginnen, mit neuer Person, neuer Bestätigung der Mobilnummer und neuer Gerätebindung.",
+            en: "The account can no longer be reactivated. A new person, a new verification of the mobile number and a new device binding are then needed.",
+            de: "Das Konto lässt sich nicht mehr reaktivieren. Nötig sind dann eine neue Person, eine neue Bestätigung der Mobilnummer und eine neue Gerätebindung.",
         },
         then: None,
         #[cfg(feature = "handbook")]
@@ -1798,8 +1798,8 @@ pub static CLOCKS: &[Clock] = &[
         }],
         #[cfg(feature = "handbook")]
         reading: Some(Words {
-            en: "Ours: the other method succeeds within the days, and that ends the clock; the partner must reactivate the account by the same day. The last day is still good. An account that was opened after the failure is another one.",
-            de: "Unsere Lesart: Das andere Verfahren gelingt innerhalb der Tage, und damit endet die Frist; der Partner muss das Konto bis zum selben Tag reaktivieren. Der letzte Tag ist noch gut. Ein Konto, das nach dem Scheitern eröffnet wurde, ist ein anderes.",
+            en: "Ours: the guide does not say whether the last day counts; we count it. The success of the other method within these days ends the clock, and the partner must reactivate the account by the same day. An account opened after the failure is another account.",
+            de: "Unsere Lesart: Ob der letzte Tag zählt, sagt der Leitfaden nicht; wir zählen ihn mit. Gelingt das andere Verfahren in dieser Zeit, endet die Frist; der Partner muss das Konto bis zum selben Tag reaktivieren. Ein nach dem Scheitern eröffnetes Konto ist ein anderes.",
         }),
     },
     Clock {
@@ -4254,7 +4254,7 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "The person has been identified before. Stop the onboarding and point to the existing account.",
+            en: "The person has been identified before. Stop the onboarding and refer them to the existing account.",
             de: "Die Person ist schon identifiziert. Onboarding beenden und auf das bestehende Konto verweisen.",
         },
         #[cfg(feature = "handbook")]
@@ -4294,8 +4294,8 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "The credit agency does not know the person, as happens after moving to Germany. Offer another method.",
-            de: "Die Auskunftei kennt die Person nicht, etwa nach einem Zuzug nach Deutschland. Ein anderes Verfahren anbieten.",
+            en: "The credit agency does not know the person, for example after a recent move to Germany. Offer another method.",
+            de: "Die Auskunftei kennt die Person nicht, etwa nach einem Umzug nach Deutschland. Ein anderes Verfahren anbieten.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -4374,8 +4374,8 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "The person was not identified before for an account, as this method needs. Offer another one.",
-            de: "Die Person wurde nicht früher für ein Konto identifiziert, was dieses Verfahren voraussetzt. Ein anderes anbieten.",
+            en: "This method requires that the person was identified for an account before, and was not. Offer another method.",
+            de: "Dieses Verfahren setzt voraus, dass die Person schon einmal für ein Konto identifiziert wurde. Das ist nicht der Fall. Ein anderes Verfahren anbieten.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -4414,8 +4414,8 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "Required data of the person are missing. Collect them, then repeat the call.",
-            de: "Der Person fehlen erforderliche Angaben. Einholen, dann den Aufruf wiederholen.",
+            en: "Required data about the person are missing. Collect them, then repeat the call.",
+            de: "Erforderliche Angaben zur Person fehlen. Diese einholen, dann den Aufruf wiederholen.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -4494,7 +4494,7 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "The request could not be processed. Check its body and repeat it; if that does not help, contact the bank. The API answers the same code with status 400 too.",
+            en: "The request could not be processed. Check its body and repeat it; if that does not help, contact the bank. The API also uses this code with status 400.",
             de: "Die Anfrage ließ sich nicht verarbeiten. Inhalt prüfen und wiederholen; hilft das nicht, die Bank ansprechen. Die API nutzt den Code auch mit Status 400.",
         },
         #[cfg(feature = "handbook")]
@@ -4534,8 +4534,8 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "A technical fault at the bank. Contact it.",
-            de: "Ein technischer Fehler bei der Bank. Die Bank ansprechen.",
+            en: "Technical fault at the bank. Contact the bank.",
+            de: "Technischer Fehler bei der Bank. Die Bank ansprechen.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -4574,8 +4574,8 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "A technical fault without further explanation. Contact the bank.",
-            de: "Ein technischer Fehler ohne nähere Angabe. Die Bank ansprechen.",
+            en: "Technical fault without further explanation. Contact the bank.",
+            de: "Technischer Fehler ohne nähere Angabe. Die Bank ansprechen.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -4614,7 +4614,7 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "The person may use the account but does not hold it, which is not allowed for fear of fraud. An account of their own or another method may work.",
+            en: "The person is authorised to use the account but is not its holder, which is not allowed, to prevent fraud. An account of their own or another method may work.",
             de: "Die Person ist nur bevollmächtigt, nicht Kontoinhaberin; das ist zum Schutz vor Betrug nicht erlaubt. Ein eigenes Konto oder ein anderes Verfahren kann helfen.",
         },
         #[cfg(feature = "handbook")]
@@ -4694,8 +4694,8 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "The payment of a few cents failed at the provider. Try again with another IBAN. A later call answers 409, expectation_mismatch.",
-            de: "Die Zahlung weniger Cent ist beim Anbieter gescheitert. Mit einer anderen IBAN erneut versuchen. Ein späterer Aufruf antwortet mit 409, expectation_mismatch.",
+            en: "The payment of a few cents failed at the provider. Try again with another IBAN. A later call is answered with 409, expectation_mismatch.",
+            de: "Die Cent-Zahlung ist beim Anbieter gescheitert. Mit einer anderen IBAN erneut versuchen. Ein späterer Aufruf wird mit 409, expectation_mismatch beantwortet.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -4734,8 +4734,8 @@ pub static FAILURES: &[Failure] = &[
         },
         #[cfg(feature = "handbook")]
         support: Words {
-            en: "The account is shared, which is not allowed for fear of fraud. An account held alone or another method may work. A later call answers 409, expectation_mismatch.",
-            de: "Es ist ein Gemeinschaftskonto; das ist zum Schutz vor Betrug nicht erlaubt. Ein Konto, das der Person allein gehört, oder ein anderes Verfahren kann helfen. Ein späterer Aufruf antwortet mit 409, expectation_mismatch.",
+            en: "The account is a joint account, which is not allowed, to prevent fraud. An account in the person's sole name or another method may work. A later call is answered with 409, expectation_mismatch.",
+            de: "Es ist ein Gemeinschaftskonto; das ist zum Schutz vor Betrug nicht erlaubt. Ein Konto, das der Person allein gehört, oder ein anderes Verfahren kann helfen. Ein späterer Aufruf wird mit 409, expectation_mismatch beantwortet.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -4775,7 +4775,7 @@ pub static FAILURES: &[Failure] = &[
         #[cfg(feature = "handbook")]
         support: Words {
             en: "The payment of a few cents was not made in time. Create a new identification.",
-            de: "Die Zahlung weniger Cent kam nicht rechtzeitig. Eine neue Identifizierung anlegen.",
+            de: "Die Cent-Zahlung kam nicht rechtzeitig. Eine neue Identifizierung anlegen.",
         },
         #[cfg(feature = "handbook")]
         sources: &[Source {
@@ -4796,10 +4796,7 @@ pub static FAILURES: &[Failure] = &[
 pub static CODES: &[CodeList] = &[
     CodeList {
         name: "blocking_reason",
-        title: Words {
-            en: "Reason for which the bank blocks an account",
-            de: "Grund, aus dem die Bank ein Konto sperrt",
-        },
+        title: Words { en: "Reason for blocking an account", de: "Grund für eine Kontosperre" },
         whose: Who::Bank,
         sources: &[
             Source {
@@ -4820,7 +4817,7 @@ pub static CODES: &[CodeList] = &[
                 code: "MISSING_TAX_INFORMATION",
                 rule: Some(RuleId::TaxMissing),
                 means: Words {
-                    en: "No tax identification was recorded in time after the account was opened. The account is blocked until it is.",
+                    en: "No tax identification was recorded in time after the account was opened. The account is blocked until it is recorded.",
                     de: "Nach der Kontoeröffnung wurde nicht rechtzeitig eine Steuer-Identifikation hinterlegt. Das Konto ist gesperrt, bis sie vorliegt.",
                 },
             },
@@ -4828,7 +4825,7 @@ pub static CODES: &[CodeList] = &[
                 code: "IDENTIFICATION_DOCUMENT_EXPIRED",
                 rule: Some(RuleId::IdentityDocumentBlocksAccount),
                 means: Words {
-                    en: "The identity document has expired and the customer has not been identified again in time. The account is blocked until the customer identifies with a valid document.",
+                    en: "The identity document has expired, and the customer was not identified again in time. The account is blocked until the customer identifies with a valid document.",
                     de: "Der Ausweis ist abgelaufen, und es gab nicht rechtzeitig eine neue Identifizierung. Das Konto ist gesperrt, bis eine Identifizierung mit gültigem Ausweis vorliegt.",
                 },
             },
@@ -4866,7 +4863,7 @@ pub static CODES: &[CodeList] = &[
                 code: "IDENTIFICATION",
                 rule: None,
                 means: Words {
-                    en: "Reports the new status of an identification. A webhook may arrive twice; a status that is reported again changes nothing.",
+                    en: "Reports the new status of an identification. A webhook may arrive twice; a status that is reported a second time changes nothing.",
                     de: "Meldet den neuen Status einer Identifizierung. Ein Webhook kann doppelt eintreffen; ein erneut gemeldeter Status ändert nichts.",
                 },
             },
@@ -4882,7 +4879,7 @@ pub static CODES: &[CodeList] = &[
                 code: "PERSON_CHANGED",
                 rule: None,
                 means: Words {
-                    en: "Reports that data of a person have changed, among them the statuses of the due diligence. Read the person again.",
+                    en: "Reports that data of a person have changed, among them the statuses of the due diligence. Retrieve the person again.",
                     de: "Meldet, dass sich Daten einer Person geändert haben, darunter die Status der Sorgfaltsprüfung. Die Person erneut abrufen.",
                 },
             },
@@ -4906,8 +4903,8 @@ pub static CODES: &[CodeList] = &[
                 code: "POTENTIAL_ACCOUNT_BLOCKING",
                 rule: Some(RuleId::IdentityDocumentExpiryNotice),
                 means: Words {
-                    en: "Announces that an account will be blocked, why, and on which day. For an expiring identity document it begins before the last day and is repeated until the block.",
-                    de: "Kündigt an, dass ein Konto gesperrt wird, warum und an welchem Tag. Bei einem ablaufenden Ausweis beginnt das vor dem letzten Tag und wiederholt sich bis zur Sperre.",
+                    en: "Announces that an account will be blocked, why, and on which day. For an expiring identity document the first one comes before the last day; it is repeated until the block.",
+                    de: "Kündigt an, dass ein Konto gesperrt wird, warum und an welchem Tag. Bei einem ablaufenden Ausweis kommt es erstmals vor dem letzten Tag und wiederholt sich bis zur Sperre.",
                 },
             },
         ],
@@ -4916,18 +4913,21 @@ pub static CODES: &[CodeList] = &[
         name: "api_error",
         title: Words { en: "Error code of the bank's API", de: "Fehlercode der API der Bank" },
         whose: Who::Bank,
-        sources: &[Source {
-            document: "Bankident API integration",
-            section: "Appendix II: Testing data, Test scenarios",
-            checked: day(2026, 11, 21),
-        }],
+        sources: &[
+            Source { document: "API reference", section: "Errors", checked: day(2026, 11, 21) },
+            Source {
+                document: "Bankident API integration",
+                section: "Appendix II: Testing data, Test scenarios",
+                checked: day(2026, 11, 21),
+            },
+        ],
         reading: None,
         codes: &[
             Code {
                 code: "expectation_mismatch",
                 rule: None,
                 means: Words {
-                    en: "HTTP 409: the identification is not in the status that the call expects, as after a failed payment or with a joint account. Read the failure reason of the identification and follow it.",
+                    en: "HTTP 409: the identification does not have the status that the call expects, for example after a failed payment or with a joint account. Read the failure reason of the identification and act on it.",
                     de: "HTTP 409: Die Identifizierung hat nicht den Status, den der Aufruf erwartet, etwa nach einer gescheiterten Zahlung oder bei einem Gemeinschaftskonto. Den Fehlergrund der Identifizierung abrufen und danach vorgehen.",
                 },
             },
@@ -4935,23 +4935,23 @@ pub static CODES: &[CodeList] = &[
                 code: "validation_error",
                 rule: None,
                 means: Words {
-                    en: "The request is not as the API documents it (HTTP 400).",
-                    de: "Die Anfrage ist nicht so, wie die API sie beschreibt (HTTP 400).",
+                    en: "The request does not match the documentation of the API (HTTP 400).",
+                    de: "Die Anfrage entspricht nicht der Dokumentation der API (HTTP 400).",
                 },
             },
             Code {
                 code: "type_error",
                 rule: None,
                 means: Words {
-                    en: "A field has another JSON type than the API documents (HTTP 400).",
-                    de: "Ein Feld hat einen anderen JSON-Typ, als die API vorsieht (HTTP 400).",
+                    en: "A field does not have the documented JSON type (HTTP 400).",
+                    de: "Ein Feld hat nicht den dokumentierten JSON-Typ (HTTP 400).",
                 },
             },
             Code {
                 code: "invalid_json",
                 rule: None,
                 means: Words {
-                    en: "The body of the request is no JSON (HTTP 400).",
+                    en: "The body of the request is not JSON (HTTP 400).",
                     de: "Der Inhalt der Anfrage ist kein JSON (HTTP 400).",
                 },
             },
@@ -4967,7 +4967,7 @@ pub static CODES: &[CodeList] = &[
                 code: "unsafe_webhook_url",
                 rule: None,
                 means: Words {
-                    en: "The address of the webhook is not a safe one (HTTP 400).",
+                    en: "The address of the webhook is not safe (HTTP 400).",
                     de: "Die Adresse des Webhooks ist nicht sicher (HTTP 400).",
                 },
             },
@@ -5027,8 +5027,8 @@ pub static CODES: &[CodeList] = &[
                 code: "NOT_ASSIGNED_YET",
                 rule: None,
                 means: Words {
-                    en: "The country has not assigned the tax number yet.",
-                    de: "Das Land hat die Steuernummer noch nicht vergeben.",
+                    en: "Reason why a tax identification has no number: the country has not assigned it yet.",
+                    de: "Begründung, warum eine Steuer-Identifikation keine Nummer hat: Das Land hat sie noch nicht vergeben.",
                 },
             },
         ],
@@ -5043,16 +5043,16 @@ pub static CODES: &[CodeList] = &[
             checked: day(2026, 11, 21),
         }],
         reading: Some(Words {
-            en: "Ours: the checklist names the good values only. What the others mean is read from their names.",
-            de: "Unsere Lesart: Die Checkliste nennt nur die guten Werte. Was die anderen bedeuten, ist aus ihren Namen gelesen.",
+            en: "Ours: the checklist names the good values only. What the others mean is inferred from their names.",
+            de: "Unsere Lesart: Die Checkliste nennt nur die guten Werte. Was die anderen bedeuten, schließen wir aus ihren Namen.",
         }),
         codes: &[
             Code {
                 code: "SCREENED_ACCEPTED",
                 rule: None,
                 means: Words {
-                    en: "The screening accepted the person. This value passes the checklist.",
-                    de: "Das Screening hat die Person angenommen. Dieser Wert besteht die Checkliste.",
+                    en: "The screening accepted the person. This value passes its row of the checklist.",
+                    de: "Das Screening hat die Person angenommen. Mit diesem Wert ist die Zeile der Checkliste erfüllt.",
                 },
             },
             Code {
@@ -5067,40 +5067,40 @@ pub static CODES: &[CodeList] = &[
                 code: "NORMAL_RISK",
                 rule: None,
                 means: Words {
-                    en: "The risk is normal. This value passes the checklist.",
-                    de: "Das Risiko ist normal. Dieser Wert besteht die Checkliste.",
+                    en: "The risk is normal. This value passes its row of the checklist.",
+                    de: "Das Risiko ist normal. Mit diesem Wert ist die Zeile der Checkliste erfüllt.",
                 },
             },
             Code {
                 code: "SCORING_NOT_REQUIRED",
                 rule: None,
                 means: Words {
-                    en: "No risk classification is needed. This value passes the checklist.",
-                    de: "Eine Risikoklassifizierung ist nicht nötig. Dieser Wert besteht die Checkliste.",
+                    en: "No risk classification is needed. This value passes its row of the checklist.",
+                    de: "Eine Risikoklassifizierung ist nicht nötig. Mit diesem Wert ist die Zeile der Checkliste erfüllt.",
                 },
             },
             Code {
                 code: "NO_MATCH",
                 rule: None,
                 means: Words {
-                    en: "The vetting found nothing. This value passes the checklist.",
-                    de: "Die Kundenprüfung ergab keinen Treffer. Dieser Wert besteht die Checkliste.",
+                    en: "The vetting found nothing. This value passes its row of the checklist.",
+                    de: "Die Kundenprüfung ergab keinen Treffer. Mit diesem Wert ist die Zeile der Checkliste erfüllt.",
                 },
             },
             Code {
                 code: "VETTING_NOT_REQUIRED",
                 rule: None,
                 means: Words {
-                    en: "No vetting is needed. This value passes the checklist.",
-                    de: "Eine Kundenprüfung ist nicht nötig. Dieser Wert besteht die Checkliste.",
+                    en: "No vetting is needed. This value passes its row of the checklist.",
+                    de: "Eine Kundenprüfung ist nicht nötig. Mit diesem Wert ist die Zeile der Checkliste erfüllt.",
                 },
             },
             Code {
                 code: "RISK_ACCEPTED",
                 rule: None,
                 means: Words {
-                    en: "The bank accepted the risk. This value passes the checklist.",
-                    de: "Die Bank hat das Risiko angenommen. Dieser Wert besteht die Checkliste.",
+                    en: "The bank accepted the risk. This value passes its row of the checklist.",
+                    de: "Die Bank hat das Risiko angenommen. Mit diesem Wert ist die Zeile der Checkliste erfüllt.",
                 },
             },
             Code {
@@ -5123,7 +5123,7 @@ pub static CODES: &[CodeList] = &[
                 code: "CUSTOMER_UNRESPONSIVE",
                 rule: None,
                 means: Words {
-                    en: "The bank has asked for information and had no answer.",
+                    en: "The bank has asked for information and received no answer.",
                     de: "Die Bank hat Informationen angefordert und keine Antwort erhalten.",
                 },
             },
@@ -5160,7 +5160,7 @@ pub static CODES: &[CodeList] = &[
                 code: "existing_customer",
                 rule: None,
                 means: Words {
-                    en: "The person is a customer of the bank already.",
+                    en: "The person is already a customer of the bank.",
                     de: "Die Person ist bereits Kundin oder Kunde der Bank.",
                 },
             },
@@ -5168,16 +5168,16 @@ pub static CODES: &[CodeList] = &[
                 code: "alltime_accounts_count_below_set_limit",
                 rule: None,
                 means: Words {
-                    en: "The customer has opened as many accounts as the bank allows over all time.",
-                    de: "Die Person hat so viele Konten eröffnet, wie die Bank insgesamt erlaubt.",
+                    en: "The customer has already opened as many accounts as the bank allows in total.",
+                    de: "Die Person hat schon so viele Konten eröffnet, wie die Bank insgesamt erlaubt.",
                 },
             },
             Code {
                 code: "active_accounts_count_below_set_limit",
                 rule: None,
                 means: Words {
-                    en: "The customer has as many open accounts as the bank allows at a time.",
-                    de: "Die Person hat so viele offene Konten, wie die Bank gleichzeitig erlaubt.",
+                    en: "The customer already has as many open accounts as the bank allows at the same time.",
+                    de: "Die Person hat schon so viele offene Konten, wie die Bank gleichzeitig erlaubt.",
                 },
             },
         ],
@@ -5238,7 +5238,7 @@ pub static CODES: &[CodeList] = &[
                 rule: None,
                 means: Words {
                     en: "The reference transfer comes from an account in another name.",
-                    de: "Die Referenzüberweisung kommt von einem Konto auf einen anderen Namen.",
+                    de: "Die Referenzüberweisung kommt von einem Konto, das auf einen anderen Namen lautet.",
                 },
             },
         ],
@@ -5257,8 +5257,8 @@ pub static CODES: &[CodeList] = &[
                 code: "deprecated_params",
                 rule: None,
                 means: Words {
-                    en: "The request sends a field that may no longer be sent, for instance a consent in a change of the person. Leave it out.",
-                    de: "Die Anfrage sendet ein Feld, das nicht mehr gesendet werden darf, etwa eine Einwilligung in einer Änderung der Person. Es weglassen.",
+                    en: "The request contains a field that may no longer be sent, for example a consent in a change of the person. Leave it out.",
+                    de: "Die Anfrage enthält ein Feld, das nicht mehr gesendet werden darf, etwa eine Einwilligung in einer Änderung der Person. Dieses Feld weglassen.",
                 },
             },
             Code {
@@ -5273,7 +5273,7 @@ pub static CODES: &[CodeList] = &[
                 code: "unauthorized_action",
                 rule: None,
                 means: Words {
-                    en: "The action is not allowed, for instance without a second factor (HTTP 403).",
+                    en: "The action is not allowed, for example without a second factor (HTTP 403).",
                     de: "Die Aktion ist nicht erlaubt, etwa ohne zweiten Faktor (HTTP 403).",
                 },
             },
@@ -5289,7 +5289,7 @@ pub static CODES: &[CodeList] = &[
                 code: "mobile_number_exists",
                 rule: None,
                 means: Words {
-                    en: "The person has a mobile number already (HTTP 409).",
+                    en: "The person already has a mobile number (HTTP 409).",
                     de: "Die Person hat bereits eine Mobilnummer (HTTP 409).",
                 },
             },
@@ -5313,7 +5313,7 @@ pub static CODES: &[CodeList] = &[
                 code: "SUCCESS",
                 rule: None,
                 means: Words {
-                    en: "The identification succeeded. The bank's status is what counts.",
+                    en: "The identification succeeded. The status of the bank counts.",
                     de: "Die Identifizierung war erfolgreich. Es zählt der Status der Bank.",
                 },
             },
@@ -5321,7 +5321,7 @@ pub static CODES: &[CodeList] = &[
                 code: "SUCCESS_DATA_CHANGED",
                 rule: None,
                 means: Words {
-                    en: "The identification succeeded and the agent changed data. The bank's status is what counts; retrieve the person again.",
+                    en: "The identification succeeded and the agent changed data. The status of the bank counts; retrieve the person again.",
                     de: "Die Identifizierung war erfolgreich, und der Agent hat Daten geändert. Es zählt der Status der Bank; die Person erneut abrufen.",
                 },
             },
@@ -5373,7 +5373,7 @@ pub static CODES: &[CodeList] = &[
 ///
 /// Bankident API integration, Appendix II: Testing data; read on 2026-11-21.
 ///
-/// Ours: one IBAN is printed as a success by an authorised holder, which the table of failures forbids: it fails. One stands for a failing signature and for codes that die as soon as another one is sent: both apply.
+/// Ours: one test IBAN is listed as a success of an authorised holder, which the table of failures does not allow; we take it to fail. Another is listed both for a failing signature and for codes that become invalid as soon as the next one is sent; both apply.
 pub static TEST_IBANS: &[TestIban] = &[
     TestIban { iban: "DE11110101010100000020", ends_in: Ending::Success },
     TestIban {

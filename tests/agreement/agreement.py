@@ -1,6 +1,6 @@
 """Holds onboardable against independent implementations, number by number: `cargo xtask agreement`.
 
-Generates numbers (valid ones, and the same with slips of the pen), asks both sides, and compares. The numbers are the
+Generates numbers (valid ones, and the same with typing errors), asks both sides, and compares. The numbers are the
 same in every run. Every disagreement must be explained in disagreements.toml; the run fails on one that is not, and
 on an explained one that has vanished.
 
@@ -170,7 +170,7 @@ SEPARATORS = " -./"
 
 
 def slip(rng, number):
-    """The number, half of the time with a slip of the pen."""
+    """The number, half of the time with a typing error."""
     where = rng.randrange(len(number))
     match rng.randrange(20):
         case 0 | 1 | 2 | 3:
@@ -247,7 +247,7 @@ def valid_iban(rng):
     return country + iban.calc_check_digits(country + "00" + account) + account
 
 
-# Kinds: how each side answers. A verdict is a word, so that disagreements can be told apart.
+# Kinds: how each side answers. A verdict is a word, so that disagreements can be distinguished.
 
 
 def verdict_of(validate, number):

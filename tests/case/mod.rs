@@ -56,7 +56,7 @@ pub fn path_of(rule: &Rule) -> PathBuf {
     folder().join(format!("{}.toml", rule.name.replace('.', "/")))
 }
 
-/// The cases of a rule; none where its file is missing, which a test of its own tells.
+/// The cases of a rule; none if its file is missing, which has a test of its own.
 pub fn cases(rule: &Rule) -> Vec<Case> {
     let path = path_of(rule);
     let Ok(text) = fs::read_to_string(&path) else { return Vec::new() };
