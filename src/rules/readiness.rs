@@ -19,25 +19,24 @@ use crate::rulebook::{Dated, Gate};
 
 type Statuses = Dated<&'static [&'static str]>;
 
-/// Final, and no: unless a guide says what may follow. What fails after it makes no better answer of it.
+/// Final, and no: unless a guide says what may follow. What fails after it makes no better answer of it, and what was
+/// begun before it does not go on.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
     let recovery = recovery_of_account(facts);
     let may_follow = |one: &IdentificationFacts<'_>| {
         may_be_repeated(one, recovery.as_ref()) || recovery.as_ref().is_some_and(|recovery| recovery.failed.is(one))
     };
     let asked = &facts.identification;
-    if !may_follow(asked) {
-        return identification_is(facts, &IDENTIFICATION_FAILED_STATUSES);
+    let is_repeated = may_follow(asked);
+    if !is_repeated && is_on_list(facts, asked, &IDENTIFICATION_FAILED_STATUSES) {
+        return Answer::found(asked.at("status"));
     }
     let last_success = facts.last_success();
-    let before = facts.current_identifications().filter(|one| {
-        let is_final = one
-            .status
-            .known()
-            .is_some_and(|status| IDENTIFICATION_FAILED_STATUSES.at(facts.today).contains(&status.name()));
-        is_final && !may_follow(one) && !one.is_before(last_success)
-    });
-    Answer::found_at(before.map(|one| one.at("status")))
+    let refused = facts
+        .current_identifications()
+        .filter(|one| is_on_list(facts, one, &IDENTIFICATION_FAILED_STATUSES) && !may_follow(one))
+        .filter(|one| (is_repeated || asked.precedes(one)) && !one.is_before(last_success));
+    Answer::found_at(refused.map(|one| one.at("status")))
 }
 
 /// Final for this attempt alone.
@@ -239,12 +238,15 @@ fn transfers_left(facts: &Facts<'_>) -> Option<i64> {
 }
 
 fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {
-    match facts.identification.status {
-        Fact::Known(status) if statuses.at(facts.today).contains(&status.name()) => {
-            Answer::found(facts.identification.at("status"))
-        }
-        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    if is_on_list(facts, &facts.identification, statuses) {
+        Answer::found(facts.identification.at("status"))
+    } else {
+        Answer::Clear
     }
+}
+
+fn is_on_list(facts: &Facts<'_>, one: &IdentificationFacts<'_>, statuses: &Statuses) -> bool {
+    one.status.known().is_some_and(|status| statuses.at(facts.today).contains(&status.name()))
 }
 
 fn is_on(facts: &Facts<'_>, status: Fact<&str>, statuses: &Statuses, field: &'static str) -> Answer {
