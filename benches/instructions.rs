@@ -15,7 +15,7 @@ use std::process::Command;
 use chrono::{DateTime, Utc};
 use onboardable::application::limits;
 use onboardable::check::{Kind, check_json};
-use onboardable::facts::date;
+use onboardable::value::date;
 use onboardable::{
     Application, Gate, Lang, NameField, Report, assess, check_address, check_iban, check_identity_document,
     check_mobile_number, check_name, check_tin, sanitize_name,

@@ -13,7 +13,8 @@ use std::time::Instant;
 use chrono::{DateTime, Utc};
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
-use onboardable::facts::{Facts, Question, date};
+use onboardable::facts::{Facts, Question};
+use onboardable::value::date;
 use onboardable::{Application, Gate, assess};
 
 const COUNT: u64 = 1_000;

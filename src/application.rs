@@ -32,19 +32,23 @@
 mod change;
 pub(crate) mod field;
 mod identification;
+pub(crate) mod keys;
 mod person;
-pub(crate) mod read;
-mod resource;
+mod pointer;
+mod read;
+pub(crate) mod resource;
 pub(crate) mod shape;
 
 pub use change::Change;
-pub use field::{Field, OneOrList, Text, Unread, Unreadable};
+pub use field::{Field, OneOrList, Text, Unreadable};
 pub(crate) use field::{TextOr, trimmed};
 pub use identification::{
     Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,
     IdentityDocument, ReferenceTransfer, RejectionError, RejectionReason, SupportedDocument,
 };
+pub use keys::Unread;
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
+pub use pointer::Pointer;
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub(crate) use resource::resource;

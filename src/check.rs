@@ -28,24 +28,26 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use smallvec::SmallVec;
 
-use crate::application::field::Place;
+use crate::application::Pointer;
+use crate::application::resource::Place;
 use crate::application::{
     Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
     TaxIdentification, Text, TextOr, Unread, read_json, resource,
 };
-use crate::decision::Light;
-use crate::facts::address::{self, AddressKind, AddressText};
-use crate::facts::country::Country;
-use crate::facts::name;
-pub use crate::facts::name::NameField;
-use crate::facts::phone::CallingCode;
 use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};
-use crate::finding::{Answer, Finding, Pointer};
+use crate::finding::Finding;
+use crate::judge;
 use crate::report::{FindingReport, findings_in_words};
+use crate::rulebook::Light;
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
 use crate::rules;
 use crate::setting::Reference;
+use crate::value::address::{self, AddressKind, AddressText};
+use crate::value::country::Country;
+use crate::value::name;
+pub use crate::value::name::NameField;
+use crate::value::phone::CallingCode;
 
 named! {
     /// What can be checked on its own.
@@ -692,10 +694,10 @@ fn judge(
     lang: Lang,
     told: &dyn Fn(&Facts<'_>) -> Told,
 ) -> Check {
-    let as_of = crate::own_as_of(application).unwrap_or(as_of);
+    let as_of = judge::own_as_of(application).unwrap_or(as_of);
     let mut facts = Facts::new(application, Question { gate: Gate::Identification, as_of });
     facts.asked = Some(fields);
-    let findings = crate::once(findings(kind, &facts, fields).collect());
+    let findings = judge::once(findings(kind, &facts, fields).collect());
     Check {
         reference: None,
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
@@ -707,15 +709,10 @@ fn judge(
 /// What the rules of a kind say of the fields that were stated, and of what they are read with.
 fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> impl Iterator<Item = Finding> {
     kind.rules().iter().filter(|rule| rule.in_force_on(facts.today)).filter_map(|rule| {
-        let (is_found, mut evidence) = match rules::judge(rule.id, facts) {
-            Answer::Clear => return None,
-            Answer::Found(evidence) => (true, evidence),
-            Answer::Unknown(evidence) => (false, evidence),
-        };
+        let mut finding = judge::finding(rule, rules::answer(rule.id, facts))?;
         if !is_of_input(rule) {
-            evidence.fields.retain(|field| fields.contains(&field.as_str()));
+            finding.evidence.fields.retain(|field| fields.contains(&field.as_str()));
         }
-        let finding = Finding { rule: rule.id, is_found, effect: rule.effect_of(is_found), evidence };
         Some(finding).filter(|finding| !finding.evidence.fields.is_empty())
     })
 }

@@ -3,8 +3,10 @@
 use chrono::{DateTime, Utc};
 
 use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, read_json, resource};
-use crate::facts::country::Country;
-use crate::facts::{Fact, Flow, date, text};
+use crate::facts::{Fact, text};
+use crate::rulebook::Flow;
+use crate::value::country::Country;
+use crate::value::date;
 
 resource! {
     /// What the caller fixes for all applications. A record that states its own keeps it, unless the caller pins: then

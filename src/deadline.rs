@@ -7,16 +7,15 @@
 //! has passed stays in the list until what it asks for is done, and its rule reports it.
 
 mod clock;
+pub mod recovery;
 
 use std::fmt;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
+use crate::application::Pointer;
 use crate::facts::{Facts, IdentificationFacts};
-use crate::finding::Pointer;
-pub use crate::rulebook::identification::CLOCKS;
-use crate::rulebook::{RULES, RuleId, Who, Words};
-pub use clock::{Clock, Condition, Start, Unit};
+use crate::rulebook::{CLOCKS, Clock, RULES, RuleId, Who, Words};
 
 /// A day or an instant by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]

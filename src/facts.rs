@@ -4,59 +4,34 @@
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
 mod account;
-pub mod address;
-mod bare;
-pub mod character;
-pub mod composition;
-pub mod country;
-pub mod date;
-pub mod document;
-mod flow;
-pub mod iban;
+mod duplicate;
+mod fact;
 mod identification;
-pub mod income;
-pub mod name;
-pub mod near_miss;
+mod one_value;
 mod person;
-pub mod phone;
-pub mod place;
-pub mod postal_code;
 mod read;
 mod tax;
-pub mod tin;
 pub(crate) mod unread;
-pub mod url;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use self::iban::Reading;
 use crate::application::{Application, Field, Stated, Walk as _};
-use crate::finding::{Answer, Evidence};
-use crate::lifecycle::Method;
-use crate::rulebook::Gate;
+use crate::rulebook::{Flow, Gate, Method};
+use crate::value::country::Country;
+use crate::value::document::DocumentCode;
+use crate::value::iban::Reading;
+use crate::value::name::Admitted;
+use crate::value::{date, phone};
 use account::account;
-use country::Country;
-use document::DocumentCode;
-pub use flow::Flow;
+pub use duplicate::DuplicateKey;
+pub use fact::Fact;
 pub use identification::{BankAttempt, IdentificationFacts};
 use identification::{Identifications, asked_about, identifications};
-use name::Admitted;
 pub use person::{AddressFacts, PersonFacts, of_mailing, residential};
 use read::{Reader, flag, parsed};
 pub(crate) use read::{name as name_text, raw_text, text};
 pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
-
-/// What is known of one field.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Fact<T> {
-    /// Stated and readable.
-    Known(T),
-    /// Not stated.
-    Missing,
-    /// Stated, but of a wrong type or not what the field holds.
-    Unreadable,
-}
 
 /// What is asked of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,24 +163,6 @@ impl<'a> Facts<'a> {
         facts.happened = read.happened.get();
         facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         facts
-    }
-
-    /// Found at a field. The place is left out where nobody asks about it, because to write down what an otherwise
-    /// empty application lacks takes longer than all the rest of a check.
-    pub(crate) fn found(&self, field: &'static str) -> Answer {
-        Answer::Found(self.evidence(field))
-    }
-
-    /// Unknown for want of a field. The place is left out as in [`Self::found`].
-    pub(crate) fn unknown(&self, field: &'static str) -> Answer {
-        Answer::Unknown(self.evidence(field))
-    }
-
-    fn evidence(&self, field: &'static str) -> Evidence {
-        match self.asked {
-            Some(asked) if !asked.contains(&field) => Evidence::default(),
-            Some(_) | None => Evidence::at(field),
-        }
     }
 
     /// Whether these are facts of a single value, which is stated, and nothing else is asked about: see `bare.rs`.
@@ -388,50 +345,6 @@ impl<'a> Facts<'a> {
     /// Every tax identification that is an object, in the order stated.
     pub fn tax_identifications(&self) -> impl Iterator<Item = &TaxFacts<'a>> {
         self.tax_records.iter()
-    }
-}
-
-impl<T> Fact<T> {
-    /// The value, where it is known.
-    #[must_use]
-    pub fn known(self) -> Option<T> {
-        match self {
-            Self::Known(value) => Some(value),
-            Self::Missing | Self::Unreadable => None,
-        }
-    }
-
-    /// The same state with another value.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
-        match self {
-            Self::Known(value) => Fact::Known(change(value)),
-            Self::Missing => Fact::Missing,
-            Self::Unreadable => Fact::Unreadable,
-        }
-    }
-
-    /// Judges one field: `found` where its value is a finding, unknown where there is none.
-    pub fn judge(self, field: &'static str, is_find: impl FnOnce(T) -> bool) -> Answer {
-        match self {
-            Self::Known(value) => {
-                if is_find(value) {
-                    Answer::found(field)
-                } else {
-                    Answer::Clear
-                }
-            }
-            Self::Missing | Self::Unreadable => Answer::unknown(field),
-        }
-    }
-}
-
-impl Fact<()> {
-    /// The state of a part, as that of a field inside it.
-    const fn of_other_type<T>(self) -> Fact<T> {
-        match self {
-            Self::Unreadable => Fact::Unreadable,
-            Self::Known(()) | Self::Missing => Fact::Missing,
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! on its own. Where one of them is not met, the API answers the call with 412.
 //!
 //! ```
-//! use onboardable::lifecycle::bank_plus::Verdict;
+//! use onboardable::deadline::recovery::Verdict;
 //! use onboardable::{Application, may_reactivate};
 //!
 //! let json = r#"{"account": {"opened_at": "2026-10-01"}, "identifications": [
@@ -19,13 +19,14 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use crate::application::Application;
-use crate::decision::Light;
+use crate::application::{Application, Pointer};
+use crate::deadline::recovery::{Recovery, Verdict, recovery};
 use crate::facts::{Fact, Facts, Question};
-use crate::finding::{Detail, Pointer};
-use crate::lifecycle::bank_plus::{Recovery, Verdict, recovery};
+use crate::finding::Detail;
+use crate::judge;
 use crate::report::page::{Page, Paint, Tone};
 use crate::report::{self, NextReport, fill, who_words};
+use crate::rulebook::Light;
 use crate::rulebook::values::readiness::{RISK_PASSED, SCREENING_PASSED, VETTING_PASSED};
 use crate::rulebook::{Gate, Lang, RuleId, Words, named, words};
 
@@ -70,7 +71,7 @@ pub struct PreconditionAnswer {
 /// Judges whether the account of a failed BankIdent Plus identification may be reactivated.
 #[must_use]
 pub fn may_reactivate(application: &Application<'_>, as_of: DateTime<Utc>) -> Reactivation {
-    let as_of = crate::own_as_of(application).unwrap_or(as_of);
+    let as_of = judge::own_as_of(application).unwrap_or(as_of);
     let facts = Facts::new(application, Question { gate: Gate::AccountOpening, as_of });
     let recovery = recovery(&facts);
     let preconditions = match &recovery {

@@ -2,26 +2,33 @@
 //!
 //! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
 
+#[cfg(feature = "handbook")]
+pub mod handbook;
 pub(crate) mod markdown;
+pub mod methods;
 pub(crate) mod page;
-pub(crate) mod text;
+mod text;
+mod update;
 
 pub use markdown::escape as escape_markdown;
 pub use page::{Paint, Tone};
+pub use update::UpdateReport;
 
 use std::fmt::Write as _;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use crate::Assessment;
-use crate::decision::{Decision, Light};
-use crate::facts::Flow;
-use crate::facts::character::is_visible;
-use crate::facts::country::Country;
-use crate::finding::{Detail, Finding, Pointer};
+use crate::application::Pointer;
+use crate::character::is_visible;
+use crate::decision::Decision;
+use crate::finding::{Detail, Finding};
+use crate::judge::Assessment;
+use crate::rulebook::Flow;
+use crate::rulebook::Light;
 use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, tables, words};
 use crate::setting::{Environment, Reference, Setting, StatedBy};
+use crate::value::country::Country;
 
 /// An assessment in words of one language. Serializes as the assessment of the JSON contract.
 #[derive(Clone, Debug, Serialize)]

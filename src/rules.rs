@@ -1,11 +1,12 @@
 //! The rules: one function each, five to fifteen lines, named after what it finds.
 //!
 //! A function reads facts and answers clear, found or unknown. It holds no number, list or sentence: those are
-//! in the [rulebook](crate::rulebook). What an answer means is weighed in [decision](crate::decision).
+//! in the [rulebook](crate::rulebook). What an answer means is weighed in [judge](crate::judge).
 
 pub mod account;
 pub mod account_opening_request;
 pub mod address;
+mod answers;
 pub mod application;
 pub mod consent;
 pub mod device;
@@ -23,15 +24,18 @@ pub mod session;
 pub mod tax;
 pub mod update;
 
-use crate::application::Stated;
-use crate::facts::country::Country;
-use crate::facts::{Fact, Facts, near_miss};
-use crate::finding::{Answer, Detail};
-use crate::rulebook::RuleId;
+use crate::facts::Facts;
+use crate::finding::Answer;
+use crate::rulebook::{ConditionOf, Rule, RuleId};
 
-/// Judges one rule, whatever its scope.
+/// What one rule answers: as of the creation of the identification, where it is a condition of that.
+pub(crate) fn answer_as_of<'f, 'a>(rule: &Rule, now: &'f Facts<'a>, at_creation: Option<&'f Facts<'a>>) -> Answer {
+    answer(rule.id, at_creation.filter(|_| rule.condition_of != ConditionOf::Person).unwrap_or(now))
+}
+
+/// What one rule answers, whatever its scope.
 #[must_use]
-pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
+pub fn answer(rule: RuleId, facts: &Facts<'_>) -> Answer {
     match rule {
         RuleId::ApplicationBeforeRulebook => application::before_rulebook(facts),
         RuleId::ApplicationWrongType => application::wrong_type(facts),
@@ -303,47 +307,4 @@ pub fn judge(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
         RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
     }
-}
-
-/// Whether a list of the rulebook names a text, in whichever case: what is misspelt so is still no better than it says.
-fn names(list: &[&'static str], text: &str) -> bool {
-    list.iter().any(|one| one.eq_ignore_ascii_case(text))
-}
-
-/// What a list of the rulebook says of a country, where each entry is `DE=` and what is said.
-fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
-    let of_country = |entry: &&'static str| entry.strip_prefix(country.alpha2())?.strip_prefix('=');
-    list.iter().find_map(of_country)
-}
-
-/// The same answer with the listed value that was probably meant: the same letters in another case or with other separators,
-/// or a known slip.
-fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], slips: &[&'static str]) -> Answer {
-    let is_found = matches!(answer, Answer::Found(_));
-    match text.known().filter(|_| is_found).and_then(|text| near_miss::listed(text, list, slips)) {
-        Some(suggestion) => answer.with("suggestion", Detail::Word(suggestion)),
-        None => answer,
-    }
-}
-
-/// What of a list of pointers holds nothing. `null` is judged apart, because it can be an answer.
-fn missing_of<'a>(
-    facts: &Facts<'_>,
-    required: impl IntoIterator<Item = &'a &'static str>,
-    null: impl Fn(&'static str) -> Answer,
-) -> Answer {
-    if facts.is_bare() {
-        return Answer::Clear;
-    }
-    let mut answer = Answer::Clear;
-    for &pointer in required {
-        let of_field = match facts.stated_at(pointer) {
-            Stated::Something => continue,
-            Stated::Nothing => facts.found(pointer),
-            Stated::Null => null(pointer),
-            Stated::Unreadable => facts.unknown(pointer),
-        };
-        answer = answer.or(of_field);
-    }
-    answer
 }

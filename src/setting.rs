@@ -5,10 +5,11 @@ use std::fmt::{self, Write as _};
 use serde::ser::{Serialize, Serializer};
 
 use crate::application::Text;
-use crate::facts::character::is_visible;
-use crate::facts::country::Country;
-use crate::facts::{Facts, Flow};
+use crate::character::is_visible;
+use crate::facts::Facts;
+use crate::rulebook::Flow;
 use crate::rulebook::named;
+use crate::value::country::Country;
 
 named! {
     /// Where the application is meant for.

@@ -2,14 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use serde::Serialize;
-
-use crate::application::Application;
-use crate::decision::Light;
-use crate::report::{FindingReport, findings_in_words};
-use crate::rulebook::{Gate, Lang, RuleId};
-use crate::setting::Reference;
-use crate::{Assessment, assess};
+use crate::application::{Application, Pointer};
+use crate::judge::{Assessment, assess};
+use crate::rulebook::{Gate, RuleId};
 
 /// The application states no `change`, so that there is nothing to judge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -40,7 +35,7 @@ pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Resu
     }
     let mut assessment = assess(application, Gate::AccountOpening, as_of);
     assessment.findings.retain(|finding| {
-        let is_of_change = |pointer: &crate::finding::Pointer| {
+        let is_of_change = |pointer: &Pointer| {
             let rest = pointer.as_str().strip_prefix("/change");
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
@@ -53,33 +48,11 @@ pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Resu
     Ok(assessment)
 }
 
-/// What was judged of a change, in words of one language. Serializes as `{"light", "findings"}`.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct UpdateReport {
-    /// The caller's own `reference`, else the `id` of the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reference: Option<Reference>,
-    /// The worst light of the findings.
-    pub light: Light,
-    /// What was not clear, in the order of the rulebook.
-    pub findings: Vec<FindingReport>,
-}
-
-impl UpdateReport {
-    /// Puts into words what [`check_update`] found.
-    #[must_use]
-    pub fn new(assessment: &Assessment, lang: Lang) -> Self {
-        let day = assessment.as_of.date_naive();
-        let findings = findings_in_words(&assessment.findings, day, lang);
-        Self { reference: assessment.setting.reference.clone(), light: assessment.light(), findings }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Decision;
+    use crate::decision::Decision;
+    use crate::rulebook::Light;
 
     fn findings(json: &str) -> Vec<String> {
         let application = Application::from_json(json).unwrap();

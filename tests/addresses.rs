@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use onboardable::facts::address::{AddressKind, AddressText, read};
-use onboardable::facts::country::Country;
+use onboardable::value::address::{AddressKind, AddressText, read};
+use onboardable::value::country::Country;
 use serde::Deserialize;
 
 /// How often a good address may be taken for something else: once in this many.

@@ -16,11 +16,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use onboardable::application::Application;
-use onboardable::deadline::CLOCKS;
-use onboardable::facts::date;
-use onboardable::lifecycle::{Method, Status};
-use onboardable::rulebook::identification::{FAILURES, MACHINES};
+use onboardable::rulebook::CLOCKS;
+use onboardable::rulebook::{FAILURES, MACHINES};
 use onboardable::rulebook::{Gate, Lang, RULES, RuleId, Words};
+use onboardable::rulebook::{Method, Status};
+use onboardable::value::date;
 use onboardable::{Decision, Report, assess, handbook};
 use regex::Regex;
 use serde::Deserialize;

@@ -9,9 +9,9 @@
 )]
 
 use allocation_counter::measure;
-use onboardable::facts::iban::Reading;
-use onboardable::facts::name::{Admitted, Name, NameField};
-use onboardable::facts::{address, country::Country, date, phone::Phone, tin::Tin};
+use onboardable::value::iban::Reading;
+use onboardable::value::name::{Admitted, Name, NameField};
+use onboardable::value::{address, country::Country, date, phone::Phone, tin::Tin};
 
 #[test]
 fn address_and_phone_allocate_nothing() {

@@ -31,9 +31,11 @@ use std::fs;
 
 use case::{AS_OF, Case, application, cases, clean, folder, path_of};
 use onboardable::application::Application;
-use onboardable::facts::{Facts, Question, date};
-use onboardable::finding::{Answer, Evidence, Pointer};
+use onboardable::application::Pointer;
+use onboardable::facts::{Facts, Question};
+use onboardable::finding::{Answer, Evidence};
 use onboardable::rulebook::{Effect, Gate, RULES, Rule, RuleId};
+use onboardable::value::date;
 use onboardable::{Context, Finding, Light, assess, rules};
 use serde_json::{Value, json};
 
@@ -64,7 +66,7 @@ fn judge(rule: &Rule, case: &Case, clean: &Value) -> Result<(), String> {
     };
     let facts = Facts::new(&application, Question { gate, as_of });
     let (answer, evidence) = if rule.applies(&facts) {
-        match rules::judge(rule.id, &facts) {
+        match rules::answer(rule.id, &facts) {
             Answer::Clear => ("clear", Evidence::default()),
             Answer::Found(evidence) => ("found", evidence),
             Answer::Unknown(evidence) => ("unknown", evidence),
@@ -164,7 +166,7 @@ fn what_is_not_told_again_is_told() {
         let facts = Facts::new(&application, Question { gate: assessment.gate, as_of: assessment.as_of });
         let mut worst = Light::Green;
         for rule in RULES.iter().filter(|rule| !rule.general && rule.applies(&facts)) {
-            let evidence = match rules::judge(rule.id, &facts) {
+            let evidence = match rules::answer(rule.id, &facts) {
                 Answer::Clear => continue,
                 Answer::Found(evidence) => {
                     worst = worst.max(rule.effect.light());

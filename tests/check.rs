@@ -11,7 +11,7 @@
 use std::collections::BTreeSet;
 
 use onboardable::check::{Kind, check_json, check_text};
-use onboardable::facts::date;
+use onboardable::value::date;
 use onboardable::{Lang, RuleId};
 use serde_json::json;
 

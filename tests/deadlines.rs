@@ -9,7 +9,7 @@
 )]
 
 use onboardable::application::Application;
-use onboardable::facts::date;
+use onboardable::value::date;
 use onboardable::{Gate, assess};
 
 /// The deadlines at a gate, each as what and by when.

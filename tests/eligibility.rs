@@ -3,11 +3,11 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use onboardable::application::Application;
-use onboardable::facts::date;
-use onboardable::lifecycle::Method;
+use onboardable::rulebook::Method;
 use onboardable::rulebook::values::eligibility::{
     RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING, RANKING_VIDEOIDENT,
 };
+use onboardable::value::date;
 use onboardable::{Lang, eligible_methods};
 use serde_json::{Value, json};
 

@@ -20,11 +20,11 @@ mod case;
 
 use std::fmt::Write as _;
 
-use onboardable::eligibility::Eligibility;
-use onboardable::facts::date::parse_as_of;
-use onboardable::lifecycle::{Cause, Failure, Fraud, Method, Retry};
+use onboardable::methods::Eligibility;
 use onboardable::rulebook::Effect;
-use onboardable::rulebook::identification::FAILURES;
+use onboardable::rulebook::FAILURES;
+use onboardable::rulebook::{Cause, Failure, Fraud, Method, Retry};
+use onboardable::value::date::parse_as_of;
 use onboardable::{Application, Assessment, Decision, Gate, Who, assess, eligible_methods};
 use serde_json::{Value, json};
 

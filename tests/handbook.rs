@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use onboardable::Lang;
-use onboardable::deadline::CLOCKS;
 use onboardable::handbook::{Explanation, codes, explain};
-use onboardable::lifecycle::Method;
-use onboardable::rulebook::identification::{CODES, FAILURES, MACHINES};
+use onboardable::rulebook::CLOCKS;
+use onboardable::rulebook::Method;
+use onboardable::rulebook::{CODES, FAILURES, MACHINES};
 use onboardable::rulebook::{RULES, Words};
 
 fn day() -> NaiveDate {

@@ -11,7 +11,7 @@
 )]
 
 use onboardable::application::{Application, ReadError, ReadProblem, Unreadable, limits};
-use onboardable::facts::date;
+use onboardable::value::date;
 use onboardable::{Assessment, Decision, Gate, Lang, Report, assess};
 use serde_json::{Value, json};
 

@@ -5,16 +5,16 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use onboardable::advance::bank::{Outcome, sandbox_outcome};
+use onboardable::advance::bank_plus;
+use onboardable::advance::{Refusal, advance, advance_json, advance_named, explain_failure, idnow, standing};
 use onboardable::application::Application;
-use onboardable::deadline::{self, By, CLOCKS, Start};
-use onboardable::facts::{Facts, Question, date};
-use onboardable::lifecycle::bank::{Outcome, sandbox_outcome};
-use onboardable::lifecycle::bank_plus;
-use onboardable::lifecycle::{
-    Cause, Event, Fraud, Method, Refusal, Retry, Simulated, Status, advance, advance_json, advance_named,
-    explain_failure, idnow, machine, standing,
-};
-use onboardable::rulebook::identification::{FAILURES, MACHINES};
+use onboardable::deadline::{self, By};
+use onboardable::facts::{Facts, Question};
+use onboardable::rulebook::{CLOCKS, Start};
+use onboardable::rulebook::{Cause, Event, Fraud, Method, Retry, Simulated, Status, machine};
+use onboardable::rulebook::{FAILURES, MACHINES};
+use onboardable::value::date;
 use onboardable::{Gate, Lang, Light, RuleId, assess};
 use proptest::prelude::*;
 

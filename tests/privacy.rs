@@ -12,8 +12,9 @@
 )]
 
 use onboardable::application::{Application, Field, FieldShape, Kind, ReadError, Shape};
-use onboardable::facts::{Facts, Question, country::Country, date, document::DocumentCode, phone::Phone};
+use onboardable::facts::{Facts, Question};
 use onboardable::rulebook::{Gate, Lang, RULES};
+use onboardable::value::{country::Country, date, document::DocumentCode, phone::Phone};
 use onboardable::{Assessment, Report, assess, rules};
 use serde_json::{Value, json};
 
@@ -115,7 +116,7 @@ fn debug_of_an_application_and_its_facts() {
         no_canary_in_debug(&application.account.present(), "Account");
         let facts = Facts::new(&application, Question { gate: Gate::AccountOpening, as_of: as_of() });
         for rule in &RULES {
-            no_canary_in_debug(&rules::judge(rule.id, &facts), rule.name);
+            no_canary_in_debug(&rules::answer(rule.id, &facts), rule.name);
         }
     }
 }

@@ -16,10 +16,11 @@ mod case;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use onboardable::application::Pointer;
 use onboardable::application::{Application, FieldShape, Kind, Shape};
-use onboardable::facts::date;
-use onboardable::finding::{Finding, Pointer};
+use onboardable::finding::Finding;
 use onboardable::rulebook::{Effect, Gate, Lang, RULES, RuleId};
+use onboardable::value::date;
 use onboardable::{Assessment, Decision, Report, assess};
 use proptest::prelude::*;
 use serde::Deserialize;

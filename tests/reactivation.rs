@@ -3,9 +3,9 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use onboardable::application::Application;
-use onboardable::facts::date;
-use onboardable::lifecycle::Method;
-use onboardable::lifecycle::bank_plus::{Verdict, recovers};
+use onboardable::deadline::recovery::{Verdict, recovers};
+use onboardable::rulebook::Method;
+use onboardable::value::date;
 use onboardable::{Gate, Lang, Precondition, Reactivation, RuleId, assess, may_reactivate};
 use proptest::prelude::*;
 use serde_json::{Value, json};

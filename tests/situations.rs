@@ -21,11 +21,12 @@ use backwards::backwards;
 use chrono::{DateTime, TimeDelta, Utc};
 use onboardable::application::Application;
 use onboardable::check::{Kind, check_json};
-use onboardable::deadline::{By, CLOCKS};
-use onboardable::facts::date;
-use onboardable::lifecycle::{Fraud, Method};
-use onboardable::rulebook::identification::FAILURES;
+use onboardable::deadline::By;
+use onboardable::rulebook::CLOCKS;
+use onboardable::rulebook::FAILURES;
 use onboardable::rulebook::{Effect, Gate, Lang, RULES, RuleId};
+use onboardable::rulebook::{Fraud, Method};
+use onboardable::value::date;
 use onboardable::{Assessment, Decision, Light, assess, eligible_methods};
 use serde_json::{Value, json};
 

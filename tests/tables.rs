@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use onboardable::facts::address::skeleton;
+use onboardable::value::address::skeleton;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 

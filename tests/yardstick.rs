@@ -11,7 +11,7 @@
 #[path = "../benches/yardstick/mod.rs"]
 mod yardstick;
 
-use onboardable::facts::date::parse_as_of;
+use onboardable::value::date::parse_as_of;
 use onboardable::{Application, Gate, assess};
 
 #[test]

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use applicants::{AS_OF, applicant, change, flaws::FLAWS, flaws_of, situation};
-use onboardable::facts::date::parse_as_of;
+use onboardable::value::date::parse_as_of;
 use onboardable::{Application, Decision, Gate, Light, assess, check_update};
 
 fn decision(json: &str) -> Decision {

@@ -3,11 +3,10 @@
 use std::fmt::Write as _;
 
 use onboardable::Lang;
-use onboardable::lifecycle::{
-    self, Advanced, Method, Refusal, RequestError, Transfers, advance_json, advance_named, machine, standing,
-};
+use onboardable::advance::{Advanced, Refusal, RequestError, advance_json, advance_named, standing};
 use onboardable::report::who_words;
 use onboardable::rulebook::words;
+use onboardable::rulebook::{self, Method, Transfers, machine};
 
 use crate::answer::Problem;
 use crate::args::Advance;
@@ -45,14 +44,14 @@ pub fn run(command: &Advance) -> Result<Status, Failure> {
             Err(Failure::Usage(format!("{problem} {}: {}", words::HEADING_METHODS.in_lang(lang), known.join(", "))))
         }
         Err(refusal) => {
-            tell(&refused(Method::named(&method), lifecycle::Status::named(&from), refusal, lang))?;
+            tell(&refused(Method::named(&method), rulebook::Status::named(&from), refusal, lang))?;
             Ok(Status::HELD)
         }
     }
 }
 
 /// The next status alone on its line, what it means and what to do.
-fn moved(method: Method, status: lifecycle::Status, lang: Lang) -> String {
+fn moved(method: Method, status: rulebook::Status, lang: Lang) -> String {
     let mut told = format!("{}\n", status.name());
     if let Some(standing) = standing(method, status) {
         let (means, next) = (standing.means.in_lang(lang), standing.next.in_lang(lang));
@@ -62,7 +61,7 @@ fn moved(method: Method, status: lifecycle::Status, lang: Lang) -> String {
 }
 
 /// Why not, and what may happen instead.
-fn refused(method: Method, from: lifecycle::Status, refusal: Refusal, lang: Lang) -> String {
+fn refused(method: Method, from: rulebook::Status, refusal: Refusal, lang: Lang) -> String {
     let mut told = format!("{} ({refusal}): {}\n", words::REFUSED.in_lang(lang), refusal.words().in_lang(lang));
     if matches!(refusal, Refusal::NotFromHere | Refusal::UnknownEvent | Refusal::TransfersUsedUp) {
         let moves = machine(method).map(|machine| machine.moves).unwrap_or_default();

@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use onboardable::facts::date;
+use onboardable::value::date;
 use onboardable::{Context, ContextError};
 
 use crate::input::single;

@@ -1,6 +1,6 @@
 //! `onboardable may-reactivate`: whether the account of a failed BankIdent Plus identification may be reactivated.
 
-use onboardable::lifecycle::bank_plus::Verdict;
+use onboardable::deadline::recovery::Verdict;
 use onboardable::may_reactivate;
 
 use crate::args::{MayReactivate, OneFormat};

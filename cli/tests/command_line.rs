@@ -451,7 +451,7 @@ fn explain_tells_every_failure_code_in_every_spelling() {
     assert_eq!(json["code"], "ACCESS_BY_AUTHORIZED_HOLDER");
     assert_eq!(json["spellings"], serde_json::json!(["ACCESS_BY_ATHORIZED_HOLDER"]));
     assert_eq!(json["retry"], serde_json::json!(["other_iban", "other_method"]));
-    for failure in onboardable::rulebook::identification::FAILURES {
+    for failure in onboardable::rulebook::FAILURES {
         for (lang, sentence) in [("en", failure.support.en), ("de", failure.support.de)] {
             let arguments = ["explain", failure.code, "--format", "markdown", "--lang", lang];
             let run = onboardable(&arguments, b"");

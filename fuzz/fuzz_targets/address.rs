@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use onboardable::facts::address::read;
+use onboardable::value::address::read;
 
 fuzz_target!(|lines: (&str, &str)| {
     let reading = read(lines.0, lines.1);

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use onboardable::{Application, Decision, Gate, Lang, Report, assess, facts::date};
+use onboardable::{Application, Decision, Gate, Lang, Report, assess, value::date};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(application) = Application::from_slice(bytes) else { return };

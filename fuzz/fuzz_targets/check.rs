@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use onboardable::check::{Kind, check_json};
-use onboardable::{Lang, facts::date};
+use onboardable::{Lang, value::date};
 
 const KINDS: [Kind; 7] = [
     Kind::Name,

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use onboardable::facts::date::{YEARS, parse, parse_as_of, parse_instant};
+use onboardable::value::date::{YEARS, parse, parse_as_of, parse_instant};
 
 fuzz_target!(|text: &str| {
     if let Some(day) = parse(text) {

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use onboardable::facts::iban::Reading;
+use onboardable::value::iban::Reading;
 
 fuzz_target!(|text: &str| {
     let reading = Reading::of(text);

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use onboardable::{Lang, NameField, check_name, facts::date};
+use onboardable::{Lang, NameField, check_name, value::date};
 
 fuzz_target!(|text: &str| {
     let as_of = date::parse_as_of("2026-11-21").unwrap();

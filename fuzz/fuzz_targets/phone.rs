@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use onboardable::facts::phone::Phone;
+use onboardable::value::phone::Phone;
 
 fuzz_target!(|text: &str| {
     if let Ok(phone) = Phone::parse(text) {

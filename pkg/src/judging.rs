@@ -1,9 +1,9 @@
 //! The answers that judge: every entry of the package but `onboardable/handbook`.
 
+use onboardable::advance::{Advanced, advance_named};
 use onboardable::application::{ReadError, ReadProblem};
 use onboardable::check::{self, Check, Told, check_json, check_text};
-use onboardable::facts::address::AddressKind;
-use onboardable::lifecycle::{Advanced, advance_named};
+use onboardable::value::address::AddressKind;
 use onboardable::{
     Application, Assessment, Context, ContextError, Gate, Lang, NameField, NoChange, Report, UpdateReport, Who,
     assess, check_update, eligible_methods, may_reactivate, sanitize_name,

@@ -24,8 +24,8 @@ mod judging;
 use chrono::{DateTime, Datelike as _, Utc};
 use onboardable::Lang;
 use onboardable::application::limits;
-use onboardable::facts::date::parse_as_of;
 use onboardable::rulebook::RULEBOOK;
+use onboardable::value::date::parse_as_of;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The years an answer can be asked for: those a date of an application can have.

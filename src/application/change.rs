@@ -5,8 +5,8 @@ use std::fmt;
 
 use serde::ser::{Serialize, Serializer};
 
-use super::field::{FromJson, Place, Resource};
-use super::read::{Keys, sort_by_text};
+use super::keys::{Keys, sort_by_text};
+use super::resource::{FromJson, Place, Resource};
 use super::shape::first_key;
 use super::{Leaf, Person, Shape, Stated, Text, Walk};
 

@@ -1,5 +1,289 @@
 //! The `resource!` declaration that every resource is written in.
 
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::field::{Field, OneOrList, Text, TextOr, Unreadable};
+use super::keys;
+use super::limits;
+
+/// What a field can be made of. A kind overrides the methods of the JSON type it accepts.
+pub trait FromJson<'de>: Sized {
+    fn from_bool(_: bool) -> Result<Self, Unreadable> {
+        Err(Unreadable::Boolean)
+    }
+    fn from_text(_: Text<'de>) -> Result<Self, Unreadable> {
+        Err(Unreadable::Text)
+    }
+    fn from_count(_: u64) -> Result<Self, Unreadable> {
+        Err(Unreadable::Number)
+    }
+    fn empty_list() -> Option<Self> {
+        None
+    }
+    /// Room for one more entry; `None` where the list is as long as it may be.
+    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+        None
+    }
+    fn empty_object() -> Option<Self> {
+        None
+    }
+    fn as_resource(&mut self) -> Option<&mut dyn Resource<'de>> {
+        None
+    }
+}
+
+impl<'de> FromJson<'de> for bool {
+    fn from_bool(value: bool) -> Result<Self, Unreadable> {
+        Ok(value)
+    }
+}
+
+/// A count: more than fits is as many as fit.
+impl<'de> FromJson<'de> for u32 {
+    fn from_count(count: u64) -> Result<Self, Unreadable> {
+        Ok(Self::try_from(count).unwrap_or(Self::MAX))
+    }
+}
+
+impl<'de> FromJson<'de> for Text<'de> {
+    fn from_text(text: Text<'de>) -> Result<Self, Unreadable> {
+        if text.as_str().len() > limits::TEXT_BYTES { Err(Unreadable::LongText) } else { Ok(text) }
+    }
+}
+
+impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
+    fn empty_list() -> Option<Self> {
+        Some(Self::new())
+    }
+    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+        if self.len() == limits::LIST_LENGTH {
+            return None;
+        }
+        self.push(Field::Absent);
+        self.last_mut().map(|entry| entry as &mut dyn Place<'de>)
+    }
+}
+
+/// A resource while it is read.
+pub trait Resource<'de> {
+    /// The place of the field of this key.
+    fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>>;
+    /// Told of every key, before its value is read.
+    fn note(&mut self, _: &Text<'de>) {}
+    /// Told of the keys that no field of the object under a key has claimed.
+    fn note_inside(&mut self, _: &Text<'de>, _: &keys::Keys<'de>) {}
+    /// Told of the keys that no field of this object has claimed.
+    fn unread(&mut self, _: &keys::Keys<'de>) {}
+    /// Told that every key was read.
+    fn end(&mut self) {}
+}
+
+/// A field while it is read. A trait object, so that one reader serves every field of every resource: a reader for
+/// each would be most of the WebAssembly module.
+pub trait Place<'de> {
+    fn is_absent(&self) -> bool;
+    fn set(&mut self, state: Field<()>);
+    fn set_bool(&mut self, value: bool);
+    fn set_count(&mut self, count: u64);
+    fn set_text(&mut self, text: Text<'de>);
+    /// Makes it an empty list. `false`: it takes none.
+    fn set_list(&mut self) -> bool;
+    fn another(&mut self) -> Option<&mut dyn Place<'de>>;
+    /// Makes it an empty object. `None`: it takes none.
+    fn set_object(&mut self) -> Option<&mut dyn Resource<'de>>;
+}
+
+impl<'de, T: FromJson<'de>> Place<'de> for Field<T> {
+    fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+    fn set(&mut self, state: Field<()>) {
+        *self = match state {
+            Field::Absent | Field::Present(()) => Self::Absent,
+            Field::Null => Self::Null,
+            Field::Unreadable(what) => Self::Unreadable(what),
+        };
+    }
+    fn set_bool(&mut self, value: bool) {
+        *self = field(T::from_bool(value));
+    }
+    fn set_count(&mut self, count: u64) {
+        *self = field(T::from_count(count));
+    }
+    fn set_text(&mut self, text: Text<'de>) {
+        *self = field(T::from_text(text));
+    }
+    fn set_list(&mut self) -> bool {
+        *self = T::empty_list().map_or(Self::Absent, Self::Present);
+        !self.is_absent()
+    }
+    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+        match self {
+            Self::Present(list) => list.another(),
+            Self::Absent | Self::Null | Self::Unreadable(_) => None,
+        }
+    }
+    fn set_object(&mut self) -> Option<&mut dyn Resource<'de>> {
+        *self = T::empty_object().map_or(Self::Absent, Self::Present);
+        match self {
+            Self::Present(object) => object.as_resource(),
+            Self::Absent | Self::Null | Self::Unreadable(_) => None,
+        }
+    }
+}
+
+impl<'de, T: FromJson<'de>> Deserialize<'de> for Field<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut field = Self::Absent;
+        Fill(&mut field).deserialize(deserializer)?;
+        Ok(field)
+    }
+}
+
+/// Reads a value into its place, and answers which keys of an object no field has claimed.
+struct Fill<'p, 'de>(&'p mut dyn Place<'de>);
+
+impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
+    type Value = keys::Keys<'de>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<keys::Keys<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Fill<'_, 'de> {
+    fn unreadable<E>(self, what: Unreadable) -> Result<keys::Keys<'de>, E> {
+        self.0.set(Field::Unreadable(what));
+        Ok(keys::Keys::default())
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_, 'de> {
+    type Value = keys::Keys<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        self.0.set(Field::Null);
+        Ok(keys::Keys::default())
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        self.0.set_bool(value);
+        Ok(keys::Keys::default())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        self.unreadable(Unreadable::Number)
+    }
+    fn visit_u64<E>(self, count: u64) -> Result<Self::Value, E> {
+        self.0.set_count(count);
+        Ok(keys::Keys::default())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        self.unreadable(Unreadable::Number)
+    }
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        self.0.set_text(Text::from(text));
+        Ok(keys::Keys::default())
+    }
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        self.0.set_text(Text::from(text.to_owned()));
+        Ok(keys::Keys::default())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        if !self.0.set_list() {
+            keys::skip_list(list)?;
+            return self.unreadable(Unreadable::List);
+        }
+        while let Some(fits) = list.next_element_seed(Entry(self.0))? {
+            if !fits {
+                keys::skip_list(list)?;
+                return self.unreadable(Unreadable::LongList);
+            }
+        }
+        Ok(keys::Keys::default())
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+        let Some(resource) = self.0.set_object() else {
+            keys::skip_object(object)?;
+            return self.unreadable(Unreadable::Object);
+        };
+        let mut unknown = keys::Keys::default();
+        while let Some(key) = object.next_key::<Text<'de>>()? {
+            resource.note(&key);
+            match resource.place(key.as_str()) {
+                Some(place) if place.is_absent() => {
+                    let inside = object.next_value_seed(Fill(place))?;
+                    resource.note_inside(&key, &inside);
+                }
+                Some(_) => return Err(keys::duplicate_key()),
+                None => {
+                    let says_something = object.next_value_seed(keys::Skip::default())?;
+                    unknown.note(key, says_something);
+                }
+            }
+        }
+        let unknown = unknown.without_duplicates()?;
+        resource.unread(&unknown);
+        resource.end();
+        Ok(unknown)
+    }
+}
+
+/// Reads one more entry of a list; `false` where there is no room for it.
+struct Entry<'p, 'de>(&'p mut dyn Place<'de>);
+
+impl<'de> DeserializeSeed<'de> for Entry<'_, 'de> {
+    type Value = bool;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        match self.0.another() {
+            Some(place) => Fill(place).deserialize(deserializer).map(|_| true),
+            None => keys::Skip::default().deserialize(deserializer).map(|_| false),
+        }
+    }
+}
+
+fn field<T>(read: Result<T, Unreadable>) -> Field<T> {
+    read.map_or_else(Field::Unreadable, Field::Present)
+}
+
+impl<'de, T: FromJson<'de>> FromJson<'de> for TextOr<'de, T> {
+    fn from_text(text: Text<'de>) -> Result<Self, Unreadable> {
+        Text::from_text(text).map(Self::Text)
+    }
+    fn empty_object() -> Option<Self> {
+        T::empty_object().map(Self::Object)
+    }
+    fn as_resource(&mut self) -> Option<&mut dyn Resource<'de>> {
+        match self {
+            Self::Text(_) => None,
+            Self::Object(resource) => resource.as_resource(),
+        }
+    }
+}
+
+impl<'de, T: FromJson<'de>> FromJson<'de> for OneOrList<T> {
+    fn empty_list() -> Option<Self> {
+        Some(Self::List(Vec::new()))
+    }
+    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+        match self {
+            Self::One(_) => None,
+            Self::List(list) => list.another(),
+        }
+    }
+    fn empty_object() -> Option<Self> {
+        T::empty_object().map(Self::One)
+    }
+    fn as_resource(&mut self) -> Option<&mut dyn Resource<'de>> {
+        match self {
+            Self::One(resource) => resource.as_resource(),
+            Self::List(_) => None,
+        }
+    }
+}
+
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
@@ -39,22 +323,22 @@ macro_rules! resource {
             }
         }
 
-        impl<'de> crate::application::field::FromJson<'de> for $name<'de> {
+        impl<'de> crate::application::resource::FromJson<'de> for $name<'de> {
             fn empty_object() -> Option<Self> {
                 Some(Self::default())
             }
-            fn as_resource(&mut self) -> Option<&mut dyn crate::application::field::Resource<'de>> {
+            fn as_resource(&mut self) -> Option<&mut dyn crate::application::resource::Resource<'de>> {
                 Some(self)
             }
         }
 
-        impl<'de> crate::application::field::Resource<'de> for $name<'de> {
-            fn place(&mut self, key: &str) -> Option<&mut dyn crate::application::field::Place<'de>> {
+        impl<'de> crate::application::resource::Resource<'de> for $name<'de> {
+            fn place(&mut self, key: &str) -> Option<&mut dyn crate::application::resource::Place<'de>> {
                 match Key::of(key)? {
                     $( Key::$field => Some(&mut self.$field), )*
                 }
             }
-            fn unread(&mut self, keys: &crate::application::read::Keys<'de>) {
+            fn unread(&mut self, keys: &crate::application::keys::Keys<'de>) {
                 if !keys.is_empty() {
                     self.unread = crate::application::Unread::of(keys);
                 }

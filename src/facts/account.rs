@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 
 use super::identification::IdentificationFacts;
 use super::read::{Reader, text};
-use super::{Fact, Facts, near_miss};
+use super::{Fact, Facts};
+use crate::application::Pointer;
 use crate::application::{Account, Application, Field, OneOrList};
-use crate::finding::Pointer;
-use crate::lifecycle::{Method, Status};
+use crate::rulebook::{Method, Status};
+use crate::value::near_miss;
 
 impl Facts<'_> {
     /// The pointer to a field of the account: of several the first that is stated.

@@ -5,14 +5,14 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use smallvec::SmallVec;
 
-use super::country::Country;
 use super::person::{AddressFacts, states_something};
 use super::read::{Reader, instant, raw_text, text};
 use super::{Fact, Facts};
+use crate::application::Pointer;
 use crate::application::{Address, Application, BankIdentificationAttempt, Field, Identification, Text};
-use crate::finding::Pointer;
-use crate::lifecycle::{Method, Status};
-use crate::rulebook::Gate;
+use crate::rulebook::{Gate, MACHINES, Method, Status};
+use crate::value::country::Country;
+use crate::value::near_miss;
 
 /// What is known of one identification.
 #[derive(Clone, Copy)]
@@ -478,7 +478,7 @@ pub(super) struct AskedAbout<'a> {
 fn read_status(field: &Field<Text<'_>>) -> (Fact<Status>, Option<Status>) {
     match raw_text(field) {
         Fact::Known(name) => match Status::named(name) {
-            Status::Unrecognised => match Status::nearly_named(name) {
+            Status::Unrecognised => match nearly_named(name) {
                 // A success is never read into a text that does not say so.
                 meant @ (None | Some(Status::Successful)) => (Fact::Known(Status::Unrecognised), meant),
                 Some(meant) => (Fact::Known(meant), Some(meant)),
@@ -593,4 +593,14 @@ fn newest<'a>(
     let last = may_be_newest().max_by_key(|one| one.rank())?;
     let is_unordered = first.stage() != last.stage();
     Some(AskedAbout { identification: if is_unordered { *first } else { *last }, is_unordered })
+}
+
+/// The status that a text can only mean which is none: the same letters in another case or with other separators.
+fn nearly_named(name: &str) -> Option<Status> {
+    let names = Status::ALL.iter().map(|status| (status.name(), *status));
+    let spellings = MACHINES
+        .iter()
+        .flat_map(|machine| machine.statuses)
+        .flat_map(|standing| standing.spellings.iter().map(|spelling| (*spelling, standing.status)));
+    names.chain(spellings).find(|(listed, _)| near_miss::same(listed, name)).map(|(_, status)| status)
 }

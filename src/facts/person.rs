@@ -3,12 +3,12 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Fact;
-use super::address::{self, AddressKind, AddressReading, AddressText, Part};
-use super::country::Country;
-use super::name::{Admitted, Name, NameField};
-use super::phone;
 use super::read::{self, Reader, flag, raw_text, text};
 use crate::application::{Address, Field, Person, TaxInformation};
+use crate::value::address::{self, AddressKind, AddressReading, AddressText, Part};
+use crate::value::country::Country;
+use crate::value::name::{Admitted, Name, NameField};
+use crate::value::phone;
 
 /// What is known of the person, or of a change of the person.
 #[derive(Clone)]
@@ -269,4 +269,19 @@ pub(super) fn states_something(address: &Address<'_>) -> bool {
     [&address.line_1, &address.line_2, &address.postal_code, &address.city, &address.state, &address.country]
         .into_iter()
         .any(|field| !field.is_missing())
+}
+
+impl<'a> AddressText<'a> {
+    /// The parts of the resource that can be read.
+    pub(crate) fn of(address: &'a Address<'a>) -> Self {
+        let part = |field| text(field).known().unwrap_or_default();
+        Self {
+            line_1: part(&address.line_1),
+            line_2: part(&address.line_2),
+            postal_code: part(&address.postal_code),
+            city: part(&address.city),
+            state: part(&address.state),
+            country: Country::parse(part(&address.country)),
+        }
+    }
 }

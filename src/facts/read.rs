@@ -4,17 +4,11 @@ use std::cell::Cell;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::country::Country;
-use super::phone;
-use super::{Fact, date};
+use super::Fact;
 use crate::application::{Field, Text};
-
-/// A value that had to be parsed: what did not parse is unreadable.
-impl<T> From<Option<T>> for Fact<T> {
-    fn from(parsed: Option<T>) -> Self {
-        parsed.map_or(Self::Unreadable, Self::Known)
-    }
-}
+use crate::value::country::Country;
+use crate::value::date;
+use crate::value::phone;
 
 /// The text of a field without white space around it; blank text is missing.
 pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use smallvec::SmallVec;
 
 use super::Fact;
-use super::country::Country;
 use super::read::{Reader, flag, text};
-use super::tin::{Tin, TinProblem};
+use crate::application::Pointer;
 use crate::application::{Application, TaxIdentification};
-use crate::finding::Pointer;
+use crate::value::country::Country;
+use crate::value::tin::{Tin, TinProblem};
 
 /// What is known of one tax identification.
 #[derive(Clone, Copy)]

@@ -1,8 +1,8 @@
 //! What was not read: keys that no field has, what they probably mean, and whole texts that are no application.
 
-use super::near_miss::{same, slips_between};
+use crate::application::Pointer;
 use crate::application::{Application, Kind, Leaf, Shape, Stated, Walk as _, limits};
-use crate::finding::Pointer;
+use crate::value::near_miss::{same, slips_between};
 
 /// The keys of an application that were not read, without those that the API answers and no rule reads.
 pub(crate) struct Keys {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, shown, who_words};
-use crate::decision::Light;
+use crate::rulebook::Light;
 use crate::rulebook::words;
 
 pub(super) fn tell(report: &Report) -> String {

@@ -2,7 +2,7 @@
 
 use super::page::{Page, Paint, Tone};
 use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, shown, who_words};
-use crate::decision::Light;
+use crate::rulebook::Light;
 use crate::rulebook::words;
 
 pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {

@@ -3,16 +3,17 @@
 //! Each reason for a block has somebody who can lift it; a reason that is on no list is the bank's. Not covered: what an
 //! account may be used for, and its balance.
 
+use super::answers::names;
+use crate::application::Pointer;
 use crate::application::{Account, Field, OneOrList};
 use crate::facts::{Fact, Facts, text};
-use crate::finding::{Answer, Pointer};
-use crate::lifecycle::Status;
+use crate::finding::Answer;
 use crate::rulebook::Dated;
+use crate::rulebook::Status;
 use crate::rulebook::values::account::{
     BLOCKED_STATUSES, BLOCKING_STATUSES, CLOSED_STATUSES, CLOSURE_REASONS, CONFIRMATION_REASONS, CUSTOMER_REASONS,
     DOCUMENT_REASONS, FREE_STATUSES, IDENTIFICATION_REASONS, OPEN_STATUSES, TAX_REASONS,
 };
-use crate::rules::names;
 
 /// The bank has no tax number.
 pub fn blocked_for_tax(facts: &Facts<'_>) -> Answer {

@@ -3,10 +3,12 @@
 //! The API states a rejection in one place and the webhook in another; both are read, and what is in neither is asked
 //! of the bank.
 
+use super::answers::names;
+use crate::application::Pointer;
 use crate::application::{AccountOpeningRequest, Field, Text};
 use crate::facts::{Fact, Facts, IdentificationFacts, text};
-use crate::finding::{Answer, Pointer};
-use crate::lifecycle::Method;
+use crate::finding::Answer;
+use crate::rulebook::Method;
 use crate::rulebook::values::account_opening_request::{
     ACCOUNT_TYPE_ENDINGS, AGE_VALIDATIONS, BICS_DE, BICS_ES, BICS_FR, BICS_IT, COUNT_VALIDATIONS, CURRENCIES,
     CUSTOMER_TYPES, CUSTOMER_VALIDATIONS, FINISHED_STATUSES, OPEN_STATUSES, PRODUCT_ENDINGS, PRODUCTS,
@@ -14,7 +16,6 @@ use crate::rulebook::values::account_opening_request::{
 };
 use crate::rulebook::{Dated, Gate};
 use crate::rules::account::accounts;
-use crate::rules::names;
 
 /// What a request must name; one with a status has been sent.
 pub fn field_missing(facts: &Facts<'_>) -> Answer {

@@ -3,15 +3,15 @@
 //! By the data points that the bank lists for a person. The kinds that only the FATCA screening stops at are notes
 //! here, so that one address is never held twice. Not covered: whether street and city exist, and the mailing address.
 
-use crate::facts::address::AddressKind;
-use crate::facts::country::Country;
-use crate::facts::postal_code::PostalCodes;
+use super::answers::{missing_of, said_of};
 use crate::facts::{AddressFacts, Fact, Facts, residential};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::address::{
     COUNTRIES_WITHOUT_POSTAL_CODES, NO_NUMBER_WORDS, POSTAL_CODE_SIGNS, POSTAL_CODES, REQUIRED,
 };
-use crate::rules::{missing_of, said_of};
+use crate::value::address::AddressKind;
+use crate::value::country::Country;
+use crate::value::postal_code::PostalCodes;
 
 const POSTAL_CODE: &str = "/person/address/postal_code";
 

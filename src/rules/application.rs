@@ -4,17 +4,19 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::application::Pointer;
 use crate::application::{Kind, Leaf, Unreadable, Walk as _};
-use crate::facts::country::Country;
 use crate::facts::unread::{self, Body};
-use crate::facts::{Fact, Facts, IdentificationFacts, date, near_miss, text};
-use crate::finding::{Answer, Detail, Pointer};
+use crate::facts::{Fact, Facts, IdentificationFacts, text};
+use crate::finding::{Answer, Detail};
 use crate::rulebook::RULEBOOK;
 use crate::rulebook::values::application::{
     COUNTRY_SLIPS, FORMER_COUNTRIES, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK, KEYS_OF_THE_API,
     TRAVEL_DOCUMENT_CODES,
 };
 use crate::rules::account::{StatedAccount, accounts};
+use crate::value::country::Country;
+use crate::value::{date, near_miss};
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {

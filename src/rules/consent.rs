@@ -5,14 +5,15 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::answers::missing_of;
+use crate::application::Pointer;
 use crate::facts::{Fact, Facts, IdentificationFacts, text};
-use crate::finding::{Answer, Pointer};
+use crate::finding::Answer;
 use crate::rulebook::Dated;
 use crate::rulebook::values::consent::{
     CLOCK_AHEAD_SECONDS, ONE_SCREEN_SECONDS, ORDER_BUTTON_TEXTS, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION,
     SIGNED_DOCUMENT_TYPES,
 };
-use crate::rules::missing_of;
 
 const TERMS: &str = "/person/terms_conditions_signed_at";
 const DATA_TERMS: &str = "/person/data_terms_signed_at";

@@ -2,11 +2,13 @@
 
 use std::cmp::Ordering;
 
+use crate::advance;
 use crate::application::{Device, Field};
-use crate::facts::{Fact, Facts, Flow, text};
+use crate::facts::{Fact, Facts, text};
 use crate::finding::Answer;
-use crate::lifecycle::{self, Method, Status};
+use crate::rulebook::Flow;
 use crate::rulebook::values::device::MOST_DEVICES;
+use crate::rulebook::{Method, Status};
 
 /// The list of the API; that it was not asked for is no device bound only where a guide asks for one.
 pub fn not_bound(facts: &Facts<'_>) -> Answer {
@@ -55,8 +57,7 @@ pub(super) fn is_bound(facts: &Facts<'_>) -> Fact<bool> {
 fn is_running(facts: &Facts<'_>) -> bool {
     let one = &facts.identification;
     let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return false };
-    lifecycle::standing(method, status)
-        .is_some_and(|standing| !standing.is_final && standing.status != Status::Created)
+    advance::standing(method, status).is_some_and(|standing| !standing.is_final && standing.status != Status::Created)
 }
 
 /// More than the bank binds.

@@ -4,15 +4,17 @@
 //! bank knows.
 
 use crate::application::Field;
-use crate::facts::country::Country;
+use crate::application::Pointer;
 use crate::facts::{Fact, Facts, text};
-use crate::finding::{Answer, Pointer};
-use crate::lifecycle::Method;
+use crate::finding::{Answer, Evidence};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::eligibility::{
     BRANCH_METHODS_DE, BRANCH_METHODS_ES, BRANCH_METHODS_FR, BRANCH_METHODS_IT, BY_ARRANGEMENT,
     FULL_ACCOUNT_PRODUCTS, ONLY_THE_BANK_KNOWS,
 };
+use crate::rulebook::{ConditionOf, Effect, Gate, Method, Rule};
+use crate::scope::rules_that_apply;
+use crate::value::country::Country;
 
 /// Agents identify residents only.
 pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
@@ -98,6 +100,48 @@ pub fn by_arrangement_only(facts: &Facts<'_>) -> Answer {
 /// Success has answered the question.
 pub fn only_the_bank_knows(facts: &Facts<'_>) -> Answer {
     method(facts, |method| ONLY_THE_BANK_KNOWS.at(facts.today).contains(&method.name()))
+}
+
+/// The first rule that speaks against a method, else the first that is open, and whether it found something: apart from
+/// what only the bank knows and what the method's own request will state.
+pub(super) fn against(facts: &Facts<'_>, method: Method) -> Option<(&'static Rule, bool)> {
+    let request = request(facts);
+    let facts = facts.before_identification(method);
+    let at_creation = facts.at_creation();
+    let is_asked = |rule: &&Rule| {
+        rule.gate == Gate::Identification && rule.family != "session" && !rule.general && rule.effect != Effect::Note
+    };
+    let answers = rules_that_apply(&facts).filter(is_asked).filter_map(|rule| {
+        match super::answer_as_of(rule, &facts, at_creation.as_ref()) {
+            Answer::Clear => None,
+            Answer::Found(evidence) => Some((rule, true, evidence)),
+            Answer::Unknown(evidence) => Some((rule, false, evidence)),
+        }
+    });
+    let answers: Vec<_> = answers.collect();
+    // What only waits for a field that the request will state is not open.
+    let is_told = |field: &Pointer| {
+        let mut told = answers.iter().filter(|(rule, is_found, _)| *is_found && rule.tells_missing);
+        told.any(|(_, _, evidence)| evidence.fields.iter().any(|told| field.is_within(told)))
+    };
+    let waits = |evidence: &Evidence| !evidence.fields.is_empty() && evidence.fields.iter().all(is_told);
+    let mut against = answers.iter().filter(|(rule, is_found, evidence)| {
+        !is_need(rule, *is_found, evidence, &request) && (*is_found || !waits(evidence))
+    });
+    let first = against.clone().find(|(_, is_found, _)| *is_found).or_else(|| against.next());
+    first.map(|(rule, is_found, _)| (*rule, *is_found))
+}
+
+/// Where the request of the identification that is about to be created is.
+pub(crate) fn request(facts: &Facts<'_>) -> Pointer {
+    facts.identification.by(Method::Unrecognised).pointer()
+}
+
+/// Whether an answer only says that a field of the request is not stated yet.
+pub(crate) fn is_need(rule: &Rule, is_found: bool, evidence: &Evidence, request: &Pointer) -> bool {
+    rule.condition_of != ConditionOf::Person
+        && (!is_found || rule.tells_missing)
+        && evidence.fields.iter().all(|field| field.is_within(request))
 }
 
 /// These rules speak of one method each: where none is stated they find nothing, and the question is open.

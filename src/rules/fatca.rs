@@ -5,18 +5,19 @@
 //! a second nationality, standing instructions and powers of attorney, which no field of the API holds.
 
 use crate::application::Address;
-use crate::facts::address::AddressKind;
-use crate::facts::country::Country;
-use crate::facts::phone::{CallingCode, Reading};
-use crate::facts::place::{Ending, endings};
+use crate::application::Pointer;
 use crate::facts::{Fact, Facts, of_mailing, residential, text};
-use crate::finding::{Answer, Detail, Pointer};
+use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::{
     OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
     US_STATE_NAMES,
 };
 use crate::rules::address::unreadable_lines;
 use crate::rules::mobile_number::{self, PERSON, RESOURCE};
+use crate::value::address::AddressKind;
+use crate::value::country::Country;
+use crate::value::phone::{CallingCode, Reading};
+use crate::value::place::{Ending, endings};
 
 const BIRTH_CITY: &str = "/person/birth_city";
 

@@ -3,11 +3,11 @@
 //! Of several faults in one IBAN the first is reported, and the rules of the others are clear. Not covered: whether the
 //! account exists, whose it is, and whether its bank is accepted.
 
-use crate::facts::iban::{IbanProblem, Instead, Reading};
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::iban::{ACCEPTED_COUNTRY, IMPLAUSIBLE_FIRST_DIGITS, METHODS_WITH_IBAN, TEST_IBANS};
 use crate::rulebook::words;
+use crate::value::iban::{IbanProblem, Instead, Reading};
 
 /// Nothing to identify by. Without a method it is open whether it is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {

@@ -5,20 +5,23 @@
 
 use chrono::{DateTime, Utc};
 
+use super::answers::perhaps;
+use crate::advance::{self, explain_failure};
+use crate::application::Pointer;
 use crate::application::{Field, ReferenceTransfer};
+use crate::deadline::recovery::{Recovery, Verdict, recovers, recovery_of_account};
 use crate::deadline::{By, clocks_of};
-use crate::facts::iban::Reading;
-use crate::facts::name::Admitted;
-use crate::facts::{Fact, Facts, IdentificationFacts, name, near_miss, raw_text, text};
-use crate::finding::{Answer, Detail, Pointer};
-use crate::lifecycle::bank_plus::{self, Verdict, recovery_of_account};
-use crate::lifecycle::{self, Failure, Fraud, Method, Retry, Status, explain_failure};
+use crate::facts::{Fact, Facts, IdentificationFacts, raw_text, text};
+use crate::finding::{Answer, Detail};
 use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
     BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
+use crate::rulebook::{Failure, Fraud, Method, Retry, Status, machine};
 use crate::rules::account::accounts;
-use crate::rules::perhaps;
+use crate::value::iban::Reading;
+use crate::value::name::Admitted;
+use crate::value::{name, near_miss};
 
 /// A name that is none of the API's.
 pub fn unknown_method(facts: &Facts<'_>) -> Answer {
@@ -144,7 +147,7 @@ pub fn status_of_another_method(facts: &Facts<'_>) -> Answer {
         (_, Fact::Missing) => Answer::Clear,
         (_, Fact::Unreadable) => Answer::unknown(one.at("status")),
         (Fact::Missing | Fact::Unreadable, Fact::Known(_)) => Answer::unknown(one.at("method")),
-        (Fact::Known(method), Fact::Known(status)) => match (lifecycle::machine(method), status) {
+        (Fact::Known(method), Fact::Known(status)) => match (machine(method), status) {
             (None, _) | (Some(_), Status::Unrecognised) => Answer::Clear,
             (Some(machine), status) if machine.standing(status).is_none() => Answer::found(one.at("status")),
             (Some(_), _) => Answer::Clear,
@@ -400,7 +403,7 @@ pub fn recovery_overdue(facts: &Facts<'_>) -> Answer {
 /// BankIdent Plus: the account was opened, and the days of its recovery are not over. Where it is not known when they
 /// began, they may run.
 pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
-    let may_recover = |recovery: &bank_plus::Recovery<'_, '_>| {
+    let may_recover = |recovery: &Recovery<'_, '_>| {
         recovery.fallback.0 != Verdict::Yes && recovery.is_over(facts.today) == Verdict::No
     };
     match recovery_of_account(facts).filter(may_recover) {
@@ -428,7 +431,7 @@ pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     match one.method {
-        Fact::Known(method) if bank_plus::recovers(method, facts.today) => Answer::Clear,
+        Fact::Known(method) if recovers(method, facts.today) => Answer::Clear,
         Fact::Known(_) => Answer::found(one.at("method")),
         Fact::Missing | Fact::Unreadable => Answer::unknown(one.at("method")),
     }
@@ -448,7 +451,7 @@ pub fn person_deleted(facts: &Facts<'_>) -> Answer {
 fn reason_is(facts: &Facts<'_>, is_find: &dyn Fn(bool, Fact<&str>) -> bool) -> Answer {
     let one = &facts.identification;
     let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return Answer::Clear };
-    let gives_reason = lifecycle::standing(method, status).and_then(|standing| standing.gives_reason);
+    let gives_reason = advance::standing(method, status).and_then(|standing| standing.gives_reason);
     match (gives_reason, one.failure_reason()) {
         (None, _) => Answer::Clear,
         (Some(_), Fact::Unreadable) => Answer::unknown(one.at("failure_reason")),

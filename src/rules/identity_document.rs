@@ -5,16 +5,17 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::answers::perhaps;
+use super::proof_of_address;
 use crate::application::{Field, SupportedDocument};
-use crate::facts::country::Country;
-use crate::facts::document::DocumentCode;
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::identity_document::{
     ADDRESS_BY_LAW_ISSUERS, BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, SUPPORTED_KINDS,
 };
-use crate::rules::{perhaps, proof_of_address};
+use crate::value::country::Country;
+use crate::value::document::DocumentCode;
 
 /// No code of the register. The API does not ask for one, so that none at all is not flagged.
 pub fn malformed_code(facts: &Facts<'_>) -> Answer {
@@ -226,7 +227,7 @@ mod tests {
 
     #[test]
     fn five_notices_the_last_on_the_day_of_the_blocking() {
-        let day = |text: &str| crate::facts::date::parse(text).unwrap_or_else(|| panic!("{text} is a day"));
+        let day = |text: &str| crate::value::date::parse(text).unwrap_or_else(|| panic!("{text} is a day"));
         let notices: Vec<_> = notice_days(day("2024-01-31"), day("2026-11-21")).collect();
         let expected = ["2024-01-01", "2024-01-31", "2024-03-01", "2024-03-31", "2024-04-30"].map(day);
         assert_eq!(notices, expected);

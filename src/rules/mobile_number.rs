@@ -4,12 +4,12 @@
 //! identification provider, and the resource's, which counts. Not covered: whether the number is verified (family
 //! `readiness`), in service, or a mobile at all.
 
-use crate::facts::phone::{CallingCode, Phone, PhoneProblem, Reading};
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::SANDBOX_NUMBERS;
 use crate::rulebook::values::mobile_number::{CODE_DIGITS, EXCLUDED_FOR_BANKIDENT};
 use crate::rulebook::{Words, words};
+use crate::value::phone::{CallingCode, Phone, PhoneProblem, Reading};
 
 /// The number of the resource.
 pub const RESOURCE: &str = "/mobile_number/number";

@@ -3,10 +3,10 @@
 //! Each rule reads both names and reports only those it means; the details are those of the first. Not covered:
 //! whether the names are those on the document.
 
-use crate::facts::name::{Admitted, FaultKind, Name, NameField};
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::name::{MAX_CHARACTERS, PROGRAM_WORDS, SANDBOX_PREFIXES};
+use crate::value::name::{Admitted, FaultKind, Name, NameField};
 
 /// Nothing that could be seen.
 pub fn missing(facts: &Facts<'_>) -> Answer {

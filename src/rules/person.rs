@@ -6,11 +6,12 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::answers::{missing_of, perhaps};
+use crate::application::Pointer;
 use crate::application::{Field, Stated};
-use crate::facts::country::Country;
 use crate::facts::{Fact, Facts, IdentificationFacts, PersonFacts, text};
-use crate::finding::{Answer, Detail, Pointer};
-use crate::lifecycle::Method;
+use crate::finding::{Answer, Detail};
+use crate::rulebook::Method;
 use crate::rulebook::values::person::{
     ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_SLIPS, EMPLOYMENT_STATUSES, MARITAL_STATUS_SLIPS, MARITAL_STATUSES,
     MAXIMUM_AGE_YEARS, METHODS_USING_MOBILE_NUMBER, MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES,
@@ -19,7 +20,7 @@ use crate::rulebook::values::person::{
 };
 use crate::rulebook::{Dated, tables};
 use crate::rules::mobile_number::PERSON;
-use crate::rules::{missing_of, perhaps};
+use crate::value::country::Country;
 
 /// Every data point of the flow that is not stated, in the order of the form.
 pub fn data_missing(facts: &Facts<'_>) -> Answer {

@@ -6,14 +6,14 @@
 
 use chrono::{Months, NaiveDate};
 
+use super::answers::perhaps;
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
-use crate::lifecycle::Method;
+use crate::rulebook::Method;
 use crate::rulebook::values::proof_of_address::{
     BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
 };
 use crate::rules::identity_document::shows_address;
-use crate::rules::perhaps;
 
 /// None stated, where one is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {

@@ -4,10 +4,11 @@
 //! that each says who has to move; the last of them takes what is left, values never seen before included, and
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
-use crate::facts::{Fact, Facts, Flow, IdentificationFacts, near_miss};
+use crate::advance::explain_failure;
+use crate::deadline::recovery::{Recovery, recovery_of_account};
+use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::{Answer, Detail};
-use crate::lifecycle::bank_plus::{Recovery, recovery_of_account};
-use crate::lifecycle::{Failure, Fraud, Method, Status, explain_failure};
+use crate::rulebook::Flow;
 use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
@@ -16,6 +17,8 @@ use crate::rulebook::values::readiness::{
     REJECTED_STATUSES, RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
 };
 use crate::rulebook::{Dated, Gate};
+use crate::rulebook::{Failure, Fraud, Method, Status};
+use crate::value::near_miss;
 
 type Statuses = Dated<&'static [&'static str]>;
 

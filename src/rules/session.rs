@@ -2,15 +2,16 @@
 //!
 //! Eligibility is judged by the rules of the family `eligibility`, for each method of the list by itself.
 
+use super::answers::{names, perhaps};
+use super::eligibility;
+use crate::application::Pointer;
 use crate::application::{Field, IdentificationSession};
-use crate::eligibility;
-use crate::facts::url::is_callable;
 use crate::facts::{Fact, Facts, text};
-use crate::finding::{Answer, Detail, Pointer};
-use crate::lifecycle::Method;
-use crate::rulebook::Effect;
+use crate::finding::{Answer, Detail};
+
+use crate::rulebook::Method;
 use crate::rulebook::values::session::{ANSWERED_METHODS, OVER_STATUSES, SESSION_METHODS, SESSION_STATUSES};
-use crate::rules::{names, perhaps};
+use crate::value::url::is_callable;
 
 /// Nothing to choose from.
 pub fn methods_missing(facts: &Facts<'_>) -> Answer {
@@ -117,13 +118,9 @@ pub fn over(facts: &Facts<'_>) -> Answer {
 
 /// What speaks against a method, apart from what only the bank knows and what its own request will state.
 fn not_eligible(facts: &Facts<'_>, method: Method, place: Pointer) -> Answer {
-    let findings = eligibility::findings_of(facts, method);
-    let mut against = findings.iter().filter(|finding| finding.effect != Effect::Note);
-    match against.clone().find(|finding| finding.is_found).or_else(|| against.next()) {
-        Some(finding) if finding.is_found => {
-            Answer::found(place).with("because", Detail::Word(finding.rule.rule().name))
-        }
-        Some(finding) => Answer::unknown(place).with("because", Detail::Word(finding.rule.rule().name)),
+    match eligibility::against(facts, method) {
+        Some((rule, true)) => Answer::found(place).with("because", Detail::Word(rule.name)),
+        Some((rule, false)) => Answer::unknown(place).with("because", Detail::Word(rule.name)),
         None => Answer::Clear,
     }
 }

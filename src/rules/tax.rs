@@ -7,7 +7,7 @@
 
 use chrono::{DateTime, Days, Utc};
 
-use crate::facts::tin::{self, Part, TinProblem};
+use super::answers::perhaps;
 use crate::facts::{Fact, Facts, TaxFacts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::tax::{
@@ -15,7 +15,7 @@ use crate::rulebook::values::tax::{
     REASONS_WITH_DESCRIPTION, SANDBOX_NUMBERS,
 };
 use crate::rulebook::{Words, words};
-use crate::rules::perhaps;
+use crate::value::tin::{self, Part, TinProblem};
 
 /// No record at all, and no grace that still runs.
 pub fn missing(facts: &Facts<'_>) -> Answer {

@@ -1,4 +1,4 @@
-//! `src/facts/character/table.rs`: what sort of character one is, by the Unicode Character Database.
+//! `src/character/table.rs`: what sort of character one is, by the Unicode Character Database.
 //!
 //! The rules tell letters, marks, signs and what cannot be seen apart. The crate that knows all thirty categories,
 //! `unicode-properties`, would cost the browser 14 KB more, so that only this much is taken over. A test holds every
@@ -9,7 +9,7 @@ use unicode_properties::{GeneralCategory as Is, GeneralCategoryGroup as Group, U
 use crate::composition::{hex, table};
 
 /// Where the generated file stands.
-pub const PATH: &str = "src/facts/character/table.rs";
+pub const PATH: &str = "src/character/table.rs";
 
 /// The generated file, already in its final layout.
 pub fn tables() -> String {

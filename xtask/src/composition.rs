@@ -1,4 +1,4 @@
-//! `src/facts/composition/tables.rs`: which characters are made of which others, by the Unicode Character Database.
+//! `src/value/composition/tables.rs`: which characters are made of which others, by the Unicode Character Database.
 //!
 //! The rules crate counts the characters of a name in its composed form. The crate that composes,
 //! `unicode-normalization`, would cost the browser more than all rules together, so that only its canonical part is
@@ -16,7 +16,7 @@ use unicode_normalization::{UNICODE_VERSION, UnicodeNormalization as _};
 const HANGUL: std::ops::RangeInclusive<char> = '가'..='힣';
 
 /// Where the generated file stands.
-pub const PATH: &str = "src/facts/composition/tables.rs";
+pub const PATH: &str = "src/value/composition/tables.rs";
 
 /// The generated file, already in its final layout.
 pub fn tables() -> String {

@@ -51,8 +51,8 @@ fn generated() -> Result<Vec<(&'static str, String)>> {
     let words: BTreeMap<String, entry::Words> = toml::from_str(&read(&root().join(WORDS))?).context(WORDS)?;
     let methods = identification::read(&root(), &families)?;
     Ok(vec![
-        ("src/rulebook/generated.rs", rustfmt(&generate::rust(&book, &families, &words, &digest))?),
-        ("src/rulebook/identification.rs", rustfmt(&methods.rust())?),
+        ("src/rulebook/rows/rules.rs", rustfmt(&generate::rust(&book, &families, &words, &digest))?),
+        ("src/rulebook/rows/methods.rs", rustfmt(&methods.rust())?),
         ("rules/INDEX.md", generate::index(&families)),
         ("rules/identification/README.md", methods.readme()),
         (composition::PATH, composition::tables()),

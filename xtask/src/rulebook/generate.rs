@@ -62,7 +62,7 @@ pub fn index(families: &[FamilyFile]) -> String {
     out
 }
 
-/// `src/rulebook/generated.rs`, before `rustfmt`.
+/// `src/rulebook/rows/rules.rs`, before `rustfmt`.
 pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Words>, digest: &str) -> String {
     let rules: Vec<(&FamilyFile, &Rule)> =
         families.iter().flat_map(|family| family.rules.iter().map(move |rule| (family, rule))).collect();
@@ -71,11 +71,11 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
          //!\n\
          //! Written by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
          #[cfg(feature = \"handbook\")]\n\
-         use super::Family;\n\
-         use super::{AnyDated, ConditionOf, Dated, Effect, Gate, InForce, Next, Row, Rule, Rulebook, Source, Value, Version, Who, \
-         Words, day};\n\
-         #[allow(unused_imports, reason = \"used as soon as a rule names its flows or methods\")]\n\
-         use crate::{facts::Flow, lifecycle::Method};\n\n",
+         use crate::rulebook::entry::Family;\n\
+         use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version, day};\n\
+         use crate::rulebook::flow::Flow;\n\
+         use crate::rulebook::method::Method;\n\
+         use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};\n\n",
     );
     let _ = writeln!(
         out,
@@ -155,7 +155,7 @@ pub fn rust(book: &Book, families: &[FamilyFile], report: &BTreeMap<String, Word
         }
     }
     out.push_str(
-        "];\n\n/// The words of reports that belong to no single rule.\npub mod words { use super::Words;\n",
+        "];\n\n/// The words of reports that belong to no single rule.\npub mod words { use crate::rulebook::terms::Words;\n",
     );
     for (name, text) in report {
         let _ = writeln!(out, "/// {}\npub const {}: Words = {};", text.en, name.to_uppercase(), words(text));

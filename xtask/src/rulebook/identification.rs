@@ -1,5 +1,5 @@
 //! The methods of identification: `rules/identification/*.toml` and `rules/deadlines.toml` become
-//! `src/rulebook/identification.rs` and the drawings of `rules/identification/README.md`.
+//! `src/rulebook/rows/methods.rs` and the drawings of `rules/identification/README.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -272,20 +272,24 @@ impl MethodFile {
 }
 
 impl Methods {
-    /// `src/rulebook/identification.rs`, before `rustfmt`.
+    /// `src/rulebook/rows/methods.rs`, before `rustfmt`.
     pub fn rust(&self) -> String {
         let mut out = String::from(
             "//! The methods of identification as data: statuses, moves, clocks and failure codes. Generated from\n\
              //! `rules/identification/*.toml`, `rules/deadlines.toml` and `rules/codes.toml`; do not edit.\n\
              //!\n\
              //! Written by `cargo xtask bless`, and held against `rules/` by the same test.\n\n\
-             use super::generated::values;\n#[cfg(feature = \"handbook\")]\n\
-             use super::{Code, CodeList, Source};\n\
-             use super::{Dated, RuleId, Version, Who, Words, day};\n\
-             use crate::deadline::{Clock, Condition, Start, Unit};\n\
-             use crate::lifecycle::bank::{Ending, TestIban};\n\
-             use crate::lifecycle::{Cause, Event, Failure, Fraud, Machine, Method, Move, Retry, Simulated, Standing, \
-             Status, Transfers};\n\n",
+             use super::rules::{RuleId, values};\n\
+             use crate::rulebook::clock::{Clock, Condition, Start, Unit};\n\
+             #[cfg(feature = \"handbook\")]\n\
+             use crate::rulebook::entry::{Code, CodeList};\n\
+             use crate::rulebook::entry::{Dated, Version, day};\n\
+             use crate::rulebook::failure::{Cause, Failure, Fraud, Retry};\n\
+             use crate::rulebook::method::{\n    Ending, Event, Machine, Method, Move, Simulated, Standing, Status, \
+             TestIban, Transfers,\n};\n\
+             #[cfg(feature = \"handbook\")]\n\
+             use crate::rulebook::terms::Source;\n\
+             use crate::rulebook::terms::{Who, Words};\n\n",
         );
         for file in &self.files {
             file.machine(&mut out);

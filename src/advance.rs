@@ -1,0 +1,134 @@
+//! Where an identification may go next: its statuses, its moves, and what a failure asks for.
+//!
+//! The statuses and moves of VideoIdent, Bankident and BankIdent Plus are those of the bank's guides; they are
+//! data in `rules/identification/`, where each machine is also drawn. Of the other methods the API names the
+//! statuses but no guide describes their life, so that nothing moves there: see [`Refusal::Undocumented`].
+//!
+//! ```
+//! use onboardable::advance::{Refusal, advance};
+//! use onboardable::rulebook::{Event, Method, Simulated, Status};
+//!
+//! let event = Event::Simulated(Simulated::FailedReferenceTransferNameCheck);
+//! let from = Status::PendingRefTransfer;
+//! assert_eq!(advance(Method::BankPlus, from, event, 1), Ok(Status::PendingRefTransfer));
+//! assert_eq!(advance(Method::BankPlus, from, event, 2), Ok(Status::Failed)); // the third one
+//! assert_eq!(advance(Method::BankPlus, Status::Failed, event, 2), Err(Refusal::Final));
+//! ```
+
+pub mod bank;
+pub mod bank_plus;
+mod failure;
+pub mod idnow;
+mod request;
+
+pub use failure::explain_failure;
+pub use request::{Advanced, Answered, REQUEST, RequestError, advance_json};
+
+use crate::rulebook::{Event, Method, Standing, Status, Transfers, Words, machine, named, words};
+
+named! {
+    /// Why an identification does not move.
+    Refusal {
+        /// The method is none of the API.
+        UnknownMethod = "unknown_method",
+        /// No guide describes the life of this method.
+        Undocumented = "undocumented",
+        /// The status is none of the API.
+        UnknownStatus = "unknown_status",
+        /// The status belongs to other methods.
+        StatusOfAnotherMethod = "status_of_another_method",
+        /// The event is none this rulebook knows.
+        UnknownEvent = "unknown_event",
+        /// The status is final.
+        Final = "final",
+        /// All transfers are used up, so the identification cannot be waiting for one.
+        TransfersUsedUp = "transfers_used_up",
+        /// This event does not happen in this status.
+        NotFromHere = "not_from_here",
+    }
+}
+
+impl Refusal {
+    /// The refusal as a sentence.
+    #[must_use]
+    pub const fn words(self) -> Words {
+        match self {
+            Self::UnknownMethod => words::REFUSED_UNKNOWN_METHOD,
+            Self::Undocumented => words::REFUSED_UNDOCUMENTED,
+            Self::UnknownStatus => words::REFUSED_UNKNOWN_STATUS,
+            Self::StatusOfAnotherMethod => words::REFUSED_STATUS_OF_ANOTHER_METHOD,
+            Self::UnknownEvent => words::REFUSED_UNKNOWN_EVENT,
+            Self::Final => words::REFUSED_FINAL,
+            Self::TransfersUsedUp => words::REFUSED_TRANSFERS_USED_UP,
+            Self::NotFromHere => words::REFUSED_NOT_FROM_HERE,
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// What a status of a method means. `None` where no guide says: nothing may be concluded from such a status.
+#[must_use]
+pub fn standing(method: Method, status: Status) -> Option<&'static Standing> {
+    machine(method)?.standing(status)
+}
+
+/// The next status of an identification after an event.
+///
+/// `failed_transfers` is how many reference transfers failed before this event; only BankIdent Plus counts them.
+/// A simulated event that takes effect after a while gives the status that it settles in. A status that is reported
+/// again changes nothing, a final one included, because a webhook may be delivered twice.
+///
+/// # Errors
+///
+/// A [`Refusal`] where the event does not happen in this status. A final status never moves.
+pub fn advance(method: Method, status: Status, event: Event, failed_transfers: u32) -> Result<Status, Refusal> {
+    if method == Method::Unrecognised {
+        return Err(Refusal::UnknownMethod);
+    }
+    if status == Status::Unrecognised {
+        return Err(Refusal::UnknownStatus);
+    }
+    let machine = machine(method).ok_or(Refusal::Undocumented)?;
+    let standing = machine.standing(status).ok_or(Refusal::StatusOfAnotherMethod)?;
+    if event == Event::Reported(status) {
+        return Ok(status);
+    }
+    if standing.is_final {
+        return Err(Refusal::Final);
+    }
+    // What the bank reports of the identification outranks a count of the partner.
+    let is_reported = matches!(event, Event::Reported(_) | Event::MarkAsFailed);
+    if status == Status::PendingRefTransfer && failed_transfers >= bank_plus::transfers() && !is_reported {
+        return Err(Refusal::TransfersUsedUp);
+    }
+    let is_last = failed_transfers.saturating_add(1) >= bank_plus::transfers();
+    let found = machine.moves.iter().find(|one| {
+        one.from == status
+            && one.event == event
+            && match one.transfers {
+                Transfers::Any => true,
+                Transfers::Left => !is_last,
+                Transfers::Last => is_last,
+            }
+    });
+    found.map(|one| one.to).ok_or(Refusal::NotFromHere)
+}
+
+/// As [`advance`], with the names of the API.
+///
+/// # Errors
+///
+/// A [`Refusal`], also for names that are none of the API.
+pub fn advance_named(method: &str, status: &str, event: &str, failed_transfers: u32) -> Result<Status, Refusal> {
+    let method = Method::named(method);
+    if method == Method::Unrecognised {
+        return Err(Refusal::UnknownMethod);
+    }
+    let status = Status::named(status);
+    if status == Status::Unrecognised {
+        return Err(Refusal::UnknownStatus);
+    }
+    let event = Event::named(event).ok_or(Refusal::UnknownEvent)?;
+    advance(method, status, event, failed_transfers)
+}

@@ -1,0 +1,41 @@
+//! Bankident: the IBANs of the sandbox, whose outcomes are documented.
+
+use super::explain_failure;
+use crate::rulebook::rows::methods::TEST_IBANS;
+use crate::rulebook::{Ending, Failure};
+
+/// The documented outcome of a test IBAN in the sandbox.
+#[derive(Clone, Copy, Debug)]
+pub enum Outcome {
+    /// Provider and signature succeed.
+    Success,
+    /// The account check passes, the signature does not: the bank lists both that and codes that die as soon as
+    /// another one is sent for this IBAN.
+    SignatureFails,
+    /// It fails with this code; a later call may answer with this HTTP status instead.
+    Fails(&'static Failure, Option<u16>),
+}
+
+impl Outcome {
+    /// The failure, where there is one.
+    #[must_use]
+    pub const fn failure(self) -> Option<&'static Failure> {
+        match self {
+            Self::Fails(failure, _) => Some(failure),
+            Self::Success | Self::SignatureFails => None,
+        }
+    }
+}
+
+/// What the bank's sandbox does with an IBAN; `None` for an IBAN that it does not document. In production these
+/// IBANs mean nothing: ask only where the environment is the sandbox.
+#[must_use]
+pub fn sandbox_outcome(iban: &str) -> Option<Outcome> {
+    let compact = iban.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(|byte| byte.to_ascii_uppercase());
+    let documented = TEST_IBANS.iter().find(|one| compact.clone().eq(one.iban.bytes()))?;
+    match documented.ends_in {
+        Ending::Success => Some(Outcome::Success),
+        Ending::SignatureFails => Some(Outcome::SignatureFails),
+        Ending::Fails { code, later } => Some(Outcome::Fails(explain_failure(code)?, later)),
+    }
+}

@@ -1,0 +1,93 @@
+//! Where in an application something is.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A JSON pointer (RFC 6901) into an application.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pointer(Cow<'static, str>);
+
+impl Pointer {
+    /// A pointer made of a known field and its place in a list.
+    #[must_use]
+    pub const fn new(pointer: String) -> Self {
+        Self(Cow::Owned(pointer))
+    }
+
+    /// The pointer as text, such as `/person/birth_country`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this pointer is that one, or a field inside it.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// Whether this pointer is one that a rule's `reads` names: `*` stands for a place in a list, and
+    /// `/identification/...` for the same field in `/identifications/*/...`, and `/account/...` in `/accounts/*/...`.
+    #[must_use]
+    pub fn matches(&self, reads: &str) -> bool {
+        Self::is_read_as(&self.0, reads)
+    }
+
+    /// As [`Pointer::matches`], for a pointer that is plain text.
+    pub(crate) fn is_read_as(pointer: &str, reads: &str) -> bool {
+        let is_listed = ["/identifications/", "/accounts/"].iter().any(|list| pointer.starts_with(list));
+        let one_of = |part| match part {
+            "identifications" => "identification",
+            "accounts" => "account",
+            part => part,
+        };
+        let pointer = pointer.split('/').map(one_of);
+        let mut pointer = pointer.enumerate().filter(|(at, _)| !(is_listed && *at == 2)).map(|(_, part)| part);
+        let mut reads = reads.split('/');
+        loop {
+            match (pointer.next(), reads.next()) {
+                (None, None) => return true,
+                (Some(part), Some(name)) if part == name || name == "*" => {}
+                (Some(_), Some(_) | None) | (None, Some(_)) => return false,
+            }
+        }
+    }
+}
+
+impl From<&'static str> for Pointer {
+    fn from(pointer: &'static str) -> Self {
+        Self(Cow::Borrowed(pointer))
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pointers_match_what_a_rule_reads() {
+        for (pointer, reads, expected) in [
+            ("/person/birth_country", "/person/birth_country", true),
+            ("/person/birth_country", "/person/birth_city", false),
+            ("/identifications/2/status", "/identification/status", true),
+            ("/accounts/2/status", "/account/status", true),
+            ("/tax_identifications/0/country", "/tax_identifications/*/country", true),
+            ("/tax_identifications/0", "/tax_identifications/*/country", false),
+            ("/identification/address/country", "/identification/address/country", true),
+        ] {
+            assert_eq!(Pointer::from(pointer).matches(reads), expected, "{pointer} {reads}");
+        }
+    }
+}

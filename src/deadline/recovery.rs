@@ -1,0 +1,136 @@
+//! The recovery of an account after its BankIdent Plus identification failed, and its days.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use crate::application::Pointer;
+use crate::facts::{Fact, Facts, IdentificationFacts};
+use crate::rulebook::values::identification::RECOVERY_METHODS;
+use crate::rulebook::{Method, Status, named};
+
+/// Whether a method recovers an account on a day. One sentence of the guide allows any method, a list names three.
+/// Ours: only the three.
+#[must_use]
+pub fn recovers(method: Method, day: NaiveDate) -> bool {
+    RECOVERY_METHODS.at(day).contains(&method.name())
+}
+
+named! {
+    /// Whether something is so.
+    Verdict {
+        /// It is.
+        Yes = "yes",
+        /// It is not.
+        No = "no",
+        /// What is stated does not say.
+        Unknown = "unknown",
+    }
+}
+
+/// The recovery of an account after its BankIdent Plus identification failed: what an application says of it. The one
+/// place that compares the days; the rules and [`crate::may_reactivate`] ask it.
+#[derive(Clone, Copy)]
+pub struct Recovery<'f, 'a> {
+    /// The identification that failed; of several the first after the opening of the account that
+    /// no other method has recovered.
+    pub failed: &'f IdentificationFacts<'a>,
+    /// Whether the account was opened before it failed: an account opened later is not the one to recover.
+    pub account: Verdict,
+    /// The last day on which the account can be reactivated.
+    pub last_day: Fact<NaiveDate>,
+    /// Whether another method has succeeded in time, and where that shows; `None` where no such success is stated.
+    pub fallback: (Verdict, Option<&'f IdentificationFacts<'a>>),
+}
+
+/// The recovery of an account that an application speaks of; `None` where no BankIdent Plus identification failed.
+#[must_use]
+pub fn recovery<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
+    // The first one after the opening begins the days, unless another method has recovered the account since. One whose
+    // time is not stated says nothing about the days.
+    let order = |one: &Recovery<'_, '_>| {
+        let failed_at = one.failed.ended_at().known().or(one.failed.newest);
+        (one.account == Verdict::No, one.fallback.0 == Verdict::Yes, failed_at.is_none(), failed_at)
+    };
+    let failures = facts.current_identifications().filter(|one| has_failed(one));
+    failures.map(|failed| Recovery::after(failed, facts)).min_by_key(order)
+}
+
+/// The recovery of an account that there is, and that was not opened after the failure.
+#[must_use]
+pub fn recovery_of_account<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
+    recovery(facts).filter(|recovery| recovery.account != Verdict::No)
+}
+
+/// Whether an identification is a failed one of BankIdent Plus.
+fn has_failed(one: &IdentificationFacts<'_>) -> bool {
+    one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed)
+}
+
+impl<'f, 'a> Recovery<'f, 'a> {
+    fn after(failed: &'f IdentificationFacts<'a>, facts: &'f Facts<'a>) -> Self {
+        let failed_at = failed.ended_at();
+        let last_day = match failed_at {
+            Fact::Known(failed_at) => last_day(failed_at, facts).into(),
+            Fact::Missing => Fact::Missing,
+            Fact::Unreadable => Fact::Unreadable,
+        };
+        let account = match (facts.account, failed_at) {
+            (None, _) => Verdict::No,
+            (Some(Fact::Known(opened)), Fact::Known(failed)) if opened > failed => Verdict::No,
+            (Some(Fact::Known(_)), Fact::Known(_)) => Verdict::Yes,
+            (Some(_), _) => Verdict::Unknown,
+        };
+        Self { failed, account, last_day, fallback: fallback(facts, failed_at.known(), last_day.known()) }
+    }
+
+    /// Whether the account can no longer be recovered: no other method succeeded by the last day, and that has passed.
+    #[must_use]
+    pub fn is_over(&self, today: NaiveDate) -> Verdict {
+        match (self.last_day, self.fallback.0) {
+            (_, Verdict::Yes) => Verdict::No,
+            (Fact::Known(last), Verdict::No | Verdict::Unknown) if today <= last => Verdict::No,
+            (Fact::Known(_), Verdict::No) => Verdict::Yes,
+            (Fact::Known(_), Verdict::Unknown) | (Fact::Unreadable, _) | (Fact::Missing, Verdict::Unknown) => {
+                Verdict::Unknown
+            }
+            // It is not known when the days began: they may still run.
+            (Fact::Missing, Verdict::No) => Verdict::No,
+        }
+    }
+
+    /// The field that says when it failed, or should.
+    #[must_use]
+    pub fn failed_at_field(&self) -> Pointer {
+        self.failed.at(self.failed.ended_at_field())
+    }
+}
+
+fn last_day(failed_at: DateTime<Utc>, facts: &Facts<'_>) -> Option<NaiveDate> {
+    let days = super::clock("bank_plus.recovery")?.length.at(facts.today);
+    failed_at.date_naive().checked_add_days(Days::new(u64::try_from(days).ok()?))
+}
+
+fn fallback<'f, 'a>(
+    facts: &'f Facts<'a>,
+    failed_at: Option<DateTime<Utc>>,
+    last_day: Option<NaiveDate>,
+) -> (Verdict, Option<&'f IdentificationFacts<'a>>) {
+    let is_one = |method| recovers(method, facts.today);
+    let successes =
+        facts.current_identifications().filter(|one| one.is_successful() && one.method.known().is_some_and(is_one));
+    let judged = successes.map(|one| {
+        let verdict = match (one.ended_at(), failed_at, last_day) {
+            (Fact::Known(at), Some(failed), Some(last)) => {
+                if failed <= at && at.date_naive() <= last && at <= facts.as_of { Verdict::Yes } else { Verdict::No }
+            }
+            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _, _) => Verdict::Unknown,
+        };
+        (verdict, Some(one))
+    });
+    // What is known to be in time outweighs what is not known, and that what is not in time.
+    let rank = |verdict| match verdict {
+        Verdict::Yes => 2,
+        Verdict::Unknown => 1,
+        Verdict::No => 0,
+    };
+    judged.max_by_key(|(verdict, _)| rank(*verdict)).unwrap_or((Verdict::No, None))
+}

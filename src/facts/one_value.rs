@@ -1,0 +1,102 @@
+//! Facts of one value and of nothing else: what most checks of a field need.
+//!
+//! To lay out a whole application around a single value, and to read the facts of all that is not in it, takes twice as
+//! long as to judge the value. So a check first judges these facts, and only where something speaks against the value
+//! it judges an application that holds it. Nothing here may hide what an application would show: whatever could be
+//! unreadable in one is not read here, and `tests/check.rs` holds the two ways against each other.
+
+use std::sync::LazyLock;
+
+use chrono::{DateTime, Utc};
+
+use super::identification::{IdentificationFacts, Place};
+use super::person::PersonFacts;
+use super::read::Reader;
+use super::tax::TaxFacts;
+use super::{Fact, Facts};
+use crate::application::{Application, TaxIdentification, Walk as _, trimmed};
+use crate::rulebook::Flow;
+use crate::rulebook::Gate;
+use crate::rulebook::Method;
+use crate::value::date;
+use crate::value::document::DocumentCode;
+use crate::value::iban::Reading;
+use crate::value::name::{Admitted, Name, NameField};
+use crate::value::phone;
+
+static NOTHING: LazyLock<Application<'static>> = LazyLock::new(Application::default);
+
+impl<'a> Facts<'a> {
+    /// Of a name as it was typed.
+    pub(crate) fn of_name(field: NameField, typed: &'a str, as_of: DateTime<Utc>) -> Self {
+        let mut facts = Self::bare(as_of);
+        let name = Fact::Known(Name::of_field(typed, field, Admitted::on(facts.today)));
+        match field {
+            NameField::First => facts.person.first_name = name,
+            NameField::Last => facts.person.last_name = name,
+        }
+        facts
+    }
+
+    /// Of the IBAN of a Bankident, as it was typed.
+    pub(crate) fn of_iban(typed: &'a str, as_of: DateTime<Utc>) -> Self {
+        let mut facts = Self::bare(as_of);
+        facts.identification = IdentificationFacts::of_iban(Method::Bank, typed);
+        facts.identifications.push(facts.identification);
+        facts.iban = Fact::Known(Reading::of(typed));
+        facts
+    }
+
+    /// Of the number of the mobile phone.
+    pub(crate) fn of_mobile_number(typed: &'a str, as_of: DateTime<Utc>) -> Self {
+        let mut facts = Self::bare(as_of);
+        facts.mobile_number = Fact::Known(phone::Reading::of(typed));
+        facts
+    }
+
+    /// Of the code of an identity document.
+    pub(crate) fn of_document(typed: &str, as_of: DateTime<Utc>) -> Self {
+        let mut facts = Self::bare(as_of);
+        facts.document = Fact::Known(DocumentCode::parse(trimmed(typed)));
+        facts
+    }
+
+    /// Of a tax record; `None` where something in it cannot be read.
+    pub(crate) fn of_tax_record(record: &'a TaxIdentification<'a>, as_of: DateTime<Utc>) -> Option<Self> {
+        let mut facts = Self::bare(as_of);
+        let read = Reader::default();
+        facts.tax_records.push(TaxFacts::new(0, record, facts.today, &read));
+        (!record.holds_unreadable() && !read.met_unreadable.get()).then_some(facts)
+    }
+
+    /// What an empty application says, field for field as [`Facts::new`] reads it.
+    fn bare(as_of: DateTime<Utc>) -> Self {
+        Self {
+            gate: Gate::AccountOpening,
+            as_of,
+            today: as_of.date_naive(),
+            day_of_applicant: date::central_european_day(as_of),
+            flow: Fact::Known(Flow::DigitalBanking),
+            sandbox: false,
+            branch: Fact::Missing,
+            person: PersonFacts::unstated(Fact::Missing),
+            change: Fact::Missing,
+            mobile_number: Fact::Missing,
+            mobile_number_verified: Fact::Missing,
+            identification: IdentificationFacts::unstated(Place::Single, Fact::Missing),
+            identification_is_unordered: false,
+            iban: Fact::Missing,
+            document: Fact::Missing,
+            document_kind: Fact::Missing,
+            account: None,
+            application: &NOTHING,
+            identifications: super::Identifications::new(),
+            tax_records: super::TaxRecords::new(),
+            holds_wrong_type: false,
+            holds_unreadable: false,
+            happened: None,
+            is_bare: true,
+            asked: None,
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! The judge: by every rule that applies, what the rule answers becomes a finding, and the worst finding decides.
+
+use chrono::{DateTime, Utc};
+
+use crate::application::{Application, Pointer, limits};
+use crate::deadline::{Deadline, deadlines};
+use crate::decision::{Checklist, Decision};
+use crate::facts::{self, Facts, Question};
+use crate::finding::{Answer, Finding};
+use crate::rulebook::{Effect, Gate, Light, Rule, RuleId};
+use crate::rules;
+use crate::scope::rules_that_apply;
+use crate::setting::Setting;
+use crate::value::date;
+
+/// What was judged of one applicant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The gate that was asked for; the rules of the gates before it were judged too.
+    pub gate: Gate,
+    /// Whether there is an account already: at the last gate the question is then whether it can be used.
+    pub has_account: bool,
+    /// The instant it was evaluated as of.
+    pub as_of: DateTime<Utc>,
+    /// What it was judged in: environment, flow, branch.
+    pub setting: Setting,
+    /// What was not clear, in the order of the rulebook.
+    pub findings: Vec<Finding>,
+    /// What is already found for the gates after this one and will not pass by itself: refusals, open questions and
+    /// values to be corrected. Apart from the decision of this gate.
+    pub later: Vec<Finding>,
+    /// The bank's seven rows; only [`Gate::AccountOpening`] has them.
+    pub checklist: Option<Checklist>,
+    /// What runs out, in the order of the days.
+    pub deadlines: Vec<Deadline>,
+}
+
+impl Assessment {
+    /// The worst light of the findings.
+    #[must_use]
+    pub fn light(&self) -> Light {
+        self.findings.iter().map(Finding::light).max().unwrap_or(Light::Green)
+    }
+
+    /// The decision: the worst light, as an answer.
+    #[must_use]
+    pub fn decision(&self) -> Decision {
+        self.light().into()
+    }
+
+    /// Joins what was judged of the same applicant after a change: whatever is not good before or after it counts.
+    fn join(&mut self, changed: Self) {
+        for (before, after) in [(&mut self.findings, changed.findings), (&mut self.later, changed.later)] {
+            for finding in after {
+                if !before.contains(&finding) {
+                    let place = before.partition_point(|one| one.rule <= finding.rule);
+                    before.insert(place, finding);
+                }
+            }
+        }
+        if let (Some(checklist), Some(changed)) = (&mut self.checklist, changed.checklist) {
+            for (row, light) in changed.rows() {
+                checklist.darken(row, light);
+            }
+        }
+    }
+}
+
+/// Judges an application by every rule of a gate, and of the gates before it.
+///
+/// `as_of` chooses the day that ages and deadlines are counted to, and the version of every dated value; the
+/// application's own `as_of` outranks it. The judgement takes no clock and cannot fail: what cannot be read is a
+/// finding. Where a change of the person is stated, the person as is and as changed are both judged, and the worse
+/// answer counts. A clean applicant is judged without allocating.
+#[must_use]
+pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
+    let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
+    let mut assessment = judge(&Facts::new(application, question));
+    if let Some(change) = application.change.present() {
+        let changed = application.as_changed(change);
+        let mut after = judge(&Facts::new(&changed, question));
+        for finding in after.findings.iter_mut().chain(&mut after.later) {
+            finding.evidence.move_to_change(change);
+        }
+        assessment.join(after);
+    }
+    assessment
+}
+
+/// Judges facts by every rule that applies to them.
+fn judge(facts: &Facts<'_>) -> Assessment {
+    let mut checklist = Checklist::GREEN;
+    let mut findings = findings(facts, &|rule| !rule.general, &mut checklist);
+    let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
+    if !is_applicant {
+        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
+    }
+    let findings = once(findings);
+    let later = match facts.gate {
+        Gate::SignUp | Gate::Identification => {
+            let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
+            let found =
+                self::findings(&facts.at_gate(Gate::AccountOpening), &is_later, &mut Checklist::GREEN.clone());
+            once(found.into_iter().filter(Finding::stays).collect())
+        }
+        Gate::AccountOpening => Vec::new(),
+    };
+    let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
+    Assessment {
+        gate: facts.gate,
+        setting: Setting::of(facts),
+        has_account: facts.account.is_some(),
+        as_of: facts.as_of,
+        findings,
+        later,
+        checklist: (facts.gate == Gate::AccountOpening).then_some(checklist),
+        // Nobody waits for anything of an applicant who is refused, unless there is an account to keep.
+        deadlines: if is_applicant && (!is_refused || facts.account.is_some()) {
+            deadlines(facts)
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+/// What the rules answer that was not clear, in the order of the rulebook.
+pub(crate) fn findings(
+    facts: &Facts<'_>,
+    is_asked: &dyn Fn(&Rule) -> bool,
+    checklist: &mut Checklist,
+) -> Vec<Finding> {
+    let at_creation = facts.at_creation();
+    let mut findings = Vec::new();
+    for rule in rules_that_apply(facts).filter(|rule| is_asked(rule)) {
+        let Some(finding) = finding(rule, rules::answer_as_of(rule, facts, at_creation.as_ref())) else { continue };
+        if let Some(row) = rule.row {
+            checklist.darken(row, finding.light());
+        }
+        if rule.each_field {
+            let Finding { rule, is_found, effect, evidence } = finding;
+            let each = evidence.split(limits::FINDINGS_OF_A_RULE);
+            findings.extend(each.map(|evidence| Finding { rule, is_found, effect, evidence }));
+        } else {
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+/// The one step from an answer of a rule to a finding; what is clear is none.
+pub(crate) fn finding(rule: &Rule, answer: Answer) -> Option<Finding> {
+    let (is_found, evidence) = match answer {
+        Answer::Clear => return None,
+        Answer::Found(evidence) => (true, evidence),
+        Answer::Unknown(evidence) => (false, evidence),
+    };
+    Some(Finding { rule: rule.id, is_found, effect: rule.effect_of(is_found), evidence })
+}
+
+/// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
+/// for the applicant's first name. The light remains, because none of these is better than what an empty application meets.
+const OF_NO_APPLICANT: [RuleId; 3] =
+    [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
+
+/// Leaves out what another finding already says: the findings of rules that a rule found here replaces, and
+/// what is unknown only for want of fields that a finding already names as missing or unreadable. One empty field is
+/// one finding, not one for every rule that would like to read it.
+///
+/// Nothing is released by that: what stays holds as much as what goes, because no note may take the place of another
+/// rule ([`Rule::tells_missing`](rulebook::Rule::tells_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
+/// the rows of the checklist have been darkened before.
+pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let replaces = |one: &Finding, other: &Finding| {
+        one.is_found && one.light() >= other.light() && one.rule.rule().instead_of.contains(&other.rule)
+    };
+    let is_replaced = |other: &Finding| findings.iter().any(|one| replaces(one, other));
+    let tells = |one: &Finding, field: &Pointer| {
+        one.is_found && one.rule.rule().tells_missing && one.evidence.fields.iter().any(|told| field.is_within(told))
+    };
+    let is_told = |field: &Pointer| findings.iter().any(|one| tells(one, field));
+    // What names no field waits for none of those that are told.
+    let waits = |one: &Finding| one.evidence.fields.is_empty() || !one.evidence.fields.iter().all(is_told);
+    let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && (one.is_found || waits(one))).collect();
+    let mut keep = keep.into_iter();
+    findings.retain(|_| keep.next().unwrap_or(true));
+    told_once(findings)
+}
+
+/// Leaves out what asks for nothing but fields that others ask for as well: of two the more general one, which lists
+/// what every applicant states.
+fn told_once(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let asks = |one: &Finding| one.is_found && one.rule.rule().tells_missing && !one.evidence.fields.is_empty();
+    let mut place = 0;
+    while let Some(one) = findings.get(place) {
+        let is_told = |field: &Pointer| {
+            findings.iter().enumerate().any(|(other, told)| {
+                other != place && asks(told) && told.light() >= one.light() && told.evidence.fields.contains(field)
+            })
+        };
+        if asks(one) && one.evidence.fields.iter().all(is_told) {
+            findings.remove(place);
+        } else {
+            place += 1;
+        }
+    }
+    findings
+}
+
+/// The instant an application states to be evaluated as of: a day is its first instant in UTC.
+pub(crate) fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
+    facts::text(&application.as_of).known().and_then(date::parse_as_of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Evidence;
+
+    #[test]
+    fn what_is_unknown_is_left_out_only_where_its_fields_are_told() {
+        let one = |rule, is_found, evidence| Finding { rule, is_found, effect: Effect::Complete, evidence };
+        let told = || one(RuleId::IbanMissing, true, Evidence::at("/identification/iban"));
+        for (waiting, expected) in [
+            (Evidence::at("/identification/iban"), 1),
+            (Evidence::at("/identification/status"), 2),
+            (Evidence::default(), 2),
+        ] {
+            let findings = vec![told(), one(RuleId::IbanNotGerman, false, waiting)];
+            assert_eq!(once(findings).len(), expected);
+        }
+    }
+}

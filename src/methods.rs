@@ -1,0 +1,178 @@
+//! Which method of identification an applicant may use: each of the nine, with the rules that say so.
+//!
+//! Each method is asked as if it were to be created now: every identification that is stated is history. It may be used
+//! where [`assess`](crate::assess) lets it start: nothing speaks against it, nothing is open, and no later gate is
+//! certain to refuse the applicant. What only the request of creation needs is listed beside the answer, and what only
+//! the bank knows stays unknown. The order is the one the bank's guides recommend for the flow.
+//!
+//! ```
+//! use onboardable::{Application, Lang, eligible_methods};
+//!
+//! let json = r#"{"branch": "DE", "person": {"nationality": "US"}}"#;
+//! let application = Application::from_json(json)?;
+//! let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+//!
+//! let methods = eligible_methods(&application, as_of);
+//! assert!(methods.methods.iter().all(|method| method.findings.iter().any(|one| one.rule.to_string() == "fatca.us_nationality")));
+//! # Ok::<(), onboardable::ReadError>(())
+//! ```
+
+use chrono::{DateTime, Utc};
+
+use crate::application::{Application, Pointer};
+use crate::decision::Checklist;
+use crate::facts::{Fact, Facts, Question};
+use crate::finding::Finding;
+use crate::judge;
+use crate::rulebook::values::eligibility::{
+    FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
+    RANKING_VIDEOIDENT,
+};
+use crate::rulebook::{Effect, Flow, Gate, Method, Rule, RuleId, named};
+use crate::rules::eligibility::{is_need, request};
+use crate::setting::Setting;
+
+named! {
+    /// Whether a method may be used. From the best to the worst.
+    Eligibility {
+        /// Nothing speaks against it.
+        Yes = "yes",
+        /// Something is open, or only the bank knows.
+        Unknown = "unknown",
+        /// A rule speaks against it.
+        No = "no",
+    }
+}
+
+/// Every method for one applicant, the recommended one first.
+#[derive(Clone, Debug)]
+pub struct Methods {
+    /// What they were judged in: environment, flow, branch.
+    pub setting: Setting,
+    /// The instant they were evaluated as of.
+    pub as_of: DateTime<Utc>,
+    /// The methods: those that may be used, then the unknown ones, then the others, each in the order recommended.
+    pub methods: Vec<MethodAnswer>,
+}
+
+/// What was judged of one method.
+#[derive(Clone, Debug)]
+pub struct MethodAnswer {
+    /// The method.
+    pub method: Method,
+    /// Whether it may be used.
+    pub answer: Eligibility,
+    /// What the request that creates the identification must still state.
+    pub needs: Vec<Pointer>,
+    /// What speaks against it or is open: the next step of each would change the answer.
+    pub findings: Vec<Finding>,
+    /// The methods to offer where this one fails, by their names.
+    pub fallbacks: &'static [&'static str],
+}
+
+impl MethodAnswer {
+    /// The rules of its findings, each once.
+    pub(crate) fn reasons(&self) -> Vec<&'static str> {
+        let mut reasons = Vec::new();
+        for rule in self.findings.iter().map(|finding| finding.rule.rule().name) {
+            if !reasons.contains(&rule) {
+                reasons.push(rule);
+            }
+        }
+        reasons
+    }
+}
+
+/// Judges every method of identification for an applicant.
+///
+/// The identifications that the application states are history: each method is asked as if it were to be created now.
+/// Where a change of the person is stated, the person as is and as changed are both judged, and the worse answer counts.
+#[must_use]
+pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
+    let as_of = judge::own_as_of(application).unwrap_or(as_of);
+    let question = Question { gate: Gate::Identification, as_of };
+    let facts = Facts::new(application, question);
+    let changed = application.change.present().map(|change| (change, application.as_changed(change)));
+    let changed = changed.as_ref().map(|(change, changed)| (change, Facts::new(changed, question)));
+    let of_person = of_person(&facts);
+    let of_change = changed.as_ref().map(|(_, facts)| self::of_person(facts)).unwrap_or_default();
+    let request = request(&facts);
+    let ranking = ranking(&facts);
+    let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
+    for method in ranking.iter().map(|name| Method::named(name)) {
+        let mut findings = of_method(&facts, method, &of_person);
+        if let Some((change, facts)) = &changed {
+            for mut finding in of_method(facts, method, &of_change) {
+                finding.evidence.move_to_change(change);
+                if !findings.contains(&finding) {
+                    findings.push(finding);
+                }
+            }
+        }
+        let (needs, findings): (Vec<_>, Vec<_>) = findings
+            .into_iter()
+            .partition(|finding| is_need(finding.rule.rule(), finding.is_found, &finding.evidence, &request));
+        let needs = needs.into_iter().flat_map(|need| need.evidence.fields).collect();
+        let answer = findings.iter().map(weigh).max().unwrap_or(Eligibility::Yes);
+        let place = methods.partition_point(|before| before.answer <= answer);
+        methods.insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) });
+    }
+    Methods { setting: Setting::of(&facts), as_of, methods }
+}
+
+/// What is found of the person whatever the method, and which refusals are certain at a later gate.
+fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
+    let before = |rule: &Rule| rule.gate == Gate::SignUp && !rule.general;
+    let refuses = |rule: &Rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny;
+    let (now, later) = (facts.before_identification(Method::Unrecognised), facts.at_gate(Gate::AccountOpening));
+    let certain = findings(&later, &refuses).into_iter().filter(|finding| finding.is_found);
+    findings(&now, &before).into_iter().chain(certain).collect()
+}
+
+/// What is found of a method, beside what is found of the person.
+fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Finding> {
+    // The list of a session asks the question of every method, so that no method asks it of the session.
+    let is_asked = |rule: &Rule| {
+        rule.gate == Gate::Identification
+            && rule.id != RuleId::SessionMethodNotEligible
+            && (!rule.general || rule.id == RuleId::EligibilityOnlyTheBankKnows)
+    };
+    let found = findings(&facts.before_identification(method), &is_asked);
+    judge::once(of_person.iter().cloned().chain(found).collect())
+}
+
+fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
+    judge::findings(facts, is_asked, &mut Checklist::GREEN.clone())
+}
+
+/// A flow that is not known is ranked as the whole onboarding.
+fn ranking(facts: &Facts<'_>) -> &'static [&'static str] {
+    match facts.flow {
+        Fact::Known(Flow::Videoident) => RANKING_VIDEOIDENT.at(facts.today),
+        Fact::Known(Flow::Bankident) => RANKING_BANKIDENT.at(facts.today),
+        Fact::Known(Flow::BankidentPlus) => RANKING_BANKIDENT_PLUS.at(facts.today),
+        Fact::Known(Flow::DigitalBanking) | Fact::Missing | Fact::Unreadable => {
+            RANKING_DIGITAL_BANKING.at(facts.today)
+        }
+    }
+}
+
+fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
+    if method.is_bankident() {
+        FALLBACKS_BANK.at(facts.today)
+    } else if method == Method::BankPlus {
+        FALLBACKS_BANK_PLUS.at(facts.today)
+    } else {
+        &[]
+    }
+}
+
+/// What the gate of the identification finds wrong speaks against the method; everything else is open.
+fn weigh(finding: &Finding) -> Eligibility {
+    match finding.effect {
+        Effect::Note if finding.rule != RuleId::EligibilityOnlyTheBankKnows => Eligibility::Yes,
+        Effect::Note | Effect::Wait | Effect::Complete => Eligibility::Unknown,
+        Effect::Correct | Effect::Clarify if finding.rule.rule().gate == Gate::SignUp => Eligibility::Unknown,
+        Effect::Correct | Effect::Clarify | Effect::Deny => Eligibility::No,
+    }
+}

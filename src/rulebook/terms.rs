@@ -1,0 +1,195 @@
+//! The terms that entries are written in: effects, gates, rows, who acts, words in both languages, sources.
+
+use chrono::NaiveDate;
+
+/// One text in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// English.
+    pub en: &'static str,
+    /// German.
+    pub de: &'static str,
+}
+
+/// A place in a document of the bank.
+#[derive(Debug)]
+pub struct Source {
+    /// The document's title.
+    pub document: &'static str,
+    /// Where in it.
+    pub section: &'static str,
+    /// The day it was last read.
+    pub checked: NaiveDate,
+}
+
+/// One variant per name, with the name, in one declaration.
+macro_rules! named {
+    ($(#[$meta:meta])* $enum:ident { $( $(#[$doc:meta])* $variant:ident = $name:literal, )* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $enum { $( $(#[$doc])* $variant, )* }
+
+        impl $enum {
+            /// All of them, in order.
+            pub const ALL: &[Self] = &[ $( Self::$variant, )* ];
+
+            /// The name in JSON and on the command line.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $( Self::$variant => $name, )* }
+            }
+
+            /// The one of this name.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.name() == name)
+            }
+        }
+
+        impl std::fmt::Display for $enum {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+
+        impl serde::Serialize for $enum {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $enum {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($enum).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "enum": [$( $name ),*] })
+            }
+        }
+    };
+}
+pub(crate) use named;
+
+named! {
+    /// What a finding means. Ordered from the mildest to the gravest.
+    Effect {
+        /// Shown, never blocks.
+        Note = "note",
+        /// The bank or the provider is still working.
+        Wait = "wait",
+        /// Something mandatory is missing.
+        Complete = "complete",
+        /// A value is malformed; the API would refuse it.
+        Correct = "correct",
+        /// Ask the applicant, then judge again.
+        Clarify = "clarify",
+        /// No banking service may be offered.
+        Deny = "deny",
+    }
+}
+
+named! {
+    /// How bad it is. Green is better than yellow, yellow is better than red.
+    Light {
+        /// Nothing stands in the way.
+        Green = "green",
+        /// Not yet.
+        Yellow = "yellow",
+        /// No.
+        Red = "red",
+    }
+}
+
+impl Effect {
+    /// The light of a find of this effect.
+    #[must_use]
+    pub const fn light(self) -> Light {
+        match self {
+            Self::Note => Light::Green,
+            Self::Wait | Self::Complete | Self::Correct | Self::Clarify => Light::Yellow,
+            Self::Deny => Light::Red,
+        }
+    }
+}
+
+named! {
+    /// What a rule is a condition of. From what is asked longest to what is asked shortest.
+    ConditionOf {
+        /// Of the person or the account: judged always.
+        Person = "person",
+        /// Of creating an identification: evaluated as of its creation, and no longer once it has succeeded.
+        Creating = "creating",
+        /// Of the request that creates it: what only the request states. Judged until the identification is under way.
+        Request = "request",
+    }
+}
+
+named! {
+    /// The gates of onboarding, in the order an applicant passes them.
+    Gate {
+        /// May the person be created?
+        SignUp = "sign_up",
+        /// May this method of identification start?
+        Identification = "identification",
+        /// May the account be opened?
+        AccountOpening = "account_opening",
+    }
+}
+
+named! {
+    /// The rows of the bank's readiness checklist, in its order.
+    Row {
+        /// The identification is successful.
+        KycIdentification = "kyc_identification",
+        /// The mobile number is verified.
+        MobileNumber = "mobile_number",
+        /// There is a primary tax identification.
+        TaxIdentification = "tax_identification",
+        /// There is no hard and no unresolved soft FATCA criterion.
+        FatcaScreening = "fatca_screening",
+        /// The screening against lists accepted the person.
+        CustomerScreening = "customer_screening",
+        /// The risk is normal or accepted.
+        RiskClassification = "risk_classification",
+        /// The vetting found nothing, or it was accepted.
+        CustomerVetting = "customer_vetting",
+    }
+}
+
+named! {
+    /// Who takes a step.
+    Who {
+        /// The applicant.
+        Applicant = "applicant",
+        /// The partner of the bank, who runs the sign-up.
+        Partner = "partner",
+        /// The bank.
+        Bank = "bank",
+        /// The provider of the identification.
+        Provider = "provider",
+        /// Nobody.
+        Nobody = "nobody",
+    }
+}
+
+named! {
+    /// The language of words.
+    Lang {
+        /// English.
+        En = "en",
+        /// German.
+        De = "de",
+    }
+}
+
+impl Words {
+    /// The text in a language.
+    #[must_use]
+    pub const fn in_lang(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.en,
+            Lang::De => self.de,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What one text is: a country, a date, a name, a number, an address. Nothing here knows an application.
+
+pub mod address;
+pub mod composition;
+pub mod country;
+pub mod date;
+pub mod document;
+pub mod iban;
+pub mod income;
+pub mod name;
+pub mod near_miss;
+pub mod phone;
+pub mod place;
+pub mod postal_code;
+pub mod tin;
+pub mod url;

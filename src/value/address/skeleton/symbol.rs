@@ -1,0 +1,197 @@
+//! What one character looks like: the tables and lists of a [skeleton](super::skeleton).
+//!
+//! Compatibility forms, accents, and letters of other scripts fold into the Latin letter that they look like, other
+//! letters of those scripts into the ones they are written with in Latin; what cannot be seen leaves no trace.
+//! Source: Unicode Technical Standard 39 (confusables) and Unicode Standard Annex 15 (decomposition), by hand; ours where
+//! it serves the words of addresses. To add a character, add its text to `src/facts/address/tests.rs`, too.
+
+use super::OTHER_LETTER;
+use crate::character::{Sort, half_width, plain_letter, shows_nothing};
+use crate::value::composition;
+
+/// The symbols of a character, packed with the first one lowest; 0 for one that leaves no trace.
+#[inline]
+pub(super) fn symbols(char: char) -> u64 {
+    if char.is_ascii() { u64::from(of_ascii(char)) } else { beyond_ascii(char) }
+}
+
+/// The first symbol of a character; 0 for one that leaves no trace.
+pub(super) fn first_symbol(char: char) -> u8 {
+    let [first, ..] = symbols(char).to_le_bytes();
+    first
+}
+
+/// The symbol of an ASCII character.
+#[inline]
+fn of_ascii(char: char) -> u8 {
+    ASCII.get(char as usize).copied().unwrap_or(b' ')
+}
+
+/// What each ASCII character folds into: sixteen to a row, from `\0` to DEL. Line ends, `;`, `|` and parentheses part
+/// a line as a comma does; a backslash is a slash, a grave accent an apostrophe.
+#[rustfmt::skip]
+static ASCII: [u8; 128] = *b"\
+    \x20         ,  ,  \
+    \x20               \
+    \x20      ',,  ,-./\
+    0123456789 ,    \
+    \x20abcdefghijklmno\
+    pqrstuvwxyz /   \
+    'abcdefghijklmno\
+    pqrstuvwxyz ,   ";
+
+/// The symbols of a character beyond ASCII, as [`symbols`].
+fn beyond_ascii(char: char) -> u64 {
+    let base = match char {
+        '\u{C0}'..='\u{17F}' | '\u{370}'..='\u{45F}' | '\u{1E00}'..='\u{1FFF}' => composition::first_part(char),
+        _ => char,
+    };
+    // An accented letter without its accent, full-width characters, letters in circles or of mathematical alphabets.
+    let plain = plain_letter(base).unwrap_or(half_width(base));
+    if plain.is_ascii() {
+        return u64::from(of_ascii(plain));
+    }
+    let symbols: &[u8] = match base {
+        '℅' => b" c/o ",
+        '№' => b" no ",
+        'ß' | 'ẞ' => b"ss",
+        'æ' | 'Æ' => b"ae",
+        'œ' | 'Œ' => b"oe",
+        'ﬀ' => b"ff",
+        'ﬁ' => b"fi",
+        'ﬂ' => b"fl",
+        'ﬃ' => b"ffi",
+        'ﬄ' => b"ffl",
+        'ﬅ' | 'ﬆ' => b"st",
+        'Þ' | 'þ' | 'ϑ' | 'ϴ' => b"th",
+        '\u{85}' | '\u{3001}' | '\u{2028}' | '\u{2029}' => b",",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => b"-",
+        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2B9}' | '\u{2BC}' | '\u{B4}' | '\u{2032}' => b"'",
+        '\u{2044}' | '\u{2215}' => b"/",
+        '\u{2024}' | '\u{3002}' => b".",
+        // Letters in brackets and flags; digits in circles and brackets, of mathematical alphabets, lowered, raised.
+        '\u{249C}'..='\u{24B5}' => return letter(base, 0x249C),
+        '\u{1F110}'..='\u{1F129}' => return letter(base, 0x1F110),
+        '\u{1F1E6}'..='\u{1F1FF}' => return letter(base, 0x1F1E6),
+        '\u{1D7CE}'..='\u{1D7FF}' => return u64::from(b'0' + of(base, 0x1D7CE) % 10),
+        '\u{2460}'..='\u{2468}' => return u64::from(b'1' + of(base, 0x2460)),
+        '\u{2474}'..='\u{247C}' => return u64::from(b'1' + of(base, 0x2474)),
+        '\u{2776}'..='\u{277E}' => return u64::from(b'1' + of(base, 0x2776)),
+        '\u{2080}'..='\u{2089}' => return u64::from(b'0' + of(base, 0x2080)),
+        '\u{2074}'..='\u{2079}' => return u64::from(b'4' + of(base, 0x2074)),
+        '⁰' | '⓪' | '⓿' => b"0",
+        '¹' => b"1",
+        '²' => b"2",
+        '³' => b"3",
+        // Han and Hangul of PO boxes: each is a word of its own, as no space parts the words there.
+        '私' => b" zp ",
+        '書' => b" zs ",
+        '箱' => b" zb ",
+        '邮' | '郵' => b" zy ",
+        '政' => b" zz ",
+        '信' => b" zx ",
+        '사' => b" zq ",
+        '서' => b" zr ",
+        '함' => b" zh ",
+        'Α'..='Ω' => GREEK.get(usize::from(of(base, 0x391))).copied().unwrap_or_default(),
+        'α'..='ω' => GREEK.get(usize::from(of(base, 0x3B1))).copied().unwrap_or_default(),
+        'А'..='Я' => CYRILLIC.get(usize::from(of(base, 0x410))).copied().unwrap_or_default(),
+        'а'..='я' => CYRILLIC.get(usize::from(of(base, 0x430))).copied().unwrap_or_default(),
+        'Ѐ'..='Џ' => CYRILLIC_BESIDE.get(usize::from(of(base, 0x400))).copied().unwrap_or_default(),
+        'ѐ'..='џ' => CYRILLIC_BESIDE.get(usize::from(of(base, 0x450))).copied().unwrap_or_default(),
+        'א'..='ת' => HEBREW.get(usize::from(of(base, 0x5D0))).map(core::slice::from_ref).unwrap_or_default(),
+        _ if lookalike(base) != 0 => return u64::from(lookalike(base)),
+        _ if shows_nothing(base) => b"",
+        _ => return by_sort(base),
+    };
+    packed(symbols)
+}
+
+/// What no list names: by the first part of its decomposition, or else by its sort.
+fn by_sort(char: char) -> u64 {
+    let first = composition::first_part(char);
+    if first != char {
+        return symbols(first);
+    }
+    u64::from(match Sort::of(char) {
+        Sort::Mark | Sort::Format | Sort::Hidden => 0,
+        Sort::Letter => OTHER_LETTER,
+        // Which digit another script has here makes no difference.
+        Sort::Sign if char.is_numeric() => b'9',
+        Sort::Sign if char.is_alphanumeric() => OTHER_LETTER,
+        Sort::Dash => b'-',
+        Sort::Sign | Sort::Space => b' ',
+    })
+}
+
+fn packed(symbols: &[u8]) -> u64 {
+    symbols.iter().rev().fold(0, |packed, &symbol| packed << 8 | u64::from(symbol))
+}
+
+/// How far a character lies behind the first one of its row.
+const fn of(char: char, first: u32) -> u8 {
+    (char as u32 - first) as u8
+}
+
+/// A letter of a row of alphabets.
+const fn letter(char: char, first: u32) -> u64 {
+    ((char as u32 - first) % 26) as u64 + b'a' as u64
+}
+
+/// From Alpha on; beside the small final sigma there is a gap.
+static GREEK: [&[u8]; 25] = [
+    b"a", b"b", b"g", b"d", b"e", b"z", b"h", b"th", b"i", b"k", b"l", b"m", b"n", b"x", b"o", b"p", b"p", b"s",
+    b"s", b"t", b"y", b"f", b"x", b"ps", b"w",
+];
+
+/// From А on.
+static CYRILLIC: [&[u8]; 32] = [
+    b"a", b"b", b"b", b"r", b"d", b"e", b"zh", b"z", b"i", b"i", b"k", b"l", b"m", b"h", b"o", b"p", b"p", b"c",
+    b"t", b"y", b"f", b"x", b"ts", b"ch", b"sh", b"sh", b"b", b"y", b"b", b"e", b"yu", b"ya",
+];
+
+/// From Ѐ on.
+static CYRILLIC_BESIDE: [&[u8]; 16] =
+    [b"e", b"e", b"dj", b"r", b"e", b"s", b"i", b"i", b"j", b"lj", b"nj", b"h", b"k", b"i", b"y", b"dz"];
+
+/// From Alef on.
+static HEBREW: [u8; 27] = *b"abgdhvzjtykklmmnnsappccqrwt";
+
+/// The Latin letter that another one looks like, of those that no decomposition leads to; 0 for none.
+const fn lookalike(char: char) -> u8 {
+    match char {
+        'ª' | 'ᴀ' | 'ɑ' | 'ɐ' | 'ᵃ' | 'ₐ' | 'Ꭺ' | 'ꓮ' | 'ᴬ' => b'a',
+        'ʙ' | 'ɓ' | 'ƀ' | 'ᵇ' | 'ᴮ' | 'ℬ' | 'Ᏼ' | 'ꓐ' | 'ϐ' => b'b',
+        'ᴄ' | 'ƈ' | 'ᶜ' | 'ℂ' | 'ℭ' | 'Ꮯ' | 'ꓚ' | 'ϲ' | 'Ϲ' | 'ⅽ' | 'Ⅽ' | 'ⲥ' | 'Ⲥ' => b'c',
+        'đ' | 'Đ' | 'ð' | 'Ð' | 'ᴅ' | 'ɗ' | 'ɖ' | 'ᵈ' | 'ᴰ' | 'ԁ' | 'ⅾ' | 'Ⅾ' | 'Ꭰ' | 'ꓓ' => {
+            b'd'
+        }
+        'ᴇ' | 'ɛ' | 'ə' | 'Ə' | 'ᵉ' | 'ₑ' | 'ᴱ' | 'ℯ' | 'ℰ' | 'Ꭼ' | 'ꓰ' => b'e',
+        'ꜰ' | 'ƒ' | 'ᶠ' | 'ℱ' | 'ꓝ' => b'f',
+        'ɢ' | 'ɡ' | 'ɠ' | 'ᵍ' | 'ᴳ' | 'ℊ' | 'Ꮐ' | 'ꓖ' | 'ց' => b'g',
+        'ħ' | 'Ħ' | 'ʜ' | 'ɦ' | 'ʰ' | 'ₕ' | 'ᴴ' | 'ℎ' | 'ℏ' | 'ℋ' | 'ℌ' | 'ℍ' | 'һ' | 'Һ' | 'հ' | 'Ꮋ' | 'ꓧ' => {
+            b'h'
+        }
+        'ı' | 'ɪ' | 'ɩ' | 'ⁱ' | 'ᵢ' | 'ᴵ' | 'ℐ' | 'ℑ' | 'ⅰ' | 'Ⅰ' | 'Ꭵ' | 'ꓲ' => b'i',
+        'ᴊ' | 'ȷ' | 'ʲ' | 'ⱼ' | 'ᴶ' | 'Ꭻ' | 'ꓙ' | 'ϳ' => b'j',
+        'ĸ' | 'ᴋ' | 'ƙ' | 'ᵏ' | 'ₖ' | 'ᴷ' | 'Ꮶ' | 'ꓗ' => b'k',
+        'ł' | 'Ł' | 'ʟ' | 'ˡ' | 'ₗ' | 'ᴸ' | 'ℒ' | 'ℓ' | 'ⅼ' | 'Ⅼ' | 'Ꮮ' | 'ꓡ' | 'ӏ' | 'Ӏ' | 'ŀ' | 'Ŀ' => {
+            b'l'
+        }
+        'ᴍ' | 'ᵐ' | 'ₘ' | 'ᴹ' | 'ℳ' | 'ⅿ' | 'Ⅿ' | 'Ꮇ' | 'ꓟ' => b'm',
+        'ŋ' | 'Ŋ' | 'ŉ' | 'ɴ' | 'ɲ' | 'ⁿ' | 'ₙ' | 'ᴺ' | 'ℕ' | 'ո' | 'ꓠ' => b'n',
+        'ø' | 'Ø' | 'º' | 'ᴏ' | 'ᵒ' | 'ₒ' | 'ᴼ' | 'ℴ' | 'օ' | 'Օ' | 'ⲟ' | 'Ⲟ' | 'ꓳ' => b'o',
+        'ᴘ' | 'ƥ' | 'ᵖ' | 'ₚ' | 'ᴾ' | 'ℙ' | 'Ꮲ' | 'ꓑ' | 'ⲣ' | 'Ⲣ' => b'p',
+        'ℚ' | 'ԛ' | 'զ' => b'q',
+        'ʀ' | 'ɾ' | 'ʳ' | 'ᵣ' | 'ᴿ' | 'ℛ' | 'ℜ' | 'ℝ' | 'ꓣ' => b'r',
+        'ſ' | 'ꜱ' | 'ʂ' | 'ˢ' | 'ₛ' | 'Տ' | 'Ꮪ' | 'ꓢ' => b's',
+        'ŧ' | 'Ŧ' | 'ᴛ' | 'ƭ' | 'ᵗ' | 'ₜ' | 'ᵀ' | 'Ꭲ' | 'ꓔ' | 'ⲧ' => b't',
+        'ᴜ' | 'ʊ' | 'ᵘ' | 'ᵤ' | 'ᵁ' | 'ս' | 'Ս' | 'ꓴ' => b'u',
+        'ᴠ' | 'ʋ' | 'ᵛ' | 'ᵥ' | 'ⱽ' | 'ѵ' | 'ⅴ' | 'Ⅴ' | 'Ꮩ' | 'ꓦ' => b'v',
+        'ᴡ' | 'ʷ' | 'ᵂ' | 'ԝ' | 'Ꮃ' | 'ꓪ' => b'w',
+        'ˣ' | 'ₓ' | 'ⅹ' | 'Ⅹ' | 'ꓫ' => b'x',
+        'ʏ' | 'ʸ' | 'ү' | 'Ү' | 'ꓬ' => b'y',
+        'ᴢ' | 'ʐ' | 'ᶻ' | 'ℤ' | 'ℨ' | 'ƶ' | 'Ꮓ' | 'ꓜ' => b'z',
+        _ => 0,
+    }
+}

@@ -1,0 +1,225 @@
+//! A proposal for a name that a rule found fault with. Nothing is changed silently: every change is listed, and the
+//! applicant decides.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+use super::{Admitted, Fault, FaultKind, Kind, Name, NameField, garbled, is_plain, kind};
+use crate::character::{Sort, plain_letter};
+use crate::value::composition;
+
+/// A proposal, and how it came about. Its `Debug` does not show the name.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Sanitized {
+    /// The proposal. Empty where nothing is left that could be a name, or where it is not certain what was meant.
+    pub value: String,
+    /// What was changed, in the order of the positions. Empty where the name was good as it was, or where it is
+    /// not certain what was meant.
+    pub changes: Vec<Change>,
+}
+
+/// One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "NameChange"))]
+pub struct Change {
+    /// Its place in what was typed, counted in characters from 1.
+    pub position: usize,
+    /// Whether it was removed or replaced.
+    pub what: What,
+    /// The character, in JSON as its code point: it may be invisible.
+    #[serde(serialize_with = "code_point")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub from: char,
+    /// What is there now. Empty where it was removed.
+    pub to: String,
+}
+
+crate::rulebook::named! {
+    /// What became of a character.
+    What {
+        /// It is gone.
+        Removed = "removed",
+        /// Something else is in its place.
+        Replaced = "replaced",
+    }
+}
+
+/// Proposes a name that passes, as far as leaving out and rewriting single characters can reach.
+///
+/// Spaces around the name and doubled ones go, symbols beside words and invisible characters go, accents, quotes and
+/// dashes that stand for `'` and `-` become those, mathematical, circled and full-width letters become plain ones, and
+/// letters typed as base and accent become one character. What a program has spoiled is undone where that is certain.
+/// Where a symbol or a digit is inside a word, or a letter was lost, nothing is proposed. What is too long is not
+/// shortened, and `N/A` is kept as a whole last name. Doing it twice is doing it once. It goes by the newest rulebook
+/// values.
+///
+/// ```
+/// use onboardable::{NameField, sanitize_name};
+///
+/// let sanitized = sanitize_name(NameField::Last, " O´Brien\u{200B}");
+/// assert_eq!(sanitized.value, "O'Brien");
+/// assert_eq!(sanitized.changes.len(), 3);
+/// ```
+#[must_use]
+pub fn sanitize(field: NameField, value: &str) -> Sanitized {
+    // Nearly every name: good as it is, and composed.
+    if is_plain(value) {
+        return Sanitized { value: value.to_owned(), changes: Vec::new() };
+    }
+    /// After the first pass only what removals brought together is left; a name never needed more than three.
+    const PASSES: usize = 8;
+    let admitted = Admitted::on(NaiveDate::MAX);
+    let mut characters: Vec<Placed> =
+        value.chars().enumerate().map(|(origin, character)| Placed { character, origin }).collect();
+    let nothing = || Sanitized { value: String::new(), changes: Vec::new() };
+    let is_garbled = garbled::first(value).is_some();
+    if is_garbled {
+        match garbled::meant(&characters) {
+            Some(meant) => characters = meant,
+            None => return nothing(),
+        }
+    }
+    for pass in 1..=PASSES {
+        characters = compose(&characters);
+        let text: String = characters.iter().map(|one| one.character).collect();
+        let faults: Vec<Fault> = Name::new(&text).faults(field, admitted).collect();
+        if faults.is_empty() {
+            break;
+        }
+        if pass == PASSES {
+            characters.retain(|one| kind(one.character) == Kind::Letter);
+            characters = compose(&characters);
+        } else if is_garbled && faults.iter().any(|fault| fault.kind == FaultKind::Symbol) {
+            return nothing();
+        } else {
+            match mend(characters, &faults) {
+                Some(mended) => characters = mended,
+                None => return nothing(),
+            }
+        }
+    }
+    Sanitized { value: characters.iter().map(|one| one.character).collect(), changes: changes(value, &characters) }
+}
+
+/// A character, and where it came from, counted from 0.
+#[derive(Clone, Copy)]
+pub(super) struct Placed {
+    pub character: char,
+    pub origin: usize,
+}
+
+/// Takes the faults out; `None` where something between the letters of a word would go that may be meant for a letter.
+fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
+    let mut mended = Vec::with_capacity(characters.len());
+    let mut faults = faults.iter().peekable();
+    // Whether something went at whose place a letter may have been meant, since the last character that stayed.
+    let mut gap = false;
+    for (index, one) in characters.into_iter().enumerate() {
+        let fault = faults.next_if(|fault| fault.position == index + 1);
+        let replacement = match fault.map(|fault| fault.kind) {
+            None => Some(one.character),
+            Some(FaultKind::LeadingBlank | FaultKind::TrailingBlank | FaultKind::Misplaced) => None,
+            Some(FaultKind::Symbol | FaultKind::Invisible) => written_otherwise(one.character),
+        };
+        let after_letter =
+            mended.last().is_some_and(|last: &Placed| matches!(kind(last.character), Kind::Letter | Kind::Mark));
+        match replacement {
+            Some(character) => {
+                if std::mem::take(&mut gap) && kind(character) == Kind::Letter {
+                    return None;
+                }
+                mended.push(Placed { character, origin: one.origin });
+            }
+            // A digit before a word is typed for a letter, too: `4nna`.
+            None if fault.is_some_and(|fault| fault.kind == FaultKind::Symbol) => {
+                gap |= after_letter || one.character.is_numeric();
+            }
+            None => gap |= after_letter && Sort::of(one.character) == Sort::Hidden,
+        }
+    }
+    Some(mended)
+}
+
+/// The sign that was probably meant.
+fn written_otherwise(character: char) -> Option<char> {
+    match character {
+        // Accents, primes and quotes that keyboards offer where an apostrophe is meant.
+        '\u{60}' | '\u{B4}' | '\u{2CA}' | '\u{2CB}' | '\u{2C8}' | '\u{384}' | '\u{55A}' | '\u{5F3}' | '\u{7F4}'
+        | '\u{7F5}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FEF}' | '\u{1FFD}' | '\u{1FFE}' | '\u{2018}' | '\u{201A}'
+        | '\u{201B}' | '\u{2032}' | '\u{2035}' | '\u{2039}' | '\u{203A}' | '\u{275B}' | '\u{275C}' | '\u{A78F}'
+        | '\u{FF07}' | '\u{FF40}' => Some('\''),
+        '\u{58A}'
+        | '\u{5BE}'
+        | '\u{1806}'
+        | '\u{2012}'..='\u{2015}'
+        | '\u{2043}'
+        | '\u{2212}'
+        | '\u{FE58}'
+        | '\u{FE63}'
+        | '\u{FF0D}' => Some('-'),
+        '\u{FF0E}' => Some('.'),
+        _ if character.is_whitespace() => Some(' '),
+        _ => plain_letter(character),
+    }
+}
+
+/// The composed form, piece by piece, so that every character keeps its place.
+fn compose(characters: &[Placed]) -> Vec<Placed> {
+    let mut composed = Vec::with_capacity(characters.len());
+    let mut piece: Vec<Placed> = Vec::new();
+    for one in characters {
+        if composition::begins_anew(one.character) {
+            compose_piece(&piece, &mut composed);
+            piece.clear();
+        }
+        piece.push(*one);
+    }
+    compose_piece(&piece, &mut composed);
+    composed
+}
+
+fn compose_piece(piece: &[Placed], composed: &mut Vec<Placed>) {
+    let text: String = piece.iter().map(|one| one.character).collect();
+    let mut origins = piece.iter().map(|one| one.origin);
+    let mut origin = 0;
+    for character in composition::composed(&text).chars() {
+        origin = origins.next().unwrap_or(origin);
+        composed.push(Placed { character, origin });
+    }
+}
+
+/// What became of each character.
+fn changes(value: &str, characters: &[Placed]) -> Vec<Change> {
+    let mut left = characters.iter().peekable();
+    let mut changes = Vec::new();
+    for (origin, from) in value.chars().enumerate() {
+        let mut to = String::new();
+        while let Some(one) = left.next_if(|one| one.origin == origin) {
+            to.push(one.character);
+        }
+        if !to.chars().eq([from]) {
+            let what = if to.is_empty() { What::Removed } else { What::Replaced };
+            changes.push(Change { position: origin + 1, what, from, to });
+        }
+    }
+    changes
+}
+
+fn code_point<S: Serializer>(character: &char, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("U+{:04X}", u32::from(*character)))
+}
+
+impl fmt::Debug for Sanitized {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sanitized").field("changes", &self.changes).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {}", self.what, self.position)
+    }
+}

@@ -1,0 +1,534 @@
+//! A tax identification number of a natural person: its structure and its check characters, by country.
+//!
+//! The structures and algorithms are those the member states published through the European Commission ("TIN
+//! Algorithms - Public - Functional Specification", DG TAXUD); each [declaration](countries) names its chapter and the
+//! national authority behind it. A number that passes has the right form. Whether it was ever issued, and to whom,
+//! only the tax authority knows. A country without a declaration is [`TinProblem::Unverifiable`], never right.
+//!
+//! Spaces, hyphens, full stops and slashes between the characters are how authorities print a number, and letters
+//! may be typed small: both are read, and [`is_compact`] says whether there were any. Reading allocates nothing.
+
+mod check;
+mod countries;
+
+use core::fmt;
+
+use chrono::NaiveDate;
+
+use super::country::Country;
+use crate::rulebook::named;
+use countries::{Declaration, Form};
+
+/// Most characters of a number that has a declaration.
+const MAX_CHARACTERS: usize = 16;
+
+/// A number that its country's structure and check characters allow. Its `Debug` shows no character.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Tin {
+    text: [u8; MAX_CHARACTERS],
+    length: usize,
+}
+
+/// Why a text is no tax number of its country. Holds places, counted in characters of the text from 0, and nothing
+/// of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TinProblem {
+    /// There is no declaration for this country: nothing can be said.
+    #[error("no rule for tax numbers of this country")]
+    Unverifiable,
+    /// Without a single digit it is a number nowhere.
+    #[error("no digit")]
+    NoDigit,
+    /// Too few characters, or too many.
+    #[error("wrong length at character {}", .position + 1)]
+    Length {
+        /// The first character that does not belong there: a wrong one, one too many, or the place after the last.
+        position: usize,
+    },
+    /// A character that no number has at this place.
+    #[error("wrong character {}", .position + 1)]
+    Character {
+        /// The place.
+        position: usize,
+    },
+    /// The characters are of the right kind and mean something impossible.
+    #[error("impossible {part} at character {}", .position + 1)]
+    Meaning {
+        /// Where that part begins.
+        position: usize,
+        /// What is impossible.
+        part: Part,
+    },
+    /// It has the form of another number of the country.
+    #[error("another number of this country")]
+    Another {
+        /// What that number is called there.
+        name: &'static str,
+    },
+    /// The check characters are not those of the rest: a typing error.
+    #[error("wrong check character {}", .position + 1)]
+    CheckCharacter {
+        /// Where the check characters begin.
+        position: usize,
+    },
+}
+
+named! {
+    /// What of a number can be impossible.
+    Part {
+        /// No number begins so.
+        FirstCharacter = "first_character",
+        /// Germany: among the first ten digits not exactly one is repeated, or three equal ones are in a row.
+        Repetition = "repetition",
+        /// A day that does not exist, or is still to come.
+        BirthDate = "birth_date",
+        /// Belgium: the number within the day is none of 001 to 998.
+        Serial = "serial",
+        /// There are only zeros.
+        Zeros = "zeros",
+        /// Spain: it is another type of number than was stated.
+        Type = "type",
+    }
+}
+
+impl Tin {
+    /// Reads a number of a country. `tax_id_type` is Spain's: with `NIE` only the numbers of foreigners pass.
+    /// By `today`, a birth date is of this century or the one before.
+    ///
+    /// # Errors
+    /// What keeps the number from the form of its country that it comes nearest to.
+    ///
+    /// ```
+    /// use onboardable::value::{country::Country, date, tin::{Tin, TinProblem}};
+    /// let (country, today) = (Country::GERMANY, date::parse("2026-11-21").unwrap());
+    /// assert!(Tin::read(country, "48 954 371 207", None, today).is_ok());
+    /// assert_eq!(Tin::read(country, "48954371208", None, today), Err(TinProblem::CheckCharacter { position: 10 }));
+    /// ```
+    pub fn read(
+        country: Country,
+        number: &str,
+        tax_id_type: Option<&str>,
+        today: NaiveDate,
+    ) -> Result<Self, TinProblem> {
+        let Some(declaration) = Declaration::of(country) else {
+            let some_digit = number.chars().any(char::is_numeric);
+            return Err(if some_digit { TinProblem::Unverifiable } else { TinProblem::NoDigit });
+        };
+        let compact = Compact::from(number)?;
+        if let Some(other) = declaration.others.iter().find(|other| other.is(&compact)) {
+            return Err(TinProblem::Another { name: other.name });
+        }
+        let mut nearest = None;
+        for form in declaration.forms.iter().filter(|form| form.may_be(tax_id_type)) {
+            match form.accepts(&compact, today) {
+                Ok(()) => return Ok(Self { text: compact.text, length: compact.length }),
+                Err(problem) => nearest = problem.nearer(nearest),
+            }
+        }
+        if declaration.forms.iter().any(|form| !form.may_be(tax_id_type) && form.accepts(&compact, today).is_ok()) {
+            return Err(TinProblem::Meaning { position: compact.place(0), part: Part::Type });
+        }
+        Err(nearest.unwrap_or(TinProblem::Unverifiable))
+    }
+
+    /// The number that was meant, where only one can be: without the country's code before it, or with the zeros
+    /// that a spreadsheet takes away. `None` where the number is right.
+    ///
+    /// ```
+    /// use onboardable::value::{country::Country, date, tin::Tin};
+    /// let (spain, today) = (Country::parse("ES").unwrap(), date::parse("2026-11-21").unwrap());
+    /// assert_eq!(Tin::meant(spain, "4417203F", None, today).unwrap().as_str(), "04417203F");
+    /// ```
+    #[must_use]
+    pub fn meant(country: Country, number: &str, tax_id_type: Option<&str>, today: NaiveDate) -> Option<Self> {
+        match Self::read(country, number, tax_id_type, today) {
+            Ok(_) | Err(TinProblem::Unverifiable | TinProblem::NoDigit | TinProblem::Another { .. }) => return None,
+            Err(
+                TinProblem::Length { .. }
+                | TinProblem::Character { .. }
+                | TinProblem::Meaning { .. }
+                | TinProblem::CheckCharacter { .. },
+            ) => {}
+        }
+        let number = number.trim();
+        let without_code = number
+            .get(..2)
+            .filter(|code| code.eq_ignore_ascii_case(country.alpha2()))
+            .and_then(|_| Self::read(country, number.get(2..)?, tax_id_type, today).ok());
+        // A NIE begins with a letter, which stays where it is.
+        let letters = usize::from(number.starts_with(|first: char| first.is_ascii_alphabetic()));
+        let (letter, digits) = number.split_at_checked(letters)?;
+        let with_zeros = LOST_ZEROS.iter().filter_map(|zeros| {
+            let mut text = [0; MAX_TYPED];
+            let number = joined(&mut text, [letter, zeros, digits])?;
+            Self::read(country, number, tax_id_type, today).ok()
+        });
+        let mut meant = without_code.into_iter().chain(with_zeros);
+        let first = meant.next()?;
+        meant.all(|other| other == first).then_some(first)
+    }
+
+    /// The type that a number of this country goes by, where its form gives it away; `None` where the country has
+    /// no types.
+    #[must_use]
+    pub fn type_in(&self, country: Country) -> Option<&'static str> {
+        let is_of = |form: &&Form| {
+            form.pattern.len() == self.length
+                && form.pattern.iter().zip(self.text).all(|(class, symbol)| countries::fits(symbol, *class))
+        };
+        Declaration::of(country)?.forms.iter().find(is_of)?.types.last().copied()
+    }
+
+    /// The number without separators, in capitals.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        core::str::from_utf8(self.text.get(..self.length).unwrap_or(&self.text)).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Tin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tin(..)")
+    }
+}
+
+/// The zeros that a number may have lost at its beginning.
+const LOST_ZEROS: [&str; 3] = ["0", "00", "000"];
+
+/// Most bytes of a number, separators included, that zeros are put before.
+const MAX_TYPED: usize = 32;
+
+fn joined<'t>(text: &'t mut [u8; MAX_TYPED], parts: [&str; 3]) -> Option<&'t str> {
+    let mut length = 0;
+    for part in parts {
+        let end = length + part.len();
+        text.get_mut(length..end)?.copy_from_slice(part.as_bytes());
+        length = end;
+    }
+    core::str::from_utf8(text.get(..length)?).ok()
+}
+
+/// What the tax number of natural persons is called in a country, in its own words. `None` for a country without a
+/// declaration.
+#[must_use]
+pub fn name(country: Country) -> Option<&'static str> {
+    Declaration::of(country).map(|declaration| declaration.name)
+}
+
+/// How the numbers of a country look: 9 for a digit, A for a letter. `None` for a country without a declaration.
+#[must_use]
+pub fn form(country: Country) -> Option<&'static str> {
+    Declaration::of(country).map(|declaration| declaration.looks)
+}
+
+/// The alpha-2 codes of the countries whose numbers can be verified.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    countries::DECLARATIONS.iter().map(|declaration| declaration.country)
+}
+
+/// Whether a number is written without separators and in capitals.
+#[must_use]
+pub fn is_compact(number: &str) -> bool {
+    !number.bytes().any(|byte| is_separator(char::from(byte)) || byte.is_ascii_lowercase())
+}
+
+const fn is_separator(character: char) -> bool {
+    matches!(character, ' ' | '-' | '.' | '/')
+}
+
+impl TinProblem {
+    /// The place, where the problem has one.
+    #[must_use]
+    pub const fn position(self) -> Option<usize> {
+        match self {
+            Self::Unverifiable | Self::NoDigit | Self::Another { .. } => None,
+            Self::Length { position }
+            | Self::Character { position }
+            | Self::Meaning { position, .. }
+            | Self::CheckCharacter { position } => Some(position),
+        }
+    }
+
+    /// Of two problems with two forms, the one with the form that the number comes nearer to: the one that more of
+    /// the checks passed, and at the same check the one further on.
+    fn nearer(self, other: Option<Self>) -> Option<Self> {
+        let rank = |problem: Self| match problem {
+            Self::Unverifiable | Self::NoDigit | Self::Another { .. } => (0, 0),
+            Self::Length { position } => (1, position),
+            Self::Character { position } => (2, position),
+            Self::Meaning { position, .. } => (3, position),
+            Self::CheckCharacter { position } => (4, position),
+        };
+        Some(other.filter(|other| rank(*other) >= rank(self)).unwrap_or(self))
+    }
+}
+
+/// The characters without separators, in capitals, and where each stood.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Compact {
+    text: [u8; MAX_CHARACTERS],
+    places: [usize; MAX_CHARACTERS],
+    length: usize,
+    /// The first character beyond [`MAX_CHARACTERS`], or the place after the last.
+    end: usize,
+}
+
+impl Compact {
+    fn from(number: &str) -> Result<Self, TinProblem> {
+        let mut compact = Self { text: [0; MAX_CHARACTERS], places: [0; MAX_CHARACTERS], length: 0, end: 0 };
+        for (position, character) in number.chars().enumerate() {
+            if compact.length <= MAX_CHARACTERS {
+                compact.end = position + 1;
+            }
+            if is_separator(character) {
+                continue;
+            }
+            if !character.is_ascii_alphanumeric() {
+                return Err(TinProblem::Character { position });
+            }
+            if let (Some(symbol), Some(place)) =
+                (compact.text.get_mut(compact.length), compact.places.get_mut(compact.length))
+            {
+                *symbol = character.to_ascii_uppercase() as u8;
+                *place = position;
+            } else if compact.length == MAX_CHARACTERS {
+                compact.end = position;
+            }
+            compact.length = (compact.length + 1).min(MAX_CHARACTERS + 1);
+        }
+        Ok(compact)
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.text.get(..self.length).unwrap_or(&self.text)
+    }
+
+    /// How many characters are together between separators, group by group.
+    fn groups(&self) -> impl Iterator<Item = usize> {
+        let places = self.places.get(..self.length).unwrap_or(&self.places);
+        places.chunk_by(|one, next| one + 1 == *next).map(<[usize]>::len)
+    }
+
+    /// Where the character of this index stood in the text.
+    fn place(&self, index: usize) -> usize {
+        if index < self.length { self.places.get(index).copied().unwrap_or(self.end) } else { self.end }
+    }
+}
+
+impl Form {
+    fn accepts(&self, compact: &Compact, today: NaiveDate) -> Result<(), TinProblem> {
+        let bytes = compact.bytes();
+        let mut pairs = bytes.iter().zip(self.pattern).enumerate();
+        let misfit = pairs.find(|(_, (symbol, class))| !countries::fits(**symbol, **class));
+        if compact.length != self.pattern.len() {
+            let index = misfit.map_or(self.pattern.len(), |(index, _)| index);
+            return Err(TinProblem::Length { position: compact.place(index) });
+        }
+        if let Some((index, (symbol, class))) = misfit {
+            let position = compact.place(index);
+            return Err(match countries::spoils(*symbol, *class) {
+                Some(part) => TinProblem::Meaning { position, part },
+                None => TinProblem::Character { position },
+            });
+        }
+        if let Some((index, part)) = (self.impossible)(bytes, today) {
+            return Err(TinProblem::Meaning { position: compact.place(index), part });
+        }
+        match self.check.wrong_at(bytes, today) {
+            Some(index) => Err(TinProblem::CheckCharacter { position: compact.place(index) }),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::date;
+
+    fn read(country: &str, number: &str, tax_id_type: Option<&str>) -> Result<Tin, TinProblem> {
+        let country = Country::parse(country).expect("a country");
+        Tin::read(country, number, tax_id_type, date::parse("2026-11-21").expect("a day"))
+    }
+
+    #[test]
+    fn numbers_that_pass() {
+        for (country, number) in [
+            ("DE", "48954371207"),
+            ("DE", "36574261809"),
+            ("DE", "12345678995"),
+            ("DE", "65929970489"),
+            ("DE", "86 095 742 719"),
+            ("DE", "47036892816"),
+            ("FR", "3023217600053"),
+            ("FR", "30 23 217 600 053"),
+            ("IT", "RCCMNL83S18D969H"),
+            ("IT", "rccmnl83s18d969h"),
+            ("ES", "54362315K"),
+            ("ES", "X2482300W"),
+            ("ES", "Y1234567X"),
+            ("AT", "59-119/9013"),
+            ("NL", "111222333"),
+            ("NL", "1112.22.333"),
+            ("PL", "44051401359"),
+            ("PL", "5252248481"),
+            ("BE", "85.07.30-033.28"),
+            ("BE", "17073003384"),
+            ("BE", "98472899765"),
+            // The day of birth is not known, or its numbers ran out: in the register, and of the BIS.
+            ("BE", "00003251905"),
+            ("BE", "26203300480"),
+            // Provisional.
+            ("IT", "53182049006"),
+        ] {
+            assert!(read(country, number, None).is_ok(), "{country} {number}: {:?}", read(country, number, None));
+        }
+    }
+
+    #[test]
+    fn numbers_that_do_not() {
+        use Part::{BirthDate, FirstCharacter, Repetition, Serial, Zeros};
+        use TinProblem::{Another, Character, CheckCharacter, Length, Meaning, NoDigit, Unverifiable};
+        for (country, number, problem) in [
+            ("DE", "31659837651", Meaning { position: 0, part: Repetition }),
+            ("DE", "12345678901", Meaning { position: 0, part: Repetition }),
+            ("DE", "36574261890", CheckCharacter { position: 10 }),
+            ("DE", "36554266806", Meaning { position: 0, part: Repetition }),
+            ("DE", "02476291358", Meaning { position: 0, part: FirstCharacter }),
+            ("DE", "489543713", Length { position: 9 }),
+            ("DE", "489543712077", Length { position: 11 }),
+            ("DE", "48954371207 12345678", Length { position: 12 }),
+            ("DE", "4895437120O", Character { position: 10 }),
+            ("DE", "48\u{00a0}954371207", Character { position: 2 }),
+            ("DE", "４8954371207", Character { position: 0 }),
+            ("DE", "DE48954371207", Length { position: 0 }),
+            ("FR", "9701987765432", Meaning { position: 0, part: FirstCharacter }),
+            ("FR", "3023217600054", CheckCharacter { position: 10 }),
+            ("FR", "0000000000000", Meaning { position: 0, part: Zeros }),
+            ("IT", "SSSNNN31B28X000C", CheckCharacter { position: 15 }),
+            ("IT", "RCCMNL83S48D969H", CheckCharacter { position: 15 }),
+            ("IT", "RCCMNL83S31D969H", Meaning { position: 9, part: BirthDate }),
+            ("IT", "RCCMNL83X18D969H", Meaning { position: 8, part: BirthDate }),
+            ("IT", "53182049007", CheckCharacter { position: 10 }),
+            ("IT", "00743110157", Another { name: "partita IVA" }),
+            ("ES", "54362315X", CheckCharacter { position: 8 }),
+            ("ES", "A13585625", Another { name: "NIF de una entidad (antes CIF)" }),
+            ("ES", "O1358562A", Meaning { position: 0, part: FirstCharacter }),
+            ("NL", "111252333", CheckCharacter { position: 8 }),
+            ("NL", "000000000", Meaning { position: 0, part: Zeros }),
+            ("PL", "44051401358", CheckCharacter { position: 10 }),
+            ("PL", "44151401359", Meaning { position: 2, part: BirthDate }),
+            ("PL", "55558888888", Meaning { position: 4, part: BirthDate }),
+            ("PL", "44251401359", Meaning { position: 0, part: BirthDate }),
+            ("BE", "12345678901", Meaning { position: 2, part: BirthDate }),
+            ("BE", "85133003328", Meaning { position: 2, part: BirthDate }),
+            ("BE", "85073000061", Meaning { position: 6, part: Serial }),
+            ("BE", "85073003329", CheckCharacter { position: 9 }),
+            ("GB", "QQ123456C", Unverifiable),
+            ("GB", "n/a", NoDigit),
+        ] {
+            assert_eq!(read(country, number, None), Err(problem), "{country} {number}");
+        }
+    }
+
+    #[test]
+    fn a_nie_is_a_number_of_a_foreigner() {
+        assert!(read("ES", "X2482300W", Some("NIE")).is_ok());
+        assert!(read("ES", "X2482300W", Some("NIF")).is_ok());
+        assert!(read("ES", "54362315K", Some("NIF")).is_ok());
+        let another_type = TinProblem::Meaning { position: 0, part: Part::Type };
+        assert_eq!(read("ES", "54362315K", Some("NIE")), Err(another_type));
+        assert!(read("DE", "48954371207", Some("NIE")).is_ok());
+    }
+
+    /// Not in the first digit of a German number, and only where three equal digits stand together.
+    #[test]
+    fn three_in_a_row_are_refused_in_germany() {
+        assert_eq!(read("DE", "11123456780", None), Err(TinProblem::Meaning { position: 0, part: Part::Repetition }));
+    }
+
+    #[test]
+    fn other_numbers_of_the_country_are_recognised() {
+        for (country, number, expected) in [
+            ("DE", "181/815/08155", "Steuernummer"),
+            ("DE", "21/815/08150", "Steuernummer"),
+            ("DE", "181 815 08155", "Steuernummer"),
+            ("DE", "2181508150", "Steuernummer"),
+            ("DE", "2893081508152", "Steuernummer"),
+            ("DE", "DE 136695976", "Umsatzsteuer-Identifikationsnummer (USt-IdNr.)"),
+            ("DE", "136695976", "Umsatzsteuer-Identifikationsnummer (USt-IdNr.)"),
+            ("DE", "DE123456789-00001", "Wirtschafts-Identifikationsnummer (W-IdNr.)"),
+            ("DE", "65 170839 J 003", "Versicherungsnummer der Rentenversicherung"),
+            ("FR", "2 95 10 99 126 111 93", "numéro de sécurité sociale (NIR)"),
+            ("FR", "253072B07300470", "numéro de sécurité sociale (NIR)"),
+            ("FR", "FR 40 303 265 045", "numéro de TVA intracommunautaire"),
+            ("FR", "552 008 443", "numéro SIREN"),
+            ("IT", "IT00743110157", "partita IVA"),
+            ("ES", "ESA13585625", "NIF-IVA de una entidad"),
+            ("ES", "J99216582", "NIF de una entidad (antes CIF)"),
+            ("AT", "1237 010180", "Sozialversicherungsnummer (SVNR)"),
+            ("AT", "ATU13585627", "Umsatzsteuer-Identifikationsnummer (UID)"),
+            ("NL", "NL002455799B11", "btw-identificatienummer"),
+            ("PL", "192598184", "REGON"),
+            ("BE", "BE 0428.759.497", "ondernemingsnummer / numéro d'entreprise (BTW, TVA)"),
+            ("BE", "0428759497", "ondernemingsnummer / numéro d'entreprise (BTW, TVA)"),
+        ] {
+            assert_eq!(
+                read(country, number, None),
+                Err(TinProblem::Another { name: expected }),
+                "{country} {number}"
+            );
+        }
+        // The IdNr may be typed with slashes, too.
+        assert!(read("DE", "489/543/71207", None).is_ok());
+    }
+
+    #[test]
+    fn a_number_that_was_meant_is_proposed_where_there_is_one() {
+        let meant = |country: &str, number: &str| {
+            let (country, today) = (Country::parse(country)?, date::parse("2026-11-21")?);
+            Tin::meant(country, number, None, today).map(|tin| tin.as_str().to_owned())
+        };
+        for (country, number, expected) in [
+            ("ES", "4417203F", Some("04417203F")),
+            ("ES", "ES54362315K", Some("54362315K")),
+            ("NL", "12345672", Some("012345672")),
+            ("AT", "3 123/4564", None),
+            ("BE", "3251905", None),
+            ("DE", "DE48954371207", Some("48954371207")),
+            ("PL", "PL5252248481", Some("5252248481")),
+            ("DE", "4895437120", None),
+            ("DE", "48954371208", None),
+            ("DE", "48954371207", None),
+            ("PT", "501964843", None),
+            ("IT", "743110157", None),
+            ("NL", "é1234567", None),
+            ("NL", "", None),
+        ] {
+            assert_eq!(meant(country, number).as_deref(), expected, "{country} {number}");
+        }
+    }
+
+    #[test]
+    fn every_declaration_can_be_met() {
+        for declaration in countries::DECLARATIONS {
+            assert!(Country::parse(declaration.country).is_some(), "{}", declaration.country);
+            for form in declaration.forms {
+                assert!(form.pattern.len() <= MAX_CHARACTERS, "{}", declaration.country);
+                assert!(form.pattern.iter().all(|class| (0..=127).any(|symbol| countries::fits(symbol, *class))));
+            }
+        }
+    }
+
+    #[test]
+    fn debug_shows_nothing() {
+        let tin = read("DE", "48954371207", None).expect("a number");
+        assert_eq!((format!("{tin:?}").as_str(), tin.as_str()), ("Tin(..)", "48954371207"));
+    }
+
+    #[test]
+    fn compact_numbers_have_no_separators() {
+        assert!(is_compact("48954371207") && is_compact("RCCMNL83S18D969H"));
+        assert!(!is_compact("48 954 371 207") && !is_compact("rccmnl83s18d969h"));
+    }
+}

@@ -1,0 +1,123 @@
+//! The house: the floors of `src/` are the list of modules in `lib.rs`, from the roof down, and what is below knows
+//! nothing of what is above it.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A file of `src/`, without its comments and without its tests.
+struct File {
+    path: String,
+    /// The floor it is on: the first part of its path. `lib.rs` has none.
+    floor: Option<String>,
+    code: String,
+}
+
+fn files() -> Vec<File> {
+    fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("a folder of src/") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(&path, paths);
+            } else {
+                paths.push(path);
+            }
+        }
+    }
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    walk(&src, &mut paths);
+    paths.sort();
+    let files = paths.into_iter().map(|path| {
+        let text = fs::read_to_string(&path).expect("a file of src/");
+        let path = path.strip_prefix(&src).expect("inside src/").to_string_lossy().replace('\\', "/");
+        let floor = path.split('/').next().map(|first| first.trim_end_matches(".rs").to_owned());
+        let floor = floor.filter(|floor| floor != "lib");
+        let code = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let code = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        File { path, floor, code }
+    });
+    files.filter(|file| !file.path.ends_with("/tests.rs")).collect()
+}
+
+/// The modules of `lib.rs` from the roof down, each with the sentence before it.
+fn floors() -> Vec<(String, String)> {
+    let lib = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).expect("src/lib.rs");
+    let mut floors = Vec::new();
+    let mut sentence = String::new();
+    for line in lib.lines() {
+        if let Some(comment) = line.strip_prefix("// ") {
+            comment.clone_into(&mut sentence);
+        } else if let Some(name) = line.strip_prefix("pub mod ").or_else(|| line.strip_prefix("mod ")) {
+            floors.push((name.trim_end_matches(';').to_owned(), std::mem::take(&mut sentence)));
+        }
+    }
+    floors
+}
+
+/// The floors of this crate that a file names, by `crate::...`.
+fn named(code: &str) -> impl Iterator<Item = &str> {
+    code.split("crate::").skip(1).map(|rest| {
+        let end = rest.find(|one: char| !one.is_alphanumeric() && one != '_').unwrap_or(rest.len());
+        rest.split_at(end).0
+    })
+}
+
+#[test]
+fn every_floor_has_a_sentence_and_every_file_a_floor() {
+    let floors = floors();
+    assert!(floors.len() > 15, "{floors:?}");
+    for (name, sentence) in &floors {
+        assert!(sentence.ends_with('.'), "lib.rs says nothing of `{name}` in the line before it");
+    }
+    for file in files() {
+        let Some(floor) = file.floor else { continue };
+        assert!(floors.iter().any(|(name, _)| *name == floor), "{}: lib.rs has no module `{floor}`", file.path);
+    }
+}
+
+#[test]
+fn no_import_runs_upward() {
+    let height: BTreeMap<String, usize> = floors().into_iter().rev().map(|(name, _)| name).zip(0..).collect();
+    let mut wrong = Vec::new();
+    for file in files() {
+        let Some(floor) = &file.floor else { continue };
+        for name in named(&file.code) {
+            match height.get(name) {
+                Some(of_name) if of_name > &height[floor] => wrong.push(format!("{} imports `{name}`", file.path)),
+                Some(_) => {}
+                // A name that `lib.rs` hands on is a way around the floors, save for its macros.
+                None => wrong.push(format!("{} names `crate::{name}`, which is no floor", file.path)),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "What is below knows nothing of what is above it:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_room_keeps_to_its_matter() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        let Some(floor) = file.floor.as_deref() else { continue };
+        let mut must_not = |does: bool, what: &str| {
+            if does {
+                wrong.push(format!("{} {what}", file.path));
+            }
+        };
+        must_not(
+            floor == "rulebook" && named(&file.code).any(|name| name != "rulebook"),
+            "imports more than the rulebook",
+        );
+        must_not(
+            matches!(floor, "value" | "facts") && file.code.contains("Answer"),
+            "answers, which is for the rules",
+        );
+        must_not(
+            floor != "judge" && floor != "finding" && file.code.contains("Finding {"),
+            "makes a finding, which is for the judge",
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
