@@ -16,7 +16,7 @@ pub(crate) mod unread;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use crate::application::{Application, Field, Stated, Walk as _};
-use crate::rulebook::{Flow, Gate, Method};
+use crate::rulebook::{Asked, Flow, Gate, Method};
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
 use crate::value::iban::Reading;
@@ -91,6 +91,12 @@ pub struct Facts<'a> {
     is_bare: bool,
     /// The fields that a check asks about; `None` for all of them.
     pub(crate) asked: Option<&'a [&'static str]>,
+}
+
+impl Asked for Facts<'_> {
+    fn day(&self) -> NaiveDate {
+        self.today
+    }
 }
 
 impl<'a> Facts<'a> {

@@ -148,20 +148,18 @@ fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool) -> Vec<Finding>
 /// A flow that is not known is ranked as the whole onboarding.
 fn ranking(facts: &Facts<'_>) -> &'static [&'static str] {
     match facts.flow {
-        Fact::Known(Flow::Videoident) => RANKING_VIDEOIDENT.at(facts.today),
-        Fact::Known(Flow::Bankident) => RANKING_BANKIDENT.at(facts.today),
-        Fact::Known(Flow::BankidentPlus) => RANKING_BANKIDENT_PLUS.at(facts.today),
-        Fact::Known(Flow::DigitalBanking) | Fact::Missing | Fact::Unreadable => {
-            RANKING_DIGITAL_BANKING.at(facts.today)
-        }
+        Fact::Known(Flow::Videoident) => RANKING_VIDEOIDENT.at(facts),
+        Fact::Known(Flow::Bankident) => RANKING_BANKIDENT.at(facts),
+        Fact::Known(Flow::BankidentPlus) => RANKING_BANKIDENT_PLUS.at(facts),
+        Fact::Known(Flow::DigitalBanking) | Fact::Missing | Fact::Unreadable => RANKING_DIGITAL_BANKING.at(facts),
     }
 }
 
 fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
     if method.is_bankident() {
-        FALLBACKS_BANK.at(facts.today)
+        FALLBACKS_BANK.at(facts)
     } else if method == Method::BankPlus {
-        FALLBACKS_BANK_PLUS.at(facts.today)
+        FALLBACKS_BANK_PLUS.at(facts)
     } else {
         &[]
     }

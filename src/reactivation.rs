@@ -119,7 +119,7 @@ fn due_diligence(facts: &Facts<'_>) -> (Verdict, Vec<Pointer>) {
         (facts.person.customer_vetting_status, &VETTING_PASSED, "/person/customer_vetting_status"),
     ];
     let judged = rows.map(|(status, passed, field)| match status {
-        Fact::Known(status) if passed.at(facts.today).contains(&status) => (Verdict::Yes, field),
+        Fact::Known(status) if passed.at(facts).contains(&status) => (Verdict::Yes, field),
         Fact::Known(_) => (Verdict::No, field),
         Fact::Missing | Fact::Unreadable => (Verdict::Unknown, field),
     });

@@ -487,8 +487,8 @@ pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&
             }
         } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
             match value.dated {
-                AnyDated::Number(dated) => drop(write!(filled, "{}", dated.at(day))),
-                AnyDated::List(dated) => filled.push_str(&dated.at(day).join(", ")),
+                AnyDated::Number(dated) => drop(write!(filled, "{}", dated.on(day))),
+                AnyDated::List(dated) => filled.push_str(&dated.on(day).join(", ")),
             }
         } else {
             // A detail that only evidence can give: there is none in a handbook, nor where the answer is unknown.

@@ -13,7 +13,7 @@ pub mod tables;
 mod terms;
 
 pub use clock::{Clock, Condition, Start, Unit};
-pub use entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version};
+pub use entry::{AnyDated, Asked, Dated, InForce, Next, Rule, Rulebook, Value, Version};
 #[cfg(feature = "handbook")]
 pub use entry::{Code, CodeList, Family};
 pub use failure::{Cause, Failure, Fraud, Retry};

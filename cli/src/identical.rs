@@ -34,7 +34,7 @@ impl Identical {
 
     /// What to say at the end of the run; `None` where no person is there too often.
     pub fn told(&self, day: NaiveDate, lang: Lang) -> Option<String> {
-        let most = u64::try_from(SANDBOX_IDENTICAL_PERSONS.at(day)).unwrap_or_default();
+        let most = u64::try_from(SANDBOX_IDENTICAL_PERSONS.on(day)).unwrap_or_default();
         let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         let beyond = || counts.values().copied().filter(|count| *count > most);
         let largest = beyond().max()?;

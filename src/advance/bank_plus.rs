@@ -11,7 +11,7 @@ use crate::rulebook::{Light, Status};
 /// How many reference transfers there are.
 #[must_use]
 pub fn transfers() -> u32 {
-    u32::try_from(REFERENCE_TRANSFERS.at(NaiveDate::MAX)).unwrap_or_default()
+    u32::try_from(REFERENCE_TRANSFERS.on(NaiveDate::MAX)).unwrap_or_default()
 }
 
 /// The status after a result of the bank's due diligence in `pre_successful`. Yellow waits for the bank: it

@@ -76,7 +76,7 @@ impl Clock {
     }
 
     fn after(&self, start: By, facts: &Facts<'_>) -> Option<By> {
-        let length = self.length.at(facts.today);
+        let length = self.length.at(facts);
         match self.unit {
             Unit::Days => {
                 let days = Days::new(u64::try_from(length).ok()?);
@@ -88,7 +88,7 @@ impl Clock {
     }
 
     pub(super) fn is_shown(&self, by: By, facts: &Facts<'_>) -> bool {
-        let Some(days) = self.shown_from.and_then(|days| u64::try_from(days.at(facts.today)).ok()) else {
+        let Some(days) = self.shown_from.and_then(|days| u64::try_from(days.at(facts)).ok()) else {
             return true;
         };
         by.end().date_naive().checked_sub_days(Days::new(days)).is_none_or(|first| first <= facts.today)

@@ -11,7 +11,7 @@ use crate::rulebook::{Method, Status, named};
 /// Ours: only the three.
 #[must_use]
 pub fn recovers(method: Method, day: NaiveDate) -> bool {
-    RECOVERY_METHODS.at(day).contains(&method.name())
+    RECOVERY_METHODS.on(day).contains(&method.name())
 }
 
 named! {
@@ -105,7 +105,7 @@ impl<'f, 'a> Recovery<'f, 'a> {
 }
 
 fn last_day(failed_at: DateTime<Utc>, facts: &Facts<'_>) -> Option<NaiveDate> {
-    let days = super::clock("bank_plus.recovery")?.length.at(facts.today);
+    let days = super::clock("bank_plus.recovery")?.length.at(facts);
     failed_at.date_naive().checked_add_days(Days::new(u64::try_from(days).ok()?))
 }
 

@@ -413,7 +413,7 @@ impl ValueEntry {
             value: any(version.value),
             source: version.source,
         };
-        Self { name, in_force: any(dated.at(day)), versions: dated.0.iter().map(version).collect() }
+        Self { name, in_force: any(dated.on(day)), versions: dated.0.iter().map(version).collect() }
     }
 
     /// All versions in a line: `6 from 2022-01-01 (source)`.

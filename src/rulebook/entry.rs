@@ -160,13 +160,25 @@ pub struct Version<T> {
 }
 
 impl<T: Copy> Dated<T> {
+    /// The value in force for an application.
+    #[must_use]
+    pub fn at(&self, asked: &impl Asked) -> T {
+        self.on(asked.day())
+    }
+
     /// The value in force on a day. Days before the first version take the first; an application of such a day
     /// is held by `application.before_rulebook` all the same.
     #[must_use]
-    pub fn at(&self, day: NaiveDate) -> T {
+    pub fn on(&self, day: NaiveDate) -> T {
         let [first, later @ ..] = self.0 else { unreachable!("a dated value has a version: the generator checks") };
         later.iter().take_while(|version| version.from <= day).last().unwrap_or(first).value
     }
+}
+
+/// What values are asked for: the day of an application.
+pub trait Asked {
+    /// The day that chooses the version of every dated value.
+    fn day(&self) -> NaiveDate;
 }
 
 /// A dated value of any type, for the handbook and for the words of rules.
@@ -276,7 +288,7 @@ mod tests {
             },
         );
         for (on, expected) in [((2021, 1, 1), 6), ((2025, 6, 30), 6), ((2025, 7, 1), 3), ((2199, 1, 1), 3)] {
-            assert_eq!(dated.at(day(on.0, on.1, on.2)), expected, "{on:?}");
+            assert_eq!(dated.on(day(on.0, on.1, on.2)), expected, "{on:?}");
         }
     }
 }

@@ -51,9 +51,9 @@ pub fn blocked_by_bank(facts: &Facts<'_>) -> Answer {
         &CUSTOMER_REASONS,
         &CLOSURE_REASONS,
     ];
-    let is_other = |name: &str| !others.into_iter().any(|list| names(list.at(facts.today), name));
-    let blocks = |name: &str| names(BLOCKING_STATUSES.at(facts.today), name);
-    let is_blocked = |name: &str| names(BLOCKED_STATUSES.at(facts.today), name);
+    let is_other = |name: &str| !others.into_iter().any(|list| names(list.at(facts), name));
+    let blocks = |name: &str| names(BLOCKING_STATUSES.at(facts), name);
+    let is_blocked = |name: &str| names(BLOCKED_STATUSES.at(facts), name);
     let is_awaited = facts.identification.status == Fact::Known(Status::PendingRefTransfer);
     of_each(facts, &|one| {
         let has_reason = one.account.locking_reasons.present().is_some_and(|reasons| !reasons.is_empty());
@@ -69,21 +69,21 @@ pub fn blocked_by_bank(facts: &Facts<'_>) -> Answer {
 /// Closed, or about to be, and no other account is open.
 pub fn closed(facts: &Facts<'_>) -> Answer {
     let is_open = |one: StatedAccount<'_>| {
-        let is_closing = |name: &str| names(CLOSURE_REASONS.at(facts.today), name);
-        let is_active = |name: &str| OPEN_STATUSES.at(facts.today).contains(&name);
+        let is_closing = |name: &str| names(CLOSURE_REASONS.at(facts), name);
+        let is_active = |name: &str| OPEN_STATUSES.at(facts).contains(&name);
         text(&one.account.status).known().is_some_and(is_active) && reason_of(one, &is_closing) == Answer::Clear
     };
     if accounts(facts).any(is_open) {
         return Answer::Clear;
     }
-    let is_closed = |name: &str| names(CLOSED_STATUSES.at(facts.today), name);
+    let is_closed = |name: &str| names(CLOSED_STATUSES.at(facts), name);
     reason(facts, &CLOSURE_REASONS)
         .or(of_each(facts, &|one| is_listed(text(&one.account.status), one, STATUS, &is_closed)))
 }
 
 /// A status that nobody can act on.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
-    let is_on_none = |lists: &[&Names], name: &str| !lists.iter().any(|list| list.at(facts.today).contains(&name));
+    let is_on_none = |lists: &[&Names], name: &str| !lists.iter().any(|list| list.at(facts).contains(&name));
     let status = [&OPEN_STATUSES, &CLOSED_STATUSES, &BLOCKED_STATUSES];
     let locking_status = [&FREE_STATUSES, &BLOCKING_STATUSES];
     of_each(facts, &|one| {
@@ -141,7 +141,7 @@ fn of_each(facts: &Facts<'_>, judge: &dyn Fn(StatedAccount<'_>) -> Answer) -> An
 
 /// A reason for the block. It counts, whatever the status beside it says.
 fn reason(facts: &Facts<'_>, list: &Names) -> Answer {
-    of_each(facts, &|one| reason_of(one, &|name| names(list.at(facts.today), name)))
+    of_each(facts, &|one| reason_of(one, &|name| names(list.at(facts), name)))
 }
 
 fn reason_of(one: StatedAccount<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {

@@ -42,10 +42,10 @@ pub fn field_missing(facts: &Facts<'_>) -> Answer {
 pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
     let is_of_branch = |bic: &str| match facts.branch {
         Fact::Known(branch) => match branch.alpha2() {
-            "DE" => Some(BICS_DE.at(facts.today).contains(&bic)),
-            "FR" => Some(BICS_FR.at(facts.today).contains(&bic)),
-            "IT" => Some(BICS_IT.at(facts.today).contains(&bic)),
-            "ES" => Some(BICS_ES.at(facts.today).contains(&bic)),
+            "DE" => Some(BICS_DE.at(facts).contains(&bic)),
+            "FR" => Some(BICS_FR.at(facts).contains(&bic)),
+            "IT" => Some(BICS_IT.at(facts).contains(&bic)),
+            "ES" => Some(BICS_ES.at(facts).contains(&bic)),
             _ => None,
         },
         Fact::Missing | Fact::Unreadable => None,
@@ -66,7 +66,7 @@ pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
 /// The customer is a person here.
 pub fn customer_type_not_person(facts: &Facts<'_>) -> Answer {
     of_request(facts, |request| match text(&request.customer_type) {
-        Fact::Known(name) if !CUSTOMER_TYPES.at(facts.today).contains(&name) => Answer::found(CUSTOMER_TYPE),
+        Fact::Known(name) if !CUSTOMER_TYPES.at(facts).contains(&name) => Answer::found(CUSTOMER_TYPE),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(CUSTOMER_TYPE),
     })
@@ -79,7 +79,7 @@ pub fn product_not_for_person(facts: &Facts<'_>) -> Answer {
 
 /// A product of another country than the branch's.
 pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
-    let endings = PRODUCT_ENDINGS.at(facts.today);
+    let endings = PRODUCT_ENDINGS.at(facts);
     wherever(facts, "product_name", |request| &request.product_name, &|product, place| {
         let country = |ending: &&'static str| {
             let (country, ending) = ending.split_once('=')?;
@@ -96,7 +96,7 @@ pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
 
 /// An account for businesses, or none at all.
 pub fn account_type_not_for_person(facts: &Facts<'_>) -> Answer {
-    let endings = ACCOUNT_TYPE_ENDINGS.at(facts.today);
+    let endings = ACCOUNT_TYPE_ENDINGS.at(facts);
     wherever(facts, "account_type", |request| &request.account_type, &|name, place| {
         if endings.iter().any(|ending| name.ends_with(ending)) { Answer::Clear } else { Answer::found(place) }
     })
@@ -118,13 +118,13 @@ pub fn bank_opens_itself(facts: &Facts<'_>) -> Answer {
 
 /// Neither yes nor no yet.
 pub fn in_progress(facts: &Facts<'_>) -> Answer {
-    status(facts, &|status| names(OPEN_STATUSES.at(facts.today), status))
+    status(facts, &|status| names(OPEN_STATUSES.at(facts), status))
 }
 
 /// A status that nobody can act on.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     let known = [&OPEN_STATUSES, &FINISHED_STATUSES, &REJECTED_STATUSES];
-    status(facts, &|status| !known.into_iter().any(|list| list.at(facts.today).contains(&status)))
+    status(facts, &|status| !known.into_iter().any(|list| list.at(facts).contains(&status)))
 }
 
 /// The check of the age.
@@ -150,7 +150,7 @@ pub fn too_many_accounts(facts: &Facts<'_>) -> Answer {
 /// A check whose code is none of the above.
 pub fn validation_not_listed(facts: &Facts<'_>) -> Answer {
     let known = [&AGE_VALIDATIONS, &VETTING_VALIDATIONS, &CUSTOMER_VALIDATIONS, &COUNT_VALIDATIONS];
-    validation(facts, &|code| !known.into_iter().any(|list| list.at(facts.today).contains(&code)))
+    validation(facts, &|code| !known.into_iter().any(|list| list.at(facts).contains(&code)))
 }
 
 /// Rejected, and nobody can say why.
@@ -180,7 +180,7 @@ fn not_on(
     field: impl for<'r> FnOnce(&'r AccountOpeningRequest<'r>) -> &'r Field<Text<'r>>,
     list: &Dated<&'static [&'static str]>,
 ) -> Answer {
-    let list = list.at(facts.today);
+    let list = list.at(facts);
     wherever(facts, name, field, &|value, place| {
         if list.contains(&value) { Answer::Clear } else { Answer::found(place) }
     })
@@ -236,14 +236,14 @@ fn status(facts: &Facts<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {
 
 fn is_rejected(facts: &Facts<'_>, request: &AccountOpeningRequest<'_>) -> Fact<bool> {
     match text(&request.status) {
-        Fact::Known(status) => Fact::Known(names(REJECTED_STATUSES.at(facts.today), status)),
+        Fact::Known(status) => Fact::Known(names(REJECTED_STATUSES.at(facts), status)),
         Fact::Missing => Fact::Missing,
         Fact::Unreadable => Fact::Unreadable,
     }
 }
 
 fn failed(facts: &Facts<'_>, codes: &Dated<&'static [&'static str]>) -> Answer {
-    validation(facts, &|code| codes.at(facts.today).contains(&code))
+    validation(facts, &|code| codes.at(facts).contains(&code))
 }
 
 /// The code of the check that failed, in both places where it may be.

@@ -19,7 +19,7 @@ const POSTAL_CODE: &str = "/person/address/postal_code";
 pub fn incomplete(facts: &Facts<'_>) -> Answer {
     let has_no_codes = has_no_postal_codes(facts);
     REQUIRED
-        .at(facts.today)
+        .at(facts)
         .iter()
         .filter(|field| !(has_no_codes && **field == POSTAL_CODE))
         .fold(Answer::Clear, |answer, field| answer.or(missing_of(facts, std::slice::from_ref(field), Answer::found)))
@@ -31,7 +31,7 @@ pub fn country_without_postal_codes(facts: &Facts<'_>) -> Answer {
 }
 
 fn has_no_postal_codes(facts: &Facts<'_>) -> bool {
-    let countries = COUNTRIES_WITHOUT_POSTAL_CODES.at(facts.today);
+    let countries = COUNTRIES_WITHOUT_POSTAL_CODES.at(facts);
     facts.person.address.country.known().is_some_and(|country| country.is_one_of(countries))
 }
 
@@ -62,7 +62,7 @@ pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
 fn says_none(line: &str, facts: &Facts<'_>) -> bool {
     let mut rest = words(line);
     loop {
-        if NO_NUMBER_WORDS.at(facts.today).iter().any(|said| begins_with(rest.clone(), said)) {
+        if NO_NUMBER_WORDS.at(facts).iter().any(|said| begins_with(rest.clone(), said)) {
             return true;
         }
         if rest.next().is_none() {
@@ -115,7 +115,7 @@ pub(crate) fn suggested_postal_code(facts: &Facts<'_>) -> Option<String> {
     let address = &facts.person.address;
     let (country, code) = (address.country.known()?, address.postal_code.known()?);
     let codes = postal_codes_of(country, facts).filter(|codes| !codes.can_be(code))?;
-    let signs = POSTAL_CODE_SIGNS.at(facts.today);
+    let signs = POSTAL_CODE_SIGNS.at(facts);
     codes.suggestion(code, |sign| {
         let of_car = signs.iter().filter_map(|entry| entry.split_once('='));
         Country::parse(sign) == Some(country) || of_car.into_iter().any(|one| one == (sign, country.alpha2()))
@@ -124,7 +124,7 @@ pub(crate) fn suggested_postal_code(facts: &Facts<'_>) -> Option<String> {
 
 /// The post codes of a country, where they are known.
 fn postal_codes_of(country: Country, facts: &Facts<'_>) -> Option<PostalCodes> {
-    said_of(country, POSTAL_CODES.at(facts.today)).map(PostalCodes::new)
+    said_of(country, POSTAL_CODES.at(facts)).map(PostalCodes::new)
 }
 
 /// A box or a parcel station.

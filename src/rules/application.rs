@@ -104,7 +104,7 @@ impl Place<'_, '_> {
 /// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for
 /// all fields.
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
-    let slips = COUNTRY_SLIPS.at(facts.today);
+    let slips = COUNTRY_SLIPS.at(facts);
     let mut meant = Vec::new();
     let answer = fields(facts, &mut |leaf| match leaf {
         Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() && !has_other_rule(facts, text) => {
@@ -142,12 +142,12 @@ pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
 }
 
 fn followers(facts: &Facts<'_>, code: &str) -> Option<&'static str> {
-    let mut former = FORMER_COUNTRIES.at(facts.today).iter().filter_map(|entry| entry.split_once('='));
+    let mut former = FORMER_COUNTRIES.at(facts).iter().filter_map(|entry| entry.split_once('='));
     former.find(|(former, _)| former.eq_ignore_ascii_case(code.trim())).map(|(_, followers)| followers)
 }
 
 fn is_of_travel_document(facts: &Facts<'_>, code: &str) -> bool {
-    TRAVEL_DOCUMENT_CODES.at(facts.today).iter().any(|listed| listed.eq_ignore_ascii_case(code.trim()))
+    TRAVEL_DOCUMENT_CODES.at(facts).iter().any(|listed| listed.eq_ignore_ascii_case(code.trim()))
 }
 
 fn has_other_rule(facts: &Facts<'_>, code: &str) -> bool {
@@ -188,7 +188,7 @@ pub fn keys_not_allowed(facts: &Facts<'_>) -> Answer {
 }
 
 fn unread_keys(facts: &Facts<'_>) -> Answer {
-    let unread = unread::Keys::of(facts.application, KEYS_OF_THE_API.at(facts.today));
+    let unread = unread::Keys::of(facts.application, KEYS_OF_THE_API.at(facts));
     Answer::found_at(unread.places).with("count", Detail::number(unread.count))
 }
 
@@ -230,7 +230,7 @@ fn body(facts: &Facts<'_>) -> Option<Body> {
     if facts.application.unread.is_empty() {
         return None;
     }
-    let (api, webhook) = (KEYS_OF_THE_API.at(facts.today), KEYS_OF_A_WEBHOOK.at(facts.today));
+    let (api, webhook) = (KEYS_OF_THE_API.at(facts), KEYS_OF_A_WEBHOOK.at(facts));
     unread::body(facts.application, api, webhook)
 }
 
@@ -252,7 +252,7 @@ pub fn instant_before_birth(facts: &Facts<'_>) -> Answer {
 
 /// The instants that are stated to have happened, but for those that a rule of their own judges.
 fn happened(facts: &Facts<'_>, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
-    let (ahead, elsewhere) = (INSTANTS_AHEAD.at(facts.today), INSTANTS_OF_OTHER_RULES.at(facts.today));
+    let (ahead, elsewhere) = (INSTANTS_AHEAD.at(facts), INSTANTS_OF_OTHER_RULES.at(facts));
     let is_judged = |path: &str| {
         let is_one_of = |list: &[&str]| list.iter().any(|pointer| Pointer::is_read_as(path, pointer));
         !is_one_of(ahead) && !is_one_of(elsewhere)

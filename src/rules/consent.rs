@@ -27,7 +27,7 @@ const ORDER_BUTTON: &str = "/order_button_text";
 /// An instant that the flow asks for.
 pub fn missing(facts: &Facts<'_>) -> Answer {
     let required = if facts.leads_to_account() { &REQUIRED_FOR_BANKING } else { &REQUIRED_FOR_IDENTIFICATION };
-    missing_of(facts, required.at(facts.today), Answer::found)
+    missing_of(facts, required.at(facts), Answer::found)
 }
 
 /// An instant that is still to come, also for a clock that is a little ahead.
@@ -116,7 +116,7 @@ pub fn swisscom_missing(facts: &Facts<'_>) -> Answer {
 /// The terms of two branches are signed, not only ticked.
 pub fn signature_missing(facts: &Facts<'_>) -> Answer {
     let identification = &facts.identification;
-    let signed = SIGNED_DOCUMENT_TYPES.at(facts.today).iter().map(|one| identification.has_document(one));
+    let signed = SIGNED_DOCUMENT_TYPES.at(facts).iter().map(|one| identification.has_document(one));
     let signed = signed.reduce(|one, other| if one == Fact::Known(true) { one } else { other });
     match (signed.unwrap_or(Fact::Missing), facts.branch) {
         (Fact::Known(true), _) => Answer::Clear,
@@ -131,7 +131,7 @@ pub fn signature_missing(facts: &Facts<'_>) -> Answer {
 /// Another text than the fixed ones.
 pub fn order_button_differs(facts: &Facts<'_>) -> Answer {
     match text(&facts.application.order_button_text) {
-        Fact::Known(text) if !ORDER_BUTTON_TEXTS.at(facts.today).contains(&text) => Answer::found(ORDER_BUTTON),
+        Fact::Known(text) if !ORDER_BUTTON_TEXTS.at(facts).contains(&text) => Answer::found(ORDER_BUTTON),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(ORDER_BUTTON),
     }
@@ -177,5 +177,5 @@ fn began_at(one: &IdentificationFacts<'_>) -> Option<DateTime<Utc>> {
 }
 
 fn seconds(value: &Dated<i64>, facts: &Facts<'_>) -> TimeDelta {
-    TimeDelta::try_seconds(value.at(facts.today)).unwrap_or_default()
+    TimeDelta::try_seconds(value.at(facts)).unwrap_or_default()
 }

@@ -75,7 +75,7 @@ fn against_most(facts: &Facts<'_>, is_find: Ordering) -> Answer {
         Field::Absent | Field::Null => Answer::Clear,
         Field::Present(devices) => {
             let bound = i64::try_from(devices.len()).unwrap_or(i64::MAX);
-            if bound.cmp(&MOST_DEVICES.at(facts.today)) == is_find { Answer::found(DEVICES) } else { Answer::Clear }
+            if bound.cmp(&MOST_DEVICES.at(facts)) == is_find { Answer::found(DEVICES) } else { Answer::Clear }
         }
         Field::Unreadable(_) => Answer::unknown(DEVICES),
     }

@@ -38,10 +38,10 @@ pub fn residence_in_germany(facts: &Facts<'_>) -> Answer {
 pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
     let methods = match facts.branch {
         Fact::Known(branch) => match branch.alpha2() {
-            "DE" => BRANCH_METHODS_DE.at(facts.today),
-            "FR" => BRANCH_METHODS_FR.at(facts.today),
-            "IT" => BRANCH_METHODS_IT.at(facts.today),
-            "ES" => BRANCH_METHODS_ES.at(facts.today),
+            "DE" => BRANCH_METHODS_DE.at(facts),
+            "FR" => BRANCH_METHODS_FR.at(facts),
+            "IT" => BRANCH_METHODS_IT.at(facts),
+            "ES" => BRANCH_METHODS_ES.at(facts),
             _ => return Answer::unknown(BRANCH),
         },
         Fact::Missing | Fact::Unreadable => return Answer::unknown(BRANCH),
@@ -51,7 +51,7 @@ pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
 
 /// A full account needs a stronger method. Bankident itself names no product; the request for the account does.
 pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
-    let is_full = |product: &str| FULL_ACCOUNT_PRODUCTS.at(facts.today).iter().any(|stem| product.starts_with(stem));
+    let is_full = |product: &str| FULL_ACCOUNT_PRODUCTS.at(facts).iter().any(|stem| product.starts_with(stem));
     let judge = |product: Fact<&str>, place: &dyn Fn() -> Pointer| match product {
         Fact::Known(product) if is_full(product) => Answer::found(place()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
@@ -94,12 +94,12 @@ pub fn passport(facts: &Facts<'_>) -> Answer {
 
 /// No field says whether it was arranged; success shows that it was.
 pub fn by_arrangement_only(facts: &Facts<'_>) -> Answer {
-    method(facts, |method| BY_ARRANGEMENT.at(facts.today).contains(&method.name()))
+    method(facts, |method| BY_ARRANGEMENT.at(facts).contains(&method.name()))
 }
 
 /// Success has answered the question.
 pub fn only_the_bank_knows(facts: &Facts<'_>) -> Answer {
-    method(facts, |method| ONLY_THE_BANK_KNOWS.at(facts.today).contains(&method.name()))
+    method(facts, |method| ONLY_THE_BANK_KNOWS.at(facts).contains(&method.name()))
 }
 
 /// The first rule that speaks against a method, else the first that is open, and whether it found something: apart from

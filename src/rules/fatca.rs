@@ -23,7 +23,7 @@ const BIRTH_CITY: &str = "/person/birth_city";
 
 /// A document of the United States, by its code or in any of the identifications.
 pub fn us_document(facts: &Facts<'_>) -> Answer {
-    let codes = US.at(facts.today);
+    let codes = US.at(facts);
     let deciding = &facts.identification;
     let found = document_of(facts, |issuer| issuer.is_one_of(codes));
     match (deciding.legitimation_country, issuer_by_code(facts)) {
@@ -36,18 +36,18 @@ pub fn us_document(facts: &Facts<'_>) -> Answer {
 
 /// A citizen of the United States.
 pub fn us_nationality(facts: &Facts<'_>) -> Answer {
-    let codes = US.at(facts.today);
+    let codes = US.at(facts);
     facts.person.nationality.judge("/person/nationality", |country| country.is_one_of(codes))
 }
 
 /// Lives in one of the three areas.
 pub fn us_residence(facts: &Facts<'_>) -> Answer {
-    residence(facts, US_AREAS.at(facts.today))
+    residence(facts, US_AREAS.at(facts))
 }
 
 /// Born in one of the three areas.
 pub fn us_birthplace(facts: &Facts<'_>) -> Answer {
-    let codes = US_AREAS.at(facts.today);
+    let codes = US_AREAS.at(facts);
     facts.person.birth_country.judge("/person/birth_country", |country| country.is_one_of(codes))
 }
 
@@ -64,12 +64,12 @@ pub fn us_territory_document(facts: &Facts<'_>) -> Answer {
 
 /// Lives in a territory that the hard criterion does not name.
 pub fn us_territory_residence(facts: &Facts<'_>) -> Answer {
-    residence(facts, OTHER_US_TERRITORIES.at(facts.today))
+    residence(facts, OTHER_US_TERRITORIES.at(facts))
 }
 
 /// Born in a territory that the hard criterion does not name.
 pub fn us_territory_birthplace(facts: &Facts<'_>) -> Answer {
-    let codes = OTHER_US_TERRITORIES.at(facts.today);
+    let codes = OTHER_US_TERRITORIES.at(facts);
     facts.person.birth_country.judge("/person/birth_country", |country| country.is_one_of(codes))
 }
 
@@ -189,7 +189,7 @@ pub fn declared_us_relevant(facts: &Facts<'_>) -> Answer {
 
 /// A tax record of the United States. That there is no record at all is for the family `tax`.
 pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
-    let codes = US.at(facts.today);
+    let codes = US.at(facts);
     facts.tax_identifications().fold(Answer::Clear, |answer, record| {
         answer.or_else(|| match record.country {
             Fact::Known(country) if country.is_one_of(codes) => Answer::found(record.at("country")),
@@ -281,23 +281,23 @@ fn in_words(
 fn names_us(ending: &Ending<'_>, written: Written, country: Country, facts: &Facts<'_>) -> bool {
     let today = facts.today;
     let is_name_of_street =
-        || written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.at(today));
-    let name = ending.find(US_NAMES.at(today)).filter(|_| !is_name_of_street()).or_else(|| {
-        let short = || ending.find(US_SHORT_NAMES.at(today));
+        || written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.on(today));
+    let name = ending.find(US_NAMES.on(today)).filter(|_| !is_name_of_street()).or_else(|| {
+        let short = || ending.find(US_SHORT_NAMES.on(today));
         let is_after_another = ending.follows || written == Written::State;
-        let state = || ending.find(US_STATE_NAMES.at(today)).filter(|_| is_after_another);
+        let state = || ending.find(US_STATE_NAMES.on(today)).filter(|_| is_after_another);
         short().or_else(state).filter(|_| ending.is_part)
     });
     let is_at_home = |name| {
         let mut towns = US_NAMES_ELSEWHERE
-            .at(today)
+            .on(today)
             .iter()
             .filter_map(|entry| entry.strip_prefix(country.alpha2())?.strip_prefix('='));
         towns.any(|town| town == name)
     };
-    let is_division = || ending.is_part && US.at(today).iter().any(|code| ending.is_division_of(code));
+    let is_division = || ending.is_part && US.on(today).iter().any(|code| ending.is_division_of(code));
     // In France, `Us` is a town; `Paris, US` is not in it.
-    let is_town = |name| is_at_home(name) && !(ending.follows && US_SHORT_NAMES.at(today).contains(&name));
+    let is_town = |name| is_at_home(name) && !(ending.follows && US_SHORT_NAMES.on(today).contains(&name));
     name.is_some_and(|name| !is_town(name)) || is_division()
 }
 
@@ -327,13 +327,13 @@ fn issuer_by_code(facts: &Facts<'_>) -> Option<Country> {
 
 /// The United States or any of their territories.
 fn is_american_area(country: Country, facts: &Facts<'_>) -> bool {
-    let (areas, others) = (US_AREAS.at(facts.today), OTHER_US_TERRITORIES.at(facts.today));
+    let (areas, others) = (US_AREAS.at(facts), OTHER_US_TERRITORIES.at(facts));
     country.is_one_of(areas) || country.is_one_of(others)
 }
 
 /// Any of the territories; the United States themselves are none.
 fn is_territory(country: Country, facts: &Facts<'_>) -> bool {
-    !country.is_one_of(US.at(facts.today)) && is_american_area(country, facts)
+    !country.is_one_of(US.at(facts)) && is_american_area(country, facts)
 }
 
 /// Both the address stated and the one the identification found, where it found one.
@@ -354,7 +354,7 @@ fn is_american(number: Fact<Reading<'_>>, facts: &Facts<'_>) -> Option<bool> {
     let reading = number.known()?;
     match reading.calling_code {
         CallingCode::Known(code) => {
-            let is_american = i64::from(code) == US_CALLING_CODE.at(facts.today);
+            let is_american = i64::from(code) == US_CALLING_CODE.at(facts);
             // The bank's documented test number has the calling code that the rule looks for.
             Some(is_american && !mobile_number::is_for_this_sandbox(&reading, facts))
         }

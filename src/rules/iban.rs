@@ -54,7 +54,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
 
 /// Bankident is a German method.
 pub fn not_german(facts: &Facts<'_>) -> Answer {
-    let accepted = ACCEPTED_COUNTRY.at(facts.today);
+    let accepted = ACCEPTED_COUNTRY.at(facts);
     let place = || facts.identification.at("iban");
     stated(facts, |reading| match reading.country {
         Some(country) if country.is_one_of(accepted) => Answer::Clear,
@@ -101,7 +101,7 @@ pub fn separators(facts: &Facts<'_>) -> Answer {
 
 /// A valid IBAN of a bank that cannot be.
 pub fn implausible_bank_code(facts: &Facts<'_>) -> Answer {
-    let (german, digits) = (ACCEPTED_COUNTRY.at(facts.today), IMPLAUSIBLE_FIRST_DIGITS.at(facts.today));
+    let (german, digits) = (ACCEPTED_COUNTRY.at(facts), IMPLAUSIBLE_FIRST_DIGITS.at(facts));
     found_where(facts, |reading| {
         let is_german = reading.country.is_some_and(|country| country.is_one_of(german));
         let bank_code = reading.iban.as_ref().ok().and_then(|iban| iban.bank_code()).filter(|_| is_german);
@@ -114,7 +114,7 @@ pub fn test_value(facts: &Facts<'_>) -> Answer {
     if facts.sandbox {
         return Answer::Clear;
     }
-    let values = TEST_IBANS.at(facts.today);
+    let values = TEST_IBANS.at(facts);
     found_where(facts, |reading| reading.iban.is_ok_and(|iban| values.contains(&iban.as_str())))
 }
 
@@ -143,7 +143,7 @@ fn found_where(facts: &Facts<'_>, is_found: impl FnOnce(Reading<'_>) -> bool) ->
 /// the method is not known either, [`missing`] asks for it.
 fn stated(facts: &Facts<'_>, judge: impl FnOnce(Reading<'_>) -> Answer) -> Answer {
     let needs_one = || {
-        let methods = METHODS_WITH_IBAN.at(facts.today);
+        let methods = METHODS_WITH_IBAN.at(facts);
         facts.identification.method.known().is_some_and(|method| methods.contains(&method.name()))
     };
     match facts.iban {

@@ -47,9 +47,9 @@ pub fn language_missing(facts: &Facts<'_>) -> Answer {
 /// A language that is none of the session's. That there is none at all is another rule's finding.
 pub fn unknown_language(facts: &Facts<'_>) -> Answer {
     match facts.identification.language() {
-        language @ Fact::Known(name) if !SESSION_LANGUAGES.at(facts.today).contains(&name) => {
+        language @ Fact::Known(name) if !SESSION_LANGUAGES.at(facts).contains(&name) => {
             let found = Answer::found(facts.identification.at("language"));
-            perhaps(found, language, SESSION_LANGUAGES.at(facts.today), &[])
+            perhaps(found, language, SESSION_LANGUAGES.at(facts), &[])
         }
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(facts.identification.at("language")),
@@ -77,7 +77,7 @@ fn of_method(facts: &Facts<'_>, found: impl FnOnce() -> Answer) -> Answer {
 
 /// A document of an identification of a type that the API does not have.
 pub fn document_type_not_listed(facts: &Facts<'_>) -> Answer {
-    let types = DOCUMENT_TYPES.at(facts.today);
+    let types = DOCUMENT_TYPES.at(facts);
     facts.identifications().fold(Answer::Clear, |answer, one| {
         one.document_types().enumerate().fold(answer, |answer, (index, document_type)| {
             let place = || one.at(&format!("documents/{index}/document_type"));
@@ -119,7 +119,7 @@ pub fn transfer_account_unsuitable(facts: &Facts<'_>) -> Answer {
         None => return Answer::Clear,
     };
     let sender = Reading::of(typed);
-    let is_sepa = sender.country.is_some_and(|country| country.is_one_of(SEPA_COUNTRIES.at(facts.today)));
+    let is_sepa = sender.country.is_some_and(|country| country.is_one_of(SEPA_COUNTRIES.at(facts)));
     let is_sender = |iban: &str| Reading::of(iban).iban == sender.iban;
     let is_new_account = accounts(facts).any(|one| raw_text(&one.account.iban).known().is_some_and(is_sender));
     if sender.iban.is_ok() && is_sepa && !is_new_account { Answer::Clear } else { Answer::found(IBAN) }
@@ -200,13 +200,13 @@ pub fn bank_must_help(facts: &Facts<'_>) -> Answer {
 
 /// The session may simply be repeated. An expired document is a finding of its own.
 pub fn retry_with_same_link(facts: &Facts<'_>) -> Answer {
-    let expired = EXPIRED_DOCUMENT_CODES.at(facts.today);
+    let expired = EXPIRED_DOCUMENT_CODES.at(facts);
     reason(facts, &|failure| asks_for(failure, Retry::SameLink) && !expired.contains(&failure.code))
 }
 
 /// The document shown has expired.
 pub fn document_expired(facts: &Facts<'_>) -> Answer {
-    let expired = EXPIRED_DOCUMENT_CODES.at(facts.today);
+    let expired = EXPIRED_DOCUMENT_CODES.at(facts);
     reason(facts, &|failure| expired.contains(&failure.code))
 }
 
@@ -247,7 +247,7 @@ pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
 
 /// Every attempt stated counts, whether it is stated as an attempt or as an identification.
 pub fn attempts_exhausted(facts: &Facts<'_>) -> Answer {
-    let most = usize::try_from(BANK_ATTEMPTS.at(facts.today)).unwrap_or_default();
+    let most = usize::try_from(BANK_ATTEMPTS.at(facts)).unwrap_or_default();
     let failed = || facts.current_identifications().filter(|one| one.has_failed() && one.is_by_account());
     match &facts.application.bank_identification_attempts {
         Field::Present(attempts) if attempts.len() >= most => Answer::found("/bank_identification_attempts"),

@@ -113,7 +113,7 @@ fn supports(
         let (said, kind) = said.split_once('=')?;
         said.eq_ignore_ascii_case(name).then_some(kind)
     };
-    let said = SUPPORTED_KINDS.at(facts.today).iter().find_map(of_kind)?;
+    let said = SUPPORTED_KINDS.at(facts).iter().find_map(of_kind)?;
     match (DocumentKind::named(said)? == kind, issuer) {
         (false, _) => Some(false),
         (true, None) => Some(true),
@@ -128,7 +128,7 @@ pub(super) fn shows_address(code: DocumentCode, day: NaiveDate) -> bool {
 
 /// Whether the law of the issuer prints the address on every document of this kind, whatever the bank's list says.
 pub(crate) fn shows_address_by_law(code: DocumentCode, day: NaiveDate) -> bool {
-    let issuers = ADDRESS_BY_LAW_ISSUERS.at(day);
+    let issuers = ADDRESS_BY_LAW_ISSUERS.on(day);
     code.is_ordinary_id_card() && code.country().is_some_and(|country| country.is_one_of(issuers))
 }
 
@@ -197,8 +197,8 @@ pub fn blocks_account(facts: &Facts<'_>) -> Answer {
 /// the schedule.
 pub fn notice_days(valid_until: NaiveDate, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     let last = blocking_day(valid_until, day);
-    let every = days(NOTICE_EVERY_DAYS.at(day));
-    let first = valid_until.checked_sub_days(days(NOTICE_DAYS_BEFORE.at(day)));
+    let every = days(NOTICE_EVERY_DAYS.on(day));
+    let first = valid_until.checked_sub_days(days(NOTICE_DAYS_BEFORE.on(day)));
     // A step of no days would never end.
     let later = move |notice: &NaiveDate| notice.checked_add_days(every).filter(|next| next > notice);
     std::iter::successors(first, later).take_while(move |notice| last.is_some_and(|last| *notice <= last))
@@ -208,7 +208,7 @@ pub fn notice_days(valid_until: NaiveDate, day: NaiveDate) -> impl Iterator<Item
 /// version of the schedule.
 #[must_use]
 pub fn blocking_day(valid_until: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
-    valid_until.checked_add_days(days(BLOCKING_DAYS.at(day)))
+    valid_until.checked_add_days(days(BLOCKING_DAYS.on(day)))
 }
 
 const CODE: &str = "/identity_document/code";

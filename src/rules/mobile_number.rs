@@ -35,7 +35,7 @@ pub fn code_malformed(facts: &Facts<'_>) -> Answer {
     match code {
         Fact::Known(code) => {
             let typed = || code.bytes().filter(|byte| *byte != b' ');
-            let is_right = i64::try_from(typed().count()) == Ok(CODE_DIGITS.at(facts.today));
+            let is_right = i64::try_from(typed().count()) == Ok(CODE_DIGITS.at(facts));
             if is_right && typed().all(|byte| byte.is_ascii_digit()) { Answer::Clear } else { Answer::found(CODE) }
         }
         Fact::Missing => Answer::Clear,
@@ -108,7 +108,7 @@ pub fn sandbox_number(facts: &Facts<'_>) -> Answer {
 
 /// A calling code that gets no code of Bankident.
 pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
-    let excluded = EXCLUDED_FOR_BANKIDENT.at(facts.today);
+    let excluded = EXCLUDED_FOR_BANKIDENT.at(facts);
     let is_excluded = |reading: Reading<'_>| match reading.calling_code {
         CallingCode::Known(code) => excluded.iter().any(|one| one.parse() == Ok(code)),
         CallingCode::Nobodys | CallingCode::Illegible => false,
@@ -151,7 +151,7 @@ pub fn is_for_this_sandbox(reading: &Reading<'_>, facts: &Facts<'_>) -> bool {
 }
 
 fn is_test_number(reading: &Reading<'_>, facts: &Facts<'_>) -> bool {
-    SANDBOX_NUMBERS.at(facts.today).iter().any(|number| reading.spells(number))
+    SANDBOX_NUMBERS.at(facts).iter().any(|number| reading.spells(number))
 }
 
 const fn words_of(problem: PhoneProblem) -> (&'static str, Words) {

@@ -21,7 +21,7 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
 
 /// Longer than the bank stores.
 pub fn too_long(facts: &Facts<'_>) -> Answer {
-    let most = usize::try_from(MAX_CHARACTERS.at(facts.today)).unwrap_or_default();
+    let most = usize::try_from(MAX_CHARACTERS.at(facts)).unwrap_or_default();
     each(facts, &|name, _| name.is_longer_than(most).then(Vec::new))
 }
 
@@ -59,7 +59,7 @@ pub fn garbled(facts: &Facts<'_>) -> Answer {
 
 /// What programs write where they have no value.
 pub fn program_word(facts: &Facts<'_>) -> Answer {
-    let words = PROGRAM_WORDS.at(facts.today);
+    let words = PROGRAM_WORDS.at(facts);
     each(facts, &|name, _| words.iter().any(|word| name.is_word(word)).then(Vec::new))
 }
 
@@ -73,7 +73,7 @@ pub fn sandbox_scenario(facts: &Facts<'_>) -> Answer {
     if facts.sandbox {
         return Answer::Clear;
     }
-    let prefixes = SANDBOX_PREFIXES.at(facts.today);
+    let prefixes = SANDBOX_PREFIXES.at(facts);
     each(facts, &|name, _| prefixes.iter().any(|prefix| name.begins_with(prefix)).then(Vec::new))
 }
 

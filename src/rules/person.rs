@@ -26,7 +26,7 @@ use crate::value::country::Country;
 pub fn data_missing(facts: &Facts<'_>) -> Answer {
     let required = if facts.leads_to_account() { &REQUIRED_FOR_BANKING } else { &REQUIRED_FOR_IDENTIFICATION };
     let needs_number = uses_mobile_number(facts);
-    let required = required.at(facts.today).iter().filter(|pointer| needs_number || **pointer != PERSON);
+    let required = required.at(facts).iter().filter(|pointer| needs_number || **pointer != PERSON);
     missing_of(facts, required, |pointer| match pointer {
         SALUTATION => neutral_salutation(facts),
         pointer => facts.found(pointer),
@@ -41,40 +41,40 @@ fn uses_mobile_number(facts: &Facts<'_>) -> bool {
     }
     match facts.identification.method {
         Fact::Known(Method::Unrecognised) | Fact::Missing | Fact::Unreadable => true,
-        Fact::Known(method) => METHODS_USING_MOBILE_NUMBER.at(facts.today).contains(&method.name()),
+        Fact::Known(method) => METHODS_USING_MOBILE_NUMBER.at(facts).contains(&method.name()),
     }
 }
 
 /// No salutation of the list.
 pub fn salutation_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = [SALUTATION, "/change/salutation"];
-    not_listed(facts, fields, &|person| person.salutation, &SALUTATIONS, SALUTATION_SLIPS.at(facts.today))
+    not_listed(facts, fields, &|person| person.salutation, &SALUTATIONS, SALUTATION_SLIPS.at(facts))
 }
 
 /// No title of the list.
 pub fn title_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = ["/person/title", "/change/title"];
-    not_listed(facts, fields, &|person| person.title, &TITLES, TITLE_SLIPS.at(facts.today))
+    not_listed(facts, fields, &|person| person.title, &TITLES, TITLE_SLIPS.at(facts))
 }
 
 /// No status of the list.
 pub fn employment_status_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = ["/person/employment_status", "/change/employment_status"];
-    let slips = EMPLOYMENT_STATUS_SLIPS.at(facts.today);
+    let slips = EMPLOYMENT_STATUS_SLIPS.at(facts);
     not_listed(facts, fields, &|person| person.employment_status, &EMPLOYMENT_STATUSES, slips)
 }
 
 /// No status of the list.
 pub fn marital_status_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = [MARITAL_STATUS, "/change/tax_information/marital_status"];
-    let slips = MARITAL_STATUS_SLIPS.at(facts.today);
+    let slips = MARITAL_STATUS_SLIPS.at(facts);
     not_listed(facts, fields, &|person| person.marital_status, &MARITAL_STATUSES, slips)
 }
 
 /// No assessment of the list.
 pub fn tax_assessment_not_listed(facts: &Facts<'_>) -> Answer {
     let fields = ["/person/tax_information/tax_assessment", "/change/tax_information/tax_assessment"];
-    let slips = TAX_ASSESSMENT_SLIPS.at(facts.today);
+    let slips = TAX_ASSESSMENT_SLIPS.at(facts);
     not_listed(facts, fields, &|person| person.tax_assessment, &TAX_ASSESSMENTS, slips)
 }
 
@@ -110,7 +110,7 @@ pub fn birth_date_in_future(facts: &Facts<'_>) -> Answer {
 
 /// Older than anybody alive.
 pub fn born_too_long_ago(facts: &Facts<'_>) -> Answer {
-    let years = MAXIMUM_AGE_YEARS.at(facts.today);
+    let years = MAXIMUM_AGE_YEARS.at(facts);
     facts
         .person
         .birth_date
@@ -119,7 +119,7 @@ pub fn born_too_long_ago(facts: &Facts<'_>) -> Answer {
 
 /// Born, and not of age yet.
 pub fn minor(facts: &Facts<'_>) -> Answer {
-    let years = MINIMUM_AGE_YEARS.at(facts.today);
+    let years = MINIMUM_AGE_YEARS.at(facts);
     facts.person.birth_date.judge("/person/birth_date", |birth_date| {
         let today = facts.day_of_applicant;
         birth_date <= today && birthday(birth_date, years).is_none_or(|of_age| today < of_age)
@@ -201,7 +201,7 @@ fn judge_stated<T>(fact: Fact<T>, field: &'static str, is_find: impl FnOnce(T) -
 /// `null` is an answer where the branch knows it.
 fn neutral_salutation(facts: &Facts<'_>) -> Answer {
     match facts.branch {
-        Fact::Known(branch) if branch.is_one_of(NEUTRAL_SALUTATION_BRANCHES.at(facts.today)) => Answer::Clear,
+        Fact::Known(branch) if branch.is_one_of(NEUTRAL_SALUTATION_BRANCHES.at(facts)) => Answer::Clear,
         Fact::Known(_) => Answer::found(SALUTATION),
         Fact::Missing | Fact::Unreadable => Answer::unknown("/branch"),
     }
@@ -221,7 +221,7 @@ fn not_listed<'a>(
     list: &Dated<&'static [&'static str]>,
     slips: &[&'static str],
 ) -> Answer {
-    let list = list.at(facts.today);
+    let list = list.at(facts);
     let judge = |person: &PersonFacts<'a>, field: &'static str| {
         let value = value(person);
         let answer = judge_stated(value, field, |value| !list.contains(&value));

@@ -55,8 +55,8 @@ pub fn incomplete(facts: &Facts<'_>) -> Answer {
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
     let at = || facts.identification.at("proof_of_address_type");
     match facts.identification.proof_of_address_type {
-        name @ Fact::Known(listed) if is_judged(facts) && !TYPES.at(facts.today).contains(&listed) => {
-            perhaps(Answer::found(at()), name, TYPES.at(facts.today), &[])
+        name @ Fact::Known(listed) if is_judged(facts) && !TYPES.at(facts).contains(&listed) => {
+            perhaps(Answer::found(at()), name, TYPES.at(facts), &[])
         }
         Fact::Unreadable if is_judged(facts) => Answer::unknown(at()),
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
@@ -73,7 +73,7 @@ pub fn too_old(facts: &Facts<'_>) -> Answer {
     };
     let today = facts.today;
     let oldest_good_days =
-        [&MAX_AGE_MONTHS, &MAX_AGE_MONTHS_FR].map(|months| oldest_good_day(months.at(today), today));
+        [&MAX_AGE_MONTHS, &MAX_AGE_MONTHS_FR].map(|months| oldest_good_day(months.on(today), today));
     let [Some(oldest), Some(oldest_of_branch)] = oldest_good_days else { return Answer::unknown(at()) };
     let found = |oldest| Answer::found(at()).with("oldest_good_day", Detail::Day(oldest));
     match branch_asks(facts) {
@@ -91,9 +91,8 @@ pub fn not_needed(facts: &Facts<'_>) -> Answer {
     }
     let identification = &facts.identification;
     let (kind, issued_at) = (identification.proof_of_address_type, identification.proof_of_address_issued_at);
-    let listed = |name: &str| TYPES.at(facts.today).contains(&name);
-    let recent =
-        |day| oldest_good_day(MAX_AGE_MONTHS.at(facts.today), facts.today).is_some_and(|oldest| day >= oldest);
+    let listed = |name: &str| TYPES.at(facts).contains(&name);
+    let recent = |day| oldest_good_day(MAX_AGE_MONTHS.at(facts), facts.today).is_some_and(|oldest| day >= oldest);
     let at = |field| Answer::found(identification.at(field));
     match (kind, issued_at) {
         (Fact::Missing, Fact::Missing) => Answer::Clear,
@@ -126,9 +125,9 @@ enum Asks {
 }
 
 fn branch_asks(facts: &Facts<'_>) -> Asks {
-    let has_branch = facts.flow.known().is_none_or(|flow| BRANCH_FLOWS.at(facts.today).contains(&flow.name()));
+    let has_branch = facts.flow.known().is_none_or(|flow| BRANCH_FLOWS.at(facts).contains(&flow.name()));
     match facts.branch {
-        Fact::Known(branch) if has_branch && branch.is_one_of(BRANCH_ALWAYS.at(facts.today)) => Asks::Yes,
+        Fact::Known(branch) if has_branch && branch.is_one_of(BRANCH_ALWAYS.at(facts)) => Asks::Yes,
         Fact::Missing | Fact::Unreadable if has_branch => Asks::Unclear,
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Asks::No,
     }
@@ -136,7 +135,7 @@ fn branch_asks(facts: &Facts<'_>) -> Asks {
 
 /// Whether the method asks for a proof where the document shows no address. A method that is not known may.
 pub(super) fn asked_by_method(facts: &Facts<'_>) -> bool {
-    let asks = |method: &Method| METHODS.at(facts.today).contains(&method.name());
+    let asks = |method: &Method| METHODS.at(facts).contains(&method.name());
     match (facts.identification.method, facts.flow) {
         (Fact::Known(Method::Unrecognised) | Fact::Unreadable, _) => true,
         (Fact::Known(method), _) => asks(&method),

@@ -118,7 +118,7 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
         &IDENTIFICATION_PARTNER_STATUSES,
     ];
     match facts.identification.status {
-        Fact::Known(status) if !known.into_iter().any(|list| list.at(facts.today).contains(&status.name())) => {
+        Fact::Known(status) if !known.into_iter().any(|list| list.at(facts).contains(&status.name())) => {
             Answer::found(facts.identification.at("status"))
         }
         // Before the last gate an identification without a status is about to be created, unless it says otherwise.
@@ -237,7 +237,7 @@ fn may_be_repeated(one: &IdentificationFacts<'_>, recovery: Option<&Recovery<'_,
 /// The reference transfers that are left, where it is stated how many have failed.
 fn transfers_left(facts: &Facts<'_>) -> Option<i64> {
     let failed = i64::from(facts.identification.failed_transfers().known()?);
-    Some(REFERENCE_TRANSFERS.at(facts.today).saturating_sub(failed).max(0))
+    Some(REFERENCE_TRANSFERS.at(facts).saturating_sub(failed).max(0))
 }
 
 fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {
@@ -249,15 +249,13 @@ fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {
 }
 
 fn is_on_list(facts: &Facts<'_>, one: &IdentificationFacts<'_>, statuses: &Statuses) -> bool {
-    one.status.known().is_some_and(|status| statuses.at(facts.today).contains(&status.name()))
+    one.status.known().is_some_and(|status| statuses.at(facts).contains(&status.name()))
 }
 
 fn is_on(facts: &Facts<'_>, status: Fact<&str>, statuses: &Statuses, field: &'static str) -> Answer {
     match status {
         // A misspelt refusal is a refusal.
-        Fact::Known(status) if near_miss::listed(status, statuses.at(facts.today), &[]).is_some() => {
-            Answer::found(field)
-        }
+        Fact::Known(status) if near_miss::listed(status, statuses.at(facts), &[]).is_some() => Answer::found(field),
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
 }
@@ -268,7 +266,7 @@ fn is_misspelt(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field
     if is_listed(facts, status, lists) {
         return Answer::Clear;
     }
-    let mut near = lists.iter().filter_map(|list| near_miss::listed(status, list.at(facts.today), &[]));
+    let mut near = lists.iter().filter_map(|list| near_miss::listed(status, list.at(facts), &[]));
     match near.next() {
         Some(listed) => Answer::found(field).with("suggestion", Detail::Word(listed)),
         None => Answer::Clear,
@@ -276,11 +274,11 @@ fn is_misspelt(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field
 }
 
 fn is_on_none(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
-    let is_near = |status, list: &Statuses| near_miss::listed(status, list.at(facts.today), &[]).is_some();
+    let is_near = |status, list: &Statuses| near_miss::listed(status, list.at(facts), &[]).is_some();
     // Nearly every status is spelt as the bank spells it, and to look for what is near one takes long.
     status.judge(field, |status| !is_listed(facts, status, lists) && !lists.iter().any(|list| is_near(status, list)))
 }
 
 fn is_listed(facts: &Facts<'_>, status: &str, lists: &[&Statuses]) -> bool {
-    lists.iter().any(|list| list.at(facts.today).contains(&status))
+    lists.iter().any(|list| list.at(facts).contains(&status))
 }

@@ -26,8 +26,8 @@ pub fn methods_missing(facts: &Facts<'_>) -> Answer {
 pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
     of_session(facts, |session| {
         let offered = match text(&session.status) {
-            Fact::Known(_) => ANSWERED_METHODS.at(facts.today),
-            Fact::Missing | Fact::Unreadable => SESSION_METHODS.at(facts.today),
+            Fact::Known(_) => ANSWERED_METHODS.at(facts),
+            Fact::Missing | Fact::Unreadable => SESSION_METHODS.at(facts),
         };
         each_method(session, &mut |name, place| {
             let answer = if offered.contains(&name) { Answer::Clear } else { Answer::found(place) };
@@ -99,8 +99,8 @@ pub fn callback_url_missing(facts: &Facts<'_>) -> Answer {
 /// No status is fine: a request has none.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     of_session(facts, |session| match text(&session.status) {
-        status @ Fact::Known(name) if !SESSION_STATUSES.at(facts.today).contains(&name) => {
-            perhaps(Answer::found(STATUS), status, SESSION_STATUSES.at(facts.today), &[])
+        status @ Fact::Known(name) if !SESSION_STATUSES.at(facts).contains(&name) => {
+            perhaps(Answer::found(STATUS), status, SESSION_STATUSES.at(facts), &[])
         }
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(STATUS),
@@ -110,7 +110,7 @@ pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
 /// In a session that is over nothing starts any more.
 pub fn over(facts: &Facts<'_>) -> Answer {
     of_session(facts, |session| match text(&session.status) {
-        Fact::Known(status) if names(OVER_STATUSES.at(facts.today), status) => Answer::found(STATUS),
+        Fact::Known(status) if names(OVER_STATUSES.at(facts), status) => Answer::found(STATUS),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(STATUS),
     })

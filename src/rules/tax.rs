@@ -124,7 +124,7 @@ pub fn number_and_reason(facts: &Facts<'_>) -> Answer {
 
 /// A reason the API does not know.
 pub fn unknown_reason(facts: &Facts<'_>) -> Answer {
-    let reasons = REASONS.at(facts.today);
+    let reasons = REASONS.at(facts);
     each(facts, &mut |record| {
         let answer = optional(record, record.reason_no_tin, "reason_no_tin", |reason| !reasons.contains(&reason));
         perhaps(answer, record.reason_no_tin, reasons, &[])
@@ -133,7 +133,7 @@ pub fn unknown_reason(facts: &Facts<'_>) -> Answer {
 
 /// A reason that says nothing without words.
 pub fn reason_description_missing(facts: &Facts<'_>) -> Answer {
-    let described = REASONS_WITH_DESCRIPTION.at(facts.today);
+    let described = REASONS_WITH_DESCRIPTION.at(facts);
     each(facts, &mut |record| match (record.reason_no_tin, record.reason_description) {
         (_, Fact::Known(_)) | (Fact::Missing, _) => Answer::Clear,
         (Fact::Known(reason), _) if !described.contains(&reason) => Answer::Clear,
@@ -145,7 +145,7 @@ pub fn reason_description_missing(facts: &Facts<'_>) -> Answer {
 
 /// Words for a reason that takes none.
 pub fn reason_description_misplaced(facts: &Facts<'_>) -> Answer {
-    let described = REASONS_WITH_DESCRIPTION.at(facts.today);
+    let described = REASONS_WITH_DESCRIPTION.at(facts);
     each(facts, &mut |record| match (record.reason_description, record.reason_no_tin) {
         (Fact::Missing, _) => Answer::Clear,
         (_, Fact::Known(reason)) if described.contains(&reason) => Answer::Clear,
@@ -157,7 +157,7 @@ pub fn reason_description_misplaced(facts: &Facts<'_>) -> Answer {
 
 /// A type of number outside the country that has types.
 pub fn type_not_spanish(facts: &Facts<'_>) -> Answer {
-    let countries = ID_TYPE_COUNTRIES.at(facts.today);
+    let countries = ID_TYPE_COUNTRIES.at(facts);
     each(facts, &mut |record| match (record.tax_id_type, record.country) {
         (Fact::Missing, _) => Answer::Clear,
         (_, Fact::Known(country)) if country.is_one_of(countries) => Answer::Clear,
@@ -169,7 +169,7 @@ pub fn type_not_spanish(facts: &Facts<'_>) -> Answer {
 
 /// No type of number in the country that has types.
 pub fn type_missing(facts: &Facts<'_>) -> Answer {
-    let countries = ID_TYPE_COUNTRIES.at(facts.today);
+    let countries = ID_TYPE_COUNTRIES.at(facts);
     each(facts, &mut |record| match (record.tax_id_type, record.country) {
         (Fact::Known(_), _) => Answer::Clear,
         (_, Fact::Known(country)) if !country.is_one_of(countries) => Answer::Clear,
@@ -187,7 +187,7 @@ pub fn type_missing(facts: &Facts<'_>) -> Answer {
 
 /// A type of number the API does not know.
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
-    let types = ID_TYPES.at(facts.today);
+    let types = ID_TYPES.at(facts);
     each(facts, &mut |record| {
         let answer = optional(record, record.tax_id_type, "tax_id_type", |one| !types.contains(&one));
         perhaps(answer, record.tax_id_type, types, &[])
@@ -226,7 +226,7 @@ pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
 
 /// A country that has no rule here, or no numbers at all.
 pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
-    let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts.today);
+    let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts);
     each_number(facts, &|record, problem| match (problem, record.country) {
         (Some(TinProblem::Unverifiable), Fact::Known(country)) if country.is_one_of(without_numbers) => {
             Answer::found(record.at("number")).with("reason", Detail::Phrase("issues_none", words::TAX_ISSUES_NONE))
@@ -302,8 +302,8 @@ enum Grace {
 
 /// Before opening the grace has not begun; afterwards its last day is still good.
 fn grace(facts: &Facts<'_>) -> Grace {
-    let in_grace_branch = facts.branch.known().is_some_and(|branch| branch.is_one_of(GRACE_BRANCHES.at(facts.today)));
-    let days = u64::try_from(GRACE_DAYS.at(facts.today)).unwrap_or_default();
+    let in_grace_branch = facts.branch.known().is_some_and(|branch| branch.is_one_of(GRACE_BRANCHES.at(facts)));
+    let days = u64::try_from(GRACE_DAYS.at(facts)).unwrap_or_default();
     let runs = |opened_at: DateTime<Utc>| {
         opened_at.date_naive().checked_add_days(Days::new(days)).is_some_and(|last| facts.today <= last)
     };
@@ -415,5 +415,5 @@ fn is_typing_error(problem: Option<TinProblem>) -> bool {
 }
 
 fn is_sandbox_number(record: &TaxFacts<'_>, facts: &Facts<'_>) -> bool {
-    facts.sandbox && record.number.known().is_some_and(|number| SANDBOX_NUMBERS.at(facts.today).contains(&number))
+    facts.sandbox && record.number.known().is_some_and(|number| SANDBOX_NUMBERS.at(facts).contains(&number))
 }

@@ -16,14 +16,14 @@ use crate::rules::device::is_bound;
 pub fn field_not_changeable(facts: &Facts<'_>) -> Answer {
     judge(facts, |change, _| {
         let is_set = |pointer: &str| change.keys().any(|key| is_field(pointer, key));
-        let fields = SUPPORT_ONLY.at(facts.today).iter().copied();
+        let fields = SUPPORT_ONLY.at(facts).iter().copied();
         Answer::found_at(fields.filter(|pointer| is_set(pointer)).map(Into::into))
     })
 }
 
 /// A field of no list. Its name is the caller's text and is not shown.
 pub fn field_not_known(facts: &Facts<'_>) -> Answer {
-    let (changeable, support_only) = (CHANGEABLE.at(facts.today), SUPPORT_ONLY.at(facts.today));
+    let (changeable, support_only) = (CHANGEABLE.at(facts), SUPPORT_ONLY.at(facts));
     judge(facts, |change, _| {
         let is_known =
             |key: &str| changeable.contains(&key) || support_only.iter().any(|pointer| is_field(pointer, key));
@@ -40,7 +40,7 @@ pub fn confirmation_possible(facts: &Facts<'_>) -> Answer {
         let is_empty = |key: &str| {
             facts.application.person.present().is_some_and(|person| person.stated_at(key) == Stated::Null)
         };
-        let changeable = CHANGEABLE.at(facts.today);
+        let changeable = CHANGEABLE.at(facts);
         let may_hold = |key: &str| changeable.contains(&key) && !is_empty(key);
         if change.keys().any(may_hold) { Answer::found("/change") } else { Answer::Clear }
     })
@@ -49,7 +49,7 @@ pub fn confirmation_possible(facts: &Facts<'_>) -> Answer {
 /// A field that holds a value is changed with a second factor, and the person is known to have none.
 pub fn second_factor_missing(facts: &Facts<'_>) -> Answer {
     judge(facts, |change, _| {
-        let changeable = CHANGEABLE.at(facts.today);
+        let changeable = CHANGEABLE.at(facts);
         let person = facts.application.person.present();
         let holds = |key: &str| {
             changeable.contains(&key) && person.is_some_and(|person| person.stated_at(key) == Stated::Something)
@@ -81,7 +81,7 @@ fn has_number(facts: &Facts<'_>) -> Fact<bool> {
 pub fn aml_confirmed_on_not_today(facts: &Facts<'_>) -> Answer {
     const FIELD: &str = "/change/aml_confirmed_on";
     judge(facts, |change, facts_of_change| {
-        let days = u64::try_from(AML_CONFIRMATION_DAYS.at(facts.today)).unwrap_or_default();
+        let days = u64::try_from(AML_CONFIRMATION_DAYS.at(facts)).unwrap_or_default();
         let is_accepted =
             |day| facts.today <= day && facts.today.checked_add_days(Days::new(days)).is_some_and(|last| day <= last);
         match facts_of_change.aml_confirmed_on {
@@ -97,7 +97,7 @@ pub fn aml_confirmed_on_not_today(facts: &Facts<'_>) -> Answer {
 /// A switch to a business of one's own that does not say which.
 pub fn own_business_without_industry(facts: &Facts<'_>) -> Answer {
     judge(facts, |change, facts_of_change| {
-        let statuses = OWN_BUSINESS_STATUSES.at(facts.today);
+        let statuses = OWN_BUSINESS_STATUSES.at(facts);
         let status = match facts_of_change.employment_status {
             Fact::Known(status) if statuses.contains(&status) => status,
             Fact::Known(_) | Fact::Missing => return Answer::Clear,

@@ -22,14 +22,14 @@ pub fn range_of(cents: i64, on: NaiveDate) -> Option<&'static str> {
     if cents < 0 {
         return None;
     }
-    let bounds = ANNUAL_INCOME_BOUNDS.at(on);
+    let bounds = ANNUAL_INCOME_BOUNDS.on(on);
     let passed = |(place, bound): (usize, &&str)| {
         let bound = bound.parse::<i64>().ok()?.checked_mul(100)?;
         let is_last = place.checked_add(1) == Some(bounds.len());
         Some(cents > bound || (cents == bound && !is_last))
     };
     let range = bounds.iter().enumerate().take_while(|&bound| passed(bound) == Some(true)).count();
-    ANNUAL_INCOME_RANGES.at(on).get(range).copied()
+    ANNUAL_INCOME_RANGES.on(on).get(range).copied()
 }
 
 #[cfg(test)]

@@ -83,9 +83,9 @@ impl Admitted {
     #[must_use]
     pub fn on(day: NaiveDate) -> Self {
         Self {
-            no_last_name: NO_LAST_NAME.at(day),
-            links: LINKS.at(day),
-            marks: usize::try_from(MAX_MARKS.at(day)).unwrap_or_default(),
+            no_last_name: NO_LAST_NAME.on(day),
+            links: LINKS.on(day),
+            marks: usize::try_from(MAX_MARKS.on(day)).unwrap_or_default(),
         }
     }
 }

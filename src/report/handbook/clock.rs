@@ -102,7 +102,7 @@ impl ClockEntry {
 
 /// How long a clock runs, and from when. A length of nothing ends with the instant or day that is stated.
 pub(super) fn runs(clock: &Clock, day: NaiveDate, lang: Lang) -> String {
-    let length = clock.length.at(day);
+    let length = clock.length.on(day);
     let sentence = if length == 0 { words::CLOCK_UNTIL } else { words::CLOCK_RUNS };
     sentence
         .in_lang(lang)
