@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, read_json, resource};
-use crate::facts::{Fact, text};
+use crate::facts::{Environment, Fact, text};
 use crate::rulebook::Flow;
 use crate::value::country::Country;
 use crate::value::date;
@@ -76,7 +76,7 @@ impl<'c> Context<'c> {
         let is_country = |one: &Field<Text<'_>>| text(one).known().is_some_and(|one| Country::parse(one).is_some());
         let parts = [
             ("flow", is(text(&self.flow).map(|name| Flow::named(name).is_some()))),
-            ("environment", is(text(&self.environment).map(|name| matches!(name, "production" | "sandbox")))),
+            ("environment", is(text(&self.environment).map(|name| Environment::named(name).is_some()))),
             ("branch", is(text(&self.branch).map(|code| Country::parse(code).is_some()))),
             ("as_of", is(text(&self.as_of).map(|text| date::parse_as_of(text).is_some()))),
             (

@@ -6,20 +6,11 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::application::Text;
 use crate::character::is_visible;
+pub use crate::facts::Environment;
 use crate::facts::Facts;
 use crate::rulebook::Flow;
 use crate::rulebook::named;
 use crate::value::country::Country;
-
-named! {
-    /// Where the application is meant for.
-    Environment {
-        /// Real customers.
-        Production = "production",
-        /// The bank's documented test values are allowed.
-        Sandbox = "sandbox",
-    }
-}
 
 named! {
     /// Who stated the instant it was evaluated as of.

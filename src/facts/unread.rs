@@ -27,7 +27,7 @@ impl Keys {
             }
             keys.count = keys.count.saturating_add(1);
             if keys.count <= limits::LIST_LENGTH {
-                let place = meant(path, shape, key).unwrap_or_else(|| part(path));
+                let place = meant(path, shape, key).unwrap_or_else(|| holder(path));
                 if !keys.places.contains(&place) {
                     keys.places.push(place);
                 }
@@ -45,8 +45,13 @@ fn is_of_the_api(shape: &Shape, key: &str, keys_of_the_api: &[&str]) -> bool {
     })
 }
 
+/// The pointer to the part of an application that is under a key.
+pub(crate) fn part(key: &str) -> Pointer {
+    Pointer::new(format!("/{key}"))
+}
+
 /// The whole has no name.
-fn part(path: &str) -> Pointer {
+fn holder(path: &str) -> Pointer {
     if path.is_empty() { Pointer::from("/") } else { Pointer::new(path.to_owned()) }
 }
 
