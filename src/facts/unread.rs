@@ -74,7 +74,7 @@ fn elsewhere(key: &str) -> Option<Pointer> {
     search(&Application::SHAPE, "", key, &mut found);
     match found.as_slice() {
         [(_, place)] => Some(Pointer::new(place.clone())),
-        _ => None,
+        [] | [_, _, ..] => None,
     }
 }
 
