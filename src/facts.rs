@@ -223,7 +223,9 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
         match self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer)) {
-            Stated::Nothing if pointer == "/person/last_name" && matches!(self.person.last_name, Fact::Known(_)) => {
+            Stated::Nothing
+                if pointer == pointer!(person.last_name) && matches!(self.person.last_name, Fact::Known(_)) =>
+            {
                 Stated::Something
             }
             stated => stated,

@@ -19,7 +19,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use crate::application::{Application, Pointer};
+use crate::application::{Application, Pointer, pointer};
 use crate::deadline::recovery::{Recovery, Verdict, recovery};
 use crate::facts::{Fact, Facts, Question};
 use crate::finding::Detail;
@@ -102,8 +102,8 @@ fn judge(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, 
         Precondition::DueDiligence => due_diligence(facts),
         Precondition::Fallback => {
             let (answer, success) = recovery.fallback;
-            let field =
-                success.map_or_else(|| Pointer::from("/identifications"), |success| success.ended_at().pointer());
+            let field = success
+                .map_or_else(|| Pointer::from(pointer!(identifications)), |success| success.ended_at().pointer());
             (answer, vec![field])
         }
     };
@@ -137,7 +137,7 @@ fn nothing_failed(facts: &Facts<'_>) -> PreconditionAnswer {
     });
     let mut fields: Vec<Pointer> = open.collect();
     if facts.identifications().next().is_none() {
-        fields.push("/identifications".into());
+        fields.push(pointer!(identifications).into());
     }
     let answer = if fields.is_empty() { Verdict::No } else { Verdict::Unknown };
     PreconditionAnswer { precondition: Precondition::BankPlusFailed, answer, fields }

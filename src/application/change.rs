@@ -6,7 +6,7 @@ use std::fmt;
 use serde::ser::{Serialize, Serializer};
 
 use super::keys::{Keys, sort_by_text};
-use super::resource::{FromJson, Place, Resource};
+use super::resource::{FromJson, Resource, Slot};
 use super::shape::first_key;
 use super::{Leaf, Person, Shape, Stated, Text, Walk};
 
@@ -61,8 +61,8 @@ impl<'de> FromJson<'de> for Change<'de> {
 }
 
 impl<'de> Resource<'de> for Change<'de> {
-    fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>> {
-        self.person.place(key)
+    fn slot(&mut self, key: &str) -> Option<&mut dyn Slot<'de>> {
+        self.person.slot(key)
     }
     fn note(&mut self, key: &Text<'de>) {
         self.keys.push(key.clone());

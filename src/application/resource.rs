@@ -23,7 +23,7 @@ pub trait FromJson<'de>: Sized {
         None
     }
     /// Room for one more entry; `None` where the list is as long as it may be.
-    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         None
     }
     fn empty_object() -> Option<Self> {
@@ -57,19 +57,19 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
     fn empty_list() -> Option<Self> {
         Some(Self::new())
     }
-    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         if self.len() == limits::LIST_LENGTH {
             return None;
         }
         self.push(Field::Absent);
-        self.last_mut().map(|entry| entry as &mut dyn Place<'de>)
+        self.last_mut().map(|entry| entry as &mut dyn Slot<'de>)
     }
 }
 
 /// A resource while it is read.
 pub trait Resource<'de> {
-    /// The place of the field of this key.
-    fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>>;
+    /// The slot of the field of this key.
+    fn slot(&mut self, key: &str) -> Option<&mut dyn Slot<'de>>;
     /// Told of every key, before its value is read.
     fn note(&mut self, _: &Text<'de>) {}
     /// Told of the keys that no field of the object under a key has claimed.
@@ -82,7 +82,7 @@ pub trait Resource<'de> {
 
 /// A field while it is read. A trait object, so that one reader serves every field of every resource: a reader for
 /// each would be most of the WebAssembly module.
-pub trait Place<'de> {
+pub trait Slot<'de> {
     fn is_absent(&self) -> bool;
     fn set(&mut self, state: Field<()>);
     fn set_bool(&mut self, value: bool);
@@ -90,12 +90,12 @@ pub trait Place<'de> {
     fn set_text(&mut self, text: Text<'de>);
     /// Makes it an empty list. `false`: it takes none.
     fn set_list(&mut self) -> bool;
-    fn another(&mut self) -> Option<&mut dyn Place<'de>>;
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>>;
     /// Makes it an empty object. `None`: it takes none.
     fn set_object(&mut self) -> Option<&mut dyn Resource<'de>>;
 }
 
-impl<'de, T: FromJson<'de>> Place<'de> for Field<T> {
+impl<'de, T: FromJson<'de>> Slot<'de> for Field<T> {
     fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
@@ -119,7 +119,7 @@ impl<'de, T: FromJson<'de>> Place<'de> for Field<T> {
         *self = T::empty_list().map_or(Self::Absent, Self::Present);
         !self.is_absent()
     }
-    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         match self {
             Self::Present(list) => list.another(),
             Self::Absent | Self::Null | Self::Unreadable(_) => None,
@@ -142,8 +142,8 @@ impl<'de, T: FromJson<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-/// Reads a value into its place, and answers which keys of an object no field has claimed.
-struct Fill<'p, 'de>(&'p mut dyn Place<'de>);
+/// Reads a value into its slot, and answers which keys of an object no field has claimed.
+struct Fill<'p, 'de>(&'p mut dyn Slot<'de>);
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
     type Value = keys::Keys<'de>;
@@ -212,9 +212,9 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
         let mut unknown = keys::Keys::default();
         while let Some(key) = object.next_key::<Text<'de>>()? {
             resource.note(&key);
-            match resource.place(key.as_str()) {
-                Some(place) if place.is_absent() => {
-                    let inside = object.next_value_seed(Fill(place))?;
+            match resource.slot(key.as_str()) {
+                Some(slot) if slot.is_absent() => {
+                    let inside = object.next_value_seed(Fill(slot))?;
                     resource.note_inside(&key, &inside);
                 }
                 Some(_) => return Err(keys::duplicate_key()),
@@ -232,13 +232,13 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
 }
 
 /// Reads one more entry of a list; `false` where there is no room for it.
-struct Entry<'p, 'de>(&'p mut dyn Place<'de>);
+struct Entry<'p, 'de>(&'p mut dyn Slot<'de>);
 
 impl<'de> DeserializeSeed<'de> for Entry<'_, 'de> {
     type Value = bool;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.0.another() {
-            Some(place) => Fill(place).deserialize(deserializer).map(|_| true),
+            Some(slot) => Fill(slot).deserialize(deserializer).map(|_| true),
             None => keys::Skip::default().deserialize(deserializer).map(|_| false),
         }
     }
@@ -267,7 +267,7 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for OneOrList<T> {
     fn empty_list() -> Option<Self> {
         Some(Self::List(Vec::new()))
     }
-    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         match self {
             Self::One(_) => None,
             Self::List(list) => list.another(),
@@ -333,7 +333,7 @@ macro_rules! resource {
         }
 
         impl<'de> crate::application::resource::Resource<'de> for $name<'de> {
-            fn place(&mut self, key: &str) -> Option<&mut dyn crate::application::resource::Place<'de>> {
+            fn slot(&mut self, key: &str) -> Option<&mut dyn crate::application::resource::Slot<'de>> {
                 match Key::of(key)? {
                     $( Key::$field => Some(&mut self.$field), )*
                 }

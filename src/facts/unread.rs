@@ -1,7 +1,6 @@
 //! What was not read: keys that no field has, what they probably mean, and whole texts that are no application.
 
-use crate::application::Pointer;
-use crate::application::{Application, Kind, Leaf, Shape, Stated, Walk as _, limits};
+use crate::application::{Application, Kind, Leaf, Pointer, Shape, Stated, Walk as _, limits, pointer};
 use crate::value::near_miss::{same, slips_between};
 
 /// The keys of an application that were not read, without those that the API answers and no rule reads.
@@ -22,7 +21,7 @@ impl Keys {
         application.walk("", &mut |path, leaf| {
             let Leaf::Unread(shape, key) = leaf else { return };
             // What a change holds is judged by rules of its own.
-            if is_of_the_api(shape, key, keys_of_the_api) || path.starts_with("/change") {
+            if is_of_the_api(shape, key, keys_of_the_api) || path.starts_with(pointer!(change)) {
                 return;
             }
             keys.count = keys.count.saturating_add(1);

@@ -38,6 +38,17 @@ impl<T> Placed<T> {
         }
     }
 
+    /// As [`Self::must_be_stated`], where another field says whether it must be: as long as that one is not known, it is
+    /// open.
+    pub fn must_be_stated_given<U>(self, other: Placed<U>) -> Answer {
+        match (self.fact, other.fact) {
+            (Fact::Known(_), _) => Answer::Clear,
+            (Fact::Missing, Fact::Known(_)) => Answer::found(self.at),
+            (Fact::Missing, Fact::Missing | Fact::Unreadable) => Answer::unknown(other.at),
+            (Fact::Unreadable, _) => Answer::unknown(self.at),
+        }
+    }
+
     /// Unknown where the field has no value, whatever it says.
     pub fn must_be_known(self) -> Answer {
         match self.fact {

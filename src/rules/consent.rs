@@ -46,11 +46,7 @@ pub fn before_terms(facts: &Facts<'_>) -> Answer {
 
 /// The declaration of three branches.
 pub fn pep_declaration_missing(facts: &Facts<'_>) -> Answer {
-    let declaration = facts.person.self_declared_as_pep();
-    match (declaration.fact, facts.branch) {
-        (Fact::Missing, Fact::Missing | Fact::Unreadable) => facts.branch().unknown(),
-        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => declaration.must_be_stated(),
-    }
+    facts.person.self_declared_as_pep().must_be_stated_given(facts.branch())
 }
 
 /// Given when the person had been identified already, or the account had been opened.

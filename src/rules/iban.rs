@@ -11,11 +11,7 @@ use crate::value::iban::{IbanProblem, Instead, Reading};
 
 /// Nothing to identify by. Without a method it is open whether it is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
-    let (iban, method) = (facts.iban(), facts.identification.method());
-    match (iban.fact, method.fact) {
-        (Fact::Missing, Fact::Missing | Fact::Unreadable) => method.unknown(),
-        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => iban.must_be_stated(),
-    }
+    facts.iban().must_be_stated_given(facts.identification.method())
 }
 
 /// Neither a letter nor a digit, or a digit for a letter.

@@ -29,7 +29,7 @@ pub fn unknown_method(facts: &Facts<'_>) -> Answer {
 
 /// Sessions are held in one language, and the request says which.
 pub fn language_missing(facts: &Facts<'_>) -> Answer {
-    asked_for(facts, facts.identification.language())
+    facts.identification.language().must_be_stated_given(facts.identification.method())
 }
 
 /// A language that is none of the session's. That there is none at all is another rule's finding.
@@ -41,16 +41,7 @@ pub fn unknown_language(facts: &Facts<'_>) -> Answer {
 pub fn product_fields_missing(facts: &Facts<'_>) -> Answer {
     let one = &facts.identification;
     let fields = [one.product_name(), one.account_type(), one.account_bic(), one.account_currency()];
-    fields.into_iter().fold(Answer::Clear, |answer, field| answer.or(asked_for(facts, field)))
-}
-
-/// What a method asks for is missing only where it is known to be the method.
-fn asked_for(facts: &Facts<'_>, field: Placed<&str>) -> Answer {
-    let method = facts.identification.method();
-    match (field.fact, method.fact) {
-        (Fact::Missing, Fact::Missing | Fact::Unreadable) => method.unknown(),
-        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => field.must_be_stated(),
-    }
+    fields.into_iter().map(|field| field.must_be_stated_given(one.method())).fold(Answer::Clear, Answer::or)
 }
 
 /// A document of an identification of a type that the API does not have.
