@@ -46,6 +46,7 @@ use identification::{Identifications, asked_about, identifications};
 pub use person::{AddressFacts, PersonFacts};
 use place::placed;
 pub use place::{Place, Placed};
+use read::stated;
 use read::{Reader, flag, parsed};
 pub(crate) use read::{name as name_text, raw_text, text};
 pub use session::SessionFacts;
@@ -345,8 +346,7 @@ impl<'a> Facts<'a> {
         Placed { fact: self.iban, at: self.identification.iban().at }
     }
 
-    /// The person's number where it is verified, and false where there is no number that could be. `null` states that
-    /// there is none.
+    /// Whether the person has a number that receives codes: one that is verified. `null` states that there is none.
     #[must_use]
     pub fn number_receives_codes(&self) -> Placed<bool> {
         let fact = match (&self.application.mobile_number, self.mobile_number, self.mobile_number_verified) {
@@ -403,11 +403,7 @@ impl<'a> Facts<'a> {
     /// The list of those attempts, and how many entries it has.
     #[must_use]
     pub fn bank_attempt_list(&self) -> Placed<usize> {
-        let fact = match &self.application.bank_identification_attempts {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(list) => Fact::Known(list.len()),
-            Field::Unreadable(_) => Fact::Unreadable,
-        };
+        let fact = stated(&self.application.bank_identification_attempts).map(|list| list.len());
         Placed { fact, at: Place::of(pointer!(bank_identification_attempts)) }
     }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::identification::IdentificationFacts;
-use super::place::{Home, Moved, Place, Placed};
+use super::place::{Moved, Place, Placed, Root};
 use super::read::{Reader, raw_text, text};
 use super::texts::Texts;
 use super::{Fact, Facts};
@@ -15,7 +15,7 @@ use crate::value::near_miss;
 /// What is known of an account.
 #[derive(Clone, Copy)]
 pub struct AccountFacts<'a> {
-    home: Home,
+    root: Root,
     resource: &'a Account<'a>,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Facts<'a> {
         stated(self.application).into_iter().flat_map(|(moved, stated)| {
             let each = stated.present().into_iter().flat_map(OneOrList::iter);
             each.map(move |(index, resource)| AccountFacts {
-                home: index.map_or(Home::Moved(moved), |index| Home::Listed(moved, index)),
+                root: index.map_or(Root::Moved(moved), |index| Root::Listed(moved, index)),
                 resource,
             })
         })
@@ -57,24 +57,24 @@ impl<'a> Facts<'a> {
     /// When the account was opened: see [`Facts::account`]. Of several it is where the first is stated.
     #[must_use]
     pub fn account_opened_at(&self) -> Placed<DateTime<Utc>> {
-        let home = |(moved, stated): (_, &Field<OneOrList<_>>)| match stated.present()? {
-            OneOrList::One(_) => Some(Home::Moved(moved)),
-            OneOrList::List(_) => Some(Home::Listed(moved, 0)),
+        let root = |(moved, stated): (_, &Field<OneOrList<_>>)| match stated.present()? {
+            OneOrList::One(_) => Some(Root::Moved(moved)),
+            OneOrList::List(_) => Some(Root::Listed(moved, 0)),
         };
-        let first = stated(self.application).into_iter().find_map(home).unwrap_or(Home::Usual);
+        let first = stated(self.application).into_iter().find_map(root).unwrap_or(Root::Usual);
         Placed { fact: self.account.unwrap_or(Fact::Missing), at: first.at(pointer!(account.opened_at)) }
     }
 }
 
 impl<'a> AccountFacts<'a> {
     fn text(&self, pointer: &'static str, field: &'a Field<Text<'a>>) -> Placed<&'a str> {
-        Placed { fact: text(field), at: self.home.at(pointer) }
+        Placed { fact: text(field), at: self.root.at(pointer) }
     }
 
     /// The IBAN of the account, as it is typed.
     #[must_use]
     pub fn iban(&self) -> Placed<&'a str> {
-        Placed { fact: raw_text(&self.resource.iban), at: self.home.at(pointer!(account.iban)) }
+        Placed { fact: raw_text(&self.resource.iban), at: self.root.at(pointer!(account.iban)) }
     }
 
     /// The BIC of the account, which names the branch.
@@ -98,7 +98,7 @@ impl<'a> AccountFacts<'a> {
     /// Why it is blocked, as the API's codes.
     #[must_use]
     pub fn locking_reasons(&self) -> Placed<Texts<'a>> {
-        Texts::of(&self.resource.locking_reasons, self.home.at(pointer!(account.locking_reasons)))
+        Texts::of(&self.resource.locking_reasons, self.root.at(pointer!(account.locking_reasons)))
     }
 
     /// The id of the person whose account it is.

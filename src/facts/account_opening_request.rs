@@ -1,7 +1,7 @@
 //! What is known of the account opening request.
 
 use super::place::{Place, Placed};
-use super::read::text;
+use super::read::{stated, text};
 use super::{Fact, Facts};
 use crate::application::{AccountOpeningRequest, Field, Text, pointer};
 
@@ -15,22 +15,14 @@ impl<'a> Facts<'a> {
     /// The account opening request.
     #[must_use]
     pub fn account_opening_request(&self) -> Placed<RequestFacts<'a>> {
-        let fact = match &self.application.account_opening_request {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(resource) => Fact::Known(RequestFacts { resource }),
-            Field::Unreadable(_) => Fact::Unreadable,
-        };
+        let fact = stated(&self.application.account_opening_request).map(|resource| RequestFacts { resource });
         Placed { fact, at: Place::of(pointer!(account_opening_request)) }
     }
 
     /// The product that the request names. Of a request that cannot be read it cannot be, either.
     #[must_use]
     pub fn requested_product(&self) -> Placed<&'a str> {
-        let fact = match self.account_opening_request().fact {
-            Fact::Known(request) => request.product_name().fact,
-            Fact::Missing => Fact::Missing,
-            Fact::Unreadable => Fact::Unreadable,
-        };
+        let fact = self.account_opening_request().fact.and_then(|request| request.product_name().fact);
         Placed { fact, at: Place::of(pointer!(account_opening_request.product_name)) }
     }
 }

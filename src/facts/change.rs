@@ -1,7 +1,7 @@
 //! What is known of a change of the person that is about to be sent.
 
 use super::person::{CHANGE, PersonFacts};
-use super::place::{Home, Place, Placed};
+use super::place::{Place, Placed, Root};
 use super::read::text;
 use super::{Fact, Facts, Stated};
 use crate::application::{Change, Field, Text, Walk as _, pointer};
@@ -76,5 +76,5 @@ pub(crate) fn is_named(pointer: &str, key: &str) -> bool {
 }
 
 fn of_change<'a>(field: &'a Field<Text<'a>>, pointer: &'static str) -> Placed<&'a str> {
-    Placed { fact: text(field), at: Home::Moved(&CHANGE).at(pointer) }
+    Placed { fact: text(field), at: Root::Moved(&CHANGE).at(pointer) }
 }

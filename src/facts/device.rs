@@ -1,7 +1,7 @@
 //! What is known of the devices that are bound to the person.
 
 use super::place::{Place, Placed};
-use super::read::text;
+use super::read::{stated, text};
 use super::{Fact, Facts};
 use crate::application::{Device, Field, pointer};
 
@@ -15,11 +15,7 @@ impl<'a> Facts<'a> {
     /// The devices that are bound to the person.
     #[must_use]
     pub fn devices(&self) -> Placed<Devices<'a>> {
-        let fact = match &self.application.devices {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(list) => Fact::Known(Devices { list }),
-            Field::Unreadable(_) => Fact::Unreadable,
-        };
+        let fact = stated(&self.application.devices).map(|list| Devices { list });
         Placed { fact, at: Place::of(pointer!(devices)) }
     }
 
@@ -27,12 +23,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn has_device(&self) -> Placed<bool> {
         let devices = self.devices();
-        let fact = match devices.fact {
-            Fact::Known(devices) => devices.hold_one(),
-            Fact::Missing => Fact::Missing,
-            Fact::Unreadable => Fact::Unreadable,
-        };
-        Placed { fact, at: devices.at }
+        Placed { fact: devices.fact.and_then(|devices| devices.hold_one()), at: devices.at }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is known of the documents that the bank supports for the identification of the person.
 
 use super::place::{Place, Placed};
-use super::read::text;
+use super::read::{stated, text};
 use super::{Fact, Facts};
 use crate::application::{Field, SupportedDocument, Text, pointer};
 use crate::value::country::Country;
@@ -24,11 +24,7 @@ impl<'a> Facts<'a> {
     /// The documents that the bank supports for the identification of the person.
     #[must_use]
     pub fn supported_documents(&self) -> Placed<SupportedDocuments<'a>> {
-        let fact = match &self.application.supported_documents {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(list) => Fact::Known(SupportedDocuments { list }),
-            Field::Unreadable(_) => Fact::Unreadable,
-        };
+        let fact = stated(&self.application.supported_documents).map(|list| SupportedDocuments { list });
         Placed { fact, at: Place::of(pointer!(supported_documents)) }
     }
 }

@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use smallvec::SmallVec;
 
 use super::person::{AddressFacts, states_something};
-use super::place::{Home, Moved, Placed, placed};
-use super::read::{Reader, flag, instant, raw_text, text};
+use super::place::{Moved, Placed, Root, placed};
+use super::read::{Reader, flag, instant, raw_text, stated, text};
 use super::{Fact, Facts};
 use crate::application::{Application, BankIdentificationAttempt, Field, Identification, Pointer, Text, pointer};
 use crate::rulebook::{Gate, MACHINES, Method, Status};
@@ -17,9 +17,9 @@ use crate::value::near_miss;
 /// What is known of one identification.
 #[derive(Clone, Copy)]
 pub struct IdentificationFacts<'a> {
-    home: Home,
+    root: Root,
     is_stated: bool,
-    resource: Result<&'a Identification<'a>, Fact<()>>,
+    resource: Fact<&'a Identification<'a>>,
     /// The method.
     pub method: Fact<Method>,
     /// The status. One that is misspelt is what it was meant as, but never a success.
@@ -69,9 +69,9 @@ placed! {
 
 impl<'a> IdentificationFacts<'a> {
     pub(super) fn new(index: Option<usize>, identification: &'a Identification<'a>, read: &Reader<'a>) -> Self {
-        let (home, of_address) = match index {
-            None => (Home::Usual, Home::Moved(&ADDRESS)),
-            Some(index) => (Home::Listed(&LISTED, index), Home::Listed(&LISTED_ADDRESS, index)),
+        let (root, of_address) = match index {
+            None => (Root::Usual, Root::Moved(&ADDRESS)),
+            Some(index) => (Root::Listed(&LISTED, index), Root::Listed(&LISTED_ADDRESS, index)),
         };
         let completed_at = read.instant(&identification.completed_at);
         let terms_and_conditions_signed_at = read.instant(&identification.terms_and_conditions_signed_at);
@@ -91,9 +91,9 @@ impl<'a> IdentificationFacts<'a> {
         let newest = |instants: &[Fact<DateTime<Utc>>]| instants.iter().filter_map(|instant| instant.known()).max();
         let (status, meant) = read_status(&identification.status);
         Self {
-            home,
+            root,
             is_stated: true,
-            resource: Ok(identification),
+            resource: Fact::Known(identification),
             method: text(&identification.method).map(Method::named),
             status,
             meant,
@@ -115,9 +115,9 @@ impl<'a> IdentificationFacts<'a> {
 
     pub(crate) const fn unstated(state: Fact<()>) -> Self {
         Self {
-            home: Home::Usual,
+            root: Root::Usual,
             is_stated: false,
-            resource: Err(state),
+            resource: state.of_other_type(),
             method: state.of_other_type(),
             status: state.of_other_type(),
             meant: None,
@@ -160,11 +160,7 @@ impl<'a> IdentificationFacts<'a> {
 
     /// What a field of the resource says, read when it is asked for.
     fn read<T>(&self, field: &'static str, read: impl FnOnce(&'a Identification<'a>) -> Fact<T>) -> Placed<T> {
-        let fact = match self.resource {
-            Ok(resource) => read(resource),
-            Err(state) => state.of_other_type(),
-        };
-        Placed { fact, at: self.home.at(field) }
+        Placed { fact: self.resource.and_then(read), at: self.root.at(field) }
     }
 
     /// When it was created.
@@ -217,26 +213,24 @@ impl<'a> IdentificationFacts<'a> {
     /// Whether one of its documents is of one of these types.
     #[must_use]
     pub fn has_document_of(&self, types: &[&str]) -> Placed<bool> {
-        self.read(pointer!(identification.documents), |one| match &one.documents {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(_) => {
-                let stated = || self.document_types().map(|one| one.fact);
-                if stated().any(|one| one.known().is_some_and(|one| types.contains(&one))) {
+        self.read(pointer!(identification.documents), |one| {
+            stated(&one.documents).and_then(|_| {
+                let of_documents = || self.document_types().map(|one| one.fact);
+                if of_documents().any(|one| one.known().is_some_and(|one| types.contains(&one))) {
                     Fact::Known(true)
-                } else if stated().any(|one| one == Fact::Unreadable) {
+                } else if of_documents().any(|one| one == Fact::Unreadable) {
                     Fact::Unreadable
                 } else {
                     Fact::Known(false)
                 }
-            }
-            Field::Unreadable(_) => Fact::Unreadable,
+            })
         })
     }
 
     /// The types of its documents, in the order stated.
     pub fn document_types(&self) -> impl Iterator<Item = Placed<&'a str>> + use<'a> {
-        let at = self.home.at(pointer!(identification.documents.*.document_type));
-        let documents = self.resource.ok().and_then(|one| one.documents.present());
+        let at = self.root.at(pointer!(identification.documents.*.document_type));
+        let documents = self.resource.known().and_then(|one| one.documents.present());
         documents.into_iter().flatten().enumerate().map(move |(index, one)| {
             let fact = one.present().map_or(Fact::Unreadable, |document| text(&document.document_type));
             Placed { fact, at: at.entry(index) }
@@ -294,17 +288,13 @@ impl<'a> IdentificationFacts<'a> {
     /// How many reference transfers have failed.
     #[must_use]
     pub fn failed_transfers(&self) -> Placed<u32> {
-        self.read(pointer!(identification.failed_transfers), |one| match one.failed_transfers {
-            Field::Present(count) => Fact::Known(count),
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Unreadable(_) => Fact::Unreadable,
-        })
+        self.read(pointer!(identification.failed_transfers), |one| stated(&one.failed_transfers).map(|count| *count))
     }
 
     /// Whether two are the same one of those that are stated.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        self.home == other.home && self.resource.is_ok() == other.resource.is_ok()
+        self.root == other.root && self.resource.known().is_some() == other.resource.known().is_some()
     }
 
     /// Whether there is an identification at all.
@@ -400,14 +390,14 @@ impl<'a> IdentificationFacts<'a> {
     /// The pointer to this identification.
     #[must_use]
     pub fn pointer(&self) -> Pointer {
-        self.home.at(pointer!(identification)).into()
+        self.root.at(pointer!(identification)).into()
     }
 }
 
 /// What is known of one attempt to identify with a bank account.
 #[derive(Clone, Copy)]
 pub struct BankAttempt<'a> {
-    home: Home,
+    root: Root,
     resource: &'a BankIdentificationAttempt<'a>,
 }
 
@@ -419,28 +409,28 @@ impl<'a> BankAttempt<'a> {
     pub(super) fn all(application: &'a Application<'a>) -> impl Iterator<Item = Self> {
         let listed = application.bank_identification_attempts.present().into_iter().flatten().enumerate();
         listed.filter_map(|(index, entry)| {
-            Some(Self { home: Home::Listed(&ATTEMPTS, index), resource: entry.present()? })
+            Some(Self { root: Root::Listed(&ATTEMPTS, index), resource: entry.present()? })
         })
     }
 
     /// Whether it was successful.
     #[must_use]
     pub fn successful(&self) -> Placed<bool> {
-        let at = self.home.at(pointer!(bank_identification_attempts.*.successful));
+        let at = self.root.at(pointer!(bank_identification_attempts.*.successful));
         Placed { fact: flag(&self.resource.successful), at }
     }
 
     /// Why it failed, as the API spells it.
     #[must_use]
     pub fn failure_reason(&self) -> Placed<&'a str> {
-        let at = self.home.at(pointer!(bank_identification_attempts.*.failure_reason));
+        let at = self.root.at(pointer!(bank_identification_attempts.*.failure_reason));
         Placed { fact: text(&self.resource.failure_reason), at }
     }
 
     /// The IBAN that was tried.
     #[must_use]
     pub fn iban(&self) -> Placed<&'a str> {
-        let at = self.home.at(pointer!(bank_identification_attempts.*.iban));
+        let at = self.root.at(pointer!(bank_identification_attempts.*.iban));
         Placed { fact: text(&self.resource.iban), at }
     }
 
@@ -542,7 +532,7 @@ pub(super) fn asked_about<'a>(
 /// The one about to be started, or under way: the single one, else the newest that has not ended and that no success
 /// follows. Where there is none, nothing is about to be started, and the one that decides is meant.
 fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
-    let is_single = |one: &&IdentificationFacts<'_>| one.home == Home::Usual;
+    let is_single = |one: &&IdentificationFacts<'_>| one.root == Root::Usual;
     if let Some(single) = all.iter().find(is_single) {
         // The list may know more of the same identification.
         let same = |one: &&IdentificationFacts<'_>| {

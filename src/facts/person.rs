@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::place::{Home, Moved, Place, Placed, placed};
+use super::place::{Moved, Place, Placed, Root, placed};
 use super::read::{self, Reader, flag, raw_text, text};
 use super::{Fact, Facts};
 use crate::application::{Address, Field, Person, Pointer, TaxInformation, Text, pointer};
@@ -14,7 +14,7 @@ use crate::value::phone;
 /// What is known of the person, or of a change of the person.
 #[derive(Clone)]
 pub struct PersonFacts<'a> {
-    home: Home,
+    root: Root,
     /// The person's id in the API.
     pub id: Fact<&'a str>,
     /// The salutation; `null` is missing here, although it may mean something.
@@ -82,7 +82,7 @@ pub struct PersonFacts<'a> {
 /// What is known of an address.
 #[derive(Clone, Copy)]
 pub struct AddressFacts<'a> {
-    home: Home,
+    root: Root,
     resource: Option<&'a Address<'a>>,
     /// The first line.
     pub line_1: Fact<&'a str>,
@@ -110,14 +110,14 @@ impl<'a> PersonFacts<'a> {
             tax_information.map_or_else(|| tax_information_state.of_other_type(), field)
         };
         Self {
-            home: Home::Usual,
+            root: Root::Usual,
             id: text(&person.id),
             salutation: text(&person.salutation),
             title: text(&person.title),
             first_name: read::name(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
             last_name: last_name(person, admitted).map(|name| Name::of_field(name, NameField::Last, admitted)),
             address: match person.address.present() {
-                Some(address) => AddressFacts::new(Home::Usual, address, read),
+                Some(address) => AddressFacts::new(Root::Usual, address, read),
                 None => {
                     AddressFacts::unstated(if person.address.is_missing() { Fact::Missing } else { Fact::Unreadable })
                 }
@@ -126,7 +126,7 @@ impl<'a> PersonFacts<'a> {
                 .contact_address
                 .present()
                 .filter(|address| states_something(address))
-                .map(|address| AddressFacts::new(Home::Moved(&MAILING), address, read)),
+                .map(|address| AddressFacts::new(Root::Moved(&MAILING), address, read)),
             mobile_number: read.phone(&person.mobile_number),
             birth_date: read.date(&person.birth_date),
             birth_city: text(&person.birth_city),
@@ -157,10 +157,10 @@ impl<'a> PersonFacts<'a> {
     /// Of a change of the person, which has the fields of the person.
     pub(super) fn of_change(change: &'a Person<'a>, admitted: Admitted, read: &Reader<'a>) -> Self {
         let mut facts = Self::new(change, admitted, read);
-        facts.home = Home::Moved(&CHANGE);
-        facts.address.home = Home::Moved(&CHANGED_ADDRESS);
+        facts.root = Root::Moved(&CHANGE);
+        facts.address.root = Root::Moved(&CHANGED_ADDRESS);
         if let Some(address) = &mut facts.contact_address {
-            address.home = Home::Moved(&CHANGED_MAILING);
+            address.root = Root::Moved(&CHANGED_MAILING);
         }
         facts
     }
@@ -179,7 +179,7 @@ fn last_name<'a>(person: &'a Person<'a>, admitted: Admitted) -> Fact<&'a str> {
 impl PersonFacts<'_> {
     pub(super) const fn unstated(state: Fact<()>) -> Self {
         Self {
-            home: Home::Usual,
+            root: Root::Usual,
             id: state.of_other_type(),
             salutation: state.of_other_type(),
             title: state.of_other_type(),
@@ -216,13 +216,13 @@ impl PersonFacts<'_> {
 }
 
 impl<'a> AddressFacts<'a> {
-    pub(super) fn new(home: Home, address: &'a Address<'a>, read: &Reader<'a>) -> Self {
+    pub(super) fn new(root: Root, address: &'a Address<'a>, read: &Reader<'a>) -> Self {
         let (line_1, line_2, postal_code) =
             (text(&address.line_1), text(&address.line_2), text(&address.postal_code));
         let country = read.country(&address.country);
         let reading = address::read(&AddressText::of(address));
         Self {
-            home,
+            root,
             resource: Some(address),
             line_1,
             line_2,
@@ -246,7 +246,7 @@ impl<'a> AddressFacts<'a> {
 
     pub(super) const fn unstated(state: Fact<()>) -> Self {
         Self {
-            home: Home::Usual,
+            root: Root::Usual,
             resource: None,
             line_1: state.of_other_type(),
             line_2: state.of_other_type(),
@@ -271,20 +271,20 @@ impl<'a> AddressFacts<'a> {
 
     fn read(&self, field: &'static str, of: impl FnOnce(&'a Address<'a>) -> &'a Field<Text<'a>>) -> Placed<&'a str> {
         let fact = self.resource.map_or(Fact::Missing, |address| text(of(address)));
-        Placed { fact, at: self.home.at(field) }
+        Placed { fact, at: self.root.at(field) }
     }
 
     /// The address as a whole, by its kind.
     #[must_use]
     pub fn whole(&self) -> Placed<AddressKind> {
-        Placed { fact: self.kind, at: self.home.at(pointer!(person.address)) }
+        Placed { fact: self.kind, at: self.root.at(pointer!(person.address)) }
     }
 
     /// The places of some of its parts.
     pub fn places(&self, parts: Parts) -> impl Iterator<Item = Pointer> + use<> {
-        let home = self.home;
+        let root = self.root;
         parts.iter().map(move |part| {
-            home.at(match part {
+            root.at(match part {
                 Part::Line1 => pointer!(person.address.line_1),
                 Part::Line2 => pointer!(person.address.line_2),
                 Part::City => pointer!(person.address.city),
@@ -299,7 +299,7 @@ impl<'a> Facts<'a> {
     /// The place of the person.
     #[must_use]
     pub fn whole_person(&self) -> Place {
-        Home::Usual.at(pointer!(person))
+        Root::Usual.at(pointer!(person))
     }
 
     /// The codes of the person's countries, as they are spelled.
@@ -307,15 +307,15 @@ impl<'a> Facts<'a> {
     pub fn person_country_codes(&self) -> [Placed<&'a str>; 4] {
         let person = self.application.person.present();
         let code = |field: Option<&'a Field<Text<'a>>>, at| Placed { fact: field.map_or(Fact::Missing, text), at };
-        let of_address = |address: Option<&'a Field<Address<'a>>>, home: Home| {
+        let of_address = |address: Option<&'a Field<Address<'a>>>, root: Root| {
             let country = address.and_then(|address| address.present()).map(|address| &address.country);
-            code(country, home.at(pointer!(person.address.country)))
+            code(country, root.at(pointer!(person.address.country)))
         };
         [
             code(person.map(|person| &person.birth_country), self.person.birth_country().at),
             code(person.map(|person| &person.nationality), self.person.nationality().at),
-            of_address(person.map(|person| &person.address), Home::Usual),
-            of_address(person.map(|person| &person.contact_address), Home::Moved(&MAILING)),
+            of_address(person.map(|person| &person.address), Root::Usual),
+            of_address(person.map(|person| &person.contact_address), Root::Moved(&MAILING)),
         ]
     }
 }

@@ -39,14 +39,14 @@ impl<T> Placed<T> {
 #[derive(Clone, Copy)]
 pub struct Place {
     field: &'static str,
-    home: Home,
+    root: Root,
     entry: Option<usize>,
 }
 
 impl Place {
     /// A field of an application, as [`pointer!`](crate::application::pointer) or a list of the rulebook names it.
     pub(crate) const fn of(field: &'static str) -> Self {
-        Self { field, home: Home::Usual, entry: None }
+        Self { field, root: Root::Usual, entry: None }
     }
 
     /// The pointer by which the lists of the rulebook name it.
@@ -62,10 +62,10 @@ impl Place {
 
     #[inline(never)]
     fn written(self) -> Pointer {
-        let (mut pointer, rest) = match self.home {
-            Home::Usual => (String::new(), Some(self.field)),
-            Home::Moved(moved) => (format!("{}{}", moved.to, moved.inside), self.field.strip_prefix(moved.from)),
-            Home::Listed(moved, index) => {
+        let (mut pointer, rest) = match self.root {
+            Root::Usual => (String::new(), Some(self.field)),
+            Root::Moved(moved) => (format!("{}{}", moved.to, moved.inside), self.field.strip_prefix(moved.from)),
+            Root::Listed(moved, index) => {
                 (format!("{}/{index}{}", moved.to, moved.inside), self.field.strip_prefix(moved.from))
             }
         };
@@ -81,16 +81,16 @@ impl Place {
 
 impl From<Place> for Pointer {
     fn from(place: Place) -> Self {
-        match (place.home, place.entry) {
-            (Home::Usual, None) => Self::from(place.field),
-            (Home::Usual | Home::Moved(_) | Home::Listed(..), _) => place.written(),
+        match (place.root, place.entry) {
+            (Root::Usual, None) => Self::from(place.field),
+            (Root::Usual | Root::Moved(_) | Root::Listed(..), _) => place.written(),
         }
     }
 }
 
 /// Where a resource is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Home {
+pub(super) enum Root {
     /// Where the names of its fields say.
     Usual,
     /// Elsewhere in the application.
@@ -110,10 +110,10 @@ pub(super) struct Moved {
     pub(super) inside: &'static str,
 }
 
-impl Home {
+impl Root {
     /// A field of the resource that is here.
     pub(super) const fn at(self, field: &'static str) -> Place {
-        Place { field, home: self, entry: None }
+        Place { field, root: self, entry: None }
     }
 }
 
@@ -127,7 +127,7 @@ macro_rules! placed {
             #[inline]
             pub fn $field(&self) -> $crate::facts::Placed<$value> {
                 let field = crate::application::pointer!($resource.$field);
-                $crate::facts::Placed { fact: self.$field, at: self.home.at(field) }
+                $crate::facts::Placed { fact: self.$field, at: self.root.at(field) }
             }
         )* }
     };
@@ -159,11 +159,11 @@ mod tests {
     fn a_place_is_written_as_a_pointer() {
         for (place, pointer) in [
             (Place::of(pointer!(person.birth_country)), "/person/birth_country"),
-            (Home::Moved(&CHANGE).at(pointer!(person.title)), "/change/title"),
-            (Home::Listed(&LISTED, 3).at(pointer!(identification.status)), "/identifications/3/status"),
-            (Home::Listed(&ADDRESS, 3).at(pointer!(person.address.country)), "/identifications/3/address/country"),
+            (Root::Moved(&CHANGE).at(pointer!(person.title)), "/change/title"),
+            (Root::Listed(&LISTED, 3).at(pointer!(identification.status)), "/identifications/3/status"),
+            (Root::Listed(&ADDRESS, 3).at(pointer!(person.address.country)), "/identifications/3/address/country"),
             (
-                Home::Listed(&LISTED, 3).at(pointer!(identification.documents.*.document_type)).entry(2),
+                Root::Listed(&LISTED, 3).at(pointer!(identification.documents.*.document_type)).entry(2),
                 "/identifications/3/documents/2/document_type",
             ),
             (

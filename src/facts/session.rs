@@ -1,10 +1,10 @@
 //! What is known of the identification session.
 
+use super::Facts;
 use super::place::{Place, Placed};
-use super::read::text;
+use super::read::{stated, text};
 use super::texts::Texts;
-use super::{Fact, Facts};
-use crate::application::{Field, IdentificationSession, pointer};
+use crate::application::{IdentificationSession, pointer};
 
 /// What is known of the identification session.
 #[derive(Clone, Copy)]
@@ -16,11 +16,7 @@ impl<'a> Facts<'a> {
     /// The identification session.
     #[must_use]
     pub fn session(&self) -> Placed<SessionFacts<'a>> {
-        let fact = match &self.application.identification_session {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(resource) => Fact::Known(SessionFacts { resource }),
-            Field::Unreadable(_) => Fact::Unreadable,
-        };
+        let fact = stated(&self.application.identification_session).map(|resource| SessionFacts { resource });
         Placed { fact, at: Place::of(pointer!(identification_session)) }
     }
 }

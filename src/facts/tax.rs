@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use smallvec::SmallVec;
 
-use super::place::{Home, Moved, Place, Placed, placed};
+use super::place::{Moved, Place, Placed, Root, placed};
 use super::read::{Reader, flag, text};
 use super::{Fact, Facts};
 use crate::application::{Application, Field, TaxIdentification, pointer};
@@ -13,7 +13,7 @@ use crate::value::tin::{Tin, TinProblem};
 /// What is known of one tax identification.
 #[derive(Clone, Copy)]
 pub struct TaxFacts<'a> {
-    home: Home,
+    root: Root,
     /// The country of tax residence.
     pub country: Fact<Country>,
     /// The number.
@@ -39,7 +39,7 @@ impl<'a> TaxFacts<'a> {
         let country = read.country(&record.country);
         let (number, tax_id_type) = (text(&record.number), text(&record.tax_id_type));
         Self {
-            home: Home::Listed(&RECORDS, index),
+            root: Root::Listed(&RECORDS, index),
             country,
             number,
             primary: flag(&record.primary),

@@ -1,8 +1,7 @@
 //! A list of texts, each with its place.
 
-use super::Fact;
 use super::place::{Place, Placed};
-use super::read::text;
+use super::read::{stated, text};
 use crate::application::{Field, Text};
 
 /// A list of texts, as it is stated.
@@ -15,12 +14,7 @@ pub struct Texts<'a> {
 impl<'a> Texts<'a> {
     /// The list of a field, with its place.
     pub(super) fn of(field: &'a Field<Vec<Field<Text<'a>>>>, at: Place) -> Placed<Self> {
-        let fact = match field {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(list) => Fact::Known(Self { list, at }),
-            Field::Unreadable(_) => Fact::Unreadable,
-        };
-        Placed { fact, at }
+        Placed { fact: stated(field).map(|list| Self { list, at }), at }
     }
 
     /// Whether it holds nothing.

@@ -1,9 +1,9 @@
 //! What is known of the reference transfer.
 
 use super::place::{Place, Placed};
-use super::read::{raw_text, text};
+use super::read::{raw_text, stated, text};
 use super::{Fact, Facts};
-use crate::application::{Field, ReferenceTransfer, pointer};
+use crate::application::{ReferenceTransfer, pointer};
 
 impl<'a> Facts<'a> {
     /// The name that the account of the reference transfer is held in.
@@ -23,11 +23,7 @@ impl<'a> Facts<'a> {
         field: &'static str,
         read: impl FnOnce(&'a ReferenceTransfer<'a>) -> Fact<&'a str>,
     ) -> Placed<&'a str> {
-        let fact = match &self.application.reference_transfer {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(transfer) => read(transfer),
-            Field::Unreadable(_) => Fact::Unreadable,
-        };
+        let fact = stated(&self.application.reference_transfer).and_then(read);
         Placed { fact, at: Place::of(field) }
     }
 }
