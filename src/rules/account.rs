@@ -95,8 +95,7 @@ type Names = Dated<&'static [&'static str]>;
 
 /// Judges each account. None is no question.
 fn of_each(facts: &Facts<'_>, judge: &dyn Fn(AccountFacts<'_>) -> Answer) -> Answer {
-    let stated = facts.accounts().fold(Answer::Clear, |answer, one| answer.or(judge(one)));
-    facts.unreadable_accounts().fold(stated, |answer, at| answer.or(Answer::unknown(at)))
+    facts.accounts().map(judge).chain(facts.unreadable_accounts().map(Answer::unknown)).collect()
 }
 
 /// A reason for the block. It counts, whatever the status beside it says.
@@ -105,6 +104,5 @@ fn reason(facts: &Facts<'_>, list: &Names) -> Answer {
 }
 
 fn reason_of(one: AccountFacts<'_>, is_found: &dyn Fn(&str) -> bool) -> Answer {
-    one.locking_reasons()
-        .if_stated(|reasons| reasons.iter().fold(Answer::Clear, |answer, reason| answer.or(reason.finds(is_found))))
+    one.locking_reasons().if_stated(|reasons| reasons.iter().map(|reason| reason.finds(is_found)).collect())
 }

@@ -21,7 +21,7 @@ pub fn field_missing(facts: &Facts<'_>) -> Answer {
         }
         let product = [request.customer_type(), request.product_name(), request.account_type()];
         let account = [request.account_bic(), request.account_currency()];
-        product.into_iter().chain(account).map(Placed::must_be_stated).fold(Answer::Clear, Answer::or)
+        product.into_iter().chain(account).map(Placed::must_be_stated).collect()
     })
 }
 
@@ -36,7 +36,7 @@ pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
     };
     let of_accounts = facts.accounts().map(|one| one.bic()).map(|bic| bic.if_stated(|stated| judge(stated, bic.at)));
     let answer = wherever(facts, RequestFacts::account_bic, IdentificationFacts::account_bic, &judge);
-    answer.or(of_accounts.fold(Answer::Clear, Answer::or))
+    answer.or(of_accounts.collect())
 }
 
 /// The customer is a person here.
@@ -47,9 +47,8 @@ pub fn customer_type_not_person(facts: &Facts<'_>) -> Answer {
 
 /// A product for businesses, or none at all.
 pub fn product_not_for_person(facts: &Facts<'_>) -> Answer {
-    let is_other = |name: &str| !PRODUCTS.at(facts).contains(&name);
     wherever(facts, RequestFacts::product_name, IdentificationFacts::product_name, &|name, at| {
-        at.found_if(is_other(name))
+        at.found_if(!PRODUCTS.at(facts).contains(&name))
     })
 }
 
@@ -79,9 +78,8 @@ pub fn account_type_not_for_person(facts: &Facts<'_>) -> Answer {
 
 /// A currency in which the bank holds no accounts.
 pub fn currency_not_offered(facts: &Facts<'_>) -> Answer {
-    let is_other = |name: &str| !CURRENCIES.at(facts).contains(&name);
     wherever(facts, RequestFacts::account_currency, IdentificationFacts::account_currency, &|name, at| {
-        at.found_if(is_other(name))
+        at.found_if(!CURRENCIES.at(facts).contains(&name))
     })
 }
 
@@ -166,8 +164,8 @@ fn wherever<'a>(
 ) -> Answer {
     let one = |field: Placed<&'a str>| field.if_stated(|value| judge(value, field.at));
     let requested = facts.account_opening_request().if_stated(|request| one(of_request(&request)));
-    let answer = requested.or(one(of_identification(&facts.identification)));
-    under_way(facts).map(|other| one(of_identification(other))).fold(answer, Answer::or)
+    let asked_about = one(of_identification(&facts.identification));
+    requested.or(asked_about).or(under_way(facts).map(|other| one(of_identification(other))).collect())
 }
 
 /// The identifications beside the one asked about whose account the bank may yet open: neither failed nor outweighed.

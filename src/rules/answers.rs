@@ -109,6 +109,13 @@ impl Facts<'_> {
     }
 }
 
+/// The answers of several fields as one: see [`Answer::or`]. Of no field it is clear.
+impl FromIterator<Answer> for Answer {
+    fn from_iter<I: IntoIterator<Item = Self>>(answers: I) -> Self {
+        answers.into_iter().fold(Self::Clear, Self::or)
+    }
+}
+
 /// Whether a list of the rulebook names a text, in whichever case: what is misspelt so is still no better than it says.
 pub(super) fn names(list: &[&'static str], text: &str) -> bool {
     list.iter().any(|one| one.eq_ignore_ascii_case(text))

@@ -79,7 +79,8 @@ pub fn other_person(facts: &Facts<'_>) -> Answer {
         .chain(identifications)
         .chain(accounts)
         .chain(request)
-        .fold(Answer::Clear, |answer, id| answer.or(id.finds_if_stated(|id| *first.get_or_insert(id) != id)))
+        .map(|id| id.finds_if_stated(|id| *first.get_or_insert(id) != id))
+        .collect()
 }
 
 /// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for

@@ -111,15 +111,15 @@ pub fn address_not_physical(facts: &Facts<'_>) -> Answer {
 
 /// A provider that found no street has found no box either.
 fn found_address_not_physical(facts: &Facts<'_>) -> Answer {
-    facts.identifications().filter_map(|one| one.address).fold(Answer::Clear, |answer, address| {
-        let found = address.whole();
-        answer.or(found.if_stated(|kind| match kind {
+    let judge = |found: Placed<AddressKind>| {
+        found.if_stated(|kind| match kind {
             AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante | AddressKind::NoFixedAbode => {
                 found.found().with("kind", Detail::Word(kind.name()))
             }
             AddressKind::Physical | AddressKind::NoAddress | AddressKind::Unknown => Answer::Clear,
-        }))
-    })
+        })
+    };
+    facts.identifications().filter_map(|one| one.address).map(|address| judge(address.whole())).collect()
 }
 
 fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
@@ -188,7 +188,7 @@ pub fn us_in_words(facts: &Facts<'_>) -> Answer {
     let born = in_words(person.birth_city(), Written::City, person.birth_country, facts);
     let found = facts.identifications().filter_map(|one| one.address.as_ref());
     let addresses = std::iter::once(&person.address).chain(&person.contact_address).chain(found);
-    addresses.map(|address| address_in_words(address, facts)).fold(born, Answer::or)
+    born.or(addresses.map(|address| address_in_words(address, facts)).collect())
 }
 
 /// Where a name is written decides how it counts.
@@ -206,9 +206,7 @@ fn address_in_words(address: &AddressFacts<'_>, facts: &Facts<'_>) -> Answer {
         (address.city(), Written::City),
         (address.state(), Written::State),
     ];
-    fields
-        .into_iter()
-        .fold(Answer::Clear, |answer, (text, written)| answer.or(in_words(text, written, address.country, facts)))
+    fields.into_iter().map(|(text, written)| in_words(text, written, address.country, facts)).collect()
 }
 
 /// A country that is missing, or no country, is asked for by other rules.
@@ -282,7 +280,7 @@ fn residence(facts: &Facts<'_>, codes: &[&str]) -> Answer {
     let found = facts.identifications().filter_map(|one| one.address.as_ref());
     let addresses = std::iter::once(&facts.person.address).chain(found);
     let countries = addresses.map(|address| address.country());
-    countries.map(|country| country.finds(|country| country.is_one_of(codes))).fold(Answer::Clear, Answer::or)
+    countries.map(|country| country.finds(|country| country.is_one_of(codes))).collect()
 }
 
 /// Whether a number has the calling code. `None`: it shows none.

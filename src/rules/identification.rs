@@ -41,14 +41,14 @@ pub fn unknown_language(facts: &Facts<'_>) -> Answer {
 pub fn product_fields_missing(facts: &Facts<'_>) -> Answer {
     let one = &facts.identification;
     let fields = [one.product_name(), one.account_type(), one.account_bic(), one.account_currency()];
-    fields.into_iter().map(|field| field.must_be_stated_given(one.method())).fold(Answer::Clear, Answer::or)
+    fields.into_iter().map(|field| field.must_be_stated_given(one.method())).collect()
 }
 
 /// A document of an identification of a type that the API does not have.
 pub fn document_type_not_listed(facts: &Facts<'_>) -> Answer {
     let types = DOCUMENT_TYPES.at(facts);
     let stated = facts.identifications().flat_map(IdentificationFacts::document_types);
-    stated.map(|one| one.finds_if_stated(|name| !types.contains(&name))).fold(Answer::Clear, Answer::or)
+    stated.map(|one| one.finds_if_stated(|name| !types.contains(&name))).collect()
 }
 
 /// The account that the reference transfer comes from is held in another name. The bank does not say how it compares:
@@ -169,12 +169,11 @@ pub fn permanent_failure(facts: &Facts<'_>) -> Answer {
 
 /// A reason that no table of the bank has, in an identification or an attempt that no success is proved to follow.
 pub fn unknown_failure(facts: &Facts<'_>) -> Answer {
-    let judge = |reason: Placed<&str>| reason.finds_if_stated(|code| explain_failure(code).is_none());
     let last_success = facts.last_success();
     let identifications = facts.current_identifications().filter(|one| !one.is_before(last_success));
     let attempts = facts.bank_attempts().filter(|attempt| !attempt.is_outweighed(facts));
-    let of_identifications = identifications.map(|one| judge(one.failure_reason())).fold(Answer::Clear, Answer::or);
-    attempts.map(|one| judge(one.failure_reason())).fold(of_identifications, Answer::or)
+    let reasons = identifications.map(|one| one.failure_reason()).chain(attempts.map(|one| one.failure_reason()));
+    reasons.map(|reason| reason.finds_if_stated(|code| explain_failure(code).is_none())).collect()
 }
 
 /// The status that says a reason is given, and none is.
@@ -216,9 +215,7 @@ pub fn order_unknown(facts: &Facts<'_>) -> Answer {
 /// Nearly a status.
 pub fn status_misspelt(facts: &Facts<'_>) -> Answer {
     let found = facts.identifications().filter_map(|one| Some((one, one.meant?)));
-    found.fold(Answer::Clear, |answer, (one, meant)| {
-        answer.or(one.status().found().with("suggestion", Detail::Word(meant.name())))
-    })
+    found.map(|(one, meant)| one.status().found().with("suggestion", Detail::Word(meant.name()))).collect()
 }
 
 /// The account stated has been tried, and only another one can help.
@@ -234,7 +231,7 @@ pub fn iban_refused_before(facts: &Facts<'_>) -> Answer {
     };
     let identifications = earlier(facts).map(|one| judge(one.failure_reason(), one.iban()));
     let attempts = facts.bank_attempts().map(|one| judge(one.failure_reason(), one.iban()));
-    identifications.chain(attempts).fold(Answer::Clear, Answer::or)
+    identifications.chain(attempts).collect()
 }
 
 /// An earlier identification failed, and neither the guide of its method nor its reason lets this one follow.
@@ -269,7 +266,7 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
     let unreadable = attempts().map(|one| one.failure_reason().must_be_readable());
     Answer::found_at(before.map(|one| one.status().pointer()))
         .or(Answer::found_at(refused.map(|one| one.failure_reason().pointer())))
-        .or(unreadable.fold(Answer::Clear, Answer::or))
+        .or(unreadable.collect())
 }
 
 /// Bankident once more.
@@ -414,7 +411,7 @@ fn reason(facts: &Facts<'_>, is_found: &dyn Fn(&Failure) -> bool) -> Answer {
 fn anywhere(facts: &Facts<'_>, is_found: &dyn Fn(&Failure) -> bool) -> Answer {
     let identifications = facts.identifications().map(IdentificationFacts::failure_reason);
     let reasons = identifications.chain(facts.bank_attempts().map(|attempt| attempt.failure_reason()));
-    reasons.map(|reason| code(reason, is_found)).fold(Answer::Clear, Answer::or)
+    reasons.map(|reason| code(reason, is_found)).collect()
 }
 
 fn code(reason: Placed<&str>, is_found: &dyn Fn(&Failure) -> bool) -> Answer {

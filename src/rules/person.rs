@@ -144,7 +144,7 @@ pub fn residence_not_allowed(facts: &Facts<'_>) -> Answer {
         let found = || facts.current_identifications().filter_map(|one| Some((one, country_found(one)?)));
         let last = found().filter_map(|(one, _)| one.newest).max();
         let counts = found().filter(|(one, _)| !one.is_before(last));
-        counts.fold(stated, |answer, (_, (country, at))| answer.or(judge(country, at)))
+        stated.or(counts.map(|(_, (country, at))| judge(country, at)).collect())
     })
 }
 

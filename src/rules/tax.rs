@@ -276,7 +276,7 @@ fn grace(facts: &Facts<'_>) -> Grace {
 
 /// The answers of all records as one. What is no list of records is for the rule on wrong types.
 fn each(facts: &Facts<'_>, judge: &mut dyn FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
-    facts.tax_identifications().map(judge).fold(Answer::Clear, Answer::or)
+    facts.tax_identifications().map(judge).collect()
 }
 
 /// The answers of all numbers as one: a record without a number has a rule of its own.
