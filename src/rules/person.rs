@@ -15,7 +15,7 @@ use crate::rulebook::values::person::{
     ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_SLIPS, EMPLOYMENT_STATUSES, MARITAL_STATUS_SLIPS, MARITAL_STATUSES,
     MAXIMUM_AGE_YEARS, METHODS_USING_MOBILE_NUMBER, MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES,
     REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION, SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS,
-    TAX_ASSESSMENTS, TITLE_SLIPS, TITLES,
+    TAX_ASSESSMENTS, TITLE_SLIPS, TITLES, UNKNOWN_MARITAL_STATUSES,
 };
 use crate::value::country::Country;
 
@@ -155,7 +155,7 @@ pub fn residence_not_checked(facts: &Facts<'_>) -> Answer {
 
 /// Stated, and says nothing.
 pub fn marital_status_unknown(facts: &Facts<'_>) -> Answer {
-    facts.person.marital_status().finds_if_stated(|status| status == "UNKNOWN")
+    facts.person.marital_status().finds_if_stated(|status| UNKNOWN_MARITAL_STATUSES.at(facts).contains(&status))
 }
 
 /// Says yes.

@@ -12,7 +12,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words}
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:606baa63b5f2a53a65d0cde6aeb3c0cfa10ef58273c0c03a5132078b1425acdb",
+    digest: "sha256:25f3004b26934bd1ced8f492cd62bccabf70bc38a5ef5eb2859143e741bea1d4",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: Words {
@@ -13976,6 +13976,13 @@ pub mod values {
             #[cfg(feature = "handbook")]
             source: "AML follow-up API reference",
         }]);
+        /// `unknown_marital_statuses` of `person`.
+        pub static UNKNOWN_MARITAL_STATUSES: Dated<&'static [&'static str]> = Dated(&[Version {
+            from: day(2022, 1, 1),
+            value: &["UNKNOWN"],
+            #[cfg(feature = "handbook")]
+            source: "Video identification, Step 1: the API fills it in where nothing was said",
+        }]);
     }
     /// Values of the family `name`.
     pub mod name {
@@ -15523,6 +15530,11 @@ pub static VALUES: &[Value] = &[
     Value { family: "person", name: "tax_assessments", dated: AnyDated::List(&values::person::TAX_ASSESSMENTS) },
     Value { family: "person", name: "title_slips", dated: AnyDated::List(&values::person::TITLE_SLIPS) },
     Value { family: "person", name: "titles", dated: AnyDated::List(&values::person::TITLES) },
+    Value {
+        family: "person",
+        name: "unknown_marital_statuses",
+        dated: AnyDated::List(&values::person::UNKNOWN_MARITAL_STATUSES),
+    },
     Value { family: "name", name: "links", dated: AnyDated::List(&values::name::LINKS) },
     Value { family: "name", name: "max_characters", dated: AnyDated::Number(&values::name::MAX_CHARACTERS) },
     Value { family: "name", name: "max_marks", dated: AnyDated::Number(&values::name::MAX_MARKS) },
