@@ -8,8 +8,14 @@ use crate::value::near_miss;
 impl<T> Placed<T> {
     /// Judges a field that must be stated: `found` where its value is a finding, unknown where it has none.
     pub fn finds(self, is_found: impl FnOnce(T) -> bool) -> Answer {
+        let at = self.at;
+        self.if_known(|value| at.found_if(is_found(value)))
+    }
+
+    /// As [`Self::finds`], where the value says more than whether it is a finding.
+    pub fn if_known(self, judge: impl FnOnce(T) -> Answer) -> Answer {
         match self.fact {
-            Fact::Known(value) => self.at.found_if(is_found(value)),
+            Fact::Known(value) => judge(value),
             Fact::Missing | Fact::Unreadable => Answer::unknown(self.at),
         }
     }
@@ -51,10 +57,7 @@ impl<T> Placed<T> {
 
     /// Unknown where the field has no value, whatever it says.
     pub fn must_be_known(self) -> Answer {
-        match self.fact {
-            Fact::Known(_) => Answer::Clear,
-            Fact::Missing | Fact::Unreadable => Answer::unknown(self.at),
-        }
+        self.if_known(|_| Answer::Clear)
     }
 
     /// Unknown where the field cannot be read.

@@ -37,11 +37,10 @@ pub fn in_future(facts: &Facts<'_>) -> Answer {
 /// An instant before that of the terms and conditions, and not of the same screen.
 pub fn before_terms(facts: &Facts<'_>) -> Answer {
     let screen = seconds(&ONE_SCREEN_SECONDS, facts);
-    let terms = facts.person.terms_conditions_signed_at();
-    match terms.fact {
-        Fact::Known(agreed) => any_other(facts, &|signed_at| agreed.signed_duration_since(signed_at) >= screen),
-        Fact::Missing | Fact::Unreadable => terms.unknown(),
-    }
+    facts
+        .person
+        .terms_conditions_signed_at()
+        .if_known(|terms| any_other(facts, &|signed_at| terms.signed_duration_since(signed_at) >= screen))
 }
 
 /// The declaration of three branches.

@@ -4,7 +4,7 @@
 //! bank knows.
 
 use crate::application::Pointer;
-use crate::facts::{Fact, Facts};
+use crate::facts::Facts;
 use crate::finding::{Answer, Evidence};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::eligibility::{
@@ -124,10 +124,7 @@ pub(crate) fn is_need(rule: &Rule, is_found: bool, evidence: &Evidence, request:
 
 /// These rules speak of one method each: where none is stated they find nothing, and the question is open.
 fn of_method<'a>(facts: &Facts<'a>, judge: impl FnOnce(&Facts<'a>) -> Answer) -> Answer {
-    match facts.identification.method {
-        Fact::Known(_) => judge(facts),
-        Fact::Missing | Fact::Unreadable => facts.identification.method().unknown(),
-    }
+    facts.identification.method().if_known(|_| judge(facts))
 }
 
 fn method(facts: &Facts<'_>, is_found: impl FnOnce(Method) -> bool) -> Answer {

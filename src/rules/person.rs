@@ -132,10 +132,7 @@ pub fn residence_not_allowed(facts: &Facts<'_>) -> Answer {
             }
         };
         let residence = facts.person.address.country();
-        let stated = match residence.fact {
-            Fact::Known(country) => judge(country, residence.at),
-            Fact::Missing | Fact::Unreadable => residence.unknown(),
-        };
+        let stated = residence.if_known(|country| judge(country, residence.at));
         // What a provider found is so until another one finds something else.
         let country_found = |one: &IdentificationFacts<'_>| {
             let country = one.address?.country();

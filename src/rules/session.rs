@@ -102,11 +102,7 @@ fn not_eligible(facts: &Facts<'_>, method: Method, stated: Placed<&str>) -> Answ
 
 /// Judges each name of the list; an entry that holds none is open.
 fn each_method(session: SessionFacts<'_>, judge: &mut dyn FnMut(Placed<&str>, &str) -> Answer) -> Answer {
-    session.identification_methods().if_stated(|methods| {
-        let each = methods.iter().map(|method| match method.fact {
-            Fact::Known(name) => judge(method, name),
-            Fact::Missing | Fact::Unreadable => method.unknown(),
-        });
-        each.collect()
-    })
+    session
+        .identification_methods()
+        .if_stated(|methods| methods.iter().map(|method| method.if_known(|name| judge(method, name))).collect())
 }
