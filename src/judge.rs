@@ -7,7 +7,7 @@ use crate::deadline::{Deadline, deadlines};
 use crate::decision::{Checklist, Decision};
 use crate::facts::{self, Facts, Question};
 use crate::finding::{Answer, Finding};
-use crate::rulebook::{Effect, Gate, Light, Rule, RuleId};
+use crate::rulebook::{Effect, Gate, Light, Rule, RuleId, Rulebook};
 use crate::rules;
 use crate::scope::rules_that_apply;
 use crate::setting::Setting;
@@ -16,6 +16,8 @@ use crate::value::date;
 /// What was judged of one applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
+    /// The rulebook that was judged by.
+    pub rulebook: &'static Rulebook,
     /// The gate that was asked for; the rules of the gates before it were judged too.
     pub gate: Gate,
     /// Whether there is an account already: at the last gate the question is then whether it can be used.
@@ -74,17 +76,25 @@ impl Assessment {
 /// answer counts. A clean applicant is judged without allocating.
 #[must_use]
 pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
-    let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
-    let mut assessment = judge(&Facts::new(application, question));
-    if let Some(change) = application.change.present() {
-        let changed = application.as_changed(change);
-        let mut after = judge(&Facts::new(&changed, question));
-        for finding in after.findings.iter_mut().chain(&mut after.later) {
-            finding.evidence.move_to_change(change);
+    Rulebook::builtin().assess(application, gate, as_of)
+}
+
+impl Rulebook {
+    /// As [`assess`], by this rulebook.
+    #[must_use]
+    pub fn assess(&'static self, application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
+        let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
+        let mut assessment = judge(&Facts::by(self, application, question));
+        if let Some(change) = application.change.present() {
+            let changed = application.as_changed(change);
+            let mut after = judge(&Facts::by(self, &changed, question));
+            for finding in after.findings.iter_mut().chain(&mut after.later) {
+                finding.evidence.move_to_change(change);
+            }
+            assessment.join(after);
         }
-        assessment.join(after);
+        assessment
     }
-    assessment
 }
 
 /// Judges facts by every rule that applies to them.
@@ -93,20 +103,21 @@ fn judge(facts: &Facts<'_>) -> Assessment {
     let mut findings = findings(facts, &|rule| !rule.general, &mut checklist);
     let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
     if !is_applicant {
-        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
+        findings.retain(|one| facts.rulebook.rule(one.rule).family == "application" || one.light() == Light::Red);
     }
-    let findings = once(findings);
+    let findings = once(facts.rulebook, findings);
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
             let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
             let found =
                 self::findings(&facts.at_gate(Gate::AccountOpening), &is_later, &mut Checklist::GREEN.clone());
-            once(found.into_iter().filter(Finding::stays).collect())
+            once(facts.rulebook, found.into_iter().filter(Finding::stays).collect())
         }
         Gate::AccountOpening => Vec::new(),
     };
     let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
     Assessment {
+        rulebook: facts.rulebook,
         gate: facts.gate,
         setting: Setting::of(facts),
         has_account: facts.account.is_some(),
@@ -169,13 +180,15 @@ const OF_NO_APPLICANT: [RuleId; 3] =
 /// Nothing is released by that: what stays holds as much as what goes, because no note may take the place of another
 /// rule ([`Rule::tells_missing`](rulebook::Rule::tells_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
 /// the rows of the checklist have been darkened before.
-pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
+pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     let replaces = |one: &Finding, other: &Finding| {
-        one.is_found && one.light() >= other.light() && one.rule.rule().instead_of.contains(&other.rule)
+        one.is_found && one.light() >= other.light() && rulebook.rule(one.rule).instead_of.contains(&other.rule)
     };
     let is_replaced = |other: &Finding| findings.iter().any(|one| replaces(one, other));
     let tells = |one: &Finding, field: &Pointer| {
-        one.is_found && one.rule.rule().tells_missing && one.evidence.fields.iter().any(|told| field.is_within(told))
+        one.is_found
+            && rulebook.rule(one.rule).tells_missing
+            && one.evidence.fields.iter().any(|told| field.is_within(told))
     };
     let is_told = |field: &Pointer| findings.iter().any(|one| tells(one, field));
     // What names no field waits for none of those that are told.
@@ -183,13 +196,14 @@ pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
     let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && (one.is_found || waits(one))).collect();
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
-    told_once(findings)
+    told_once(rulebook, findings)
 }
 
 /// Leaves out what asks for nothing but fields that others ask for as well: of two the more general one, which lists
 /// what every applicant states.
-fn told_once(mut findings: Vec<Finding>) -> Vec<Finding> {
-    let asks = |one: &Finding| one.is_found && one.rule.rule().tells_missing && !one.evidence.fields.is_empty();
+fn told_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
+    let asks =
+        |one: &Finding| one.is_found && rulebook.rule(one.rule).tells_missing && !one.evidence.fields.is_empty();
     let mut place = 0;
     while let Some(one) = findings.get(place) {
         let is_told = |field: &Pointer| {
@@ -226,7 +240,7 @@ mod tests {
             (Evidence::default(), 2),
         ] {
             let findings = vec![told(), one(RuleId::IbanNotGerman, false, waiting)];
-            assert_eq!(once(findings).len(), expected);
+            assert_eq!(once(Rulebook::builtin(), findings).len(), expected);
         }
     }
 }

@@ -29,9 +29,13 @@ Examples:
   onboardable methods applicant.json
   onboardable may-reactivate applicant.json
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
-  onboardable explain fatca.us_birthplace"
+  onboardable explain fatca.us_birthplace
+  onboardable --rules my-rules assess applicant.json"
 )]
 pub struct Arguments {
+    /// Use the rules of a folder, such as an edited copy of the project's rules/, in place of the built-in ones
+    #[arg(long, global = true, value_name = "DIR")]
+    pub rules: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Command,
 }

@@ -451,8 +451,10 @@ fn explain_tells_every_failure_code_in_every_spelling() {
     assert_eq!(json["code"], "ACCESS_BY_AUTHORIZED_HOLDER");
     assert_eq!(json["spellings"], serde_json::json!(["ACCESS_BY_ATHORIZED_HOLDER"]));
     assert_eq!(json["retry"], serde_json::json!(["other_iban", "other_method"]));
-    for failure in onboardable::rulebook::FAILURES {
-        for (lang, sentence) in [("en", failure.support.en), ("de", failure.support.de)] {
+    for failure in onboardable::rulebook::Rulebook::builtin().failures {
+        for lang in [onboardable::Lang::En, onboardable::Lang::De] {
+            let sentence = failure.support.text(onboardable::rulebook::Rulebook::builtin().pack(lang));
+            let lang = lang.name();
             let arguments = ["explain", failure.code, "--format", "markdown", "--lang", lang];
             let run = onboardable(&arguments, b"");
             assert_eq!(run.status, 0, "{}", failure.code);

@@ -1345,8 +1345,8 @@ export interface RuleEntry {
   why: string;
 }
 
-/** A value of any type. */
-export type RuleValue = number | ReadonlyArray<string>;
+/** A value of the rulebook: a number, a list, or texts or lists by a key. */
+export type RuleValue = number | ReadonlyArray<number> | ReadonlyArray<string> | object | object;
 
 /** Which rulebook it was. */
 export interface RulebookName {

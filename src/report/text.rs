@@ -6,13 +6,13 @@ use crate::rulebook::Light;
 use crate::rulebook::words;
 
 pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
-    let mut page = Page::new(report.lang, paint);
+    let mut page = Page::new(report.pack, paint);
     head(&mut page, report);
     checklist(&mut page, report);
-    findings(&mut page, words::HEADING_FINDINGS.in_lang(report.lang), &report.found());
+    findings(&mut page, words::HEADING_FINDINGS.text(report.pack), &report.found());
     open_questions(&mut page, report);
-    findings(&mut page, words::HEADING_LATER.in_lang(report.lang), &joined(report.later.iter()));
-    findings(&mut page, words::HEADING_NOTES.in_lang(report.lang), &report.notes());
+    findings(&mut page, words::HEADING_LATER.text(report.pack), &joined(report.later.iter()));
+    findings(&mut page, words::HEADING_NOTES.text(report.pack), &report.notes());
     unknown_notes(&mut page, report);
     deadlines(&mut page, report);
     page.finish()
