@@ -7,7 +7,7 @@ use crate::deadline::{Deadline, deadlines};
 use crate::decision::{Checklist, Decision};
 use crate::facts::{self, Facts, Question};
 use crate::finding::{Answer, Finding};
-use crate::rulebook::{Effect, Gate, Light, Rule, RuleId, Rulebook};
+use crate::rulebook::{Effect, Gate, Light, Rule, RuleId, RuleSet, Rulebook};
 use crate::rules;
 use crate::scope::rules_that_apply;
 use crate::setting::Setting;
@@ -31,10 +31,45 @@ pub struct Assessment {
     /// What is already found for the gates after this one and will not pass by itself: refusals, open questions and
     /// values to be corrected. Apart from the decision of this gate.
     pub later: Vec<Finding>,
+    /// What every rule answered at this gate, those that found nothing included.
+    pub answers: Answers,
     /// The bank's seven rows; only [`Gate::AccountOpening`] has them.
     pub checklist: Option<Checklist>,
     /// What runs out, in the order of the days.
     pub deadlines: Vec<Deadline>,
+}
+
+/// What every rule answered: which were judged, and which of those found something or could not tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// The rules that were judged. Of the others some do not apply, and some say the same of every applicant.
+    pub judged: RuleSet,
+    /// Those that found something.
+    pub found: RuleSet,
+    /// Those that could not tell.
+    pub unknown: RuleSet,
+}
+
+impl Answers {
+    /// The rules that were judged and found nothing.
+    pub fn clear(&self) -> impl Iterator<Item = RuleId> + '_ {
+        self.judged.iter().filter(|rule| !self.found.contains(*rule) && !self.unknown.contains(*rule))
+    }
+
+    fn note(&mut self, rule: RuleId, answer: &Answer) {
+        self.judged.insert(rule);
+        match answer {
+            Answer::Clear => {}
+            Answer::Found(_) => self.found.insert(rule),
+            Answer::Unknown(_) => self.unknown.insert(rule),
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.judged.extend(&other.judged);
+        self.found.extend(&other.found);
+        self.unknown.extend(&other.unknown);
+    }
 }
 
 impl Assessment {
@@ -52,6 +87,7 @@ impl Assessment {
 
     /// Joins what was judged of the same applicant after a change: whatever is not good before or after it counts.
     fn join(&mut self, changed: Self) {
+        self.answers.join(&changed.answers);
         for (before, after) in [(&mut self.findings, changed.findings), (&mut self.later, changed.later)] {
             for finding in after {
                 if !before.contains(&finding) {
@@ -100,7 +136,8 @@ impl Rulebook {
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let mut findings = findings(facts, &|rule| !rule.general, &mut checklist);
+    let mut answers = Answers::default();
+    let mut findings = findings(facts, &|rule| !rule.general, &mut checklist, &mut answers);
     let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
     if !is_applicant {
         findings.retain(|one| facts.rulebook.rule(one.rule).family == "application" || one.light() == Light::Red);
@@ -109,8 +146,12 @@ fn judge(facts: &Facts<'_>) -> Assessment {
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
             let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
-            let found =
-                self::findings(&facts.at_gate(Gate::AccountOpening), &is_later, &mut Checklist::GREEN.clone());
+            let found = self::findings(
+                &facts.at_gate(Gate::AccountOpening),
+                &is_later,
+                &mut Checklist::GREEN.clone(),
+                &mut Answers::default(),
+            );
             once(facts.rulebook, found.into_iter().filter(Finding::stays).collect())
         }
         Gate::AccountOpening => Vec::new(),
@@ -124,6 +165,7 @@ fn judge(facts: &Facts<'_>) -> Assessment {
         as_of: facts.as_of,
         findings,
         later,
+        answers,
         checklist: (facts.gate == Gate::AccountOpening).then_some(checklist),
         // Nobody waits for anything of an applicant who is refused, unless there is an account to keep.
         deadlines: if is_applicant && (!is_refused || facts.account.is_some()) {
@@ -139,11 +181,14 @@ pub(crate) fn findings(
     facts: &Facts<'_>,
     is_asked: &dyn Fn(&Rule) -> bool,
     checklist: &mut Checklist,
+    answers: &mut Answers,
 ) -> Vec<Finding> {
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
     for rule in rules_that_apply(facts).filter(|rule| is_asked(rule)) {
-        let Some(finding) = finding(rule, rules::answer_as_of(rule, facts, at_creation.as_ref())) else { continue };
+        let answer = rules::answer_as_of(rule, facts, at_creation.as_ref());
+        answers.note(rule.id, &answer);
+        let Some(finding) = finding(rule, answer) else { continue };
         if let Some(row) = rule.row {
             checklist.darken(row, finding.light());
         }

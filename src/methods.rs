@@ -23,7 +23,7 @@ use crate::application::{Application, Pointer};
 use crate::decision::Checklist;
 use crate::facts::{Fact, Facts, Question};
 use crate::finding::Finding;
-use crate::judge;
+use crate::judge::{self, Answers};
 use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
     RANKING_VIDEOIDENT,
@@ -155,7 +155,7 @@ fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Fi
 }
 
 fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
-    judge::findings(facts, is_asked, &mut Checklist::GREEN.clone())
+    judge::findings(facts, is_asked, &mut Checklist::GREEN.clone(), &mut Answers::default())
 }
 
 /// A flow that is not known is ranked as the whole onboarding.

@@ -25,8 +25,8 @@ use crate::decision::Decision;
 use crate::finding::{Detail, Finding};
 use crate::judge::Assessment;
 use crate::rulebook::{
-    AnyDated, Effect, Flow, Gate, Lang, Light, List, Lists, Map, Pack, Row, Rule, Rulebook, Source, Who, Words,
-    tables, words,
+    AnyDated, Effect, Flow, Gate, Lang, Light, List, Lists, Map, Method, Pack, Row, Rule, RuleId, Rulebook, Source,
+    Who, Words, tables, words,
 };
 use crate::setting::{Environment, Reference, Setting, StatedBy};
 use crate::value::country::Country;
@@ -73,8 +73,12 @@ pub struct Report {
     pub flow: Option<&'static str>,
     /// The bank's branch, alpha-2; `null` where it is not known.
     pub branch: Option<&'static str>,
+    /// The method of the identification that the gate asks about; `null` where it is not known.
+    pub method: Option<&'static str>,
     /// The rulebook that was judged by.
     pub rulebook: RulebookName,
+    /// The version of the program that judged.
+    pub program: &'static str,
     /// The bank's seven rows; empty at the gates that have none.
     pub checklist: Vec<RowReport>,
     /// The literal verdict of the seven rows alone.
@@ -87,6 +91,12 @@ pub struct Report {
     pub later: Vec<FindingReport>,
     /// What runs out, in the order of the days.
     pub deadlines: Vec<DeadlineReport>,
+    /// The rules that were judged and found nothing, where they are asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clear: Option<Vec<&'static str>>,
+    /// The rules that do not apply: to the gate, the flow, the branch, the method or the day, where they are asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_applicable: Option<Vec<&'static str>>,
     #[serde(skip)]
     question: Words,
     #[serde(skip)]
@@ -220,7 +230,7 @@ impl Report {
     /// Puts an assessment into words.
     #[must_use]
     pub fn new(assessment: &Assessment, lang: Lang) -> Self {
-        let Setting { reference, as_of_by, environment, flow, branch } = assessment.setting.clone();
+        let Setting { reference, as_of_by, environment, flow, branch, method } = assessment.setting.clone();
         let voice = Voice::new(assessment.rulebook, assessment.as_of.date_naive(), lang);
         let pack = voice.pack;
         Self {
@@ -233,7 +243,9 @@ impl Report {
             environment,
             flow: flow.map(Flow::name),
             branch: branch.and_then(alpha2),
+            method: method.map(Method::name),
             rulebook: RulebookName::of(assessment.rulebook),
+            program: env!("CARGO_PKG_VERSION"),
             checklist: assessment
                 .checklist
                 .iter()
@@ -257,6 +269,8 @@ impl Report {
                     consequence: deadline.consequence.text(pack),
                 })
                 .collect(),
+            clear: None,
+            not_applicable: None,
             question: match (assessment.gate, assessment.has_account) {
                 (Gate::AccountOpening, true) => words::ACCOUNT_USE,
                 (gate, _) => gate_words(gate),
@@ -272,6 +286,15 @@ impl Report {
         for finding in self.findings.iter_mut().chain(&mut self.later) {
             finding.values = finding.fields.iter().map(|field| value_at(field).unwrap_or_default()).collect();
         }
+        self
+    }
+
+    /// The same report with the rules that found nothing and those that do not apply.
+    #[must_use]
+    pub fn with_all_rules(mut self, assessment: &Assessment) -> Self {
+        let of_none = |rule: &&Rule| !rule.general && !assessment.answers.judged.contains(rule.id);
+        self.clear = Some(assessment.answers.clear().map(RuleId::name).collect());
+        self.not_applicable = Some(assessment.rulebook.rules.iter().filter(of_none).map(|rule| rule.name).collect());
         self
     }
 
@@ -295,8 +318,11 @@ impl Report {
         as_of_in_words(&self.as_of, self.as_of_by, self.pack)
     }
 
-    fn setting(&self) -> [(&'static str, &'static str); 3] {
-        setting_in_words(self.flow, self.branch, self.environment, self.pack)
+    /// Flow, branch, environment and method, each with its heading.
+    fn setting(&self) -> [(&'static str, &'static str); 4] {
+        let [flow, branch, environment] = setting_in_words(self.flow, self.branch, self.environment, self.pack);
+        let method = (self.say(words::HEADING_METHOD), self.method.unwrap_or(self.say(words::UNKNOWN)));
+        [flow, branch, environment, method]
     }
 
     /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is

@@ -105,6 +105,9 @@ pub struct Assess {
     /// List only the deadlines that end within so many days, and those that have passed
     #[arg(long, value_name = "DAYS")]
     pub due: Option<u64>,
+    /// Name the rules that found nothing and those that do not apply, too
+    #[arg(long)]
+    pub all_rules: bool,
 }
 
 /// Check one value, read from standard input

@@ -35,6 +35,8 @@ pub enum Question {
         shows_values: bool,
         /// Deadlines within so many days alone.
         due: Option<u64>,
+        /// Whether rules that found nothing or do not apply are named, too.
+        all_rules: bool,
     },
     /// Who may identify how?
     Methods,
@@ -220,13 +222,16 @@ impl Voice<'_> {
         self.identical.count(&application);
         match self.telling.question {
             Question::Methods => Answer::Methods(rulebook().eligible_methods(&application, *as_of).report(*lang)),
-            Question::Assess { gate, shows_values, due } => {
+            Question::Assess { gate, shows_values, due, all_rules } => {
                 let mut assessment = rulebook().assess(&application, gate, *as_of);
                 if let Some(days) = due {
                     let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);
                     assessment.deadlines = due.cloned().collect();
                 }
                 let mut report = Report::new(&assessment, *lang);
+                if all_rules {
+                    report = report.with_all_rules(&assessment);
+                }
                 let mut shown = report.findings.iter().chain(&report.later).peekable();
                 if shows_values && shown.peek().is_some() {
                     // The record was readable, so it holds no key twice and is not deep.

@@ -66,7 +66,7 @@ impl Methods {
             fallbacks: one.fallbacks.to_vec(),
             findings: report::findings_in_words(&one.findings, voice),
         });
-        let Setting { reference, as_of_by, environment, flow, branch } = self.setting.clone();
+        let Setting { reference, as_of_by, environment, flow, branch, method: _ } = self.setting.clone();
         MethodsReport {
             reference,
             as_of: report::instant(self.as_of),
