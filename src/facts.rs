@@ -26,7 +26,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 pub(crate) use crate::application::Stated;
 use crate::application::{Application, Field, Walk as _, pointer};
-use crate::rulebook::{Asked, Flow, Gate, Method};
+use crate::rulebook::{Asked, Flow, Gate, Method, On, Rulebook};
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
 use crate::value::iban::Reading;
@@ -66,6 +66,8 @@ pub struct Question {
 /// All facts of one applicant for one question: what rules are judged by.
 #[derive(Clone)]
 pub struct Facts<'a> {
+    /// The rulebook that is judged by.
+    pub rulebook: &'static Rulebook,
     /// The gate that is asked for.
     pub gate: Gate,
     /// The instant as of which it is evaluated.
@@ -115,6 +117,9 @@ pub struct Facts<'a> {
 }
 
 impl Asked for Facts<'_> {
+    fn rulebook(&self) -> &'static Rulebook {
+        self.rulebook
+    }
     fn day(&self) -> NaiveDate {
         self.today
     }
@@ -125,10 +130,16 @@ impl<'a> Facts<'a> {
     /// weighed: see [`crate::assess`].
     #[must_use]
     pub fn new(application: &'a Application<'a>, question: Question) -> Self {
+        Self::by(Rulebook::builtin(), application, question)
+    }
+
+    /// As [`Facts::new`], to be judged by any rulebook.
+    #[must_use]
+    pub fn by(rulebook: &'static Rulebook, application: &'a Application<'a>, question: Question) -> Self {
         let Question { gate, as_of } = question;
         let read = Reader::default();
         let today = as_of.date_naive();
-        let admitted = Admitted::on(today);
+        let admitted = Admitted::by(&On(rulebook, today));
         let identifications = identifications(application, &read);
         let asked = asked_about(gate, application, &identifications);
         let identification = asked.identification;
@@ -138,6 +149,7 @@ impl<'a> Facts<'a> {
         let document = application.identity_document.present();
         let document_state = parts_state(application.identity_document.is_missing());
         let mut facts = Self {
+            rulebook,
             gate,
             as_of,
             today,
@@ -169,7 +181,7 @@ impl<'a> Facts<'a> {
                 |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
             ),
             document_kind: document.map_or_else(|| document_state.of_other_type(), |resource| text(&resource.kind)),
-            account: account(application, &identifications, today, &read),
+            account: account(application, &identifications, &On(rulebook, today), &read),
             application,
             identifications,
             tax_records: tax_records(application)

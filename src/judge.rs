@@ -7,7 +7,7 @@ use crate::deadline::{Deadline, deadlines};
 use crate::decision::{Checklist, Decision};
 use crate::facts::{self, Facts, Question};
 use crate::finding::{Answer, Finding};
-use crate::rulebook::{Effect, Gate, Light, Rule, RuleId};
+use crate::rulebook::{Effect, Gate, Light, Rule, RuleId, RuleSet, Rulebook};
 use crate::rules;
 use crate::scope::rules_that_apply;
 use crate::setting::Setting;
@@ -16,6 +16,8 @@ use crate::value::date;
 /// What was judged of one applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
+    /// The rulebook that was judged by.
+    pub rulebook: &'static Rulebook,
     /// The gate that was asked for; the rules of the gates before it were judged too.
     pub gate: Gate,
     /// Whether there is an account already: at the last gate the question is then whether it can be used.
@@ -29,10 +31,45 @@ pub struct Assessment {
     /// What is already found for the gates after this one and will not pass by itself: refusals, open questions and
     /// values to be corrected. Apart from the decision of this gate.
     pub later: Vec<Finding>,
+    /// What every rule answered at this gate, those that found nothing included.
+    pub answers: Answers,
     /// The bank's seven rows; only [`Gate::AccountOpening`] has them.
     pub checklist: Option<Checklist>,
     /// What runs out, in the order of the days.
     pub deadlines: Vec<Deadline>,
+}
+
+/// What every rule answered: which were judged, and which of those found something or could not tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// The rules that were judged. Of the others some do not apply, and some say the same of every applicant.
+    pub judged: RuleSet,
+    /// Those that found something.
+    pub found: RuleSet,
+    /// Those that could not tell.
+    pub unknown: RuleSet,
+}
+
+impl Answers {
+    /// The rules that were judged and found nothing.
+    pub fn clear(&self) -> impl Iterator<Item = RuleId> + '_ {
+        self.judged.iter().filter(|rule| !self.found.contains(*rule) && !self.unknown.contains(*rule))
+    }
+
+    fn note(&mut self, rule: RuleId, answer: &Answer) {
+        self.judged.insert(rule);
+        match answer {
+            Answer::Clear => {}
+            Answer::Found(_) => self.found.insert(rule),
+            Answer::Unknown(_) => self.unknown.insert(rule),
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.judged.extend(&other.judged);
+        self.found.extend(&other.found);
+        self.unknown.extend(&other.unknown);
+    }
 }
 
 impl Assessment {
@@ -50,6 +87,7 @@ impl Assessment {
 
     /// Joins what was judged of the same applicant after a change: whatever is not good before or after it counts.
     fn join(&mut self, changed: Self) {
+        self.answers.join(&changed.answers);
         for (before, after) in [(&mut self.findings, changed.findings), (&mut self.later, changed.later)] {
             for finding in after {
                 if !before.contains(&finding) {
@@ -74,45 +112,60 @@ impl Assessment {
 /// answer counts. A clean applicant is judged without allocating.
 #[must_use]
 pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
-    let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
-    let mut assessment = judge(&Facts::new(application, question));
-    if let Some(change) = application.change.present() {
-        let changed = application.as_changed(change);
-        let mut after = judge(&Facts::new(&changed, question));
-        for finding in after.findings.iter_mut().chain(&mut after.later) {
-            finding.evidence.move_to_change(change);
+    Rulebook::builtin().assess(application, gate, as_of)
+}
+
+impl Rulebook {
+    /// As [`assess`], by this rulebook.
+    #[must_use]
+    pub fn assess(&'static self, application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
+        let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
+        let mut assessment = judge(&Facts::by(self, application, question));
+        if let Some(change) = application.change.present() {
+            let changed = application.as_changed(change);
+            let mut after = judge(&Facts::by(self, &changed, question));
+            for finding in after.findings.iter_mut().chain(&mut after.later) {
+                finding.evidence.move_to_change(change);
+            }
+            assessment.join(after);
         }
-        assessment.join(after);
+        assessment
     }
-    assessment
 }
 
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let mut findings = findings(facts, &|rule| !rule.general, &mut checklist);
+    let mut answers = Answers::default();
+    let mut findings = findings(facts, &|rule| !rule.general, &mut checklist, &mut answers);
     let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
     if !is_applicant {
-        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
+        findings.retain(|one| facts.rulebook.rule(one.rule).family == "application" || one.light() == Light::Red);
     }
-    let findings = once(findings);
+    let findings = once(facts.rulebook, findings);
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
             let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
-            let found =
-                self::findings(&facts.at_gate(Gate::AccountOpening), &is_later, &mut Checklist::GREEN.clone());
-            once(found.into_iter().filter(Finding::stays).collect())
+            let found = self::findings(
+                &facts.at_gate(Gate::AccountOpening),
+                &is_later,
+                &mut Checklist::GREEN.clone(),
+                &mut Answers::default(),
+            );
+            once(facts.rulebook, found.into_iter().filter(Finding::stays).collect())
         }
         Gate::AccountOpening => Vec::new(),
     };
     let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
     Assessment {
+        rulebook: facts.rulebook,
         gate: facts.gate,
         setting: Setting::of(facts),
         has_account: facts.account.is_some(),
         as_of: facts.as_of,
         findings,
         later,
+        answers,
         checklist: (facts.gate == Gate::AccountOpening).then_some(checklist),
         // Nobody waits for anything of an applicant who is refused, unless there is an account to keep.
         deadlines: if is_applicant && (!is_refused || facts.account.is_some()) {
@@ -128,11 +181,14 @@ pub(crate) fn findings(
     facts: &Facts<'_>,
     is_asked: &dyn Fn(&Rule) -> bool,
     checklist: &mut Checklist,
+    answers: &mut Answers,
 ) -> Vec<Finding> {
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
     for rule in rules_that_apply(facts).filter(|rule| is_asked(rule)) {
-        let Some(finding) = finding(rule, rules::answer_as_of(rule, facts, at_creation.as_ref())) else { continue };
+        let answer = rules::answer_as_of(rule, facts, at_creation.as_ref());
+        answers.note(rule.id, &answer);
+        let Some(finding) = finding(rule, answer) else { continue };
         if let Some(row) = rule.row {
             checklist.darken(row, finding.light());
         }
@@ -169,13 +225,15 @@ const OF_NO_APPLICANT: [RuleId; 3] =
 /// Nothing is released by that: what stays holds as much as what goes, because no note may take the place of another
 /// rule ([`Rule::tells_missing`](rulebook::Rule::tells_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
 /// the rows of the checklist have been darkened before.
-pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
+pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     let replaces = |one: &Finding, other: &Finding| {
-        one.is_found && one.light() >= other.light() && one.rule.rule().instead_of.contains(&other.rule)
+        one.is_found && one.light() >= other.light() && rulebook.rule(one.rule).instead_of.contains(&other.rule)
     };
     let is_replaced = |other: &Finding| findings.iter().any(|one| replaces(one, other));
     let tells = |one: &Finding, field: &Pointer| {
-        one.is_found && one.rule.rule().tells_missing && one.evidence.fields.iter().any(|told| field.is_within(told))
+        one.is_found
+            && rulebook.rule(one.rule).tells_missing
+            && one.evidence.fields.iter().any(|told| field.is_within(told))
     };
     let is_told = |field: &Pointer| findings.iter().any(|one| tells(one, field));
     // What names no field waits for none of those that are told.
@@ -183,13 +241,14 @@ pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
     let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && (one.is_found || waits(one))).collect();
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
-    told_once(findings)
+    told_once(rulebook, findings)
 }
 
 /// Leaves out what asks for nothing but fields that others ask for as well: of two the more general one, which lists
 /// what every applicant states.
-fn told_once(mut findings: Vec<Finding>) -> Vec<Finding> {
-    let asks = |one: &Finding| one.is_found && one.rule.rule().tells_missing && !one.evidence.fields.is_empty();
+fn told_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
+    let asks =
+        |one: &Finding| one.is_found && rulebook.rule(one.rule).tells_missing && !one.evidence.fields.is_empty();
     let mut place = 0;
     while let Some(one) = findings.get(place) {
         let is_told = |field: &Pointer| {
@@ -226,7 +285,7 @@ mod tests {
             (Evidence::default(), 2),
         ] {
             let findings = vec![told(), one(RuleId::IbanNotGerman, false, waiting)];
-            assert_eq!(once(findings).len(), expected);
+            assert_eq!(once(Rulebook::builtin(), findings).len(), expected);
         }
     }
 }

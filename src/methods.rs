@@ -23,12 +23,12 @@ use crate::application::{Application, Pointer};
 use crate::decision::Checklist;
 use crate::facts::{Fact, Facts, Question};
 use crate::finding::Finding;
-use crate::judge;
+use crate::judge::{self, Answers};
 use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
     RANKING_VIDEOIDENT,
 };
-use crate::rulebook::{Effect, Flow, Gate, Method, Rule, RuleId, named};
+use crate::rulebook::{Effect, Flow, Gate, Method, Rule, RuleId, Rulebook, named};
 use crate::rules::eligibility::{is_need, request};
 use crate::setting::Setting;
 
@@ -47,6 +47,8 @@ named! {
 /// Every method for one applicant, the recommended one first.
 #[derive(Clone, Debug)]
 pub struct Methods {
+    /// The rulebook that was judged by.
+    pub rulebook: &'static Rulebook,
     /// What they were judged in: environment, flow, branch.
     pub setting: Setting,
     /// The instant they were evaluated as of.
@@ -74,7 +76,7 @@ impl MethodAnswer {
     /// The rules of its findings, each once.
     pub(crate) fn reasons(&self) -> Vec<&'static str> {
         let mut reasons = Vec::new();
-        for rule in self.findings.iter().map(|finding| finding.rule.rule().name) {
+        for rule in self.findings.iter().map(|finding| finding.rule.name()) {
             if !reasons.contains(&rule) {
                 reasons.push(rule);
             }
@@ -89,39 +91,50 @@ impl MethodAnswer {
 /// Where a change of the person is stated, the person as is and as changed are both judged, and the worse answer counts.
 #[must_use]
 pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
-    let as_of = judge::own_as_of(application).unwrap_or(as_of);
-    let question = Question { gate: Gate::Identification, as_of };
-    let facts = Facts::new(application, question);
-    let changed = application.change.present().map(|change| (change, application.as_changed(change)));
-    let changed = changed.as_ref().map(|(change, changed)| (change, Facts::new(changed, question)));
-    let of_person = of_person(&facts);
-    let of_change = changed.as_ref().map(|(_, facts)| self::of_person(facts)).unwrap_or_default();
-    let request = request(&facts);
-    let ranking = ranking(&facts);
-    let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
-    for method in ranking.iter().map(|name| Method::named(name)) {
-        let mut findings = of_method(&facts, method, &of_person);
-        if let Some((change, facts)) = &changed {
-            for mut finding in of_method(facts, method, &of_change) {
-                finding.evidence.move_to_change(change);
-                if !findings.contains(&finding) {
-                    findings.push(finding);
+    Rulebook::builtin().eligible_methods(application, as_of)
+}
+
+impl Rulebook {
+    /// As [`eligible_methods`], by this rulebook.
+    #[must_use]
+    pub fn eligible_methods(&'static self, application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
+        let as_of = judge::own_as_of(application).unwrap_or(as_of);
+        let question = Question { gate: Gate::Identification, as_of };
+        let facts = Facts::by(self, application, question);
+        let changed = application.change.present().map(|change| (change, application.as_changed(change)));
+        let changed = changed.as_ref().map(|(change, changed)| (change, Facts::by(self, changed, question)));
+        let of_person = of_person_in(&facts);
+        let of_change = changed.as_ref().map(|(_, facts)| of_person_in(facts)).unwrap_or_default();
+        let request = request(&facts);
+        let ranking = ranking(&facts);
+        let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
+        for method in ranking.iter().map(|name| Method::named(name)) {
+            let mut findings = of_method(&facts, method, &of_person);
+            if let Some((change, facts)) = &changed {
+                for mut finding in of_method(facts, method, &of_change) {
+                    finding.evidence.move_to_change(change);
+                    if !findings.contains(&finding) {
+                        findings.push(finding);
+                    }
                 }
             }
+            let (needs, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| {
+                is_need(facts.rulebook.rule(finding.rule), finding.is_found, &finding.evidence, &request)
+            });
+            let needs = needs.into_iter().flat_map(|need| need.evidence.fields).collect();
+            let answer = findings.iter().map(|one| weigh(one, &facts)).max().unwrap_or(Eligibility::Yes);
+            let place = methods.partition_point(|before| before.answer <= answer);
+            methods.insert(
+                place,
+                MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) },
+            );
         }
-        let (needs, findings): (Vec<_>, Vec<_>) = findings
-            .into_iter()
-            .partition(|finding| is_need(finding.rule.rule(), finding.is_found, &finding.evidence, &request));
-        let needs = needs.into_iter().flat_map(|need| need.evidence.fields).collect();
-        let answer = findings.iter().map(weigh).max().unwrap_or(Eligibility::Yes);
-        let place = methods.partition_point(|before| before.answer <= answer);
-        methods.insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) });
+        Methods { rulebook: self, setting: Setting::of(&facts), as_of, methods }
     }
-    Methods { setting: Setting::of(&facts), as_of, methods }
 }
 
 /// What is found of the person whatever the method, and which refusals are certain at a later gate.
-fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
+fn of_person_in(facts: &Facts<'_>) -> Vec<Finding> {
     let before = |rule: &Rule| rule.gate == Gate::SignUp && !rule.general;
     let refuses = |rule: &Rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny;
     let (now, later) = (facts.before_identification(Method::Unrecognised), facts.at_gate(Gate::AccountOpening));
@@ -138,11 +151,11 @@ fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Fi
             && (!rule.general || rule.id == RuleId::EligibilityOnlyTheBankKnows)
     };
     let found = findings(&facts.before_identification(method), &is_asked);
-    judge::once(of_person.iter().cloned().chain(found).collect())
+    judge::once(facts.rulebook, of_person.iter().cloned().chain(found).collect())
 }
 
 fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
-    judge::findings(facts, is_asked, &mut Checklist::GREEN.clone())
+    judge::findings(facts, is_asked, &mut Checklist::GREEN.clone(), &mut Answers::default())
 }
 
 /// A flow that is not known is ranked as the whole onboarding.
@@ -166,11 +179,13 @@ fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
 }
 
 /// What the gate of the identification finds wrong speaks against the method; everything else is open.
-fn weigh(finding: &Finding) -> Eligibility {
+fn weigh(finding: &Finding, facts: &Facts<'_>) -> Eligibility {
     match finding.effect {
         Effect::Note if finding.rule != RuleId::EligibilityOnlyTheBankKnows => Eligibility::Yes,
         Effect::Note | Effect::Wait | Effect::Complete => Eligibility::Unknown,
-        Effect::Correct | Effect::Clarify if finding.rule.rule().gate == Gate::SignUp => Eligibility::Unknown,
+        Effect::Correct | Effect::Clarify if facts.rulebook.rule(finding.rule).gate == Gate::SignUp => {
+            Eligibility::Unknown
+        }
         Effect::Correct | Effect::Clarify | Effect::Deny => Eligibility::No,
     }
 }

@@ -8,8 +8,7 @@ use crate::application::Text;
 use crate::character::is_visible;
 pub use crate::facts::Environment;
 use crate::facts::Facts;
-use crate::rulebook::Flow;
-use crate::rulebook::named;
+use crate::rulebook::{Flow, Method, named};
 use crate::value::country::Country;
 
 named! {
@@ -90,6 +89,8 @@ pub struct Setting {
     pub flow: Option<Flow>,
     /// The bank's branch; `None` where it is not known.
     pub branch: Option<Country>,
+    /// The method of the identification that the gate asks about, where it is known.
+    pub method: Option<Method>,
 }
 
 impl Setting {
@@ -102,6 +103,7 @@ impl Setting {
             environment: if facts.sandbox { Environment::Sandbox } else { Environment::Production },
             flow: facts.flow.known(),
             branch: facts.branch.known(),
+            method: facts.identification.method.known(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is known of the accounts, and whether there is one already.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use super::identification::IdentificationFacts;
 use super::place::{Moved, Place, Placed, Root};
@@ -9,7 +9,7 @@ use super::texts::Texts;
 use super::{Fact, Facts};
 use crate::application::{Account, Application, Field, OneOrList, Text, pointer};
 use crate::rulebook::values::account_opening_request::FINISHED_STATUSES;
-use crate::rulebook::{Method, Status};
+use crate::rulebook::{Asked, Method, Status};
 use crate::value::near_miss;
 
 /// What is known of an account.
@@ -113,7 +113,7 @@ impl<'a> AccountFacts<'a> {
 pub(super) fn account(
     application: &Application<'_>,
     identifications: &[IdentificationFacts<'_>],
-    today: NaiveDate,
+    on: &impl Asked,
     read: &Reader<'_>,
 ) -> Option<Fact<DateTime<Utc>>> {
     let holds_others = stated(application).into_iter().any(|(_, stated)| is_unreadable(stated));
@@ -130,7 +130,7 @@ pub(super) fn account(
         one.method == Fact::Known(Method::BankPlus)
             && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
     };
-    let is_finished = |status| FINISHED_STATUSES.on(today).iter().any(|finished| near_miss::same(status, finished));
+    let is_finished = |status| FINISHED_STATUSES.at(on).iter().any(|finished| near_miss::same(status, finished));
     let is_completed = application
         .account_opening_request
         .present()

@@ -6,12 +6,12 @@
 use super::answers::names;
 use crate::facts::{AccountFacts, Fact, Facts};
 use crate::finding::Answer;
-use crate::rulebook::Dated;
 use crate::rulebook::Status;
 use crate::rulebook::values::account::{
     BLOCKED_STATUSES, BLOCKING_STATUSES, CLOSED_STATUSES, CLOSURE_REASONS, CONFIRMATION_REASONS, CUSTOMER_REASONS,
     DOCUMENT_REASONS, FREE_STATUSES, IDENTIFICATION_REASONS, OPEN_STATUSES, TAX_REASONS,
 };
+use crate::rulebook::{Key, List};
 
 /// The bank has no tax number.
 pub fn blocked_for_tax(facts: &Facts<'_>) -> Answer {
@@ -89,7 +89,7 @@ pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     })
 }
 
-type Names = Dated<&'static [&'static str]>;
+type Names = Key<List>;
 
 // What judges is handed over as a trait object: many rules do, and a copy of these loops for each is most of their code.
 

@@ -11,7 +11,7 @@ use crate::rulebook::values::account_opening_request::{
     CUSTOMER_TYPES, CUSTOMER_VALIDATIONS, FINISHED_STATUSES, OPEN_STATUSES, PRODUCT_ENDINGS, PRODUCTS,
     REJECTED_STATUSES, VETTING_VALIDATIONS,
 };
-use crate::rulebook::{Dated, Gate, Method};
+use crate::rulebook::{Gate, Key, List, Method};
 
 /// What a request must name; one with a status has been sent.
 pub fn field_missing(facts: &Facts<'_>) -> Answer {
@@ -56,11 +56,8 @@ pub fn product_not_for_person(facts: &Facts<'_>) -> Answer {
 pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
     let endings = PRODUCT_ENDINGS.at(facts);
     wherever(facts, RequestFacts::product_name, IdentificationFacts::product_name, &|product, at| {
-        let country = |ending: &&'static str| {
-            let (country, ending) = ending.split_once('=')?;
-            product.ends_with(ending).then_some(country)
-        };
-        match (endings.iter().find_map(country), facts.branch) {
+        let country = endings.iter().find(|(_, ending)| product.ends_with(ending)).map(|(country, _)| *country);
+        match (country, facts.branch) {
             (None, _) => Answer::Clear,
             (Some(country), Fact::Known(branch)) => at.found_if(branch.alpha2() != country),
             (Some(_), Fact::Missing | Fact::Unreadable) => facts.branch().unknown(),
@@ -184,7 +181,7 @@ fn is_rejected(facts: &Facts<'_>, request: RequestFacts<'_>) -> Fact<bool> {
     request.status().fact.map(|status| names(REJECTED_STATUSES.at(facts), status))
 }
 
-fn failed(facts: &Facts<'_>, codes: &Dated<&'static [&'static str]>) -> Answer {
+fn failed(facts: &Facts<'_>, codes: &Key<List>) -> Answer {
     validation(facts, &|code| codes.at(facts).contains(&code))
 }
 

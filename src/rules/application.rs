@@ -8,7 +8,7 @@ use crate::application::{Field, Kind, Leaf, Pointer, Text, Unreadable, Walk as _
 use crate::facts::unread::{self, Body, part};
 use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::RULEBOOK;
+use crate::rulebook::List;
 use crate::rulebook::values::application::{
     COUNTRY_SLIPS, FORMER_COUNTRIES, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK, KEYS_OF_THE_API,
     TRAVEL_DOCUMENT_CODES,
@@ -21,7 +21,7 @@ pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
     let as_of = facts.stated_as_of();
     match as_of.fact {
         Fact::Unreadable => as_of.unknown(),
-        Fact::Known(_) | Fact::Missing => as_of.at.found_if(facts.today < RULEBOOK.first_day),
+        Fact::Known(_) | Fact::Missing => as_of.at.found_if(facts.today < facts.rulebook.first_day),
     }
 }
 
@@ -112,7 +112,7 @@ pub fn former_country(facts: &Facts<'_>) -> Answer {
     });
     match followed.split_first() {
         Some((first, others)) if others.iter().all(|other| other == first) => {
-            first.split(' ').fold(answer, |answer, country| answer.with("now", Detail::Word(country)))
+            first.iter().fold(answer, |answer, country| answer.with("now", Detail::Word(country)))
         }
         Some(_) | None => answer,
     }
@@ -123,9 +123,9 @@ pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
     fields(facts, &mut |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if is_of_travel_document(facts, text)))
 }
 
-fn followers(facts: &Facts<'_>, code: &str) -> Option<&'static str> {
-    let mut former = FORMER_COUNTRIES.at(facts).iter().filter_map(|entry| entry.split_once('='));
-    former.find(|(former, _)| former.eq_ignore_ascii_case(code.trim())).map(|(_, followers)| followers)
+fn followers(facts: &Facts<'_>, code: &str) -> Option<List> {
+    let mut former = FORMER_COUNTRIES.at(facts).iter();
+    former.find(|(former, _)| former.eq_ignore_ascii_case(code.trim())).map(|(_, followers)| *followers)
 }
 
 fn is_of_travel_document(facts: &Facts<'_>, code: &str) -> bool {

@@ -6,16 +6,16 @@
 use chrono::{DateTime, Utc};
 
 use super::answers::perhaps;
-use crate::advance::{self, explain_failure};
+use crate::advance::{self, failure_of};
+use crate::deadline::By;
 use crate::deadline::recovery::{Recovery, Verdict, recovers, recovery_of_account};
-use crate::deadline::{By, clocks_of};
 use crate::facts::{Fact, Facts, IdentificationFacts, Placed};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
     BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
-use crate::rulebook::{Failure, Fraud, Method, Retry, Status, machine};
+use crate::rulebook::{Failure, Fraud, Method, Retry, Status};
 use crate::value::iban::Reading;
 use crate::value::name::Admitted;
 use crate::value::{name, near_miss};
@@ -62,7 +62,7 @@ pub fn transfer_sender_differs(facts: &Facts<'_>) -> Answer {
     let (Fact::Known(first), Fact::Known(last)) = (facts.person.first_name, facts.person.last_name) else {
         return facts.person.last_name().unknown();
     };
-    let has_no_last_name = Admitted::on(facts.today).no_last_name.contains(&last.as_str());
+    let has_no_last_name = Admitted::by(facts).no_last_name.contains(&last.as_str());
     let last = if has_no_last_name { "" } else { last.as_str() };
     match name::is_held_by(stated, first.as_str(), last) {
         Some(is_held) => sender.at.found_if(!is_held),
@@ -100,7 +100,7 @@ pub fn status_of_another_method(facts: &Facts<'_>) -> Answer {
         (Fact::Missing | Fact::Unreadable, _) => method.unknown(),
         (Fact::Known(_), Status::Unrecognised) => Answer::Clear,
         (Fact::Known(method), one) => {
-            status.at.found_if(machine(method).is_some_and(|machine| machine.standing(one).is_none()))
+            status.at.found_if(facts.rulebook.machine(method).is_some_and(|machine| machine.standing(one).is_none()))
         }
     })
 }
@@ -173,7 +173,7 @@ pub fn unknown_failure(facts: &Facts<'_>) -> Answer {
     let identifications = facts.current_identifications().filter(|one| !one.is_before(last_success));
     let attempts = facts.bank_attempts().filter(|attempt| !attempt.is_outweighed(facts));
     let reasons = identifications.map(|one| one.failure_reason()).chain(attempts.map(|one| one.failure_reason()));
-    reasons.map(|reason| reason.finds_if_stated(|code| explain_failure(code).is_none())).collect()
+    reasons.map(|reason| reason.finds_if_stated(|code| failure_of(facts.rulebook, code).is_none())).collect()
 }
 
 /// The status that says a reason is given, and none is.
@@ -222,7 +222,8 @@ pub fn status_misspelt(facts: &Facts<'_>) -> Answer {
 pub fn iban_refused_before(facts: &Facts<'_>) -> Answer {
     let Fact::Known(iban) = facts.identification.iban else { return Answer::Clear };
     let is_same = |other: &str| near_miss::same(other, iban);
-    let needs_another = |code: &str| explain_failure(code).is_some_and(|failure| asks_for(failure, Retry::OtherIban));
+    let needs_another =
+        |code: &str| failure_of(facts.rulebook, code).is_some_and(|failure| asks_for(failure, Retry::OtherIban));
     let judge = |reason: Placed<&str>, other: Placed<&str>| match (reason.fact, other.fact) {
         (Fact::Known(code), Fact::Known(other)) => reason.at.found_if(needs_another(code) && is_same(other)),
         (Fact::Known(code), Fact::Missing | Fact::Unreadable) if needs_another(code) => other.unknown(),
@@ -238,7 +239,7 @@ pub fn iban_refused_before(facts: &Facts<'_>) -> Answer {
 pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
     let Fact::Known(asked) = facts.identification.method else { return Answer::Clear };
     let asks_for_other_method = |reason: Placed<&str>| {
-        reason.known().and_then(explain_failure).is_some_and(|failure| {
+        reason.known().and_then(|code| failure_of(facts.rulebook, code)).is_some_and(|failure| {
             failure.permanent && (asks_for(failure, Retry::OtherMethod) || asks_for(failure, Retry::Never))
         })
     };
@@ -366,7 +367,7 @@ pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
     if one.precedes(recovery.failed) || one.is(recovery.failed) {
         return Answer::Clear;
     }
-    one.method().finds(|method| !recovers(method, facts.today))
+    one.method().finds(|method| !recovers(method, facts))
 }
 
 /// The day the bank has set for confirming the data.
@@ -383,7 +384,7 @@ pub fn person_deleted(facts: &Facts<'_>) -> Answer {
 fn reason_is(facts: &Facts<'_>, is_found: &dyn Fn(bool, Fact<&str>) -> bool) -> Answer {
     let one = &facts.identification;
     let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return Answer::Clear };
-    let gives_reason = advance::standing(method, status).and_then(|standing| standing.gives_reason);
+    let gives_reason = advance::standing(facts.rulebook, method, status).and_then(|standing| standing.gives_reason);
     let reason = one.failure_reason();
     match gives_reason {
         Some(_) if reason.fact == Fact::Unreadable => reason.unknown(),
@@ -404,24 +405,24 @@ fn asks_for(failure: &Failure, retry: Retry) -> bool {
 
 /// The failure reason of the identification that decides. None is no finding: a reason is given only after a failure.
 fn reason(facts: &Facts<'_>, is_found: &dyn Fn(&Failure) -> bool) -> Answer {
-    code(facts.identification.failure_reason(), is_found)
+    code(facts, facts.identification.failure_reason(), is_found)
 }
 
 /// The failure reasons of every identification and every attempt.
 fn anywhere(facts: &Facts<'_>, is_found: &dyn Fn(&Failure) -> bool) -> Answer {
     let identifications = facts.identifications().map(IdentificationFacts::failure_reason);
     let reasons = identifications.chain(facts.bank_attempts().map(|attempt| attempt.failure_reason()));
-    reasons.map(|reason| code(reason, is_found)).collect()
+    reasons.map(|reason| code(facts, reason, is_found)).collect()
 }
 
-fn code(reason: Placed<&str>, is_found: &dyn Fn(&Failure) -> bool) -> Answer {
-    reason.finds_if_stated(|code| explain_failure(code).is_some_and(is_found))
+fn code(facts: &Facts<'_>, reason: Placed<&str>, is_found: &dyn Fn(&Failure) -> bool) -> Answer {
+    reason.finds_if_stated(|code| failure_of(facts.rulebook, code).is_some_and(is_found))
 }
 
 /// The clocks of a rule that have run out. Of several the last says what to do: it ends what the others are steps of.
 fn run_out(facts: &Facts<'_>, rule: RuleId) -> Answer {
     let (mut over, mut unreadable) = (None, None);
-    for clock in clocks_of(rule) {
+    for clock in facts.rulebook.clocks_of(rule) {
         match clock.end(facts) {
             Fact::Known(by) if By::is_over(by, facts.as_of) => over = Some(clock),
             Fact::Known(_) | Fact::Missing => {}

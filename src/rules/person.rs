@@ -9,14 +9,13 @@ use chrono::{Datelike as _, NaiveDate};
 use super::answers::missing_of;
 use crate::facts::{Fact, Facts, IdentificationFacts, PersonFacts, Place, Placed};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::Method;
-use crate::rulebook::tables;
 use crate::rulebook::values::person::{
     ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_SLIPS, EMPLOYMENT_STATUSES, MARITAL_STATUS_SLIPS, MARITAL_STATUSES,
     MAXIMUM_AGE_YEARS, METHODS_USING_MOBILE_NUMBER, MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES,
     REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION, SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS,
     TAX_ASSESSMENTS, TITLE_SLIPS, TITLES, UNKNOWN_MARITAL_STATUSES,
 };
+use crate::rulebook::{List, Map, Method, tables};
 use crate::value::country::Country;
 
 /// Every data point of the flow that is not stated, in the order of the form.
@@ -179,8 +178,8 @@ fn birthday(birth_date: NaiveDate, years: i64) -> Option<NaiveDate> {
 fn not_listed<'a>(
     facts: &Facts<'a>,
     value: fn(&PersonFacts<'a>) -> Placed<&'a str>,
-    list: &[&'static str],
-    slips: &[&'static str],
+    list: List,
+    slips: Map,
 ) -> Answer {
     let of_person = || value(&facts.person).must_be_on(list, slips);
     match &facts.change {
