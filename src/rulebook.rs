@@ -8,6 +8,7 @@ mod entry;
 mod failure;
 mod flow;
 mod method;
+mod name;
 pub mod rows;
 pub mod tables;
 mod terms;
@@ -19,6 +20,7 @@ pub use entry::{Code, CodeList, Family};
 pub use failure::{Cause, Failure, Fraud, Retry};
 pub use flow::Flow;
 pub use method::{Ending, Event, Machine, Method, Move, Simulated, Standing, Status, TestIban, Transfers, machine};
+pub(crate) use name::named_in;
 #[cfg(feature = "handbook")]
 pub use rows::methods::CODES;
 pub use rows::methods::{CLOCKS, FAILURES, MACHINES, TEST_IBANS};
