@@ -60,7 +60,7 @@ fn moved(method: Method, status: rulebook::Status, lang: Lang) -> String {
     told
 }
 
-/// Why not, and what may happen instead.
+/// Says why the identification does not move, and what may happen in its status instead.
 fn refused(method: Method, from: rulebook::Status, refusal: Refusal, lang: Lang) -> String {
     let mut told = format!("{} ({refusal}): {}\n", words::REFUSED.in_lang(lang), refusal.words().in_lang(lang));
     if matches!(refusal, Refusal::NotFromHere | Refusal::UnknownEvent | Refusal::TransfersUsedUp) {

@@ -27,7 +27,7 @@ use crate::value::phone;
 static NOTHING: LazyLock<Application<'static>> = LazyLock::new(Application::default);
 
 impl<'a> Facts<'a> {
-    /// Of a name as it was typed.
+    /// The facts of a name alone, as it was typed.
     pub(crate) fn of_name(field: NameField, typed: &'a str, as_of: DateTime<Utc>) -> Self {
         let mut facts = Self::bare(as_of);
         let name = Fact::Known(Name::of_field(typed, field, Admitted::on(facts.today)));
@@ -38,7 +38,7 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// Of the IBAN of a Bankident, as it was typed.
+    /// The facts of an IBAN alone, as it was typed for a Bankident.
     pub(crate) fn of_iban(typed: &'a str, as_of: DateTime<Utc>) -> Self {
         let mut facts = Self::bare(as_of);
         facts.identification = IdentificationFacts::of_iban(Method::Bank, typed);
@@ -47,14 +47,14 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// Of the number of the mobile phone.
+    /// The facts of a mobile number alone, as it was typed.
     pub(crate) fn of_mobile_number(typed: &'a str, as_of: DateTime<Utc>) -> Self {
         let mut facts = Self::bare(as_of);
         facts.mobile_number = Fact::Known(phone::Reading::of(typed));
         facts
     }
 
-    /// Of the code of an identity document.
+    /// The facts of the code of an identity document alone, as it was typed.
     pub(crate) fn of_document(typed: &str, as_of: DateTime<Utc>) -> Self {
         let mut facts = Self::bare(as_of);
         facts.document = Fact::Known(DocumentCode::parse(trimmed(typed)));

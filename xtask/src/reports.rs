@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Writes the reports anew. A rule that still waits for its function has no report yet, and that is no failure.
+/// Writes the reports again. A rule that still waits for its function has no report yet, and that is no failure.
 pub fn bless() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     let blessed = Command::new("cargo")
