@@ -19,8 +19,8 @@
 //! With `"typing": true` an address is judged as if one more letter followed, so that `Postfach` is not reported before
 //! `Postfachweg` is typed; a kind that the next letter could change is `null`.
 //!
-//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application. One that
-//! cannot be read is a finding there as here, and a key that is not read is noted.
+//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application. One
+//! that cannot be read is a finding there as here, and a key that is not read is noted.
 
 use std::sync::LazyLock;
 
@@ -29,7 +29,7 @@ use serde::Serialize;
 use smallvec::SmallVec;
 
 use crate::application::Pointer;
-use crate::application::resource::Place;
+use crate::application::resource::Slot;
 use crate::application::{
     Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
     TaxIdentification, Text, TextOr, Unread, read_json, resource,
@@ -417,7 +417,7 @@ fn text_input<'a, T>(value: &'a str) -> Input<'a, T> {
 /// As it is read from JSON, the limit of its length included.
 fn typed<'a, T>(value: &'a str) -> Input<'a, T>
 where
-    Input<'a, T>: Place<'a>,
+    Input<'a, T>: Slot<'a>,
 {
     let mut input = Field::Absent;
     input.set_text(Text::from(value));
@@ -433,7 +433,7 @@ where
     read_json(json)
 }
 
-/// The parts of an input: what is no object stands for the one part that `alone` makes of it.
+/// The parts of an input: of a value that is no object, the one part that `alone` makes of it.
 fn parts<'a, T: Clone>(input: &Input<'a, T>, alone: impl Fn(Field<Text<'a>>) -> T) -> T {
     match input {
         Field::Present(TextOr::Object(parts)) => parts.clone(),

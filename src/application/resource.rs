@@ -23,7 +23,7 @@ pub trait FromJson<'de>: Sized {
         None
     }
     /// Room for one more entry; `None` where the list is as long as it may be.
-    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         None
     }
     fn empty_object() -> Option<Self> {
@@ -57,19 +57,19 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
     fn empty_list() -> Option<Self> {
         Some(Self::new())
     }
-    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         if self.len() == limits::LIST_LENGTH {
             return None;
         }
         self.push(Field::Absent);
-        self.last_mut().map(|entry| entry as &mut dyn Place<'de>)
+        self.last_mut().map(|entry| entry as &mut dyn Slot<'de>)
     }
 }
 
 /// A resource while it is read.
 pub trait Resource<'de> {
-    /// The place of the field of this key.
-    fn place(&mut self, key: &str) -> Option<&mut dyn Place<'de>>;
+    /// The slot of the field of this key.
+    fn slot(&mut self, key: &str) -> Option<&mut dyn Slot<'de>>;
     /// Told of every key, before its value is read.
     fn note(&mut self, _: &Text<'de>) {}
     /// Told of the keys that no field of the object under a key has claimed.
@@ -82,7 +82,7 @@ pub trait Resource<'de> {
 
 /// A field while it is read. A trait object, so that one reader serves every field of every resource: a reader for
 /// each would be most of the WebAssembly module.
-pub trait Place<'de> {
+pub trait Slot<'de> {
     fn is_absent(&self) -> bool;
     fn set(&mut self, state: Field<()>);
     fn set_bool(&mut self, value: bool);
@@ -90,12 +90,12 @@ pub trait Place<'de> {
     fn set_text(&mut self, text: Text<'de>);
     /// Makes it an empty list. `false`: it takes none.
     fn set_list(&mut self) -> bool;
-    fn another(&mut self) -> Option<&mut dyn Place<'de>>;
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>>;
     /// Makes it an empty object. `None`: it takes none.
     fn set_object(&mut self) -> Option<&mut dyn Resource<'de>>;
 }
 
-impl<'de, T: FromJson<'de>> Place<'de> for Field<T> {
+impl<'de, T: FromJson<'de>> Slot<'de> for Field<T> {
     fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
@@ -119,7 +119,7 @@ impl<'de, T: FromJson<'de>> Place<'de> for Field<T> {
         *self = T::empty_list().map_or(Self::Absent, Self::Present);
         !self.is_absent()
     }
-    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         match self {
             Self::Present(list) => list.another(),
             Self::Absent | Self::Null | Self::Unreadable(_) => None,
@@ -142,8 +142,8 @@ impl<'de, T: FromJson<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-/// Reads a value into its place, and answers which keys of an object no field has claimed.
-struct Fill<'p, 'de>(&'p mut dyn Place<'de>);
+/// Reads a value into its slot, and answers which keys of an object no field has claimed.
+struct Fill<'p, 'de>(&'p mut dyn Slot<'de>);
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
     type Value = keys::Keys<'de>;
@@ -212,9 +212,9 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
         let mut unknown = keys::Keys::default();
         while let Some(key) = object.next_key::<Text<'de>>()? {
             resource.note(&key);
-            match resource.place(key.as_str()) {
-                Some(place) if place.is_absent() => {
-                    let inside = object.next_value_seed(Fill(place))?;
+            match resource.slot(key.as_str()) {
+                Some(slot) if slot.is_absent() => {
+                    let inside = object.next_value_seed(Fill(slot))?;
                     resource.note_inside(&key, &inside);
                 }
                 Some(_) => return Err(keys::duplicate_key()),
@@ -232,13 +232,13 @@ impl<'de> Visitor<'de> for Fill<'_, 'de> {
 }
 
 /// Reads one more entry of a list; `false` where there is no room for it.
-struct Entry<'p, 'de>(&'p mut dyn Place<'de>);
+struct Entry<'p, 'de>(&'p mut dyn Slot<'de>);
 
 impl<'de> DeserializeSeed<'de> for Entry<'_, 'de> {
     type Value = bool;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.0.another() {
-            Some(place) => Fill(place).deserialize(deserializer).map(|_| true),
+            Some(slot) => Fill(slot).deserialize(deserializer).map(|_| true),
             None => keys::Skip::default().deserialize(deserializer).map(|_| false),
         }
     }
@@ -267,7 +267,7 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for OneOrList<T> {
     fn empty_list() -> Option<Self> {
         Some(Self::List(Vec::new()))
     }
-    fn another(&mut self) -> Option<&mut dyn Place<'de>> {
+    fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         match self {
             Self::One(_) => None,
             Self::List(list) => list.another(),
@@ -287,9 +287,9 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for OneOrList<T> {
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
-/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `count`, `object(Resource)`, `list(Resource)` or
-/// `one_or_list(Resource)`. The doc comment of a field is its description in the JSON Schema too. A field after `beside`
-/// is none of the JSON.
+/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `count`, `object(Resource)`, `list(Resource)`
+/// or `one_or_list(Resource)`. The doc comment of a field is its description in the JSON Schema too. A field after
+/// `beside` is none of the JSON.
 macro_rules! resource {
     (
         $(#[doc = $about:literal])*
@@ -308,7 +308,7 @@ macro_rules! resource {
         }
 
         const _: () = {
-        /// The fields, for whatever begins with a key: keys are compared in one place.
+        /// The fields, for whatever begins with a key: keys are compared here alone.
         #[derive(Clone, Copy)]
         #[allow(non_camel_case_types, reason = "named as the fields are")]
         enum Key { $( $field, )* }
@@ -333,7 +333,7 @@ macro_rules! resource {
         }
 
         impl<'de> crate::application::resource::Resource<'de> for $name<'de> {
-            fn place(&mut self, key: &str) -> Option<&mut dyn crate::application::resource::Place<'de>> {
+            fn slot(&mut self, key: &str) -> Option<&mut dyn crate::application::resource::Slot<'de>> {
                 match Key::of(key)? {
                     $( Key::$field => Some(&mut self.$field), )*
                 }
@@ -394,6 +394,27 @@ macro_rules! resource {
         };
 
         impl<'a> $name<'a> {
+            /// The same, borrowed from nothing: to keep it longer than the JSON it was read from.
+            #[must_use]
+            #[allow(dead_code, reason = "some resources are private, and read once")]
+            pub fn into_owned(self) -> $name<'static> {
+                $name {
+                    $( $field: crate::application::resource!(@owned self $field $kind $( $inner )?), )*
+                    unread: self.unread.into_owned(),
+                    $( $beside: self.$beside, )?
+                }
+            }
+
+            /// The keys of the fields that are not absent, in the order of the declaration.
+            #[allow(dead_code, reason = "not every resource can be changed")]
+            pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
+                let keys = [$(
+                    (self.$field != crate::application::Field::Absent)
+                        .then_some(crate::application::resource!(@key $field $( $key )?)),
+                )*];
+                keys.into_iter().flatten()
+            }
+
             /// Sets every field that a change states; the fields of a resource inside are set one by one.
             #[allow(dead_code, reason = "not every resource can be changed")]
             pub(crate) fn overlay(&mut self, change: &Self) {
@@ -503,6 +524,23 @@ macro_rules! resource {
         matches!($this.$field, crate::application::Field::Unreadable(_))
     };
 
+    (@owned $this:ident $field:ident flag) => { $this.$field };
+    (@owned $this:ident $field:ident count) => { $this.$field };
+    (@owned $this:ident $field:ident object $inner:ident) => { $this.$field.map($inner::into_owned) };
+    (@owned $this:ident $field:ident list $inner:ident) => {
+        $this.$field.map(|list| crate::application::field::each(list, $inner::into_owned))
+    };
+    (@owned $this:ident $field:ident one_or_list $inner:ident) => {
+        $this.$field.map(|some| some.map($inner::into_owned))
+    };
+    (@owned $this:ident $field:ident countries) => {
+        $this.$field.map(|list| crate::application::field::each(list, crate::application::Text::into_owned))
+    };
+    (@owned $this:ident $field:ident texts) => {
+        $this.$field.map(|list| crate::application::field::each(list, crate::application::Text::into_owned))
+    };
+    (@owned $this:ident $field:ident $text:ident) => { $this.$field.map(crate::application::Text::into_owned) };
+
     (@overlay $this:ident $change:ident $field:ident object) => {
         match (&mut $this.$field, &$change.$field) {
             (crate::application::Field::Present(resource), crate::application::Field::Present(change)) => {
@@ -523,7 +561,9 @@ macro_rules! resource {
         })
     };
     (@unread $this:ident $field:ident one_or_list) => {
-        $this.$field.present().is_some_and(|some| some.iter().any(|(_, one)| crate::application::Walk::holds_unread(one)))
+        $this.$field.present().is_some_and(|some| {
+            some.iter().any(|(_, one)| crate::application::Walk::holds_unread(one))
+        })
     };
     (@unread $this:ident $field:ident $leaf:ident) => { false };
 
