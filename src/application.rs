@@ -28,7 +28,79 @@
 //! assert_eq!(assess(&application, Gate::AccountOpening, as_of).decision(), Decision::Deny);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! Or it is filled from structs of your own. A field is made of a text, a truth value, a day or an instant, or an
+//! `Option` of them, where `None` means that nothing is stated; a list is collected from records. The answer is stored
+//! as JSON, and its decision and rules are read back as the types they were. The [limits] are those of JSON text: what
+//! you fill in is taken at any length.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use onboardable::application::{Person, TaxIdentification};
+//! use onboardable::{Application, Decision, Gate, RuleId, assess};
+//! use serde::Deserialize;
+//!
+//! struct Customer {
+//!     first_name: String,
+//!     born_on: Option<NaiveDate>,
+//!     birth_country: Option<String>,
+//!     is_us_taxpayer: Option<bool>,
+//!     tax_numbers: Vec<(String, Option<String>)>,
+//! }
+//!
+//! fn application(customer: &Customer) -> Application<'_> {
+//!     let tax_identification = |(country, number): &(String, Option<String>)| TaxIdentification {
+//!         country: country.clone().into(),
+//!         number: number.clone().into(),
+//!         ..TaxIdentification::default()
+//!     };
+//!     let person = Person {
+//!         first_name: customer.first_name.as_str().into(),
+//!         birth_date: customer.born_on.into(),
+//!         birth_country: customer.birth_country.as_deref().into(),
+//!         fatca_relevant: customer.is_us_taxpayer.into(),
+//!         ..Person::default()
+//!     };
+//!     Application {
+//!         branch: "DE".into(),
+//!         person: person.into(),
+//!         tax_identifications: customer.tax_numbers.iter().map(tax_identification).collect(),
+//!         ..Application::default()
+//!     }
+//! }
+//!
+//! /// What is asked of a stored answer later: any part of the JSON contract.
+//! #[derive(Deserialize)]
+//! struct Stored {
+//!     decision: Decision,
+//!     findings: Vec<StoredFinding>,
+//! }
+//!
+//! #[derive(Deserialize)]
+//! struct StoredFinding {
+//!     rule: RuleId,
+//! }
+//!
+//! let customer = Customer {
+//!     first_name: "Eva".to_owned(),
+//!     born_on: NaiveDate::from_ymd_opt(1990, 5, 17),
+//!     birth_country: Some("US".to_owned()),
+//!     is_us_taxpayer: None,
+//!     tax_numbers: vec![("DE".to_owned(), None)],
+//! };
+//! // Kept for longer than the customer it borrows from, for a queue.
+//! let application: Application<'static> = application(&customer).into_owned();
+//!
+//! let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+//! let json = serde_json::to_string(&assess(&application, Gate::AccountOpening, as_of))?;
+//!
+//! let stored: Stored = serde_json::from_str(&json)?;
+//! assert_eq!(stored.decision, Decision::Deny);
+//! assert!(stored.findings.iter().any(|finding| finding.rule == RuleId::FatcaUsBirthplace));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
+mod account;
 mod change;
 pub(crate) mod field;
 mod identification;
@@ -39,12 +111,13 @@ mod read;
 pub(crate) mod resource;
 pub(crate) mod shape;
 
+pub use account::{Account, AccountOpeningRequest, RejectionError, RejectionReason};
 pub use change::Change;
 pub use field::{Field, OneOrList, Text, Unreadable};
 pub(crate) use field::{TextOr, trimmed};
 pub use identification::{
-    Account, AccountOpeningRequest, BankIdentificationAttempt, Device, Identification, IdentificationSession,
-    IdentityDocument, ReferenceTransfer, RejectionError, RejectionReason, SupportedDocument,
+    BankIdentificationAttempt, Device, Identification, IdentificationDocument, IdentificationSession,
+    IdentityDocument, ReferenceTransfer, SupportedDocument,
 };
 pub use keys::Unread;
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
@@ -56,7 +129,7 @@ pub(crate) use resource::resource;
 pub use shape::{FieldShape, Kind, Shape};
 pub(crate) use shape::{Leaf, Stated, Walk};
 
-/// The bounds of one record. Beyond them the record, or the field, is unreadable.
+/// The limits of one record. Beyond them the record, or the field, is unreadable.
 pub mod limits {
     /// Bytes of JSON of one applicant.
     pub const RECORD_BYTES: usize = 64 * 1024;
@@ -67,7 +140,7 @@ pub mod limits {
     /// Objects and lists inside one another.
     pub const DEPTH: usize = 16;
     /// Findings of one rule that reports every field on its own; the fields beyond share one more, so that a record
-    /// full of slips is not answered with a book.
+    /// full of mistakes is not answered with a finding for each.
     pub const FINDINGS_OF_A_RULE: usize = 16;
 }
 

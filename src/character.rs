@@ -24,7 +24,7 @@ pub enum Sort {
     Hidden,
 }
 
-/// By number as in a run.
+/// The sorts, in the order of the numbers that a run ends with.
 const SORTS: [Sort; 7] = [Sort::Letter, Sort::Mark, Sort::Dash, Sort::Sign, Sort::Space, Sort::Format, Sort::Hidden];
 
 impl Sort {

@@ -19,8 +19,8 @@
 //! With `"typing": true` an address is judged as if one more letter followed, so that `Postfach` is not reported before
 //! `Postfachweg` is typed; a kind that the next letter could change is `null`.
 //!
-//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application. One that
-//! cannot be read is a finding there as here, and a key that is not read is noted.
+//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application. One
+//! that cannot be read is a finding there as here, and a key that is not read is noted.
 
 use std::sync::LazyLock;
 
@@ -433,7 +433,7 @@ where
     read_json(json)
 }
 
-/// The parts of an input: what is no object stands for the one part that `alone` makes of it.
+/// The parts of an input: of a value that is no object, the one part that `alone` makes of it.
 fn parts<'a, T: Clone>(input: &Input<'a, T>, alone: impl Fn(Field<Text<'a>>) -> T) -> T {
     match input {
         Field::Present(TextOr::Object(parts)) => parts.clone(),

@@ -93,8 +93,8 @@ impl<'c> Context<'c> {
         }
     }
 
-    /// Fixes the instant that the caller asks as of. Pinned, it outranks what a record says; otherwise it is the caller's
-    /// alone, which the rules take beside the record and a record's own outranks.
+    /// Fixes the instant that the caller asks as of. Pinned, it outranks what a record says; otherwise it is the
+    /// caller's alone, which the rules take beside the record and a record's own outranks.
     pub fn set_as_of(&mut self, as_of: DateTime<Utc>) {
         let is_pinned = self.pin == Field::Present(true);
         let instant = || Text::from(format!("{:?}Z", as_of.naive_utc()));

@@ -1,8 +1,8 @@
 //! Deadlines: what runs out, when, what happens then, who must act, and which rule says so.
 //!
 //! Every clock is data: those of the methods of identification in `rules/identification/`, the others in
-//! `rules/deadlines.toml`. A clock runs where its start is known and its conditions hold. The clocks of a method run for
-//! the identification that the gate asks about; the recovery of an account runs for the BankIdent Plus that failed.
+//! `rules/deadlines.toml`. A clock runs where its start is known and its conditions hold. The clocks of a method run
+//! for the identification that the gate asks about; the recovery of an account runs for the BankIdent Plus that failed.
 //! Days are calendar days in UTC, and the last one is still good; minutes and hours end at an instant. A deadline that
 //! has passed stays in the list until what it asks for is done, and its rule reports it.
 

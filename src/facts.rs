@@ -255,8 +255,8 @@ impl<'a> Facts<'a> {
         facts.with_identification(asked.identification)
     }
 
-    /// The same facts as if an identification by this method were about to be created. What is stated of one that has not
-    /// been started is kept; every other identification is history.
+    /// The same facts as if an identification by this method were about to be created. What is stated of one that has
+    /// not been started is kept; every other identification is history.
     #[must_use]
     pub fn before_identification(&self, method: Method) -> Self {
         let mut facts = self.clone();

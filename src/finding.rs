@@ -1,5 +1,7 @@
 //! A finding: what a rule answered that was not clear, and the evidence for it.
 
+mod json;
+
 use crate::application::{Change, Pointer};
 use crate::rulebook::{Effect, Light, RuleId, Words};
 
@@ -128,7 +130,7 @@ impl Answer {
         }
     }
 
-    /// Of two answers that are not clear.
+    /// Joins two answers that are not clear: see [`Answer::or`].
     #[inline(never)]
     fn and(self, other: Self) -> Self {
         match (self, other) {

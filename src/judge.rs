@@ -214,7 +214,8 @@ pub(crate) fn finding(rule: &Rule, answer: Answer) -> Option<Finding> {
 }
 
 /// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
-/// for the applicant's first name. The light remains, because none of these is better than what an empty application meets.
+/// for the applicant's first name. The light remains, because none of these is better than what an empty application
+/// meets.
 const OF_NO_APPLICANT: [RuleId; 3] =
     [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
 

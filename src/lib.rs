@@ -5,16 +5,16 @@
 //! | step | module | in one sentence |
 //! |---|---|---|
 //! | application | [`application`] | the bank's own JSON, each field present, missing or unreadable |
-//! | facts | [`facts`], made of [`value`]s | parsed dates, countries, numbers, addresses; what is missing stays missing |
+//! | facts | [`facts`], made of [`value`]s | parsed dates, countries, numbers, addresses; missing stays missing |
 //! | rules | [`rules`], with the [`rulebook`] | one function per rule: clear, found or unknown |
 //! | findings | [`judge`], [`finding`] | what was not clear, with the evidence |
 //! | decision | [`decision`] | the worst light, and the bank's seven rows |
 //! | report | [`report`] | one value, written as JSON, text or Markdown, in English or German |
 //!
-//! Before it: [`context`], what the caller fixes for all applications. The other doors ask the same judge: [`check`] for
-//! one field, [`check_update`] for a change of a person, [`methods`] for who may identify how, [`may_reactivate`] for an
-//! account whose identification failed. [`advance`](mod@advance) says where an identification goes next, [`deadline`] what runs
-//! out; the [`handbook`] is the rulebook itself in words.
+//! Before it: [`context`], what the caller fixes for all applications. The other doors ask the same judge: [`check`]
+//! for one field, [`check_update`] for a change of a person, [`methods`] for who may identify how, [`may_reactivate`]
+//! for an account whose identification failed. [`advance`](mod@advance) says where an identification goes next,
+//! [`deadline`] what runs out; the [`handbook`] is the rulebook itself in words.
 //!
 //! ```
 //! use onboardable::{Application, Decision, Gate, assess};
@@ -29,6 +29,9 @@
 //! # Ok::<(), onboardable::ReadError>(())
 //! ```
 //!
+//! An application is also filled from structs of your own, and an answer is stored and read again: [`application`] has
+//! an example of both.
+//!
 //! # What always holds
 //!
 //! 1. No clock, file, locale, environment, network or `unsafe`. Bad input is a finding, never a panic.
@@ -40,8 +43,8 @@
 //!
 //! # Features
 //!
-//! - `handbook`, on by default: the entries of rules, methods and failure codes in words. Without it the crate judges and
-//!   reports as ever, and is smaller where size counts.
+//! - `handbook`, on by default: the entries of rules, methods and failure codes in words. Without it the crate judges
+//!   and reports as ever, and is smaller where size counts.
 //! - `schema`: JSON Schemas of the report types.
 
 // The floors of the house, from the roof down: what is below knows nothing of what is above it.

@@ -13,7 +13,9 @@
 //! let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
 //!
 //! let methods = eligible_methods(&application, as_of);
-//! assert!(methods.methods.iter().all(|method| method.findings.iter().any(|one| one.rule.to_string() == "fatca.us_nationality")));
+//! assert!(methods.methods.iter().all(|method| {
+//!     method.findings.iter().any(|finding| finding.rule.to_string() == "fatca.us_nationality")
+//! }));
 //! # Ok::<(), onboardable::ReadError>(())
 //! ```
 
@@ -88,7 +90,8 @@ impl MethodAnswer {
 /// Judges every method of identification for an applicant.
 ///
 /// The identifications that the application states are history: each method is asked as if it were to be created now.
-/// Where a change of the person is stated, the person as is and as changed are both judged, and the worse answer counts.
+/// Where a change of the person is stated, the person as is and as changed are both judged, and the worse answer
+/// counts.
 #[must_use]
 pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
     Rulebook::builtin().eligible_methods(application, as_of)

@@ -1,5 +1,5 @@
-//! Whether the account of a failed BankIdent Plus identification may be reactivated: the preconditions of the bank, each
-//! on its own. Where one of them is not met, the API answers the call with 412.
+//! Whether the account of a failed BankIdent Plus identification may be reactivated: the preconditions of the bank,
+//! each on its own. Where one of them is not met, the API answers the call with 412.
 //!
 //! ```
 //! use onboardable::deadline::recovery::Verdict;

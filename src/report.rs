@@ -2,6 +2,7 @@
 //!
 //! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
 
+mod assessment;
 #[cfg(feature = "handbook")]
 pub mod handbook;
 pub(crate) mod markdown;

@@ -27,7 +27,7 @@ named! {
 pub struct Reference(String);
 
 impl Reference {
-    /// Of a text that says something.
+    /// The reference that a text states; `None` where it is blank.
     #[must_use]
     pub fn of(text: &Text<'_>) -> Option<Self> {
         if text.is_blank() {

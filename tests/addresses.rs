@@ -1,5 +1,5 @@
-//! Hundreds of thousands of addresses: good ones from many countries, of which hardly any may be taken for anything else,
-//! and PO boxes of every dictionary, all of which must be found.
+//! Hundreds of thousands of addresses: good ones from many countries, of which hardly any may be taken for anything
+//! else, and PO boxes of every dictionary, all of which must be found.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 

@@ -340,8 +340,8 @@ fn an_unreadable_field_is_one_finding() {
     }
 }
 
-/// A good value is judged by itself; only for a bad one an application is laid out around it. Both ways must answer alike
-/// for every text in the cases.
+/// A good value is judged by itself; only for a bad one an application is laid out around it. Both ways must answer
+/// alike for every text in the cases.
 #[test]
 fn a_value_alone_is_judged_as_in_an_application() {
     for (day, every) in [("2026-11-21", 1), ("2021-06-01", 8)] {

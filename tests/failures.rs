@@ -1,6 +1,6 @@
 //! Every failure code on one page: `tests/failures/failures.snap` shows what is said to the applicant and to
-//! support in both languages, what helps, what is decided at the gate of the identification and at the one of the account, who moves,
-//! and which methods are open afterwards.
+//! support in both languages, what helps, what is decided at the gate of the identification and at the one of the
+//! account, who moves, and which methods are open afterwards.
 //!
 //! The applicant is the clean one, whose identification failed with the code: video identification as `canceled` (as
 //! `pending_failed` where fraud is under review), Bankident as `failed`, and BankIdent Plus, which shares Bankident's

@@ -3,8 +3,8 @@
 //! Every case of `tests/cases/` that is found, times every addition of `tests/masking/additions.toml`: an older or a
 //! newer success, another attempt, an account, a device, a change, another flow, lists the other way round. What
 //! `assess` finds before an addition it must also find after it, at the rule's own gate and at the last one, unless
-//! `tests/masking/silences.toml` allows this addition to silence this rule, and says why. An entry that silences nothing
-//! fails, too, because nobody would notice when it becomes wrong.
+//! `tests/masking/silences.toml` allows this addition to silence this rule, and says why. An entry that silences
+//! nothing fails, too, because nobody would notice when it becomes wrong.
 
 #![allow(
     clippy::expect_used,

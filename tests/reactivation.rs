@@ -129,7 +129,8 @@ fn identification() -> impl Strategy<Value = Value> {
     )
         .prop_map(|(method, status, since, completed)| {
             let at = |day: String| format!("{day}T10:00:00Z");
-            json!({ "method": method, "status": status, "status_since": since.map(at), "completed_at": completed.map(at) })
+            let (status_since, completed_at) = (since.map(at), completed.map(at));
+            json!({ "method": method, "status": status, "status_since": status_since, "completed_at": completed_at })
         })
 }
 
@@ -154,9 +155,10 @@ proptest! {
         prop_assert_eq!(is_yes, has(RuleId::IdentificationAccountToReactivate));
         prop_assert!(!(is_yes && has(RuleId::IdentificationRecoveryOverdue)));
         if has(RuleId::IdentificationRecoveryOverdue) {
-            let of = |asked| reactivation.preconditions.iter().find(|one| one.precondition == asked).map(|one| one.answer);
-            prop_assert_eq!(of(Precondition::InTime), Some(Verdict::No));
-            prop_assert_eq!(of(Precondition::Fallback), Some(Verdict::No));
+            let of = |asked| reactivation.preconditions.iter().find(|one| one.precondition == asked);
+            for asked in [Precondition::InTime, Precondition::Fallback] {
+                prop_assert_eq!(of(asked).map(|one| one.answer), Some(Verdict::No));
+            }
         }
         if !identifications.is_empty() {
             let turn = turn % identifications.len();

@@ -18,28 +18,55 @@ fn regex(pattern: &str) -> Regex {
     Regex::new(&format!("(?i){pattern}")).expect("a pattern of ours")
 }
 
+#[rustfmt::skip]
+const ALONE: &[&str] = &[
+    r"post\s?fach(?:nummer|nr)?", "postschlie(?:ß|ss)fach", "packstation", "postfiliale", "paketstation",
+    r"p[.\s]*o[.\s]*box", r"(?:g[.\s]*p[.\s]*o[.\s]*|post office )box", "bo[iî]te postale", "case postale",
+    "casier postal", "casella postale", r"cas\.? postale", "apartado (?:de )?correos", "apartado postal",
+    "apartado a[eé]reo", r"apdo\.? (?:de )?correos", r"apdo\.? postal", r"ap\.? (?:de )?correos", "caixa postal",
+    r"cx\.? postal", "pakketautomaat", "skrytka poczt(?:owa)?", r"skr\.? poczt(?:owa)?", "paczkomat",
+];
+#[rustfmt::skip]
+const BEFORE_A_NUMBER: &[&str] = &[
+    "schlie(?:ß|ss)fach", "postf", "pf", r"p[.\s]*o[.\s]*drawer", r"p[.\s]*o[.\s]*b", "mailbox", "pmb", r"b[.\s]*p",
+    r"cas\.? post", "apartado", "antwoordnummer", "skrytka",
+];
+#[rustfmt::skip]
+const BEFORE_A_NUMBER_OR_LAST: &[&str] = &[
+    "paketshop", "postal box", "post ?box", "private bag", "locked bag", "private mailbox", "apdo", "postbus",
+];
+
 static PO_BOX: LazyLock<Regex> = LazyLock::new(|| {
-    regex(&format!(
-        r"\b(?:post\s?fach(?:nummer|nr)?|postschlie(?:ß|ss)fach|packstation|postfiliale|paketstation|p[.\s]*o[.\s]*box|(?:g[.\s]*p[.\s]*o[.\s]*|post office )box|bo[iî]te postale|case postale|casier postal|casella postale|cas\.? postale|apartado (?:de )?correos|apartado postal|apartado a[eé]reo|apdo\.? (?:de )?correos|apdo\.? postal|ap\.? (?:de )?correos|caixa postal|cx\.? postal|pakketautomaat|skrytka poczt(?:owa)?|skr\.? poczt(?:owa)?|paczkomat)\b|\b(?:schlie(?:ß|ss)fach|postf|pf|p[.\s]*o[.\s]*drawer|p[.\s]*o[.\s]*b|mailbox|pmb|b[.\s]*p|cas\.? post|apartado|antwoordnummer|skrytka){NUMBER}|\b(?:paketshop|postal box|post ?box|private bag|locked bag|private mailbox|apdo|postbus)(?:{NUMBER}|[\s.]*$)|\bc[.\s]*p{NUMBER}"
-    ))
+    let [alone, before, last] = [ALONE, BEFORE_A_NUMBER, BEFORE_A_NUMBER_OR_LAST].map(|words| words.join("|"));
+    regex(&format!(r"\b(?:{alone})\b|\b(?:{before}){NUMBER}|\b(?:{last})(?:{NUMBER}|[\s.]*$)|\bc[.\s]*p{NUMBER}"))
 });
 
-static CARE_OF: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"℅|\b(?:per adresse|p[.\s]+adr|c\s*/\s*o|care of|aux bons soins|aux soins de|al cuidado de|aos? cuidados? de|per adres|ten huize van)\b|\bc\s*/\s*-|\b(?:a\s*/\s*c|p\s*/\s*a)\b|\bc\.\s?o\.|(?:^|,)\s*(?:chez|presso)\s",
-    )
-});
+#[rustfmt::skip]
+const IN_CARE_OF: &[&str] = &[
+    "℅", r"\b(?:per adresse|p[.\s]+adr|c\s*/\s*o|care of|aux bons soins|aux soins de|al cuidado de)\b",
+    r"\b(?:aos? cuidados? de|per adres|ten huize van)\b", r"\bc\s*/\s*-", r"\b(?:a\s*/\s*c|p\s*/\s*a)\b",
+    r"\bc\.\s?o\.", r"(?:^|,)\s*(?:chez|presso)\s",
+];
 
-static POSTE_RESTANTE: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"\b(?:(?:haupt)?postlagernde?|hold mail|hold for pickup|general delivery|poste restante|fermo ?posta|lista (?:de )?correos|posta restante)\b",
-    )
-});
+static CARE_OF: LazyLock<Regex> = LazyLock::new(|| regex(&IN_CARE_OF.join("|")));
+
+#[rustfmt::skip]
+const HELD: &[&str] = &[
+    "(?:haupt)?postlagernde?", "hold mail", "hold for pickup", "general delivery", "poste restante", "fermo ?posta",
+    "lista (?:de )?correos", "posta restante",
+];
+
+static POSTE_RESTANTE: LazyLock<Regex> = LazyLock::new(|| regex(&format!(r"\b(?:{})\b", HELD.join("|"))));
+
+#[rustfmt::skip]
+const FOR_SOMEBODY: &[&str] = &[
+    r"z\.?\s?hd(?:e?n)?", "zu h[aä]e?nden", "for the attention of", "à l['’]attention", "all['’]attenzione",
+    "a la atenci[oó]n", "ter attentie van", "attn", r"t\.a\.v",
+];
 
 static POSSIBLE_CARE_OF: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"\b(?:z\.?\s?hd(?:e?n)?|zu h[aä]e?nden|for the attention of|à l['’]attention|all['’]attenzione|a la atenci[oó]n|ter attentie van|attn|t\.a\.v)\b|(?:^|,)\s*(?:wohnhaft )?bei \p{L}[^\d,]*(?:,|$)",
-    )
+    let words = FOR_SOMEBODY.join("|");
+    regex(&format!(r"\b(?:{words})\b|(?:^|,)\s*(?:wohnhaft )?bei \p{{L}}[^\d,]*(?:,|$)"))
 });
 
 static BEI_STREET: LazyLock<Regex> = LazyLock::new(|| regex(r"^\s*bei (?:der|dem|den|die|das|st|sankt)\b"));

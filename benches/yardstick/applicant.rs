@@ -1,7 +1,8 @@
 //! The resources of the API as structs.
 
+use onboardable::application::{Application, Kind, Shape};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -18,7 +19,7 @@ pub struct Applicant {
     pub identity_document: Option<IdentityDocument>,
     pub account: Option<Account>,
     pub bank_identification_attempts: Option<Vec<Attempt>>,
-    pub change: Option<serde_json::Map<String, Value>>,
+    pub change: Option<Map<String, Value>>,
     pub allowed_residence_countries: Option<Vec<Option<String>>>,
     pub order_button_text: Option<String>,
     /// The fields that had another type than the API gives them.
@@ -164,58 +165,53 @@ impl Applicant {
 
     /// Only where the quick way failed: takes the fields of a wrong type out and notes them.
     fn without_wrong_types(json: &[u8]) -> Result<Self, serde_json::Error> {
-        let mut value: Value = serde_json::from_slice(json)?;
+        let mut fields: Map<String, Value> = serde_json::from_slice(json)?;
         let mut wrong_types = Vec::new();
-        take_out_wrong_types("", &mut value, &mut wrong_types);
-        let mut applicant: Self = serde_json::from_value(value)?;
+        take_out_wrong_types("", &mut fields, &Application::SHAPE, &mut wrong_types);
+        let mut applicant: Self = serde_json::from_value(Value::Object(fields))?;
         applicant.wrong_types = wrong_types;
         Ok(applicant)
     }
 }
 
-const FLAGS: &[&str] = &["verified", "primary", "fatca_relevant", "flagged_by_compliance", "self_declared_as_pep"];
-const LISTS: &[&str] =
-    &["/tax_identifications", "/identifications", "/bank_identification_attempts", "/allowed_residence_countries"];
-const OBJECTS: &[&str] = &[
-    "/person",
-    "/person/address",
-    "/person/contact_address",
-    "/person/tax_information",
-    "/mobile_number",
-    "/identification",
-    "/identification/address",
-    "/identity_document",
-    "/account",
-];
-
-fn take_out_wrong_types(path: &str, value: &mut Value, wrong_types: &mut Vec<String>) {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let is_entry = name.parse::<usize>().is_ok();
-    let is_right = match value {
-        Value::Null => !is_entry,
-        Value::Bool(_) => FLAGS.contains(&name),
-        Value::Number(_) => false,
-        Value::String(_) if path.starts_with("/allowed_residence_countries/") => true,
-        Value::String(_) => !FLAGS.contains(&name) && !LISTS.contains(&path) && !OBJECTS.contains(&path) && !is_entry,
-        Value::Array(_) => LISTS.contains(&path),
-        Value::Object(_) => path.is_empty() || OBJECTS.contains(&path) || is_entry,
-    };
-    if !is_right {
-        wrong_types.push(path.to_owned());
-        *value = if is_entry { Value::Object(serde_json::Map::new()) } else { Value::Null };
-        return;
-    }
-    match value {
-        Value::Array(entries) => {
-            for (index, entry) in entries.iter_mut().enumerate() {
-                take_out_wrong_types(&format!("{path}/{index}"), entry, wrong_types);
+/// The fields of a wrong type are those that the shape of an application has otherwise.
+fn take_out_wrong_types(path: &str, fields: &mut Map<String, Value>, shape: &Shape, wrong_types: &mut Vec<String>) {
+    for field in shape.fields {
+        let Some(value) = fields.get_mut(field.name) else { continue };
+        let path = format!("{path}/{}", field.name);
+        match (field.kind, &mut *value) {
+            (_, Value::Null)
+            | (Kind::Flag, Value::Bool(_))
+            | (Kind::Count, Value::Number(_))
+            | (
+                Kind::Text | Kind::Country | Kind::Date | Kind::LastDay | Kind::Timestamp | Kind::DayOrTimestamp,
+                Value::String(_),
+            ) => {}
+            (Kind::Object(inner) | Kind::OneOrList(inner), Value::Object(fields)) => {
+                take_out_wrong_types(&path, fields, inner, wrong_types);
+            }
+            (Kind::List(inner), Value::Array(entries)) => {
+                for (index, entry) in entries.iter_mut().enumerate() {
+                    let path = format!("{path}/{index}");
+                    match entry {
+                        Value::Object(fields) => take_out_wrong_types(&path, fields, inner, wrong_types),
+                        wrong => {
+                            wrong_types.push(path);
+                            *wrong = Value::Object(Map::new());
+                        }
+                    }
+                }
+            }
+            (Kind::Countries | Kind::Texts, Value::Array(entries)) => {
+                for (index, entry) in entries.iter_mut().enumerate().filter(|(_, entry)| !entry.is_string()) {
+                    wrong_types.push(format!("{path}/{index}"));
+                    *entry = Value::Null;
+                }
+            }
+            (_, wrong) => {
+                wrong_types.push(path);
+                *wrong = Value::Null;
             }
         }
-        Value::Object(fields) => {
-            for (key, field) in fields {
-                take_out_wrong_types(&format!("{path}/{key}"), field, wrong_types);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

@@ -1,11 +1,11 @@
 //! The checks on the identification: who may use which method, why it failed, what has run out.
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
+use onboardable::rulebook::{Fraud, Retry};
 
 use super::applicant::{Applicant, Identification};
-use super::checks::{
-    Findings, METHODS, branch, country_of, date, deciding_identification, identifications, instant, stated,
-};
+use super::book::{BOOK, Clock};
+use super::reading::{Findings, branch, country_of, date, deciding_identification, identifications, instant, stated};
 
 pub fn eligibility(applicant: &Applicant, findings: &mut Findings) {
     let flow = stated(&applicant.flow).unwrap_or("digital_banking");
@@ -26,9 +26,10 @@ pub fn eligibility(applicant: &Applicant, findings: &mut Findings) {
     }
     if flow != "videoident" && flow != "bankident" {
         let is_of_branch = match branch(applicant).as_deref() {
-            Some("DE") => method != "fourthline" && METHODS.contains(&method),
-            Some("IT" | "ES") => method == "fourthline" || method == "idnow_autoident",
-            Some("FR") => method == "fourthline",
+            Some("DE") => BOOK.branch_methods_de.contains(&method),
+            Some("ES") => BOOK.branch_methods_es.contains(&method),
+            Some("FR") => BOOK.branch_methods_fr.contains(&method),
+            Some("IT") => BOOK.branch_methods_it.contains(&method),
             Some(_) | None => false,
         };
         if !is_of_branch {
@@ -38,7 +39,7 @@ pub fn eligibility(applicant: &Applicant, findings: &mut Findings) {
     let product = stated(&identification.product_name);
     if flow == "digital_banking"
         && method == "bank"
-        && product.is_some_and(|product| product.starts_with("CURRENT_ACCOUNT_"))
+        && product.is_some_and(|product| BOOK.full_account_products.iter().any(|start| product.starts_with(start)))
     {
         findings.hold("eligibility.product_needs_more", "not enough for a full account");
     }
@@ -55,16 +56,16 @@ pub fn eligibility(applicant: &Applicant, findings: &mut Findings) {
     {
         findings.hold("eligibility.passport", "a passport is not enough");
     }
-    if method == "idnow_custom" && stated(&identification.status) != Some("successful") {
+    if BOOK.by_arrangement.contains(&method) && stated(&identification.status) != Some("successful") {
         findings.hold("eligibility.by_arrangement_only", "by arrangement only");
     }
-    if !METHODS.contains(&method) {
+    if !BOOK.methods.contains(&method) {
         findings.hold("identification.unknown_method", "no such method");
     }
     if method == "idnow" || method == "bank_plus" {
         match stated(&identification.language) {
             None => findings.hold("identification.language_missing", "no language"),
-            Some("DE" | "EN") => {}
+            Some(language) if BOOK.session_languages.contains(&language) => {}
             Some(_) => findings.hold("identification.unknown_language", "no such language"),
         }
     }
@@ -89,27 +90,23 @@ pub fn identification(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mu
     let method = stated(&identification.method);
     let reasons = identifications(applicant).filter_map(|one| stated(&one.failure_reason));
     for reason in reasons.chain(attempts.iter().filter_map(|one| stated(&one.failure_reason))) {
-        match reason.to_uppercase().as_str() {
-            "IBAN_USAGE_LIMIT_EXCEEDED" | "IDENTIFICATION_ATTEMPTS_EXCEEDED" => {
-                findings.deny("identification.fraud_suspected", "fraud suspected");
-            }
-            "ALREADY_IDENTIFIED_SUCCESSFULLY" => findings.deny("identification.existing_customer", "a customer"),
-            _ => {}
+        let Some(failure) = BOOK.failures.get(&reason.to_uppercase()) else { continue };
+        if failure.fraud == Fraud::Stop {
+            findings.deny("identification.fraud_suspected", "fraud suspected");
+        }
+        if failure.existing_customer {
+            findings.deny("identification.existing_customer", "a customer");
         }
     }
     if let Some(reason) = stated(&identification.failure_reason) {
         findings.hold(failure(&reason.to_uppercase()), "the identification failed");
     }
-    if attempts.len() >= 20 && method.is_none_or(|method| method == "bank" || method == "bank_id") {
+    if attempts.len() >= BOOK.bank_attempts && method.is_none_or(|method| BOOK.methods_with_iban.contains(&method)) {
         findings.hold("identification.attempts_exhausted", "too many attempts");
     }
     let status = stated(&identification.status);
-    let is_of_method = match method {
-        Some("idnow") => !matches!(status, Some("identification_data_required" | "authorization_required")),
-        Some("bank") => !matches!(status, Some("pre_successful" | "pending_ref_transfer")),
-        Some(_) | None => true,
-    };
-    if !is_of_method {
+    let of_method = method.and_then(|method| BOOK.statuses.get(method));
+    if of_method.is_some_and(|of_method| status.is_some_and(|status| !of_method.contains(&status))) {
         findings.hold("identification.status_of_another_method", "a status of another method");
     }
     let opened = applicant.account.as_ref().is_some_and(|account| stated(&account.opened_at).is_some());
@@ -122,7 +119,7 @@ pub fn identification(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mu
     if opened
         && identifications(applicant).any(failed)
         && !failed(identification)
-        && !method.is_some_and(|method| ["idnow", "postident", "manual"].contains(&method))
+        && !method.is_some_and(|method| BOOK.recovery_methods.contains(&method))
     {
         findings.hold("identification.recovery_method_not_allowed", "cannot recover the account");
     }
@@ -131,73 +128,69 @@ pub fn identification(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mu
         findings.hold("identification.follow_up_overdue", "the data were not confirmed");
     }
     let created_at = stated(&person.created_at).and_then(instant);
-    if !opened && created_at.is_some_and(|at| at.date_naive() + Days::new(90) < as_of.date_naive()) {
+    let kept = Days::new(BOOK.person_deletion.length.into());
+    if !opened && created_at.is_some_and(|at| at.date_naive() + kept < as_of.date_naive()) {
         findings.hold("identification.person_deleted", "the person is deleted");
     }
 }
 
 fn failure(reason: &str) -> &'static str {
-    match reason {
-        "PERSON_ACCOUNT_MATCH_NOT_FOUND"
-        | "ACCESS_BY_AUTHORIZED_HOLDER"
-        | "ACCOUNT_SNAPSHOT_FAILED"
-        | "JOINT_ACCOUNT" => "identification.other_iban_needed",
-        "MATCH_FOR_PERSON_DATA_NOT_FOUND" | "PREVIOUS_IDENT_NOT_FOUND" => "identification.other_method_needed",
-        "EXPIRED" | "ACCOUNT_SNAPSHOT_EXPIRED" => "identification.new_identification_needed",
-        "MOBILE_NUMBER_NOT_VERIFIED" | "PERSON_MISSING_REQUIRED_DATA" | "INVALID_MODEL" => {
-            "identification.data_to_complete"
+    let Some(failure) = BOOK.failures.get(reason) else { return "identification.unknown_failure" };
+    if failure.fraud != Fraud::None {
+        return "identification.fraud_under_review";
+    }
+    match failure.retry.first() {
+        Some(Retry::OtherIban) => "identification.other_iban_needed",
+        Some(Retry::OtherMethod) => "identification.other_method_needed",
+        Some(Retry::NewIdentification) => "identification.new_identification_needed",
+        Some(Retry::FixData) => "identification.data_to_complete",
+        Some(Retry::ContactBank) => "identification.bank_must_help",
+        Some(Retry::SameLink) if BOOK.expired_document_codes.contains(&failure.code) => {
+            "identification.document_expired"
         }
-        "DEPENDENCY_ERROR" | "INTERNAL_REQUEST_ERROR" | "GENERIC_ERROR" => "identification.bank_must_help",
-        "DATA_ID_EXPIRED" => "identification.document_expired",
-        reason if reason.contains("FRAUD") => "identification.fraud_under_review",
-        reason if ["TECH_", "USER_", "BAD_", "NO_"].iter().any(|start| reason.starts_with(start)) => {
-            "identification.retry_with_same_link"
-        }
-        reason if reason.starts_with("DATA_") => "identification.permanent_failure",
-        _ => "identification.unknown_failure",
+        Some(Retry::SameLink) => "identification.retry_with_same_link",
+        Some(Retry::Never) | None => "identification.permanent_failure",
     }
 }
 
-/// The clocks, with the lengths that the rulebook gives them today.
 fn run_out(one: &Identification, as_of: DateTime<Utc>, findings: &mut Findings) {
     let at = |field: &Option<String>| stated(field).and_then(instant);
-    let minutes_over = |start: &Option<String>, minutes: i64| {
-        at(start).is_some_and(|start| start + TimeDelta::minutes(minutes) < as_of)
-    };
-    let days_over = |start: Option<DateTime<Utc>>, days: u64| {
-        start.is_some_and(|start| start.date_naive() + Days::new(days) < as_of.date_naive())
-    };
     let Some(status) = stated(&one.status) else { return };
+    let minutes_over = |clock: &Clock, start: Option<DateTime<Utc>>| {
+        let length = TimeDelta::minutes(clock.length.into());
+        clock.statuses.contains(&status) && start.is_some_and(|start| start + length < as_of)
+    };
+    let days_over = |clock: &Clock, start: Option<DateTime<Utc>>| {
+        let length = Days::new(clock.length.into());
+        clock.statuses.contains(&status)
+            && start.is_some_and(|start| start.date_naive() + length < as_of.date_naive())
+    };
+    let (requested, since) = (at(&one.requested_at), at(&one.status_since));
     match stated(&one.method) {
         Some("idnow") => {
-            if ["pending", "aborted", "canceled"].contains(&status) && days_over(at(&one.requested_at), 14) {
+            if days_over(&BOOK.idnow_link, requested) {
                 findings.hold("identification.link_expired", "the link has expired");
             }
-            if status == "pending_successful" && minutes_over(&one.status_since, 24 * 60) {
+            let review = since.map(|since| since + TimeDelta::hours(BOOK.idnow_review.length.into()));
+            if BOOK.idnow_review.statuses.contains(&status) && review.is_some_and(|until| until < as_of) {
                 findings.hold("identification.review_overdue", "the review takes long");
             }
         }
         Some("bank") => {
-            let is_overdue = match status {
-                "pending" => minutes_over(&one.requested_at, 10),
-                "authorization_required" => {
-                    minutes_over(&one.status_since, 10) || minutes_over(&one.authorization_expires_at, 0)
-                }
-                "confirmation_required" => {
-                    minutes_over(&one.status_since, 5) || minutes_over(&one.confirmation_expires_at, 0)
-                }
-                _ => false,
-            };
-            if is_overdue {
+            if minutes_over(&BOOK.bank_payment, requested)
+                || minutes_over(&BOOK.bank_signature, since)
+                || minutes_over(&BOOK.bank_authorization, at(&one.authorization_expires_at))
+                || minutes_over(&BOOK.bank_code, since)
+                || minutes_over(&BOOK.bank_confirmation, at(&one.confirmation_expires_at))
+            {
                 findings.hold("identification.step_overdue", "a step took too long");
             }
-            let open = ["created", "pending", "authorization_required", "confirmation_required", "confirmed"];
-            if open.contains(&status) && days_over(at(&one.created_at).or_else(|| at(&one.requested_at)), 30) {
+            if days_over(&BOOK.bank_identification, at(&one.created_at).or(requested)) {
                 findings.hold("identification.too_old", "the identification is too old");
             }
         }
         Some("bank_plus") => {
-            if status == "pending_ref_transfer" && days_over(at(&one.status_since), 30) {
+            if days_over(&BOOK.bank_plus_transfer, since) {
                 findings.hold("identification.transfer_overdue", "no transfer");
             }
         }
@@ -205,7 +198,7 @@ fn run_out(one: &Identification, as_of: DateTime<Utc>, findings: &mut Findings) 
     }
 }
 
-/// An account that was opened before BankIdent Plus failed is lost, unless one of three methods succeeds within 60 days.
+/// An account that was opened before BankIdent Plus failed is lost, unless another method succeeds in time.
 fn recovery(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     let ended = |one: &Identification| {
         let (since, completed) = (stated(&one.status_since), stated(&one.completed_at));
@@ -215,9 +208,9 @@ fn recovery(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings
         |one: &&Identification| stated(&one.method) == Some("bank_plus") && stated(&one.status) == Some("failed");
     let Some(failed_at) = identifications(applicant).filter(failed).filter_map(ended).max() else { return };
     let opened = applicant.account.as_ref().and_then(|account| stated(&account.opened_at)).and_then(instant);
-    let last = failed_at.date_naive() + Days::new(60);
+    let last = failed_at.date_naive() + Days::new(BOOK.bank_plus_recovery.length.into());
     let recovered = identifications(applicant).any(|one| {
-        stated(&one.method).is_some_and(|method| ["idnow", "postident", "manual"].contains(&method))
+        stated(&one.method).is_some_and(|method| BOOK.recovery_methods.contains(&method))
             && stated(&one.status) == Some("successful")
             && ended(one).is_some_and(|at| at >= failed_at && at.date_naive() <= last)
     });

@@ -1,16 +1,19 @@
 //! The yardstick: the same checks as the rules of `onboardable`, in the way that first comes to mind.
 //!
 //! Owned structs with optional strings, derived reading, regular expressions, chrono's own parsing of dates, a list
-//! of findings with their words. Written to be read and to be right, and neither tuned nor held back: what a good
-//! engineer would have after a day. `tests/yardstick.rs` holds its decisions against those of `onboardable`.
+//! of findings with their words. Lists, limits and lengths it reads from the rulebook, in `book.rs`. Written to be read
+//! and to be right, and neither tuned nor held back: what a good engineer would have after a day.
+//! `tests/yardstick.rs` holds its decisions against those of `onboardable`.
 
 #![allow(dead_code, reason = "fields that no check reads are still held to their type")]
 
 mod address;
 mod applicant;
+mod book;
 mod checks;
 mod identification;
 mod person;
+mod reading;
 mod tin;
 
 pub use applicant::Applicant;

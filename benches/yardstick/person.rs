@@ -5,37 +5,10 @@ use serde_json::Value;
 
 use super::address::{self, Kind};
 use super::applicant::{Address, Applicant, Person};
-use super::checks::{
-    Findings, SANDBOX_NUMBER, branch, country, country_of, date, deciding_identification, instant, is_sandbox, phone,
-    stated,
+use super::book::BOOK;
+use super::reading::{
+    Findings, branch, country, country_of, date, deciding_identification, instant, is_sandbox, phone, stated,
 };
-
-#[rustfmt::skip]
-const TITLES: &[&str] = &[
-    "DR", "MAGISTER", "PROF", "PROF_DR", "BOTSCH", "DIPL_PAD", "DIPL_BETRIEBSW", "DIPL_ING", "DIPL_KFFR", "DIPL_KFM",
-    "DIPL_VOLKSW", "DR_DR", "DR_E_H", "DR_H_C", "DR_ING", "DR_ING_HAB", "MAG", "NOT", "PROF_DR_DR", "PROF_DR_H_C",
-    "PROF_DR_ING", "PROF_ING", "RA_U_NOT", "RAE", "RA", "RA_DR",
-];
-#[rustfmt::skip]
-const EMPLOYMENT_STATUSES: &[&str] = &[
-    "EMPLOYED", "UNEMPLOYED", "PUBLIC_SECTOR_EMPLOYEE", "PROFESSIONAL_SOLDIER", "FREELANCER", "HOUSEWORK",
-    "APPRENTICE", "MANAGEMENT", "RETIRED", "STUDENT", "SELF_EMPLOYED", "MILITARY_OR_COMMUNITY_SERVICE",
-];
-const MARITAL_STATUSES: &[&str] = &["SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"];
-const INCOMES: &[&str] = &["RANGE_1", "RANGE_2", "RANGE_3", "RANGE_4", "RANGE_5", "RANGE_6", "RANGE_7"];
-#[rustfmt::skip]
-const CHANGEABLE: &[&str] = &[
-    "title", "salutation", "address", "contact_address", "employment_status", "job_title", "email", "tax_information",
-    "fatca_relevant", "fatca_crs_confirmed_at", "business_purpose", "industry", "industry_key",
-    "own_economic_interest_signed_at", "aml_confirmed_on", "expected_monthly_revenue_cents", "vat_number",
-    "website_social_media", "business_trading_name", "nace_code", "business_address_line_1",
-    "business_address_line_2", "business_postal_code", "business_city", "business_country", "annual_income_range",
-    "data_terms_signed_at", "branch", "birth_province", "birth_post_code", "socioprofessional_category",
-    "purpose_of_account_opening", "main_income_source", "work_country", "work_province", "self_declared_as_pep",
-    "international_operativity_expectation", "registration_number",
-];
-const ORDER_BUTTONS: &[&str] =
-    &["Order / Open account (subject to a charge)", "Bestellen / Konto eröffnen (zahlungspflichtig)"];
 
 fn leads_to_account(applicant: &Applicant) -> bool {
     !matches!(stated(&applicant.flow), Some("videoident" | "bankident"))
@@ -72,16 +45,18 @@ pub fn person(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findin
             findings.hold("person.data_missing", format!("{field} is missing"));
         }
     }
-    if stated(&person.salutation).is_none() && branch(applicant).as_deref() != Some("DE") {
+    if stated(&person.salutation).is_none()
+        && !branch(applicant).is_some_and(|branch| BOOK.neutral_salutation_branches.contains(&&*branch))
+    {
         findings.hold("person.data_missing", "salutation is missing");
     }
     for (rule, value, list) in [
-        ("person.salutation_not_listed", stated(&person.salutation), &["MR", "MS"][..]),
-        ("person.title_not_listed", stated(&person.title), TITLES),
-        ("person.employment_status_not_listed", stated(&person.employment_status), EMPLOYMENT_STATUSES),
-        ("person.marital_status_not_listed", marital_status, MARITAL_STATUSES),
-        ("person.tax_assessment_not_listed", tax_assessment, &["NONE", "SEPARATE", "JOINT"]),
-        ("person.annual_income_range_not_listed", stated(&person.annual_income_range), INCOMES),
+        ("person.salutation_not_listed", stated(&person.salutation), BOOK.salutations),
+        ("person.title_not_listed", stated(&person.title), BOOK.titles),
+        ("person.employment_status_not_listed", stated(&person.employment_status), BOOK.employment_statuses),
+        ("person.marital_status_not_listed", marital_status, BOOK.marital_statuses),
+        ("person.tax_assessment_not_listed", tax_assessment, BOOK.tax_assessments),
+        ("person.annual_income_range_not_listed", stated(&person.annual_income_range), BOOK.annual_income_ranges),
     ] {
         if value.is_some_and(|value| !list.contains(&value)) {
             findings.hold(rule, "not on the list");
@@ -100,7 +75,7 @@ pub fn person(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findin
         }
     }
     if let Some(birth_date) = stated(&person.birth_date).and_then(date) {
-        let of_age = birth_date.with_year(birth_date.year() + 18);
+        let of_age = birth_date.with_year(birth_date.year() + BOOK.minimum_age_years);
         if birth_date > today {
             findings.hold("person.birth_date_in_future", "not born yet");
         } else if leads_to_account(applicant) && of_age.is_none_or(|day| today < day) {
@@ -168,7 +143,7 @@ pub fn mobile_number(applicant: &Applicant, findings: &mut Findings) {
     let numbers = [resource, of_person].map(|number| number.map(|text| (text, phone(text))));
     for (text, number) in numbers.iter().flatten() {
         match number {
-            Some(number) if number == SANDBOX_NUMBER && !is_sandbox(applicant) => {
+            Some(number) if BOOK.sandbox_phone_numbers.contains(&&**number) && !is_sandbox(applicant) => {
                 findings.hold("mobile_number.sandbox_number", "a test number");
             }
             Some(_) => {}
@@ -184,7 +159,7 @@ pub fn mobile_number(applicant: &Applicant, findings: &mut Findings) {
     let method = deciding_identification(applicant).and_then(|one| stated(&one.method));
     if let [Some((_, Some(number))), _] = &numbers
         && method.is_none_or(|method| method == "bank")
-        && (number.starts_with("+98") || number.starts_with("+850"))
+        && BOOK.excluded_for_bankident.iter().any(|code| number.trim_start_matches('+').starts_with(code))
     {
         findings.hold("mobile_number.excluded_for_bankident", "an excluded country");
     }
@@ -246,7 +221,7 @@ pub fn consents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Find
         {
             findings.hold("consent.disclaimer_after_identification", "agreed to too late");
         }
-        if stated(&applicant.order_button_text).is_some_and(|text| !ORDER_BUTTONS.contains(&text)) {
+        if stated(&applicant.order_button_text).is_some_and(|text| !BOOK.order_button_texts.contains(&text)) {
             findings.note("consent.order_button_differs", "another text");
         }
     }
@@ -265,19 +240,21 @@ pub fn change(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findin
     let Some(change) = &applicant.change else { return };
     let today = as_of.date_naive();
     for key in change.keys() {
-        if !CHANGEABLE.contains(&key.as_str()) {
+        if !BOOK.changeable.contains(&key.as_str()) {
             findings.hold("update.field_not_changeable", format!("{key} cannot be changed"));
         }
     }
     if let Some(confirmed_on) = change.get("aml_confirmed_on") {
         let day = confirmed_on.as_str().and_then(date);
-        if !day.is_some_and(|day| today <= day && Some(day) <= today.checked_add_days(Days::new(1))) {
+        if !day.is_some_and(|day| {
+            today <= day && Some(day) <= today.checked_add_days(Days::new(BOOK.aml_confirmation_days))
+        }) {
             findings.hold("update.aml_confirmed_on_not_today", "confirmed on another day");
         }
     }
     let text = |key: &str| change.get(key).and_then(Value::as_str);
     let old_status = applicant.person.as_ref().and_then(|person| stated(&person.employment_status));
-    if matches!(text("employment_status"), Some("FREELANCER" | "SELF_EMPLOYED"))
+    if text("employment_status").is_some_and(|status| BOOK.own_business_statuses.contains(&status))
         && text("employment_status") != old_status
         && text("nace_code").is_none()
         && !["industry", "industry_key"].iter().all(|key| change.get(*key).is_some_and(Value::is_null))

@@ -46,25 +46,25 @@ impl Place<'_> {
 #[derive(Clone, Serialize)]
 pub struct Problem {
     problem: String,
-    /// In the input, from 1.
+    /// The line of the input, from 1.
     line: usize,
-    /// In that line, in bytes, from 1; 0 where the problem is the record as a whole.
+    /// The byte in that line, from 1; 0 where the problem is the record as a whole.
     column: usize,
     way_out: &'static str,
 }
 
 impl Problem {
-    /// Of a record as a whole.
+    /// The problem of a record as a whole.
     pub const fn of_record(record: &Record, problem: String, way_out: &'static str) -> Self {
         Self { problem, line: record.line, column: 0, way_out }
     }
 
-    /// Of a place in the input.
+    /// The problem at a place in the input.
     pub const fn at(line: usize, column: usize, problem: String, way_out: &'static str) -> Self {
         Self { problem, line, column, way_out }
     }
 
-    /// Of a record that cannot be read.
+    /// The problem of a record that cannot be read.
     pub fn unreadable(record: &Record, error: ReadError) -> Self {
         let ReadError { problem, line, column } = error;
         // What stands in the first line of the record stands behind what the line holds before it.
@@ -77,7 +77,7 @@ impl Problem {
         }
     }
 
-    /// As an answer.
+    /// The problem as the JSON of an answer.
     pub fn write(&self, out: &mut Vec<u8>, place: Place<'_>) {
         #[derive(Serialize)]
         struct Refused<'p> {
@@ -86,7 +86,7 @@ impl Problem {
         place.write(out, &serde_json::to_vec(&Refused { error: self }).unwrap_or_default());
     }
 
-    /// As one line for a reader.
+    /// The problem as one line of text.
     pub fn told(&self, input: &str) -> String {
         let column = if self.column > 0 { format!(" (column {})", self.column) } else { String::new() };
         format!("{input}:{}: {}{column}; {}", self.line, self.problem, self.way_out)

@@ -273,7 +273,7 @@ Examples:
   onboardable explain bank_plus.recovery
   onboardable explain --lang de --format markdown tax.missing")]
 pub struct Explain {
-    /// The name of a rule or a clock, as findings and deadlines show it, or a code, as the bank or the provider sends it
+    /// The name of a rule or a clock, as findings and deadlines show it, or a code as the bank or the provider sends it
     pub code: String,
     #[command(flatten)]
     pub telling: Telling,
@@ -488,7 +488,7 @@ pub enum Format {
     Markdown,
 }
 
-/// Of the answer for a single applicant.
+/// How the answer for a single applicant is written.
 #[derive(Clone, Copy, ValueEnum)]
 pub enum OneFormat {
     Text,

@@ -141,7 +141,8 @@ impl Input {
             if is_enough || reading == Reading::Whole {
                 break form(&lines.rest, lines.has_ended).ok_or_else(|| {
                     Failure::Input(format!(
-                        "{}: there is nothing in it; give an applicant as a JSON object such as {{\"person\": {{...}}}}",
+                        "{}: there is nothing in it; give an applicant as a JSON object such as \
+                         {{\"person\": {{...}}}}",
                         lines.name
                     ))
                 })?;

@@ -2,8 +2,8 @@
 //! identification goes next, explain rules, print the handbook.
 //!
 //! Personal data comes in by file or standard input, never as an argument, and goes out only where `--show-values`
-//! asks for it, and as the answer of `check`, which repeats what it was given. A script learns from the exit status what
-//! a reader sees: see [`Status`].
+//! asks for it, and as the answer of `check`, which repeats what it was given. A script learns from the exit status
+//! what a reader sees: see [`Status`].
 
 mod advance;
 mod answer;
@@ -33,7 +33,8 @@ fn main() -> ExitCode {
     // The message of a panic can quote the input, so that it is never printed.
     std::panic::set_hook(Box::new(|_| {
         complain(
-            "internal error: this is a bug in onboardable, and nothing was decided. Please report the command and the version, without the input.",
+            "internal error: this is a bug in onboardable, and nothing was decided. Please report the command and the \
+             version, without the input.",
         );
         std::process::exit(Status::INTERNAL.into());
     }));

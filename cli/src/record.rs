@@ -180,11 +180,14 @@ mod tests {
         agree(CLEAN.as_bytes());
     }
 
+    const BYTES: &[u8] = b"{}[]\",:\\u0d8e-+.tfn \n\x00\x7f\xff\xc3x1";
+    const TEXTS: &str = "\\PC{0,12}|[\\x00-\\x7f]{0,12}|[-+0-9.eE]{1,24}|(\\\\u[0-9a-fA-F]{4}){1,3}";
+
     proptest! {
         /// A real record with bytes exchanged, cut out and put in.
         #[test]
         fn spoilt_records_are_read_alike(
-            edits in prop::collection::vec((0_usize..2400, 0_usize..4, prop::sample::select(b"{}[]\",:\\u0d8e-+.tfn \n\x00\x7f\xff\xc3x1".to_vec())), 1..6),
+            edits in prop::collection::vec((0_usize..2400, 0_usize..4, prop::sample::select(BYTES)), 1..6),
         ) {
             let mut record = CLEAN.as_bytes().to_vec();
             for (at, what, byte) in edits {
@@ -204,7 +207,7 @@ mod tests {
 
         /// Any text inside a string, a key or a place for a number.
         #[test]
-        fn any_text_is_read_alike(text in "\\PC{0,12}|[\\x00-\\x7f]{0,12}|[-+0-9.eE]{1,24}|(\\\\u[0-9a-fA-F]{4}){1,3}") {
+        fn any_text_is_read_alike(text in TEXTS) {
             agree(format!("{{\"person\":{{\"first_name\":\"{text}\"}}}}").as_bytes());
             agree(format!("{{\"{text}\":1,\"branch\":\"DE\"}}").as_bytes());
             agree(format!("{{\"branch\":{text},\"x\":{text}}}").as_bytes());

@@ -1,7 +1,8 @@
 //! Applicants in, answers out: one or millions, in the order they stand in.
 //!
 //! Records are read and judged on all cores, a chunk at a time; what is written keeps their order. Every record has one
-//! answer: one that cannot be read is answered with its error, is reported on standard error too, and holds up no other.
+//! answer: one that cannot be read is answered with its error, is reported on standard error too, and holds up no
+//! other.
 
 use std::fmt::Write as _;
 use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write};

@@ -9,9 +9,9 @@
 //! - `-` and a refusal as JSON: `{"code":...}`, and for unreadable text `problem`, `line` and `column`. A code,
 //!   never a value: personal data must not reach an error.
 //!
-//! The numbers are those of `Fn` in `js/boundary.ts`, and of `langOf` and `gateOf` in `js/options.ts`. The module itself
-//! has no clock: whoever calls says when it is, in milliseconds since 1970, because a number crosses the boundary for
-//! nothing.
+//! The numbers are those of `Fn` in `js/boundary.ts`, and of `langOf` and `gateOf` in `js/options.ts`. The module
+//! itself has no clock: whoever calls says when it is, in milliseconds since 1970, because a number crosses the
+//! boundary for nothing.
 //!
 //! There are two modules, a feature each: `rules` judges and is what a form loads; `handbook` explains, and brings the
 //! many words that no form shows.

@@ -8,8 +8,8 @@ use crate::rulebook::{Ending, Failure, Rulebook};
 pub enum Outcome {
     /// Provider and signature succeed.
     Success,
-    /// The account check passes, the signature does not: the bank lists both that and codes that die as soon as
-    /// another one is sent for this IBAN.
+    /// The account check passes, the signature does not: the bank lists both that and codes that are invalid as
+    /// soon as another one is sent for this IBAN.
     SignatureFails,
     /// It fails with this code; a later call may answer with this HTTP status instead.
     Fails(&'static Failure, Option<u16>),

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
 use crate::rulebook::{Light, On, Rulebook, Status};
 
-/// How many reference transfers there are.
+/// How many reference transfers an applicant may try, by the rulebook in force last.
 #[must_use]
 pub fn transfers(rulebook: &'static Rulebook) -> u32 {
     u32::try_from(REFERENCE_TRANSFERS.at(&On(rulebook, NaiveDate::MAX))).unwrap_or_default()
@@ -25,7 +25,7 @@ pub const fn after_due_diligence(light: Light) -> Status {
     }
 }
 
-/// The reference transfers that are left.
+/// How many reference transfers are left after so many have failed.
 #[must_use]
 pub fn transfers_left(rulebook: &'static Rulebook, failed_transfers: u32) -> u32 {
     transfers(rulebook).saturating_sub(failed_transfers)

@@ -16,7 +16,8 @@ use super::{Leaf, Person, Shape, Stated, Text, Walk};
 /// may be changed is all that is judged of them.
 #[derive(Clone, Default, PartialEq)]
 pub struct Change<'a> {
-    /// The fields that this crate knows.
+    /// The fields that this crate knows. To fill them from structs of your own, make the change from a [`Person`]: it
+    /// must know its keys, too.
     pub person: Person<'a>,
     keys: Vec<Text<'a>>,
 }
@@ -31,7 +32,14 @@ impl Change<'_> {
         fields: Person::SHAPE.fields,
     };
 
-    /// The keys of the change, and those that the resources inside it do not have, as `address/zip`. A key is the caller's text: it is told only where the rulebook knows it.
+    /// The same, borrowed from nothing: to keep it longer than the JSON it was read from.
+    #[must_use]
+    pub fn into_owned(self) -> Change<'static> {
+        Change { person: self.person.into_owned(), keys: self.keys.into_iter().map(Text::into_owned).collect() }
+    }
+
+    /// The keys of the change, and those that the resources inside it do not have, as `address/zip`. A key is the
+    /// caller's text: it is reported only where the rulebook knows it.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(Text::as_str)
     }
@@ -48,6 +56,15 @@ impl Change<'_> {
             && (rest.is_empty()
                 || self.stated_at(key) != Stated::Something
                 || self.stated_at(pointer) != Stated::Nothing)
+    }
+}
+
+/// Sets what the person states, and empties what is [`Field::Null`](super::Field::Null).
+impl<'a> From<Person<'a>> for Change<'a> {
+    fn from(person: Person<'a>) -> Self {
+        let mut keys: Vec<_> = person.keys().map(Text::from).collect();
+        sort_by_text(&mut keys, Text::as_str);
+        Self { person, keys }
     }
 }
 
@@ -68,13 +85,13 @@ impl<'de> Resource<'de> for Change<'de> {
         self.keys.push(key.clone());
     }
     fn note_inside(&mut self, key: &Text<'de>, inside: &Keys<'de>) {
-        // A key of an address or of the tax information stands behind its own: `address/zip`. Written out, it is one
-        // key of the change, and as little known.
+        // A key of an address or of the tax information follows that of the resource: `address/zip`. Written out, it is
+        // one key of the change, and as little known.
         self.keys.extend(inside.iter().map(|inner| Text::from(format!("{}/{}", key.as_str(), inner.as_str()))));
     }
     fn end(&mut self) {
         // Their order means nothing, and sorted they are the same after writing; so is the key of an address, which is
-        // written in its place and behind its own.
+        // written in its place and with the key of the resource before it.
         sort_by_text(&mut self.keys, Text::as_str);
         self.keys.dedup();
     }
@@ -122,7 +139,7 @@ impl fmt::Debug for Change<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::application::{Application, Field};
+    use crate::application::{Address, Application, Change, Field, Person};
 
     #[test]
     fn absent_is_not_null_and_further_keys_are_kept() {
@@ -134,6 +151,15 @@ mod tests {
         assert_eq!(change.keys().collect::<Vec<_>>(), ["industry", "vat_number"]);
         assert!(!format!("{change:?}").contains("vat_number"));
         assert_eq!(serde_json::to_string(&application).unwrap(), r#"{"change":{"industry":null,"vat_number":null}}"#);
+    }
+
+    #[test]
+    fn what_is_made_of_a_person_is_what_is_read() {
+        let address = Address { city: "Berlin".into(), ..Address::default() };
+        let person = Person { nace_code: Field::Null, address: address.into(), ..Person::default() };
+        let made = Application { change: Change::from(person).into(), ..Application::default() };
+        let json = r#"{"change":{"nace_code":null,"address":{"city":"Berlin"}}}"#;
+        assert!(made == Application::from_json(json).unwrap());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -58,6 +59,16 @@ impl<T> Field<T> {
     pub const fn is_missing(&self) -> bool {
         matches!(self, Self::Absent | Self::Null)
     }
+
+    /// The same field with its value made into another; what is missing or unreadable stays so.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Null => Field::Null,
+            Self::Present(value) => Field::Present(make(value)),
+            Self::Unreadable(what) => Field::Unreadable(what),
+        }
+    }
 }
 
 impl<T: Clone> Clone for Field<T> {
@@ -89,6 +100,26 @@ impl<T> From<T> for Field<T> {
     }
 }
 
+/// `None` is [`Field::Absent`]: nothing is said. What a change is to empty is [`Field::Null`].
+impl<T> From<Option<T>> for Field<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Present)
+    }
+}
+
+/// A list of the caller's own records, each made into an entry. An empty list says that there is none.
+impl<T, E: Into<Field<T>>> FromIterator<E> for Field<Vec<Field<T>>> {
+    fn from_iter<I: IntoIterator<Item = E>>(entries: I) -> Self {
+        Self::Present(entries.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T, E: Into<Field<T>>> FromIterator<E> for Field<OneOrList<T>> {
+    fn from_iter<I: IntoIterator<Item = E>>(entries: I) -> Self {
+        Self::Present(OneOrList::List(entries.into_iter().map(Into::into).collect()))
+    }
+}
+
 /// The values are personal data: only the state of the field is shown.
 impl<T> fmt::Debug for Field<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -107,6 +138,12 @@ impl<T> fmt::Debug for Field<T> {
 pub struct Text<'a>(Cow<'a, str>);
 
 impl Text<'_> {
+    /// The same text, borrowed from nothing.
+    #[must_use]
+    pub fn into_owned(self) -> Text<'static> {
+        Text(Cow::Owned(self.0.into_owned()))
+    }
+
     /// The string as it is in the JSON, untrimmed.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -133,22 +170,41 @@ pub(crate) fn trimmed(text: &str) -> &str {
     }
 }
 
-impl<'a> From<&'a str> for Text<'a> {
-    fn from(text: &'a str) -> Self {
-        Self(Cow::Borrowed(text))
-    }
+/// What a text is made of, and with it a field of text, which may be missing.
+macro_rules! text_from {
+    ($($(#[$doc:meta])* $kind:ty: |$value:ident| $text:expr;)*) => { $(
+        $(#[$doc])*
+        impl<'a> From<$kind> for Text<'a> {
+            fn from($value: $kind) -> Self {
+                Self($text)
+            }
+        }
+
+        $(#[$doc])*
+        impl<'a> From<$kind> for Field<Text<'a>> {
+            fn from(value: $kind) -> Self {
+                Self::Present(value.into())
+            }
+        }
+
+        $(#[$doc])*
+        /// `None` is [`Field::Absent`].
+        impl<'a> From<Option<$kind>> for Field<Text<'a>> {
+            fn from(value: Option<$kind>) -> Self {
+                value.map_or(Self::Absent, Self::from)
+            }
+        }
+    )* };
 }
 
-impl From<String> for Text<'_> {
-    fn from(text: String) -> Self {
-        Self(Cow::Owned(text))
-    }
-}
-
-impl<'a> From<&'a str> for Field<Text<'a>> {
-    fn from(text: &'a str) -> Self {
-        Self::Present(text.into())
-    }
+text_from! {
+    &'a str: |text| Cow::Borrowed(text);
+    String: |text| Cow::Owned(text);
+    Cow<'a, str>: |text| text;
+    /// The day as the API writes it: `2026-11-21`.
+    NaiveDate: |day| Cow::Owned(day.to_string());
+    /// The instant as the API writes it: `2026-11-21T09:30:00Z`.
+    DateTime<Utc>: |instant| Cow::Owned(format!("{instant:?}"));
 }
 
 impl fmt::Debug for Text<'_> {
@@ -201,6 +257,14 @@ pub enum OneOrList<T> {
 }
 
 impl<T> OneOrList<T> {
+    /// The same, with each resource made into another.
+    pub(crate) fn map<U>(self, make: impl Fn(T) -> U) -> OneOrList<U> {
+        match self {
+            Self::One(one) => OneOrList::One(make(one)),
+            Self::List(list) => OneOrList::List(each(list, make)),
+        }
+    }
+
     /// Each resource that is one, with its place in the list.
     pub fn iter(&self) -> impl Iterator<Item = (Option<usize>, &T)> {
         let (one, list) = match self {
@@ -210,6 +274,11 @@ impl<T> OneOrList<T> {
         let listed = list.iter().enumerate().filter_map(|(index, entry)| Some((Some(index), entry.present()?)));
         one.into_iter().chain(listed)
     }
+}
+
+/// A list with each entry made into another.
+pub(crate) fn each<T, U>(list: Vec<Field<T>>, make: impl Fn(T) -> U) -> Vec<Field<U>> {
+    list.into_iter().map(|entry| entry.map(&make)).collect()
 }
 
 impl<T: Serialize> Serialize for OneOrList<T> {
@@ -236,5 +305,60 @@ impl<T: Serialize> Serialize for Field<T> {
             Self::Unreadable(Unreadable::LongText) => serializer.serialize_str(&"?".repeat(limits::TEXT_BYTES + 1)),
             Self::Unreadable(Unreadable::LongList) => serializer.collect_seq((0..=limits::LIST_LENGTH).map(|_| ())),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, TimeZone as _, Utc};
+
+    use super::*;
+    use crate::application::{Application, Change, Identification, Person, TaxIdentification};
+
+    #[test]
+    fn what_is_filled_in_is_what_is_read() {
+        let day = NaiveDate::from_ymd_opt(1990, 5, 17);
+        let instant = Utc.with_ymd_and_hms(2026, 11, 21, 9, 30, 0).single();
+        let filled = Application {
+            flow: Field::Null,
+            person: Person {
+                first_name: "Eva".to_owned().into(),
+                last_name: Some("Beispiel").into(),
+                birth_name: None::<String>.into(),
+                birth_date: day.into(),
+                terms_conditions_signed_at: instant.into(),
+                fatca_relevant: Some(false).into(),
+                self_declared_as_pep: None.into(),
+                ..Person::default()
+            }
+            .into(),
+            tax_identifications: [TaxIdentification { primary: true.into(), ..TaxIdentification::default() }]
+                .into_iter()
+                .collect(),
+            identification: None::<Identification<'_>>.into(),
+            allowed_residence_countries: ["DE", "AT"].into_iter().collect(),
+            accounts: Vec::<Field<_>>::new().into_iter().collect(),
+            ..Application::default()
+        };
+        let json = r#"{"flow":null,"person":{"first_name":"Eva","last_name":"Beispiel","birth_date":"1990-05-17",
+            "terms_conditions_signed_at":"2026-11-21T09:30:00Z","fatca_relevant":false},
+            "tax_identifications":[{"primary":true}],"allowed_residence_countries":["DE","AT"],"accounts":[]}"#;
+        assert!(filled == Application::from_json(json).unwrap());
+    }
+
+    #[test]
+    fn owned_is_the_same() {
+        let json = r#"{"reference":7,"person":{"first_name":"Eva","address":{"city":null,"zip":"1"}},
+            "account":{"iban":"x"},"accounts":[{"locking_reasons":["A"]}],
+            "identifications":[{"failed_transfers":2},null,"y"],"change":{"nace_code":"1","vat":"2"}}"#;
+        let read = Application::from_json(json).unwrap();
+        let owned: Application<'static> = {
+            let json = json.to_owned();
+            Application::from_json(&json).unwrap().into_owned()
+        };
+        assert!(owned == read);
+        let change = |one: &Application<'_>| one.change.present().map(Change::keys).into_iter().flatten().count();
+        assert_eq!(change(&owned), 2);
+        assert_eq!(serde_json::to_string(&owned).unwrap(), serde_json::to_string(&read).unwrap());
     }
 }

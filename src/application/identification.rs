@@ -1,4 +1,4 @@
-//! The identification, the document it is done with, and the account it leads to.
+//! The identification, its session, the document and the device it is done with.
 
 use super::person::Address;
 use super::resource::resource;
@@ -136,77 +136,5 @@ resource! {
         id: text,
         /// The name the device was given.
         name: text,
-    }
-}
-
-resource! {
-    /// The `account_opening_request` resource: as it is sent, or, with a status, as the bank answers.
-    AccountOpeningRequest at "/account_opening_request" {
-        /// `Person` or `Business`.
-        customer_type: text,
-        /// The id of the customer: of the person, where the type is `Person`.
-        customer_id: text,
-        /// The product the account is opened for.
-        product_name: text,
-        /// The type of the account.
-        account_type: text,
-        /// The BIC of the account, which names the branch.
-        account_bic: text,
-        /// The currency of the account.
-        account_currency: text,
-        /// What the account is for.
-        account_purpose: text,
-        /// `INITIATED`, `IN_PROGRESS`, `COMPLETED` or `REJECTED`; only in the bank's answer.
-        status: text,
-        /// Why the bank rejected it, as the API answers.
-        rejection_reason: object(RejectionReason),
-        /// Why the bank rejected it, as the webhook says.
-        error: object(RejectionError),
-    }
-}
-
-resource! {
-    /// Why an account opening request was rejected, as the API answers.
-    RejectionReason at "/account_opening_request/rejection_reason" {
-        /// The code of the validation that failed.
-        failed_validation: text,
-    }
-}
-
-resource! {
-    /// Why an account opening request was rejected, as the webhook says.
-    RejectionError at "/account_opening_request/error" {
-        /// The code of the validation that failed.
-        code: text,
-    }
-}
-
-resource! {
-    /// The account, once there is one.
-    Account at "/account" {
-        /// The account's id in the API.
-        id: text,
-        /// The IBAN of the account.
-        iban: text,
-        /// The BIC of the account, which names the branch.
-        bic: text,
-        /// The type of the account, such as `CHECKING_PERSONAL`.
-        account_type = "type": text,
-        /// The currency of the account.
-        currency: text,
-        /// What the account is for, such as `primary`.
-        purpose: text,
-        /// `ACTIVE`, or how far its closure is.
-        status: text,
-        /// `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`.
-        locking_status: text,
-        /// Why it is blocked, as the API's codes.
-        locking_reasons: texts,
-        /// The person's id in the API.
-        person_id: text,
-        /// When it was opened: an instant, or the day alone, because only the day (in UTC) counts.
-        opened_at: day_or_timestamp,
-        /// When it was closed, likewise.
-        closed_at: day_or_timestamp,
     }
 }

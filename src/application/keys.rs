@@ -74,6 +74,10 @@ impl<'a> Unread<'a> {
         self.0.is_empty()
     }
 
+    pub(crate) fn into_owned(self) -> Unread<'static> {
+        Unread(self.0.into_iter().map(Text::into_owned).collect())
+    }
+
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(Text::as_str)
     }

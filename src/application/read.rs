@@ -44,7 +44,7 @@ pub enum ReadProblem {
     /// A string that is no Unicode text, such as a lone surrogate `\uD800`.
     #[error("a string holds an escape that is no Unicode character")]
     InvalidEscape,
-    /// A control character stands in a string without being escaped.
+    /// A string holds a control character that is not escaped.
     #[error("a string holds a control character that is not escaped")]
     ControlCharacter,
     /// The bytes are not UTF-8.

@@ -287,9 +287,9 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for OneOrList<T> {
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
-/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `count`, `object(Resource)`, `list(Resource)` or
-/// `one_or_list(Resource)`. The doc comment of a field is its description in the JSON Schema too. A field after `beside`
-/// is none of the JSON.
+/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `count`, `object(Resource)`, `list(Resource)`
+/// or `one_or_list(Resource)`. The doc comment of a field is its description in the JSON Schema too. A field after
+/// `beside` is none of the JSON.
 macro_rules! resource {
     (
         $(#[doc = $about:literal])*
@@ -308,7 +308,7 @@ macro_rules! resource {
         }
 
         const _: () = {
-        /// The fields, for whatever begins with a key: keys are compared in one place.
+        /// The fields, for whatever begins with a key: keys are compared here alone.
         #[derive(Clone, Copy)]
         #[allow(non_camel_case_types, reason = "named as the fields are")]
         enum Key { $( $field, )* }
@@ -394,6 +394,27 @@ macro_rules! resource {
         };
 
         impl<'a> $name<'a> {
+            /// The same, borrowed from nothing: to keep it longer than the JSON it was read from.
+            #[must_use]
+            #[allow(dead_code, reason = "some resources are private, and read once")]
+            pub fn into_owned(self) -> $name<'static> {
+                $name {
+                    $( $field: crate::application::resource!(@owned self $field $kind $( $inner )?), )*
+                    unread: self.unread.into_owned(),
+                    $( $beside: self.$beside, )?
+                }
+            }
+
+            /// The keys of the fields that are not absent, in the order of the declaration.
+            #[allow(dead_code, reason = "not every resource can be changed")]
+            pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
+                let keys = [$(
+                    (self.$field != crate::application::Field::Absent)
+                        .then_some(crate::application::resource!(@key $field $( $key )?)),
+                )*];
+                keys.into_iter().flatten()
+            }
+
             /// Sets every field that a change states; the fields of a resource inside are set one by one.
             #[allow(dead_code, reason = "not every resource can be changed")]
             pub(crate) fn overlay(&mut self, change: &Self) {
@@ -503,6 +524,23 @@ macro_rules! resource {
         matches!($this.$field, crate::application::Field::Unreadable(_))
     };
 
+    (@owned $this:ident $field:ident flag) => { $this.$field };
+    (@owned $this:ident $field:ident count) => { $this.$field };
+    (@owned $this:ident $field:ident object $inner:ident) => { $this.$field.map($inner::into_owned) };
+    (@owned $this:ident $field:ident list $inner:ident) => {
+        $this.$field.map(|list| crate::application::field::each(list, $inner::into_owned))
+    };
+    (@owned $this:ident $field:ident one_or_list $inner:ident) => {
+        $this.$field.map(|some| some.map($inner::into_owned))
+    };
+    (@owned $this:ident $field:ident countries) => {
+        $this.$field.map(|list| crate::application::field::each(list, crate::application::Text::into_owned))
+    };
+    (@owned $this:ident $field:ident texts) => {
+        $this.$field.map(|list| crate::application::field::each(list, crate::application::Text::into_owned))
+    };
+    (@owned $this:ident $field:ident $text:ident) => { $this.$field.map(crate::application::Text::into_owned) };
+
     (@overlay $this:ident $change:ident $field:ident object) => {
         match (&mut $this.$field, &$change.$field) {
             (crate::application::Field::Present(resource), crate::application::Field::Present(change)) => {
@@ -523,7 +561,9 @@ macro_rules! resource {
         })
     };
     (@unread $this:ident $field:ident one_or_list) => {
-        $this.$field.present().is_some_and(|some| some.iter().any(|(_, one)| crate::application::Walk::holds_unread(one)))
+        $this.$field.present().is_some_and(|some| {
+            some.iter().any(|(_, one)| crate::application::Walk::holds_unread(one))
+        })
     };
     (@unread $this:ident $field:ident $leaf:ident) => { false };
 

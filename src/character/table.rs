@@ -1,6 +1,6 @@
 //! What sort of character one is. Generated; do not edit.
 //!
-//! Source: Unicode Character Database 18.0.0, by way of `unicode-properties`. Written anew by
+//! Source: Unicode Character Database 18.0.0, by way of `unicode-properties`. Written by
 //! `cargo xtask bless`.
 
 use super::Sort::{Dash, Format, Hidden, Letter, Mark, Sign, Space};

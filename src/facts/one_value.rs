@@ -30,7 +30,7 @@ type By = (&'static Rulebook, DateTime<Utc>);
 static NOTHING: LazyLock<Application<'static>> = LazyLock::new(Application::default);
 
 impl<'a> Facts<'a> {
-    /// Of a name as it was typed.
+    /// The facts of a name alone, as it was typed.
     pub(crate) fn of_name(field: NameField, typed: &'a str, by: By) -> Self {
         let mut facts = Self::bare(by);
         let name = Fact::Known(Name::of_field(typed, field, Admitted::by(&facts)));
@@ -41,7 +41,7 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// Of the IBAN of a Bankident, as it was typed.
+    /// The facts of an IBAN alone, as it was typed for a Bankident.
     pub(crate) fn of_iban(typed: &'a str, by: By) -> Self {
         let mut facts = Self::bare(by);
         facts.identification = IdentificationFacts::of_iban(Method::Bank, typed);
@@ -50,14 +50,14 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// Of the number of the mobile phone.
+    /// The facts of a mobile number alone, as it was typed.
     pub(crate) fn of_mobile_number(typed: &'a str, by: By) -> Self {
         let mut facts = Self::bare(by);
         facts.mobile_number = Fact::Known(phone::Reading::of(typed));
         facts
     }
 
-    /// Of the code of an identity document.
+    /// The facts of the code of an identity document alone, as it was typed.
     pub(crate) fn of_document(typed: &str, by: By) -> Self {
         let mut facts = Self::bare(by);
         facts.document = Fact::Known(DocumentCode::parse(trimmed(typed)));

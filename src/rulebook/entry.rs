@@ -447,6 +447,19 @@ impl fmt::Debug for RuleId {
     }
 }
 
+impl serde::Serialize for RuleId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rule().name)
+    }
+}
+
+/// From its name. An error names what was expected, and never what was there: that may be personal data.
+impl<'de> serde::Deserialize<'de> for RuleId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::named_in(deserializer, "RuleId", Self::named)
+    }
+}
+
 /// A calendar day of the rulebook.
 pub(super) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     match NaiveDate::from_ymd_opt(year, month, day) {

@@ -99,6 +99,13 @@ macro_rules! named {
             }
         }
 
+        /// From its name. An error names what was expected, and never what was there: that may be personal data.
+        impl<'de> serde::Deserialize<'de> for $enum {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::rulebook::named_in(deserializer, stringify!($enum), Self::named)
+            }
+        }
+
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $enum {
             fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -7,7 +7,8 @@
 //! none. Whether the street exists is not covered.
 //!
 //! Texts are compared by what they look like (`skeleton.rs`), so that no character that looks like another
-//! hides a word; `words.rs` says which words count where. Reading allocates nothing and takes time linear in the length.
+//! hides a word; `words.rs` says which words count where. Reading allocates nothing and takes time linear in the
+//! length.
 
 mod skeleton;
 #[cfg(test)]
@@ -68,11 +69,11 @@ pub struct AddressText<'a> {
     pub line_1: &'a str,
     /// What does not fit in the first line.
     pub line_2: &'a str,
-    /// The post code: the same number after `C.P.` is no box.
+    /// The post code: where the same number follows `C.P.`, that is the post code again and no PO box.
     pub postal_code: &'a str,
-    /// The city, which is the wrong field for a PO box, but hides none.
+    /// The city. Nobody should write a PO box here, but some do, and it is found.
     pub city: &'a str,
-    /// The state or province, likewise.
+    /// The state or province, where a PO box is found too.
     pub state: &'a str,
     /// The country, whose languages decide which words count; `None`: those that count everywhere.
     pub country: Option<Country>,
@@ -142,7 +143,7 @@ pub struct AddressReading {
 }
 
 impl AddressReading {
-    /// Of an address without parts.
+    /// The reading of an address without parts.
     pub(crate) const NOTHING: Self = Self {
         kind: AddressKind::Physical,
         parts: Parts(0),

@@ -6,10 +6,10 @@ use super::country::Country;
 use crate::character::Sort;
 use crate::rulebook::tables::{DocumentKind, document_with_address};
 
-/// The code of an identity document, `CCC-AO-NNNNN`: three letters for the issuer, one for the category (`A` a passport,
-/// `B` an identity card, `H` a residence title, `J` a travel document for refugees, and others), one for the type (`O`
-/// ordinary, `D` diplomatic, `S` service, `F` military, `P` provisional, `Y` related), and a number. `Debug` does not
-/// show it.
+/// The code of an identity document, `CCC-AO-NNNNN`: three letters for the issuer, one for the category (`A` a
+/// passport, `B` an identity card, `H` a residence title, `J` a travel document for refugees, and others), one for the
+/// type (`O` ordinary, `D` diplomatic, `S` service, `F` military, `P` provisional, `Y` related), and a number. `Debug`
+/// does not show it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DocumentCode {
     issuer: [u8; 3],
@@ -71,7 +71,8 @@ impl DocumentCode {
     }
 }
 
-/// The code as the register prints it, in capitals and with plain hyphens; `None` where a character is no part of a code.
+/// The code as the register prints it, in capitals and with plain hyphens; `None` where a character is no part of a
+/// code.
 fn printed<'b>(code: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
     let mut length: usize = 0;
     for symbol in code.chars() {

@@ -14,7 +14,7 @@ use std::fmt;
 use ::iban::{BaseIban, IbanLike as _, ParseIbanError};
 
 use super::country::Country;
-use structure::Place;
+use structure::Allowed;
 
 /// The longest IBAN that ISO 13616 allows.
 const MAX_LENGTH: usize = 34;
@@ -123,8 +123,8 @@ impl<'a> Reading<'a> {
     }
 
     /// The valid IBAN that was probably meant, where there is exactly one: full-width characters, hyphens and other
-    /// separators typed plainly, once and without the word IBAN; with the German country code that was left out; letters
-    /// among digits read as the digits they look like; or two neighbours exchanged. Never applied silently.
+    /// separators typed plainly, once and without the word IBAN; with the German country code that was left out;
+    /// letters among digits read as the digits they look like; or two neighbours exchanged. Never applied silently.
     #[must_use]
     pub fn suggestion(&self) -> Option<Iban> {
         if self.iban.is_ok() { None } else { retyped::meant(self.stated) }
@@ -198,7 +198,7 @@ impl Compact {
         std::str::from_utf8(text).unwrap_or_default()
     }
 
-    fn places(&self) -> Option<impl Iterator<Item = Place> + Clone> {
+    fn places(&self) -> Option<impl Iterator<Item = Allowed> + Clone> {
         structure::of(self.as_str().get(..2)?).map(structure::places)
     }
 
@@ -220,11 +220,11 @@ impl Compact {
         let typed = stated.chars().enumerate().filter(|(_, character)| character.is_ascii_alphanumeric());
         for ((index, character), place) in typed.zip(places) {
             match (place, character.is_ascii_digit()) {
-                (Place::Digit, false) => return Err(IbanProblem::LetterForDigit { position: index + 1 }),
-                (Place::Letter, true) => {
+                (Allowed::Digit, false) => return Err(IbanProblem::LetterForDigit { position: index + 1 }),
+                (Allowed::Letter, true) => {
                     return Err(IbanProblem::InvalidCharacter { position: index + 1, character });
                 }
-                (Place::Digit, true) | (Place::Letter, false) | (Place::Either, _) => {}
+                (Allowed::Digit, true) | (Allowed::Letter, false) | (Allowed::Either, _) => {}
             }
         }
         judged

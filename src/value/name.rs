@@ -96,8 +96,8 @@ impl Admitted {
     }
 }
 
-/// Whether the name that an account is held in is the person's: the last name and a first name, and nothing else, in any
-/// order and case. `None` where it may be: another alphabet, accents left out, a name that is only partly the same.
+/// Whether the name that an account is held in is the person's: the last name and a first name, and nothing else, in
+/// any order and case. `None` where it may be: another alphabet, accents left out, a name that is only partly the same.
 #[must_use]
 pub fn is_held_by(holder: &str, first: &str, last: &str) -> Option<bool> {
     fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
@@ -145,7 +145,9 @@ impl<'a> Name<'a> {
     #[must_use]
     pub fn is_blank(self) -> bool {
         !self.is_faultless
-            && self.text.chars().all(|one| matches!(kind(one), Kind::Space | Kind::Joiner | Kind::Invisible))
+            && self.text.chars().all(|one| {
+                matches!(kind(one), CharacterKind::Space | CharacterKind::Joiner | CharacterKind::Invisible)
+            })
     }
 
     /// Whether it begins with these ASCII letters and signs in any letter case, white space before it aside.
@@ -238,7 +240,7 @@ struct Around<'a> {
 
 impl<'a> Around<'a> {
     fn new(body: &'a str, admitted: Admitted) -> Self {
-        let is_edge = |one| matches!(kind(one), Kind::Hyphen | Kind::Space);
+        let is_edge = |one| matches!(kind(one), CharacterKind::Hyphen | CharacterKind::Space);
         let core_end = body.trim_end_matches(is_edge).len();
         let is_latin = body.bytes().any(|byte| byte.is_ascii_alphabetic());
         Self { body, core_end, admitted, is_latin, previous: None, has_begun: false, has_base: false, marks: 0 }
@@ -246,48 +248,50 @@ impl<'a> Around<'a> {
 
     fn judge(&mut self, at: usize, character: char) -> Option<FaultKind> {
         let next = self.body.get(at + character.len_utf8()..).and_then(|rest| rest.chars().next());
-        let next_is_letter = next.is_some_and(|next| self::kind(next) == Kind::Letter);
+        let next_is_letter = next.is_some_and(|next| self::kind(next) == CharacterKind::Letter);
         let kind = kind(character);
         let fault = match kind {
-            Kind::Letter if sign::is_click(character) => {
-                let begins = self.previous.is_none_or(|previous| self::kind(previous) == Kind::Hyphen);
+            CharacterKind::Letter if sign::is_click(character) => {
+                let begins = self.previous.is_none_or(|previous| self::kind(previous) == CharacterKind::Hyphen);
                 let names = next.is_some_and(char::is_uppercase);
                 (!begins || !names).then_some(FaultKind::Symbol)
             }
-            Kind::Letter if sign::is_raised(character) => {
-                let follows = self.previous.is_some_and(|one| one == '.' || self::kind(one) == Kind::Letter);
+            CharacterKind::Letter if sign::is_raised(character) => {
+                let follows = self.previous.is_some_and(|one| one == '.' || self::kind(one) == CharacterKind::Letter);
                 (!follows).then_some(FaultKind::Symbol)
             }
-            Kind::Letter if self.is_latin && script::is_picture_beside_latin(character) => {
+            CharacterKind::Letter if self.is_latin && script::is_picture_beside_latin(character) => {
                 let (before, after) = (self.previous.unwrap_or(' '), next.unwrap_or(' '));
                 let is_alone = before == ' ' && after == ' ';
                 (is_alone || script::is_latin(before) || script::is_latin(after)).then_some(FaultKind::Symbol)
             }
-            Kind::Letter => None,
-            Kind::Mark => {
+            CharacterKind::Letter => None,
+            CharacterKind::Mark => {
                 self.marks += 1;
                 (!self.has_base || self.marks > self.admitted.marks).then_some(FaultKind::Misplaced)
             }
-            Kind::Space => (self.previous == Some(' ')).then_some(FaultKind::Misplaced),
-            Kind::Hyphen => (!self.has_begun || at >= self.core_end).then_some(FaultKind::Misplaced),
-            Kind::Apostrophe => {
-                let doubled = self.previous.is_some_and(|previous| self::kind(previous) == Kind::Apostrophe);
+            CharacterKind::Space => (self.previous == Some(' ')).then_some(FaultKind::Misplaced),
+            CharacterKind::Hyphen => (!self.has_begun || at >= self.core_end).then_some(FaultKind::Misplaced),
+            CharacterKind::Apostrophe => {
+                let doubled = self.previous.is_some_and(|previous| self::kind(previous) == CharacterKind::Apostrophe);
                 (doubled || (!self.has_base && !next_is_letter)).then_some(FaultKind::Misplaced)
             }
-            Kind::FullStop => (!self.has_base).then_some(FaultKind::Misplaced),
-            Kind::ScriptSign => (!script::writes_with(character, self.previous, next)).then_some(FaultKind::Symbol),
-            Kind::Joiner => (!script::joins(self.previous, next)).then_some(FaultKind::Invisible),
-            Kind::Symbol if character == '/' && self.links(at) => None,
-            Kind::Symbol => Some(FaultKind::Symbol),
-            Kind::Invisible => Some(FaultKind::Invisible),
+            CharacterKind::FullStop => (!self.has_base).then_some(FaultKind::Misplaced),
+            CharacterKind::ScriptSign => {
+                (!script::writes_with(character, self.previous, next)).then_some(FaultKind::Symbol)
+            }
+            CharacterKind::Joiner => (!script::joins(self.previous, next)).then_some(FaultKind::Invisible),
+            CharacterKind::Symbol if character == '/' && self.links(at) => None,
+            CharacterKind::Symbol => Some(FaultKind::Symbol),
+            CharacterKind::Invisible => Some(FaultKind::Invisible),
         };
         self.previous = Some(character);
-        self.has_begun |= !matches!(kind, Kind::Hyphen | Kind::Space);
+        self.has_begun |= !matches!(kind, CharacterKind::Hyphen | CharacterKind::Space);
         match kind {
             // A mark on a symbol is the symbol's fault.
-            Kind::Letter | Kind::Symbol => (self.has_base, self.marks) = (true, 0),
-            Kind::Mark | Kind::Joiner | Kind::ScriptSign | Kind::Invisible => {}
-            Kind::Space | Kind::Hyphen | Kind::Apostrophe | Kind::FullStop => {
+            CharacterKind::Letter | CharacterKind::Symbol => (self.has_base, self.marks) = (true, 0),
+            CharacterKind::Mark | CharacterKind::Joiner | CharacterKind::ScriptSign | CharacterKind::Invisible => {}
+            CharacterKind::Space | CharacterKind::Hyphen | CharacterKind::Apostrophe | CharacterKind::FullStop => {
                 (self.has_base, self.marks) = (false, 0);
             }
         }
@@ -313,7 +317,7 @@ impl Around<'_> {
 
 /// What a character is in a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum CharacterKind {
     Letter,
     Mark,
     /// The ordinary space.
@@ -329,29 +333,29 @@ enum Kind {
     Invisible,
 }
 
-fn kind(character: char) -> Kind {
+fn kind(character: char) -> CharacterKind {
     match character {
-        'a'..='z' | 'A'..='Z' => Kind::Letter,
-        ' ' => Kind::Space,
-        '-' | '\u{2010}' | '\u{2011}' => Kind::Hyphen,
-        '\'' | '\u{2019}' => Kind::Apostrophe,
-        '.' => Kind::FullStop,
-        '\u{200C}' | '\u{200D}' => Kind::Joiner,
-        '!'..='~' => Kind::Symbol,
-        _ if is_filler(character) => Kind::Invisible,
-        _ if sign::is_apostrophe(character) => Kind::Apostrophe,
-        _ if script::is_sign(character) => Kind::ScriptSign,
+        'a'..='z' | 'A'..='Z' => CharacterKind::Letter,
+        ' ' => CharacterKind::Space,
+        '-' | '\u{2010}' | '\u{2011}' => CharacterKind::Hyphen,
+        '\'' | '\u{2019}' => CharacterKind::Apostrophe,
+        '.' => CharacterKind::FullStop,
+        '\u{200C}' | '\u{200D}' => CharacterKind::Joiner,
+        '!'..='~' => CharacterKind::Symbol,
+        _ if is_filler(character) => CharacterKind::Invisible,
+        _ if sign::is_apostrophe(character) => CharacterKind::Apostrophe,
+        _ if script::is_sign(character) => CharacterKind::ScriptSign,
         _ => by_sort(character),
     }
 }
 
-fn by_sort(character: char) -> Kind {
+fn by_sort(character: char) -> CharacterKind {
     match Sort::of(character) {
-        Sort::Letter if sign::is_symbol(character) => Kind::Symbol,
-        Sort::Letter => Kind::Letter,
-        Sort::Mark => Kind::Mark,
-        Sort::Dash | Sort::Sign => Kind::Symbol,
-        Sort::Space | Sort::Format | Sort::Hidden => Kind::Invisible,
+        Sort::Letter if sign::is_symbol(character) => CharacterKind::Symbol,
+        Sort::Letter => CharacterKind::Letter,
+        Sort::Mark => CharacterKind::Mark,
+        Sort::Dash | Sort::Sign => CharacterKind::Symbol,
+        Sort::Space | Sort::Format | Sort::Hidden => CharacterKind::Invisible,
     }
 }
 

@@ -24,8 +24,8 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
     folded(one).eq(folded(other))
 }
 
-/// How many typing errors make a text of a name: at most one, or two where the name is long. Short names are too near to
-/// one another.
+/// How many typing errors make a text of a name: at most one, or two where the name is long. Short names are too near
+/// to one another.
 pub(crate) fn slips_between(name: &str, text: &str) -> Option<usize> {
     let most = match name.len() {
         0..5 => 0,

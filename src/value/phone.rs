@@ -3,8 +3,8 @@
 //! The bank removes spaces, dashes, underscores and forward slashes before it validates against E.164, and nothing
 //! else (API reference, "Mobile numbers"): parentheses, dots and letters are refused. A leading `00` is read as `+`,
 //! so that a number is known for what it is; that the bank would not take it so is reported beside it. What the plan of
-//! a calling code cannot hold is no number: a calling code or area code that is not in use, a length that no number of the
-//! country has, the zero that is dialled at home only. Not covered: whether a number is in service, or a mobile at
+//! a calling code cannot hold is no number: a calling code or area code that is not in use, a length that no number of
+//! the country has, the zero that is dialled at home only. Not covered: whether a number is in service, or a mobile at
 //! all, which its digits do not show.
 //!
 //! Reading allocates nothing.
@@ -337,7 +337,7 @@ fn calling_code_of(digits: impl Iterator<Item = u8> + Clone) -> Option<u16> {
     codes.into_iter().find(|&code| tables::regions_of_calling_code(code).is_some())
 }
 
-/// Of a few digits.
+/// The number that a few digits write.
 fn number_of(digits: impl Iterator<Item = u8>) -> u16 {
     digits.fold(0, |number, digit| number * 10 + u16::from(digit.saturating_sub(b'0')))
 }

@@ -1,4 +1,4 @@
-//! Addresses on the web, as far as it can be told without asking anybody: whether a server may be reached there.
+//! Addresses on the web: whether a server may be reached there, as far as the text alone shows.
 
 /// Whether a text is an address that a bank's server could call: `https`, or no scheme at all, and a host name.
 ///

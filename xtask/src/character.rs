@@ -24,7 +24,8 @@ pub fn tables() -> String {
     let mut out = format!(
         "//! What sort of character one is. Generated; do not edit.\n\
          //!\n\
-         //! Source: Unicode Character Database {major}.{minor}.{patch}, by way of `unicode-properties`. Written anew by\n\
+         //! Source: Unicode Character Database {major}.{minor}.{patch}, by way of \
+         `unicode-properties`. Written by\n\
          //! `cargo xtask bless`.\n\n\
          use super::Sort::{{Dash, Format, Hidden, Letter, Mark, Sign, Space}};\nuse super::run;\n"
     );

@@ -67,7 +67,8 @@ pub fn tables() -> String {
     let mut out = format!(
         "//! Canonical compositions, singletons and classes of marks. Generated; do not edit.\n\
          //!\n\
-         //! Source: Unicode Character Database {major}.{minor}.{patch}, by way of `unicode-normalization`. Written anew by\n\
+         //! Source: Unicode Character Database {major}.{minor}.{patch}, by way of \
+         `unicode-normalization`. Written by\n\
          //! `cargo xtask bless`. Hangul is not in here: it is computed.\n"
     );
     // Column by column, as everything here: it is a quarter smaller in a browser.

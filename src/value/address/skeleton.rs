@@ -108,8 +108,8 @@ impl<'a> Folded<'a> {
     }
 
     /// What comes after a pattern, if it is written here, and how it was written. A space in the pattern is any run of
-    /// joints, after a number with a comma among them; `_` is a full stop or a space or both, in a longer expression over
-    /// the end of a line; `#` is a number. Letters that are apart have a space between them.
+    /// joints, after a number with a comma among them; `_` is a full stop or a space or both, in a longer expression
+    /// over the end of a line; `#` is a number. Letters that are apart have a space between them.
     pub fn after(mut self, pattern: &[u8], apart: bool) -> Option<(Self, Seen)> {
         let mut seen = Seen::default();
         let (is_longer, mut after_number) = (pattern.contains(&b' '), false);

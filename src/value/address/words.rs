@@ -32,7 +32,7 @@ const LONGEST: u32 = 24;
 const SHORTEST_IN_PIECES: u32 = 7;
 /// Letters apart that make a word: two are initials.
 const FEWEST_APART: u32 = 3;
-/// The shortest name of somebody.
+/// As many letters has the shortest name of a person after `c/o`.
 const LETTERS_OF_NAME: u32 = 2;
 /// No town has as many letters and a name that means "no address"; "None" and "Brak" are towns.
 pub(super) const LETTERS_OF_NO_TOWN: u32 = 5;

@@ -1,6 +1,6 @@
 //! Canonical compositions, singletons and classes of marks. Generated; do not edit.
 //!
-//! Source: Unicode Character Database 18.0.0, by way of `unicode-normalization`. Written anew by
+//! Source: Unicode Character Database 18.0.0, by way of `unicode-normalization`. Written by
 //! `cargo xtask bless`. Hangul is not in here: it is computed.
 
 /// Composed of two, in order.

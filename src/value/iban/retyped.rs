@@ -1,6 +1,6 @@
 //! An IBAN as a patient reader would type it: what was meant, where exactly one correction is valid.
 
-use super::structure::Place;
+use super::structure::Allowed;
 use super::{Compact, Iban, MAX_LENGTH};
 use crate::character::{half_width, separates_groups};
 
@@ -78,9 +78,9 @@ impl Compact {
         let places = self.places().into_iter().flatten();
         self.text.into_iter().zip(places).take(self.length).enumerate().filter_map(
             |(at, (byte, place))| match place {
-                Place::Digit => byte.is_ascii_uppercase().then_some((at, byte)),
-                Place::Letter => byte.is_ascii_digit().then_some((at, byte)),
-                Place::Either => None,
+                Allowed::Digit => byte.is_ascii_uppercase().then_some((at, byte)),
+                Allowed::Letter => byte.is_ascii_digit().then_some((at, byte)),
+                Allowed::Either => None,
             },
         )
     }

@@ -1,14 +1,14 @@
 //! How long a country's IBANs are, and where they hold digits.
 //!
-//! Source: the SWIFT IBAN registry as `iban_validate` 5.0.1 carries it, taken 2026-11-21, and BR, HN and PK as `schwifty`
-//! 2026.10.1 carries it, taken 2026-11-25. (The other codes that only `schwifty` lists are territories whose IBANs begin
-//! with FR, GB or FI.) `cargo xtask agreement` holds the list against that package. The crate decides whether
-//! an IBAN is valid, but not how long it should be or which place is wrong. A test builds an IBAN of every
+//! Source: the SWIFT IBAN registry as `iban_validate` 5.0.1 carries it, taken 2026-11-21, and BR, HN and PK as
+//! `schwifty` 2026.10.1 carries it, taken 2026-11-25. (The other codes that only `schwifty` lists are territories whose
+//! IBANs begin with FR, GB or FI.) `cargo xtask agreement` holds the list against that package. The crate decides
+//! whether an IBAN is valid, but not how long it should be or which place is wrong. A test builds an IBAN of every
 //! entry and has the crate accept it; to refresh, copy the patterns of its `generated.rs`.
 
 /// What may be at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Allowed {
     Digit,
     Letter,
     Either,
@@ -46,15 +46,15 @@ pub(super) fn begins_with(text: &str) -> bool {
 }
 
 /// What such IBANs hold at each place, country and check digits included.
-pub(super) fn places(structure: &str) -> impl Iterator<Item = Place> + Clone {
+pub(super) fn places(structure: &str) -> impl Iterator<Item = Allowed> + Clone {
     let rest = structure.split(' ').flat_map(|part| {
         let place = match part.as_bytes().last() {
-            Some(b'n') => Place::Digit,
-            Some(b'a') => Place::Letter,
-            Some(_) | None => Place::Either,
+            Some(b'n') => Allowed::Digit,
+            Some(b'a') => Allowed::Letter,
+            Some(_) | None => Allowed::Either,
         };
         let count = part.trim_end_matches(['n', 'a', 'c']).parse().unwrap_or_default();
         std::iter::repeat_n(place, count)
     });
-    [Place::Letter, Place::Letter, Place::Digit, Place::Digit].into_iter().chain(rest)
+    [Allowed::Letter, Allowed::Letter, Allowed::Digit, Allowed::Digit].into_iter().chain(rest)
 }

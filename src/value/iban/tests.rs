@@ -70,7 +70,8 @@ fn one_correction_is_suggested_and_two_are_not() {
         ("DE14500105170123456789", Some(GOOD)),
         ("ED41500105170123456789", Some(GOOD)),
         ("D4E1500105170123456789", Some(GOOD)),
-        // A letter that looks like no digit, a digit too few, a wrong digit, another alphabet, a BIC, an account number.
+        // A letter that looks like no digit, a digit too few, a wrong digit, another alphabet, a BIC, an account
+        // number.
         ("COBADEFFXXX", None),
         ("0532013000", None),
         ("DE41X00105170123456789", None),
@@ -148,10 +149,10 @@ fn fill(country: &str, seed: &[u8]) -> String {
     let rest: String = places
         .zip(seed.iter().cycle())
         .map(|(place, seed)| match place {
-            Place::Digit => char::from(b'0' + seed % 10),
-            Place::Letter => char::from(b'A' + seed % 26),
-            Place::Either if seed % 2 == 0 => char::from(b'0' + seed % 10),
-            Place::Either => char::from(b'A' + seed % 26),
+            Allowed::Digit => char::from(b'0' + seed % 10),
+            Allowed::Letter => char::from(b'A' + seed % 26),
+            Allowed::Either if seed % 2 == 0 => char::from(b'0' + seed % 10),
+            Allowed::Either => char::from(b'A' + seed % 26),
         })
         .collect();
     with_check_digits(country, &rest)
@@ -184,7 +185,9 @@ proptest! {
     }
 
     #[test]
-    fn a_valid_iban_is_valid_however_it_is_grouped(seed in prop::collection::vec(any::<u8>(), 1..30), at in 0..STRUCTURES.len()) {
+    fn a_valid_iban_is_valid_however_it_is_grouped(
+        seed in prop::collection::vec(any::<u8>(), 1..30), at in 0..STRUCTURES.len(),
+    ) {
         let stated = fill(STRUCTURES[at].0, &seed);
         let reading = Reading::of(&stated);
         prop_assert!(!reading.is_rewritten);

@@ -1,9 +1,9 @@
 //! Text that a program has spoiled: bytes of UTF-8 read as Windows-1252 or Latin-1 (`BjÃ¶rn`), escapes that nobody
 //! undid (`O&#39;Neil`, `J\u00fcrgen`, `M%C3%BCller`), and the sign for a letter that was lost (U+FFFD).
 //!
-//! What was meant is proposed only where it is certain: all of the text can be read back, and nothing in it is left over.
-//! Source: the WHATWG's Encoding Standard (index windows-1252) and HTML Standard (named character references), of which
-//! those for Latin letters and the signs beside them.
+//! What was meant is proposed only where it is certain: all of the text can be read back, and nothing in it is left
+//! over. Source: the WHATWG's Encoding Standard (index windows-1252) and HTML Standard (named character references), of
+//! which those for Latin letters and the signs beside them.
 
 use super::sanitize::Placed;
 use crate::value::composition;

@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::{Admitted, Fault, FaultKind, Kind, Name, NameField, garbled, is_plain, kind};
+use super::{Admitted, CharacterKind, Fault, FaultKind, Name, NameField, garbled, is_plain, kind};
 use crate::character::{Sort, plain_letter};
 use crate::value::composition;
 
@@ -95,7 +95,7 @@ pub fn sanitize_by(admitted: Admitted, field: NameField, value: &str) -> Sanitiz
             break;
         }
         if pass == PASSES {
-            characters.retain(|one| kind(one.character) == Kind::Letter);
+            characters.retain(|one| kind(one.character) == CharacterKind::Letter);
             characters = compose(&characters);
         } else if is_garbled && faults.iter().any(|fault| fault.kind == FaultKind::Symbol) {
             return nothing();
@@ -129,11 +129,12 @@ fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
             Some(FaultKind::LeadingBlank | FaultKind::TrailingBlank | FaultKind::Misplaced) => None,
             Some(FaultKind::Symbol | FaultKind::Invisible) => written_otherwise(one.character),
         };
-        let after_letter =
-            mended.last().is_some_and(|last: &Placed| matches!(kind(last.character), Kind::Letter | Kind::Mark));
+        let after_letter = mended
+            .last()
+            .is_some_and(|last: &Placed| matches!(kind(last.character), CharacterKind::Letter | CharacterKind::Mark));
         match replacement {
             Some(character) => {
-                if std::mem::take(&mut gap) && kind(character) == Kind::Letter {
+                if std::mem::take(&mut gap) && kind(character) == CharacterKind::Letter {
                     return None;
                 }
                 mended.push(Placed { character, origin: one.origin });

@@ -4,7 +4,7 @@
 //! Source: the Unicode Standard's blocks (Blocks.txt), checked 2026-11-21, by the chapters on the scripts named here.
 //! Ranges of whole blocks are enough: whether a character is a letter is asked apart.
 
-use super::{Kind, kind};
+use super::{CharacterKind, kind};
 
 /// Punctuation that names of some scripts are written with.
 pub(super) const fn is_sign(character: char) -> bool {
@@ -52,10 +52,13 @@ pub(super) fn writes_with(sign: char, previous: Option<char>, next: Option<char>
 
 /// Whether the joiner or non-joiner between two characters changes how their script writes them.
 pub(super) fn joins(previous: Option<char>, next: Option<char>) -> bool {
-    let is_joined = |one: char| needs_joiners(one) && matches!(kind(one), Kind::Letter | Kind::Mark);
+    let is_joined =
+        |one: char| needs_joiners(one) && matches!(kind(one), CharacterKind::Letter | CharacterKind::Mark);
     let Some(previous) = previous.filter(|one| is_joined(*one)) else { return false };
     // An Indic virama with a joiner may end a word: the older spelling of the Malayalam chillu letters.
-    let ends_word = next.is_none_or(|next| matches!(kind(next), Kind::Space | Kind::Hyphen | Kind::FullStop));
+    let ends_word = next.is_none_or(|next| {
+        matches!(kind(next), CharacterKind::Space | CharacterKind::Hyphen | CharacterKind::FullStop)
+    });
     next.is_some_and(is_joined) || (ends_word && is_virama(previous))
 }
 
@@ -65,13 +68,18 @@ pub(super) fn mixed(text: &str) -> Option<(usize, char)> {
     let mut word: Option<Script> = None;
     for (index, character) in text.chars().enumerate() {
         match kind(character) {
-            Kind::Letter => match (word, script(character)) {
+            CharacterKind::Letter => match (word, script(character)) {
                 (Some(word), Some(script)) if word != script => return Some((index + 1, character)),
                 (None, script @ Some(_)) => word = script,
                 (Some(_) | None, None) | (Some(_), Some(_)) => {}
             },
-            Kind::Mark | Kind::Joiner | Kind::Invisible => {}
-            Kind::Space | Kind::Hyphen | Kind::Apostrophe | Kind::FullStop | Kind::ScriptSign | Kind::Symbol => {
+            CharacterKind::Mark | CharacterKind::Joiner | CharacterKind::Invisible => {}
+            CharacterKind::Space
+            | CharacterKind::Hyphen
+            | CharacterKind::Apostrophe
+            | CharacterKind::FullStop
+            | CharacterKind::ScriptSign
+            | CharacterKind::Symbol => {
                 word = None;
             }
         }
@@ -157,11 +165,21 @@ const fn is_armenian(character: char) -> bool {
 }
 
 const fn is_hebrew(character: char) -> bool {
-    matches!(character, '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' | '\u{5D0}'..='\u{5EA}' | '\u{5F3}' | '\u{FB1D}'..='\u{FB4F}')
+    matches!(
+        character,
+        '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' | '\u{5D0}'..='\u{5EA}' | '\u{5F3}' | '\u{FB1D}'..='\u{FB4F}'
+    )
 }
 
 const fn is_arabic(character: char) -> bool {
-    matches!(character, '\u{610}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+    matches!(
+        character,
+        '\u{610}'..='\u{6FF}'
+            | '\u{750}'..='\u{77F}'
+            | '\u{8A0}'..='\u{8FF}'
+            | '\u{FB50}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFC}'
+    )
 }
 
 const fn is_tibetan(character: char) -> bool {

@@ -124,8 +124,9 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
     },
     // Codice fiscale of a person, Decreto del Ministero delle Finanze of 23 December 1976; Agenzia delle Entrate.
     // DG TAXUD, chapter Italy. Where two persons would share one, digits are replaced by letters (omocodia). Until a
-    // person's data are certain (asylum seekers), the number is provisional: eleven digits with that of Luhn at the end,
-    // as companies have, but without the province of a company before it (DPR 605/1973, article 3; italia/anpr#618).
+    // person's data are certain (asylum seekers), the number is provisional: eleven digits with that of Luhn at the
+    // end, as companies have, but without the province of a company before it (DPR 605/1973, article 3;
+    // italia/anpr#618).
     Declaration {
         country: "IT",
         name: "codice fiscale",
@@ -189,8 +190,8 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
             Other::new("btw-identificatienummer", b"999999999b99"),
         ],
     },
-    // PESEL, Ustawa o ewidencji ludności, article 15, for persons without a business, NIP for those with one; Ministerstwo
-    // Finansów. DG TAXUD, chapter Poland.
+    // PESEL, Ustawa o ewidencji ludności, article 15, for persons without a business, NIP for those with one;
+    // Ministerstwo Finansów. DG TAXUD, chapter Poland.
     Declaration {
         country: "PL",
         name: "PESEL (NIP przy działalności gospodarczej)",
@@ -336,7 +337,7 @@ fn only_zeros(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     number.iter().all(|digit| *digit == b'0').then_some((0, Part::Zeros))
 }
 
-/// What the office counts begins with 1.
+/// No number has zeros for its serial number: the offices count from 1.
 fn no_serial_before_office(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     (check::number(number, 0, 7) == Some(0)).then_some((0, Part::Zeros))
 }
@@ -356,8 +357,8 @@ fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     (!possible).then_some((0, Part::Repetition))
 }
 
-/// Year, month letter, and the day, which is higher by 40 for women. The number does not show the century, so that a leap day
-/// needs a year that is one in either.
+/// Year, month letter, and the day, which is higher by 40 for women. The number does not show the century, so that a
+/// leap day needs a year that is one in either.
 fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     let [_, _, _, _, _, _, y1, y2, month, d1, d2, ..] = *number else { return Some((0, Part::BirthDate)) };
     let digit = check::digit_of_omocodia;

@@ -2,8 +2,8 @@
 //!
 //! Compatibility forms, accents, and letters of other scripts fold into the Latin letter that they look like, other
 //! letters of those scripts into the ones they are written with in Latin; what cannot be seen leaves no trace.
-//! Source: Unicode Technical Standard 39 (confusables) and Unicode Standard Annex 15 (decomposition), by hand; ours where
-//! it serves the words of addresses. To add a character, add its text to `src/facts/address/tests.rs`, too.
+//! Source: Unicode Technical Standard 39 (confusables) and Unicode Standard Annex 15 (decomposition), by hand; ours
+//! where it serves the words of addresses. To add a character, add its text to `src/value/address/tests.rs`, too.
 
 use super::OTHER_LETTER;
 use crate::character::{Sort, half_width, plain_letter, shows_nothing};
@@ -133,28 +133,28 @@ const fn of(char: char, first: u32) -> u8 {
     (char as u32 - first) as u8
 }
 
-/// A letter of a row of alphabets.
+/// A letter of several Latin alphabets in a row, of which the first begins at `first`.
 const fn letter(char: char, first: u32) -> u64 {
     ((char as u32 - first) % 26) as u64 + b'a' as u64
 }
 
-/// From Alpha on; beside the small final sigma there is a gap.
+/// The Greek letters in the order of Unicode, from Alpha on; the capitals have a gap for the final sigma.
 static GREEK: [&[u8]; 25] = [
     b"a", b"b", b"g", b"d", b"e", b"z", b"h", b"th", b"i", b"k", b"l", b"m", b"n", b"x", b"o", b"p", b"p", b"s",
     b"s", b"t", b"y", b"f", b"x", b"ps", b"w",
 ];
 
-/// From А on.
+/// The Cyrillic letters in the order of Unicode, from А on.
 static CYRILLIC: [&[u8]; 32] = [
     b"a", b"b", b"b", b"r", b"d", b"e", b"zh", b"z", b"i", b"i", b"k", b"l", b"m", b"h", b"o", b"p", b"p", b"c",
     b"t", b"y", b"f", b"x", b"ts", b"ch", b"sh", b"sh", b"b", b"y", b"b", b"e", b"yu", b"ya",
 ];
 
-/// From Ѐ on.
+/// The Cyrillic letters that Unicode has apart from those, from Ѐ on.
 static CYRILLIC_BESIDE: [&[u8]; 16] =
     [b"e", b"e", b"dj", b"r", b"e", b"s", b"i", b"i", b"j", b"lj", b"nj", b"h", b"k", b"i", b"y", b"dz"];
 
-/// From Alef on.
+/// The Hebrew letters in the order of Unicode, from Alef on.
 static HEBREW: [u8; 27] = *b"abgdhvzjtykklmmnnsappccqrwt";
 
 /// The Latin letter that another one looks like, of those that no decomposition leads to; 0 for none.

@@ -1,0 +1,80 @@
+//! A finding and its evidence as JSON, to be stored: without words, which the report has.
+
+use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
+
+use super::{Detail, Evidence, Finding};
+
+/// As `{"rule", "answer", "effect", "light", "fields", "details"}`.
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut finding = serializer.serialize_struct("Finding", 6)?;
+        finding.serialize_field("rule", &self.rule)?;
+        finding.serialize_field("answer", if self.is_found { "found" } else { "unknown" })?;
+        finding.serialize_field("effect", &self.effect)?;
+        finding.serialize_field("light", &self.light())?;
+        finding.serialize_field("fields", &self.evidence.fields)?;
+        finding.serialize_field("details", &Details(&self.evidence.details))?;
+        finding.end()
+    }
+}
+
+/// As `{"fields", "details"}`.
+impl Serialize for Evidence {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut evidence = serializer.serialize_struct("Evidence", 2)?;
+        evidence.serialize_field("fields", &self.fields)?;
+        evidence.serialize_field("details", &Details(&self.details))?;
+        evidence.end()
+    }
+}
+
+struct Details<'e>(&'e [(&'static str, Detail)]);
+
+impl Serialize for Details<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut details = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, detail) in self.0 {
+            details.serialize_entry(name, detail)?;
+        }
+        details.end()
+    }
+}
+
+/// A number, or a text: a day as `YYYY-MM-DD`, a phrase by its name for machines.
+impl Serialize for Detail {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Day(day) => serializer.collect_str(day),
+            Self::Word(word) | Self::Phrase(word, _) => serializer.serialize_str(word),
+            Self::CallingCode(code) => serializer.serialize_u16(*code),
+            Self::Character(character) => serializer.serialize_char(*character),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rulebook::{Effect, RuleId};
+
+    #[test]
+    fn a_finding_is_stored_without_words() {
+        let evidence = Evidence {
+            fields: vec!["/person/birth_date".into()],
+            details: vec![("years", Detail::Number(17)), ("day", Detail::Day(chrono::NaiveDate::default()))],
+        };
+        let finding = Finding { rule: RuleId::PersonMinor, is_found: true, effect: Effect::Deny, evidence };
+        assert_eq!(
+            serde_json::to_value(&finding).unwrap(),
+            serde_json::json!({
+                "rule": "person.minor",
+                "answer": "found",
+                "effect": "deny",
+                "light": "red",
+                "fields": ["/person/birth_date"],
+                "details": { "years": 17, "day": "1970-01-01" },
+            })
+        );
+    }
+}
