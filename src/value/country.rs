@@ -1,25 +1,9 @@
 //! Countries, by their ISO 3166-1 codes.
 
 use std::fmt;
-use std::sync::LazyLock;
-
-use isocountry::CountryCode;
 
 use crate::application::trimmed;
-
-/// The alpha-2 codes that exist: for each first letter the second ones, as bits. Looking a code up in `isocountry`
-/// compares it with one code after the other.
-static ALPHA2: LazyLock<[u32; 26]> = LazyLock::new(|| {
-    let mut letters = [0; 26];
-    for code in CountryCode::iter().map(CountryCode::alpha2).chain(["XK"]) {
-        if let &[first, second] = code.as_bytes()
-            && let Some(seconds) = letters.get_mut(usize::from(first.wrapping_sub(b'A')))
-        {
-            *seconds |= 1 << second.wrapping_sub(b'A');
-        }
-    }
-    letters
-});
+use crate::rulebook::tables;
 
 /// A country that exists: an ISO 3166-1 country, or Kosovo, which banks code as `XK`. `Debug` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,20 +21,15 @@ impl Country {
             [a, b] => Self::from_alpha2([upper(a), upper(b)]),
             [a, b, c] => {
                 let code = [upper(a), upper(b), upper(c)];
-                if &code == b"XKX" {
-                    return Some(Self(*b"XK"));
-                }
-                let country = CountryCode::iter().find(|country| country.alpha3().as_bytes() == code)?;
-                Self::from_alpha2(country.alpha2().as_bytes().try_into().ok()?)
+                let country = tables::country_by_alpha3(std::str::from_utf8(&code).ok()?)?;
+                country.alpha2.as_bytes().try_into().ok().map(Self)
             }
             _ => None,
         }
     }
 
     fn from_alpha2(code: [u8; 2]) -> Option<Self> {
-        let [first, second] = code.map(|letter| usize::from(letter.wrapping_sub(b'A')));
-        let seconds = ALPHA2.get(first)?;
-        (second < 26 && seconds >> second & 1 == 1).then_some(Self(code))
+        tables::is_country(code).then_some(Self(code))
     }
 
     /// The alpha-2 code, in capitals.
@@ -74,6 +53,8 @@ impl fmt::Debug for Country {
 
 #[cfg(test)]
 mod tests {
+    use isocountry::CountryCode;
+
     use super::*;
 
     #[test]
