@@ -85,12 +85,10 @@ pub fn us_contact_address(facts: &Facts<'_>) -> Answer {
 /// long as one number is stated.
 pub fn us_phone(facts: &Facts<'_>) -> Answer {
     let number = |fact: Fact<Reading<'_>>, field| match (fact, is_american(fact, facts)) {
-        (Fact::Known(reading), Some(true)) => {
-            match reading.shape().and_then(|phone| phone.regions().first().copied()) {
-                Some(region) => Answer::found(field).with("region", Detail::Word(region)),
-                None => Answer::found(field),
-            }
-        }
+        (Fact::Known(reading), Some(true)) => match reading.shape().and_then(|phone| phone.regions().iter().next()) {
+            Some(region) => Answer::found(field).with("region", Detail::Word(region)),
+            None => Answer::found(field),
+        },
         (Fact::Known(_) | Fact::Missing | Fact::Unreadable, Some(_)) | (Fact::Missing, None) => Answer::Clear,
         (Fact::Known(_) | Fact::Unreadable, None) => facts.unknown(field),
     };
