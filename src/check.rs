@@ -113,7 +113,7 @@ pub enum Told {
         /// The calling code, also where the rest cannot be read.
         calling_code: Option<u16>,
         /// The regions, alpha-2, that share the calling code, or own the area code under `+1`.
-        regions: &'static [&'static str],
+        regions: Vec<&'static str>,
         /// The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or
         /// a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the
         /// input names. To be shown and asked for, never to be sent silently.
@@ -521,7 +521,7 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
                 CallingCode::Known(code) => Some(code),
                 CallingCode::Nobodys | CallingCode::Illegible => None,
             }),
-            regions: phone.map(|phone| phone.regions()).unwrap_or_default(),
+            regions: phone.map(|phone| phone.regions().iter().collect()).unwrap_or_default(),
         }
     };
     let fields = &[pointer!(mobile_number.number)];

@@ -319,11 +319,11 @@ impl Report {
         as_of_in_words(&self.as_of, self.as_of_by, self.pack)
     }
 
-    /// Flow, branch, environment and method, each with its heading.
-    fn setting(&self) -> [(&'static str, &'static str); 4] {
+    /// Flow, branch, environment, method and program, each with its heading.
+    fn setting(&self) -> [(&'static str, &'static str); 5] {
         let [flow, branch, environment] = setting_in_words(self.flow, self.branch, self.environment, self.pack);
         let method = (self.say(words::HEADING_METHOD), self.method.unwrap_or(self.say(words::UNKNOWN)));
-        [flow, branch, environment, method]
+        [flow, branch, environment, method, (self.say(words::HEADING_PROGRAM), self.program)]
     }
 
     /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is

@@ -134,55 +134,57 @@ fn rows() -> String {
 }
 
 fn countries(out: &mut String) {
+    let countries = read_countries();
+    let codes: String = countries.iter().flat_map(|row| [row.alpha2.as_str(), &row.alpha3]).collect();
+    text(out, "The codes of every country, alpha-2 and alpha-3, by alpha-2.", "COUNTRY_CODES", &codes);
+    let names = countries.iter().map(|Country { en, de, .. }| {
+        assert!(
+            !en.contains(['=', '\n']) && !de.contains(['=', '\n']),
+            "{en:?}: what separates names is part of none"
+        );
+        if en == de { en.clone() } else { format!("{en}={de}") }
+    });
+    let note = "The names of each, English and German; one where they are the same.";
+    text(out, note, "COUNTRY_NAMES", &Vec::from_iter(names).join("\n"));
+}
+
+/// By alpha-2, as the rows of countries are.
+fn read_countries() -> Vec<Country> {
     let mut countries = read::<Countries>("countries").country;
     countries.sort_by(|one, other| one.alpha2.cmp(&other.alpha2));
-    let lines = countries.iter().map(|Country { alpha2, alpha3, en, de }| {
-        format!("Country {{ alpha2: {alpha2:?}, alpha3: {alpha3:?}, en: {en:?}, de: {de:?} }}")
-    });
-    table(out, "Every country, by alpha-2.", "pub static COUNTRIES", "Country", lines.collect());
-
-    let mut places = [[0u8; 26]; 26];
-    for (place, country) in (1u8..).zip(&countries) {
-        let letters = country.alpha2.as_bytes();
-        places[usize::from(letters[0] - b'A')][usize::from(letters[1] - b'A')] = place;
-    }
-    let note = "Where in `COUNTRIES` a pair of letters stands, counted from 1; 0: no such country.\n/// A row for each first letter, a column for each second.";
-    table(out, note, "static COUNTRY_ROW", "[u8; 26]", places.iter().map(|row| format!("{row:?}")).collect());
-
-    countries.sort_by(|one, other| one.alpha3.cmp(&other.alpha3));
-    let pairs = countries.iter().map(|country| format!("({:?}, {:?})", country.alpha3, country.alpha2));
-    table(out, "Alpha-3 to alpha-2.", "static BY_ALPHA3", "(&str, &str)", pairs.collect());
+    assert!(countries.len() < 254, "a byte is a row, or one of two that are no country's");
+    countries
 }
 
 fn phones(out: &mut String) {
     let codes: BTreeMap<_, _> =
         read::<CallingCodes>("calling_codes").calling_code.into_iter().map(|row| (row.code, row)).collect();
-    let plans: Vec<_> = codes.values().map(CallingCode::plan).collect::<BTreeSet<_>>().into_iter().collect();
-    let place_of = |row: &CallingCode| plans.binary_search(&row.plan()).unwrap();
-    let lines = codes.iter().map(|(code, row)| format!("({code}, {}, &{:?})", place_of(row), row.regions));
-    table(
-        out,
-        "Calling codes, the plan of each in `PLANS`, and the regions that share it.",
-        "pub static CALLING_CODES",
-        "(u16, u8, &[&str])",
-        lines.collect(),
-    );
-    table(out, "What numbers look like: few countries have a plan of their own.", "static PLANS", "Plan", plans);
+    let countries = read_countries();
+    let row_of =
+        |region: &String| countries.iter().position(|country| country.alpha2 == *region).unwrap().to_string();
+    let before = std::iter::once(&0).chain(codes.keys());
+    let steps = codes.keys().zip(before).map(|(code, before)| (code - before).to_string());
+    writeln!(out, "\n/// How many calling codes there are.\nconst CALLING_CODES: usize = {};", codes.len()).unwrap();
+    bytes(out, "How much each is above the one before.", "CALLING_CODE_STEPS", steps.collect());
+    let counts = codes.values().map(|row| row.regions.len().to_string());
+    bytes(out, "How many regions share each.", "REGION_COUNTS", counts.collect());
+    let regions: Vec<_> = codes.values().flat_map(|row| &row.regions).map(row_of).collect();
+    assert!(regions.len() < 256, "where the regions of a code end is one byte");
+    bytes(out, "Those regions, the main one of each first, by their rows of countries.", "REGIONS", regions);
+    let plans = codes.values().map(CallingCode::plan);
+    table(out, "What the numbers of each look like.", "static PLANS", "Plan", plans.collect());
 
     let AreaCodeOwners { area_code_owner, shared } = read("nanp_area_codes");
     let (american, others): (Vec<_>, Vec<_>) = area_code_owner.into_iter().partition(|row| row.region == "US");
-    let owners: BTreeMap<_, _> = others
-        .into_iter()
-        .flat_map(|row| row.area_codes.into_iter().map(move |code| (code, row.region.clone())))
-        .collect();
-    let lines = owners.iter().map(|(code, owner)| format!("({code}, &[{owner:?}])"));
-    table(
-        out,
-        "Area codes under +1 that are not of the US mainland.",
-        "pub static AREA_CODE_OWNERS",
-        "(u16, &[&str])",
-        lines.collect(),
-    );
+    let mut owners = BTreeMap::from([("--".to_owned(), shared)]);
+    others.into_iter().for_each(|row| owners.entry(row.region).or_default().extend(row.area_codes));
+    let owned = owners.iter_mut().map(|(owner, codes)| {
+        codes.sort_unstable();
+        owner.clone() + &codes.iter().map(|code| format!("{code:03}")).collect::<String>()
+    });
+    let note =
+        "Area codes under +1 that are not of the US mainland, after their owner; after `--` those of no country.";
+    text(out, note, "AREA_CODES", &owned.collect::<String>());
     let mut bits = [0_u32; 25];
     for code in american.iter().flat_map(|row| &row.area_codes) {
         let place = usize::from(code - 200);
@@ -196,8 +198,6 @@ fn phones(out: &mut String) {
         "u32",
         lines.collect(),
     );
-    let lines = shared.iter().map(ToString::to_string);
-    table(out, "Area codes of no country.", "static SHARED_AREA_CODES", "u16", lines.collect());
 }
 
 impl CallingCode {
@@ -223,56 +223,46 @@ impl CallingCode {
 }
 
 fn documents(out: &mut String) {
-    let rows: BTreeMap<_, _> = read::<Documents>("documents_with_address")
-        .document
-        .into_iter()
-        .flat_map(|row| row.codes().into_iter().map(move |code| (code, (row.issuer.clone(), row.kind))))
-        .collect();
-    let lines = rows.iter().map(|(code, (issuer, kind))| {
-        format!("DocumentWithAddress {{ code: {code:?}, issuer: {issuer:?}, kind: DocumentKind::{kind:?} }}")
-    });
-    table(
-        out,
-        "Documents that show an address, by code.",
-        "pub static DOCUMENTS_WITH_ADDRESS",
-        "DocumentWithAddress",
-        lines.collect(),
-    );
+    let documents = read::<Documents>("documents_with_address").document;
+    let codes: BTreeSet<_> = documents.iter().flat_map(Document::codes).collect();
+    let longest = codes.iter().map(String::len).max().unwrap();
+    let rows = codes.iter().map(|code| format!("*b\"{code:longest$}\""));
+    let of = format!("[u8; {longest}]");
+    table(out, "Documents that show an address, by code.", "static DOCUMENTS_WITH_ADDRESS", &of, rows.collect());
 }
 
 fn address_words(out: &mut String) {
     let words = read::<AddressWords>("address_words");
     let languages: Vec<String> = words.post_office.keys().cloned().collect();
-    let mut by_last_letter = vec![BTreeSet::<(String, String, String)>::new(); 27];
+    let mut of_manner = BTreeMap::<String, BTreeSet<String>>::new();
     for (pattern, word) in words.all() {
-        let end = pattern.find(|char: char| !char.is_ascii_lowercase()).unwrap_or(pattern.len());
-        let (first, rest) = pattern.split_at(end);
-        let last_letter = usize::from(first.bytes().last().unwrap() & 31);
-        let row = word.row(first, rest, &languages);
-        by_last_letter.get_mut(last_letter).unwrap().insert((first.to_owned(), rest.to_owned(), row));
+        of_manner.entry(word.manner(&languages)).or_default().insert(pattern);
     }
-    let lines = by_last_letter.iter().map(|alike| {
-        let words: String = alike.iter().map(|(_, _, row)| format!("\n        {row},")).collect();
-        if words.is_empty() { "&[]".to_owned() } else { format!("&[{words}\n    ]") }
-    });
-    let note = "Address words by the last letter of their first word, which parts them better than the first letter does.\n/// The first list, of no letter, is empty.";
-    table(out, note, "static ADDRESS_WORDS", "&[AddressWord]", lines.collect());
-
-    let packed = |texts: &[String]| -> Vec<String> {
-        let words: BTreeSet<_> = texts.iter().map(|text| skeleton(text).replace([' ', '\''], "")).collect();
-        // In the order of their numbers: by length, then by letter.
-        let mut words: Vec<_> = words.into_iter().collect();
-        words.sort_by_key(|word| (word.len(), word.clone()));
-        words.iter().map(|word| format!("letters({word:?})")).collect()
-    };
-    for (note, name, texts) in [
-        ("Words that the letter of a staircase follows", "STAIRS", &words.stair),
-        ("Signs that a number follows", "NUMBER_SIGNS", &words.number_sign),
-    ] {
-        let texts = Vec::from_iter(texts.iter().map(|text| skeleton(text)).collect::<BTreeSet<_>>()).join(" ");
-        writeln!(out, "\n/// {note}.\n#[rustfmt::skip]\nstatic {name}: &str = {texts:?};").unwrap();
+    let solid = |text: &String| skeleton(text).replace([' ', '\''], "");
+    of_manner.insert("N".to_owned(), words.no_address.iter().map(solid).collect());
+    of_manner.insert("S".to_owned(), words.stair.iter().map(|text| skeleton(text)).collect());
+    for manner in ["N", "S"] {
+        assert!(
+            of_manner[manner].iter().flat_map(|word| word.bytes()).all(|byte| byte.is_ascii_lowercase()),
+            "{manner}"
+        );
     }
-    table(out, "What is written where there is no address.", "static NO_ADDRESS", "u128", packed(&words.no_address));
+    let count: usize = of_manner.values().map(BTreeSet::len).sum();
+    let lines =
+        of_manner.iter().map(|(manner, words)| format!("{manner}:{}", Vec::from_iter(words.clone()).join(",")));
+    let lines = Vec::from_iter(lines).join("\n");
+    assert!(lines.len() < 1 << 16, "where a word stands is two bytes");
+    writeln!(out, "\n/// How many words [`ADDRESS_WORDS`] holds.\nconst ADDRESS_WORDS_COUNT: usize = {count};")
+        .unwrap();
+    text(
+        out,
+        "Address words, after the manner in which they count: `address_words.rs` reads it.",
+        "ADDRESS_WORDS",
+        &lines,
+    );
+    let signs =
+        Vec::from_iter(words.number_sign.iter().map(|text| skeleton(text)).collect::<BTreeSet<_>>()).join(" ");
+    text(out, "Signs that a number follows.", "NUMBER_SIGNS", &signs);
 
     let of_country: BTreeMap<_, _> = read::<CountryLanguages>("country_languages")
         .country
@@ -280,8 +270,7 @@ fn address_words(out: &mut String) {
         .map(|row| (row.country, languages_row(&row.languages, &languages)))
         .collect();
     let mut sets: Vec<String> = vec![languages_row(&[], &languages)];
-    let mut countries = read::<Countries>("countries").country;
-    countries.sort_by(|one, other| one.alpha2.cmp(&other.alpha2));
+    let countries = read_countries();
     let rows = countries.iter().map(|country| {
         let row = of_country.get(&country.alpha2).unwrap_or(&sets[0]).clone();
         let place = sets.iter().position(|set| *set == row).unwrap_or_else(|| {
@@ -290,15 +279,7 @@ fn address_words(out: &mut String) {
         });
         place.to_string()
     });
-    let rows: Vec<_> = rows.collect();
-    let note = "Which of `LANGUAGE_SETS` is spoken, by country as in `COUNTRIES`.";
-    writeln!(
-        out,
-        "\n/// {note}\n#[rustfmt::skip]\nstatic LANGUAGES_OF_COUNTRY: [u8; {}] = [{}];",
-        rows.len(),
-        rows.join(", ")
-    )
-    .unwrap();
+    bytes(out, "Which of `LANGUAGE_SETS` is spoken in each country.", "LANGUAGES_OF_COUNTRY", rows.collect());
     let note = format!("Languages that are spoken in the same country, a bit for each of {}.", languages.join(", "));
     table(out, &note, "static LANGUAGE_SETS", "Languages", sets);
 }
@@ -317,12 +298,29 @@ fn pattern(text: &str) -> String {
     pattern
 }
 
+/// A language, as the manners of address words write it.
+fn letter(language: &String, all: &[String]) -> char {
+    let place = all.iter().position(|one| one == language);
+    let place = place.unwrap_or_else(|| panic!("no dictionary of the language {language}"));
+    ('A'..='Z').chain('a'..='z').nth(place).unwrap()
+}
+
 fn languages_row(languages: &[String], all: &[String]) -> String {
-    let bit = |language: &String| {
-        let place = all.iter().position(|one| one == language);
-        1u64 << place.unwrap_or_else(|| panic!("no dictionary of the language {language}"))
-    };
-    format!("Languages(0x{:x})", languages.iter().map(bit).fold(0, |set, bit| set | bit))
+    let set = languages.iter().fold(0, |set, language| set | 1u64 << (letter(language, all) as u32 & 63));
+    format!("Languages(0x{set:x})")
+}
+
+/// A text, each of its lines on a line.
+fn text(out: &mut String, doc: &str, name: &str, text: &str) {
+    assert!(!text.contains(['"', '\\']) && !text.starts_with(char::is_whitespace), "{name}: written without escapes");
+    let start = if text.contains('\n') { "\\\n" } else { "" };
+    writeln!(out, "\n/// {doc}\n#[rustfmt::skip]\nstatic {name}: &str = \"{start}{text}\";").unwrap();
+}
+
+/// Small numbers, in a row.
+fn bytes(out: &mut String, doc: &str, name: &str, numbers: Vec<String>) {
+    let (count, numbers) = (numbers.len(), numbers.join(", "));
+    writeln!(out, "\n/// {doc}\n#[rustfmt::skip]\nstatic {name}: [u8; {count}] = [{numbers}];").unwrap();
 }
 
 /// One row on a line, which rustfmt would not leave so.
@@ -566,29 +564,49 @@ enum Then {
 }
 
 impl AddressWord {
-    fn row(&self, first: &str, rest: &str, languages: &[String]) -> String {
-        let mut row =
-            format!("AddressWord {{ first: letters({first:?}), rest: {rest:?}, says: Says::{:?}, ", self.kind);
-        if self.followed_by != Then::Anything {
-            write!(row, "then: Then::{:?}, ", self.followed_by).unwrap();
+    /// The manner in which it counts, as `src/rulebook/tables/address_words.rs` reads it.
+    fn manner(&self, languages: &[String]) -> String {
+        let says = match self.kind {
+            Says::PoBox => 'B',
+            Says::UsMilitaryPost => 'M',
+            Says::CareOf => 'C',
+            Says::PosteRestante => 'R',
+            Says::NoFixedAbode => 'F',
+            Says::PossibleCareOf => 'P',
+        };
+        let mut manner = String::from(says);
+        manner.push_str(match self.followed_by {
+            Then::Anything => "",
+            Then::Number => "1",
+            Then::BoxNumber => "2",
+            Then::CustomerNumber => "3",
+            Then::NumberOnly => "4",
+            Then::NumberOrEnd => "5",
+            Then::Name => "6",
+            Then::NameOrEnd => "7",
+            Then::NameOnly => "8",
+            Then::End => "9",
+        });
+        manner.push_str(match self.at {
+            At::Anywhere => "",
+            At::Start => "<",
+            At::Beginning => "^",
+        });
+        if self.in_place_names {
+            manner.push('~');
         }
-        if self.at != At::Anywhere {
-            write!(row, "at: At::{:?}, ", self.at).unwrap();
-        }
-        for (key, some) in [("only", &self.only), ("not_in", &self.not_in), ("street_in", &self.street_in)] {
+        for (sign, some) in [('+', &self.only), ('-', &self.not_in), ('/', &self.street_in)] {
             if !some.is_empty() {
-                write!(row, "{key}: {}, ", languages_row(some, languages)).unwrap();
+                let letters: BTreeSet<_> = some.iter().map(|language| letter(language, languages)).collect();
+                manner.push(sign);
+                manner.extend(letters);
             }
         }
-        if self.in_place_names {
-            row.push_str("in_place_names: true, ");
+        for (sign, some) in [('>', &self.not_after), ('=', &self.not_before)] {
+            if !some.is_empty() {
+                write!(manner, "{sign}{}", some.join(" ")).unwrap();
+            }
         }
-        if !self.not_after.is_empty() {
-            write!(row, "not_after: &{:?}, ", self.not_after).unwrap();
-        }
-        if !self.not_before.is_empty() {
-            write!(row, "not_before: &{:?}, ", self.not_before).unwrap();
-        }
-        row + "..WORD }"
+        manner
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use onboardable::rulebook::{Failure, Method, Rulebook, tables, values};
+use onboardable::rulebook::{Failure, Method, Rulebook, values};
 
 pub static BOOK: LazyLock<Book> = LazyLock::new(Book::in_force_last);
 
@@ -24,7 +24,6 @@ macro_rules! book {
             /// With the plus before it.
             pub us_calling_code: String,
             pub methods: Vec<&'static str>,
-            pub documents_with_address: Vec<&'static str>,
             /// The statuses of the methods whose life is known, in every spelling.
             pub statuses: BTreeMap<&'static str, Vec<&'static str>>,
             /// The failure codes, in every spelling, in capitals.
@@ -49,7 +48,6 @@ macro_rules! book {
                     $( $clock: Clock::named($id), )*
                     us_calling_code: format!("+{}", values::fatca::US_CALLING_CODE.of_builtin_on(NaiveDate::MAX)),
                     methods: Method::ALL.iter().map(|method| method.name()).collect(),
-                    documents_with_address: tables::DOCUMENTS_WITH_ADDRESS.iter().map(|one| one.code).collect(),
                     statuses: statuses.collect(),
                     failures: failures.collect(),
                 }

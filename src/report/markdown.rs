@@ -24,7 +24,7 @@ pub(super) fn tell(report: &Report) -> String {
 fn head(out: &mut String, report: &Report) {
     let _ = writeln!(
         out,
-        "# {} (`{}`)\n\n{}\n\n{}: {}, {}: {} (`{}`), {}: {}",
+        "# {} (`{}`)\n\n{}\n\n{}: {}, {}: {} (`{}`)",
         report.say(decision_words(report.decision)),
         report.decision.name(),
         report.say(report.question),
@@ -32,9 +32,7 @@ fn head(out: &mut String, report: &Report) {
         report.as_of_told(),
         report.say(words::HEADING_RULEBOOK),
         report.rulebook.version,
-        report.rulebook.digest,
-        report.say(words::HEADING_PROGRAM),
-        report.program
+        report.rulebook.digest
     );
     let setting = report.setting().map(|(heading, value)| format!("{heading}: {}", escape(value)));
     let _ = writeln!(out, "\n{}", setting.join(", "));

@@ -28,9 +28,8 @@ fn head(page: &mut Page<'_>, report: &Report) {
         page.line(&format!("{} {}", page.say(words::HEADING_REFERENCE), shown(reference.as_str())));
     }
     page.line(&format!("{as_of} {}", report.as_of_told()));
-    page.line(&report.setting().map(|(heading, value)| format!("{heading} {value}")).join(", "));
-    let program = format!("{} {}", page.say(words::HEADING_PROGRAM), report.program);
-    page.line(&format!("{rulebook} {}, {}, {program}", report.rulebook.version, report.rulebook.digest));
+    page.paragraph(0, &report.setting().map(|(heading, value)| format!("{heading} {value}")).join(", "));
+    page.line(&format!("{rulebook} {}, {}", report.rulebook.version, report.rulebook.digest));
     if report.light == Light::Green {
         page.line(page.say(if report.later.is_empty() { words::NOTHING_FOUND } else { words::NOTHING_FOUND_HERE }));
     }

@@ -9,16 +9,17 @@ use super::clock::Clock;
 use super::failure::Failure;
 use super::flow::Flow;
 use super::method::{Machine, Method, TestIban};
+use super::pack::Pack;
 use super::rows::rules::{RULEBOOK, RuleId};
 use super::scope::Scope;
-use super::terms::{ConditionOf, Effect, Gate, Lang, Pack, Row, Source, Who, Words};
+use super::terms::{ConditionOf, Effect, Gate, Lang, Row, Source, Who, Words};
 
 /// A rulebook: everything that applicants are judged by and answered in.
 ///
 /// The one that is built in needs no parser: [`Rulebook::builtin`]. Another one, such as an edited copy of `rules/`, is
 /// read by the crate `onboardable-rulebook`; it has the same rules, whose functions are built in, and may differ in
 /// words, values, effects, scopes and days. A rulebook lives as long as the program.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rulebook {
     /// The year and month of its words and values.
     pub version: &'static str,

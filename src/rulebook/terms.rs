@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::pack::Pack;
+
 /// A text of a rulebook: its place in the packs of words, which is the same in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words(u16);
@@ -28,28 +30,6 @@ impl Words {
         };
         texts.get(usize::from(place)).copied().unwrap_or_default()
     }
-}
-
-/// The texts of a rulebook in one language.
-#[derive(Debug)]
-pub struct Pack {
-    /// The language.
-    pub lang: Lang,
-    /// The texts that reports show.
-    pub texts: &'static [&'static str],
-    /// The texts that only the handbook shows.
-    #[cfg(feature = "handbook")]
-    pub handbook: &'static [&'static str],
-}
-
-impl Pack {
-    /// No words at all: reports then have codes and numbers alone.
-    pub const EMPTY: Self = Self {
-        lang: Lang::En,
-        texts: &[],
-        #[cfg(feature = "handbook")]
-        handbook: &[],
-    };
 }
 
 /// A place in a document of the bank.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::country::Country;
 use crate::character::Sort;
-use crate::rulebook::tables::{DocumentKind, document_with_address};
+use crate::rulebook::tables::{DocumentKind, is_document_with_address};
 
 /// The code of an identity document, `CCC-AO-NNNNN`: three letters for the issuer, one for the category (`A` a
 /// passport, `B` an identity card, `H` a residence title, `J` a travel document for refugees, and others), one for the
@@ -28,7 +28,7 @@ impl DocumentCode {
     pub fn parse(code: &str) -> Option<Self> {
         let mut as_printed = [0; LONGEST];
         let code = printed(code, &mut as_printed)?;
-        let shows_address = document_with_address(code).is_some();
+        let shows_address = is_document_with_address(code);
         let (stem, suffix) = code.split_at_checked("CCC-AO-NNNNN".len())?;
         let &[i1, i2, i3, b'-', category, document_type, b'-', ref number @ ..] = stem.as_bytes() else {
             return None;

@@ -1,7 +1,6 @@
 //! What a value that is not on a list can only mean. A suggestion, never applied.
 
-use crate::rulebook::Map;
-use crate::rulebook::tables::{self, COUNTRIES};
+use crate::rulebook::{Map, tables};
 
 /// The listed value that a text can only mean: the same letters in another case or with other separators, or one of
 /// the known typing errors, each with the value that is meant.
@@ -14,8 +13,8 @@ pub fn listed(text: &str, list: &[&'static str], slips: Map) -> Option<&'static 
 /// The alpha-2 code that a text which is no code can only mean: a known typing error, or a name in English or German.
 #[must_use]
 pub fn country(text: &str, slips: Map) -> Option<&'static str> {
-    let is_named = |country: &&tables::Country| [country.en, country.de].iter().any(|name| same(name, text));
-    listed(text, &[], slips).or_else(|| COUNTRIES.iter().find(is_named).map(|country| country.alpha2))
+    let named = || tables::country_named(|name| same(name, text)).map(|country| country.alpha2);
+    listed(text, &[], slips).or_else(named)
 }
 
 /// Whether two texts are the same letters and digits, in whatever case and with whatever separators.

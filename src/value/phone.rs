@@ -17,7 +17,7 @@ use core::fmt;
 
 use super::country::Country;
 use crate::application::trimmed;
-use crate::rulebook::tables::{self, AreaCode, Plan};
+use crate::rulebook::tables::{self, AreaCode, Plan, Regions};
 
 /// Fewest digits, calling code included. E.164 names no minimum; seven is the shortest number in use.
 pub const MIN_DIGITS: usize = 7;
@@ -274,17 +274,17 @@ impl Phone {
         self.calling_code
     }
 
-    /// The regions (alpha-2) that share the calling code, the main one first; under `+1` the one that owns the area
+    /// The regions that share the calling code, the main one first; under `+1` the one that owns the area
     /// code. Empty where code or area code belong to no country, such as toll-free ones.
     #[must_use]
-    pub fn regions(&self) -> &'static [&'static str] {
+    pub fn regions(&self) -> Regions {
         match self.calling_code {
             Some(NANP) => match tables::area_code(self.area_code()) {
                 AreaCode::Of(owner) => owner,
-                AreaCode::Shared | AreaCode::Nobodys => &[],
+                AreaCode::Shared | AreaCode::Nobodys => Regions::default(),
             },
             Some(code) => tables::regions_of_calling_code(code).unwrap_or_default(),
-            None => &[],
+            None => Regions::default(),
         }
     }
 

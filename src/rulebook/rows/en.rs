@@ -1,6 +1,7 @@
 //! The words of the rulebook, `en`. Written from `rules/` by `cargo xtask bless`; do not edit.
 
-use crate::rulebook::terms::{Lang, Pack};
+use crate::rulebook::pack::Pack;
+use crate::rulebook::terms::Lang;
 
 /// The words of the rulebook that is built in.
 pub const PACK: Pack = Pack {

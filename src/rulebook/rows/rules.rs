@@ -9,7 +9,8 @@ use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Val
 use crate::rulebook::flow::Flow;
 use crate::rulebook::method::Method;
 use crate::rulebook::scope::{Scope, scopes};
-use crate::rulebook::terms::{ConditionOf, Effect, Gate, Pack, Row, Source, Who, Words};
+use crate::rulebook::pack::Pack;
+use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};
 
 const fn w(place: u16) -> Words {
     Words::new(place)

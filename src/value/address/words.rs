@@ -92,8 +92,8 @@ impl WordsFound {
             };
             let here = Here { first: word, before, around };
             for word in tables::address_words(word) {
-                if let Some(end) = here.ends(word, rest, false) {
-                    note(word, end);
+                if let Some(end) = here.ends(&word, rest, false) {
+                    note(&word, end);
                 }
             }
             here.in_pieces(rest, letters, |word, end| note(word, end));
@@ -199,8 +199,8 @@ impl Here<'_> {
         };
         let is_part_of_code = needs_number && (before.right_after_digit || end.runs_on_into_code());
         let is_in_place_name = word.in_place_names && (before.after_house_number || self.city_goes_on(end));
-        let is_name = word.not_after.iter().any(|street| before.word == tables::letters(street))
-            || word.not_before.iter().any(|article| end.past_blanks().is_word(article));
+        let is_name = word.not_after.split_ascii_whitespace().any(|street| before.word == tables::letters(street))
+            || word.not_before.split_ascii_whitespace().any(|article| end.past_blanks().is_word(article));
         let says_something_else = is_house_number
             || is_floor
             || is_part_of_code
@@ -259,9 +259,9 @@ impl Here<'_> {
                     && candidate.rest.is_empty()
                     && letters >= SHORTEST_IN_PIECES;
                 if (apart || is_sure)
-                    && let Some(end) = self.ends(candidate, end, apart)
+                    && let Some(end) = self.ends(&candidate, end, apart)
                 {
-                    note(candidate, end);
+                    note(&candidate, end);
                 }
             }
         }

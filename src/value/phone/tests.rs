@@ -5,7 +5,7 @@ use super::PhoneProblem::{
     WrongLength,
 };
 use super::{CallingCode, Country, MAX_DIGITS, MIN_DIGITS, Phone, Reading};
-use crate::rulebook::tables::{self, CALLING_CODES};
+use crate::rulebook::tables;
 
 fn suggestion(stated: &str, country: &str) -> Option<String> {
     Reading::of(stated).suggestion(Country::parse(country)).map(|phone| phone.e164().to_owned())
@@ -51,7 +51,8 @@ fn numbers() {
     ] {
         let reading = Reading::of(text);
         let phone = reading.number.unwrap_or_else(|problem| panic!("{text:?}: {problem}"));
-        assert_eq!((phone.e164(), phone.regions()), (e164, regions), "{text:?}");
+        assert_eq!(phone.e164(), e164, "{text:?}");
+        assert!(phone.regions().iter().eq(regions.iter().copied()), "{text:?}");
         assert_eq!(phone.calling_code(), Some(calling_code), "{text:?}");
         assert_eq!(reading.calling_code, CallingCode::Known(calling_code), "{text:?}");
         assert_eq!(phone.is_nanp(), calling_code == 1, "{text:?}");
@@ -89,7 +90,8 @@ fn owners_of_area_codes() {
         ("US", &[212, 305, 415, 808, 907, 929]),
     ] {
         for area_code in area_codes {
-            assert_eq!(Phone::parse(&format!("+1{area_code}5550101")).unwrap().regions(), [region], "{area_code}");
+            let phone = Phone::parse(&format!("+1{area_code}5550101")).unwrap();
+            assert!(phone.regions().iter().eq([region]), "{area_code}");
         }
     }
 }
@@ -295,9 +297,10 @@ fn national(code: u16, seed: u64, length: usize) -> String {
 #[test]
 fn every_kept_trunk_zero_is_found_and_taken_out() {
     let mut regions = 0;
-    for &(code, _, of) in &CALLING_CODES {
-        let plan = tables::plan_of_calling_code(code).unwrap();
-        regions += if plan.trunk() == "0" { of.len() } else { 0 };
+    for code in 1..1000 {
+        let Some(plan) = tables::plan_of_calling_code(code) else { continue };
+        let of = tables::regions_of_calling_code(code).unwrap();
+        regions += if plan.trunk() == "0" { of.iter().count() } else { 0 };
         let (fewest, most) = plan.subscribers();
         for length in (fewest..=most).filter(|&length| plan.has_length(length)) {
             for seed in [3, 0x9E37_79B9_7F4A_7C15, 0x0123_4567_89AB_CDEF] {

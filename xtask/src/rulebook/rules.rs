@@ -99,7 +99,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version, day};\n\
         use crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
         use crate::rulebook::scope::{Scope, scopes};\n\
-        use crate::rulebook::terms::{ConditionOf, Effect, Gate, Pack, Row, Source, Who, Words};\n\n\
+        use crate::rulebook::pack::Pack;\nuse crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};\n\n\
         const fn w(place: u16) -> Words {\n    Words::new(place)\n}\n\n\
          #[cfg(feature = \"handbook\")]\nconst fn h(place: u16) -> Words {\n    Words::new(Words::HANDBOOK + place)\n}\n\n\
         const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Version<T> {\n    Version::new(from, value, source)\n}\n\n";
@@ -183,7 +183,7 @@ pub fn pack(texts: &Texts, lang: &str) -> String {
     let of_lang = |one: &(String, String)| if lang == "en" { one.0.clone() } else { one.1.clone() };
     let mut out = format!(
         "//! The words of the rulebook, `{lang}`. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
-         use crate::rulebook::terms::{{Lang, Pack}};\n\n\
+         use crate::rulebook::pack::Pack;\nuse crate::rulebook::terms::Lang;\n\n\
          /// The words of the rulebook that is built in.\npub const PACK: Pack = Pack {{\n    lang: Lang::{},\n    texts: TEXTS,\n    \
          #[cfg(feature = \"handbook\")]\n    handbook: HANDBOOK,\n}};\n",
         variant(lang)

@@ -1,0 +1,77 @@
+//! Countries, their codes, names and languages.
+
+use super::address_words::Languages;
+use super::{COUNTRY_CODES, COUNTRY_NAMES, INDEX, LANGUAGE_SETS, LANGUAGES_OF_COUNTRY};
+
+/// A country or territory of ISO 3166-1, or Kosovo (`XK`, `XKX`, user-assigned).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Country {
+    /// Two upper-case letters.
+    pub alpha2: &'static str,
+    /// Three upper-case letters.
+    pub alpha3: &'static str,
+}
+
+/// The country of two upper-case letters.
+#[must_use]
+pub fn country(alpha2: &str) -> Option<Country> {
+    country_at(country_row(alpha2)?)
+}
+
+/// The country one of whose names meets a condition: its English and its German short name, Unicode CLDR.
+#[must_use]
+pub fn country_named(is_meant: impl Fn(&str) -> bool) -> Option<Country> {
+    // One name stands for both where they are the same.
+    let mut named = countries().zip(COUNTRY_NAMES.split('\n'));
+    named.find(|(_, names)| names.split('=').any(&is_meant)).map(|(country, _)| country)
+}
+
+/// Every country, by alpha-2.
+pub fn countries() -> impl Iterator<Item = Country> {
+    (0..).map_while(country_at)
+}
+
+/// The languages spoken in a country (alpha-2) whose address words are known.
+#[must_use]
+pub fn languages_of(alpha2: &str) -> Languages {
+    let set = country_row(alpha2).and_then(|row| LANGUAGES_OF_COUNTRY.get(row));
+    set.and_then(|set| LANGUAGE_SETS.get(usize::from(*set))).copied().unwrap_or_default()
+}
+
+/// Which row of the tables is of a country.
+pub(super) fn country_row(alpha2: &str) -> Option<usize> {
+    INDEX.countries.row(alpha2.as_bytes().try_into().ok()?)
+}
+
+fn country_at(row: usize) -> Option<Country> {
+    let (alpha2, alpha3) = COUNTRY_CODES.get(5 * row..5 * row + 5)?.split_at_checked(2)?;
+    Some(Country { alpha2, alpha3 })
+}
+
+/// The code of the country of a row.
+pub(super) fn alpha2_at(row: usize) -> Option<&'static str> {
+    COUNTRY_CODES.get(5 * row..5 * row + 2)
+}
+
+/// Which row of the tables is of a pair of letters, counted from 1; 0: there is no such country.
+pub(super) struct CountryIndex([[u8; 26]; 26]);
+
+impl CountryIndex {
+    pub(super) fn new() -> Self {
+        let mut index = Self([[0; 26]; 26]);
+        for (country, row) in countries().zip(1..) {
+            if let &[first, second] = country.alpha2.as_bytes()
+                && let Some(rows) = index.0.get_mut(usize::from(first.wrapping_sub(b'A')))
+                && let Some(place) = rows.get_mut(usize::from(second.wrapping_sub(b'A')))
+            {
+                *place = row;
+            }
+        }
+        index
+    }
+
+    pub(super) fn row(&self, [first, second]: [u8; 2]) -> Option<usize> {
+        let rows = self.0.get(usize::from(first.wrapping_sub(b'A')))?;
+        usize::from(*rows.get(usize::from(second.wrapping_sub(b'A')))?).checked_sub(1)
+    }
+}
