@@ -15,10 +15,11 @@ pub use markdown::escape as escape_markdown;
 pub use page::{Paint, Tone};
 pub use update::UpdateReport;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::application::Pointer;
 use crate::character::is_visible;
@@ -26,8 +27,8 @@ use crate::decision::Decision;
 use crate::finding::{Detail, Finding};
 use crate::judge::Assessment;
 use crate::rulebook::{
-    AnyDated, Effect, Flow, Gate, Lang, Light, List, Lists, Map, Method, Pack, Row, Rule, RuleId, Rulebook, Source,
-    Who, Words, tables, words,
+    AnyDated, Effect, Gate, Lang, Light, List, Lists, Map, Pack, Row, Rule, RuleId, Rulebook, Source, Who, Words,
+    named, tables, words,
 };
 use crate::setting::{Environment, Reference, Setting, StatedBy};
 use crate::value::country::Country;
@@ -51,12 +52,30 @@ impl Voice {
     }
 }
 
-/// An assessment in words of one language. Serializes as the assessment of the JSON contract.
-#[derive(Clone, Debug, Serialize)]
+/// A text of a report: the rulebook's own, or one that was read back.
+type Text = Cow<'static, str>;
+
+/// The headings of a report that is read back: its texts are in the language that it was written in.
+fn english() -> &'static Pack {
+    Rulebook::builtin().pack(Lang::En)
+}
+
+named! {
+    /// What a rule answered that was not clear.
+    Answered {
+        /// It found something.
+        Found = "found",
+        /// It could not tell.
+        Unknown = "unknown",
+    }
+}
+
+/// An assessment in words of one language. Serializes as the assessment of the JSON contract, and is read back from it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// The caller's own `reference`, else the `id` of the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
     /// May the applicant pass the gate?
     pub decision: Decision,
@@ -71,19 +90,19 @@ pub struct Report {
     /// `production` or `sandbox`.
     pub environment: Environment,
     /// The integration the applicant signs up through; `null` where it cannot be read.
-    pub flow: Option<&'static str>,
+    pub flow: Option<Text>,
     /// The bank's branch, alpha-2; `null` where it is not known.
-    pub branch: Option<&'static str>,
+    pub branch: Option<Text>,
     /// The method of the identification that the gate asks about; `null` where it is not known.
-    pub method: Option<&'static str>,
+    pub method: Option<Text>,
     /// The rulebook that was judged by.
     pub rulebook: RulebookName,
     /// The version of the program that judged.
-    pub program: &'static str,
+    pub program: Text,
     /// The bank's seven rows; empty at the gates that have none.
     pub checklist: Vec<RowReport>,
     /// The literal verdict of the seven rows alone.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checklist_light: Option<Light>,
     /// What was not clear, in the order of the rulebook.
     pub findings: Vec<FindingReport>,
@@ -93,35 +112,38 @@ pub struct Report {
     /// What runs out, in the order of the days.
     pub deadlines: Vec<DeadlineReport>,
     /// The rules that were judged and found nothing, where they are asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub clear: Option<Vec<&'static str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "lists_of_rule_names"))]
+    pub clear: Option<Vec<RuleId>>,
     /// The rules that do not apply: to the gate, the flow, the branch, the method or the day, where they are asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub not_applicable: Option<Vec<&'static str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "lists_of_rule_names"))]
+    pub not_applicable: Option<Vec<RuleId>>,
+    /// Whether there is an account already, so that the question of the last gate is whether it can be used.
     #[serde(skip)]
-    question: Words,
-    #[serde(skip)]
+    has_account: bool,
+    #[serde(skip, default = "english")]
     pack: &'static Pack,
 }
 
 /// Which rulebook it was.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RulebookName {
     /// The year and month of its words and values.
-    pub version: &'static str,
+    pub version: Text,
     /// The SHA-256 of its files.
-    pub digest: &'static str,
+    pub digest: Text,
 }
 
 impl RulebookName {
     fn of(rulebook: &Rulebook) -> Self {
-        Self { version: rulebook.version, digest: rulebook.digest }
+        Self { version: rulebook.version.into(), digest: rulebook.digest.into() }
     }
 }
 
 /// A row of the checklist.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RowReport {
     /// The row.
@@ -131,15 +153,14 @@ pub struct RowReport {
 }
 
 /// A finding in words.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FindingReport {
     /// The rule's name.
     #[cfg_attr(feature = "schema", schemars(schema_with = "rule_names"))]
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// `found` or `unknown`.
-    #[cfg_attr(feature = "schema", schemars(schema_with = "answer_names"))]
-    pub answer: &'static str,
+    pub answer: Answered,
     /// What it means.
     pub effect: Effect,
     /// How bad it is.
@@ -147,12 +168,12 @@ pub struct FindingReport {
     /// The fields, as JSON pointers.
     pub fields: Vec<String>,
     /// The values of those fields, where the caller asked for them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
     /// What was found, in a few words.
     pub title: String,
     /// What there is to say beyond that.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Why it matters.
     pub why: String,
@@ -161,12 +182,12 @@ pub struct FindingReport {
     /// Where the rule comes from.
     pub source: String,
     /// How an unclear source is read, marked as ours.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reading: Option<String>,
 }
 
 /// The next step, and who takes it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NextReport {
     /// Who takes it.
@@ -176,26 +197,26 @@ pub struct NextReport {
 }
 
 /// A deadline.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DeadlineReport {
     /// What is due.
-    pub what: &'static str,
+    pub what: Text,
     /// The last good day, or the last good instant in RFC 3339.
     pub by: String,
     /// Whether it is over.
     pub passed: bool,
     /// The rule that finds it missing afterwards.
     #[cfg_attr(feature = "schema", schemars(schema_with = "rule_names"))]
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// The identification it belongs to, as a JSON pointer; none where it belongs to the person or the account.
     pub identification: Option<String>,
     /// What is due, in words.
-    pub title: &'static str,
+    pub title: Text,
     /// Who must act.
     pub who: Who,
     /// What happens afterwards.
-    pub consequence: &'static str,
+    pub consequence: Text,
 }
 
 /// What every report can be written as; each says for itself how its text is set.
@@ -242,11 +263,11 @@ impl Report {
             as_of: instant(assessment.as_of),
             as_of_by,
             environment,
-            flow: flow.map(Flow::name),
-            branch: branch.and_then(alpha2),
-            method: method.map(Method::name),
+            flow: flow.map(|flow| flow.name().into()),
+            branch: branch.and_then(alpha2).map(Into::into),
+            method: method.map(|method| method.name().into()),
             rulebook: RulebookName::of(assessment.rulebook),
-            program: env!("CARGO_PKG_VERSION"),
+            program: env!("CARGO_PKG_VERSION").into(),
             checklist: assessment
                 .checklist
                 .iter()
@@ -260,22 +281,19 @@ impl Report {
                 .deadlines
                 .iter()
                 .map(|deadline| DeadlineReport {
-                    what: deadline.what,
+                    what: deadline.what.into(),
                     by: deadline.by.to_string(),
                     passed: deadline.has_passed,
-                    rule: deadline.rule.name(),
+                    rule: deadline.rule,
                     identification: deadline.identification.as_ref().map(ToString::to_string),
-                    title: deadline.title.text(pack),
+                    title: deadline.title.text(pack).into(),
                     who: deadline.who,
-                    consequence: deadline.consequence.text(pack),
+                    consequence: deadline.consequence.text(pack).into(),
                 })
                 .collect(),
             clear: None,
             not_applicable: None,
-            question: match (assessment.gate, assessment.has_account) {
-                (Gate::AccountOpening, true) => words::ACCOUNT_USE,
-                (gate, _) => gate_words(gate),
-            },
+            has_account: assessment.has_account,
             pack,
         }
     }
@@ -294,8 +312,8 @@ impl Report {
     #[must_use]
     pub fn with_all_rules(mut self, assessment: &Assessment) -> Self {
         let of_none = |rule: &&Rule| !rule.general && !assessment.answers.judged.contains(rule.id);
-        self.clear = Some(assessment.answers.clear().map(RuleId::name).collect());
-        self.not_applicable = Some(assessment.rulebook.rules.iter().filter(of_none).map(|rule| rule.name).collect());
+        self.clear = Some(assessment.answers.clear().collect());
+        self.not_applicable = Some(assessment.rulebook.rules.iter().filter(of_none).map(|rule| rule.id).collect());
         self
     }
 
@@ -311,6 +329,14 @@ impl Report {
         markdown::tell(self)
     }
 
+    /// What the gate asks.
+    const fn question(&self) -> Words {
+        match (self.gate, self.has_account) {
+            (Gate::AccountOpening, true) => words::ACCOUNT_USE,
+            (gate, _) => gate_words(gate),
+        }
+    }
+
     fn say(&self, words: Words) -> &'static str {
         words.text(self.pack)
     }
@@ -320,10 +346,11 @@ impl Report {
     }
 
     /// Flow, branch, environment, method and program, each with its heading.
-    fn setting(&self) -> [(&'static str, &'static str); 5] {
-        let [flow, branch, environment] = setting_in_words(self.flow, self.branch, self.environment, self.pack);
-        let method = (self.say(words::HEADING_METHOD), self.method.unwrap_or(self.say(words::UNKNOWN)));
-        [flow, branch, environment, method, (self.say(words::HEADING_PROGRAM), self.program)]
+    fn setting(&self) -> [(&'static str, &str); 5] {
+        let (flow, branch) = (self.flow.as_deref(), self.branch.as_deref());
+        let [flow, branch, environment] = setting_in_words(flow, branch, self.environment, self.pack);
+        let method = (self.say(words::HEADING_METHOD), self.method.as_deref().unwrap_or(self.say(words::UNKNOWN)));
+        [flow, branch, environment, method, (self.say(words::HEADING_PROGRAM), &self.program)]
     }
 
     /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is
@@ -366,12 +393,12 @@ pub(crate) fn as_of_in_words(as_of: &str, by: StatedBy, pack: &'static Pack) -> 
 }
 
 /// Flow, branch and environment, each with its heading.
-pub(crate) fn setting_in_words(
-    flow: Option<&'static str>,
-    branch: Option<&'static str>,
+pub(crate) fn setting_in_words<'r>(
+    flow: Option<&'r str>,
+    branch: Option<&'r str>,
     environment: Environment,
     pack: &'static Pack,
-) -> [(&'static str, &'static str); 3] {
+) -> [(&'static str, &'r str); 3] {
     let unknown = words::UNKNOWN.text(pack);
     [
         (words::HEADING_FLOW.text(pack), flow.unwrap_or(unknown)),
@@ -420,6 +447,11 @@ pub(crate) fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> V
     joined
 }
 
+/// The names of rules in a line.
+fn joined_names(rules: &[RuleId], separator: &str) -> String {
+    rules.iter().map(|rule| rule.name()).collect::<Vec<_>>().join(separator)
+}
+
 /// Fields that are not known, and the rules that wait for them.
 struct OpenQuestion<'r> {
     fields: &'r [String],
@@ -459,8 +491,8 @@ impl FindingReport {
         };
         let has_details = !finding.evidence.details.is_empty();
         Self {
-            rule: rule.name,
-            answer: if finding.is_found { "found" } else { "unknown" },
+            rule: rule.id,
+            answer: if finding.is_found { Answered::Found } else { Answered::Unknown },
             effect: finding.effect,
             light: finding.light(),
             fields,
@@ -475,7 +507,7 @@ impl FindingReport {
     }
 
     fn is_found(&self) -> bool {
-        self.answer == "found"
+        self.answer == Answered::Found
     }
 }
 
@@ -653,14 +685,14 @@ impl std::fmt::Display for Detail {
 }
 
 #[cfg(feature = "schema")]
-fn rule_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-    let names: Vec<_> = Rulebook::builtin().rules.iter().map(|rule| rule.name).collect();
-    schemars::json_schema!({ "type": "string", "enum": names })
+fn lists_of_rule_names(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({ "type": ["array", "null"], "items": rule_names(generator) })
 }
 
 #[cfg(feature = "schema")]
-fn answer_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-    schemars::json_schema!({ "type": "string", "enum": ["found", "unknown"] })
+fn rule_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let names: Vec<_> = Rulebook::builtin().rules.iter().map(|rule| rule.name).collect();
+    schemars::json_schema!({ "type": "string", "enum": names })
 }
 
 pub(crate) fn instant(instant: DateTime<Utc>) -> String {

@@ -237,7 +237,7 @@ impl Voice<'_> {
                 if shows_values && shown.peek().is_some() {
                     // The record was readable, so it holds no key twice and is not deep.
                     let mut json = serde_json::from_slice(text).unwrap_or_default();
-                    if shown.any(|one| one.rule == RuleId::ApplicationBarePerson.rule().name) {
+                    if shown.any(|one| one.rule == RuleId::ApplicationBarePerson) {
                         json = serde_json::json!({ "person": json });
                     }
                     report = report.with_values(|pointer| Pointer::value_in(pointer, &json));

@@ -468,6 +468,8 @@ export interface AddressInput {
 /** What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`, `no_fixed_abode`, `no_address`, `unknown`. */
 export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante" | "no_fixed_abode" | "no_address" | "unknown";
 
+export type Answered = "found" | "unknown";
+
 /** All that is known of one applicant, as one JSON object. Every part is optional. */
 export interface Application {
   /** The account, where one exists. */
@@ -516,7 +518,7 @@ export interface Application {
   tax_identifications?: ReadonlyArray<TaxIdentification> | null | undefined;
 }
 
-/** An assessment in words of one language. Serializes as the assessment of the JSON contract. */
+/** An assessment in words of one language. Serializes as the assessment of the JSON contract, and is read back from it. */
 export interface Assessment {
   /** The instant it was evaluated as of, in RFC 3339. */
   as_of: string;
@@ -529,7 +531,7 @@ export interface Assessment {
   /** The literal verdict of the seven rows alone. */
   checklist_light?: Light | null | undefined;
   /** The rules that were judged and found nothing, where they are asked for. */
-  clear?: ReadonlyArray<string> | null | undefined;
+  clear?: ReadonlyArray<RuleId> | null | undefined;
   /** What runs out, in the order of the days. */
   deadlines: ReadonlyArray<Deadline>;
   /** May the applicant pass the gate? */
@@ -549,7 +551,7 @@ export interface Assessment {
   /** The method of the identification that the gate asks about; `null` where it is not known. */
   method: string | null;
   /** The rules that do not apply: to the gate, the flow, the branch, the method or the day, where they are asked for. */
-  not_applicable?: ReadonlyArray<string> | null | undefined;
+  not_applicable?: ReadonlyArray<RuleId> | null | undefined;
   /** The version of the program that judged. */
   program: string;
   /** The caller's own `reference`, else the `id` of the person. */
@@ -852,7 +854,7 @@ export interface FamilyEntry {
 /** A finding in words. */
 export interface Finding {
   /** `found` or `unknown`. */
-  answer: "found" | "unknown";
+  answer: Answered;
   /** What there is to say beyond that. */
   detail?: string | null | undefined;
   /** What it means. */

@@ -2,8 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, shown, who_words};
-use crate::rulebook::{Light, Words, words};
+use super::{
+    FindingReport, Report, decision_words, effect_words, joined, joined_names, light_words, row_words, shown,
+    who_words,
+};
+use crate::rulebook::{Light, RuleId, Words, words};
 
 pub(super) fn tell(report: &Report) -> String {
     let mut out = String::new();
@@ -27,7 +30,7 @@ fn head(out: &mut String, report: &Report) {
         "# {} (`{}`)\n\n{}\n\n{}: {}, {}: {} (`{}`)",
         report.say(decision_words(report.decision)),
         report.decision.name(),
-        report.say(report.question),
+        report.say(report.question()),
         report.say(words::HEADING_AS_OF),
         report.as_of_told(),
         report.say(words::HEADING_RULEBOOK),
@@ -146,15 +149,15 @@ fn deadlines(out: &mut String, report: &Report) {
     );
     for deadline in &report.deadlines {
         let who = report.say(who_words(deadline.who));
-        let (title, afterwards) = (escape(deadline.title), escape(deadline.consequence));
-        let _ = writeln!(out, "| {} | {title} | {who} | {afterwards} | `{}` |", deadline.by, deadline.rule);
+        let (title, afterwards) = (escape(&deadline.title), escape(&deadline.consequence));
+        let _ = writeln!(out, "| {} | {title} | {who} | {afterwards} | `{}` |", deadline.by, deadline.rule.name());
     }
 }
 
 /// The names of rules that say nothing of this applicant.
-fn other_rules(out: &mut String, report: &Report, heading: Words, rules: Option<&[&'static str]>) {
+fn other_rules(out: &mut String, report: &Report, heading: Words, rules: Option<&[RuleId]>) {
     if let Some(rules) = rules.filter(|rules| !rules.is_empty()) {
-        let _ = writeln!(out, "\n## {}\n\n`{}`", report.say(heading), rules.join("`, `"));
+        let _ = writeln!(out, "\n## {}\n\n`{}`", report.say(heading), joined_names(rules, "`, `"));
     }
 }
 

@@ -1,8 +1,11 @@
 //! The report as plain text: reads alone, at most 100 columns wide.
 
 use super::page::{Page, Paint, Tone};
-use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, shown, who_words};
-use crate::rulebook::{Light, Words, words};
+use super::{
+    FindingReport, Report, decision_words, effect_words, joined, joined_names, light_words, row_words, shown,
+    who_words,
+};
+use crate::rulebook::{Light, RuleId, Words, words};
 
 pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
     let mut page = Page::new(report.pack, paint);
@@ -22,7 +25,7 @@ pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
 fn head(page: &mut Page<'_>, report: &Report) {
     let decision = format!("{} ({})", page.say(decision_words(report.decision)), report.decision.name());
     let decision = page.painted(Tone::Light(report.light), &decision);
-    page.line(&format!("{} {decision}", page.say(report.question)));
+    page.line(&format!("{} {decision}", page.say(report.question())));
     let (as_of, rulebook) = (page.say(words::HEADING_AS_OF), page.say(words::HEADING_RULEBOOK));
     if let Some(reference) = &report.reference {
         page.line(&format!("{} {}", page.say(words::HEADING_REFERENCE), shown(reference.as_str())));
@@ -65,7 +68,7 @@ fn findings(page: &mut Page<'_>, heading: &str, findings: &[FindingReport]) {
 pub(crate) fn finding(page: &mut Page<'_>, finding: &FindingReport) {
     let light = format!("{}: {}", page.say(light_words(finding.light)), page.say(effect_words(finding.effect)));
     let light = page.painted(Tone::Light(finding.light), &light);
-    let rule = page.painted(Tone::Rule, finding.rule);
+    let rule = page.painted(Tone::Rule, finding.rule.name());
     page.line(&format!("  {rule}  [{light}]"));
     page.paragraph(4, &finding.title);
     page.entry(words::HEADING_WHERE, &finding.fields.join(", "));
@@ -120,7 +123,7 @@ fn deadlines(page: &mut Page<'_>, report: &Report) {
     }
     page.heading(page.say(words::HEADING_DEADLINES));
     for deadline in &report.deadlines {
-        let rule = page.painted(Tone::Rule, deadline.rule);
+        let rule = page.painted(Tone::Rule, deadline.rule.name());
         let passed = if deadline.passed { format!(", {}", page.say(words::PASSED)) } else { String::new() };
         page.paragraph(2, &format!("{}{passed}  {} ({rule})", deadline.by, deadline.title));
         let who = page.say(who_words(deadline.who));
@@ -129,9 +132,9 @@ fn deadlines(page: &mut Page<'_>, report: &Report) {
 }
 
 /// The names of rules that say nothing of this applicant.
-fn other_rules(page: &mut Page<'_>, heading: Words, rules: Option<&[&'static str]>) {
+fn other_rules(page: &mut Page<'_>, heading: Words, rules: Option<&[RuleId]>) {
     if let Some(rules) = rules.filter(|rules| !rules.is_empty()) {
         page.heading(page.say(heading));
-        page.paragraph(2, &rules.join(", "));
+        page.paragraph(2, &joined_names(rules, ", "));
     }
 }
