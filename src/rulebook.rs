@@ -26,7 +26,7 @@ pub use failure::{Cause, Failure, Fraud, Retry};
 pub use flow::Flow;
 pub use method::{Ending, Event, Machine, Method, Move, Simulated, Standing, Status, TestIban, Transfers};
 pub(crate) use name::named_in;
-pub use pack::{Pack, PackError};
+pub use pack::{Pack, PackError, Texts};
 pub use rows::rules::{RuleId, TABLE_DIGESTS, values, words};
 pub use rule_set::RuleSet;
 pub use scope::Scope;

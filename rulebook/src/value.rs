@@ -416,8 +416,8 @@ fn list(texts: &[String]) -> &'static [&'static str] {
     leak(texts.iter().map(|one| text(one)))
 }
 
-fn pack(texts: &[(String, String)], of_lang: impl Fn(&(String, String)) -> &String) -> &'static [&'static str] {
-    leak(texts.iter().map(|one| text(of_lang(one))))
+fn pack(texts: &[(String, String)], of_lang: impl Fn(&(String, String)) -> &String) -> of::Texts {
+    of::Texts::of(texts.iter().map(|one| of_lang(one).as_str()))
 }
 
 /// All of them by their names; `None` where one is unknown.

@@ -178,12 +178,13 @@ fn tables(folder: &Folder) -> String {
     out
 }
 
-/// `src/rulebook/rows/en.rs` and `de.rs`: the texts of one language.
+/// `src/rulebook/rows/en.rs` and `de.rs`: the texts of one language, as the program packs them.
 pub fn pack(texts: &Texts, lang: &str) -> String {
+    const STEP: usize = 16;
     let of_lang = |one: &(String, String)| if lang == "en" { one.0.clone() } else { one.1.clone() };
     let mut out = format!(
         "//! The words of the rulebook, `{lang}`. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
-         use crate::rulebook::pack::Pack;\nuse crate::rulebook::terms::Lang;\n\n\
+         use crate::rulebook::pack::{{Pack, Texts}};\nuse crate::rulebook::terms::Lang;\n\n\
          /// The words of the rulebook that is built in.\npub const PACK: Pack = Pack {{\n    lang: Lang::{},\n    texts: TEXTS,\n    \
          #[cfg(feature = \"handbook\")]\n    handbook: HANDBOOK,\n}};\n",
         variant(lang)
@@ -191,11 +192,17 @@ pub fn pack(texts: &Texts, lang: &str) -> String {
     for (name, texts, cfg) in
         [("TEXTS", &texts.shown, ""), ("HANDBOOK", &texts.handbook, "#[cfg(feature = \"handbook\")]\n")]
     {
-        let _ = write!(out, "\n{cfg}static {name}: &[&str] = &[\n");
-        for text in texts {
-            let _ = writeln!(out, "    {:?},", of_lang(text));
+        let _ = write!(out, "\n{cfg}const {name}: Texts = Texts::new(\n    concat!(\n");
+        let (mut lengths, mut marks, mut length) = (Vec::new(), Vec::new(), 0);
+        for (place, text) in texts.iter().map(of_lang).enumerate() {
+            let _ = writeln!(out, "        {text:?},");
+            if place % STEP == 0 {
+                marks.push(length);
+            }
+            lengths.push(text.len());
+            length += text.len();
         }
-        out.push_str("];\n");
+        let _ = write!(out, "    ),\n    &{lengths:?},\n    &{marks:?},\n);\n");
     }
     out
 }
