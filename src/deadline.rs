@@ -16,6 +16,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use crate::application::Pointer;
 use crate::facts::{Facts, IdentificationFacts};
 use crate::rulebook::{CLOCKS, Clock, RULES, RuleId, Who, Words};
+use crate::scope::RuleSet;
 
 /// A day or an instant by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,10 +126,11 @@ static CLOCKS_OF: [u32; RULES.len()] = {
 /// The deadlines that run for an applicant at the gate that is asked for, in the order of their ends.
 #[must_use]
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
+    let applying = RuleSet::applying(facts);
     let mut deadlines: Vec<Deadline> = Vec::new();
     for clock in CLOCKS {
         // A deadline whose rule is not judged would never be reported as passed.
-        let Some(rule) = clock.rule.filter(|rule| rule.rule().applies(facts)) else { continue };
+        let Some(rule) = clock.rule.filter(|rule| applying.holds(*rule)) else { continue };
         let of = clock.identification(facts);
         let Some(by) = clock.end_for(of, facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
         let deadline = Deadline {

@@ -17,19 +17,22 @@
 //! # Ok::<(), onboardable::ReadError>(())
 //! ```
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Utc};
 
 use crate::application::{Application, Pointer};
 use crate::decision::Checklist;
-use crate::facts::{Fact, Facts, Question};
+use crate::facts::{Fact, Facts, IdentificationFacts, Question};
 use crate::finding::Finding;
 use crate::judge;
 use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
     RANKING_VIDEOIDENT,
 };
-use crate::rulebook::{Effect, Flow, Gate, Method, Rule, RuleId, named};
+use crate::rulebook::{Effect, Flow, Gate, Method, RuleId, named};
 use crate::rules::eligibility::{is_need, request};
+use crate::scope::RuleSet;
 use crate::setting::Setting;
 
 named! {
@@ -93,16 +96,18 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
     let question = Question { gate: Gate::Identification, as_of };
     let facts = Facts::new(application, question);
     let changed = application.change.present().map(|change| (change, application.as_changed(change)));
-    let changed = changed.as_ref().map(|(change, changed)| (change, Facts::new(changed, question)));
-    let of_person = of_person(&facts);
-    let of_change = changed.as_ref().map(|(_, facts)| self::of_person(facts)).unwrap_or_default();
+    let mut person = AnyMethod::of(&facts);
+    let mut changed = changed.as_ref().map(|(change, changed)| {
+        let facts = Facts::new(changed, question);
+        (change, AnyMethod::of(&facts))
+    });
     let request = request(&facts);
     let ranking = ranking(&facts);
     let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
     for method in ranking.iter().map(|name| Method::named(name)) {
-        let mut findings = of_method(&facts, method, &of_person);
-        if let Some((change, facts)) = &changed {
-            for mut finding in of_method(facts, method, &of_change) {
+        let mut findings = person.findings(method);
+        if let Some((change, person)) = &mut changed {
+            for mut finding in person.findings(method) {
                 finding.evidence.move_to_change(change);
                 if !findings.contains(&finding) {
                     findings.push(finding);
@@ -120,30 +125,49 @@ pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> 
     Methods { setting: Setting::of(&facts), as_of, methods }
 }
 
-/// What is found of the person whatever the method, and which refusals are certain at a later gate.
-fn of_person(facts: &Facts<'_>) -> Vec<Finding> {
-    let before = |rule: &Rule| rule.gate == Gate::SignUp && !rule.general;
-    let refuses = |rule: &Rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny;
-    let (now, later) = (facts.before_identification(Method::Unrecognised), facts.at_gate(Gate::AccountOpening));
-    let certain = findings(&later, &refuses).into_iter().filter(|finding| finding.is_found);
-    findings(&now, &before).into_iter().chain(certain).collect()
+/// One applicant, asked about each method in turn: the facts are read once.
+struct AnyMethod<'a> {
+    facts: Facts<'a>,
+    stated: IdentificationFacts<'a>,
+    of_person: Vec<Finding>,
 }
 
-/// What is found of a method, beside what is found of the person.
-fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Finding> {
-    // The list of a session asks the question of every method, so that no method asks it of the session.
-    let is_asked = |rule: &Rule| {
+impl<'a> AnyMethod<'a> {
+    /// With what is found of the person whatever the method, and which refusals are certain at a later gate.
+    fn of(facts: &Facts<'a>) -> Self {
+        let before = facts.before_identification(Method::Unrecognised);
+        let certain = findings(&facts.at_gate(Gate::AccountOpening), &REFUSALS_OF_LATER);
+        let certain = certain.into_iter().filter(|finding| finding.is_found);
+        let of_person = findings(&before, &OF_SIGN_UP).into_iter().chain(certain).collect();
+        Self { facts: before, stated: facts.identification, of_person }
+    }
+
+    /// What is found of a method, beside what is found of the person.
+    fn findings(&mut self, method: Method) -> Vec<Finding> {
+        self.facts.ask_about(self.stated.by(method));
+        let found = findings(&self.facts, &OF_METHOD);
+        judge::once(self.of_person.iter().cloned().chain(found).collect())
+    }
+}
+
+fn findings(facts: &Facts<'_>, asked: &RuleSet) -> Vec<Finding> {
+    judge::findings(facts, &RuleSet::applying(facts).and(asked), &mut Checklist::GREEN.clone())
+}
+
+static OF_SIGN_UP: LazyLock<RuleSet> =
+    LazyLock::new(|| RuleSet::of(|rule| rule.gate == Gate::SignUp && !rule.general));
+
+static REFUSALS_OF_LATER: LazyLock<RuleSet> =
+    LazyLock::new(|| RuleSet::of(|rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny));
+
+/// The list of a session asks the question of every method, so that no method asks it of the session.
+static OF_METHOD: LazyLock<RuleSet> = LazyLock::new(|| {
+    RuleSet::of(|rule| {
         rule.gate == Gate::Identification
             && rule.id != RuleId::SessionMethodNotEligible
             && (!rule.general || rule.id == RuleId::EligibilityOnlyTheBankKnows)
-    };
-    let found = findings(&facts.before_identification(method), &is_asked);
-    judge::once(of_person.iter().cloned().chain(found).collect())
-}
-
-fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
-    judge::findings(facts, is_asked, &mut Checklist::GREEN.clone())
-}
+    })
+});
 
 /// A flow that is not known is ranked as the whole onboarding.
 fn ranking(facts: &Facts<'_>) -> &'static [&'static str] {

@@ -26,11 +26,11 @@ pub mod update;
 
 use crate::facts::Facts;
 use crate::finding::Answer;
-use crate::rulebook::{ConditionOf, Rule, RuleId};
+use crate::rulebook::{ConditionOf, RuleId};
 
 /// What one rule answers: as of the creation of the identification, where it is a condition of that.
-pub(crate) fn answer_as_of<'f, 'a>(rule: &Rule, now: &'f Facts<'a>, at_creation: Option<&'f Facts<'a>>) -> Answer {
-    answer(rule.id, at_creation.filter(|_| rule.condition_of != ConditionOf::Person).unwrap_or(now))
+pub(crate) fn answer_as_of<'f, 'a>(rule: RuleId, now: &'f Facts<'a>, at_creation: Option<&'f Facts<'a>>) -> Answer {
+    answer(rule, at_creation.filter(|_| rule.rule().condition_of != ConditionOf::Person).unwrap_or(now))
 }
 
 /// What one rule answers, whatever its scope.
