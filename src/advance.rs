@@ -21,10 +21,10 @@ mod failure;
 pub mod idnow;
 mod request;
 
-pub use failure::explain_failure;
+pub use failure::{explain_failure, failure_of};
 pub use request::{Advanced, Answered, REQUEST, RequestError, advance_json};
 
-use crate::rulebook::{Event, Method, Standing, Status, Transfers, Words, machine, named, words};
+use crate::rulebook::{Event, Method, Rulebook, Standing, Status, Transfers, Words, named, words};
 
 named! {
     /// Why an identification does not move.
@@ -69,8 +69,8 @@ impl std::error::Error for Refusal {}
 
 /// What a status of a method means. `None` where no guide says: nothing may be concluded from such a status.
 #[must_use]
-pub fn standing(method: Method, status: Status) -> Option<&'static Standing> {
-    machine(method)?.standing(status)
+pub fn standing(rulebook: &Rulebook, method: Method, status: Status) -> Option<&'static Standing> {
+    rulebook.machine(method)?.standing(status)
 }
 
 /// The next status of an identification after an event.
@@ -83,36 +83,7 @@ pub fn standing(method: Method, status: Status) -> Option<&'static Standing> {
 ///
 /// A [`Refusal`] where the event does not happen in this status. A final status never moves.
 pub fn advance(method: Method, status: Status, event: Event, failed_transfers: u32) -> Result<Status, Refusal> {
-    if method == Method::Unrecognised {
-        return Err(Refusal::UnknownMethod);
-    }
-    if status == Status::Unrecognised {
-        return Err(Refusal::UnknownStatus);
-    }
-    let machine = machine(method).ok_or(Refusal::Undocumented)?;
-    let standing = machine.standing(status).ok_or(Refusal::StatusOfAnotherMethod)?;
-    if event == Event::Reported(status) {
-        return Ok(status);
-    }
-    if standing.is_final {
-        return Err(Refusal::Final);
-    }
-    // What the bank reports of the identification outranks a count of the partner.
-    let is_reported = matches!(event, Event::Reported(_) | Event::MarkAsFailed);
-    if status == Status::PendingRefTransfer && failed_transfers >= bank_plus::transfers() && !is_reported {
-        return Err(Refusal::TransfersUsedUp);
-    }
-    let is_last = failed_transfers.saturating_add(1) >= bank_plus::transfers();
-    let found = machine.moves.iter().find(|one| {
-        one.from == status
-            && one.event == event
-            && match one.transfers {
-                Transfers::Any => true,
-                Transfers::Left => !is_last,
-                Transfers::Last => is_last,
-            }
-    });
-    found.map(|one| one.to).ok_or(Refusal::NotFromHere)
+    Rulebook::builtin().advance(method, status, event, failed_transfers)
 }
 
 /// As [`advance`], with the names of the API.
@@ -121,14 +92,76 @@ pub fn advance(method: Method, status: Status, event: Event, failed_transfers: u
 ///
 /// A [`Refusal`], also for names that are none of the API.
 pub fn advance_named(method: &str, status: &str, event: &str, failed_transfers: u32) -> Result<Status, Refusal> {
-    let method = Method::named(method);
-    if method == Method::Unrecognised {
-        return Err(Refusal::UnknownMethod);
+    Rulebook::builtin().advance_named(method, status, event, failed_transfers)
+}
+
+impl Rulebook {
+    /// As [`advance`], by this rulebook.
+    ///
+    /// # Errors
+    ///
+    /// As [`advance`].
+    pub fn advance(
+        &'static self,
+        method: Method,
+        status: Status,
+        event: Event,
+        failed_transfers: u32,
+    ) -> Result<Status, Refusal> {
+        if method == Method::Unrecognised {
+            return Err(Refusal::UnknownMethod);
+        }
+        if status == Status::Unrecognised {
+            return Err(Refusal::UnknownStatus);
+        }
+        let transfers = bank_plus::transfers(self);
+        let machine = self.machine(method).ok_or(Refusal::Undocumented)?;
+        let standing = machine.standing(status).ok_or(Refusal::StatusOfAnotherMethod)?;
+        if event == Event::Reported(status) {
+            return Ok(status);
+        }
+        if standing.is_final {
+            return Err(Refusal::Final);
+        }
+        // What the bank reports of the identification outranks a count of the partner.
+        let is_reported = matches!(event, Event::Reported(_) | Event::MarkAsFailed);
+        if status == Status::PendingRefTransfer && failed_transfers >= transfers && !is_reported {
+            return Err(Refusal::TransfersUsedUp);
+        }
+        let is_last = failed_transfers.saturating_add(1) >= transfers;
+        let found = machine.moves.iter().find(|one| {
+            one.from == status
+                && one.event == event
+                && match one.transfers {
+                    Transfers::Any => true,
+                    Transfers::Left => !is_last,
+                    Transfers::Last => is_last,
+                }
+        });
+        found.map(|one| one.to).ok_or(Refusal::NotFromHere)
     }
-    let status = Status::named(status);
-    if status == Status::Unrecognised {
-        return Err(Refusal::UnknownStatus);
+
+    /// As [`advance_named`], by this rulebook.
+    ///
+    /// # Errors
+    ///
+    /// As [`advance_named`].
+    pub fn advance_named(
+        &'static self,
+        method: &str,
+        status: &str,
+        event: &str,
+        failed_transfers: u32,
+    ) -> Result<Status, Refusal> {
+        let method = Method::named(method);
+        if method == Method::Unrecognised {
+            return Err(Refusal::UnknownMethod);
+        }
+        let status = Status::named(status);
+        if status == Status::Unrecognised {
+            return Err(Refusal::UnknownStatus);
+        }
+        let event = Event::named(event).ok_or(Refusal::UnknownEvent)?;
+        self.advance(method, status, event, failed_transfers)
     }
-    let event = Event::named(event).ok_or(Refusal::UnknownEvent)?;
-    advance(method, status, event, failed_transfers)
 }

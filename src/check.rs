@@ -37,16 +37,15 @@ use crate::application::{
 use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};
 use crate::finding::Finding;
 use crate::judge;
-use crate::report::{FindingReport, findings_in_words};
-use crate::rulebook::Light;
+use crate::report::{FindingReport, Voice, findings_in_words};
 use crate::rulebook::tables::DocumentKind;
-use crate::rulebook::{Gate, Lang, RULES, Rule, named, tables};
+use crate::rulebook::{Gate, Lang, Light, Rule, RuleId, Rulebook, named, tables};
 use crate::rules;
 use crate::setting::Reference;
 use crate::value::address::{self, AddressKind, AddressText};
 use crate::value::country::Country;
-use crate::value::name;
 pub use crate::value::name::NameField;
+use crate::value::name::{self, Admitted};
 use crate::value::phone::CallingCode;
 
 named! {
@@ -249,15 +248,7 @@ pub const INPUTS: &[&Shape] = &[&Value::SHAPE, &AddressValue::SHAPE, &ProofOfAdd
 /// # Errors
 /// A [`ReadError`] where the text is no JSON. A value of a wrong type is a finding.
 pub fn check_json(kind: Kind, json: &[u8], as_of: DateTime<Utc>, lang: Lang) -> Result<Check, ReadError> {
-    Ok(match kind {
-        Kind::Name => echoing(&read(json)?, |input| name(input, as_of, lang)),
-        Kind::Iban => echoing(&read(json)?, |input| iban(input, as_of, lang)),
-        Kind::MobileNumber => echoing(&read(json)?, |input| mobile_number(input, as_of, lang)),
-        Kind::Address => echoing(&read(json)?, |input| address(input, as_of, lang)),
-        Kind::ProofOfAddress => echoing(&read(json)?, |input| proof_of_address(input, as_of, lang)),
-        Kind::IdentityDocument => echoing(&read(json)?, |input| identity_document(input, as_of, lang)),
-        Kind::Tin => echoing(&read(json)?, |input| tin(input, as_of, lang)),
-    })
+    Rulebook::builtin().check_json(kind, json, as_of, lang)
 }
 
 /// An input with a name of the caller's.
@@ -286,14 +277,65 @@ fn echoing<'a, T: Named>(input: &Input<'a, T>, check: impl Fn(&Input<'a, T>) -> 
 /// Checks one value that is a text, as [`check_json`] checks it as a JSON string.
 #[must_use]
 pub fn check_text(kind: Kind, text: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    match kind {
-        Kind::Name => name(&typed(text), as_of, lang),
-        Kind::Iban => iban(&typed(text), as_of, lang),
-        Kind::MobileNumber => mobile_number(&typed(text), as_of, lang),
-        Kind::Address => address(&typed(text), as_of, lang),
-        Kind::ProofOfAddress => proof_of_address(&typed(text), as_of, lang),
-        Kind::IdentityDocument => identity_document(&typed(text), as_of, lang),
-        Kind::Tin => tin(&typed(text), as_of, lang),
+    Rulebook::builtin().check_text(kind, text, as_of, lang)
+}
+
+/// What values are checked by.
+#[derive(Clone, Copy)]
+struct By {
+    rulebook: &'static Rulebook,
+    as_of: DateTime<Utc>,
+    lang: Lang,
+}
+
+impl By {
+    const fn builtin(as_of: DateTime<Utc>, lang: Lang) -> Self {
+        Self { rulebook: Rulebook::builtin(), as_of, lang }
+    }
+
+    /// The question that facts of one value are read for.
+    const fn on(self) -> (&'static Rulebook, DateTime<Utc>) {
+        (self.rulebook, self.as_of)
+    }
+}
+
+impl Rulebook {
+    /// As [`check_json`], by this rulebook.
+    ///
+    /// # Errors
+    /// As [`check_json`].
+    pub fn check_json(
+        &'static self,
+        kind: Kind,
+        json: &[u8],
+        as_of: DateTime<Utc>,
+        lang: Lang,
+    ) -> Result<Check, ReadError> {
+        let by = By { rulebook: self, as_of, lang };
+        Ok(match kind {
+            Kind::Name => echoing(&read(json)?, |input| name(input, by)),
+            Kind::Iban => echoing(&read(json)?, |input| iban(input, by)),
+            Kind::MobileNumber => echoing(&read(json)?, |input| mobile_number(input, by)),
+            Kind::Address => echoing(&read(json)?, |input| address(input, by)),
+            Kind::ProofOfAddress => echoing(&read(json)?, |input| proof_of_address(input, by)),
+            Kind::IdentityDocument => echoing(&read(json)?, |input| identity_document(input, by)),
+            Kind::Tin => echoing(&read(json)?, |input| tin(input, by)),
+        })
+    }
+
+    /// As [`check_text`], by this rulebook.
+    #[must_use]
+    pub fn check_text(&'static self, kind: Kind, text: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
+        let by = By { rulebook: self, as_of, lang };
+        match kind {
+            Kind::Name => name(&typed(text), by),
+            Kind::Iban => iban(&typed(text), by),
+            Kind::MobileNumber => mobile_number(&typed(text), by),
+            Kind::Address => address(&typed(text), by),
+            Kind::ProofOfAddress => proof_of_address(&typed(text), by),
+            Kind::IdentityDocument => identity_document(&typed(text), by),
+            Kind::Tin => tin(&typed(text), by),
+        }
     }
 }
 
@@ -303,7 +345,7 @@ pub fn check_text(kind: Kind, text: &str, as_of: DateTime<Utc>, lang: Lang) -> C
 #[must_use]
 pub fn check_name(name: NameField, value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = Value { field: name.name().into(), value: value.into(), ..Value::default() };
-    self::name(&object(value), as_of, lang)
+    self::name(&object(value), By::builtin(as_of, lang))
 }
 
 /// Checks an IBAN for identification by bank account: German, of the right length, with right check digits.
@@ -312,7 +354,7 @@ pub fn check_name(name: NameField, value: &str, as_of: DateTime<Utc>, lang: Lang
 /// Source: "Bankident API integration", Appendix IV, and ISO 13616.
 #[must_use]
 pub fn check_iban(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    iban(&text_input(value), as_of, lang)
+    iban(&text_input(value), By::builtin(as_of, lang))
 }
 
 /// Checks a mobile number, in international form.
@@ -320,7 +362,7 @@ pub fn check_iban(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
 /// Source: "Onboard a person (Digital Banking & Cards)", Step 2 and 4.3, Soft criteria.
 #[must_use]
 pub fn check_mobile_number(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    mobile_number(&text_input(value), as_of, lang)
+    mobile_number(&text_input(value), By::builtin(as_of, lang))
 }
 
 /// Checks the parts of an address that are stated.
@@ -330,7 +372,7 @@ pub fn check_mobile_number(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Che
 pub fn check_address(address: &Address<'_>, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let Address { line_1, line_2, postal_code, city, state, country, unread } = address.clone();
     let value = AddressValue { line_1, line_2, postal_code, city, state, country, unread, ..AddressValue::default() };
-    self::address(&object(value), as_of, lang)
+    self::address(&object(value), By::builtin(as_of, lang))
 }
 
 /// Checks a proof of address by what it is and when it was issued (`YYYY-MM-DD`), as of a day in UTC.
@@ -343,7 +385,7 @@ pub fn check_proof_of_address(proof_type: &str, issued_at: &str, as_of: DateTime
         issued_at: issued_at.into(),
         ..ProofOfAddressValue::default()
     };
-    proof_of_address(&object(value), as_of, lang)
+    proof_of_address(&object(value), By::builtin(as_of, lang))
 }
 
 /// Checks the code of an identity document, such as `DEU-BO-02001`, and says whether it shows the address.
@@ -351,7 +393,7 @@ pub fn check_proof_of_address(proof_type: &str, issued_at: &str, as_of: DateTime
 /// Source: "Video identification", List of passports with address.
 #[must_use]
 pub fn check_identity_document(code: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    identity_document(&text_input(code), as_of, lang)
+    identity_document(&text_input(code), By::builtin(as_of, lang))
 }
 
 /// Checks a tax identification number by the rule of its country (alpha-2 or alpha-3). A country without a rule is
@@ -361,7 +403,7 @@ pub fn check_identity_document(code: &str, as_of: DateTime<Utc>, lang: Lang) -> 
 #[must_use]
 pub fn check_tin(country: &str, number: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
     let value = TinValue { country: country.into(), number: number.into(), ..TinValue::default() };
-    tin(&object(value), as_of, lang)
+    tin(&object(value), By::builtin(as_of, lang))
 }
 
 const fn object<'a, T>(value: T) -> Input<'a, T> {
@@ -412,20 +454,20 @@ fn value(value: Field<Text<'_>>) -> Value<'_> {
     Value { value, ..Value::default() }
 }
 
-fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+fn name<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let Value { field, value, as_of: own_as_of, branch, environment, unread, .. } = parts(input, self::value);
     // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
     let is_last_name = text(&field) == Fact::Known("last_name");
     let field = if is_last_name { NameField::Last } else { NameField::First };
     let told = |facts: &Facts<'_>| {
         let name = if is_last_name { facts.person.last_name } else { facts.person.first_name };
-        let sanitized = name.known().map(|name| name::sanitize(field, name.as_str()));
+        let sanitized = name.known().map(|name| name::sanitize_by(Admitted::by(facts), field, name.as_str()));
         let suggestion = sanitized.filter(|one| !one.changes.is_empty() && !one.value.is_empty());
         Told::Name { suggestion: suggestion.map(|one| one.value) }
     };
     let fields: &[_] = if is_last_name { &["/person/last_name"] } else { &["/person/first_name"] };
     if let Some(typed) = name_text(&value).known().filter(|_| is_bare(&unread, [&own_as_of, &branch, &environment]))
-        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, as_of), fields, &told)
+        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, by.on()), fields, &told)
     {
         return check;
     }
@@ -433,10 +475,10 @@ fn name<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     let person = Person { first_name, last_name, unread, ..Person::default() };
     let mut application = read_with(own_as_of, branch, environment);
     application.person = person.into();
-    judge(Kind::Name, &application, fields, as_of, lang, &told)
+    judge(Kind::Name, &application, fields, by, &told)
 }
 
-fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+fn iban<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let Value { value, as_of: own_as_of, branch, environment, unread, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
         let reading = facts.iban.known();
@@ -450,7 +492,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     };
     let fields = &["/identification/iban"];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, as_of), fields, &told)
+        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, by.on()), fields, &told)
     {
         return check;
     }
@@ -458,10 +500,10 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> C
     // Whoever asks for an IBAN identifies by it.
     application.identification =
         Identification { iban: value, method: "bank".into(), unread, ..Identification::default() }.into();
-    judge(Kind::Iban, &application, fields, as_of, lang, &told)
+    judge(Kind::Iban, &application, fields, by, &told)
 }
 
-fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let Value { value, country, typing, as_of: own_as_of, branch, environment, unread, .. } =
         parts(input, self::value);
     let told = |facts: &Facts<'_>| {
@@ -484,16 +526,16 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: L
     };
     let fields = &["/mobile_number/number"];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, as_of), fields, &told)
+        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, by.on()), fields, &told)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, environment);
     application.mobile_number = MobileNumber { number: value, unread, ..MobileNumber::default() }.into();
-    judge(Kind::MobileNumber, &application, fields, as_of, lang, &told)
+    judge(Kind::MobileNumber, &application, fields, by, &told)
 }
 
-fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+fn address<'a>(input: &Input<'a, AddressValue<'a>>, by: By) -> Check {
     let value = parts(input, |line_1| AddressValue { line_1, ..AddressValue::default() });
     let is_typing = value.typing == Field::Present(true);
     let kind_as_typed = is_typing.then(|| address::kind_of(&AddressText::of(&address_of(&value))));
@@ -524,7 +566,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, as_of: DateTime<Utc>, lang: 
     let AddressValue { as_of: own_as_of, branch, .. } = value;
     let mut application = read_with(own_as_of, branch, Field::Absent);
     application.person = Person { address: address.into(), ..Person::default() }.into();
-    judge(Kind::Address, &application, &stated, as_of, lang, &told)
+    judge(Kind::Address, &application, &stated, by, &told)
 }
 
 #[inline(never)]
@@ -545,7 +587,7 @@ fn with_the_next_letter(address: Address<'_>) -> Address<'_> {
     Address { line_1: part(line_1), line_2: part(line_2), city: part(city), state: part(state), ..address }
 }
 
-fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, by: By) -> Check {
     let value = parts(input, |issued_at| ProofOfAddressValue { issued_at, ..ProofOfAddressValue::default() });
     let ProofOfAddressValue { proof_type, issued_at, document, as_of: own_as_of, branch, unread, .. } = value;
     let identification = Identification {
@@ -563,32 +605,32 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, as_of: DateT
         "/identification/proof_of_address_issued_at",
         "/identity_document/code",
     ];
-    judge(Kind::ProofOfAddress, &application, &fields, as_of, lang, &|_| Told::ProofOfAddress {})
+    judge(Kind::ProofOfAddress, &application, &fields, by, &|_| Told::ProofOfAddress {})
 }
 
-fn identity_document<'a>(input: &Input<'a, Value<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+fn identity_document<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let Value { value, kind, as_of: own_as_of, branch, unread, .. } = parts(input, self::value);
     let told = |facts: &Facts<'_>| {
         let code = facts.document.known().flatten();
         Told::IdentityDocument {
             shows_address: code.map(|code| code.shows_address()),
-            address_by_law: code.map(|code| rules::identity_document::shows_address_by_law(code, facts.today)),
+            address_by_law: code.map(|code| rules::identity_document::shows_address_by_law(code, facts)),
             country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
             kind: code.and_then(|code| code.kind()).map(DocumentKind::name),
         }
     };
     let fields = &["/identity_document/code", "/identity_document/kind"];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &kind])
-        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, as_of), fields, &told)
+        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, by.on()), fields, &told)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, Field::Absent);
     application.identity_document = IdentityDocument { code: value, kind, unread }.into();
-    judge(Kind::IdentityDocument, &application, fields, as_of, lang, &told)
+    judge(Kind::IdentityDocument, &application, fields, by, &told)
 }
 
-fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) -> Check {
+fn tin<'a>(input: &Input<'a, TinValue<'a>>, by: By) -> Check {
     let value = parts(input, |number| TinValue { number, ..TinValue::default() });
     let TinValue { country, number, tax_id_type, as_of: own_as_of, environment, unread, .. } = value;
     let told = |facts: &Facts<'_>| {
@@ -603,14 +645,14 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, as_of: DateTime<Utc>, lang: Lang) ->
     let fields = if type_stated { fields } else { fields.split_last().map_or(fields, |(_, others)| others) };
     if alone(&record.number, &record.unread, [&own_as_of, &environment]).is_some()
         && alone(&record.country, &record.unread, []).is_some()
-        && let Some(facts) = Facts::of_tax_record(&record, as_of)
+        && let Some(facts) = Facts::of_tax_record(&record, by.on())
         && let Some(check) = judge_bare(Kind::Tin, facts, fields, &told)
     {
         return check;
     }
     let mut application = read_with(own_as_of, Field::Absent, environment);
     application.tax_identifications = vec![Field::Present(record)].into();
-    judge(Kind::Tin, &application, fields, as_of, lang, &told)
+    judge(Kind::Tin, &application, fields, by, &told)
 }
 
 impl Kind {
@@ -642,12 +684,12 @@ impl Kind {
 
     /// The rules that read one of those fields. Found once: to compare every pointer of the rulebook takes longer than
     /// to judge.
-    fn rules(self) -> &'static [&'static Rule] {
-        static RULES_OF: LazyLock<Vec<Vec<&'static Rule>>> = LazyLock::new(|| {
+    fn rules(self) -> &'static [RuleId] {
+        static RULES_OF: LazyLock<Vec<Vec<RuleId>>> = LazyLock::new(|| {
             let of = |kind: &Kind| {
                 let is_read = |reads: &&str| kind.reads().iter().any(|field| Pointer::is_read_as(field, reads));
                 let is_of_kind = |rule: &&Rule| is_of_input(rule) || rule.reads.iter().any(is_read);
-                RULES.iter().filter(is_of_kind).collect()
+                Rulebook::builtin().rules.iter().filter(is_of_kind).map(|rule| rule.id).collect()
             };
             Kind::ALL.iter().map(of).collect()
         });
@@ -690,26 +732,25 @@ fn judge(
     kind: Kind,
     application: &Application<'_>,
     fields: &[&'static str],
-    as_of: DateTime<Utc>,
-    lang: Lang,
+    by: By,
     told: &dyn Fn(&Facts<'_>) -> Told,
 ) -> Check {
-    let as_of = judge::own_as_of(application).unwrap_or(as_of);
-    let mut facts = Facts::new(application, Question { gate: Gate::Identification, as_of });
+    let as_of = judge::own_as_of(application).unwrap_or(by.as_of);
+    let mut facts = Facts::by(by.rulebook, application, Question { gate: Gate::Identification, as_of });
     facts.asked = Some(fields);
-    let findings = judge::once(findings(kind, &facts, fields).collect());
+    let findings = judge::once(by.rulebook, findings(kind, &facts, fields).collect());
     Check {
         reference: None,
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
-        findings: findings_in_words(&findings, facts.today, lang),
+        findings: findings_in_words(&findings, Voice::new(by.rulebook, facts.today, by.lang)),
         told: told(&facts),
     }
 }
 
 /// What the rules of a kind say of the fields that were stated, and of what they are read with.
 fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> impl Iterator<Item = Finding> {
-    kind.rules().iter().filter(|rule| rule.in_force_on(facts.today)).filter_map(|rule| {
-        let mut finding = judge::finding(rule.id, rules::answer(rule.id, facts))?;
+    kind.rules().iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts)).filter_map(|rule| {
+        let mut finding = judge::finding(facts.rulebook, rule.id, rules::answer(rule.id, facts))?;
         if !is_of_input(rule) {
             finding.evidence.fields.retain(|field| fields.contains(&field.as_str()));
         }

@@ -15,8 +15,8 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 use crate::application::Pointer;
 use crate::facts::{Facts, IdentificationFacts};
-use crate::rulebook::{CLOCKS, Clock, RULES, RuleId, Who, Words};
-use crate::scope::RuleSet;
+use crate::rulebook::{RuleId, Who, Words};
+use crate::scope::applying;
 
 /// A day or an instant by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,45 +92,14 @@ impl fmt::Display for By {
     }
 }
 
-/// The clock of this name.
-#[must_use]
-pub fn clock(id: &str) -> Option<&'static Clock> {
-    CLOCKS.iter().find(|clock| clock.id == id)
-}
-
-/// The clocks that a rule reports when they have run out.
-pub(crate) fn clocks_of(rule: RuleId) -> impl Iterator<Item = &'static Clock> {
-    let mut bits = CLOCKS_OF.get(rule as usize).copied().unwrap_or_default();
-    std::iter::from_fn(move || {
-        let index = bits.trailing_zeros();
-        bits &= bits.wrapping_sub(1);
-        CLOCKS.get(usize::try_from(index).ok()?)
-    })
-}
-
-/// The clocks of each rule, as bits: nine rules are asked of every applicant, and to look through all clocks for each
-/// took a tenth of the time to judge.
-#[expect(clippy::indexing_slicing, reason = "computed by the compiler, which would refuse an index beyond the end")]
-static CLOCKS_OF: [u32; RULES.len()] = {
-    let mut bits = [0; RULES.len()];
-    let mut index = 0;
-    while index < CLOCKS.len() {
-        if let Some(rule) = CLOCKS[index].rule {
-            bits[rule as usize] |= 1 << index;
-        }
-        index += 1;
-    }
-    bits
-};
-
 /// The deadlines that run for an applicant at the gate that is asked for, in the order of their ends.
 #[must_use]
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
-    let applying = RuleSet::applying(facts);
+    let applying = applying(facts);
     let mut deadlines: Vec<Deadline> = Vec::new();
-    for clock in CLOCKS {
+    for clock in facts.rulebook.clocks {
         // A deadline whose rule is not judged would never be reported as passed.
-        let Some(rule) = clock.rule.filter(|rule| applying.holds(*rule)) else { continue };
+        let Some(rule) = clock.rule.filter(|rule| applying.contains(*rule)) else { continue };
         let of = clock.identification(facts);
         let Some(by) = clock.end_for(of, facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
         let deadline = Deadline {

@@ -16,7 +16,7 @@ pub(crate) mod unread;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use crate::application::{Application, Field, Stated, Walk as _};
-use crate::rulebook::{Asked, Flow, Gate, Method};
+use crate::rulebook::{Asked, Flow, Gate, Method, On, Rulebook};
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
 use crate::value::iban::Reading;
@@ -46,6 +46,8 @@ pub struct Question {
 /// All facts of one applicant for one question: what rules are judged by.
 #[derive(Clone)]
 pub struct Facts<'a> {
+    /// The rulebook that is judged by.
+    pub rulebook: &'static Rulebook,
     /// The gate that is asked for.
     pub gate: Gate,
     /// The instant as of which it is evaluated.
@@ -96,6 +98,9 @@ pub struct Facts<'a> {
 }
 
 impl Asked for Facts<'_> {
+    fn rulebook(&self) -> &'static Rulebook {
+        self.rulebook
+    }
     fn day(&self) -> NaiveDate {
         self.today
     }
@@ -106,10 +111,16 @@ impl<'a> Facts<'a> {
     /// weighed: see [`crate::assess`].
     #[must_use]
     pub fn new(application: &'a Application<'a>, question: Question) -> Self {
+        Self::by(Rulebook::builtin(), application, question)
+    }
+
+    /// As [`Facts::new`], to be judged by any rulebook.
+    #[must_use]
+    pub fn by(rulebook: &'static Rulebook, application: &'a Application<'a>, question: Question) -> Self {
         let Question { gate, as_of } = question;
         let read = Reader::default();
         let today = as_of.date_naive();
-        let admitted = Admitted::on(today);
+        let admitted = Admitted::by(&On(rulebook, today));
         let identifications = identifications(application, &read);
         let asked = asked_about(gate, application, &identifications);
         let identification = asked.identification;
@@ -119,6 +130,7 @@ impl<'a> Facts<'a> {
         let document = application.identity_document.present();
         let document_state = parts_state(application.identity_document.is_missing());
         let mut facts = Self {
+            rulebook,
             gate,
             as_of,
             today,

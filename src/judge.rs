@@ -1,7 +1,5 @@
 //! The judge: by every rule that applies, what the rule answers becomes a finding, and the worst finding decides.
 
-use std::sync::LazyLock;
-
 use chrono::{DateTime, Utc};
 
 use crate::application::{Application, Pointer, limits};
@@ -9,15 +7,17 @@ use crate::deadline::{Deadline, deadlines};
 use crate::decision::{Checklist, Decision};
 use crate::facts::{self, Facts, Question};
 use crate::finding::{Answer, Evidence, Finding, Pointers};
-use crate::rulebook::{Effect, Gate, Light, RuleId};
+use crate::rulebook::{Effect, Gate, Light, RuleId, RuleSet, Rulebook};
 use crate::rules;
-use crate::scope::RuleSet;
+use crate::scope::applying;
 use crate::setting::Setting;
 use crate::value::date;
 
 /// What was judged of one applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
+    /// The rulebook that was judged by.
+    pub rulebook: &'static Rulebook,
     /// The gate that was asked for; the rules of the gates before it were judged too.
     pub gate: Gate,
     /// Whether there is an account already: at the last gate the question is then whether it can be used.
@@ -31,10 +31,36 @@ pub struct Assessment {
     /// What is already found for the gates after this one and will not pass by itself: refusals, open questions and
     /// values to be corrected. Apart from the decision of this gate.
     pub later: Vec<Finding>,
+    /// What every rule answered at this gate, those that found nothing included.
+    pub answers: Answers,
     /// The bank's seven rows; only [`Gate::AccountOpening`] has them.
     pub checklist: Option<Checklist>,
     /// What runs out, in the order of the days.
     pub deadlines: Vec<Deadline>,
+}
+
+/// What every rule answered: which were judged, and which of those found something or could not tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// The rules that were judged. Of the others some do not apply, and some say the same of every applicant.
+    pub judged: RuleSet,
+    /// Those that found something.
+    pub found: RuleSet,
+    /// Those that could not tell.
+    pub unknown: RuleSet,
+}
+
+impl Answers {
+    /// The rules that were judged and found nothing.
+    pub fn clear(&self) -> impl Iterator<Item = RuleId> + '_ {
+        self.judged.iter().filter(|rule| !self.found.contains(*rule) && !self.unknown.contains(*rule))
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.judged.extend(&other.judged);
+        self.found.extend(&other.found);
+        self.unknown.extend(&other.unknown);
+    }
 }
 
 impl Assessment {
@@ -52,6 +78,7 @@ impl Assessment {
 
     /// Joins what was judged of the same applicant after a change: whatever is not good before or after it counts.
     fn join(&mut self, changed: Self) {
+        self.answers.join(&changed.answers);
         for (before, after) in [(&mut self.findings, changed.findings), (&mut self.later, changed.later)] {
             for finding in after {
                 if !before.contains(&finding) {
@@ -76,46 +103,60 @@ impl Assessment {
 /// answer counts. A clean applicant is judged without allocating.
 #[must_use]
 pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
-    let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
-    let mut assessment = judge(&Facts::new(application, question));
-    if let Some(change) = application.change.present() {
-        let changed = application.as_changed(change);
-        let mut after = judge(&Facts::new(&changed, question));
-        for finding in after.findings.iter_mut().chain(&mut after.later) {
-            finding.evidence.move_to_change(change);
+    Rulebook::builtin().assess(application, gate, as_of)
+}
+
+impl Rulebook {
+    /// As [`assess`], by this rulebook.
+    #[must_use]
+    pub fn assess(&'static self, application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
+        let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
+        let mut assessment = judge(&Facts::by(self, application, question));
+        if let Some(change) = application.change.present() {
+            let changed = application.as_changed(change);
+            let mut after = judge(&Facts::by(self, &changed, question));
+            for finding in after.findings.iter_mut().chain(&mut after.later) {
+                finding.evidence.move_to_change(change);
+            }
+            assessment.join(after);
         }
-        assessment.join(after);
+        assessment
     }
-    assessment
 }
 
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let applying = RuleSet::applying(facts).without(&GENERAL);
-    let mut findings = findings(facts, &applying, &mut checklist);
+    let scopes = facts.rulebook.scopes;
+    let mut answers = Answers { judged: applying(facts).without(&scopes.general), ..Answers::default() };
+    let mut findings = findings(facts, &answers.judged, &mut checklist);
+    for one in &findings {
+        if one.is_found { &mut answers.found } else { &mut answers.unknown }.insert(one.rule);
+    }
     let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
     if !is_applicant {
-        findings.retain(|one| one.rule.rule().family == "application" || one.light() == Light::Red);
+        findings.retain(|one| facts.rulebook.rule(one.rule).family == "application" || one.light() == Light::Red);
     }
-    let findings = once(findings);
+    let findings = once(facts.rulebook, findings);
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
-            let facts_of_later = facts.at_gate(Gate::AccountOpening);
-            let later = RuleSet::applying(&facts_of_later).without(&GENERAL).without(&RuleSet::until(facts.gate));
-            let found = self::findings(&facts_of_later, &later, &mut Checklist::GREEN.clone());
-            once(found.into_iter().filter(Finding::stays).collect())
+            let then = facts.at_gate(Gate::AccountOpening);
+            let later = applying(&then).without(&scopes.general).without(&scopes.until(facts.gate));
+            let found = self::findings(&then, &later, &mut Checklist::GREEN.clone());
+            once(facts.rulebook, found.into_iter().filter(Finding::stays).collect())
         }
         Gate::AccountOpening => Vec::new(),
     };
     let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
     Assessment {
+        rulebook: facts.rulebook,
         gate: facts.gate,
         setting: Setting::of(facts),
         has_account: facts.account.is_some(),
         as_of: facts.as_of,
         findings,
         later,
+        answers,
         checklist: (facts.gate == Gate::AccountOpening).then_some(checklist),
         // Nobody waits for anything of an applicant who is refused, unless there is an account to keep.
         deadlines: if is_applicant && (!is_refused || facts.account.is_some()) {
@@ -131,8 +172,11 @@ pub(crate) fn findings(facts: &Facts<'_>, asked: &RuleSet, checklist: &mut Check
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
     for rule in asked.iter() {
-        let Some(finding) = finding(rule, rules::answer_as_of(rule, facts, at_creation.as_ref())) else { continue };
-        let rule = rule.rule();
+        let Some(finding) = finding(facts.rulebook, rule, rules::answer_as_of(rule, facts, at_creation.as_ref()))
+        else {
+            continue;
+        };
+        let rule = facts.rulebook.rule(rule);
         if let Some(row) = rule.row {
             checklist.darken(row, finding.light());
         }
@@ -147,23 +191,20 @@ pub(crate) fn findings(facts: &Facts<'_>, asked: &RuleSet, checklist: &mut Check
     findings
 }
 
-/// What no assessment repeats: [`Rule::general`](rulebook::Rule::general).
-pub(crate) static GENERAL: LazyLock<RuleSet> = LazyLock::new(|| RuleSet::of(|rule| rule.general));
-
 /// The one step from an answer of a rule to a finding; what is clear is none.
 #[inline(always)]
-pub(crate) fn finding(rule: RuleId, answer: Answer) -> Option<Finding> {
+pub(crate) fn finding(rulebook: &Rulebook, rule: RuleId, answer: Answer) -> Option<Finding> {
     match answer {
         Answer::Clear => None,
-        Answer::Found(evidence) => Some(of_evidence(rule, true, evidence)),
-        Answer::Unknown(evidence) => Some(of_evidence(rule, false, evidence)),
+        Answer::Found(evidence) => Some(of_evidence(rulebook, rule, true, evidence)),
+        Answer::Unknown(evidence) => Some(of_evidence(rulebook, rule, false, evidence)),
     }
 }
 
 // Not inlined: nearly every answer is clear, and takes no more than a comparison.
 #[inline(never)]
-fn of_evidence(rule: RuleId, is_found: bool, evidence: Evidence) -> Finding {
-    Finding { rule, is_found, effect: rule.rule().effect_of(is_found), evidence: evidence.once() }
+fn of_evidence(rulebook: &Rulebook, rule: RuleId, is_found: bool, evidence: Evidence) -> Finding {
+    Finding { rule, is_found, effect: rulebook.rule(rule).effect_of(is_found), evidence: evidence.once() }
 }
 
 /// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
@@ -178,14 +219,14 @@ const OF_NO_APPLICANT: [RuleId; 3] =
 /// Nothing is released by that: what stays holds as much as what goes, because no note may take the place of another
 /// rule ([`Rule::tells_missing`](rulebook::Rule::tells_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
 /// the rows of the checklist have been darkened before.
-pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
+pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     // What is found once a field is there many times over; it replaces the same each time.
     let mut replacing: Vec<&Finding> = Vec::new();
     let mut told = Pointers::default();
     let waits_for_fields = |one: &Finding| !one.is_found && !one.evidence.fields.is_empty();
     let is_awaited = findings.iter().any(waits_for_fields);
     for one in findings.iter().filter(|one| one.is_found) {
-        let rule = one.rule.rule();
+        let rule = rulebook.rule(one.rule);
         if !rule.instead_of.is_empty() && replacing.last().is_none_or(|last| last.rule != one.rule) {
             replacing.push(one);
         }
@@ -194,7 +235,7 @@ pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
         }
     }
     let replaces = |one: &Finding, other: &Finding| {
-        one.light() >= other.light() && one.rule.rule().instead_of.contains(&other.rule)
+        one.light() >= other.light() && rulebook.rule(one.rule).instead_of.contains(&other.rule)
     };
     let is_replaced = |other: &Finding| replacing.iter().any(|one| replaces(one, other));
     // What names no field waits for none of those that are told.
@@ -202,13 +243,14 @@ pub(crate) fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
     let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && !is_told(one)).collect();
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
-    told_once(findings)
+    told_once(rulebook, findings)
 }
 
 /// Leaves out what asks for nothing but fields that others ask for as well: of two the more general one, which lists
 /// what every applicant states.
-fn told_once(mut findings: Vec<Finding>) -> Vec<Finding> {
-    let asks = |one: &Finding| one.is_found && one.rule.rule().tells_missing && !one.evidence.fields.is_empty();
+fn told_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
+    let asks =
+        |one: &Finding| one.is_found && rulebook.rule(one.rule).tells_missing && !one.evidence.fields.is_empty();
     if findings.iter().filter(|one| asks(one)).nth(1).is_none() {
         return findings;
     }
@@ -255,7 +297,7 @@ mod tests {
             (Evidence::default(), 2),
         ] {
             let findings = vec![told(), one(RuleId::IbanNotGerman, false, waiting)];
-            assert_eq!(once(findings).len(), expected);
+            assert_eq!(once(Rulebook::builtin(), findings).len(), expected);
         }
     }
 }

@@ -17,8 +17,6 @@
 //! # Ok::<(), onboardable::ReadError>(())
 //! ```
 
-use std::sync::LazyLock;
-
 use chrono::{DateTime, Utc};
 
 use crate::application::{Application, Pointer};
@@ -30,9 +28,9 @@ use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
     RANKING_VIDEOIDENT,
 };
-use crate::rulebook::{Effect, Flow, Gate, Method, RuleId, named};
+use crate::rulebook::{Effect, Flow, Gate, Method, RuleId, RuleSet, Rulebook, named};
 use crate::rules::eligibility::{is_need, request};
-use crate::scope::RuleSet;
+use crate::scope::applying;
 use crate::setting::Setting;
 
 named! {
@@ -50,6 +48,8 @@ named! {
 /// Every method for one applicant, the recommended one first.
 #[derive(Clone, Debug)]
 pub struct Methods {
+    /// The rulebook that was judged by.
+    pub rulebook: &'static Rulebook,
     /// What they were judged in: environment, flow, branch.
     pub setting: Setting,
     /// The instant they were evaluated as of.
@@ -77,7 +77,7 @@ impl MethodAnswer {
     /// The rules of its findings, each once.
     pub(crate) fn reasons(&self) -> Vec<&'static str> {
         let mut reasons = Vec::new();
-        for rule in self.findings.iter().map(|finding| finding.rule.rule().name) {
+        for rule in self.findings.iter().map(|finding| finding.rule.name()) {
             if !reasons.contains(&rule) {
                 reasons.push(rule);
             }
@@ -92,37 +92,48 @@ impl MethodAnswer {
 /// Where a change of the person is stated, the person as is and as changed are both judged, and the worse answer counts.
 #[must_use]
 pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
-    let as_of = judge::own_as_of(application).unwrap_or(as_of);
-    let question = Question { gate: Gate::Identification, as_of };
-    let facts = Facts::new(application, question);
-    let changed = application.change.present().map(|change| (change, application.as_changed(change)));
-    let mut person = AnyMethod::of(&facts);
-    let mut changed = changed.as_ref().map(|(change, changed)| {
-        let facts = Facts::new(changed, question);
-        (change, AnyMethod::of(&facts))
-    });
-    let request = request(&facts);
-    let ranking = ranking(&facts);
-    let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
-    for method in ranking.iter().map(|name| Method::named(name)) {
-        let mut findings = person.findings(method);
-        if let Some((change, person)) = &mut changed {
-            for mut finding in person.findings(method) {
-                finding.evidence.move_to_change(change);
-                if !findings.contains(&finding) {
-                    findings.push(finding);
+    Rulebook::builtin().eligible_methods(application, as_of)
+}
+
+impl Rulebook {
+    /// As [`eligible_methods`], by this rulebook.
+    #[must_use]
+    pub fn eligible_methods(&'static self, application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
+        let as_of = judge::own_as_of(application).unwrap_or(as_of);
+        let question = Question { gate: Gate::Identification, as_of };
+        let facts = Facts::by(self, application, question);
+        let changed = application.change.present().map(|change| (change, application.as_changed(change)));
+        let mut changed = changed.as_ref().map(|(change, changed)| {
+            let facts = Facts::by(self, changed, question);
+            (change, AnyMethod::of(&facts))
+        });
+        let mut person = AnyMethod::of(&facts);
+        let request = request(&facts);
+        let ranking = ranking(&facts);
+        let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
+        for method in ranking.iter().map(|name| Method::named(name)) {
+            let mut findings = person.findings(method);
+            if let Some((change, person)) = &mut changed {
+                for mut finding in person.findings(method) {
+                    finding.evidence.move_to_change(change);
+                    if !findings.contains(&finding) {
+                        findings.push(finding);
+                    }
                 }
             }
+            let (needs, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| {
+                is_need(facts.rulebook.rule(finding.rule), finding.is_found, &finding.evidence, &request)
+            });
+            let needs = needs.into_iter().flat_map(|need| need.evidence.fields).collect();
+            let answer = findings.iter().map(|one| weigh(one, &facts)).max().unwrap_or(Eligibility::Yes);
+            let place = methods.partition_point(|before| before.answer <= answer);
+            methods.insert(
+                place,
+                MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) },
+            );
         }
-        let (needs, findings): (Vec<_>, Vec<_>) = findings
-            .into_iter()
-            .partition(|finding| is_need(finding.rule.rule(), finding.is_found, &finding.evidence, &request));
-        let needs = needs.into_iter().flat_map(|need| need.evidence.fields).collect();
-        let answer = findings.iter().map(weigh).max().unwrap_or(Eligibility::Yes);
-        let place = methods.partition_point(|before| before.answer <= answer);
-        methods.insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) });
+        Methods { rulebook: self, setting: Setting::of(&facts), as_of, methods }
     }
-    Methods { setting: Setting::of(&facts), as_of, methods }
 }
 
 /// One applicant, asked about each method in turn: the facts are read once.
@@ -135,39 +146,36 @@ struct AnyMethod<'a> {
 impl<'a> AnyMethod<'a> {
     /// With what is found of the person whatever the method, and which refusals are certain at a later gate.
     fn of(facts: &Facts<'a>) -> Self {
+        let scopes = facts.rulebook.scopes;
         let before = facts.before_identification(Method::Unrecognised);
-        let certain = findings(&facts.at_gate(Gate::AccountOpening), &REFUSALS_OF_LATER);
-        let certain = certain.into_iter().filter(|finding| finding.is_found);
-        let of_person = findings(&before, &OF_SIGN_UP).into_iter().chain(certain).collect();
+        let of_sign_up = applying(&before).and(&scopes.until(Gate::SignUp)).without(&scopes.general);
+        let later = facts.at_gate(Gate::AccountOpening);
+        let mut refusals = applying(&later).without(&scopes.until(Gate::Identification));
+        for rule in refusals.iter().filter(|rule| facts.rulebook.rule(*rule).effect != Effect::Deny) {
+            refusals.remove(rule);
+        }
+        let certain = findings(&later, &refusals).into_iter().filter(|finding| finding.is_found);
+        let of_person = findings(&before, &of_sign_up).into_iter().chain(certain).collect();
         Self { facts: before, stated: facts.identification, of_person }
     }
 
     /// What is found of a method, beside what is found of the person.
     fn findings(&mut self, method: Method) -> Vec<Finding> {
         self.facts.ask_about(self.stated.by(method));
-        let found = findings(&self.facts, &OF_METHOD);
-        judge::once(self.of_person.iter().cloned().chain(found).collect())
+        let scopes = self.facts.rulebook.scopes;
+        let mut left_out = scopes.general;
+        left_out.remove(RuleId::EligibilityOnlyTheBankKnows);
+        // The list of a session asks the question of every method, so that no method asks it of the session.
+        left_out.insert(RuleId::SessionMethodNotEligible);
+        let asked = applying(&self.facts).without(&scopes.until(Gate::SignUp)).without(&left_out);
+        let found = findings(&self.facts, &asked);
+        judge::once(self.facts.rulebook, self.of_person.iter().cloned().chain(found).collect())
     }
 }
 
 fn findings(facts: &Facts<'_>, asked: &RuleSet) -> Vec<Finding> {
-    judge::findings(facts, &RuleSet::applying(facts).and(asked), &mut Checklist::GREEN.clone())
+    judge::findings(facts, asked, &mut Checklist::GREEN.clone())
 }
-
-static OF_SIGN_UP: LazyLock<RuleSet> =
-    LazyLock::new(|| RuleSet::of(|rule| rule.gate == Gate::SignUp && !rule.general));
-
-static REFUSALS_OF_LATER: LazyLock<RuleSet> =
-    LazyLock::new(|| RuleSet::of(|rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny));
-
-/// The list of a session asks the question of every method, so that no method asks it of the session.
-static OF_METHOD: LazyLock<RuleSet> = LazyLock::new(|| {
-    RuleSet::of(|rule| {
-        rule.gate == Gate::Identification
-            && rule.id != RuleId::SessionMethodNotEligible
-            && (!rule.general || rule.id == RuleId::EligibilityOnlyTheBankKnows)
-    })
-});
 
 /// A flow that is not known is ranked as the whole onboarding.
 fn ranking(facts: &Facts<'_>) -> &'static [&'static str] {
@@ -190,11 +198,13 @@ fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
 }
 
 /// What the gate of the identification finds wrong speaks against the method; everything else is open.
-fn weigh(finding: &Finding) -> Eligibility {
+fn weigh(finding: &Finding, facts: &Facts<'_>) -> Eligibility {
     match finding.effect {
         Effect::Note if finding.rule != RuleId::EligibilityOnlyTheBankKnows => Eligibility::Yes,
         Effect::Note | Effect::Wait | Effect::Complete => Eligibility::Unknown,
-        Effect::Correct | Effect::Clarify if finding.rule.rule().gate == Gate::SignUp => Eligibility::Unknown,
+        Effect::Correct | Effect::Clarify if facts.rulebook.rule(finding.rule).gate == Gate::SignUp => {
+            Eligibility::Unknown
+        }
         Effect::Correct | Effect::Clarify | Effect::Deny => Eligibility::No,
     }
 }

@@ -25,10 +25,9 @@ use crate::facts::{Fact, Facts, Question};
 use crate::finding::Detail;
 use crate::judge;
 use crate::report::page::{Page, Paint, Tone};
-use crate::report::{self, NextReport, fill, who_words};
-use crate::rulebook::Light;
+use crate::report::{self, NextReport, Voice, fill, who_words};
 use crate::rulebook::values::readiness::{RISK_PASSED, SCREENING_PASSED, VETTING_PASSED};
-use crate::rulebook::{Gate, Lang, RuleId, Words, named, words};
+use crate::rulebook::{Gate, Lang, Light, Pack, RuleId, Rulebook, Words, named, words};
 
 named! {
     /// What must be so before an account is reactivated.
@@ -49,6 +48,8 @@ named! {
 /// Whether an account may be reactivated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reactivation {
+    /// The rulebook that was judged by.
+    pub rulebook: &'static Rulebook,
     /// The instant that was judged as of.
     pub as_of: DateTime<Utc>,
     /// The last day on which the call is taken, where it is known when the identification failed.
@@ -71,14 +72,27 @@ pub struct PreconditionAnswer {
 /// Judges whether the account of a failed BankIdent Plus identification may be reactivated.
 #[must_use]
 pub fn may_reactivate(application: &Application<'_>, as_of: DateTime<Utc>) -> Reactivation {
-    let as_of = judge::own_as_of(application).unwrap_or(as_of);
-    let facts = Facts::new(application, Question { gate: Gate::AccountOpening, as_of });
-    let recovery = recovery(&facts);
-    let preconditions = match &recovery {
-        Some(recovery) => Precondition::ALL.iter().map(|one| judge(*one, &facts, recovery)).collect(),
-        None => vec![nothing_failed(&facts)],
-    };
-    Reactivation { as_of, last_day: recovery.and_then(|recovery| recovery.last_day.known()), preconditions }
+    Rulebook::builtin().may_reactivate(application, as_of)
+}
+
+impl Rulebook {
+    /// As [`may_reactivate`], by this rulebook.
+    #[must_use]
+    pub fn may_reactivate(&'static self, application: &Application<'_>, as_of: DateTime<Utc>) -> Reactivation {
+        let as_of = judge::own_as_of(application).unwrap_or(as_of);
+        let facts = Facts::by(self, application, Question { gate: Gate::AccountOpening, as_of });
+        let recovery = recovery(&facts);
+        let preconditions = match &recovery {
+            Some(recovery) => Precondition::ALL.iter().map(|one| judge(*one, &facts, recovery)).collect(),
+            None => vec![nothing_failed(&facts)],
+        };
+        Reactivation {
+            rulebook: self,
+            as_of,
+            last_day: recovery.and_then(|recovery| recovery.last_day.known()),
+            preconditions,
+        }
+    }
 }
 
 fn judge(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, '_>) -> PreconditionAnswer {
@@ -161,24 +175,25 @@ impl Reactivation {
     /// Puts the answer into words.
     #[must_use]
     pub fn report(&self, lang: Lang) -> ReactivationReport {
+        let voice = Voice::new(self.rulebook, self.as_of.date_naive(), lang);
         let preconditions = self.preconditions.iter().map(|one| PreconditionReport {
             precondition: one.precondition,
             answer: one.answer,
             fields: one.fields.iter().map(ToString::to_string).collect(),
-            text: self.fill_as(precondition_words(one.precondition), RuleId::IdentificationAccountToRecover, lang),
+            text: self.fill_as(precondition_words(one.precondition), RuleId::IdentificationAccountToRecover, voice),
         });
         ReactivationReport {
             answer: self.answer(),
             as_of: report::instant(self.as_of),
             last_day: self.last_day.map(|day| day.to_string()),
             preconditions: preconditions.collect(),
-            next: self.next(lang),
-            lang,
+            next: self.next(voice),
+            pack: voice.pack,
         }
     }
 
     /// The next step, in the words of the rule that asks for it.
-    fn next(&self, lang: Lang) -> Option<NextReport> {
+    fn next(&self, voice: Voice) -> Option<NextReport> {
         let is_no =
             |asked| self.preconditions.iter().any(|one| one.precondition == asked && one.answer == Verdict::No);
         let rule = if self.answer() == Verdict::Yes {
@@ -192,15 +207,14 @@ impl Reactivation {
         } else {
             return None;
         };
-        let next = rule.rule().next;
-        Some(NextReport { who: next.who, text: self.fill_as(next.text, rule, lang) })
+        let next = self.rulebook.rule(rule).next;
+        Some(NextReport { who: next.who, text: self.fill_as(next.text, rule, voice) })
     }
 
     /// The values in a text are those of the rule's family.
-    fn fill_as(&self, text: Words, rule: RuleId, lang: Lang) -> String {
-        let day = self.as_of.date_naive();
+    fn fill_as(&self, text: Words, rule: RuleId, voice: Voice) -> String {
         let details = self.last_day.map(|last| ("last_day", Detail::Day(last)));
-        fill(text, lang, rule.rule(), day, details.as_slice())
+        fill(text, voice, self.rulebook.rule(rule), details.as_slice())
     }
 }
 
@@ -221,7 +235,7 @@ pub struct ReactivationReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<NextReport>,
     #[serde(skip)]
-    lang: Lang,
+    pack: &'static Pack,
 }
 
 /// A precondition in words.
@@ -244,7 +258,7 @@ impl ReactivationReport {
     /// The answer as text for a terminal: `paint` may colour its parts.
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
-        let mut page = Page::new(self.lang, paint);
+        let mut page = Page::new(self.pack, paint);
         let title = page.painted(Tone::Heading, page.say(words::HEADING_REACTIVATION));
         page.line(&format!("{title} {}", answer(&page, self.answer)));
         page.line(&format!("{} {}", page.say(words::HEADING_AS_OF), self.as_of));

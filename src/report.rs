@@ -17,18 +17,38 @@ pub use update::UpdateReport;
 use std::fmt::Write as _;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::application::Pointer;
 use crate::character::is_visible;
 use crate::decision::Decision;
 use crate::finding::{Detail, Finding};
 use crate::judge::Assessment;
-use crate::rulebook::Flow;
-use crate::rulebook::Light;
-use crate::rulebook::{AnyDated, Effect, Gate, Lang, RULEBOOK, Row, Rule, Source, VALUES, Who, Words, tables, words};
+use crate::rulebook::{
+    AnyDated, Effect, Flow, Gate, Lang, Light, List, Lists, Map, Method, Pack, Row, Rule, RuleId, Rulebook, Source,
+    Who, Words, tables, words,
+};
 use crate::setting::{Environment, Reference, Setting, StatedBy};
 use crate::value::country::Country;
+
+/// What is said with: a rulebook, the day whose values its words name, and the words of a language.
+#[derive(Clone, Copy, Debug)]
+pub struct Voice {
+    /// The rulebook.
+    pub rulebook: &'static Rulebook,
+    /// The day.
+    pub day: NaiveDate,
+    /// The words.
+    pub pack: &'static Pack,
+}
+
+impl Voice {
+    /// The voice of a rulebook in a language, on a day.
+    #[must_use]
+    pub fn new(rulebook: &'static Rulebook, day: NaiveDate, lang: Lang) -> Self {
+        Self { rulebook, day, pack: rulebook.pack(lang) }
+    }
+}
 
 /// An assessment in words of one language. Serializes as the assessment of the JSON contract.
 #[derive(Clone, Debug, Serialize)]
@@ -53,8 +73,12 @@ pub struct Report {
     pub flow: Option<&'static str>,
     /// The bank's branch, alpha-2; `null` where it is not known.
     pub branch: Option<&'static str>,
+    /// The method of the identification that the gate asks about; `null` where it is not known.
+    pub method: Option<&'static str>,
     /// The rulebook that was judged by.
     pub rulebook: RulebookName,
+    /// The version of the program that judged.
+    pub program: &'static str,
     /// The bank's seven rows; empty at the gates that have none.
     pub checklist: Vec<RowReport>,
     /// The literal verdict of the seven rows alone.
@@ -67,10 +91,16 @@ pub struct Report {
     pub later: Vec<FindingReport>,
     /// What runs out, in the order of the days.
     pub deadlines: Vec<DeadlineReport>,
+    /// The rules that were judged and found nothing, where they are asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clear: Option<Vec<&'static str>>,
+    /// The rules that do not apply: to the gate, the flow, the branch, the method or the day, where they are asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_applicable: Option<Vec<&'static str>>,
     #[serde(skip)]
     question: Words,
     #[serde(skip)]
-    lang: Lang,
+    pack: &'static Pack,
 }
 
 /// Which rulebook it was.
@@ -81,6 +111,12 @@ pub struct RulebookName {
     pub version: &'static str,
     /// The SHA-256 of its files.
     pub digest: &'static str,
+}
+
+impl RulebookName {
+    fn of(rulebook: &Rulebook) -> Self {
+        Self { version: rulebook.version, digest: rulebook.digest }
+    }
 }
 
 /// A row of the checklist.
@@ -194,8 +230,9 @@ impl Report {
     /// Puts an assessment into words.
     #[must_use]
     pub fn new(assessment: &Assessment, lang: Lang) -> Self {
-        let Setting { reference, as_of_by, environment, flow, branch } = assessment.setting.clone();
-        let day = assessment.as_of.date_naive();
+        let Setting { reference, as_of_by, environment, flow, branch, method } = assessment.setting.clone();
+        let voice = Voice::new(assessment.rulebook, assessment.as_of.date_naive(), lang);
+        let pack = voice.pack;
         Self {
             reference,
             decision: assessment.decision(),
@@ -206,7 +243,9 @@ impl Report {
             environment,
             flow: flow.map(Flow::name),
             branch: branch.and_then(alpha2),
-            rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
+            method: method.map(Method::name),
+            rulebook: RulebookName::of(assessment.rulebook),
+            program: env!("CARGO_PKG_VERSION"),
             checklist: assessment
                 .checklist
                 .iter()
@@ -214,13 +253,8 @@ impl Report {
                 .map(|(row, light)| RowReport { row, light })
                 .collect(),
             checklist_light: assessment.checklist.map(|checklist| checklist.verdict()),
-            findings: findings_in_words(&assessment.findings, day, lang),
-            later: in_words(
-                &assessment.later,
-                refuses(&assessment.findings) || refuses(&assessment.later),
-                day,
-                lang,
-            ),
+            findings: findings_in_words(&assessment.findings, voice),
+            later: in_words(&assessment.later, refuses(&assessment.findings) || refuses(&assessment.later), voice),
             deadlines: assessment
                 .deadlines
                 .iter()
@@ -228,18 +262,20 @@ impl Report {
                     what: deadline.what,
                     by: deadline.by.to_string(),
                     passed: deadline.has_passed,
-                    rule: deadline.rule.rule().name,
+                    rule: deadline.rule.name(),
                     identification: deadline.identification.as_ref().map(ToString::to_string),
-                    title: deadline.title.in_lang(lang),
+                    title: deadline.title.text(pack),
                     who: deadline.who,
-                    consequence: deadline.consequence.in_lang(lang),
+                    consequence: deadline.consequence.text(pack),
                 })
                 .collect(),
+            clear: None,
+            not_applicable: None,
             question: match (assessment.gate, assessment.has_account) {
                 (Gate::AccountOpening, true) => words::ACCOUNT_USE,
                 (gate, _) => gate_words(gate),
             },
-            lang,
+            pack,
         }
     }
 
@@ -250,6 +286,15 @@ impl Report {
         for finding in self.findings.iter_mut().chain(&mut self.later) {
             finding.values = finding.fields.iter().map(|field| value_at(field).unwrap_or_default()).collect();
         }
+        self
+    }
+
+    /// The same report with the rules that found nothing and those that do not apply.
+    #[must_use]
+    pub fn with_all_rules(mut self, assessment: &Assessment) -> Self {
+        let of_none = |rule: &&Rule| !rule.general && !assessment.answers.judged.contains(rule.id);
+        self.clear = Some(assessment.answers.clear().map(RuleId::name).collect());
+        self.not_applicable = Some(assessment.rulebook.rules.iter().filter(of_none).map(|rule| rule.name).collect());
         self
     }
 
@@ -265,16 +310,19 @@ impl Report {
         markdown::tell(self)
     }
 
-    const fn say(&self, words: Words) -> &'static str {
-        words.in_lang(self.lang)
+    fn say(&self, words: Words) -> &'static str {
+        words.text(self.pack)
     }
 
     fn as_of_told(&self) -> String {
-        as_of_in_words(&self.as_of, self.as_of_by, self.lang)
+        as_of_in_words(&self.as_of, self.as_of_by, self.pack)
     }
 
-    fn setting(&self) -> [(&'static str, &'static str); 3] {
-        setting_in_words(self.flow, self.branch, self.environment, self.lang)
+    /// Flow, branch, environment and method, each with its heading.
+    fn setting(&self) -> [(&'static str, &'static str); 4] {
+        let [flow, branch, environment] = setting_in_words(self.flow, self.branch, self.environment, self.pack);
+        let method = (self.say(words::HEADING_METHOD), self.method.unwrap_or(self.say(words::UNKNOWN)));
+        [flow, branch, environment, method]
     }
 
     /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is
@@ -309,9 +357,9 @@ impl Report {
 }
 
 /// An instant, and whether the application itself stated it.
-pub(crate) fn as_of_in_words(as_of: &str, by: StatedBy, lang: Lang) -> String {
+pub(crate) fn as_of_in_words(as_of: &str, by: StatedBy, pack: &'static Pack) -> String {
     match by {
-        StatedBy::Application => format!("{as_of} ({})", words::AS_OF_BY_APPLICATION.in_lang(lang)),
+        StatedBy::Application => format!("{as_of} ({})", words::AS_OF_BY_APPLICATION.text(pack)),
         StatedBy::Caller => as_of.to_owned(),
     }
 }
@@ -321,13 +369,13 @@ pub(crate) fn setting_in_words(
     flow: Option<&'static str>,
     branch: Option<&'static str>,
     environment: Environment,
-    lang: Lang,
+    pack: &'static Pack,
 ) -> [(&'static str, &'static str); 3] {
-    let unknown = words::UNKNOWN.in_lang(lang);
+    let unknown = words::UNKNOWN.text(pack);
     [
-        (words::HEADING_FLOW.in_lang(lang), flow.unwrap_or(unknown)),
-        (words::HEADING_BRANCH.in_lang(lang), branch.unwrap_or(unknown)),
-        (words::HEADING_ENVIRONMENT.in_lang(lang), environment.name()),
+        (words::HEADING_FLOW.text(pack), flow.unwrap_or(unknown)),
+        (words::HEADING_BRANCH.text(pack), branch.unwrap_or(unknown)),
+        (words::HEADING_ENVIRONMENT.text(pack), environment.name()),
     ]
 }
 
@@ -337,17 +385,17 @@ pub(crate) fn alpha2(country: Country) -> Option<&'static str> {
 }
 
 /// Puts findings into words. Of an applicant who is refused nobody wants anything but the refusal.
-pub(crate) fn findings_in_words(findings: &[Finding], day: NaiveDate, lang: Lang) -> Vec<FindingReport> {
-    in_words(findings, refuses(findings), day, lang)
+pub(crate) fn findings_in_words(findings: &[Finding], voice: Voice) -> Vec<FindingReport> {
+    in_words(findings, refuses(findings), voice)
 }
 
 fn refuses(findings: &[Finding]) -> bool {
     findings.iter().any(|finding| finding.effect == Effect::Deny)
 }
 
-fn in_words(findings: &[Finding], is_refused: bool, day: NaiveDate, lang: Lang) -> Vec<FindingReport> {
+fn in_words(findings: &[Finding], is_refused: bool, voice: Voice) -> Vec<FindingReport> {
     let in_words = |finding: &Finding| {
-        let mut report = FindingReport::new(finding, day, lang);
+        let mut report = FindingReport::new(finding, voice);
         if is_refused && finding.effect != Effect::Deny {
             report.next = None;
         }
@@ -398,14 +446,14 @@ impl OpenQuestion<'_> {
 impl FindingReport {
     /// Puts a finding into words, with the values in force on a day.
     #[must_use]
-    pub fn new(finding: &Finding, day: NaiveDate, lang: Lang) -> Self {
-        let rule = finding.rule.rule();
+    pub fn new(finding: &Finding, voice: Voice) -> Self {
+        let rule = voice.rulebook.rule(finding.rule);
         let fields: Vec<_> = finding.evidence.fields.iter().map(ToString::to_string).collect();
-        let fill = |words: Words| fill(words, lang, rule, day, &finding.evidence.details);
+        let fill = |words: Words| fill(words, voice, rule, &finding.evidence.details);
         let next = if finding.is_found {
             NextReport { who: rule.next.who, text: fill(rule.next.text) }
         } else {
-            let text = words::UNKNOWN_NEXT.in_lang(lang).replace("{fields}", &fields.join(", "));
+            let text = words::UNKNOWN_NEXT.text(voice.pack).replace("{fields}", &fields.join(", "));
             NextReport { who: rule.ask, text }
         };
         let has_details = !finding.evidence.details.is_empty();
@@ -420,7 +468,7 @@ impl FindingReport {
             detail: rule.detail.filter(|_| has_details).map(fill),
             why: fill(rule.why),
             next: Some(next),
-            source: sources(rule.sources, lang),
+            source: sources(rule.sources, voice.pack),
             reading: rule.reading.map(fill),
         }
     }
@@ -463,8 +511,8 @@ pub fn shown(text: &str) -> String {
 
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
 #[must_use]
-pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&'static str, Detail)]) -> String {
-    let text = words.in_lang(lang);
+pub fn fill(words: Words, voice: Voice, rule: &Rule, details: &[(&'static str, Detail)]) -> String {
+    let text = words.text(voice.pack);
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, (name, after))) =
@@ -477,7 +525,7 @@ pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&
                 let separator = if place == 0 { "" } else { ", " };
                 filled.push_str(separator);
                 match detail {
-                    Detail::Phrase(_, words) => filled.push_str(&fill(*words, lang, rule, day, details)),
+                    Detail::Phrase(_, words) => filled.push_str(&fill(*words, voice, rule, details)),
                     Detail::Word(_)
                     | Detail::Number(_)
                     | Detail::Day(_)
@@ -485,11 +533,10 @@ pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&
                     | Detail::Character(_) => drop(write!(filled, "{detail}")),
                 }
             }
-        } else if let Some(value) = VALUES.iter().find(|value| value.family == rule.family && value.name == name) {
-            match value.dated {
-                AnyDated::Number(dated) => drop(write!(filled, "{}", dated.on(day))),
-                AnyDated::List(dated) => filled.push_str(&dated.on(day).join(", ")),
-            }
+        } else if let Some(value) =
+            voice.rulebook.values.iter().find(|value| value.family == rule.family && value.name == name)
+        {
+            filled.push_str(&AnyValue::of(&value.dated, voice.day).to_string());
         } else {
             // A detail that only evidence can give: there is none in a handbook, nor where the answer is unknown.
             filled.push('…');
@@ -500,17 +547,93 @@ pub fn fill(words: Words, lang: Lang, rule: &Rule, day: NaiveDate, details: &[(&
     filled
 }
 
+/// A value of any type, as of a day.
+#[derive(Clone, Copy, Debug)]
+pub enum AnyValue {
+    /// A number.
+    Number(i64),
+    /// Numbers.
+    Numbers(&'static [i64]),
+    /// Words.
+    List(List),
+    /// Words by a key.
+    Map(Map),
+    /// Lists by a key.
+    Lists(Lists),
+}
+
+impl AnyValue {
+    fn of(dated: &AnyDated, day: NaiveDate) -> Self {
+        match dated {
+            AnyDated::Number(dated) => Self::Number(dated.on(day)),
+            AnyDated::Numbers(dated) => Self::Numbers(dated.on(day)),
+            AnyDated::List(dated) => Self::List(dated.on(day)),
+            AnyDated::Map(dated) => Self::Map(dated.on(day)),
+            AnyDated::Lists(dated) => Self::Lists(dated.on(day)),
+        }
+    }
+
+    /// What it holds, one text each.
+    fn texts(&self) -> Vec<String> {
+        match self {
+            Self::Number(number) => vec![number.to_string()],
+            Self::Numbers(numbers) => numbers.iter().map(ToString::to_string).collect(),
+            Self::List(words) => words.iter().map(ToString::to_string).collect(),
+            Self::Map(entries) => entries.iter().map(|(key, word)| format!("{key}: {word}")).collect(),
+            Self::Lists(entries) => entries.iter().map(|(key, list)| format!("{key}: {}", list.join(" "))).collect(),
+        }
+    }
+}
+
+impl std::fmt::Display for AnyValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.texts().join(", "))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for AnyValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AnyValue".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A value of the rulebook: a number, a list, or texts or lists by a key.",
+            "anyOf": [
+                { "type": "integer", "format": "int64" },
+                { "type": "array", "items": { "type": "integer", "format": "int64" } },
+                { "type": "array", "items": { "type": "string" } },
+                { "type": "object", "additionalProperties": { "type": "string" } },
+                { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } },
+            ],
+        })
+    }
+}
+
+/// A number, a list, or an object.
+impl Serialize for AnyValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Numbers(numbers) => numbers.serialize(serializer),
+            Self::List(words) => words.serialize(serializer),
+            Self::Map(entries) => serializer.collect_map(entries.iter().copied()),
+            Self::Lists(entries) => serializer.collect_map(entries.iter().copied()),
+        }
+    }
+}
+
 /// Where a rule comes from, as a sentence part.
 #[must_use]
-pub fn sources(sources: &[Source], lang: Lang) -> String {
+pub fn sources(sources: &[Source], pack: &'static Pack) -> String {
     let mut told = String::new();
     for source in sources {
-        let read_on = words::READ_ON.in_lang(lang).replace("{day}", &source.checked.to_string());
+        let read_on = words::READ_ON.text(pack).replace("{day}", &source.checked.to_string());
         let separator = if told.is_empty() { "" } else { "; " };
         let _ = write!(told, "{separator}{}, {} ({read_on})", source.document, source.section);
     }
     if told.is_empty() {
-        told.push_str(words::OWN_READING.in_lang(lang));
+        told.push_str(words::OWN_READING.text(pack));
     }
     told
 }
@@ -530,7 +653,7 @@ impl std::fmt::Display for Detail {
 
 #[cfg(feature = "schema")]
 fn rule_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-    let names: Vec<_> = crate::rulebook::RULES.iter().map(|rule| rule.name).collect();
+    let names: Vec<_> = Rulebook::builtin().rules.iter().map(|rule| rule.name).collect();
     schemars::json_schema!({ "type": "string", "enum": names })
 }
 

@@ -9,19 +9,22 @@ mod failure;
 mod flow;
 mod method;
 pub mod rows;
+mod rule_set;
+mod scope;
 pub mod tables;
 mod terms;
 
 pub use clock::{Clock, Condition, Start, Unit};
-pub use entry::{AnyDated, Asked, Dated, InForce, Next, Rule, Rulebook, Value, Version};
+pub use entry::{
+    AnyDated, Asked, Dated, InForce, Key, List, Lists, Map, Next, On, Rule, Rulebook, Typed, Value, Version,
+};
 #[cfg(feature = "handbook")]
 pub use entry::{Code, CodeList, Family};
 pub use failure::{Cause, Failure, Fraud, Retry};
 pub use flow::Flow;
-pub use method::{Ending, Event, Machine, Method, Move, Simulated, Standing, Status, TestIban, Transfers, machine};
-#[cfg(feature = "handbook")]
-pub use rows::methods::CODES;
-pub use rows::methods::{CLOCKS, FAILURES, MACHINES, TEST_IBANS};
-pub use rows::rules::{RULEBOOK, RULES, RuleId, VALUES, values, words};
+pub use method::{Ending, Event, Machine, Method, Move, Simulated, Standing, Status, TestIban, Transfers};
+pub use rows::rules::{RuleId, TABLE_DIGESTS, values, words};
+pub use rule_set::RuleSet;
+pub use scope::Scopes;
 pub(crate) use terms::named;
-pub use terms::{ConditionOf, Effect, Gate, Lang, Light, Row, Source, Who, Words};
+pub use terms::{ConditionOf, Effect, Gate, Lang, Light, Pack, Row, Source, Who, Words};

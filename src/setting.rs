@@ -7,8 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::application::Text;
 use crate::character::is_visible;
 use crate::facts::Facts;
-use crate::rulebook::Flow;
-use crate::rulebook::named;
+use crate::rulebook::{Flow, Method, named};
 use crate::value::country::Country;
 
 named! {
@@ -102,6 +101,8 @@ pub struct Setting {
     pub flow: Option<Flow>,
     /// The bank's branch; `None` where it is not known.
     pub branch: Option<Country>,
+    /// The method of the identification that the gate asks about, where it is known.
+    pub method: Option<Method>,
 }
 
 impl Setting {
@@ -114,6 +115,7 @@ impl Setting {
             environment: if facts.sandbox { Environment::Sandbox } else { Environment::Production },
             flow: facts.flow.known(),
             branch: facts.branch.known(),
+            method: facts.identification.method.known(),
         }
     }
 }

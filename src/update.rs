@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 
 use crate::application::{Application, Pointer};
-use crate::judge::{Assessment, assess};
-use crate::rulebook::{Gate, RuleId};
+use crate::judge::Assessment;
+use crate::rulebook::{Gate, RuleId, Rulebook};
 
 /// The application states no `change`, so that there is nothing to judge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,22 +30,36 @@ pub struct NoChange;
 /// # Errors
 /// [`NoChange`] where the application states no change.
 pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Result<Assessment, NoChange> {
-    if application.change.is_missing() {
-        return Err(NoChange);
+    Rulebook::builtin().check_update(application, as_of)
+}
+
+impl Rulebook {
+    /// As [`check_update`], by this rulebook.
+    ///
+    /// # Errors
+    /// As [`check_update`].
+    pub fn check_update(
+        &'static self,
+        application: &Application<'_>,
+        as_of: DateTime<Utc>,
+    ) -> Result<Assessment, NoChange> {
+        if application.change.is_missing() {
+            return Err(NoChange);
+        }
+        let mut assessment = self.assess(application, Gate::AccountOpening, as_of);
+        assessment.findings.retain(|finding| {
+            let is_of_change = |pointer: &Pointer| {
+                let rest = pointer.as_str().strip_prefix("/change");
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            // How the record was read is asked of every record.
+            let of_reading = [RuleId::ApplicationPinnedOtherwise, RuleId::ApplicationKeysNotAllowed];
+            self.rule(finding.rule).family == "update"
+                || of_reading.contains(&finding.rule)
+                || finding.evidence.fields.iter().any(is_of_change)
+        });
+        Ok(assessment)
     }
-    let mut assessment = assess(application, Gate::AccountOpening, as_of);
-    assessment.findings.retain(|finding| {
-        let is_of_change = |pointer: &Pointer| {
-            let rest = pointer.as_str().strip_prefix("/change");
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        // How the record was read is asked of every record.
-        let of_reading = [RuleId::ApplicationPinnedOtherwise, RuleId::ApplicationKeysNotAllowed];
-        finding.rule.rule().family == "update"
-            || of_reading.contains(&finding.rule)
-            || finding.evidence.fields.iter().any(is_of_change)
-    });
-    Ok(assessment)
 }
 
 #[cfg(test)]

@@ -16,10 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use onboardable::application::Application;
-use onboardable::rulebook::CLOCKS;
-use onboardable::rulebook::{FAILURES, MACHINES};
-use onboardable::rulebook::{Gate, Lang, RULES, RuleId, Words};
-use onboardable::rulebook::{Method, Status};
+use onboardable::rulebook::{Gate, Lang, Method, RuleId, Rulebook, Status, Words};
 use onboardable::value::date;
 use onboardable::{Decision, Report, assess, handbook};
 use regex::Regex;
@@ -78,7 +75,7 @@ fn identifications() -> Vec<(String, Value)> {
         for method in Method::ALL {
             add(method, status, None);
         }
-        for failure in FAILURES {
+        for failure in Rulebook::builtin().failures {
             let methods: &[Method] =
                 if failure.provider == Method::Idnow { &[Method::Idnow] } else { &[Method::Bank, Method::BankPlus] };
             for method in methods {
@@ -222,19 +219,19 @@ const NO_CODES: &[(&str, &str)] = &[];
 /// Every text of the rulebook, with where it is printed.
 fn texts() -> Vec<(String, Words)> {
     let mut texts = Vec::new();
-    for rule in &RULES {
+    for rule in Rulebook::builtin().rules {
         let words = [Some(rule.title), Some(rule.why), Some(rule.next.text), rule.detail, rule.reading];
         texts.extend(words.into_iter().flatten().map(|words| (rule.name.to_owned(), words)));
     }
-    for failure in FAILURES {
+    for failure in Rulebook::builtin().failures {
         let words = [Some(failure.applicant), Some(failure.support), failure.reading];
         texts.extend(words.into_iter().flatten().map(|words| (failure.code.to_owned(), words)));
     }
-    for clock in CLOCKS {
+    for clock in Rulebook::builtin().clocks {
         let words = [Some(clock.title), Some(clock.start), Some(clock.consequence), clock.reading];
         texts.extend(words.into_iter().flatten().map(|words| (clock.id.to_owned(), words)));
     }
-    for machine in MACHINES {
+    for machine in Rulebook::builtin().machines {
         for standing in machine.statuses {
             texts.push((machine.method.name().to_owned(), standing.means));
             texts.push((machine.method.name().to_owned(), standing.next));
@@ -250,15 +247,21 @@ fn whatever_a_text_names_can_be_explained() {
     let day = date::parse(case::AS_OF).expect("a day");
     let is_known = |code: &str| Lang::ALL.iter().all(|lang| handbook::explain(code, day, *lang).is_some());
     let mut unknown: BTreeMap<String, String> = BTreeMap::new();
-    for clock in CLOCKS.iter().filter(|clock| !is_known(clock.id)) {
+    for clock in Rulebook::builtin().clocks.iter().filter(|clock| !is_known(clock.id)) {
         unknown.insert(clock.id.to_owned(), "the id of a clock, as deadlines name it".to_owned());
     }
-    let families = RULES.iter().map(|rule| rule.family).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
+    let families = Rulebook::builtin()
+        .rules
+        .iter()
+        .map(|rule| rule.family)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect::<Vec<_>>();
     let pattern =
         format!(r"`([^`]+)`|\b((?:{})\.[a-z0-9_]+)|\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b", families.join("|"));
     let pattern = Regex::new(&pattern).expect("a pattern");
     for (place, words) in texts() {
-        for text in [words.en, words.de] {
+        for text in [Lang::En, Lang::De].map(|lang| words.text(Rulebook::builtin().pack(lang))) {
             for found in pattern.captures_iter(text) {
                 let code = found.iter().skip(1).flatten().next().expect("one of the three").as_str();
                 let is_no_code = NO_CODES.iter().any(|(word, why)| *word == code && !why.is_empty());

@@ -34,7 +34,7 @@ use onboardable::application::Application;
 use onboardable::application::Pointer;
 use onboardable::facts::{Facts, Question};
 use onboardable::finding::{Answer, Evidence};
-use onboardable::rulebook::{Effect, Gate, RULES, Rule, RuleId};
+use onboardable::rulebook::{Effect, Gate, Rule, RuleId, Rulebook};
 use onboardable::value::date;
 use onboardable::{Context, Finding, Light, assess, rules};
 use serde_json::{Value, json};
@@ -43,7 +43,7 @@ use serde_json::{Value, json};
 fn every_case_is_answered_as_it_says() {
     let clean = clean();
     let mut wrong = Vec::new();
-    for rule in &RULES {
+    for rule in Rulebook::builtin().rules {
         for case in cases(rule) {
             if let Err(difference) = judge(rule, &case, &clean) {
                 wrong.push(format!("{} / {}: {difference}", rule.name, case.name));
@@ -102,7 +102,7 @@ fn expect<T: PartialEq + std::fmt::Debug>(what: &str, expected: &T, got: &T) -> 
 #[test]
 fn every_rule_has_a_case_for_each_answer() {
     let mut missing = Vec::new();
-    for rule in &RULES {
+    for rule in Rulebook::builtin().rules {
         let answers: BTreeSet<String> = cases(rule).into_iter().map(|case| case.answer).collect();
         for answer in ["found", "clear", "unknown"] {
             let may_lack = answer == "unknown" && rule.never_unknown.is_some();
@@ -131,7 +131,7 @@ fn every_rule_has_a_case_for_each_answer() {
 fn what_is_not_told_again_is_told() {
     let clean = clean();
     let mut left_out = 0;
-    for case in RULES.iter().flat_map(cases) {
+    for case in Rulebook::builtin().rules.iter().flat_map(cases) {
         let json = application(&case, &clean).to_string();
         let Ok(application) = Application::from_json(&json) else { continue };
         let as_of = case.as_of.map_or_else(|| AS_OF.to_owned(), |as_of| as_of.to_string());
@@ -165,7 +165,7 @@ fn what_is_not_told_again_is_told() {
         // As an assessment does: an own as_of outranks.
         let facts = Facts::new(&application, Question { gate: assessment.gate, as_of: assessment.as_of });
         let mut worst = Light::Green;
-        for rule in RULES.iter().filter(|rule| !rule.general && rule.applies(&facts)) {
+        for rule in Rulebook::builtin().rules.iter().filter(|rule| !rule.general && rule.applies(&facts)) {
             let evidence = match rules::answer(rule.id, &facts) {
                 Answer::Clear => continue,
                 Answer::Found(evidence) => {

@@ -158,7 +158,7 @@ fn each_flow_has_its_order() {
 fn lists_name_what_there_is() {
     let day = date::parse("2026-11-21").expect("a day");
     for ranking in [&RANKING_BANKIDENT, &RANKING_BANKIDENT_PLUS, &RANKING_DIGITAL_BANKING, &RANKING_VIDEOIDENT] {
-        let mut names = ranking.on(day).to_vec();
+        let mut names = ranking.of_builtin_on(day).to_vec();
         let mut all: Vec<_> = Method::ALL.iter().map(|method| method.name()).collect();
         names.sort_unstable();
         all.sort_unstable();

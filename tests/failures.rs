@@ -20,10 +20,9 @@ mod case;
 
 use std::fmt::Write as _;
 
+use onboardable::Lang;
 use onboardable::methods::Eligibility;
-use onboardable::rulebook::Effect;
-use onboardable::rulebook::FAILURES;
-use onboardable::rulebook::{Cause, Failure, Fraud, Method, Retry};
+use onboardable::rulebook::{Cause, Effect, Failure, Fraud, Method, Retry, Rulebook};
 use onboardable::value::date::parse_as_of;
 use onboardable::{Application, Assessment, Decision, Gate, Who, assess, eligible_methods};
 use serde_json::{Value, json};
@@ -90,7 +89,7 @@ fn offered(json: &Value) -> String {
 
 fn page() -> String {
     let mut page = String::new();
-    for failure in FAILURES {
+    for failure in Rulebook::builtin().failures {
         let _ = writeln!(
             page,
             "{}\n  {}{}, {}, caused by {}, fraud: {}{}",
@@ -104,10 +103,10 @@ fn page() -> String {
         );
         let retry: Vec<_> = failure.retry.iter().map(|retry| retry.name()).collect();
         let _ = writeln!(page, "  then          {}", retry.join(", "));
-        let _ = writeln!(page, "  applicant  en {}", failure.applicant.en);
-        let _ = writeln!(page, "             de {}", failure.applicant.de);
-        let _ = writeln!(page, "  support    en {}", failure.support.en);
-        let _ = writeln!(page, "             de {}", failure.support.de);
+        let _ = writeln!(page, "  applicant  en {}", failure.applicant.text(Rulebook::builtin().pack(Lang::En)));
+        let _ = writeln!(page, "             de {}", failure.applicant.text(Rulebook::builtin().pack(Lang::De)));
+        let _ = writeln!(page, "  support    en {}", failure.support.text(Rulebook::builtin().pack(Lang::En)));
+        let _ = writeln!(page, "             de {}", failure.support.text(Rulebook::builtin().pack(Lang::De)));
         for (method, status) in statuses(failure) {
             let json = applicant(failure, *method, status);
             let _ = writeln!(page, "  {} {status}", method.name());
@@ -132,7 +131,7 @@ fn every_failure_code_is_told_and_decided_as_it_stands() {
 /// The message, what helps and what is decided agree.
 #[test]
 fn what_is_told_fits_what_is_decided() {
-    for failure in FAILURES {
+    for failure in Rulebook::builtin().failures {
         for (method, status) in statuses(failure) {
             let what = format!("{} as {} {status}", failure.code, method.name());
             let json = applicant(failure, *method, status);

@@ -8,10 +8,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use onboardable::Lang;
 use onboardable::handbook::{Explanation, codes, explain};
-use onboardable::rulebook::CLOCKS;
-use onboardable::rulebook::Method;
-use onboardable::rulebook::{CODES, FAILURES, MACHINES};
-use onboardable::rulebook::{RULES, Words};
+use onboardable::rulebook::{Method, Rulebook, Words};
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day")
@@ -21,8 +18,14 @@ fn day() -> NaiveDate {
 #[test]
 fn every_name_is_explained() {
     let names: Vec<_> = codes().collect();
-    let others: usize = CODES.iter().map(|list| list.codes.len()).sum();
-    assert_eq!(names.len(), RULES.len() + CLOCKS.len() + FAILURES.len() + others);
+    let others: usize = Rulebook::builtin().codes.iter().map(|list| list.codes.len()).sum();
+    assert_eq!(
+        names.len(),
+        Rulebook::builtin().rules.len()
+            + Rulebook::builtin().clocks.len()
+            + Rulebook::builtin().failures.len()
+            + others
+    );
     assert_eq!(names.iter().map(|name| name.to_ascii_lowercase()).collect::<BTreeSet<_>>().len(), names.len());
     for name in names {
         for lang in [Lang::En, Lang::De] {
@@ -67,7 +70,8 @@ fn the_bank_is_quoted() {
         told("ALREADY_IDENTIFIED_SUCCESSFULLY", Lang::De)
             .contains("„Sie haben sich bereits erfolgreich identifizert.“")
     );
-    let without: Vec<_> = FAILURES
+    let without: Vec<_> = Rulebook::builtin()
+        .failures
         .iter()
         .filter(|failure| failure.provider == Method::Bank && failure.message.is_none())
         .map(|failure| failure.code)
@@ -91,17 +95,18 @@ fn every_printed_code_is_explained() {
         word.contains('_') && word.split('_').all(|part| !part.is_empty() && is_part(part))
     };
     let mut texts: Vec<Words> = Vec::new();
-    for rule in &RULES {
+    for rule in Rulebook::builtin().rules {
         texts.extend([rule.title, rule.why, rule.next.text]);
         texts.extend(rule.detail.into_iter().chain(rule.reading));
     }
-    for machine in MACHINES {
+    for machine in Rulebook::builtin().machines {
         texts.extend(machine.reading.into_iter().chain([machine.about]));
         texts.extend(machine.statuses.iter().flat_map(|status| [status.means, status.next]));
     }
-    texts.extend(CLOCKS.iter().flat_map(|clock| [clock.start, clock.consequence]));
-    texts.extend(FAILURES.iter().map(|failure| failure.support));
-    let words = texts.iter().flat_map(|text| [text.en, text.de]);
+    texts.extend(Rulebook::builtin().clocks.iter().flat_map(|clock| [clock.start, clock.consequence]));
+    texts.extend(Rulebook::builtin().failures.iter().map(|failure| failure.support));
+    let words =
+        texts.iter().flat_map(|text| [Lang::En, Lang::De].map(|lang| text.text(Rulebook::builtin().pack(lang))));
     let words = words.flat_map(|text| text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_'));
     let codes = words.filter(|word| is_code(word)).chain(["expectation_mismatch"]);
     let unknown: BTreeSet<_> = codes.filter(|code| explain(code, day(), Lang::En).is_none()).collect();

@@ -11,9 +11,7 @@ use onboardable::advance::{Refusal, advance, advance_json, advance_named, explai
 use onboardable::application::Application;
 use onboardable::deadline::{self, By};
 use onboardable::facts::{Facts, Question};
-use onboardable::rulebook::{CLOCKS, Start};
-use onboardable::rulebook::{Cause, Event, Fraud, Method, Retry, Simulated, Status, machine};
-use onboardable::rulebook::{FAILURES, MACHINES};
+use onboardable::rulebook::{Cause, Event, Fraud, Method, Retry, Rulebook, Simulated, Start, Status};
 use onboardable::value::date;
 use onboardable::{Gate, Lang, Light, RuleId, assess};
 use proptest::prelude::*;
@@ -158,7 +156,7 @@ fn moves_asked_for_as_json() {
 /// A webhook may be delivered twice: the second time changes nothing, whatever the status.
 #[test]
 fn a_status_reported_again_changes_nothing() {
-    for machine in MACHINES {
+    for machine in Rulebook::builtin().machines {
         for standing in machine.statuses {
             for failed in 0..5 {
                 let again = advance(machine.method, standing.status, Event::Reported(standing.status), failed);
@@ -171,7 +169,7 @@ fn a_status_reported_again_changes_nothing() {
 /// Where a clock ends a status, the bank's report of that end is a move from every status the clock runs in.
 #[test]
 fn every_clock_that_ends_a_status_has_its_move() {
-    for clock in CLOCKS {
+    for clock in Rulebook::builtin().clocks {
         let Some(method) = clock.methods.first().copied() else {
             assert_eq!(clock.ends_in, None, "{}: runs for no identification", clock.id);
             continue;
@@ -184,7 +182,8 @@ fn every_clock_that_ends_a_status_has_its_move() {
         }
     }
     // After these the status is still what it was: a new code, a review that takes longer, a failure that is final.
-    let others = CLOCKS.iter().filter(|clock| !clock.methods.is_empty() && clock.ends_in.is_none());
+    let others =
+        Rulebook::builtin().clocks.iter().filter(|clock| !clock.methods.is_empty() && clock.ends_in.is_none());
     assert_eq!(others.map(|clock| clock.id).collect::<Vec<_>>(), ["idnow.review", "bank.code", "bank_plus.recovery"]);
 }
 
@@ -209,21 +208,30 @@ fn all_statuses_of_all_methods() {
         let expected: BTreeSet<_> = statuses.split_whitespace().collect();
         for status in Status::ALL {
             assert_eq!(Status::named(status.name()), status);
-            assert_eq!(standing(method, status).is_some(), expected.contains(status.name()), "{}", status.name());
+            assert_eq!(
+                standing(Rulebook::builtin(), method, status).is_some(),
+                expected.contains(status.name()),
+                "{}",
+                status.name()
+            );
         }
     }
     for method in Method::ALL {
         assert_eq!(Method::named(method.name()), method);
-        assert!(standing(method, Status::Unrecognised).is_none());
+        assert!(standing(Rulebook::builtin(), method, Status::Unrecognised).is_none());
         for status in Status::ALL {
-            let services = standing(method, status).is_some_and(|standing| standing.services);
-            assert_eq!(services, machine(method).is_some() && status == Status::Successful, "only success serves");
+            let services = standing(Rulebook::builtin(), method, status).is_some_and(|standing| standing.services);
+            assert_eq!(
+                services,
+                Rulebook::builtin().machine(method).is_some() && status == Status::Successful,
+                "only success serves"
+            );
         }
     }
     for unknown in ["", "Successful", "done", "unrecognised", "SUCCESSFUL"] {
         assert_eq!(Status::named(unknown), Status::Unrecognised, "{unknown}");
     }
-    for machine in MACHINES {
+    for machine in Rulebook::builtin().machines {
         for standing in machine.statuses {
             let goes = machine.moves.iter().any(|one| one.from == standing.status);
             assert_eq!(goes, !standing.is_final, "{}: final and stuck are the same", standing.status.name());
@@ -236,11 +244,11 @@ fn all_statuses_of_all_methods() {
 /// Every code once, found in any letter case, with one rule that finds it.
 #[test]
 fn every_failure_code() {
-    let count = |provider| FAILURES.iter().filter(|failure| failure.provider == provider).count();
-    assert_eq!((count(Method::Bank), count(Method::Idnow), FAILURES.len()), (17, 59, 76));
-    let codes: BTreeSet<_> = FAILURES.iter().map(|failure| failure.code).collect();
+    let count = |provider| Rulebook::builtin().failures.iter().filter(|failure| failure.provider == provider).count();
+    assert_eq!((count(Method::Bank), count(Method::Idnow), Rulebook::builtin().failures.len()), (17, 59, 76));
+    let codes: BTreeSet<_> = Rulebook::builtin().failures.iter().map(|failure| failure.code).collect();
     assert_eq!(codes.len(), 76);
-    for failure in FAILURES {
+    for failure in Rulebook::builtin().failures {
         for spelling in failure.spellings.iter().chain([&failure.code]) {
             for spelling in [spelling.to_lowercase(), format!(" {spelling} ")] {
                 assert_eq!(explain_failure(&spelling).map(|found| found.code), Some(failure.code));
@@ -264,10 +272,11 @@ fn every_failure_code() {
         assert_eq!(is_red, failure.fraud == Fraud::Stop || failure.existing_customer, "{}", failure.code);
         assert_eq!(failure.http.is_some(), failure.provider == Method::Bank);
         for words in [failure.applicant, failure.support] {
-            assert!(words.en.ends_with('.') && words.de.ends_with('.') && words.en != words.de, "{}", failure.code);
+            let [en, de] = [Lang::En, Lang::De].map(|lang| words.text(Rulebook::builtin().pack(lang)));
+            assert!(en.ends_with('.') && de.ends_with('.') && en != de, "{}", failure.code);
         }
     }
-    let idnow = || FAILURES.iter().filter(|failure| failure.provider == Method::Idnow);
+    let idnow = || Rulebook::builtin().failures.iter().filter(|failure| failure.provider == Method::Idnow);
     assert_eq!(idnow().filter(|failure| failure.permanent).count(), 6);
     assert_eq!(idnow().filter(|failure| failure.cause == Cause::Provider).count(), 4);
     assert_eq!(idnow().filter(|failure| failure.cause == Cause::Unstated).count(), 6);
@@ -335,8 +344,8 @@ fn sandbox_scenarios_are_journeys() {
 #[test]
 fn due_diligence_and_transfers() {
     assert_eq!(bank_plus::after_due_diligence(Light::Yellow), Status::PreSuccessful);
-    assert_eq!(bank_plus::transfers_left(0), 3);
-    assert_eq!(bank_plus::transfers_left(7), 0);
+    assert_eq!(bank_plus::transfers_left(Rulebook::builtin(), 0), 3);
+    assert_eq!(bank_plus::transfers_left(Rulebook::builtin(), 7), 0);
 }
 
 /// Every clock whose start a field states, with its deadline and the rule afterwards.
@@ -418,7 +427,7 @@ fn every_clock_gives_its_deadline() {
         let found = assessment.deadlines.iter().find(|deadline| deadline.what == what);
         let found = found.unwrap_or_else(|| panic!("{what} is not listed of {fields}"));
         assert_eq!(found.by.to_string(), by, "{what}");
-        assert_eq!(deadline::clock(what).and_then(|clock| clock.rule), Some(found.rule));
+        assert_eq!(Rulebook::builtin().clock(what).and_then(|clock| clock.rule), Some(found.rule));
     }
     let outside = r#"{"person": {"aml_follow_up_date": "2027-01-21"}}"#;
     let application = Application::from_json(outside).expect("readable");
@@ -444,13 +453,13 @@ fn due_within_counts_days_and_keeps_what_has_passed() {
 /// A clock that no field starts is listed without a deadline; every other one names its rule.
 #[test]
 fn clocks_are_whole() {
-    let ids: BTreeSet<_> = CLOCKS.iter().map(|clock| clock.id).collect();
-    assert_eq!(ids.len(), CLOCKS.len());
-    for clock in CLOCKS {
+    let ids: BTreeSet<_> = Rulebook::builtin().clocks.iter().map(|clock| clock.id).collect();
+    assert_eq!(ids.len(), Rulebook::builtin().clocks.len());
+    for clock in Rulebook::builtin().clocks {
         assert_eq!(clock.rule.is_some(), !clock.starts.is_empty(), "{}", clock.id);
         assert_eq!(!clock.methods.is_empty(), !clock.statuses.is_empty(), "{}", clock.id);
     }
-    assert!(CLOCKS.iter().any(|clock| clock.starts == [Start::IdentificationStatusSince]));
+    assert!(Rulebook::builtin().clocks.iter().any(|clock| clock.starts == [Start::IdentificationStatusSince]));
     assert!(RuleId::named("identification.link_expired").is_some());
 }
 
@@ -469,7 +478,7 @@ fn any_event() -> impl Strategy<Value = Event> {
 proptest! {
     #[test]
     fn a_final_status_never_moves(method in any_method(), status in any_status(), event in any_event(), failed: u32) {
-        if standing(method, status).is_some_and(|standing| standing.is_final) {
+        if standing(Rulebook::builtin(), method, status).is_some_and(|standing| standing.is_final) {
             let expected = if event == Event::Reported(status) { Ok(status) } else { Err(Refusal::Final) };
             prop_assert_eq!(advance(method, status, event, failed), expected);
         }
@@ -484,7 +493,7 @@ proptest! {
         let (mut status, mut failed) = (Status::Created, 0);
         for event in events {
             if let Ok(next) = advance(method, status, event, failed) {
-                prop_assert!(standing(method, next).is_some());
+                prop_assert!(standing(Rulebook::builtin(), method, next).is_some());
                 let simulated = Event::Simulated(Simulated::FailedReferenceTransferNameCheck);
                 if event == Event::ReferenceTransferAttempt || event == simulated {
                     failed += 1;

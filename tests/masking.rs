@@ -26,7 +26,7 @@ use std::path::Path;
 use backwards::backwards;
 use chrono::{DateTime, TimeDelta, Utc};
 use onboardable::application::Application;
-use onboardable::rulebook::{Gate, RULES, RuleId};
+use onboardable::rulebook::{Gate, RuleId, Rulebook};
 use onboardable::value::date;
 use onboardable::{Assessment, Light, assess};
 use serde::Deserialize;
@@ -224,7 +224,7 @@ fn with_times(json: &Value, as_of: DateTime<Utc>) -> Value {
 fn cases() -> Vec<Before> {
     let clean = case::clean();
     let mut all = Vec::new();
-    for rule in &RULES {
+    for rule in Rulebook::builtin().rules {
         for one in case::cases(rule).into_iter().filter(|one| one.answer == "found") {
             let mut json = case::application(&one, &clean);
             let as_of = one.as_of.map_or_else(|| case::AS_OF.to_owned(), |as_of| as_of.to_string());

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use onboardable::application::Pointer;
 use onboardable::application::{Application, FieldShape, Kind, Shape};
 use onboardable::finding::Finding;
-use onboardable::rulebook::{Effect, Gate, Lang, RULES, RuleId};
+use onboardable::rulebook::{Effect, Gate, Lang, RuleId, Rulebook};
 use onboardable::value::date;
 use onboardable::{Assessment, Decision, Report, assess};
 use proptest::prelude::*;
@@ -183,7 +183,7 @@ fn taking_a_fact_of_a_case_away_never_releases() {
     let clean = case::clean();
     let may_release = may_release();
     let (mut wrong, mut used) = (Vec::new(), BTreeSet::new());
-    for rule in &RULES {
+    for rule in Rulebook::builtin().rules {
         let mut finds = 0;
         for one in case::cases(rule).iter().filter(|one| !matches!(one.base, Some(case::Base::Empty))) {
             let mut json = case::application(one, &clean);
@@ -248,7 +248,7 @@ fn finds() -> Vec<BTreeMap<String, Value>> {
             || field.ends_with("/method")
     };
     let mut finds = Vec::new();
-    for rule in &RULES {
+    for rule in Rulebook::builtin().rules {
         for one in case::cases(rule) {
             let is_plain = one.remove.is_empty() && one.null.is_empty() && one.as_of.is_none();
             if matches!(one.base, Some(case::Base::Clean))

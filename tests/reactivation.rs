@@ -4,7 +4,7 @@
 
 use onboardable::application::Application;
 use onboardable::deadline::recovery::{Verdict, recovers};
-use onboardable::rulebook::Method;
+use onboardable::rulebook::{Method, On, Rulebook};
 use onboardable::value::date;
 use onboardable::{Gate, Lang, Precondition, Reactivation, RuleId, assess, may_reactivate};
 use proptest::prelude::*;
@@ -91,7 +91,7 @@ fn three_methods_recover() {
         json["identifications"][1]["method"] = json!(method.name());
         let is_one = matches!(method, Method::Idnow | Method::Postident | Method::Manual);
         assert_eq!(open(&json, LAST).is_empty(), is_one, "{}", method.name());
-        assert_eq!(recovers(method, date::parse("2026-11-21").expect("a day")), is_one);
+        assert_eq!(recovers(method, &On(Rulebook::builtin(), date::parse("2026-11-21").expect("a day"))), is_one);
     }
 }
 

@@ -21,8 +21,7 @@ use onboardable::check::{Check, INPUTS, Kind as CheckKind};
 use onboardable::handbook::Explanation;
 use onboardable::report::Report;
 use onboardable::report::methods::MethodsReport;
-use onboardable::rulebook::FAILURES;
-use onboardable::rulebook::Status;
+use onboardable::rulebook::{Rulebook, Status};
 use onboardable::value::name::Sanitized;
 use onboardable::{Gate, Handbook, Lang, ReactivationReport, UpdateReport};
 use schemars::generate::SchemaSettings;
@@ -172,9 +171,10 @@ fn typescript(schemas: &[&Value]) -> String {
         "/**\n * The shapes of what goes in and what comes out.\n *\n * Generated from the Rust types; do not edit. \
          Written anew by `BLESS=1 cargo test --features schema --test schema`.\n */\n",
     );
-    let rules: Vec<_> = onboardable::rulebook::RULES.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
+    let rules: Vec<_> = Rulebook::builtin().rules.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
     let _ = writeln!(out, "\n/** The name of a rule. */\nexport type RuleId =\n{};", rules.join("\n"));
-    let codes: Vec<_> = FAILURES.iter().map(|failure| format!("  | \"{}\"", failure.code)).collect();
+    let codes: Vec<_> =
+        Rulebook::builtin().failures.iter().map(|failure| format!("  | \"{}\"", failure.code)).collect();
     let about = "A failure code of a provider, in its correct spelling.";
     let _ = writeln!(out, "\n/** {about} */\nexport type FailureCode =\n{};", codes.join("\n"));
     for (name, about, all) in [

@@ -22,10 +22,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use onboardable::application::Application;
 use onboardable::check::{Kind, check_json};
 use onboardable::deadline::By;
-use onboardable::rulebook::CLOCKS;
-use onboardable::rulebook::FAILURES;
-use onboardable::rulebook::{Effect, Gate, Lang, RULES, RuleId};
-use onboardable::rulebook::{Fraud, Method};
+use onboardable::rulebook::{Effect, Fraud, Gate, Lang, Method, RuleId, Rulebook};
 use onboardable::value::date;
 use onboardable::{Assessment, Decision, Light, assess, eligible_methods};
 use serde_json::{Value, json};
@@ -221,7 +218,7 @@ fn failed(method: Method, code: Option<&str>, at: DateTime<Utc>) -> Value {
 /// Every method that fails with a code, in turn over the situations.
 fn failures(index: u64) -> impl Iterator<Item = (Method, Option<&'static str>, Fraud)> {
     let place = usize::try_from(index).expect("a place");
-    let failure = &FAILURES[place % FAILURES.len()];
+    let failure = &Rulebook::builtin().failures[place % Rulebook::builtin().failures.len()];
     let methods: &[Method] =
         if failure.provider == Method::Idnow { &[Method::Idnow] } else { &[Method::Bank, Method::BankPlus] };
     let other = Method::ALL[place % Method::ALL.len()];
@@ -261,8 +258,9 @@ fn an_older_failure_changes_nothing_after_a_success() {
             if fraud != Fraud::None || leaves_an_account {
                 continue;
             }
-            let is_customer =
-                code.is_some_and(|code| FAILURES.iter().any(|one| one.code == code && one.existing_customer));
+            let is_customer = code.is_some_and(|code| {
+                Rulebook::builtin().failures.iter().any(|one| one.code == code && one.existing_customer)
+            });
             if is_customer {
                 continue;
             }
@@ -288,7 +286,7 @@ fn an_older_suspicion_of_fraud_is_never_over() {
     for index in 0..COUNT {
         let json = situation(index);
         let Some((first, _)) = instants(&json) else { continue };
-        for failure in FAILURES.iter().filter(|one| one.fraud != Fraud::None) {
+        for failure in Rulebook::builtin().failures.iter().filter(|one| one.fraud != Fraud::None) {
             let method = if failure.provider == Method::Idnow { Method::Idnow } else { Method::Bank };
             let more = with_identification(&json, failed(method, Some(failure.code), first - TimeDelta::days(30)));
             for gate in [Gate::Identification, Gate::AccountOpening] {
@@ -450,12 +448,12 @@ fn a_deadline_and_its_rule_are_one() {
                 By::Day(day) => day.and_hms_nano_opt(23, 59, 59, 999_999_999).expect("the last moment"),
                 By::Instant(instant) => instant.naive_utc(),
             };
-            let place = |what: &str| CLOCKS.iter().position(|clock| clock.id == what);
+            let place = |what: &str| Rulebook::builtin().clocks.iter().position(|clock| clock.id == what);
             if !assessment.deadlines.is_sorted_by_key(|one| (ends(one.by), place(one.what))) {
                 let order: Vec<_> = assessment.deadlines.iter().map(|one| (one.what, one.by.to_string())).collect();
                 wrong.add("deadlines are not in the order of their ends", || format!("{}: {order:?}", example()));
             }
-            for clock in CLOCKS.iter().filter_map(|clock| clock.rule).collect::<BTreeSet<_>>() {
+            for clock in Rulebook::builtin().clocks.iter().filter_map(|clock| clock.rule).collect::<BTreeSet<_>>() {
                 let is_listed = assessment.deadlines.iter().any(|one| one.rule == clock && one.by.is_over(now));
                 let may = FOUND_WITHOUT_A_CLOCK.iter().any(|(rule, why)| *rule == clock && !why.is_empty());
                 if found(clock) && !is_listed && !may && !denied {
@@ -464,7 +462,7 @@ fn a_deadline_and_its_rule_are_one() {
             }
         }
     }
-    for clock in CLOCKS.iter().filter(|clock| clock.rule.is_some()) {
+    for clock in Rulebook::builtin().clocks.iter().filter(|clock| clock.rule.is_some()) {
         assert!(listed.contains(clock.id), "no situation has the deadline {}", clock.id);
         // Which one starts today is never over.
         assert!(passed.contains(clock.id), "in no situation has the deadline {} passed", clock.id);
@@ -485,7 +483,7 @@ fn texts() -> BTreeSet<String> {
         }
     }
     let mut texts = ["", " ", "null", "N/A", "DE", "-"].map(str::to_owned).into();
-    for one in RULES.iter().flat_map(case::cases) {
+    for one in Rulebook::builtin().rules.iter().flat_map(case::cases) {
         one.set.values().for_each(|value| walk(value, &mut texts));
     }
     assert!(texts.len() > 500, "hardly any text: {}", texts.len());

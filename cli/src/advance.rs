@@ -3,21 +3,21 @@
 use std::fmt::Write as _;
 
 use onboardable::Lang;
-use onboardable::advance::{Advanced, Refusal, RequestError, advance_json, advance_named, standing};
+use onboardable::advance::{Advanced, Refusal, RequestError, standing};
 use onboardable::report::who_words;
-use onboardable::rulebook::words;
-use onboardable::rulebook::{self, Method, Transfers, machine};
+use onboardable::rulebook::{self as of, Method, Transfers, words};
 
 use crate::answer::Problem;
 use crate::args::Advance;
 use crate::check::answer_lines;
 use crate::output::{Failure, Status, tell};
+use crate::rulebook::{pack, rulebook};
 
 /// Answers the arguments, or what stands on standard input.
 pub fn run(command: &Advance) -> Result<Status, Failure> {
     let lang = command.lang.lang();
     if command.jsonl {
-        return answer_lines(|record, json| match advance_json(json, lang) {
+        return answer_lines(|record, json| match rulebook().advance_json(json, lang) {
             Ok(answered) => {
                 let status = match answered.answer {
                     Advanced::Moved { .. } => Status::GREEN,
@@ -33,41 +33,45 @@ pub fn run(command: &Advance) -> Result<Status, Failure> {
     }
     let name = |argument: &Option<String>| argument.clone().unwrap_or_default();
     let (method, from, event) = (name(&command.method), name(&command.status), name(&command.event));
-    match advance_named(&method, &from, &event, command.failed_transfers) {
+    match rulebook().advance_named(&method, &from, &event, command.failed_transfers) {
         Ok(status) => {
             tell(&moved(Method::named(&method), status, lang))?;
             Ok(Status::GREEN)
         }
         Err(refusal @ Refusal::UnknownMethod) => {
             let known: Vec<_> = Method::ALL.into_iter().map(Method::name).collect();
-            let problem = refusal.words().in_lang(lang);
-            Err(Failure::Usage(format!("{problem} {}: {}", words::HEADING_METHODS.in_lang(lang), known.join(", "))))
+            let problem = refusal.words().text(pack(lang));
+            Err(Failure::Usage(format!(
+                "{problem} {}: {}",
+                words::HEADING_METHODS.text(pack(lang)),
+                known.join(", ")
+            )))
         }
         Err(refusal) => {
-            tell(&refused(Method::named(&method), rulebook::Status::named(&from), refusal, lang))?;
+            tell(&refused(Method::named(&method), of::Status::named(&from), refusal, lang))?;
             Ok(Status::HELD)
         }
     }
 }
 
 /// The next status alone on its line, what it means and what to do.
-fn moved(method: Method, status: rulebook::Status, lang: Lang) -> String {
+fn moved(method: Method, status: of::Status, lang: Lang) -> String {
     let mut told = format!("{}\n", status.name());
-    if let Some(standing) = standing(method, status) {
-        let (means, next) = (standing.means.in_lang(lang), standing.next.in_lang(lang));
-        let _ = writeln!(told, "  {means}\n  {}: {next}", who_words(standing.who).in_lang(lang));
+    if let Some(standing) = standing(rulebook(), method, status) {
+        let (means, next) = (standing.means.text(pack(lang)), standing.next.text(pack(lang)));
+        let _ = writeln!(told, "  {means}\n  {}: {next}", who_words(standing.who).text(pack(lang)));
     }
     told
 }
 
 /// Why not, and what may happen instead.
-fn refused(method: Method, from: rulebook::Status, refusal: Refusal, lang: Lang) -> String {
-    let mut told = format!("{} ({refusal}): {}\n", words::REFUSED.in_lang(lang), refusal.words().in_lang(lang));
+fn refused(method: Method, from: of::Status, refusal: Refusal, lang: Lang) -> String {
+    let mut told = format!("{} ({refusal}): {}\n", words::REFUSED.text(pack(lang)), refusal.words().text(pack(lang)));
     if matches!(refusal, Refusal::NotFromHere | Refusal::UnknownEvent | Refusal::TransfersUsedUp) {
-        let moves = machine(method).map(|machine| machine.moves).unwrap_or_default();
+        let moves = rulebook().machine(method).map(|machine| machine.moves).unwrap_or_default();
         for (index, one) in moves.iter().filter(|one| one.from == from).enumerate() {
             if index == 0 {
-                let _ = writeln!(told, "{}:", words::HEADING_MOVES.in_lang(lang));
+                let _ = writeln!(told, "{}:", words::HEADING_MOVES.text(pack(lang)));
             }
             let transfers = match one.transfers {
                 Transfers::Any => "",

@@ -29,9 +29,13 @@ Examples:
   onboardable methods applicant.json
   onboardable may-reactivate applicant.json
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
-  onboardable explain fatca.us_birthplace"
+  onboardable explain fatca.us_birthplace
+  onboardable --rules my-rules assess applicant.json"
 )]
 pub struct Arguments {
+    /// Use the rules of a folder, such as an edited copy of the project's rules/, in place of the built-in ones
+    #[arg(long, global = true, value_name = "DIR")]
+    pub rules: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -101,6 +105,9 @@ pub struct Assess {
     /// List only the deadlines that end within so many days, and those that have passed
     #[arg(long, value_name = "DAYS")]
     pub due: Option<u64>,
+    /// Name the rules that found nothing and those that do not apply, too
+    #[arg(long)]
+    pub all_rules: bool,
 }
 
 /// Check one value, read from standard input

@@ -7,8 +7,12 @@ use crate::stream::{self, Question, Telling};
 /// Judges every applicant of the inputs.
 pub fn run(command: &Assess) -> Result<Status, Failure> {
     let file = command.context.file()?;
-    let question =
-        Question::Assess { gate: command.gate.into(), shows_values: command.show_values, due: command.due };
+    let question = Question::Assess {
+        gate: command.gate.into(),
+        shows_values: command.show_values,
+        due: command.due,
+        all_rules: command.all_rules,
+    };
     let telling = Telling {
         question,
         context: command.context.context(&file, &command.as_of)?,

@@ -5,7 +5,7 @@ use std::io::{self, Read as _, Write as _};
 use chrono::{DateTime, Utc};
 use onboardable::Lang;
 use onboardable::application::{ReadError, limits};
-use onboardable::check::{Check as Checked, Kind, check_json};
+use onboardable::check::{Check as Checked, Kind};
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -14,6 +14,7 @@ use crate::args::{Check, CheckKind};
 use crate::input::{Batch, Broken, Lines, Record};
 use crate::output::{Failure, Status, stdout};
 use crate::record;
+use crate::rulebook::rulebook;
 
 /// Checks what stands on standard input.
 pub fn run(command: &Check) -> Result<Status, Failure> {
@@ -86,7 +87,7 @@ impl Checking {
     }
 
     fn check(&self, json: &[u8]) -> Result<Checked, ReadError> {
-        check_json(self.kind, json, self.as_of, self.lang)
+        rulebook().check_json(self.kind, json, self.as_of, self.lang)
     }
 }
 

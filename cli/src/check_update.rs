@@ -2,12 +2,13 @@
 
 use std::io::{self, Write as _};
 
-use onboardable::{Application, UpdateReport, check_update};
+use onboardable::{Application, UpdateReport};
 
 use crate::answer::Problem;
 use crate::args::CheckUpdate;
 use crate::check::answer_lines;
 use crate::output::{Failure, Status, stdout};
+use crate::rulebook::rulebook;
 use crate::{input, record};
 
 /// What to do where no change is stated.
@@ -21,15 +22,17 @@ pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
     if command.jsonl {
         return answer_lines(|record, json| {
             let application = Application::from_slice(json).map_err(|error| Problem::unreadable(record, error))?;
-            let assessment = check_update(&context.applied_to(application), as_of)
+            let assessment = rulebook()
+                .check_update(&context.applied_to(application), as_of)
                 .map_err(|error| Problem::of_record(record, error.to_string(), WAY_OUT))?;
             Ok((Status::of(assessment.light()), UpdateReport::new(&assessment, lang)))
         });
     }
     let (name, text) = input::single(command.file.as_deref())?;
     let application = context.applied_to(record::read_single(&name, &text)?);
-    let assessment =
-        check_update(&application, as_of).map_err(|error| Failure::Input(format!("{name}: {error}; {WAY_OUT}")))?;
+    let assessment = rulebook()
+        .check_update(&application, as_of)
+        .map_err(|error| Failure::Input(format!("{name}: {error}; {WAY_OUT}")))?;
 
     let mut out = stdout();
     let told = UpdateReport::new(&assessment, lang);

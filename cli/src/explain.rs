@@ -1,14 +1,13 @@
 //! `onboardable explain` and `onboardable rules`: the rulebook in words.
 
-use onboardable::{Handbook, handbook};
-
 use crate::args::{Explain, Format, Rules};
 use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
+use crate::rulebook::rulebook;
 
 /// Explains one name: a rule, a clock, or a code of the bank or a provider.
 pub fn explain(command: &Explain) -> Result<Status, Failure> {
     let (day, lang) = (command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
-    let explanation = handbook::explain(&command.code, day, lang).ok_or_else(|| unknown(&command.code))?;
+    let explanation = rulebook().explain(&command.code, day, lang).ok_or_else(|| unknown(&command.code))?;
     tell(&match command.telling.format {
         Format::Text => explanation.to_text_painted(if has_colours() { &coloured } else { &plain }),
         Format::Json => explanation.to_json_pretty(),
@@ -19,7 +18,7 @@ pub fn explain(command: &Explain) -> Result<Status, Failure> {
 
 /// Prints the handbook.
 pub fn rules(command: &Rules) -> Result<Status, Failure> {
-    let handbook = Handbook::new(command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
+    let handbook = rulebook().handbook(command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
     tell(&match command.telling.format {
         Format::Text => handbook.to_text_painted(if has_colours() { &coloured } else { &plain }),
         Format::Json => handbook.to_json_pretty(),
@@ -40,7 +39,7 @@ fn unknown(code: &str) -> Failure {
         alike(known).max(alike(stem))
     };
     let mut near: Vec<(f64, &str)> =
-        handbook::codes().map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
+        rulebook().names().map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
     near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let near: Vec<&str> = near.into_iter().take(SHOWN).map(|(_, known)| known).collect();
     let hint = if near.is_empty() { String::new() } else { format!("the nearest are {}; ", near.join(", ")) };

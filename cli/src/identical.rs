@@ -8,8 +8,10 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use onboardable::rulebook::values::person::SANDBOX_IDENTICAL_PERSONS;
-use onboardable::rulebook::words;
+use onboardable::rulebook::{On, words};
 use onboardable::{Application, DuplicateKey, Lang};
+
+use crate::rulebook::{pack, rulebook};
 
 /// The persons of a run, counted. Of a person only a hash is kept.
 #[derive(Default)]
@@ -34,11 +36,11 @@ impl Identical {
 
     /// What to say at the end of the run; `None` where no person is there too often.
     pub fn told(&self, day: NaiveDate, lang: Lang) -> Option<String> {
-        let most = u64::try_from(SANDBOX_IDENTICAL_PERSONS.on(day)).unwrap_or_default();
+        let most = u64::try_from(SANDBOX_IDENTICAL_PERSONS.at(&On(rulebook(), day))).unwrap_or_default();
         let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         let beyond = || counts.values().copied().filter(|count| *count > most);
         let largest = beyond().max()?;
-        let told = words::IDENTICAL_PERSONS.in_lang(lang).replace("{most}", &most.to_string());
+        let told = words::IDENTICAL_PERSONS.text(pack(lang)).replace("{most}", &most.to_string());
         Some(told.replace("{persons}", &beyond().count().to_string()).replace("{largest}", &largest.to_string()))
     }
 }

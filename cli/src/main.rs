@@ -18,12 +18,13 @@ mod may_reactivate;
 mod methods;
 mod output;
 mod record;
+mod rulebook;
 mod stream;
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
-use onboardable::rulebook::RULEBOOK;
+use onboardable::rulebook::Rulebook;
 
 use args::{Arguments, Command};
 use output::{Failure, Status, complain};
@@ -44,7 +45,8 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Status::BAD_INPUT));
         }
     };
-    let done = match &arguments.command {
+    let chosen = rulebook::choose(arguments.rules.as_deref());
+    let done = chosen.and_then(|()| match &arguments.command {
         Command::Assess(command) => assess::run(command),
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
@@ -56,7 +58,7 @@ fn main() -> ExitCode {
         #[cfg(debug_assertions)]
         #[expect(clippy::panic, reason = "for the test that a panic tells nothing")]
         Command::Panic => panic!("{}", std::io::read_to_string(std::io::stdin()).unwrap_or_default()),
-    };
+    });
     match done {
         Ok(status) => status.into(),
         Err(failure) => {
@@ -71,7 +73,12 @@ fn main() -> ExitCode {
 }
 
 fn arguments() -> Result<Arguments, clap::Error> {
-    let version = format!("{}\nrulebook {}\n{}", env!("CARGO_PKG_VERSION"), RULEBOOK.version, RULEBOOK.digest);
+    let version = format!(
+        "{}\nrulebook {}\n{}",
+        env!("CARGO_PKG_VERSION"),
+        Rulebook::builtin().version,
+        Rulebook::builtin().digest
+    );
     let matches = Arguments::command().version(version).try_get_matches()?;
     Arguments::from_arg_matches(&matches)
 }

@@ -1,17 +1,17 @@
 //! `onboardable may-reactivate`: whether the account of a failed BankIdent Plus identification may be reactivated.
 
 use onboardable::deadline::recovery::Verdict;
-use onboardable::may_reactivate;
 
 use crate::args::{MayReactivate, OneFormat};
 use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
+use crate::rulebook::rulebook;
 use crate::{input, record};
 
 /// Answers for the applicant of one file or of standard input.
 pub fn run(command: &MayReactivate) -> Result<Status, Failure> {
     let (name, text) = input::single(command.file.as_deref())?;
     let application = record::read_single(&name, &text)?;
-    let reactivation = may_reactivate(&application, command.as_of.instant());
+    let reactivation = rulebook().may_reactivate(&application, command.as_of.instant());
     let report = reactivation.report(command.lang.lang());
     tell(&match command.format {
         OneFormat::Text => report.to_text_painted(if has_colours() { &coloured } else { &plain }),

@@ -16,7 +16,7 @@ use onboardable::methods::Eligibility;
 use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
 use onboardable::rulebook::words;
-use onboardable::{Context, Decision, Gate, Lang, Report, RuleId, deadline, eligible_methods};
+use onboardable::{Context, Decision, Gate, Lang, Report, RuleId, deadline};
 use rayon::prelude::*;
 
 use crate::answer::{Place, Problem};
@@ -25,6 +25,7 @@ use crate::identical::Identical;
 use crate::input::{Batch, Broken, Form, Input, Reading, Record};
 use crate::output::{Failure, Status, coloured, complain, has_colours, plain, stdout};
 use crate::record;
+use crate::rulebook::{pack, rulebook};
 
 /// What is asked of every applicant.
 pub enum Question {
@@ -34,6 +35,8 @@ pub enum Question {
         shows_values: bool,
         /// Deadlines within so many days alone.
         due: Option<u64>,
+        /// Whether rules that found nothing or do not apply are named, too.
+        all_rules: bool,
     },
     /// Who may identify how?
     Methods,
@@ -218,14 +221,17 @@ impl Voice<'_> {
         let application = if self.has_context { context.applied_to(application) } else { application };
         self.identical.count(&application);
         match self.telling.question {
-            Question::Methods => Answer::Methods(eligible_methods(&application, *as_of).report(*lang)),
-            Question::Assess { gate, shows_values, due } => {
-                let mut assessment = onboardable::assess(&application, gate, *as_of);
+            Question::Methods => Answer::Methods(rulebook().eligible_methods(&application, *as_of).report(*lang)),
+            Question::Assess { gate, shows_values, due, all_rules } => {
+                let mut assessment = rulebook().assess(&application, gate, *as_of);
                 if let Some(days) = due {
                     let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);
                     assessment.deadlines = due.cloned().collect();
                 }
-                let report = Report::new(&assessment, *lang);
+                let mut report = Report::new(&assessment, *lang);
+                if all_rules {
+                    report = report.with_all_rules(&assessment);
+                }
                 Answer::Assessment(if shows_values { with_values(report, text) } else { report })
             }
         }
@@ -389,9 +395,9 @@ impl Piece {
 fn place(input: &str, record: &Record, lang: Lang) -> String {
     let mut place = input.to_owned();
     if record.entry > 0 {
-        let _ = write!(place, ", {} {}", words::HEADING_ENTRY.in_lang(lang), record.entry);
+        let _ = write!(place, ", {} {}", words::HEADING_ENTRY.text(pack(lang)), record.entry);
     }
-    let _ = write!(place, ", {} {}", words::HEADING_LINE.in_lang(lang), record.line);
+    let _ = write!(place, ", {} {}", words::HEADING_LINE.text(pack(lang)), record.line);
     place
 }
 
@@ -426,7 +432,7 @@ impl Counts {
     }
 
     fn told(&self, lang: Lang) -> String {
-        let mut told = words::HEADING_SUMMARY.in_lang(lang).to_owned();
+        let mut told = words::HEADING_SUMMARY.text(pack(lang)).to_owned();
         let counts = [
             (words::PROCEED, self.proceed),
             (words::HOLD, self.hold),
@@ -436,7 +442,7 @@ impl Counts {
         let width = counts.iter().map(|(_, count)| count.to_string().len()).max().unwrap_or_default();
         for (words, count) in counts {
             if count > 0 {
-                let _ = write!(told, "\n  {count:>width$}  {}", words.in_lang(lang));
+                let _ = write!(told, "\n  {count:>width$}  {}", words.text(pack(lang)));
             }
         }
         told

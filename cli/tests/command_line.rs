@@ -419,6 +419,85 @@ fn check_update_answers_line_by_line() {
     }
 }
 
+/// An edited copy of `rules/`, with one text in place of another in a file.
+fn edited_rules(name: &str, file: &str, before: &str, after: &str) -> String {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).expect("a writable folder");
+        for entry in fs::read_dir(from).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let target = to.join(path.file_name().expect("a name"));
+            if path.is_dir() {
+                copy(&path, &target);
+            } else {
+                fs::copy(&path, &target).expect("a copy");
+            }
+        }
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    copy(&root().join("rules"), &folder);
+    let text = fs::read_to_string(folder.join(file)).expect("a file of rules/");
+    assert!(text.contains(before), "{file} has no {before:?}");
+    fs::write(folder.join(file), text.replacen(before, after, 1)).expect("a writable folder");
+    folder.to_string_lossy().into_owned()
+}
+
+const OLD_BILL: &str = r#"{"branch": "DE", "identification": {"method": "idnow", "proof_of_address_type": "GAS_BILL",
+    "proof_of_address_issued_at": "2026-07-01"}, "identity_document": {"code": "DEU-PO-01001"}}"#;
+
+#[test]
+fn every_command_goes_by_the_rules_of_a_folder() {
+    let three_months = edited_rules("three-months", "proof_of_address.toml", "value = 6", "value = 3");
+    let rules = ["--rules", &three_months];
+    let names = |arguments: &[&str]| {
+        let run = onboardable(arguments, OLD_BILL.as_bytes());
+        let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let findings = report["findings"].as_array().expect("findings").clone();
+        findings.iter().map(|one| one["rule"].as_str().expect("a name").to_owned()).collect::<Vec<_>>()
+    };
+    let assess = ["assess", "--as-of", "2026-11-21", "--format", "json"];
+    let (built_in, mut edited) = (names(&assess), names(&[&rules[..], &assess].concat()));
+    assert!(edited.contains(&"proof_of_address.too_old".to_owned()));
+    edited.retain(|name| name != "proof_of_address.too_old");
+    assert_eq!(built_in, edited, "nothing else changes");
+
+    let check = |arguments: &[&str]| {
+        let bill = br#"{"type": "GAS_BILL", "issued_at": "2026-07-01"}"#;
+        onboardable(&[arguments, &["check", "proof-of-address", "--as-of", "2026-11-21"]].concat(), bill).status
+    };
+    assert_eq!((check(&[]), check(&rules)), (0, 1));
+    let explained = onboardable(&[&rules[..], &["explain", "proof_of_address.too_old"]].concat(), b"").out;
+    assert!(explained.split_whitespace().collect::<Vec<_>>().join(" ").contains("less than 3 months"), "{explained}");
+    let handbook = |arguments: &[&str]| onboardable(&[arguments, &["rules"]].concat(), b"").out;
+    assert_ne!(handbook(&[]), handbook(&rules));
+    assert_eq!(onboardable(&[&rules[..], &["methods", "--format", "json"]].concat(), OLD_BILL.as_bytes()).err, "");
+}
+
+#[test]
+fn rules_that_are_none_are_refused_with_file_line_and_reason() {
+    let broken = edited_rules("no-effect", "fatca.toml", "effect = \"deny\"", "effect = \"forbid\"");
+    for command in [&["assess"][..], &["check", "iban"], &["methods"], &["rules"], &["explain", "iban.missing"]] {
+        let run = onboardable(&[&["--rules", broken.as_str()][..], command].concat(), b"{}");
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{command:?}");
+        assert!(run.err.contains("fatca.toml, line ") && run.err.contains("`forbid` is no effect"), "{}", run.err);
+    }
+    let run = onboardable(&["--rules", "there-is-no-such-folder", "rules"], b"");
+    assert_eq!(run.status, 2);
+}
+
+#[test]
+fn a_report_names_all_rules_where_it_is_asked_to() {
+    let run = onboardable(&["assess", "--all-rules", "--format", "json"], clean().as_bytes());
+    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let names = |key: &str| report[key].as_array().expect("a list").clone();
+    let findings: Vec<_> = names("findings").iter().map(|one| one["rule"].clone()).collect();
+    let (clear, not_applicable) = (names("clear"), names("not_applicable"));
+    assert!(clear.len() > 100 && not_applicable.len() > 10, "{} {}", clear.len(), not_applicable.len());
+    assert!(clear.iter().all(|name| !not_applicable.contains(name) && !findings.contains(name)));
+    let text = onboardable(&["assess", "--all-rules"], clean().as_bytes()).out;
+    assert!(text.contains("Checked, nothing found") && text.contains("Does not apply"), "{text}");
+    assert!(!onboardable(&["assess"], clean().as_bytes()).out.contains("Checked, nothing found"));
+}
+
 #[test]
 fn explain_tells_a_rule_or_the_nearest() {
     let run = onboardable(&["explain", "fatca.us_birthplace"], b"");
@@ -451,8 +530,10 @@ fn explain_tells_every_failure_code_in_every_spelling() {
     assert_eq!(json["code"], "ACCESS_BY_AUTHORIZED_HOLDER");
     assert_eq!(json["spellings"], serde_json::json!(["ACCESS_BY_ATHORIZED_HOLDER"]));
     assert_eq!(json["retry"], serde_json::json!(["other_iban", "other_method"]));
-    for failure in onboardable::rulebook::FAILURES {
-        for (lang, sentence) in [("en", failure.support.en), ("de", failure.support.de)] {
+    for failure in onboardable::rulebook::Rulebook::builtin().failures {
+        for lang in [onboardable::Lang::En, onboardable::Lang::De] {
+            let sentence = failure.support.text(onboardable::rulebook::Rulebook::builtin().pack(lang));
+            let lang = lang.name();
             let arguments = ["explain", failure.code, "--format", "markdown", "--lang", lang];
             let run = onboardable(&arguments, b"");
             assert_eq!(run.status, 0, "{}", failure.code);

@@ -528,6 +528,8 @@ export interface Assessment {
   checklist: ReadonlyArray<ChecklistRow>;
   /** The literal verdict of the seven rows alone. */
   checklist_light?: Light | null | undefined;
+  /** The rules that were judged and found nothing, where they are asked for. */
+  clear?: ReadonlyArray<string> | null | undefined;
   /** What runs out, in the order of the days. */
   deadlines: ReadonlyArray<Deadline>;
   /** May the applicant pass the gate? */
@@ -544,6 +546,12 @@ export interface Assessment {
   later: ReadonlyArray<Finding>;
   /** The decision as a light. */
   light: Light;
+  /** The method of the identification that the gate asks about; `null` where it is not known. */
+  method: string | null;
+  /** The rules that do not apply: to the gate, the flow, the branch, the method or the day, where they are asked for. */
+  not_applicable?: ReadonlyArray<string> | null | undefined;
+  /** The version of the program that judged. */
+  program: string;
   /** The caller's own `reference`, else the `id` of the person. */
   reference?: string | null | undefined;
   /** The rulebook that was judged by. */
@@ -1345,8 +1353,8 @@ export interface RuleEntry {
   why: string;
 }
 
-/** A value of any type. */
-export type RuleValue = number | ReadonlyArray<string>;
+/** A value of the rulebook: a number, a list, or texts or lists by a key. */
+export type RuleValue = number | ReadonlyArray<number> | ReadonlyArray<string> | object | object;
 
 /** Which rulebook it was. */
 export interface RulebookName {

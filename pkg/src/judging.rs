@@ -3,6 +3,7 @@
 use onboardable::advance::{Advanced, advance_named};
 use onboardable::application::{ReadError, ReadProblem};
 use onboardable::check::{self, Check, Told, check_json, check_text};
+use onboardable::rulebook::Rulebook;
 use onboardable::value::address::AddressKind;
 use onboardable::{
     Application, Assessment, Context, ContextError, Gate, Lang, NameField, NoChange, Report, UpdateReport, Who,
@@ -147,7 +148,7 @@ fn advanced(input: &str, lang: Lang) -> String {
     let (failed, method, status, event) = (part(), part(), part(), part());
     // More than that many is more than there are, too.
     let failed = failed.parse().unwrap_or(u32::MAX);
-    json(&Advanced::new(advance_named(method, status, event, failed), lang))
+    json(&Advanced::new(advance_named(method, status, event, failed), Rulebook::builtin().pack(lang)))
 }
 
 fn gate(options: usize) -> Result<Gate, Refusal> {

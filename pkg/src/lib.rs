@@ -24,7 +24,7 @@ mod judging;
 use chrono::{DateTime, Datelike as _, Utc};
 use onboardable::Lang;
 use onboardable::application::limits;
-use onboardable::rulebook::RULEBOOK;
+use onboardable::rulebook::Rulebook;
 use onboardable::value::date::parse_as_of;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -63,8 +63,8 @@ fn versions() -> String {
     format!(
         "+{{\"package\":\"{}\",\"rulebook\":{{\"version\":\"{}\",\"digest\":\"{}\"}}}}",
         env!("CARGO_PKG_VERSION"),
-        RULEBOOK.version,
-        RULEBOOK.digest
+        Rulebook::builtin().version,
+        Rulebook::builtin().digest
     )
 }
 

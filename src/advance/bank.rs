@@ -1,8 +1,7 @@
 //! Bankident: the IBANs of the sandbox, whose outcomes are documented.
 
 use super::explain_failure;
-use crate::rulebook::rows::methods::TEST_IBANS;
-use crate::rulebook::{Ending, Failure};
+use crate::rulebook::{Ending, Failure, Rulebook};
 
 /// The documented outcome of a test IBAN in the sandbox.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +31,7 @@ impl Outcome {
 #[must_use]
 pub fn sandbox_outcome(iban: &str) -> Option<Outcome> {
     let compact = iban.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(|byte| byte.to_ascii_uppercase());
-    let documented = TEST_IBANS.iter().find(|one| compact.clone().eq(one.iban.bytes()))?;
+    let documented = Rulebook::builtin().test_ibans.iter().find(|one| compact.clone().eq(one.iban.bytes()))?;
     match documented.ends_in {
         Ending::Success => Some(Outcome::Success),
         Ending::SignatureFails => Some(Outcome::SignatureFails),

@@ -6,12 +6,12 @@
 use chrono::NaiveDate;
 
 use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
-use crate::rulebook::{Light, Status};
+use crate::rulebook::{Light, On, Rulebook, Status};
 
 /// How many reference transfers there are.
 #[must_use]
-pub fn transfers() -> u32 {
-    u32::try_from(REFERENCE_TRANSFERS.on(NaiveDate::MAX)).unwrap_or_default()
+pub fn transfers(rulebook: &'static Rulebook) -> u32 {
+    u32::try_from(REFERENCE_TRANSFERS.at(&On(rulebook, NaiveDate::MAX))).unwrap_or_default()
 }
 
 /// The status after a result of the bank's due diligence in `pre_successful`. Yellow waits for the bank: it
@@ -27,6 +27,6 @@ pub const fn after_due_diligence(light: Light) -> Status {
 
 /// The reference transfers that are left.
 #[must_use]
-pub fn transfers_left(failed_transfers: u32) -> u32 {
-    transfers().saturating_sub(failed_transfers)
+pub fn transfers_left(rulebook: &'static Rulebook, failed_transfers: u32) -> u32 {
+    transfers(rulebook).saturating_sub(failed_transfers)
 }

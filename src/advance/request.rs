@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Refusal, advance_named};
+use super::Refusal;
 use crate::application::{Field, ReadError, Shape, Text, read_json, resource};
-use crate::rulebook::Lang;
+use crate::rulebook::{Lang, Pack, Rulebook, Status};
 use crate::setting::Reference;
 
 /// The answer to a move: `{"status"}`, or `{"refused", "code"}`.
@@ -29,10 +29,10 @@ pub enum Advanced {
 impl Advanced {
     /// Puts the answer of [`advance_named`] into words.
     #[must_use]
-    pub const fn new(answer: Result<super::Status, Refusal>, lang: Lang) -> Self {
+    pub fn new(answer: Result<Status, Refusal>, pack: &Pack) -> Self {
         match answer {
             Ok(status) => Self::Moved { status: status.name() },
-            Err(refusal) => Self::Refused { refused: refusal.words().in_lang(lang), code: refusal },
+            Err(refusal) => Self::Refused { refused: refusal.words().text(pack), code: refusal },
         }
     }
 }
@@ -88,17 +88,28 @@ pub const REQUEST: &Shape = &Request::SHAPE;
 ///
 /// A [`RequestError`] where the text is no JSON object, or the number of failed transfers is none.
 pub fn advance_json(json: &[u8], lang: Lang) -> Result<Answered, RequestError> {
-    let Field::Present(request) = read_json::<Field<Request<'_>>>(json)? else {
-        return Err(RequestError::NotAnObject);
-    };
-    let failed = match request.failed_transfers {
-        Field::Absent | Field::Null => 0,
-        Field::Present(failed) => failed,
-        Field::Unreadable(_) => return Err(RequestError::FailedTransfers),
-    };
-    let [method, status, event] =
-        [&request.method, &request.status, &request.event].map(|field| field.present().map_or("", Text::as_str));
-    let answer = advance_named(method, status, event, failed);
-    let reference = request.reference.present().and_then(Reference::of);
-    Ok(Answered { reference, answer: Advanced::new(answer, lang) })
+    Rulebook::builtin().advance_json(json, lang)
+}
+
+impl Rulebook {
+    /// As [`advance_json`], by this rulebook.
+    ///
+    /// # Errors
+    ///
+    /// As [`advance_json`].
+    pub fn advance_json(&'static self, json: &[u8], lang: Lang) -> Result<Answered, RequestError> {
+        let Field::Present(request) = read_json::<Field<Request<'_>>>(json)? else {
+            return Err(RequestError::NotAnObject);
+        };
+        let failed = match request.failed_transfers {
+            Field::Absent | Field::Null => 0,
+            Field::Present(failed) => failed,
+            Field::Unreadable(_) => return Err(RequestError::FailedTransfers),
+        };
+        let [method, status, event] =
+            [&request.method, &request.status, &request.event].map(|field| field.present().map_or("", Text::as_str));
+        let answer = self.advance_named(method, status, event, failed);
+        let reference = request.reference.present().and_then(Reference::of);
+        Ok(Answered { reference, answer: Advanced::new(answer, self.pack(lang)) })
+    }
 }

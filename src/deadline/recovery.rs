@@ -5,13 +5,13 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use crate::application::Pointer;
 use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::rulebook::values::identification::RECOVERY_METHODS;
-use crate::rulebook::{Method, Status, named};
+use crate::rulebook::{Asked, Method, Status, named};
 
 /// Whether a method recovers an account on a day. One sentence of the guide allows any method, a list names three.
 /// Ours: only the three.
 #[must_use]
-pub fn recovers(method: Method, day: NaiveDate) -> bool {
-    RECOVERY_METHODS.on(day).contains(&method.name())
+pub fn recovers(method: Method, asked: &impl Asked) -> bool {
+    RECOVERY_METHODS.at(asked).contains(&method.name())
 }
 
 named! {
@@ -105,7 +105,7 @@ impl<'f, 'a> Recovery<'f, 'a> {
 }
 
 fn last_day(failed_at: DateTime<Utc>, facts: &Facts<'_>) -> Option<NaiveDate> {
-    let days = super::clock("bank_plus.recovery")?.length.at(facts);
+    let days = facts.rulebook.clock("bank_plus.recovery")?.length.at(facts);
     failed_at.date_naive().checked_add_days(Days::new(u64::try_from(days).ok()?))
 }
 
@@ -114,7 +114,7 @@ fn fallback<'f, 'a>(
     failed_at: Option<DateTime<Utc>>,
     last_day: Option<NaiveDate>,
 ) -> (Verdict, Option<&'f IdentificationFacts<'a>>) {
-    let is_one = |method| recovers(method, facts.today);
+    let is_one = |method| recovers(method, facts);
     let successes =
         facts.current_identifications().filter(|one| one.is_successful() && one.method.known().is_some_and(is_one));
     let judged = successes.map(|one| {

@@ -10,7 +10,7 @@ use super::read::{Reader, instant, raw_text, text};
 use super::{Fact, Facts};
 use crate::application::Pointer;
 use crate::application::{Address, Application, BankIdentificationAttempt, Field, Identification, Text};
-use crate::rulebook::{Gate, MACHINES, Method, Status};
+use crate::rulebook::{Gate, Method, Rulebook, Status};
 use crate::value::country::Country;
 use crate::value::near_miss;
 
@@ -598,7 +598,8 @@ fn newest<'a>(
 /// The status that a text can only mean which is none: the same letters in another case or with other separators.
 fn nearly_named(name: &str) -> Option<Status> {
     let names = Status::ALL.iter().map(|status| (status.name(), *status));
-    let spellings = MACHINES
+    let spellings = Rulebook::builtin()
+        .machines
         .iter()
         .flat_map(|machine| machine.statuses)
         .flat_map(|standing| standing.spellings.iter().map(|spelling| (*spelling, standing.status)));

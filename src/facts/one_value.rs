@@ -16,21 +16,24 @@ use super::tax::TaxFacts;
 use super::{Fact, Facts};
 use crate::application::{Application, TaxIdentification, Walk as _, trimmed};
 use crate::rulebook::Flow;
-use crate::rulebook::Gate;
 use crate::rulebook::Method;
+use crate::rulebook::{Gate, Rulebook};
 use crate::value::date;
 use crate::value::document::DocumentCode;
 use crate::value::iban::Reading;
 use crate::value::name::{Admitted, Name, NameField};
 use crate::value::phone;
 
+/// The rulebook, and the instant.
+type By = (&'static Rulebook, DateTime<Utc>);
+
 static NOTHING: LazyLock<Application<'static>> = LazyLock::new(Application::default);
 
 impl<'a> Facts<'a> {
     /// Of a name as it was typed.
-    pub(crate) fn of_name(field: NameField, typed: &'a str, as_of: DateTime<Utc>) -> Self {
-        let mut facts = Self::bare(as_of);
-        let name = Fact::Known(Name::of_field(typed, field, Admitted::on(facts.today)));
+    pub(crate) fn of_name(field: NameField, typed: &'a str, by: By) -> Self {
+        let mut facts = Self::bare(by);
+        let name = Fact::Known(Name::of_field(typed, field, Admitted::by(&facts)));
         match field {
             NameField::First => facts.person.first_name = name,
             NameField::Last => facts.person.last_name = name,
@@ -39,8 +42,8 @@ impl<'a> Facts<'a> {
     }
 
     /// Of the IBAN of a Bankident, as it was typed.
-    pub(crate) fn of_iban(typed: &'a str, as_of: DateTime<Utc>) -> Self {
-        let mut facts = Self::bare(as_of);
+    pub(crate) fn of_iban(typed: &'a str, by: By) -> Self {
+        let mut facts = Self::bare(by);
         facts.identification = IdentificationFacts::of_iban(Method::Bank, typed);
         facts.identifications.push(facts.identification);
         facts.iban = Fact::Known(Reading::of(typed));
@@ -48,30 +51,31 @@ impl<'a> Facts<'a> {
     }
 
     /// Of the number of the mobile phone.
-    pub(crate) fn of_mobile_number(typed: &'a str, as_of: DateTime<Utc>) -> Self {
-        let mut facts = Self::bare(as_of);
+    pub(crate) fn of_mobile_number(typed: &'a str, by: By) -> Self {
+        let mut facts = Self::bare(by);
         facts.mobile_number = Fact::Known(phone::Reading::of(typed));
         facts
     }
 
     /// Of the code of an identity document.
-    pub(crate) fn of_document(typed: &str, as_of: DateTime<Utc>) -> Self {
-        let mut facts = Self::bare(as_of);
+    pub(crate) fn of_document(typed: &str, by: By) -> Self {
+        let mut facts = Self::bare(by);
         facts.document = Fact::Known(DocumentCode::parse(trimmed(typed)));
         facts
     }
 
     /// Of a tax record; `None` where something in it cannot be read.
-    pub(crate) fn of_tax_record(record: &'a TaxIdentification<'a>, as_of: DateTime<Utc>) -> Option<Self> {
-        let mut facts = Self::bare(as_of);
+    pub(crate) fn of_tax_record(record: &'a TaxIdentification<'a>, by: By) -> Option<Self> {
+        let mut facts = Self::bare(by);
         let read = Reader::default();
         facts.tax_records.push(TaxFacts::new(0, record, facts.today, &read));
         (!record.holds_unreadable() && !read.met_unreadable.get()).then_some(facts)
     }
 
     /// What an empty application says, field for field as [`Facts::new`] reads it.
-    fn bare(as_of: DateTime<Utc>) -> Self {
+    fn bare((rulebook, as_of): By) -> Self {
         Self {
+            rulebook,
             gate: Gate::AccountOpening,
             as_of,
             today: as_of.date_naive(),

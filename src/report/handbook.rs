@@ -14,18 +14,15 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::deadline::clocks_of;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone};
 use crate::report::{
-    NextReport, RulebookName, effect_words, fill, gate_words, light_words, row_words, who_words, written,
+    AnyValue, NextReport, RulebookName, Voice, effect_words, fill, gate_words, light_words, row_words, who_words,
+    written,
 };
-use crate::rulebook::Light;
 use crate::rulebook::{
-    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, RULEBOOK, RULES, Row, Rule, Source, VALUES, Version, Words,
-    words,
+    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, Light, Pack, Row, Rule, Rulebook, Source, Words, words,
 };
-use crate::rulebook::{CLOCKS, CODES, FAILURES, MACHINES};
 
 pub use clock::ClockEntry;
 pub use code::CodeEntry;
@@ -55,7 +52,7 @@ pub struct Handbook {
     /// The other codes of the bank and the providers.
     pub codes: Vec<CodeEntry>,
     #[serde(skip)]
-    lang: Lang,
+    pack: &'static Pack,
 }
 
 /// A family of rules in words.
@@ -120,7 +117,7 @@ pub struct RuleEntry {
     #[serde(skip)]
     general: bool,
     #[serde(skip)]
-    lang: Lang,
+    pack: &'static Pack,
 }
 
 /// A clock of a rule.
@@ -157,17 +154,6 @@ pub struct VersionEntry {
     pub source: &'static str,
 }
 
-/// A value of any type.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-pub enum AnyValue {
-    /// A number.
-    Number(i64),
-    /// A list of words.
-    List(&'static [&'static str]),
-}
-
 /// A place in a document of the bank.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -197,26 +183,13 @@ impl Handbook {
     /// Puts the rulebook into words, with the values in force on a day.
     #[must_use]
     pub fn new(day: NaiveDate, lang: Lang) -> Self {
-        Self {
-            rulebook: RulebookName { version: RULEBOOK.version, digest: RULEBOOK.digest },
-            first_day: RULEBOOK.first_day.to_string(),
-            first_day_reading: RULEBOOK.first_day_reading.in_lang(lang),
-            families: RULEBOOK.families.iter().map(|family| FamilyEntry::new(family, day, lang)).collect(),
-            methods: MACHINES.iter().map(|machine| MethodEntry::new(machine, lang)).collect(),
-            clocks: CLOCKS.iter().map(|clock| ClockEntry::new(clock, day, lang)).collect(),
-            codes: CODES
-                .iter()
-                .flat_map(|list| list.codes.iter().map(move |code| CodeEntry::new(list, code, lang)))
-                .collect(),
-            failures: FAILURES.iter().map(|failure| FailureEntry::new(failure, lang)).collect(),
-            lang,
-        }
+        Rulebook::builtin().handbook(day, lang)
     }
 
     /// The handbook as text for a terminal: `paint` may colour its parts.
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
-        let mut page = Page::new(self.lang, paint);
+        let mut page = Page::new(self.pack, paint);
         let title = page.painted(Tone::Heading, page.say(words::HEADING_HANDBOOK));
         page.line(&title);
         page.line(&format!(
@@ -226,7 +199,7 @@ impl Handbook {
             self.rulebook.digest
         ));
         page.paragraph(0, page.say(words::ALSO_UNKNOWN));
-        let in_force = InForceEntry { from: self.first_day.clone(), until: None }.told(self.lang);
+        let in_force = InForceEntry { from: self.first_day.clone(), until: None }.told(self.pack);
         page.paragraph(0, &format!("{} {in_force}. {}", page.say(words::HEADING_IN_FORCE), self.first_day_reading));
         for family in &self.families {
             page.heading(&format!("{} ({})", family.title, family.family));
@@ -235,7 +208,7 @@ impl Handbook {
                 page.blank();
                 page.paragraph(2, page.say(words::HEADING_FAMILY_VALUES));
                 for value in &family.values {
-                    page.paragraph(4, &format!("{}: {}", value.name, value.history(self.lang)));
+                    page.paragraph(4, &format!("{}: {}", value.name, value.history(self.pack)));
                 }
             }
             for rule in &family.rules {
@@ -267,7 +240,7 @@ impl Handbook {
     /// The handbook as Markdown.
     #[must_use]
     pub fn to_markdown(&self) -> String {
-        let say = |words: Words| words.in_lang(self.lang);
+        let say = |words: Words| words.text(self.pack);
         let mut out = format!(
             "# {}\n\n{}: {} (`{}`)\n\n{}\n\n{} {}. {}\n",
             say(words::HEADING_HANDBOOK),
@@ -276,7 +249,7 @@ impl Handbook {
             self.rulebook.digest,
             say(words::ALSO_UNKNOWN),
             say(words::HEADING_IN_FORCE),
-            InForceEntry { from: self.first_day.clone(), until: None }.told(self.lang),
+            InForceEntry { from: self.first_day.clone(), until: None }.told(self.pack),
             escape(self.first_day_reading)
         );
         for family in &self.families {
@@ -284,7 +257,7 @@ impl Handbook {
             if !family.values.is_empty() {
                 let _ = writeln!(out, "\n{}:\n", say(words::HEADING_FAMILY_VALUES));
                 for value in &family.values {
-                    let _ = writeln!(out, "- `{}`: {}", value.name, escape(&value.history(self.lang)));
+                    let _ = writeln!(out, "- `{}`: {}", value.name, escape(&value.history(self.pack)));
                 }
             }
             for rule in &family.rules {
@@ -293,7 +266,7 @@ impl Handbook {
         }
         let _ = writeln!(out, "\n## {}", say(words::HEADING_IDENTIFICATION_METHODS));
         for method in &self.methods {
-            method.mark(&mut out, self.lang);
+            method.mark(&mut out, self.pack);
         }
         let _ = writeln!(out, "\n## {}", say(words::HEADING_CLOCKS));
         for clock in &self.clocks {
@@ -317,17 +290,40 @@ impl Handbook {
     }
 }
 
+impl Rulebook {
+    /// This rulebook in words, with the values in force on a day.
+    #[must_use]
+    pub fn handbook(&'static self, day: NaiveDate, lang: Lang) -> Handbook {
+        let voice = Voice::new(self, day, lang);
+        let pack = voice.pack;
+        let codes = self.codes.iter().flat_map(|list| list.codes.iter().map(move |code| (list, code)));
+        Handbook {
+            rulebook: RulebookName::of(self),
+            first_day: self.first_day.to_string(),
+            first_day_reading: self.first_day_reading.text(pack),
+            families: self.families.iter().map(|family| FamilyEntry::new(family, voice)).collect(),
+            methods: self.machines.iter().map(|machine| MethodEntry::new(machine, pack)).collect(),
+            clocks: self.clocks.iter().map(|clock| ClockEntry::new(clock, voice)).collect(),
+            codes: codes.map(|(list, code)| CodeEntry::new(list, code, pack)).collect(),
+            failures: self.failures.iter().map(|failure| FailureEntry::new(failure, voice)).collect(),
+            pack,
+        }
+    }
+}
+
 impl FamilyEntry {
-    fn new(family: &Family, day: NaiveDate, lang: Lang) -> Self {
+    fn new(family: &Family, voice: Voice) -> Self {
         Self {
             family: family.name,
-            title: family.title.in_lang(lang),
-            about: family.about.in_lang(lang),
-            values: values(family.name, day),
-            rules: RULES
+            title: family.title.text(voice.pack),
+            about: family.about.text(voice.pack),
+            values: values(family.name, voice),
+            rules: voice
+                .rulebook
+                .rules
                 .iter()
                 .filter(|rule| rule.family == family.name)
-                .map(|rule| RuleEntry { values: Vec::new(), ..RuleEntry::new(rule, day, lang) })
+                .map(|rule| RuleEntry { values: Vec::new(), ..RuleEntry::new(rule, voice) })
                 .collect(),
         }
     }
@@ -336,8 +332,8 @@ impl FamilyEntry {
 impl RuleEntry {
     /// Puts a rule into words, with the values in force on a day.
     #[must_use]
-    pub fn new(rule: &Rule, day: NaiveDate, lang: Lang) -> Self {
-        let fill = |words: Words| fill(words, lang, rule, day, &[]);
+    pub fn new(rule: &Rule, voice: Voice) -> Self {
+        let fill = |words: Words| fill(words, voice, rule, &[]);
         Self {
             rule: rule.name,
             title: fill(rule.title),
@@ -352,40 +348,42 @@ impl RuleEntry {
             branches: rule.branches,
             methods: rule.methods.iter().map(|method| method.name()).collect(),
             reads: rule.reads,
-            values: values(rule.family, day),
-            clocks: clocks_of(rule.id)
-                .map(|one| RuleClock { clock: one.id, runs: clock::runs(one, day, lang) })
+            values: values(rule.family, voice),
+            clocks: voice
+                .rulebook
+                .clocks_of(rule.id)
+                .map(|one| RuleClock { clock: one.id, runs: clock::runs(one, voice) })
                 .collect(),
             sources: rule.sources.iter().map(SourceEntry::from).collect(),
             reading: rule.reading.map(fill),
             in_force: InForceEntry::from(rule.in_force),
             general: rule.general,
-            lang,
+            pack: voice.pack,
         }
     }
 
     fn form(&self) -> Form {
-        let say = |words: Words| words.in_lang(self.lang);
+        let say = |words: Words| words.text(self.pack);
         Form {
             name: self.rule,
             light: Some(self.light),
             badge: format!("{}: {}", say(light_words(self.light)), say(effect_words(self.effect))),
             title: Some(self.title.clone()),
             lines: self.lines(),
-            lang: self.lang,
+            pack: self.pack,
         }
     }
 
     /// The labelled lines of the entry, in the order they are read.
     fn lines(&self) -> Lines {
-        let say = |words: Words| words.in_lang(self.lang);
-        let mut sources = told_sources(&self.sources, self.lang);
+        let say = |words: Words| words.text(self.pack);
+        let mut sources = told_sources(&self.sources, self.pack);
         if sources.is_empty() {
             sources.push(say(words::OWN_READING).to_owned());
         }
         let scope = |names: &[&str]| if names.is_empty() { Vec::new() } else { vec![names.join(", ")] };
         let clocks = self.clocks.iter().map(|clock| format!("{}: {}", clock.clock, clock.runs));
-        let values = self.values.iter().map(|value| format!("{}: {}", value.name, value.glimpse(self.lang)));
+        let values = self.values.iter().map(|value| format!("{}: {}", value.name, value.glimpse(self.pack)));
         vec![
             (words::HEADING_DETAIL, self.detail.iter().cloned().collect()),
             (words::HEADING_WHY, vec![self.why.clone()]),
@@ -401,60 +399,58 @@ impl RuleEntry {
             (words::HEADING_SOURCE, sources),
             (words::HEADING_READING, self.reading.iter().cloned().collect()),
             (words::HEADING_SHOWN, self.general.then(|| say(words::SHOWN_ONCE).to_owned()).into_iter().collect()),
-            (words::HEADING_IN_FORCE, vec![self.in_force.told(self.lang)]),
+            (words::HEADING_IN_FORCE, vec![self.in_force.told(self.pack)]),
         ]
     }
 }
 
 impl ValueEntry {
-    fn new<T: Copy>(name: &'static str, dated: &Dated<T>, day: NaiveDate, any: fn(T) -> AnyValue) -> Self {
-        let version = |version: &Version<T>| VersionEntry {
-            from: version.from.to_string(),
-            value: any(version.value),
-            source: version.source,
+    fn new(name: &'static str, dated: &AnyDated, day: NaiveDate) -> Self {
+        let version = |(from, source): (NaiveDate, &'static str)| VersionEntry {
+            from: from.to_string(),
+            value: AnyValue::of(dated, from),
+            source,
         };
-        Self { name, in_force: any(dated.on(day)), versions: dated.0.iter().map(version).collect() }
+        Self {
+            name,
+            in_force: AnyValue::of(dated, day),
+            versions: versions(dated).into_iter().map(version).collect(),
+        }
     }
 
     /// All versions in a line: `6 from 2022-01-01 (source)`.
-    fn history(&self, lang: Lang) -> String {
-        self.versions_in_words(lang, AnyValue::to_string)
+    fn history(&self, pack: &'static Pack) -> String {
+        self.versions_in_words(pack, AnyValue::to_string)
     }
 
     /// The same with the beginning of a long list alone: whoever asks about a rule wants to see what kind of list it is.
-    fn glimpse(&self, lang: Lang) -> String {
+    fn glimpse(&self, pack: &'static Pack) -> String {
         const SHOWN: usize = 12;
-        self.versions_in_words(lang, |value| match value {
-            AnyValue::List(words) if words.len() > 2 * SHOWN => {
-                let more = words::AND_MORE.in_lang(lang).replace("{count}", &(words.len() - SHOWN).to_string());
-                format!("{} {more}", words.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", "))
+        self.versions_in_words(pack, |value| {
+            let texts = value.texts();
+            match texts.get(..SHOWN).filter(|_| texts.len() > 2 * SHOWN) {
+                Some(first) => {
+                    let more = words::AND_MORE.text(pack).replace("{count}", &(texts.len() - SHOWN).to_string());
+                    format!("{} {more}", first.join(", "))
+                }
+                None => texts.join(", "),
             }
-            AnyValue::Number(_) | AnyValue::List(_) => value.to_string(),
         })
     }
 
-    fn versions_in_words(&self, lang: Lang, told: impl Fn(&AnyValue) -> String) -> String {
+    fn versions_in_words(&self, pack: &'static Pack, told: impl Fn(&AnyValue) -> String) -> String {
         let versions = self.versions.iter().map(|version| {
-            let from = words::FROM_DAY.in_lang(lang).replace("{from}", &version.from);
+            let from = words::FROM_DAY.text(pack).replace("{from}", &version.from);
             format!("{} {from} ({})", told(&version.value), version.source)
         });
         versions.collect::<Vec<_>>().join("; ")
     }
 }
 
-impl std::fmt::Display for AnyValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Number(number) => write!(f, "{number}"),
-            Self::List(words) => f.write_str(&words.join(", ")),
-        }
-    }
-}
-
 /// A source per line.
-fn told_sources(sources: &[SourceEntry], lang: Lang) -> Vec<String> {
+fn told_sources(sources: &[SourceEntry], pack: &'static Pack) -> Vec<String> {
     let told = |source: &SourceEntry| {
-        let read_on = words::READ_ON.in_lang(lang).replace("{day}", &source.checked);
+        let read_on = words::READ_ON.text(pack).replace("{day}", &source.checked);
         format!("{}, {} ({read_on})", source.document, source.section)
     };
     sources.iter().map(told).collect()
@@ -473,20 +469,28 @@ impl From<InForce> for InForceEntry {
 }
 
 impl InForceEntry {
-    fn told(&self, lang: Lang) -> String {
+    fn told(&self, pack: &'static Pack) -> String {
         let words = if self.until.is_some() { words::FROM_DAY_UNTIL } else { words::FROM_DAY };
         let until = self.until.as_deref().unwrap_or_default();
-        words.in_lang(lang).replace("{from}", &self.from).replace("{until}", until)
+        words.text(pack).replace("{from}", &self.from).replace("{until}", until)
     }
 }
 
-fn values(family: &str, day: NaiveDate) -> Vec<ValueEntry> {
-    VALUES
-        .iter()
-        .filter(|value| value.family == family)
-        .map(|value| match value.dated {
-            AnyDated::Number(dated) => ValueEntry::new(value.name, dated, day, AnyValue::Number),
-            AnyDated::List(dated) => ValueEntry::new(value.name, dated, day, AnyValue::List),
-        })
-        .collect()
+fn values(family: &str, voice: Voice) -> Vec<ValueEntry> {
+    let of_family = voice.rulebook.values.iter().filter(|value| value.family == family);
+    of_family.map(|value| ValueEntry::new(value.name, &value.dated, voice.day)).collect()
+}
+
+/// The first days of a value's versions, and where each comes from.
+fn versions(dated: &AnyDated) -> Vec<(NaiveDate, &'static str)> {
+    fn of<T>(dated: &Dated<T>) -> Vec<(NaiveDate, &'static str)> {
+        dated.0.iter().map(|version| (version.from, version.source)).collect()
+    }
+    match dated {
+        AnyDated::Number(dated) => of(dated),
+        AnyDated::Numbers(dated) => of(dated),
+        AnyDated::List(dated) => of(dated),
+        AnyDated::Map(dated) => of(dated),
+        AnyDated::Lists(dated) => of(dated),
+    }
 }

@@ -3,8 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, shown, who_words};
-use crate::rulebook::Light;
-use crate::rulebook::words;
+use crate::rulebook::{Light, Words, words};
 
 pub(super) fn tell(report: &Report) -> String {
     let mut out = String::new();
@@ -17,13 +16,15 @@ pub(super) fn tell(report: &Report) -> String {
     section(&mut out, report, report.say(words::HEADING_NOTES), &report.notes());
     unknown_notes(&mut out, report);
     deadlines(&mut out, report);
+    other_rules(&mut out, report, words::HEADING_CLEAR, report.clear.as_deref());
+    other_rules(&mut out, report, words::HEADING_NOT_APPLICABLE, report.not_applicable.as_deref());
     out
 }
 
 fn head(out: &mut String, report: &Report) {
     let _ = writeln!(
         out,
-        "# {} (`{}`)\n\n{}\n\n{}: {}, {}: {} (`{}`)",
+        "# {} (`{}`)\n\n{}\n\n{}: {}, {}: {} (`{}`), {}: {}",
         report.say(decision_words(report.decision)),
         report.decision.name(),
         report.say(report.question),
@@ -31,7 +32,9 @@ fn head(out: &mut String, report: &Report) {
         report.as_of_told(),
         report.say(words::HEADING_RULEBOOK),
         report.rulebook.version,
-        report.rulebook.digest
+        report.rulebook.digest,
+        report.say(words::HEADING_PROGRAM),
+        report.program
     );
     let setting = report.setting().map(|(heading, value)| format!("{heading}: {}", escape(value)));
     let _ = writeln!(out, "\n{}", setting.join(", "));
@@ -147,6 +150,13 @@ fn deadlines(out: &mut String, report: &Report) {
         let who = report.say(who_words(deadline.who));
         let (title, afterwards) = (escape(deadline.title), escape(deadline.consequence));
         let _ = writeln!(out, "| {} | {title} | {who} | {afterwards} | `{}` |", deadline.by, deadline.rule);
+    }
+}
+
+/// The names of rules that say nothing of this applicant.
+fn other_rules(out: &mut String, report: &Report, heading: Words, rules: Option<&[&'static str]>) {
+    if let Some(rules) = rules.filter(|rules| !rules.is_empty()) {
+        let _ = writeln!(out, "\n## {}\n\n`{}`", report.say(heading), rules.join("`, `"));
     }
 }
 

@@ -3,10 +3,10 @@
 use serde::{Serialize, Serializer};
 
 use super::page::{Page, Paint, Tone};
-use super::{FindingReport, as_of_in_words, setting_in_words, shown, text};
+use super::{FindingReport, Voice, as_of_in_words, setting_in_words, shown, text};
 use crate::methods::{Eligibility, Methods};
 use crate::report;
-use crate::rulebook::{Flow, Lang, Light, Words, words};
+use crate::rulebook::{Flow, Lang, Light, Pack, Words, words};
 use crate::setting::{Environment, Reference, Setting, StatedBy};
 
 /// The methods in words of one language.
@@ -29,7 +29,7 @@ pub struct MethodsReport {
     /// The methods, the recommended one first.
     pub methods: Vec<MethodReport>,
     #[serde(skip)]
-    lang: Lang,
+    pack: &'static Pack,
 }
 
 /// A method in words.
@@ -56,7 +56,7 @@ impl Methods {
     /// Puts the methods into words.
     #[must_use]
     pub fn report(&self, lang: Lang) -> MethodsReport {
-        let day = self.as_of.date_naive();
+        let voice = Voice::new(self.rulebook, self.as_of.date_naive(), lang);
         let methods = self.methods.iter().enumerate().map(|(index, one)| MethodReport {
             method: one.method.name(),
             answer: one.answer,
@@ -64,9 +64,9 @@ impl Methods {
             rank: index.saturating_add(1),
             needs: one.needs.iter().map(ToString::to_string).collect(),
             fallbacks: one.fallbacks.to_vec(),
-            findings: report::findings_in_words(&one.findings, day, lang),
+            findings: report::findings_in_words(&one.findings, voice),
         });
-        let Setting { reference, as_of_by, environment, flow, branch } = self.setting.clone();
+        let Setting { reference, as_of_by, environment, flow, branch, method: _ } = self.setting.clone();
         MethodsReport {
             reference,
             as_of: report::instant(self.as_of),
@@ -75,7 +75,7 @@ impl Methods {
             flow: flow.map(Flow::name),
             branch: branch.and_then(report::alpha2),
             methods: methods.collect(),
-            lang,
+            pack: voice.pack,
         }
     }
 
@@ -104,15 +104,15 @@ impl Serialize for Methods {
 }
 
 fn tell(report: &MethodsReport, paint: Paint<'_>) -> String {
-    let mut page = Page::new(report.lang, paint);
+    let mut page = Page::new(report.pack, paint);
     let title = page.painted(Tone::Heading, page.say(words::HEADING_ELIGIBLE_METHODS));
     page.line(&title);
     if let Some(reference) = &report.reference {
         page.line(&format!("{} {}", page.say(words::HEADING_REFERENCE), shown(reference.as_str())));
     }
-    let as_of = as_of_in_words(&report.as_of, report.as_of_by, report.lang);
+    let as_of = as_of_in_words(&report.as_of, report.as_of_by, report.pack);
     page.line(&format!("{} {as_of}", page.say(words::HEADING_AS_OF)));
-    let setting = setting_in_words(report.flow, report.branch, report.environment, report.lang);
+    let setting = setting_in_words(report.flow, report.branch, report.environment, report.pack);
     page.line(&setting.map(|(heading, value)| format!("{heading} {value}")).join(", "));
     page.blank();
     for method in &report.methods {

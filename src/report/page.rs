@@ -1,7 +1,7 @@
 //! The page that plain text is set on: indents, hanging entries, lines of at most 100 columns.
 
 use crate::rulebook::Light;
-use crate::rulebook::{Lang, Words};
+use crate::rulebook::{Pack, Words};
 
 /// The part that a piece of text plays on the page, for those who colour it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,21 +29,21 @@ const WIDTH: usize = 100;
 
 pub(crate) struct Page<'p> {
     text: String,
-    lang: Lang,
+    pack: &'static Pack,
     paint: Paint<'p>,
 }
 
 impl<'p> Page<'p> {
-    pub(crate) const fn new(lang: Lang, paint: Paint<'p>) -> Self {
-        Self { text: String::new(), lang, paint }
+    pub(crate) const fn new(pack: &'static Pack, paint: Paint<'p>) -> Self {
+        Self { text: String::new(), pack, paint }
     }
 
     pub(crate) fn finish(self) -> String {
         self.text
     }
 
-    pub(crate) const fn say(&self, words: Words) -> &'static str {
-        words.in_lang(self.lang)
+    pub(crate) fn say(&self, words: Words) -> &'static str {
+        words.text(self.pack)
     }
 
     pub(crate) fn painted(&self, tone: Tone, text: &str) -> String {

@@ -2,19 +2,20 @@
 
 use super::page::{Page, Paint, Tone};
 use super::{FindingReport, Report, decision_words, effect_words, joined, light_words, row_words, shown, who_words};
-use crate::rulebook::Light;
-use crate::rulebook::words;
+use crate::rulebook::{Light, Words, words};
 
 pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
-    let mut page = Page::new(report.lang, paint);
+    let mut page = Page::new(report.pack, paint);
     head(&mut page, report);
     checklist(&mut page, report);
-    findings(&mut page, words::HEADING_FINDINGS.in_lang(report.lang), &report.found());
+    findings(&mut page, words::HEADING_FINDINGS.text(report.pack), &report.found());
     open_questions(&mut page, report);
-    findings(&mut page, words::HEADING_LATER.in_lang(report.lang), &joined(report.later.iter()));
-    findings(&mut page, words::HEADING_NOTES.in_lang(report.lang), &report.notes());
+    findings(&mut page, words::HEADING_LATER.text(report.pack), &joined(report.later.iter()));
+    findings(&mut page, words::HEADING_NOTES.text(report.pack), &report.notes());
     unknown_notes(&mut page, report);
     deadlines(&mut page, report);
+    other_rules(&mut page, words::HEADING_CLEAR, report.clear.as_deref());
+    other_rules(&mut page, words::HEADING_NOT_APPLICABLE, report.not_applicable.as_deref());
     page.finish()
 }
 
@@ -28,7 +29,8 @@ fn head(page: &mut Page<'_>, report: &Report) {
     }
     page.line(&format!("{as_of} {}", report.as_of_told()));
     page.line(&report.setting().map(|(heading, value)| format!("{heading} {value}")).join(", "));
-    page.line(&format!("{rulebook} {}, {}", report.rulebook.version, report.rulebook.digest));
+    let program = format!("{} {}", page.say(words::HEADING_PROGRAM), report.program);
+    page.line(&format!("{rulebook} {}, {}, {program}", report.rulebook.version, report.rulebook.digest));
     if report.light == Light::Green {
         page.line(page.say(if report.later.is_empty() { words::NOTHING_FOUND } else { words::NOTHING_FOUND_HERE }));
     }
@@ -124,5 +126,13 @@ fn deadlines(page: &mut Page<'_>, report: &Report) {
         page.paragraph(2, &format!("{}{passed}  {} ({rule})", deadline.by, deadline.title));
         let who = page.say(who_words(deadline.who));
         page.paragraph(4, &format!("{who}: {}", deadline.consequence));
+    }
+}
+
+/// The names of rules that say nothing of this applicant.
+fn other_rules(page: &mut Page<'_>, heading: Words, rules: Option<&[&'static str]>) {
+    if let Some(rules) = rules.filter(|rules| !rules.is_empty()) {
+        page.heading(page.say(heading));
+        page.paragraph(2, &rules.join(", "));
     }
 }

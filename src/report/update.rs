@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FindingReport, findings_in_words};
+use super::{FindingReport, Voice, findings_in_words};
 use crate::judge::Assessment;
 use crate::rulebook::{Lang, Light};
 use crate::setting::Reference;
@@ -24,8 +24,8 @@ impl UpdateReport {
     /// Puts into words what [`check_update`](crate::check_update) found.
     #[must_use]
     pub fn new(assessment: &Assessment, lang: Lang) -> Self {
-        let day = assessment.as_of.date_naive();
-        let findings = findings_in_words(&assessment.findings, day, lang);
+        let voice = Voice::new(assessment.rulebook, assessment.as_of.date_naive(), lang);
+        let findings = findings_in_words(&assessment.findings, voice);
         Self { reference: assessment.setting.reference.clone(), light: assessment.light(), findings }
     }
 }

@@ -5,6 +5,7 @@ use super::method::{Method, Status};
 use super::rows::rules::RuleId;
 #[cfg(feature = "handbook")]
 use super::terms::Source;
+use super::terms::named;
 use super::terms::{Who, Words};
 
 /// Something that runs out: its start, its length, and what follows.
@@ -28,9 +29,9 @@ pub struct Clock {
     /// What else must hold.
     pub condition: Condition,
     /// How long it runs.
-    pub length: &'static Dated<i64>,
+    pub length: Dated<i64>,
     /// How many days before its end it is listed; `None` for from its start.
-    pub shown_from: Option<&'static Dated<i64>>,
+    pub shown_from: Option<Dated<i64>>,
     /// What the length counts.
     pub unit: Unit,
     /// Who must act.
@@ -54,71 +55,62 @@ pub struct Clock {
     pub reading: Option<Words>,
 }
 
-/// A field that starts a clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// `/identification/created_at`.
-    IdentificationCreatedAt,
-    /// `/identification/requested_at`.
-    IdentificationRequestedAt,
-    /// `/identification/opened_at`.
-    IdentificationOpenedAt,
-    /// `/identification/status_since`.
-    IdentificationStatusSince,
-    /// `/identification/status_since`, where the status is the one that the request gives.
-    IdentificationPendingSince,
-    /// When the identification ended: the newer of `/identification/status_since` and `/identification/completed_at`.
-    IdentificationEndedAt,
-    /// `/identification/authorization_expires_at`.
-    IdentificationAuthorizationExpiresAt,
-    /// `/identification/confirmation_expires_at`.
-    IdentificationConfirmationExpiresAt,
-    /// `/account/opened_at`.
-    AccountOpenedAt,
-    /// `/person/created_at`.
-    PersonCreatedAt,
-    /// `/person/legitimation_valid_until`.
-    PersonLegitimationValidUntil,
-    /// `/person/aml_follow_up_date`.
-    PersonAmlFollowUpDate,
-    /// The day of the evaluation, where there is no account.
-    Today,
+named! {
+    /// A field that starts a clock.
+    Start {
+        /// `/identification/created_at`.
+        IdentificationCreatedAt = "identification.created_at",
+        /// `/identification/requested_at`.
+        IdentificationRequestedAt = "identification.requested_at",
+        /// `/identification/opened_at`.
+        IdentificationOpenedAt = "identification.opened_at",
+        /// `/identification/status_since`.
+        IdentificationStatusSince = "identification.status_since",
+        /// `/identification/status_since`, where the status is the one that the request gives.
+        IdentificationPendingSince = "identification.pending_since",
+        /// When the identification ended: the newer of `/identification/status_since` and `/identification/completed_at`.
+        IdentificationEndedAt = "identification.ended_at",
+        /// `/identification/authorization_expires_at`.
+        IdentificationAuthorizationExpiresAt = "identification.authorization_expires_at",
+        /// `/identification/confirmation_expires_at`.
+        IdentificationConfirmationExpiresAt = "identification.confirmation_expires_at",
+        /// `/account/opened_at`.
+        AccountOpenedAt = "account.opened_at",
+        /// `/person/created_at`.
+        PersonCreatedAt = "person.created_at",
+        /// `/person/legitimation_valid_until`.
+        PersonLegitimationValidUntil = "person.legitimation_valid_until",
+        /// `/person/aml_follow_up_date`.
+        PersonAmlFollowUpDate = "person.aml_follow_up_date",
+        /// The day of the evaluation, where there is no account.
+        Today = "today",
+    }
 }
 
-/// What must hold for a clock to run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
-    /// Nothing.
-    None,
-    /// There is no primary tax identification.
-    NoTaxIdentification,
-    /// There is an account.
-    Account,
-    /// There is an account, it was there before the identification failed, and no other one has recovered it in time.
-    AccountToRecover,
-    /// There is no account.
-    NoAccount,
+named! {
+    /// What must hold for a clock to run.
+    Condition {
+        /// Nothing.
+        None = "none",
+        /// There is no primary tax identification.
+        NoTaxIdentification = "no_tax_identification",
+        /// There is an account.
+        Account = "account",
+        /// There is an account, it was there before the identification failed, and no other one has recovered it in time.
+        AccountToRecover = "account_to_recover",
+        /// There is no account.
+        NoAccount = "no_account",
+    }
 }
 
-/// What the length of a clock counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Minutes.
-    Minutes,
-    /// Hours.
-    Hours,
-    /// Calendar days in UTC, of which the last one is still good.
-    Days,
-}
-
-impl Unit {
-    /// The name in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Minutes => "minutes",
-            Self::Hours => "hours",
-            Self::Days => "days",
-        }
+named! {
+    /// What the length of a clock counts.
+    Unit {
+        /// Minutes.
+        Minutes = "minutes",
+        /// Hours.
+        Hours = "hours",
+        /// Calendar days in UTC, of which the last one is still good.
+        Days = "days",
     }
 }

@@ -1,15 +1,23 @@
 //! The shape of an entry: a rule, its family, its dated values.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use chrono::NaiveDate;
 
+use super::clock::Clock;
+use super::failure::Failure;
 use super::flow::Flow;
-use super::method::Method;
-use super::rows::rules::{RULEBOOK, RULES, RuleId};
-use super::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};
+use super::method::{Machine, Method, TestIban};
+use super::rows::rules::{RULEBOOK, RuleId};
+use super::scope::Scopes;
+use super::terms::{ConditionOf, Effect, Gate, Lang, Pack, Row, Source, Who, Words};
 
-/// What identifies a rulebook.
+/// A rulebook: everything that applicants are judged by and answered in.
+///
+/// The one that is built in needs no parser: [`Rulebook::builtin`]. Another one, such as an edited copy of `rules/`, is
+/// read by the crate `onboardable-rulebook`; it has the same rules, whose functions are built in, and may differ in
+/// words, values, effects, scopes and days. A rulebook lives as long as the program.
 #[derive(Debug)]
 pub struct Rulebook {
     /// The year and month of its words and values.
@@ -24,6 +32,80 @@ pub struct Rulebook {
     /// Its families, in order.
     #[cfg(feature = "handbook")]
     pub families: &'static [Family],
+    /// The entry of every rule, in the order of [`RuleId`].
+    pub rules: &'static [Rule],
+    /// The scopes of all rules.
+    pub scopes: &'static Scopes,
+    /// The dated values, in the order of their [`Key`]s.
+    pub values: &'static [Value],
+    /// The clocks: those of the methods, then those of any person or account.
+    pub clocks: &'static [Clock],
+    /// The methods whose life the bank documents.
+    pub machines: &'static [Machine],
+    /// The failure codes, by their provider, in the order of the bank's tables.
+    pub failures: &'static [Failure],
+    /// The IBANs of the sandbox.
+    pub test_ibans: &'static [TestIban],
+    /// The other codes of the bank and the providers, by kind.
+    #[cfg(feature = "handbook")]
+    pub codes: &'static [CodeList],
+    /// Its words, a pack for each language that the program carries.
+    pub packs: &'static [Pack],
+}
+
+/// Two rulebooks of one digest say the same.
+impl PartialEq for Rulebook {
+    fn eq(&self, other: &Self) -> bool {
+        self.digest == other.digest
+    }
+}
+
+impl Eq for Rulebook {}
+
+impl Rulebook {
+    /// The rulebook that is built in.
+    #[must_use]
+    pub const fn builtin() -> &'static Self {
+        &RULEBOOK
+    }
+
+    /// The entry of a rule.
+    #[must_use]
+    pub fn rule(&self, id: RuleId) -> &'static Rule {
+        // One of every id, in their order: the generator writes them so, and the reader holds a folder to it.
+        #[expect(clippy::indexing_slicing, reason = "there is one entry per id, which a test holds")]
+        &self.rules[id as usize]
+    }
+
+    /// Its words in a language. Where the program does not carry that language, those of another one that it carries;
+    /// where it carries none, [`Pack::EMPTY`].
+    #[must_use]
+    pub fn pack(&self, lang: Lang) -> &'static Pack {
+        let in_lang = self.packs.iter().find(|pack| pack.lang == lang);
+        in_lang.or_else(|| self.packs.first()).unwrap_or(const { &Pack::EMPTY })
+    }
+
+    /// The clock of a name.
+    #[must_use]
+    pub fn clock(&self, id: &str) -> Option<&'static Clock> {
+        self.clocks.iter().find(|clock| clock.id == id)
+    }
+
+    /// The clocks that a rule reports when they have run out.
+    pub fn clocks_of(&self, rule: RuleId) -> impl Iterator<Item = &'static Clock> + use<> {
+        let (clocks, mut bits) = (self.clocks, self.rule(rule).clocks);
+        std::iter::from_fn(move || {
+            let index = bits.trailing_zeros();
+            bits &= bits.wrapping_sub(1);
+            clocks.get(usize::try_from(index).ok()?)
+        })
+    }
+
+    /// The life of a method, where the bank documents it.
+    #[must_use]
+    pub fn machine(&self, method: Method) -> Option<&'static Machine> {
+        self.machines.iter().find(|machine| machine.method == method)
+    }
 }
 
 /// Rules of one subject.
@@ -90,6 +172,9 @@ pub struct Rule {
     pub tells_missing: bool,
     /// The rules that say less of the same matter: where this one finds something, their findings are left out.
     pub instead_of: &'static [RuleId],
+    /// The clocks that it reports when they have run out, as bits by their place: nine rules are asked of every
+    /// applicant, and to look through all clocks for each takes a tenth of the time to judge.
+    pub clocks: u32,
     /// Why the rule can never be unknown; `None` where it can.
     #[cfg(feature = "handbook")]
     pub never_unknown: Option<&'static str>,
@@ -144,11 +229,11 @@ pub struct InForce {
 }
 
 /// A value that the bank or the law may change, with the days its versions begin.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Dated<T: 'static>(pub &'static [Version<T>]);
 
 /// One version of a dated value.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Version<T> {
     /// The first day of this version.
     pub from: NaiveDate,
@@ -157,6 +242,17 @@ pub struct Version<T> {
     /// Where it comes from.
     #[cfg(feature = "handbook")]
     pub source: &'static str,
+}
+
+impl<T> Version<T> {
+    pub(super) const fn new(from: NaiveDate, value: T, _source: &'static str) -> Self {
+        Self {
+            from,
+            value,
+            #[cfg(feature = "handbook")]
+            source: _source,
+        }
+    }
 }
 
 impl<T: Copy> Dated<T> {
@@ -170,18 +266,72 @@ impl<T: Copy> Dated<T> {
     /// is held by `application.before_rulebook` all the same.
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> T {
-        let [first, later @ ..] = self.0 else { unreachable!("a dated value has a version: the generator checks") };
+        let [first, later @ ..] = self.0 else { unreachable!("a dated value has a version: the reader checks") };
         later.iter().take_while(|version| version.from <= day).last().unwrap_or(first).value
     }
 }
 
-/// What values are asked for: the day of an application.
+/// What values are asked for: a rulebook, and the day that chooses their versions.
 pub trait Asked {
+    /// The rulebook that is judged by.
+    fn rulebook(&self) -> &'static Rulebook;
     /// The day that chooses the version of every dated value.
     fn day(&self) -> NaiveDate;
 }
 
-/// A dated value of any type, for the handbook and for the words of rules.
+/// A rulebook on a day, where nothing else is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct On(pub &'static Rulebook, pub NaiveDate);
+
+impl Asked for On {
+    fn rulebook(&self) -> &'static Rulebook {
+        self.0
+    }
+    fn day(&self) -> NaiveDate {
+        self.1
+    }
+}
+
+/// The name of a dated value in the program: its place in [`Rulebook::values`], and its type.
+#[derive(Debug)]
+pub struct Key<T: 'static> {
+    place: u16,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Key<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Key<T> {}
+
+impl<T: Typed> Key<T> {
+    pub(super) const fn new(place: u16) -> Self {
+        Self { place, of: PhantomData }
+    }
+
+    /// The value in force for an application.
+    #[must_use]
+    pub fn at(&self, asked: &impl Asked) -> T {
+        self.of(asked.rulebook()).on(asked.day())
+    }
+
+    /// The value of the rulebook that is built in, in force on a day.
+    #[must_use]
+    pub fn of_builtin_on(&self, day: NaiveDate) -> T {
+        self.of(Rulebook::builtin()).on(day)
+    }
+
+    fn of(self, rulebook: &'static Rulebook) -> &'static Dated<T> {
+        let value = rulebook.values.get(usize::from(self.place)).and_then(|value| T::of(&value.dated));
+        let Some(dated) = value else { unreachable!("a value has the type of its key: the reader checks") };
+        dated
+    }
+}
+
+/// A dated value of any type.
 #[derive(Debug)]
 pub struct Value {
     /// The family it belongs to.
@@ -192,20 +342,65 @@ pub struct Value {
     pub dated: AnyDated,
 }
 
-/// The versions of a dated value of any type.
-#[derive(Debug)]
-pub enum AnyDated {
-    /// A number.
-    Number(&'static Dated<i64>),
-    /// A list of words.
-    List(&'static Dated<&'static [&'static str]>),
+/// A list of words.
+pub type List = &'static [&'static str];
+
+/// Words by a key, in the order of the entry; a key may be there several times.
+pub type Map = &'static [(&'static str, &'static str)];
+
+/// Lists by a key, in the order of the entry.
+pub type Lists = &'static [(&'static str, List)];
+
+/// One variant per type of a value.
+macro_rules! typed {
+    ($( $(#[$doc:meta])* $variant:ident($type:ty), )*) => {
+        /// The versions of a dated value of any type.
+        #[derive(Clone, Copy, Debug)]
+        pub enum AnyDated { $( $(#[$doc])* $variant(Dated<$type>), )* }
+
+        /// A type that a value of the rulebook can have.
+        pub trait Typed: Copy + Sized + 'static {
+            /// The versions, where they are of this type.
+            fn of(dated: &'static AnyDated) -> Option<&'static Dated<Self>>;
+        }
+
+        $( impl Typed for $type {
+            fn of(dated: &'static AnyDated) -> Option<&'static Dated<Self>> {
+                if let AnyDated::$variant(dated) = dated { Some(dated) } else { None }
+            }
+        } )*
+
+        impl AnyDated {
+            /// The name of the type, for messages.
+            #[must_use]
+            pub const fn type_name(&self) -> &'static str {
+                match self { $( Self::$variant(_) => stringify!($variant), )* }
+            }
+        }
+    };
+}
+
+typed! {
+    /// A number: of days, months, years, characters, or an amount.
+    Number(i64),
+    /// Numbers.
+    Numbers(&'static [i64]),
+    /// Words.
+    List(List),
+    /// Words by a key.
+    Map(Map),
+    /// Lists by a key.
+    Lists(Lists),
 }
 
 impl Rule {
-    /// Whether the rule is in force on a day.
+    /// Whether the rule is in force on a day of a rulebook. Days before the rulebook begins are judged by its first
+    /// rules, and held by `application.before_rulebook`.
     #[must_use]
-    pub fn in_force_on(&self, day: NaiveDate) -> bool {
-        self.in_force.includes(day)
+    pub fn is_in_force(&self, asked: &impl Asked) -> bool {
+        let day = asked.day();
+        self.in_force.from <= day.max(asked.rulebook().first_day)
+            && self.in_force.until.is_none_or(|until| day <= until)
     }
 
     /// What it means that this rule found something, or could not tell.
@@ -220,38 +415,35 @@ impl Rule {
     }
 }
 
-impl InForce {
-    /// Days before the rulebook begins are judged by its first rules, and held by `application.before_rulebook`.
-    fn includes(self, day: NaiveDate) -> bool {
-        self.from <= day.max(RULEBOOK.first_day) && self.until.is_none_or(|until| day <= until)
-    }
-}
-
 impl RuleId {
-    /// The rule's entry.
+    /// The entry of the rule in the rulebook that is built in.
     #[must_use]
     pub fn rule(self) -> &'static Rule {
-        // The generator writes the entries in the order of the ids.
-        #[expect(clippy::indexing_slicing, reason = "there is one entry per id, which a test holds")]
-        &RULES[self as usize]
+        RULEBOOK.rule(self)
+    }
+
+    /// The name of the rule, such as `fatca.us_birthplace`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.rule().name
     }
 
     /// The rule of this name, such as `fatca.us_birthplace`.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        RULES.iter().find(|rule| rule.name == name).map(|rule| rule.id)
+        RULEBOOK.rules.iter().find(|rule| rule.name == name).map(|rule| rule.id)
     }
 }
 
 impl fmt::Display for RuleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.rule().name)
+        f.write_str(self.name())
     }
 }
 
 impl fmt::Debug for RuleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.rule().name)
+        f.write_str(self.name())
     }
 }
 
@@ -269,24 +461,7 @@ mod tests {
 
     #[test]
     fn the_value_in_force_is_the_last_that_began() {
-        let dated = Dated::<i64>(
-            const {
-                &[
-                    Version {
-                        from: day(2022, 1, 1),
-                        value: 6,
-                        #[cfg(feature = "handbook")]
-                        source: "",
-                    },
-                    Version {
-                        from: day(2025, 7, 1),
-                        value: 3,
-                        #[cfg(feature = "handbook")]
-                        source: "",
-                    },
-                ]
-            },
-        );
+        let dated = Dated(const { &[Version::new(day(2022, 1, 1), 6, ""), Version::new(day(2025, 7, 1), 3, "")] });
         for (on, expected) in [((2021, 1, 1), 6), ((2025, 6, 30), 6), ((2025, 7, 1), 3), ((2199, 1, 1), 3)] {
             assert_eq!(dated.on(day(on.0, on.1, on.2)), expected, "{on:?}");
         }

@@ -342,15 +342,16 @@ pub struct Move {
     pub transfers: Transfers,
 }
 
-/// Of how many reference transfers a move speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Transfers {
-    /// Of any number.
-    Any,
-    /// Of a transfer after which another one is left.
-    Left,
-    /// Of the last one.
-    Last,
+named! {
+    /// Of how many reference transfers a move speaks.
+    Transfers {
+        /// Of any number.
+        Any = "any",
+        /// Of a transfer after which another one is left.
+        Left = "left",
+        /// Of the last one.
+        Last = "last",
+    }
 }
 
 impl Machine {
@@ -359,12 +360,6 @@ impl Machine {
     pub fn standing(&self, status: Status) -> Option<&'static Standing> {
         self.statuses.iter().find(|standing| standing.status == status)
     }
-}
-
-/// The life of a method, where the bank documents it.
-#[must_use]
-pub fn machine(method: Method) -> Option<&'static Machine> {
-    MACHINES.iter().copied().find(|machine| machine.method == method)
 }
 
 /// An IBAN of the sandbox, as the bank documents it.

@@ -1,18 +1,59 @@
-//! The terms that entries are written in: effects, gates, rows, who acts, words in both languages, sources.
+//! The terms that entries are written in: effects, gates, rows, who acts, words, sources.
 
 use chrono::NaiveDate;
 
-/// One text in both languages.
+/// A text of a rulebook: its place in the packs of words, which is the same in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// English.
-    pub en: &'static str,
-    /// German.
-    pub de: &'static str,
+pub struct Words(u16);
+
+impl Words {
+    /// The first place of the texts that only the handbook shows.
+    pub const HANDBOOK: u16 = 1 << 15;
+
+    /// The text at a place: below [`Self::HANDBOOK`] one that reports show.
+    #[must_use]
+    pub const fn new(place: u16) -> Self {
+        Self(place)
+    }
+
+    /// The text in the language of a pack; empty where the pack has none.
+    #[must_use]
+    pub fn text(self, pack: &Pack) -> &'static str {
+        let (texts, place) = match self.0.checked_sub(Self::HANDBOOK) {
+            None => (pack.texts, self.0),
+            #[cfg(feature = "handbook")]
+            Some(place) => (pack.handbook, place),
+            #[cfg(not(feature = "handbook"))]
+            Some(place) => (&[] as &[_], place),
+        };
+        texts.get(usize::from(place)).copied().unwrap_or_default()
+    }
+}
+
+/// The texts of a rulebook in one language.
+#[derive(Debug)]
+pub struct Pack {
+    /// The language.
+    pub lang: Lang,
+    /// The texts that reports show.
+    pub texts: &'static [&'static str],
+    /// The texts that only the handbook shows.
+    #[cfg(feature = "handbook")]
+    pub handbook: &'static [&'static str],
+}
+
+impl Pack {
+    /// No words at all: reports then have codes and numbers alone.
+    pub const EMPTY: Self = Self {
+        lang: Lang::En,
+        texts: &[],
+        #[cfg(feature = "handbook")]
+        handbook: &[],
+    };
 }
 
 /// A place in a document of the bank.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Source {
     /// The document's title.
     pub document: &'static str,
@@ -180,16 +221,5 @@ named! {
         En = "en",
         /// German.
         De = "de",
-    }
-}
-
-impl Words {
-    /// The text in a language.
-    #[must_use]
-    pub const fn in_lang(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.en,
-            Lang::De => self.de,
-        }
     }
 }

@@ -8,12 +8,12 @@ use crate::application::Pointer;
 use crate::application::{Account, Field, OneOrList};
 use crate::facts::{Fact, Facts, text};
 use crate::finding::Answer;
-use crate::rulebook::Dated;
 use crate::rulebook::Status;
 use crate::rulebook::values::account::{
     BLOCKED_STATUSES, BLOCKING_STATUSES, CLOSED_STATUSES, CLOSURE_REASONS, CONFIRMATION_REASONS, CUSTOMER_REASONS,
     DOCUMENT_REASONS, FREE_STATUSES, IDENTIFICATION_REASONS, OPEN_STATUSES, TAX_REASONS,
 };
+use crate::rulebook::{Key, List};
 
 /// The bank has no tax number.
 pub fn blocked_for_tax(facts: &Facts<'_>) -> Answer {
@@ -93,7 +93,7 @@ pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     })
 }
 
-type Names = Dated<&'static [&'static str]>;
+type Names = Key<List>;
 
 /// An account that is stated, and where.
 #[derive(Clone, Copy)]

@@ -14,7 +14,7 @@ use crate::rulebook::values::account_opening_request::{
     CUSTOMER_TYPES, CUSTOMER_VALIDATIONS, FINISHED_STATUSES, OPEN_STATUSES, PRODUCT_ENDINGS, PRODUCTS,
     REJECTED_STATUSES, VETTING_VALIDATIONS,
 };
-use crate::rulebook::{Dated, Gate};
+use crate::rulebook::{Gate, Key, List};
 use crate::rules::account::accounts;
 
 /// What a request must name; one with a status has been sent.
@@ -81,11 +81,8 @@ pub fn product_not_for_person(facts: &Facts<'_>) -> Answer {
 pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
     let endings = PRODUCT_ENDINGS.at(facts);
     wherever(facts, "product_name", |request| &request.product_name, &|product, place| {
-        let country = |ending: &&'static str| {
-            let (country, ending) = ending.split_once('=')?;
-            product.ends_with(ending).then_some(country)
-        };
-        match (endings.iter().find_map(country), facts.branch) {
+        let country = endings.iter().find(|(_, ending)| product.ends_with(ending)).map(|(country, _)| *country);
+        match (country, facts.branch) {
             (None, _) => Answer::Clear,
             (Some(country), Fact::Known(branch)) if branch.alpha2() == country => Answer::Clear,
             (Some(_), Fact::Known(_)) => Answer::found(place),
@@ -178,7 +175,7 @@ fn not_on(
     facts: &Facts<'_>,
     name: &'static str,
     field: impl for<'r> FnOnce(&'r AccountOpeningRequest<'r>) -> &'r Field<Text<'r>>,
-    list: &Dated<&'static [&'static str]>,
+    list: &Key<List>,
 ) -> Answer {
     let list = list.at(facts);
     wherever(facts, name, field, &|value, place| {
@@ -242,7 +239,7 @@ fn is_rejected(facts: &Facts<'_>, request: &AccountOpeningRequest<'_>) -> Fact<b
     }
 }
 
-fn failed(facts: &Facts<'_>, codes: &Dated<&'static [&'static str]>) -> Answer {
+fn failed(facts: &Facts<'_>, codes: &Key<List>) -> Answer {
     validation(facts, &|code| codes.at(facts).contains(&code))
 }
 

@@ -3,11 +3,11 @@
 //! By the data points that the bank lists for a person. The kinds that only the FATCA screening stops at are notes
 //! here, so that one address is never held twice. Not covered: whether street and city exist, and the mailing address.
 
-use super::answers::{missing_of, said_of};
+use super::answers::{list_of, missing_of};
 use crate::facts::{AddressFacts, Fact, Facts, residential};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::address::{
-    COUNTRIES_WITHOUT_POSTAL_CODES, NO_NUMBER_WORDS, POSTAL_CODE_SIGNS, POSTAL_CODES, REQUIRED,
+    COUNTRIES_WITHOUT_POSTAL_CODES, NO_NUMBER_WORDS, POSTAL_CODE_RANGES, POSTAL_CODE_SIGNS, POSTAL_CODES, REQUIRED,
 };
 use crate::value::address::AddressKind;
 use crate::value::country::Country;
@@ -116,15 +116,13 @@ pub(crate) fn suggested_postal_code(facts: &Facts<'_>) -> Option<String> {
     let (country, code) = (address.country.known()?, address.postal_code.known()?);
     let codes = postal_codes_of(country, facts).filter(|codes| !codes.can_be(code))?;
     let signs = POSTAL_CODE_SIGNS.at(facts);
-    codes.suggestion(code, |sign| {
-        let of_car = signs.iter().filter_map(|entry| entry.split_once('='));
-        Country::parse(sign) == Some(country) || of_car.into_iter().any(|one| one == (sign, country.alpha2()))
-    })
+    codes.suggestion(code, |sign| Country::parse(sign) == Some(country) || signs.contains(&(sign, country.alpha2())))
 }
 
 /// The post codes of a country, where they are known.
 fn postal_codes_of(country: Country, facts: &Facts<'_>) -> Option<PostalCodes> {
-    said_of(country, POSTAL_CODES.at(facts)).map(PostalCodes::new)
+    let forms = list_of(country, POSTAL_CODES.at(facts))?;
+    Some(PostalCodes { forms, ranges: list_of(country, POSTAL_CODE_RANGES.at(facts)).unwrap_or_default() })
 }
 
 /// A box or a parcel station.

@@ -3,6 +3,7 @@
 use crate::application::Stated;
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail, Evidence};
+use crate::rulebook::{List, Lists, Map};
 use crate::value::country::Country;
 use crate::value::near_miss;
 
@@ -47,15 +48,14 @@ pub(super) fn names(list: &[&'static str], text: &str) -> bool {
     list.iter().any(|one| one.eq_ignore_ascii_case(text))
 }
 
-/// What a list of the rulebook says of a country, where each entry is `DE=` and what is said.
-pub(super) fn said_of(country: Country, list: &[&'static str]) -> Option<&'static str> {
-    let of_country = |entry: &&'static str| entry.strip_prefix(country.alpha2())?.strip_prefix('=');
-    list.iter().find_map(of_country)
+/// What a value of the rulebook lists for a country.
+pub(super) fn list_of(country: Country, lists: Lists) -> Option<List> {
+    lists.iter().find(|(of, _)| *of == country.alpha2()).map(|(_, list)| *list)
 }
 
 /// The same answer with the listed value that was probably meant: the same letters in another case or with other separators,
 /// or a known slip.
-pub(super) fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], slips: &[&'static str]) -> Answer {
+pub(super) fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], slips: Map) -> Answer {
     let is_found = matches!(answer, Answer::Found(_));
     match text.known().filter(|_| is_found).and_then(|text| near_miss::listed(text, list, slips)) {
         Some(suggestion) => answer.with("suggestion", Detail::Word(suggestion)),

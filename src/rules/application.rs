@@ -9,7 +9,7 @@ use crate::application::{Kind, Leaf, Path, Unreadable, Walk as _};
 use crate::facts::unread::{self, Body, says};
 use crate::facts::{Fact, Facts, IdentificationFacts, text};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::RULEBOOK;
+use crate::rulebook::List;
 use crate::rulebook::values::application::{
     COUNTRY_SLIPS, FORMER_COUNTRIES, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK, KEYS_OF_THE_API,
     TRAVEL_DOCUMENT_CODES,
@@ -20,7 +20,7 @@ use crate::value::{date, near_miss};
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
-    match (facts.stated_as_of(), facts.today < RULEBOOK.first_day) {
+    match (facts.stated_as_of(), facts.today < facts.rulebook.first_day) {
         (Fact::Unreadable, _) => Answer::unknown("/as_of"),
         (Fact::Known(_) | Fact::Missing, true) => Answer::found("/as_of"),
         (Fact::Known(_) | Fact::Missing, false) => Answer::Clear,
@@ -127,7 +127,7 @@ pub fn former_country(facts: &Facts<'_>) -> Answer {
     });
     match followed.split_first() {
         Some((first, others)) if others.iter().all(|other| other == first) => {
-            first.split(' ').fold(answer, |answer, country| answer.with("now", Detail::Word(country)))
+            first.iter().fold(answer, |answer, country| answer.with("now", Detail::Word(country)))
         }
         Some(_) | None => answer,
     }
@@ -143,9 +143,9 @@ pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
     )
 }
 
-fn followers(facts: &Facts<'_>, code: &str) -> Option<&'static str> {
-    let mut former = FORMER_COUNTRIES.at(facts).iter().filter_map(|entry| entry.split_once('='));
-    former.find(|(former, _)| former.eq_ignore_ascii_case(code.trim())).map(|(_, followers)| followers)
+fn followers(facts: &Facts<'_>, code: &str) -> Option<List> {
+    let mut former = FORMER_COUNTRIES.at(facts).iter();
+    former.find(|(former, _)| former.eq_ignore_ascii_case(code.trim())).map(|(_, followers)| *followers)
 }
 
 fn is_of_travel_document(facts: &Facts<'_>, code: &str) -> bool {

@@ -9,7 +9,7 @@ use super::answers::missing_of;
 use crate::application::Pointer;
 use crate::facts::{Fact, Facts, IdentificationFacts, text};
 use crate::finding::Answer;
-use crate::rulebook::Dated;
+use crate::rulebook::Key;
 use crate::rulebook::values::consent::{
     CLOCK_AHEAD_SECONDS, ONE_SCREEN_SECONDS, ORDER_BUTTON_TEXTS, REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION,
     SIGNED_DOCUMENT_TYPES,
@@ -176,6 +176,6 @@ fn began_at(one: &IdentificationFacts<'_>) -> Option<DateTime<Utc>> {
     [one.created_at(), one.requested_at(), one.completed_at].into_iter().find_map(Fact::known)
 }
 
-fn seconds(value: &Dated<i64>, facts: &Facts<'_>) -> TimeDelta {
+fn seconds(value: &Key<i64>, facts: &Facts<'_>) -> TimeDelta {
     TimeDelta::try_seconds(value.at(facts)).unwrap_or_default()
 }

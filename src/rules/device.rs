@@ -57,7 +57,8 @@ pub(super) fn is_bound(facts: &Facts<'_>) -> Fact<bool> {
 fn is_running(facts: &Facts<'_>) -> bool {
     let one = &facts.identification;
     let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return false };
-    advance::standing(method, status).is_some_and(|standing| !standing.is_final && standing.status != Status::Created)
+    advance::standing(facts.rulebook, method, status)
+        .is_some_and(|standing| !standing.is_final && standing.status != Status::Created)
 }
 
 /// More than the bank binds.

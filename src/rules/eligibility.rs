@@ -12,8 +12,8 @@ use crate::rulebook::values::eligibility::{
     BRANCH_METHODS_DE, BRANCH_METHODS_ES, BRANCH_METHODS_FR, BRANCH_METHODS_IT, BY_ARRANGEMENT,
     FULL_ACCOUNT_PRODUCTS, ONLY_THE_BANK_KNOWS,
 };
-use crate::rulebook::{ConditionOf, Effect, Gate, Method, Rule, RuleId};
-use crate::scope::RuleSet;
+use crate::rulebook::{ConditionOf, Effect, Gate, Method, Rule};
+use crate::scope::applying;
 use crate::value::country::Country;
 
 /// Agents identify residents only.
@@ -111,7 +111,7 @@ pub(super) fn against(facts: &Facts<'_>, method: Method) -> Option<(&'static Rul
     let is_asked = |rule: &&'static Rule| {
         rule.gate == Gate::Identification && rule.family != "session" && !rule.general && rule.effect != Effect::Note
     };
-    let answers = RuleSet::applying(&facts).iter().map(RuleId::rule).filter(is_asked).filter_map(|rule| {
+    let answers = applying(&facts).iter().map(|rule| facts.rulebook.rule(rule)).filter(is_asked).filter_map(|rule| {
         match super::answer_as_of(rule.id, &facts, at_creation.as_ref()) {
             Answer::Clear => None,
             Answer::Found(evidence) => Some((rule, true, evidence)),

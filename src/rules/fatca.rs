@@ -4,6 +4,7 @@
 //! given a number with another calling code and a physical address, and then these rules are clear. Not covered:
 //! a second nationality, standing instructions and powers of attorney, which no field of the API holds.
 
+use super::answers::list_of;
 use crate::application::Address;
 use crate::application::Pointer;
 use crate::facts::{Fact, Facts, of_mailing, residential, text};
@@ -279,25 +280,18 @@ fn in_words(
 
 /// A name of the country anywhere; a short form, a code or a state only where it is a part of its own.
 fn names_us(ending: &Ending<'_>, written: Written, country: Country, facts: &Facts<'_>) -> bool {
-    let today = facts.today;
     let is_name_of_street =
-        || written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.on(today));
-    let name = ending.find(US_NAMES.on(today)).filter(|_| !is_name_of_street()).or_else(|| {
-        let short = || ending.find(US_SHORT_NAMES.on(today));
+        || written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.at(facts));
+    let name = ending.find(US_NAMES.at(facts)).filter(|_| !is_name_of_street()).or_else(|| {
+        let short = || ending.find(US_SHORT_NAMES.at(facts));
         let is_after_another = ending.follows || written == Written::State;
-        let state = || ending.find(US_STATE_NAMES.on(today)).filter(|_| is_after_another);
+        let state = || ending.find(US_STATE_NAMES.at(facts)).filter(|_| is_after_another);
         short().or_else(state).filter(|_| ending.is_part)
     });
-    let is_at_home = |name| {
-        let mut towns = US_NAMES_ELSEWHERE
-            .on(today)
-            .iter()
-            .filter_map(|entry| entry.strip_prefix(country.alpha2())?.strip_prefix('='));
-        towns.any(|town| town == name)
-    };
-    let is_division = || ending.is_part && US.on(today).iter().any(|code| ending.is_division_of(code));
+    let is_at_home = |name| list_of(country, US_NAMES_ELSEWHERE.at(facts)).is_some_and(|towns| towns.contains(&name));
+    let is_division = || ending.is_part && US.at(facts).iter().any(|code| ending.is_division_of(code));
     // In France, `Us` is a town; `Paris, US` is not in it.
-    let is_town = |name| is_at_home(name) && !(ending.follows && US_SHORT_NAMES.on(today).contains(&name));
+    let is_town = |name| is_at_home(name) && !(ending.follows && US_SHORT_NAMES.at(facts).contains(&name));
     name.is_some_and(|name| !is_town(name)) || is_division()
 }
 

@@ -6,18 +6,18 @@
 use chrono::{DateTime, Utc};
 
 use super::answers::perhaps;
-use crate::advance::{self, explain_failure};
+use crate::advance::{self, failure_of};
 use crate::application::Pointer;
 use crate::application::{Field, ReferenceTransfer};
+use crate::deadline::By;
 use crate::deadline::recovery::{Recovery, Verdict, recovers, recovery_of_account};
-use crate::deadline::{By, clocks_of};
 use crate::facts::{Fact, Facts, IdentificationFacts, raw_text, text};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
     BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
-use crate::rulebook::{Failure, Fraud, Method, Retry, Status, machine};
+use crate::rulebook::{Failure, Fraud, Method, Retry, Status};
 use crate::rules::account::accounts;
 use crate::value::iban::Reading;
 use crate::value::name::Admitted;
@@ -101,7 +101,7 @@ pub fn transfer_sender_differs(facts: &Facts<'_>) -> Answer {
         None => return Answer::Clear,
     };
     let [Fact::Known(first), Fact::Known(last)] = person else { return Answer::unknown("/person/last_name") };
-    let has_no_last_name = Admitted::on(facts.today).no_last_name.contains(&last.as_str());
+    let has_no_last_name = Admitted::by(facts).no_last_name.contains(&last.as_str());
     let last = if has_no_last_name { "" } else { last.as_str() };
     match name::is_held_by(sender, first.as_str(), last) {
         Some(true) => Answer::Clear,
@@ -147,7 +147,7 @@ pub fn status_of_another_method(facts: &Facts<'_>) -> Answer {
         (_, Fact::Missing) => Answer::Clear,
         (_, Fact::Unreadable) => Answer::unknown(one.at("status")),
         (Fact::Missing | Fact::Unreadable, Fact::Known(_)) => Answer::unknown(one.at("method")),
-        (Fact::Known(method), Fact::Known(status)) => match (machine(method), status) {
+        (Fact::Known(method), Fact::Known(status)) => match (facts.rulebook.machine(method), status) {
             (None, _) | (Some(_), Status::Unrecognised) => Answer::Clear,
             (Some(machine), status) if machine.standing(status).is_none() => Answer::found(one.at("status")),
             (Some(_), _) => Answer::Clear,
@@ -220,7 +220,7 @@ pub fn permanent_failure(facts: &Facts<'_>) -> Answer {
 /// A reason that no table of the bank has, in an identification or an attempt that no success is proved to follow.
 pub fn unknown_failure(facts: &Facts<'_>) -> Answer {
     let judge = |reason: Fact<&str>, place: &dyn Fn() -> Pointer| match reason {
-        Fact::Known(code) if explain_failure(code).is_none() => Answer::found(place()),
+        Fact::Known(code) if failure_of(facts.rulebook, code).is_none() => Answer::found(place()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(place()),
     };
@@ -280,7 +280,8 @@ pub fn status_misspelt(facts: &Facts<'_>) -> Answer {
 pub fn iban_refused_before(facts: &Facts<'_>) -> Answer {
     let Fact::Known(iban) = facts.identification.iban else { return Answer::Clear };
     let is_same = |other: &str| near_miss::same(other, iban);
-    let needs_another = |code: &str| explain_failure(code).is_some_and(|failure| asks_for(failure, Retry::OtherIban));
+    let needs_another =
+        |code: &str| failure_of(facts.rulebook, code).is_some_and(|failure| asks_for(failure, Retry::OtherIban));
     let judge = |reason: Fact<&str>, other: Fact<&str>, at: &dyn Fn(&str) -> Pointer| match (reason, other) {
         (Fact::Known(code), Fact::Known(other)) if needs_another(code) && is_same(other) => {
             Answer::found(at("failure_reason"))
@@ -298,7 +299,7 @@ pub fn iban_refused_before(facts: &Facts<'_>) -> Answer {
 pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
     let Fact::Known(asked) = facts.identification.method else { return Answer::Clear };
     let asks_for_other_method = |reason: Fact<&str>| {
-        reason.known().and_then(explain_failure).is_some_and(|failure| {
+        reason.known().and_then(|code| failure_of(facts.rulebook, code)).is_some_and(|failure| {
             failure.permanent && (asks_for(failure, Retry::OtherMethod) || asks_for(failure, Retry::Never))
         })
     };
@@ -431,7 +432,7 @@ pub fn recovery_method_not_allowed(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     match one.method {
-        Fact::Known(method) if recovers(method, facts.today) => Answer::Clear,
+        Fact::Known(method) if recovers(method, facts) => Answer::Clear,
         Fact::Known(_) => Answer::found(one.at("method")),
         Fact::Missing | Fact::Unreadable => Answer::unknown(one.at("method")),
     }
@@ -451,7 +452,7 @@ pub fn person_deleted(facts: &Facts<'_>) -> Answer {
 fn reason_is(facts: &Facts<'_>, is_find: &dyn Fn(bool, Fact<&str>) -> bool) -> Answer {
     let one = &facts.identification;
     let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return Answer::Clear };
-    let gives_reason = advance::standing(method, status).and_then(|standing| standing.gives_reason);
+    let gives_reason = advance::standing(facts.rulebook, method, status).and_then(|standing| standing.gives_reason);
     match (gives_reason, one.failure_reason()) {
         (None, _) => Answer::Clear,
         (Some(_), Fact::Unreadable) => Answer::unknown(one.at("failure_reason")),
@@ -472,24 +473,29 @@ fn asks_for(failure: &Failure, retry: Retry) -> bool {
 
 /// The failure reason of the identification that decides. None is no finding: a reason is given only after a failure.
 fn reason(facts: &Facts<'_>, is_find: &dyn Fn(&Failure) -> bool) -> Answer {
-    code(facts.identification.failure_reason(), &|| facts.identification.at("failure_reason"), is_find)
+    code(facts, facts.identification.failure_reason(), &|| facts.identification.at("failure_reason"), is_find)
 }
 
 /// The failure reasons of every identification and every attempt.
 fn anywhere(facts: &Facts<'_>, is_find: &dyn Fn(&Failure) -> bool) -> Answer {
     let identifications = facts
         .identifications()
-        .map(|one| code(one.failure_reason(), &|| one.at("failure_reason"), is_find))
+        .map(|one| code(facts, one.failure_reason(), &|| one.at("failure_reason"), is_find))
         .fold(Answer::Clear, Answer::or);
     let attempts = facts.bank_attempts();
     attempts.fold(identifications, |answer, attempt| {
-        answer.or(code(attempt.failure_reason(), &|| attempt.at("failure_reason"), is_find))
+        answer.or(code(facts, attempt.failure_reason(), &|| attempt.at("failure_reason"), is_find))
     })
 }
 
-fn code(reason: Fact<&str>, place: &dyn Fn() -> Pointer, is_find: &dyn Fn(&Failure) -> bool) -> Answer {
+fn code(
+    facts: &Facts<'_>,
+    reason: Fact<&str>,
+    place: &dyn Fn() -> Pointer,
+    is_find: &dyn Fn(&Failure) -> bool,
+) -> Answer {
     match reason {
-        Fact::Known(code) if explain_failure(code).is_some_and(is_find) => Answer::found(place()),
+        Fact::Known(code) if failure_of(facts.rulebook, code).is_some_and(is_find) => Answer::found(place()),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(place()),
     }
@@ -498,7 +504,7 @@ fn code(reason: Fact<&str>, place: &dyn Fn() -> Pointer, is_find: &dyn Fn(&Failu
 /// The clocks of a rule that have run out. Of several the last says what to do: it ends what the others are steps of.
 fn run_out(facts: &Facts<'_>, rule: RuleId) -> Answer {
     let (mut over, mut unreadable) = (None, None);
-    for clock in clocks_of(rule) {
+    for clock in facts.rulebook.clocks_of(rule) {
         match clock.end(facts) {
             Fact::Known(by) if By::is_over(by, facts.as_of) => over = Some(clock),
             Fact::Known(_) | Fact::Missing => {}

@@ -10,6 +10,7 @@ use super::proof_of_address;
 use crate::application::{Field, SupportedDocument};
 use crate::facts::{Fact, Facts, text};
 use crate::finding::{Answer, Detail};
+use crate::rulebook::Asked;
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::identity_document::{
     ADDRESS_BY_LAW_ISSUERS, BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, SUPPORTED_KINDS,
@@ -51,7 +52,7 @@ pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
 /// Not on the bank's list. Only where video identification may be the method.
 pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
     match facts.document {
-        Fact::Known(Some(code)) if !shows_address(code, facts.today) && proof_of_address::asked_by_method(facts) => {
+        Fact::Known(Some(code)) if !shows_address(code, facts) && proof_of_address::asked_by_method(facts) => {
             Answer::found(CODE)
         }
         Fact::Unreadable if proof_of_address::asked_by_method(facts) => Answer::unknown(CODE),
@@ -62,9 +63,7 @@ pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
 /// An identity card of an issuer whose cards all show the address, of a series the list does not have.
 pub fn list_may_be_outdated(facts: &Facts<'_>) -> Answer {
     match facts.document {
-        Fact::Known(Some(code)) if !code.shows_address() && shows_address_by_law(code, facts.today) => {
-            Answer::found(CODE)
-        }
+        Fact::Known(Some(code)) if !code.shows_address() && shows_address_by_law(code, facts) => Answer::found(CODE),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => Answer::unknown(CODE),
     }
@@ -109,12 +108,8 @@ fn supports(
         return Some(false);
     }
     let name = text(&entry.document_type).known()?;
-    let of_kind = |said: &&'static str| {
-        let (said, kind) = said.split_once('=')?;
-        said.eq_ignore_ascii_case(name).then_some(kind)
-    };
-    let said = SUPPORTED_KINDS.at(facts).iter().find_map(of_kind)?;
-    match (DocumentKind::named(said)? == kind, issuer) {
+    let (_, stated) = SUPPORTED_KINDS.at(facts).iter().find(|(stated, _)| stated.eq_ignore_ascii_case(name))?;
+    match (DocumentKind::named(stated)? == kind, issuer) {
         (false, _) => Some(false),
         (true, None) => Some(true),
         (true, Some(issuer)) => issuers().any(|one| one == Some(issuer)).then_some(true),
@@ -122,13 +117,13 @@ fn supports(
 }
 
 /// Whether the document shows the address, by the bank's list or by law.
-pub(super) fn shows_address(code: DocumentCode, day: NaiveDate) -> bool {
-    code.shows_address() || shows_address_by_law(code, day)
+pub(super) fn shows_address(code: DocumentCode, asked: &impl Asked) -> bool {
+    code.shows_address() || shows_address_by_law(code, asked)
 }
 
 /// Whether the law of the issuer prints the address on every document of this kind, whatever the bank's list says.
-pub(crate) fn shows_address_by_law(code: DocumentCode, day: NaiveDate) -> bool {
-    let issuers = ADDRESS_BY_LAW_ISSUERS.on(day);
+pub(crate) fn shows_address_by_law(code: DocumentCode, asked: &impl Asked) -> bool {
+    let issuers = ADDRESS_BY_LAW_ISSUERS.at(asked);
     code.is_ordinary_id_card() && code.country().is_some_and(|country| country.is_one_of(issuers))
 }
 
@@ -174,8 +169,8 @@ pub fn expiry_notice(facts: &Facts<'_>) -> Answer {
         Fact::Missing => return Answer::Clear,
         Fact::Unreadable => return Answer::unknown(VALID_UNTIL),
     };
-    let has_begun = notice_days(valid_until, facts.today).next().is_some_and(|first| first <= facts.today);
-    match notice_days(valid_until, facts.today).find(|notice| *notice >= facts.today) {
+    let has_begun = notice_days(valid_until, facts).next().is_some_and(|first| first <= facts.today);
+    match notice_days(valid_until, facts).find(|notice| *notice >= facts.today) {
         Some(next) if has_begun => Answer::found(VALID_UNTIL).with("next_notice", Detail::Day(next)),
         Some(_) | None => Answer::Clear,
     }
@@ -183,7 +178,7 @@ pub fn expiry_notice(facts: &Facts<'_>) -> Answer {
 
 /// The days of grace after the expiry are over, and there is an account.
 pub fn blocks_account(facts: &Facts<'_>) -> Answer {
-    let is_over = |valid_until| blocking_day(valid_until, facts.today).is_some_and(|last| last < facts.today);
+    let is_over = |valid_until| blocking_day(valid_until, facts).is_some_and(|last| last < facts.today);
     match (facts.account, facts.person.legitimation_valid_until) {
         (None, _) | (Some(_), Fact::Missing) => Answer::Clear,
         (Some(_), Fact::Unreadable) => Answer::unknown(VALID_UNTIL),
@@ -193,22 +188,22 @@ pub fn blocks_account(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The days on which branches IT and ES send notice of a document that expires, in order. `day` chooses the version of
+/// The days on which branches IT and ES send notice of a document that expires, in order. `asked` chooses the version of
 /// the schedule.
-pub fn notice_days(valid_until: NaiveDate, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
-    let last = blocking_day(valid_until, day);
-    let every = days(NOTICE_EVERY_DAYS.on(day));
-    let first = valid_until.checked_sub_days(days(NOTICE_DAYS_BEFORE.on(day)));
+pub fn notice_days(valid_until: NaiveDate, asked: &impl Asked) -> impl Iterator<Item = NaiveDate> {
+    let last = blocking_day(valid_until, asked);
+    let every = days(NOTICE_EVERY_DAYS.at(asked));
+    let first = valid_until.checked_sub_days(days(NOTICE_DAYS_BEFORE.at(asked)));
     // A step of no days would never end.
     let later = move |notice: &NaiveDate| notice.checked_add_days(every).filter(|next| next > notice);
     std::iter::successors(first, later).take_while(move |notice| last.is_some_and(|last| *notice <= last))
 }
 
-/// The last day on which a new document keeps branches IT and ES from blocking the account. `day` chooses the
+/// The last day on which a new document keeps branches IT and ES from blocking the account. `asked` chooses the
 /// version of the schedule.
 #[must_use]
-pub fn blocking_day(valid_until: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
-    valid_until.checked_add_days(days(BLOCKING_DAYS.on(day)))
+pub fn blocking_day(valid_until: NaiveDate, asked: &impl Asked) -> Option<NaiveDate> {
+    valid_until.checked_add_days(days(BLOCKING_DAYS.at(asked)))
 }
 
 const CODE: &str = "/identity_document/code";
@@ -224,13 +219,17 @@ fn days(number: i64) -> Days {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rulebook::{On, Rulebook};
 
     #[test]
     fn five_notices_the_last_on_the_day_of_the_blocking() {
         let day = |text: &str| crate::value::date::parse(text).unwrap_or_else(|| panic!("{text} is a day"));
-        let notices: Vec<_> = notice_days(day("2024-01-31"), day("2026-11-21")).collect();
+        let notices: Vec<_> = notice_days(day("2024-01-31"), &On(Rulebook::builtin(), day("2026-11-21"))).collect();
         let expected = ["2024-01-01", "2024-01-31", "2024-03-01", "2024-03-31", "2024-04-30"].map(day);
         assert_eq!(notices, expected);
-        assert_eq!(blocking_day(day("2024-01-31"), day("2026-11-21")), Some(day("2024-04-30")));
+        assert_eq!(
+            blocking_day(day("2024-01-31"), &On(Rulebook::builtin(), day("2026-11-21"))),
+            Some(day("2024-04-30"))
+        );
     }
 }

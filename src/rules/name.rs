@@ -27,13 +27,13 @@ pub fn too_long(facts: &Facts<'_>) -> Answer {
 
 /// White space before the name.
 pub fn leading_whitespace(facts: &Facts<'_>) -> Answer {
-    let admitted = Admitted::on(facts.today);
+    let admitted = Admitted::by(facts);
     each(facts, &|name, field| name.first(FaultKind::LeadingBlank, field, admitted).map(|_| Vec::new()))
 }
 
 /// White space after the name.
 pub fn trailing_whitespace(facts: &Facts<'_>) -> Answer {
-    let admitted = Admitted::on(facts.today);
+    let admitted = Admitted::by(facts);
     each(facts, &|name, field| name.first(FaultKind::TrailingBlank, field, admitted).map(|_| Vec::new()))
 }
 
@@ -83,7 +83,7 @@ const LAST_NAME: &str = "/person/last_name";
 type Details = Vec<(&'static str, Detail)>;
 
 fn fault(facts: &Facts<'_>, kind: FaultKind) -> Answer {
-    let admitted = Admitted::on(facts.today);
+    let admitted = Admitted::by(facts);
     each(facts, &|name, field| {
         name.first(kind, field, admitted).map(|fault| details(fault.position, fault.character))
     })

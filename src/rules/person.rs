@@ -18,7 +18,7 @@ use crate::rulebook::values::person::{
     REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION, SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS,
     TAX_ASSESSMENTS, TITLE_SLIPS, TITLES,
 };
-use crate::rulebook::{Dated, tables};
+use crate::rulebook::{Key, List, Map, tables};
 use crate::rules::mobile_number::PERSON;
 use crate::value::country::Country;
 
@@ -218,8 +218,8 @@ fn not_listed<'a>(
     facts: &Facts<'a>,
     [of_person, of_change]: [&'static str; 2],
     value: &dyn Fn(&PersonFacts<'a>) -> Fact<&'a str>,
-    list: &Dated<&'static [&'static str]>,
-    slips: &[&'static str],
+    list: &Key<List>,
+    slips: Map,
 ) -> Answer {
     let list = list.at(facts);
     let judge = |person: &PersonFacts<'a>, field: &'static str| {

@@ -26,7 +26,7 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     match (branch_asks(facts), asked_by_method(facts), facts.document) {
         (Asks::Yes, _, _) => found(),
         (Asks::No | Asks::Unclear, true, Fact::Known(code))
-            if !code.is_some_and(|code| shows_address(code, facts.today)) =>
+            if !code.is_some_and(|code| shows_address(code, facts)) =>
         {
             found()
         }
@@ -73,7 +73,7 @@ pub fn too_old(facts: &Facts<'_>) -> Answer {
     };
     let today = facts.today;
     let oldest_good_days =
-        [&MAX_AGE_MONTHS, &MAX_AGE_MONTHS_FR].map(|months| oldest_good_day(months.on(today), today));
+        [&MAX_AGE_MONTHS, &MAX_AGE_MONTHS_FR].map(|months| oldest_good_day(months.at(facts), today));
     let [Some(oldest), Some(oldest_of_branch)] = oldest_good_days else { return Answer::unknown(at()) };
     let found = |oldest| Answer::found(at()).with("oldest_good_day", Detail::Day(oldest));
     match branch_asks(facts) {
@@ -151,7 +151,7 @@ fn is_possible(facts: &Facts<'_>) -> bool {
 
 /// Whether a proof is needed, or may be.
 fn is_judged(facts: &Facts<'_>) -> bool {
-    let is_shown = facts.document.known().flatten().is_some_and(|code| shows_address(code, facts.today));
+    let is_shown = facts.document.known().flatten().is_some_and(|code| shows_address(code, facts));
     branch_asks(facts) != Asks::No || asked_by_method(facts) && !is_shown
 }
 

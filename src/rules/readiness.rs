@@ -4,7 +4,7 @@
 //! that each says who has to move; the last of them takes what is left, values never seen before included, and
 //! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
 
-use crate::advance::explain_failure;
+use crate::advance::failure_of;
 use crate::deadline::recovery::{Recovery, recovery_of_account};
 use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::{Answer, Detail};
@@ -16,18 +16,19 @@ use crate::rulebook::values::readiness::{
     IDENTIFICATION_PASSED, IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES,
     REJECTED_STATUSES, RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
 };
-use crate::rulebook::{Dated, Gate};
 use crate::rulebook::{Failure, Fraud, Method, Status};
+use crate::rulebook::{Gate, Key, List};
 use crate::value::near_miss;
 
-type Statuses = Dated<&'static [&'static str]>;
+type Statuses = Key<List>;
 
 /// Final, and no: unless a guide says what may follow. What fails after it makes no better answer of it, and what was
 /// begun before it does not go on.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
     let recovery = recovery_of_account(facts);
     let may_follow = |one: &IdentificationFacts<'_>| {
-        may_be_repeated(one, recovery.as_ref()) || recovery.as_ref().is_some_and(|recovery| recovery.failed.is(one))
+        may_be_repeated(facts, one, recovery.as_ref())
+            || recovery.as_ref().is_some_and(|recovery| recovery.failed.is(one))
     };
     let asked = &facts.identification;
     let is_repeated = may_follow(asked);
@@ -44,7 +45,7 @@ pub fn identification_failed(facts: &Facts<'_>) -> Answer {
 
 /// Final for this attempt alone.
 pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(&facts.identification, recovery_of_account(facts).as_ref()) {
+    if may_be_repeated(facts, &facts.identification, recovery_of_account(facts).as_ref()) {
         Answer::found(facts.identification.at("status"))
     } else {
         Answer::Clear
@@ -224,9 +225,9 @@ const VETTING: &str = "/person/customer_vetting_status";
 
 /// Bankident and BankIdent Plus: a guide says for each reason what may follow. A failure that left an account to recover,
 /// or that lost it, is the question of the family identification.
-fn may_be_repeated(one: &IdentificationFacts<'_>, recovery: Option<&Recovery<'_, '_>>) -> bool {
+fn may_be_repeated(facts: &Facts<'_>, one: &IdentificationFacts<'_>, recovery: Option<&Recovery<'_, '_>>) -> bool {
     let ends = |failure: &Failure| failure.fraud == Fraud::Stop || failure.existing_customer;
-    let reason = one.failure_reason().known().and_then(explain_failure);
+    let reason = one.failure_reason().known().and_then(|code| failure_of(facts.rulebook, code));
     let has_failed = one.status == Fact::Known(Status::Failed);
     let left_account = recovery.is_some_and(|recovery| recovery.failed.is(one));
     let may_follow =

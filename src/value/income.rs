@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use crate::rulebook::values::person::{ANNUAL_INCOME_BOUNDS, ANNUAL_INCOME_RANGES};
+use crate::rulebook::{Asked, On, Rulebook};
 
 /// The range of an income in euro cents a year, by the table in force on a day; `None` for a negative income.
 ///
@@ -19,17 +20,23 @@ use crate::rulebook::values::person::{ANNUAL_INCOME_BOUNDS, ANNUAL_INCOME_RANGES
 /// ```
 #[must_use]
 pub fn range_of(cents: i64, on: NaiveDate) -> Option<&'static str> {
+    range_by(&On(Rulebook::builtin(), on), cents)
+}
+
+/// As [`range_of`], by any rulebook.
+#[must_use]
+pub fn range_by(asked: &impl Asked, cents: i64) -> Option<&'static str> {
     if cents < 0 {
         return None;
     }
-    let bounds = ANNUAL_INCOME_BOUNDS.on(on);
-    let passed = |(place, bound): (usize, &&str)| {
-        let bound = bound.parse::<i64>().ok()?.checked_mul(100)?;
+    let bounds = ANNUAL_INCOME_BOUNDS.at(asked);
+    let passed = |(place, bound): (usize, &i64)| {
+        let bound = bound.checked_mul(100)?;
         let is_last = place.checked_add(1) == Some(bounds.len());
         Some(cents > bound || (cents == bound && !is_last))
     };
     let range = bounds.iter().enumerate().take_while(|&bound| passed(bound) == Some(true)).count();
-    ANNUAL_INCOME_RANGES.on(on).get(range).copied()
+    ANNUAL_INCOME_RANGES.at(asked).get(range).copied()
 }
 
 #[cfg(test)]

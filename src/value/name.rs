@@ -14,14 +14,14 @@ mod sanitize;
 mod script;
 mod sign;
 
-pub use sanitize::{Change, Sanitized, sanitize};
+pub use sanitize::{Change, Sanitized, sanitize, sanitize_by};
 
 use chrono::NaiveDate;
 
 use super::composition;
 use crate::character::{Sort, is_filler};
-use crate::rulebook::named;
 use crate::rulebook::values::name::{LINKS, MAX_MARKS, NO_LAST_NAME};
+use crate::rulebook::{Asked, On, Rulebook, named};
 
 named! {
     /// Which name it is.
@@ -79,14 +79,20 @@ pub struct Admitted {
 }
 
 impl Admitted {
-    /// What was admitted on a day.
+    /// What a rulebook admits on a day.
+    #[must_use]
+    pub fn by(asked: &impl Asked) -> Self {
+        Self {
+            no_last_name: NO_LAST_NAME.at(asked),
+            links: LINKS.at(asked),
+            marks: usize::try_from(MAX_MARKS.at(asked)).unwrap_or_default(),
+        }
+    }
+
+    /// What the built-in rulebook admits on a day.
     #[must_use]
     pub fn on(day: NaiveDate) -> Self {
-        Self {
-            no_last_name: NO_LAST_NAME.on(day),
-            links: LINKS.on(day),
-            marks: usize::try_from(MAX_MARKS.on(day)).unwrap_or_default(),
-        }
+        Self::by(&On(Rulebook::builtin(), day))
     }
 }
 

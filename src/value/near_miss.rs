@@ -1,19 +1,19 @@
 //! What a value that is not on a list can only mean. A suggestion, never applied.
 
+use crate::rulebook::Map;
 use crate::rulebook::tables::{self, COUNTRIES};
 
 /// The listed value that a text can only mean: the same letters in another case or with other separators, or one of
-/// the known typing errors, written `TYPED=VALUE`.
+/// the known typing errors, each with the value that is meant.
 #[must_use]
-pub fn listed(text: &str, list: &[&'static str], slips: &[&'static str]) -> Option<&'static str> {
-    let of_slip = |slip: &&'static str| slip.split_once('=').filter(|(slip, _)| same(slip, text));
+pub fn listed(text: &str, list: &[&'static str], slips: Map) -> Option<&'static str> {
     let in_list = list.iter().copied().find(|value| same(value, text));
-    in_list.or_else(|| slips.iter().find_map(of_slip).map(|(_, value)| value))
+    in_list.or_else(|| slips.iter().find(|(slip, _)| same(slip, text)).map(|(_, value)| *value))
 }
 
 /// The alpha-2 code that a text which is no code can only mean: a known typing error, or a name in English or German.
 #[must_use]
-pub fn country(text: &str, slips: &[&'static str]) -> Option<&'static str> {
+pub fn country(text: &str, slips: Map) -> Option<&'static str> {
     let is_named = |country: &&tables::Country| [country.en, country.de].iter().any(|name| same(name, text));
     listed(text, &[], slips).or_else(|| COUNTRIES.iter().find(is_named).map(|country| country.alpha2))
 }
@@ -91,12 +91,12 @@ mod tests {
             ("", None),
             ("MR", Some("MR")),
         ] {
-            assert_eq!(listed(text, &["MR", "MS"], &["FRAU=MS"]), expected, "{text}");
+            assert_eq!(listed(text, &["MR", "MS"], &[("FRAU", "MS")]), expected, "{text}");
         }
         for (text, expected) in
             [("UK", Some("GB")), ("Germany", Some("DE")), ("österreich", Some("AT")), ("XX", None), ("", None)]
         {
-            assert_eq!(country(text, &["UK=GB"]), expected, "{text}");
+            assert_eq!(country(text, &[("UK", "GB")]), expected, "{text}");
         }
     }
 }

@@ -1,35 +1,31 @@
 //! Post codes, held against the form and the numbers of their country.
 //!
-//! A country's entry is its forms and the numbers that it uses, such as `999 99:1-7`: `9` stands for a digit, `A` for a
-//! letter, `*` for either, and anything else for itself. Forms are separated by `|`, the usual one first. The numbers
+//! In a form `9` stands for a digit, `A` for a letter, `*` for either, and anything else for itself. The numbers in use
 //! are compared with as many leading digits as they have themselves. Where no form holds a space or a hyphen, none may
 //! be written.
+
+use crate::rulebook::List;
 
 /// The form and the numbers of a country's post codes.
 #[derive(Clone, Copy)]
 pub struct PostalCodes {
-    forms: &'static str,
-    numbers: &'static str,
+    /// The forms, the usual one first.
+    pub forms: List,
+    /// The numbers in use by their leading digits: first and last, first and last; empty for all.
+    pub ranges: List,
 }
 
 impl PostalCodes {
-    /// Reads an entry.
-    #[must_use]
-    pub fn new(entry: &'static str) -> Self {
-        let (forms, numbers) = entry.split_once(':').unwrap_or((entry, ""));
-        Self { forms, numbers }
-    }
-
     /// The usual form.
     #[must_use]
     pub fn form(self) -> &'static str {
-        self.forms().next().unwrap_or_default()
+        self.forms.first().copied().unwrap_or_default()
     }
 
     /// Whether this can be a post code of the country.
     #[must_use]
     pub fn can_be(self, code: &str) -> bool {
-        self.is_used(code) && self.forms().any(|form| is_of(code, form))
+        self.is_used(code) && self.forms.iter().copied().any(|form| is_of(code, form))
     }
 
     /// The one post code that was probably meant, in the usual form: without the sign of the country in front
@@ -48,22 +44,20 @@ impl PostalCodes {
         let lost_zeros =
             form.chars().all(|symbol| matches!(symbol, '9' | ' ' | '-')) && (1..=MOST_ZEROS).contains(&dropped);
         let whole = if lost_zeros { "0".repeat(dropped) + &bare } else { bare };
-        let form = self.forms().find(|form| symbols_of(form).count() == whole.len() && fits(&whole, form))?;
+        let form =
+            self.forms.iter().copied().find(|form| symbols_of(form).count() == whole.len() && fits(&whole, form))?;
         self.is_used(&whole).then(|| printed(&whole, form))
-    }
-
-    fn forms(self) -> impl Iterator<Item = &'static str> {
-        self.forms.split('|')
     }
 
     fn is_used(self, code: &str) -> bool {
         let digits = || code.bytes().filter(u8::is_ascii_digit);
-        self.numbers.is_empty()
-            || self.numbers.split(',').any(|range| {
-                range.split_once('-').is_some_and(|(first, last)| {
-                    digits().take(first.len()).ge(first.bytes()) && digits().take(last.len()).le(last.bytes())
-                })
-            })
+        let is_in = |range: &[&str]| match range {
+            [first, last] => {
+                digits().take(first.len()).ge(first.bytes()) && digits().take(last.len()).le(last.bytes())
+            }
+            _ => false,
+        };
+        self.ranges.is_empty() || self.ranges.chunks(2).any(is_in)
     }
 }
 
@@ -107,56 +101,58 @@ mod tests {
 
     #[test]
     fn forms_and_numbers() {
-        for (entry, code, expected) in [
-            ("99999:01-99", "13353", true),
-            ("99999:01-99", "01067", true),
-            ("99999:01-99", "00000", false),
-            ("99999:01-99", "1067", false),
-            ("99999:01-99", "133 53", false),
-            ("99999:01-99", "D-13353", false),
-            ("9999:9485-9498", "9490", true),
-            ("9999:9485-9498", "9499", false),
-            ("999 99:1-7", "110 00", true),
-            ("999 99:1-7", "11000", true),
-            ("999 99:0-0,8-9", "511 00", false),
-            ("999 99:0-0,8-9", "811 02", true),
-            ("99-999", "00-950", true),
-            ("9999 AA:1-9", "1012 ab", true),
-            ("9999 AA:1-9", "0012 AB", false),
-            ("LV-9999|9999:1-5", "LV-1073", true),
-            ("LV-9999|9999:1-5", "1073", true),
-            ("A9A 9AA|AA9A 9AA", "EC1A 1BB", true),
-            ("A9* ****", "D6W X285", true),
-            ("99999", "١٣٣٥٣", false),
-            ("99999", "", false),
-        ] {
-            assert_eq!(PostalCodes::new(entry).can_be(code), expected, "{code} of {entry}");
+        let cases: [(List, List, &str, bool); 21] = [
+            (&["99999"], &["01", "99"], "13353", true),
+            (&["99999"], &["01", "99"], "01067", true),
+            (&["99999"], &["01", "99"], "00000", false),
+            (&["99999"], &["01", "99"], "1067", false),
+            (&["99999"], &["01", "99"], "133 53", false),
+            (&["99999"], &["01", "99"], "D-13353", false),
+            (&["9999"], &["9485", "9498"], "9490", true),
+            (&["9999"], &["9485", "9498"], "9499", false),
+            (&["999 99"], &["1", "7"], "110 00", true),
+            (&["999 99"], &["1", "7"], "11000", true),
+            (&["999 99"], &["0", "0", "8", "9"], "511 00", false),
+            (&["999 99"], &["0", "0", "8", "9"], "811 02", true),
+            (&["99-999"], &[], "00-950", true),
+            (&["9999 AA"], &["1", "9"], "1012 ab", true),
+            (&["9999 AA"], &["1", "9"], "0012 AB", false),
+            (&["LV-9999", "9999"], &["1", "5"], "LV-1073", true),
+            (&["LV-9999", "9999"], &["1", "5"], "1073", true),
+            (&["A9A 9AA", "AA9A 9AA"], &[], "EC1A 1BB", true),
+            (&["A9* ****"], &[], "D6W X285", true),
+            (&["99999"], &[], "١٣٣٥٣", false),
+            (&["99999"], &[], "", false),
+        ];
+        for (forms, ranges, code, expected) in cases {
+            assert_eq!(PostalCodes { forms, ranges }.can_be(code), expected, "{code} of {forms:?}");
         }
     }
 
     #[test]
     fn what_was_meant() {
-        for (entry, sign, code, expected) in [
-            ("9999:1-9", "A", "A-1010", Some("1010")),
-            ("9999:1-9", "A", "a 1010", Some("1010")),
-            ("9999:1-9", "A", "A1010", Some("1010")),
-            ("9999:1-9", "A", "D-1010", None),
-            ("9999:1-9", "A", "999", None),
-            ("99999:01-99", "D", "D-13353", Some("13353")),
-            ("99999:01-99", "D", "1067", Some("01067")),
-            ("99999:01-99", "D", "D-1067", Some("01067")),
-            ("99999:01-99", "D", "133 53", Some("13353")),
-            ("99999:01-99", "D", "00000", None),
-            ("99999:01-99", "D", "133530", None),
-            ("99999:01-99", "D", "", None),
-            ("99999:00010-98168", "I", "184", Some("00184")),
-            ("99-999", "PL", "1950", Some("01-950")),
-            ("99-999", "PL", "PL 0950", Some("00-950")),
-            ("999 99:1-9", "SE", "SE-114 55", Some("114 55")),
-            ("9999 AA:1-9", "NL", "NL-1012AB", Some("1012 AB")),
-        ] {
-            let suggestion = PostalCodes::new(entry).suggestion(code, |one| one == sign);
-            assert_eq!(suggestion.as_deref(), expected, "{code} of {entry}");
+        let cases: [(List, List, &str, &str, Option<&str>); 17] = [
+            (&["9999"], &["1", "9"], "A", "A-1010", Some("1010")),
+            (&["9999"], &["1", "9"], "A", "a 1010", Some("1010")),
+            (&["9999"], &["1", "9"], "A", "A1010", Some("1010")),
+            (&["9999"], &["1", "9"], "A", "D-1010", None),
+            (&["9999"], &["1", "9"], "A", "999", None),
+            (&["99999"], &["01", "99"], "D", "D-13353", Some("13353")),
+            (&["99999"], &["01", "99"], "D", "1067", Some("01067")),
+            (&["99999"], &["01", "99"], "D", "D-1067", Some("01067")),
+            (&["99999"], &["01", "99"], "D", "133 53", Some("13353")),
+            (&["99999"], &["01", "99"], "D", "00000", None),
+            (&["99999"], &["01", "99"], "D", "133530", None),
+            (&["99999"], &["01", "99"], "D", "", None),
+            (&["99999"], &["00010", "98168"], "I", "184", Some("00184")),
+            (&["99-999"], &[], "PL", "1950", Some("01-950")),
+            (&["99-999"], &[], "PL", "PL 0950", Some("00-950")),
+            (&["999 99"], &["1", "9"], "SE", "SE-114 55", Some("114 55")),
+            (&["9999 AA"], &["1", "9"], "NL", "NL-1012AB", Some("1012 AB")),
+        ];
+        for (forms, ranges, sign, code, expected) in cases {
+            let suggestion = PostalCodes { forms, ranges }.suggestion(code, |one| one == sign);
+            assert_eq!(suggestion.as_deref(), expected, "{code} of {forms:?}");
         }
     }
 }

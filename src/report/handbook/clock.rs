@@ -1,13 +1,11 @@
 //! A clock in words: the entry of a name such as `bank_plus.recovery`.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::explanation::{Form, Lines};
-use super::{AnyValue, SourceEntry, ValueEntry, told_sources};
-use crate::report::who_words;
-use crate::rulebook::{Clock, Unit};
-use crate::rulebook::{Lang, Who, Words, words};
+use super::{SourceEntry, ValueEntry, told_sources};
+use crate::report::{Voice, who_words};
+use crate::rulebook::{AnyDated, Clock, Pack, Unit, Who, Words, words};
 
 /// A clock in words.
 #[derive(Clone, Debug, Serialize)]
@@ -45,29 +43,30 @@ pub struct ClockEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<&'static str>,
     #[serde(skip)]
-    lang: Lang,
+    pack: &'static Pack,
 }
 
 impl ClockEntry {
     /// Puts a clock into words, with the length in force on a day.
     #[must_use]
-    pub fn new(clock: &Clock, day: NaiveDate, lang: Lang) -> Self {
+    pub fn new(clock: &Clock, voice: Voice) -> Self {
+        let pack = voice.pack;
         Self {
             clock: clock.id,
-            title: clock.title.in_lang(lang),
-            runs: runs(clock, day, lang),
+            title: clock.title.text(pack),
+            runs: runs(clock, voice),
             unit: clock.unit.name(),
-            length: ValueEntry::new("length", clock.length, day, AnyValue::Number),
+            length: ValueEntry::new("length", &AnyDated::Number(clock.length), voice.day),
             methods: clock.methods.iter().map(|method| method.name()).collect(),
             statuses: clock.statuses.iter().map(|status| status.name()).collect(),
             branches: clock.branches,
             who: clock.who,
-            consequence: clock.consequence.in_lang(lang),
+            consequence: clock.consequence.text(pack),
             ends_in: clock.ends_in.map(|status| status.name()),
-            found_by: clock.rule.map(|rule| rule.rule().name),
+            found_by: clock.rule.map(|rule| rule.name()),
             sources: clock.sources.iter().map(SourceEntry::from).collect(),
-            reading: clock.reading.map(|reading| reading.in_lang(lang)),
-            lang,
+            reading: clock.reading.map(|reading| reading.text(pack)),
+            pack,
         }
     }
 
@@ -75,10 +74,10 @@ impl ClockEntry {
         Form {
             name: self.clock,
             light: None,
-            badge: words::HEADING_CLOCK.in_lang(self.lang).to_owned(),
+            badge: words::HEADING_CLOCK.text(self.pack).to_owned(),
             title: Some(self.title.to_owned()),
             lines: self.lines(),
-            lang: self.lang,
+            pack: self.pack,
         }
     }
 
@@ -88,27 +87,27 @@ impl ClockEntry {
         vec![
             (words::HEADING_RUNS, vec![self.runs.clone()]),
             (words::HEADING_AFTERWARDS, vec![self.consequence.to_owned()]),
-            (words::HEADING_WHO, vec![who_words(self.who).in_lang(self.lang).to_owned()]),
+            (words::HEADING_WHO, vec![who_words(self.who).text(self.pack).to_owned()]),
             (words::HEADING_RULE, self.found_by.map(str::to_owned).into_iter().collect()),
             (words::HEADING_METHODS, joined(&self.methods)),
             (words::HEADING_STATUS, joined(&self.statuses)),
             (words::HEADING_BRANCHES, joined(self.branches)),
-            (words::HEADING_VALUES, vec![self.length.history(self.lang)]),
-            (words::HEADING_SOURCE, told_sources(&self.sources, self.lang)),
+            (words::HEADING_VALUES, vec![self.length.history(self.pack)]),
+            (words::HEADING_SOURCE, told_sources(&self.sources, self.pack)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
         ]
     }
 }
 
 /// How long a clock runs, and from when. A length of nothing ends with the instant or day that is stated.
-pub(super) fn runs(clock: &Clock, day: NaiveDate, lang: Lang) -> String {
-    let length = clock.length.on(day);
+pub(super) fn runs(clock: &Clock, voice: Voice) -> String {
+    let (length, pack) = (clock.length.on(voice.day), voice.pack);
     let sentence = if length == 0 { words::CLOCK_UNTIL } else { words::CLOCK_RUNS };
     sentence
-        .in_lang(lang)
+        .text(pack)
         .replace("{length}", &length.to_string())
-        .replace("{unit}", unit_words(clock.unit).in_lang(lang))
-        .replace("{start}", clock.start.in_lang(lang))
+        .replace("{unit}", unit_words(clock.unit).text(pack))
+        .replace("{start}", clock.start.text(pack))
 }
 
 const fn unit_words(unit: Unit) -> Words {

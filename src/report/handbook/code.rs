@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::explanation::{Form, Lines};
 use super::{SourceEntry, told_sources};
 use crate::report::who_words;
-use crate::rulebook::{Code, CodeList, Lang, Who, words};
+use crate::rulebook::{Code, CodeList, Pack, Who, words};
 
 /// A code in words.
 #[derive(Clone, Debug, Serialize)]
@@ -31,23 +31,23 @@ pub struct CodeEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<&'static str>,
     #[serde(skip)]
-    lang: Lang,
+    pack: &'static Pack,
 }
 
 impl CodeEntry {
     /// Puts a code into words.
     #[must_use]
-    pub fn new(list: &CodeList, code: &Code, lang: Lang) -> Self {
+    pub fn new(list: &CodeList, code: &Code, pack: &'static Pack) -> Self {
         Self {
             code: code.code,
             kind: list.name,
-            title: list.title.in_lang(lang),
+            title: list.title.text(pack),
             whose: list.whose,
-            means: code.means.in_lang(lang),
-            found_by: code.rule.map(|rule| rule.rule().name),
+            means: code.means.text(pack),
+            found_by: code.rule.map(|rule| rule.name()),
             sources: list.sources.iter().map(SourceEntry::from).collect(),
-            reading: list.reading.map(|reading| reading.in_lang(lang)),
-            lang,
+            reading: list.reading.map(|reading| reading.text(pack)),
+            pack,
         }
     }
 
@@ -55,10 +55,10 @@ impl CodeEntry {
         Form {
             name: self.code,
             light: None,
-            badge: who_words(self.whose).in_lang(self.lang).to_owned(),
+            badge: who_words(self.whose).text(self.pack).to_owned(),
             title: Some(self.title.to_owned()),
             lines: self.lines(),
-            lang: self.lang,
+            pack: self.pack,
         }
     }
 
@@ -66,7 +66,7 @@ impl CodeEntry {
         vec![
             (words::HEADING_MEANS, vec![self.means.to_owned()]),
             (words::HEADING_RULE, self.found_by.map(str::to_owned).into_iter().collect()),
-            (words::HEADING_SOURCE, told_sources(&self.sources, self.lang)),
+            (words::HEADING_SOURCE, told_sources(&self.sources, self.pack)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
         ]
     }

@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{ClockEntry, CodeEntry, FailureEntry, RuleEntry};
-use crate::advance::explain_failure;
-use crate::deadline::clock;
+use crate::advance::failure_of;
+use crate::report::Voice;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone};
-use crate::rulebook::{CLOCKS, CODES, FAILURES, Lang, Light, RULES, RuleId, Words};
+use crate::rulebook::{Lang, Light, Pack, RuleId, Rulebook, Words};
 
 /// What a name means. In JSON the entry itself: a rule has `rule`, a clock `clock`, a failure `code` and `provider`,
 /// any other code `code` and `kind`.
@@ -33,22 +33,36 @@ pub enum Explanation {
 /// letter case and, where it is a failure code, in every spelling of the bank's guides.
 #[must_use]
 pub fn explain(code: &str, day: NaiveDate, lang: Lang) -> Option<Explanation> {
-    let rule = RuleId::named(code).map(|id| Explanation::Rule(RuleEntry::new(id.rule(), day, lang)));
-    rule.or_else(|| clock(code).map(|clock| Explanation::Clock(ClockEntry::new(clock, day, lang))))
-        .or_else(|| explain_failure(code).map(|failure| Explanation::Failure(FailureEntry::new(failure, lang))))
-        .or_else(|| {
-            let mut codes = CODES.iter().flat_map(|list| list.codes.iter().map(move |code| (list, code)));
-            let (list, code) = codes.find(|(_, known)| known.code.eq_ignore_ascii_case(code.trim()))?;
-            Some(Explanation::Code(CodeEntry::new(list, code, lang)))
-        })
+    Rulebook::builtin().explain(code, day, lang)
 }
 
 /// Every name that [`explain`] knows, in its correct spelling: the rules in the order of the rulebook, the clocks, the
 /// failures in the order of the bank's tables, and the other codes.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    let rules = RULES.iter().map(|rule| rule.name).chain(CLOCKS.iter().map(|clock| clock.id));
-    let others = CODES.iter().flat_map(|list| list.codes).map(|code| code.code);
-    rules.chain(FAILURES.iter().map(|failure| failure.code)).chain(others)
+    Rulebook::builtin().names()
+}
+
+impl Rulebook {
+    /// As [`explain`], by the words and values of this rulebook.
+    #[must_use]
+    pub fn explain(&'static self, code: &str, day: NaiveDate, lang: Lang) -> Option<Explanation> {
+        let voice = Voice::new(self, day, lang);
+        let rule = RuleId::named(code).map(|id| Explanation::Rule(RuleEntry::new(self.rule(id), voice)));
+        rule.or_else(|| self.clock(code).map(|clock| Explanation::Clock(ClockEntry::new(clock, voice))))
+            .or_else(|| failure_of(self, code).map(|failure| Explanation::Failure(FailureEntry::new(failure, voice))))
+            .or_else(|| {
+                let mut codes = self.codes.iter().flat_map(|list| list.codes.iter().map(move |code| (list, code)));
+                let (list, code) = codes.find(|(_, known)| known.code.eq_ignore_ascii_case(code.trim()))?;
+                Some(Explanation::Code(CodeEntry::new(list, code, voice.pack)))
+            })
+    }
+
+    /// As [`codes`].
+    pub fn names(&'static self) -> impl Iterator<Item = &'static str> {
+        let rules = self.rules.iter().map(|rule| rule.name).chain(self.clocks.iter().map(|clock| clock.id));
+        let others = self.codes.iter().flat_map(|list| list.codes).map(|code| code.code);
+        rules.chain(self.failures.iter().map(|failure| failure.code)).chain(others)
+    }
 }
 
 crate::report::written!(Explanation);
@@ -58,7 +72,7 @@ impl Explanation {
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
         let form = self.form();
-        let mut page = Page::new(form.lang, paint);
+        let mut page = Page::new(form.pack, paint);
         form.set(&mut page);
         page.finish()
     }
@@ -92,7 +106,7 @@ pub(super) struct Form {
     pub(super) badge: String,
     pub(super) title: Option<String>,
     pub(super) lines: Lines,
-    pub(super) lang: Lang,
+    pub(super) pack: &'static Pack,
 }
 
 impl Form {
@@ -121,7 +135,7 @@ impl Form {
         };
         for (label, texts) in &self.lines {
             for text in texts {
-                let _ = writeln!(out, "- **{}:** {}", label.in_lang(self.lang), escape(text));
+                let _ = writeln!(out, "- **{}:** {}", label.text(self.pack), escape(text));
             }
         }
     }

@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use super::explanation::{Form, Lines};
 use super::{SourceEntry, told_sources};
+use crate::report::Voice;
 use crate::report::markdown::escape;
 use crate::report::page::Page;
 use crate::report::who_words;
-use crate::rulebook::{Cause, Failure, Fraud, Lang, Light, Retry, Who, Words, machine, words};
+use crate::rulebook::{Cause, Failure, Fraud, Lang, Light, Pack, Retry, Who, Words, words};
 
 /// A failure code in words.
 #[derive(Clone, Debug, Serialize)]
@@ -50,7 +51,9 @@ pub struct FailureEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<&'static str>,
     #[serde(skip)]
-    lang: Lang,
+    title_of_provider: Option<&'static str>,
+    #[serde(skip)]
+    pack: &'static Pack,
 }
 
 /// A text of the bank in both of its languages, quoted.
@@ -66,7 +69,13 @@ pub struct Quotation {
 impl FailureEntry {
     /// Puts a failure code into words.
     #[must_use]
-    pub fn new(failure: &Failure, lang: Lang) -> Self {
+    pub fn new(failure: &Failure, voice: Voice) -> Self {
+        let pack = voice.pack;
+        // The bank prints its messages in two languages; what the program does not carry stays empty.
+        let of_lang = |words: Words, lang| {
+            let pack = voice.rulebook.packs.iter().find(|pack| pack.lang == lang);
+            pack.map_or("", |pack| words.text(pack))
+        };
         Self {
             code: failure.code,
             provider: failure.provider.name(),
@@ -78,12 +87,15 @@ impl FailureEntry {
             retry: failure.retry,
             fraud: failure.fraud,
             existing_customer: failure.existing_customer,
-            bank_message: failure.message.map(|Words { en, de }| Quotation { en, de }),
-            applicant: failure.applicant.in_lang(lang),
-            support: failure.support.in_lang(lang),
+            bank_message: failure
+                .message
+                .map(|words| Quotation { en: of_lang(words, Lang::En), de: of_lang(words, Lang::De) }),
+            applicant: failure.applicant.text(pack),
+            support: failure.support.text(pack),
             sources: failure.sources.iter().map(SourceEntry::from).collect(),
-            reading: failure.reading.map(|reading| reading.in_lang(lang)),
-            lang,
+            reading: failure.reading.map(|reading| reading.text(pack)),
+            title_of_provider: voice.rulebook.machine(failure.provider).map(|machine| machine.title.text(pack)),
+            pack,
         }
     }
 
@@ -93,8 +105,8 @@ impl FailureEntry {
             Fraud::None | Fraud::Review => Light::Yellow,
         };
         let permanence = if self.permanent { words::FAILURE_PERMANENT } else { words::FAILURE_PASSING };
-        let badge = permanence.in_lang(self.lang).to_owned();
-        Form { name: self.code, light: Some(light), badge, title: None, lines: self.lines(), lang: self.lang }
+        let badge = permanence.text(self.pack).to_owned();
+        Form { name: self.code, light: Some(light), badge, title: None, lines: self.lines(), pack: self.pack }
     }
 
     /// Among all the others: what it means and what can be tried.
@@ -110,13 +122,13 @@ impl FailureEntry {
     }
 
     fn retries(&self) -> String {
-        let retry: Vec<_> = self.retry.iter().map(|retry| retry_words(*retry).in_lang(self.lang)).collect();
+        let retry: Vec<_> = self.retry.iter().map(|retry| retry_words(*retry).text(self.pack)).collect();
         retry.join("; ")
     }
 
     /// The labelled lines of the entry, in the order they are read.
     fn lines(&self) -> Lines {
-        let say = |words: Words| words.in_lang(self.lang).to_owned();
+        let say = |words: Words| words.text(self.pack).to_owned();
         let existing_customer = self.existing_customer.then_some(words::FAILURE_EXISTING_CUSTOMER);
         let also_written = (!self.spellings.is_empty()).then(|| self.spellings.join(", "));
         vec![
@@ -131,7 +143,7 @@ impl FailureEntry {
             (words::HEADING_CATEGORY, self.category.map(str::to_owned).into_iter().collect()),
             (words::HEADING_HTTP, self.http.map(|http| http.to_string()).into_iter().collect()),
             (words::HEADING_ALSO_WRITTEN, also_written.into_iter().collect()),
-            (words::HEADING_SOURCE, told_sources(&self.sources, self.lang)),
+            (words::HEADING_SOURCE, told_sources(&self.sources, self.pack)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
         ]
     }
@@ -139,7 +151,7 @@ impl FailureEntry {
     /// The bank's message in the language asked for, in its quotation marks.
     fn quoted(&self) -> Option<String> {
         let Quotation { en, de } = self.bank_message?;
-        Some(match self.lang {
+        Some(match self.pack.lang {
             Lang::En => format!("\u{201c}{en}\u{201d}"),
             Lang::De => format!("\u{201e}{de}\u{201c}"),
         })
@@ -147,11 +159,8 @@ impl FailureEntry {
 
     /// `VideoIdent (IDnow) (idnow)`.
     fn provider_title(&self) -> String {
-        let machine = machine(crate::rulebook::Method::named(self.provider));
-        machine.map_or_else(
-            || self.provider.to_owned(),
-            |machine| format!("{} ({})", machine.title.in_lang(self.lang), self.provider),
-        )
+        let title = self.title_of_provider.map(|title| format!("{title} ({})", self.provider));
+        title.unwrap_or_else(|| self.provider.to_owned())
     }
 }
 

@@ -9,7 +9,7 @@ use crate::report::markdown::escape;
 use crate::report::page::{Page, Tone};
 use crate::report::{NextReport, who_words};
 use crate::rulebook::{Event, Machine, Standing, Transfers};
-use crate::rulebook::{Lang, Words, words};
+use crate::rulebook::{Pack, Words, words};
 
 /// A method of identification in words.
 #[derive(Clone, Debug, Serialize)]
@@ -59,15 +59,15 @@ pub struct StatusEntry {
 impl MethodEntry {
     /// Puts the life of a method into words.
     #[must_use]
-    pub fn new(machine: &Machine, lang: Lang) -> Self {
+    pub fn new(machine: &Machine, pack: &'static Pack) -> Self {
         Self {
             method: machine.method.name(),
-            title: machine.title.in_lang(lang),
-            about: machine.about.in_lang(lang),
-            statuses: machine.statuses.iter().map(|standing| StatusEntry::new(standing, lang)).collect(),
+            title: machine.title.text(pack),
+            about: machine.about.text(pack),
+            statuses: machine.statuses.iter().map(|standing| StatusEntry::new(standing, pack)).collect(),
             drawing: drawing(machine),
             sources: machine.sources.iter().map(SourceEntry::from).collect(),
-            reading: machine.reading.map(|reading| reading.in_lang(lang)),
+            reading: machine.reading.map(|reading| reading.text(pack)),
         }
     }
 
@@ -88,8 +88,8 @@ impl MethodEntry {
         }
     }
 
-    pub(super) fn mark(&self, out: &mut String, lang: Lang) {
-        let say = |words: Words| words.in_lang(lang);
+    pub(super) fn mark(&self, out: &mut String, pack: &'static Pack) {
+        let say = |words: Words| words.text(pack);
         let _ = writeln!(
             out,
             "\n### {} (`{}`)\n\n{}\n\n```mermaid\n{}```\n\n| {} | {} | {} | {} |\n|---|---|---|---|",
@@ -119,11 +119,11 @@ impl MethodEntry {
 }
 
 impl StatusEntry {
-    fn new(standing: &Standing, lang: Lang) -> Self {
+    fn new(standing: &Standing, pack: &'static Pack) -> Self {
         Self {
             status: standing.status.name(),
-            means: standing.means.in_lang(lang),
-            next: NextReport { who: standing.who, text: standing.next.in_lang(lang).to_owned() },
+            means: standing.means.text(pack),
+            next: NextReport { who: standing.who, text: standing.next.text(pack).to_owned() },
             is_final: standing.is_final,
             services: standing.services,
             same_link: standing.same_link,

@@ -65,13 +65,18 @@ crate::rulebook::named! {
 /// ```
 #[must_use]
 pub fn sanitize(field: NameField, value: &str) -> Sanitized {
+    sanitize_by(Admitted::on(NaiveDate::MAX), field, value)
+}
+
+/// As [`sanitize`], by what any rulebook admits.
+#[must_use]
+pub fn sanitize_by(admitted: Admitted, field: NameField, value: &str) -> Sanitized {
     // Nearly every name: good as it is, and composed.
     if is_plain(value) {
         return Sanitized { value: value.to_owned(), changes: Vec::new() };
     }
     /// After the first pass only what removals brought together is left; a name never needed more than three.
     const PASSES: usize = 8;
-    let admitted = Admitted::on(NaiveDate::MAX);
     let mut characters: Vec<Placed> =
         value.chars().enumerate().map(|(origin, character)| Placed { character, origin }).collect();
     let nothing = || Sanitized { value: String::new(), changes: Vec::new() };

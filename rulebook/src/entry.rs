@@ -1,8 +1,10 @@
 //! The entries of `rules/*.toml`, as they are written.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Deserialize;
+use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use toml::value::Datetime;
 
 /// `rules/rulebook.toml`.
@@ -123,7 +125,7 @@ pub struct InForce {
     pub until: Option<Day>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Version {
     pub from: Day,
@@ -131,20 +133,105 @@ pub struct Version {
     pub source: String,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
+/// A value as it is written: its type follows from the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
+    /// `3`
     Number(i64),
+    /// `[20000, 40000]`
+    Numbers(Vec<i64>),
+    /// `["MR", "MS"]`
     List(Vec<String>),
+    /// `{ HERR = "MR", FRAU = "MS" }`, in the order of the file.
+    Map(Vec<(String, String)>),
+    /// `{ SU = ["AM", "AZ"] }`, in the order of the file.
+    Lists(Vec<(String, Vec<String>)>),
+}
+
+impl Value {
+    /// The name of its type.
+    #[must_use]
+    pub const fn type_name(&self) -> &'static str {
+        match self {
+            Self::Number(_) => "Number",
+            Self::Numbers(_) => "Numbers",
+            Self::List(_) => "List",
+            Self::Map(_) => "Map",
+            Self::Lists(_) => "Lists",
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ValueVisitor)
+    }
+}
+
+struct ValueVisitor;
+
+impl<'de> Visitor<'de> for ValueVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number, a list of numbers or texts, or a table of texts or lists of texts")
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Entry {
+            Number(i64),
+            Text(String),
+        }
+        let (mut numbers, mut texts) = (Vec::new(), Vec::new());
+        while let Some(entry) = list.next_element()? {
+            match entry {
+                Entry::Number(number) => numbers.push(number),
+                Entry::Text(text) => texts.push(text),
+            }
+        }
+        match (numbers.is_empty(), texts.is_empty()) {
+            (false, false) => Err(A::Error::custom("a list holds numbers or texts, not both")),
+            (false, true) => Ok(Value::Numbers(numbers)),
+            (true, _) => Ok(Value::List(texts)),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Entry {
+            Text(String),
+            List(Vec<String>),
+        }
+        let (mut texts, mut lists) = (Vec::new(), Vec::new());
+        while let Some((key, entry)) = map.next_entry()? {
+            match entry {
+                Entry::Text(text) => texts.push((key, text)),
+                Entry::List(list) => lists.push((key, list)),
+            }
+        }
+        match (texts.is_empty(), lists.is_empty()) {
+            (false, false) => Err(A::Error::custom("a table holds texts or lists, not both")),
+            (true, false) => Ok(Value::Lists(lists)),
+            (_, true) => Ok(Value::Map(texts)),
+        }
+    }
 }
 
 /// A TOML date without a time.
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(try_from = "Datetime")]
 pub struct Day(u16, u8, u8);
 
 impl Day {
-    pub fn day(&self) -> (u16, u8, u8) {
+    #[must_use]
+    pub const fn day(self) -> (u16, u8, u8) {
         (self.0, self.1, self.2)
     }
 }

@@ -1,0 +1,176 @@
+//! The files of a folder, their digest, and what they say.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{fmt, fs};
+
+use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
+
+use super::entry::{Book, FamilyFile, Words};
+use super::method::Methods;
+use super::promises;
+
+/// Why a folder is no rulebook.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct Refused {
+    /// The file, from the folder on.
+    pub file: String,
+    /// The line in it, from 1; 0 where it is the file as a whole.
+    pub line: usize,
+    /// What is wrong, and the way out.
+    pub reason: String,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => write!(f, "{}: {}", self.file, self.reason),
+            line => write!(f, "{}, line {line}: {}", self.file, self.reason),
+        }
+    }
+}
+
+/// A folder of rules, read and held to what its entries promise.
+pub struct Folder {
+    /// Version, first day, families.
+    pub book: Book,
+    /// The families, in the order of the rulebook.
+    pub families: Vec<FamilyFile>,
+    /// The words of reports that belong to no single rule.
+    pub words: BTreeMap<String, Words>,
+    /// Methods, clocks and codes.
+    pub methods: Methods,
+    /// Its digest: see [`Folder::digest_of`].
+    pub digest: String,
+    /// The files that were read: TOML, by their names from the folder on.
+    pub files: Files,
+}
+
+/// Texts of files, by their names from the folder on, with `/` between folders and line ends as `\n`.
+pub struct Files(BTreeMap<String, String>);
+
+/// The file of the version and the families.
+pub(crate) const BOOK: &str = "rulebook.toml";
+/// The file of the words that belong to no single rule.
+pub(crate) const WORDS: &str = "words.toml";
+
+impl Folder {
+    /// Reads a folder.
+    ///
+    /// # Errors
+    /// [`Refused`], with the first entry that cannot be read or breaks a promise.
+    pub fn read(folder: &Path) -> Result<Self, Refused> {
+        let files = Files::of(folder)?;
+        let book: Book = files.parse(BOOK)?;
+        let families = book.families.iter().map(|name| {
+            let file = format!("{name}.toml");
+            let family: FamilyFile = files.parse(&file)?;
+            if &family.family.name != name {
+                return Err(files.refuse(&file, "name = ", "the family is named after its file"));
+            }
+            Ok(family)
+        });
+        let families = families.collect::<Result<Vec<_>, _>>()?;
+        let words = files.parse(WORDS)?;
+        promises::hold(&files, &book, &families)?;
+        let methods = Methods::read(&files, &families)?;
+        let digest = files.digest();
+        Ok(Self { book, families, words, methods, digest, files })
+    }
+}
+
+impl Files {
+    fn of(folder: &Path) -> Result<Self, Refused> {
+        let mut files = BTreeMap::new();
+        collect(folder, folder, &mut files)?;
+        Ok(Self(files))
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn text(&self, file: &str) -> Option<&str> {
+        self.0.get(file).map(String::as_str)
+    }
+
+    /// The names and texts of the files whose names begin so.
+    pub fn below(&self, folder: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter(move |(name, _)| name.starts_with(folder)).map(|(name, text)| (&**name, &**text))
+    }
+
+    /// The SHA-256 of all files, so that an edit of any word is another rulebook: for each file in the order of the
+    /// names, its name from the folder on, a zero byte, its text with `\n` at the end of lines, and a zero byte. Only
+    /// `.toml` files count. With standard tools, in the folder:
+    ///
+    /// ```sh
+    /// find . -name '*.toml' -printf '%P\n' | LC_ALL=C sort |
+    ///   while read -r file; do printf '%s\0' "$file"; tr -d '\r' < "$file"; printf '\0'; done | sha256sum
+    /// ```
+    fn digest(&self) -> String {
+        let mut sha = Sha256::new();
+        for (name, text) in &self.0 {
+            sha.update(name);
+            sha.update([0]);
+            sha.update(text);
+            sha.update([0]);
+        }
+        hex(sha)
+    }
+
+    /// What a file says.
+    pub(crate) fn parse<T: DeserializeOwned>(&self, file: &str) -> Result<T, Refused> {
+        let Some(text) = self.0.get(file) else {
+            return Err(Refused { file: file.to_owned(), line: 0, reason: "there is no such file".to_owned() });
+        };
+        toml::from_str(text).map_err(|error| Refused {
+            file: file.to_owned(),
+            line: error.span().map_or(0, |span| line_at(text, span.start)),
+            reason: error.message().to_owned(),
+        })
+    }
+
+    /// A refusal at the first line of a file that holds a text.
+    pub(crate) fn refuse(&self, file: &str, at: &str, reason: impl Into<String>) -> Refused {
+        let place = self.0.get(file).and_then(|text| Some(line_at(text, text.find(at)?)));
+        Refused { file: file.to_owned(), line: place.unwrap_or_default(), reason: reason.into() }
+    }
+}
+
+/// The SHA-256 of one text.
+#[must_use]
+pub fn digest_of(text: &str) -> String {
+    let mut sha = Sha256::new();
+    sha.update(text);
+    hex(sha)
+}
+
+fn hex(sha: Sha256) -> String {
+    sha.finalize().iter().fold("sha256:".to_owned(), |mut digest, byte| {
+        let _ = write!(digest, "{byte:02x}");
+        digest
+    })
+}
+
+fn line_at(text: &str, place: usize) -> usize {
+    text.bytes().take(place).filter(|byte| *byte == b'\n').count().saturating_add(1)
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> Result<(), Refused> {
+    let name = |path: &Path| {
+        let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        if name.is_empty() { root.to_string_lossy().into_owned() } else { name }
+    };
+    let refuse =
+        |path: &Path, error: &std::io::Error| Refused { file: name(path), line: 0, reason: error.to_string() };
+    for entry in fs::read_dir(folder).map_err(|error| refuse(folder, &error))? {
+        let path = entry.map_err(|error| refuse(folder, &error))?.path();
+        if path.is_dir() {
+            collect(root, &path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "toml") {
+            let text = fs::read_to_string(&path).map_err(|error| refuse(&path, &error))?;
+            files.insert(name(&path), text.replace('\r', ""));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! A set of rules: a bit for each.
+
+use super::rows::rules::RuleId;
+
+const WORDS: usize = RuleId::ALL.len().div_ceil(64);
+
+/// A set of rules. It takes nothing from the heap.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RuleSet([u64; WORDS]);
+
+impl RuleSet {
+    /// The set of no rule.
+    pub const NONE: Self = Self([0; WORDS]);
+
+    /// Adds a rule.
+    #[expect(clippy::indexing_slicing, reason = "there is a bit for every rule")]
+    pub const fn insert(&mut self, rule: RuleId) {
+        self.0[rule as usize / 64] |= 1 << (rule as usize % 64);
+    }
+
+    /// Takes a rule out.
+    #[expect(clippy::indexing_slicing, reason = "there is a bit for every rule")]
+    pub const fn remove(&mut self, rule: RuleId) {
+        self.0[rule as usize / 64] &= !(1 << (rule as usize % 64));
+    }
+
+    /// Whether a rule is in it.
+    #[must_use]
+    pub fn contains(&self, rule: RuleId) -> bool {
+        self.0.get(rule as usize / 64).is_some_and(|word| word & 1 << (rule as usize % 64) != 0)
+    }
+
+    /// Adds all rules of another set.
+    pub fn extend(&mut self, other: &Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word |= other);
+    }
+
+    /// The rules that are in another set, too.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word &= other);
+        self
+    }
+
+    /// The rules that are not in another set.
+    #[must_use]
+    pub fn without(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word &= !other);
+        self
+    }
+
+    /// The rules, in the order of the rulebook.
+    pub fn iter(&self) -> impl Iterator<Item = RuleId> + use<> {
+        self.0.into_iter().zip(RuleId::ALL.chunks(64)).flat_map(|(mut word, rules)| {
+            std::iter::from_fn(move || {
+                let rule = rules.get(usize::try_from(word.trailing_zeros()).ok()?)?;
+                word &= word.wrapping_sub(1);
+                Some(*rule)
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_a_bit_of_its_own() {
+        for rule in RuleId::ALL {
+            let mut set = RuleSet::NONE;
+            set.insert(*rule);
+            assert!(set.contains(*rule));
+            assert_eq!(set.iter().collect::<Vec<_>>(), [*rule]);
+            set.remove(*rule);
+            assert_eq!(set, RuleSet::NONE);
+        }
+        let mut all = RuleSet::default();
+        for rule in RuleId::ALL {
+            let mut one = RuleSet::default();
+            one.insert(*rule);
+            all.extend(&one);
+        }
+        assert!(all.iter().eq(RuleId::ALL.iter().copied()));
+        assert_eq!(all.without(&all), RuleSet::NONE);
+        assert_eq!(all.and(&all), all);
+    }
+}

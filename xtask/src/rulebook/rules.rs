@@ -1,0 +1,382 @@
+//! Writes the rows of rules, values and words: each on a line, each repeated text once.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use onboardable_rulebook::{Day, FamilyFile, Folder, HANDBOOK, Rule, Source, Texts, Value, Version, Words};
+
+/// `rules/INDEX.md`: every rule on a line.
+pub fn index(families: &[FamilyFile]) -> String {
+    let mut out = "<!-- Generated from the entries in this folder: cargo xtask bless -->\n\n\
+        # Every rule\n"
+        .to_owned();
+    let count: usize = families.iter().map(|family| family.rules.len()).sum();
+    let _ = writeln!(out, "\n{count} rules in {} families.", families.len());
+    for family in families {
+        let _ =
+            writeln!(out, "\n## {}: {}\n\n{}\n", family.family.name, family.family.title.en, family.family.about.en);
+        out.push_str("| rule | finds | effect | gate | source |\n|---|---|---|---|---|\n");
+        for rule in &family.rules {
+            let source = rule
+                .sources
+                .first()
+                .map_or_else(|| "our reading".to_owned(), |source| format!("{}, {}", source.doc, source.section));
+            let _ =
+                writeln!(out, "| `{}` | {} | {} | {} | {source} |", rule.id, rule.title.en, rule.effect, rule.gate);
+        }
+    }
+    out
+}
+
+/// `src/rulebook/rows/rules.rs`.
+pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
+    let rules: Vec<(&FamilyFile, &Rule)> =
+        folder.families.iter().flat_map(|family| family.rules.iter().map(move |rule| (family, rule))).collect();
+    let mut out = String::new();
+    let families: String = folder
+        .families
+        .iter()
+        .map(|family| {
+            let (title, about) = (writer.explain(&family.family.title), writer.explain(&family.family.about));
+            format!("    Family {{ name: {:?}, title: {title}, about: {about} }},\n", family.family.name)
+        })
+        .collect();
+    let _ = write!(
+        out,
+        "/// The rulebook that is built in.\npub static RULEBOOK: Rulebook = Rulebook {{\n    version: {:?},\n    digest: {:?},\n    \
+         first_day: {},\n    #[cfg(feature = \"handbook\")]\n    first_day_reading: {},\n    #[cfg(feature = \"handbook\")]\n    \
+         families: FAMILIES,\n    rules: &RULES,\n    scopes: &SCOPES,\n    values: VALUES,\n    clocks: CLOCKS,\n    \
+         machines: MACHINES,\n    failures: FAILURES,\n    test_ibans: TEST_IBANS,\n    #[cfg(feature = \"handbook\")]\n    \
+         codes: CODES,\n    packs: PACKS,\n}};\n\n",
+        folder.book.version,
+        folder.digest,
+        date(folder.book.first_day),
+        writer.explain(&folder.book.first_day_reading),
+    );
+    out.push_str(
+        "/// The languages that are built in.\nstatic PACKS: &[Pack] = &[\n    #[cfg(feature = \"en\")]\n    super::en::PACK,\n    \
+         #[cfg(feature = \"de\")]\n    super::de::PACK,\n];\n\n",
+    );
+    let _ = write!(out, "#[cfg(feature = \"handbook\")]\nstatic FAMILIES: &[Family] = &[\n{families}];\n\n");
+    out.push_str("/// Every rule there is or was, in the order of the rulebook.\n");
+    out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum RuleId {\n");
+    for (_, rule) in &rules {
+        let _ = writeln!(out, "    /// {}.\n    {},", rule.title.en, variant(&rule.id));
+    }
+    out.push_str("}\n\nimpl RuleId {\n    /// Every rule.\n    pub const ALL: &[Self] = &[\n");
+    for (_, rule) in &rules {
+        let _ = writeln!(out, "        Self::{},", variant(&rule.id));
+    }
+    let _ = write!(
+        out,
+        "    ];\n}}\n\n/// The entries, in the order of [`RuleId`].\npub static RULES: [Rule; {}] = [\n",
+        rules.len()
+    );
+    for (family, rule) in &rules {
+        entry(&mut out, folder, family, rule, writer);
+    }
+    out.push_str("];\n\nstatic SCOPES: Scopes = Scopes::of(&RULES, RULEBOOK.first_day);\n\n");
+    out.push_str("/// What most entries have in common.\nconst COMMON: Rule = Rule {\n    id: RuleId::");
+    out.push_str(&rules.first().map(|(_, rule)| variant(&rule.id)).unwrap_or_default());
+    out.push_str(
+        ",\n    name: \"\",\n    family: \"\",\n    gate: Gate::SignUp,\n    flows: &[],\n    branches: &[],\n    methods: &[],\n    \
+         condition_of: ConditionOf::Person,\n    effect: Effect::Note,\n    row: None,\n    reads: &[],\n    title: w(0),\n    why: w(0),\n    \
+         next: Next { who: Who::Partner, text: w(0) },\n    ask: Who::Partner,\n    detail: None,\n    sources: &[],\n    reading: None,\n    \
+         in_force: InForce { from: ",
+    );
+    out.push_str(&date(folder.book.first_day));
+    out.push_str(
+        ", until: None },\n    general: false,\n    each_field: false,\n    tells_missing: false,\n    instead_of: &[],\n    clocks: 0,\n    \
+         #[cfg(feature = \"handbook\")]\n    never_unknown: None,\n};\n\n",
+    );
+    out.push_str(&values(&folder.families));
+    out.push_str(&words(&folder.words));
+    out.push_str(&tables(folder));
+    let head = "//! The rules, values and words as rows. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
+        use super::methods::{CLOCKS, FAILURES, MACHINES, TEST_IBANS};\n\
+        #[cfg(feature = \"handbook\")]\nuse super::methods::CODES;\n\
+        #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
+        use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version, day};\n\
+        use crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
+        use crate::rulebook::scope::Scopes;\n\
+        use crate::rulebook::terms::{ConditionOf, Effect, Gate, Pack, Row, Source, Who, Words};\n\n\
+        const fn w(place: u16) -> Words {\n    Words::new(place)\n}\n\n\
+         #[cfg(feature = \"handbook\")]\nconst fn h(place: u16) -> Words {\n    Words::new(Words::HANDBOOK + place)\n}\n\n\
+        const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Version<T> {\n    Version::new(from, value, source)\n}\n\n";
+    let sources = writer.take_sources();
+    format!("{head}{out}{sources}")
+}
+
+/// Every dated value, and its key.
+fn values(families: &[FamilyFile]) -> String {
+    let mut out = String::from(
+        "/// The dated values of every family, in the order of their keys.\nstatic VALUES: &[Value] = &[\n",
+    );
+    let all = || {
+        families.iter().flat_map(|family| family.values.iter().map(move |(name, versions)| (family, name, versions)))
+    };
+    for (family, name, versions) in all() {
+        let _ = writeln!(
+            out,
+            "    Value {{ family: {:?}, name: {name:?}, dated: AnyDated::{}({}) }},",
+            family.family.name,
+            type_name(versions),
+            dated(versions)
+        );
+    }
+    out.push_str("];\n\n/// The keys of the dated values of every family.\npub mod values {\n");
+    let mut place = 0;
+    for family in families.iter().filter(|family| !family.values.is_empty()) {
+        let _ = writeln!(
+            out,
+            "    /// Values of the family `{0}`.\n    pub mod {0} {{\n        #[allow(unused_imports, reason = \"not every family has \
+             values of every type\")]\n        use crate::rulebook::entry::{{Key, List, Lists, Map}};\n",
+            family.family.name
+        );
+        for (name, versions) in &family.values {
+            let _ = writeln!(
+                out,
+                "        /// `{name}` of `{}`.\n        pub const {}: Key<{}> = Key::new({place});",
+                family.family.name,
+                name.to_uppercase(),
+                rust_type(versions)
+            );
+            place += 1;
+        }
+        out.push_str("    }\n");
+    }
+    out.push_str("}\n\n");
+    out
+}
+
+/// The places of the words that belong to no single rule.
+fn words(words: &BTreeMap<String, Words>) -> String {
+    let mut out = String::from(
+        "/// The words of reports that belong to no single rule.\npub mod words {\n    use crate::rulebook::terms::Words;\n\n",
+    );
+    for (place, (name, text)) in words.iter().enumerate() {
+        let _ =
+            writeln!(out, "    /// {}\n    pub const {}: Words = Words::new({place});", text.en, name.to_uppercase());
+    }
+    out.push_str("\n    /// Their names in `rules/words.toml`, in the order of their places.\n    pub const NAMES: &[&str] = &[\n");
+    for name in words.keys() {
+        let _ = writeln!(out, "        {name:?},");
+    }
+    out.push_str("    ];\n}\n\n");
+    out
+}
+
+/// The digests of the lookup tables, which are built in.
+fn tables(folder: &Folder) -> String {
+    let mut out = String::from(
+        "/// The SHA-256 of each lookup table in `rules/tables/`.\npub static TABLE_DIGESTS: &[(&str, &str)] = &[\n",
+    );
+    for (name, text) in folder.files.below("tables/") {
+        let _ = writeln!(out, "    ({name:?}, {:?}),", onboardable_rulebook::digest_of(text));
+    }
+    out.push_str("];\n\n");
+    out
+}
+
+/// `src/rulebook/rows/en.rs` and `de.rs`: the texts of one language.
+pub fn pack(texts: &Texts, lang: &str) -> String {
+    let of_lang = |one: &(String, String)| if lang == "en" { one.0.clone() } else { one.1.clone() };
+    let mut out = format!(
+        "//! The words of the rulebook, `{lang}`. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
+         use crate::rulebook::terms::{{Lang, Pack}};\n\n\
+         /// The words of the rulebook that is built in.\npub const PACK: Pack = Pack {{\n    lang: Lang::{},\n    texts: TEXTS,\n    \
+         #[cfg(feature = \"handbook\")]\n    handbook: HANDBOOK,\n}};\n",
+        variant(lang)
+    );
+    for (name, texts, cfg) in
+        [("TEXTS", &texts.shown, ""), ("HANDBOOK", &texts.handbook, "#[cfg(feature = \"handbook\")]\n")]
+    {
+        let _ = write!(out, "\n{cfg}static {name}: &[&str] = &[\n");
+        for text in texts {
+            let _ = writeln!(out, "    {:?},", of_lang(text));
+        }
+        out.push_str("];\n");
+    }
+    out
+}
+
+/// The match of `src/rules.rs` over all rules.
+pub fn arms(folder: &Folder) -> String {
+    let mut out = String::from(
+        "//! Which function answers a rule: the arms follow from the ids. Written from `rules/` by `cargo xtask bless`; do not \
+         edit.\n\nuse super::*;\nuse crate::facts::Facts;\nuse crate::finding::Answer;\nuse crate::rulebook::RuleId;\n\n\
+         /// What one rule answers, whatever its scope.\n#[must_use]\npub fn answer(rule: RuleId, facts: &Facts<'_>) -> Answer {\n    match rule {\n",
+    );
+    for rule in folder.families.iter().flat_map(|family| &family.rules) {
+        let _ = writeln!(out, "        RuleId::{} => {}(facts),", variant(&rule.id), rule.id.replacen('.', "::", 1));
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+/// Writes texts as their places, and sources as their names.
+pub struct Writer {
+    pub texts: Texts,
+    sources: BTreeMap<(String, String, Day), usize>,
+}
+
+impl Writer {
+    pub fn new(words: &BTreeMap<String, Words>) -> Self {
+        Self { texts: Texts::of(words), sources: BTreeMap::new() }
+    }
+
+    pub fn show(&mut self, en: &str, de: &str) -> String {
+        format!("w({})", self.texts.show(en, de))
+    }
+
+    pub fn explain(&mut self, words: &Words) -> String {
+        let place = self.texts.explain(words);
+        format!("h({})", place - HANDBOOK)
+    }
+
+    pub fn some_shown(&mut self, words: Option<&Words>) -> String {
+        words.map_or("None".to_owned(), |words| format!("Some({})", self.show(&words.en, &words.de)))
+    }
+
+    pub fn some_explained(&mut self, words: Option<&Words>) -> String {
+        words.map_or("None".to_owned(), |words| format!("Some({})", self.explain(words)))
+    }
+
+    pub fn sources(&mut self, sources: &[Source]) -> String {
+        let names: Vec<_> = sources
+            .iter()
+            .map(|source| {
+                let next = self.sources.len();
+                let key = (source.doc.clone(), source.section.clone(), source.checked);
+                format!("S{}", *self.sources.entry(key).or_insert(next))
+            })
+            .collect();
+        format!("&[{}]", names.join(", "))
+    }
+
+    /// The sources that were named since, each once.
+    pub fn take_sources(&mut self) -> String {
+        let mut all: Vec<_> = std::mem::take(&mut self.sources).into_iter().collect();
+        all.sort_by_key(|(_, place)| *place);
+        let mut out = String::new();
+        for ((document, section, checked), place) in all {
+            let _ = writeln!(
+                out,
+                "const S{place}: Source = Source {{ document: {document:?}, section: {section:?}, checked: {} }};",
+                date(checked)
+            );
+        }
+        out
+    }
+}
+
+fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, writer: &mut Writer) {
+    let _ = write!(
+        out,
+        "    Rule {{ id: RuleId::{}, name: {:?}, family: {:?}, gate: Gate::{}, effect: Effect::{}, ",
+        variant(&rule.id),
+        rule.id,
+        family.family.name,
+        variant(&rule.gate),
+        variant(&rule.effect),
+    );
+    let mut set = |name: &str, value: String, is_common: bool| {
+        if !is_common {
+            let _ = write!(out, "{name}: {value}, ");
+        }
+    };
+    set("flows", list("Flow", &rule.flows), rule.flows.is_empty());
+    set("branches", format!("&{:?}", rule.branches), rule.branches.is_empty());
+    set("methods", list("Method", &rule.methods), rule.methods.is_empty());
+    set("condition_of", format!("ConditionOf::{}", variant(&rule.condition_of)), rule.condition_of == "person");
+    set("row", some("Row", rule.row.as_ref()), rule.row.is_none());
+    set("reads", format!("&{:?}", rule.reads), false);
+    set("title", writer.show(&rule.title.en, &rule.title.de), false);
+    set("why", writer.show(&rule.why.en, &rule.why.de), false);
+    let next = writer.show(&rule.next.en, &rule.next.de);
+    set("next", format!("Next {{ who: Who::{}, text: {next} }}", variant(&rule.next.who)), false);
+    set("ask", format!("Who::{}", variant(&rule.ask)), rule.ask == "partner");
+    set("detail", writer.some_shown(rule.detail.as_ref()), rule.detail.is_none());
+    set("sources", writer.sources(&rule.sources), rule.sources.is_empty());
+    set("reading", writer.some_shown(rule.reading.as_ref()), rule.reading.is_none());
+    let until = rule.in_force.until.map_or("None".to_owned(), |until| format!("Some({})", date(until)));
+    set(
+        "in_force",
+        format!("InForce {{ from: {}, until: {until} }}", date(rule.in_force.from)),
+        rule.in_force.from == folder.book.first_day && rule.in_force.until.is_none(),
+    );
+    for (name, is_set) in
+        [("general", rule.general), ("each_field", rule.each_field), ("tells_missing", rule.tells_missing)]
+    {
+        set(name, "true".to_owned(), !is_set);
+    }
+    set("instead_of", list("RuleId", &rule.instead_of), rule.instead_of.is_empty());
+    let clocks = folder.methods.clocks().enumerate().filter(|(_, (_, clock))| clock.rule.as_ref() == Some(&rule.id));
+    let clocks = clocks.fold(0_u32, |bits, (place, _)| bits | 1 << place);
+    set("clocks", clocks.to_string(), clocks == 0);
+    if let Some(why) = &rule.never_unknown {
+        let _ = write!(out, "#[cfg(feature = \"handbook\")] never_unknown: Some({why:?}), ");
+    }
+    out.push_str("..COMMON },\n");
+}
+
+/// `fatca.us_birthplace` is `FatcaUsBirthplace`, so that searching for one word finds all of it.
+pub fn variant(name: &str) -> String {
+    name.split(['.', '_'])
+        .flat_map(|part| {
+            let mut letters = part.chars();
+            letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
+        })
+        .collect()
+}
+
+pub fn list<'n>(of: &str, names: impl IntoIterator<Item = &'n String>) -> String {
+    let names: Vec<_> = names.into_iter().map(|name| format!("{of}::{}", variant(name))).collect();
+    format!("&[{}]", names.join(", "))
+}
+
+/// One of an enum, where there is one.
+pub fn some(of: &str, name: Option<&String>) -> String {
+    name.map_or("None".to_owned(), |name| format!("Some({of}::{})", variant(name)))
+}
+
+pub fn date(date: Day) -> String {
+    let (year, month, day) = date.day();
+    format!("day({year}, {month}, {day})")
+}
+
+pub fn dated(versions: &[Version]) -> String {
+    let versions: Vec<_> = versions
+        .iter()
+        .map(|version| format!("v({}, {}, {:?})", date(version.from), value(&version.value), version.source))
+        .collect();
+    format!("Dated(const {{ &[{}] }})", versions.join(", "))
+}
+
+fn type_name(versions: &[Version]) -> &'static str {
+    versions.first().map_or("Number", |version| version.value.type_name())
+}
+
+fn rust_type(versions: &[Version]) -> &'static str {
+    match versions.first().map(|version| &version.value) {
+        Some(Value::Number(_)) | None => "i64",
+        Some(Value::Numbers(_)) => "&'static [i64]",
+        Some(Value::List(_)) => "List",
+        Some(Value::Map(_)) => "Map",
+        Some(Value::Lists(_)) => "Lists",
+    }
+}
+
+pub fn value(value: &Value) -> String {
+    match value {
+        Value::Number(number) => number.to_string(),
+        Value::Numbers(numbers) => format!("&{numbers:?}"),
+        Value::List(words) => format!("&{words:?}"),
+        Value::Map(entries) => format!("&{entries:?}"),
+        Value::Lists(entries) => {
+            let entries: Vec<_> =
+                entries.iter().map(|(key, list)| format!("({key:?}, &{list:?} as &[&str])")).collect();
+            format!("&[{}]", entries.join(", "))
+        }
+    }
+}
