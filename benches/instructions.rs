@@ -255,7 +255,8 @@ fn malformed() -> Vec<String> {
     ];
     let spoil = |(json, (key, value)): (String, (&str, &str))| {
         let mut json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
-        json["person"][key] = serde_json::from_str(value).expect("JSON");
+        let person = json.pointer_mut("/person").and_then(serde_json::Value::as_object_mut).expect("a person");
+        person.insert(key.to_owned(), serde_json::from_str(value).expect("JSON"));
         json.to_string()
     };
     clean().into_iter().zip(wrong.into_iter().cycle()).map(spoil).collect()

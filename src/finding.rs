@@ -1,7 +1,6 @@
 //! A finding: what a rule answered that was not clear, and the evidence for it.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::collections::BTreeMap;
 
 use crate::application::{Change, Pointer};
 use crate::rulebook::{Effect, Light, RuleId, Words};
@@ -230,12 +229,12 @@ impl Evidence {
 /// So many fields are compared one by one before a set of them is worth its making.
 const FEW: usize = 16;
 
-/// Pointers, each with how often it was added: the first few in a list, which is quicker, all others in a set. Its hash
-/// needs no secret, because pointers are made of names of our own and places in lists.
+/// Pointers, each with how often it was added: the first few in a list, which is quicker, all others in the order of
+/// the alphabet.
 #[derive(Default)]
 pub(crate) struct Pointers<'f> {
     few: Vec<(&'f Pointer, u32)>,
-    others: HashMap<&'f str, u32, BuildHasherDefault<DefaultHasher>>,
+    others: BTreeMap<&'f str, u32>,
 }
 
 impl<'f> Pointers<'f> {
@@ -320,7 +319,7 @@ mod tests {
         let (person, other) = (Pointer::from("/person"), Pointer::from("/personal"));
         assert!(pointers.add(&person) && !pointers.add(&person));
         assert!(pointers.hold(&person) && pointers.hold(&Pointer::from("/person/title")) && !pointers.hold(&other));
-        pointers.remove_each(&[person.clone()]);
+        pointers.remove_each(std::slice::from_ref(&person));
         assert_eq!((pointers.count(&person), pointers.count(&other)), (1, 0));
     }
 }
