@@ -1,6 +1,8 @@
 //! A finding: what a rule answered that was not clear, and the evidence for it.
 
-use std::collections::BTreeMap;
+#[expect(clippy::disallowed_types, reason = "nothing goes by its order, and its hash is the same in every run")]
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
 
 use crate::application::{Change, Pointer};
 use crate::rulebook::{Effect, Light, RuleId, Words};
@@ -229,12 +231,14 @@ impl Evidence {
 /// So many fields are compared one by one before a set of them is worth its making.
 const FEW: usize = 16;
 
-/// Pointers, each with how often it was added: the first few in a list, which is quicker, all others in the order of
-/// the alphabet.
+/// Pointers, each with how often it was added: the first few in a list, which is quicker, all others by their hash, which
+/// keeps the cost linear (in the order of the alphabet they took 2.19 times the instructions for twice as many). The hash
+/// needs no secret, because pointers are made of names of our own and places in lists.
 #[derive(Default)]
 pub(crate) struct Pointers<'f> {
     few: Vec<(&'f Pointer, u32)>,
-    others: BTreeMap<&'f str, u32>,
+    #[expect(clippy::disallowed_types, reason = "as above")]
+    others: HashMap<&'f str, u32, BuildHasherDefault<DefaultHasher>>,
 }
 
 impl<'f> Pointers<'f> {
