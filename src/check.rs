@@ -750,7 +750,7 @@ fn judge(
 /// What the rules of a kind say of the fields that were stated, and of what they are read with.
 fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> impl Iterator<Item = Finding> {
     kind.rules().iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts)).filter_map(|rule| {
-        let mut finding = judge::finding(rule, rules::answer(rule.id, facts))?;
+        let mut finding = judge::finding(facts.rulebook, rule.id, rules::answer(rule.id, facts))?;
         if !is_of_input(rule) {
             finding.evidence.fields.retain(|field| fields.contains(&field.as_str()));
         }

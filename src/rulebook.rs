@@ -29,6 +29,6 @@ pub(crate) use name::named_in;
 pub use pack::{Pack, PackError, Texts};
 pub use rows::rules::{RuleId, TABLE_DIGESTS, values, words};
 pub use rule_set::RuleSet;
-pub use scope::Scope;
+pub use scope::Scopes;
 pub(crate) use terms::named;
 pub use terms::{ConditionOf, Effect, Gate, Lang, Light, Row, Source, Who, Words};

@@ -400,7 +400,7 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn at(&self, field: &str) -> Pointer {
         match self.place {
-            Place::Single => Pointer::new(format!("/identification/{field}")),
+            Place::Single => Pointer::new(["/identification/", field].concat()),
             Place::Listed(index) => Pointer::new(format!("/identifications/{index}/{field}")),
         }
     }

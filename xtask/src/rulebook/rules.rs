@@ -75,7 +75,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     for (family, rule) in &rules {
         entry(&mut out, folder, family, rule, writer);
     }
-    out.push_str("];\n\nstatic SCOPES: [Scope; RULES.len()] = scopes(&RULES);\n\n");
+    out.push_str("];\n\nstatic SCOPES: Scopes = Scopes::of(&RULES, RULEBOOK.first_day);\n\n");
     out.push_str("/// What most entries have in common.\nconst COMMON: Rule = Rule {\n    id: RuleId::");
     out.push_str(&rules.first().map(|(_, rule)| variant(&rule.id)).unwrap_or_default());
     out.push_str(
@@ -98,8 +98,8 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
         use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version, day};\n\
         use crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
-        use crate::rulebook::scope::{Scope, scopes};\n\
-        use crate::rulebook::pack::Pack;\nuse crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};\n\n\
+        use crate::rulebook::pack::Pack;\nuse crate::rulebook::scope::Scopes;\n\
+        use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};\n\n\
         const fn w(place: u16) -> Words {\n    Words::new(place)\n}\n\n\
          #[cfg(feature = \"handbook\")]\nconst fn h(place: u16) -> Words {\n    Words::new(Words::HANDBOOK + place)\n}\n\n\
         const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Version<T> {\n    Version::new(from, value, source)\n}\n\n";
