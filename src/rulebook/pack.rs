@@ -49,7 +49,7 @@ impl Texts {
         Self { text, lengths, marks }
     }
 
-    /// Puts texts together. They live as long as the program; one longer than 64 KiB is cut off.
+    /// Puts texts together. They live as long as the program; one longer than 64 KiB is left out.
     #[must_use]
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         let (mut text, mut lengths, mut marks) = (String::new(), Vec::new(), Vec::new());
@@ -57,9 +57,9 @@ impl Texts {
             if place % STEP == 0 {
                 marks.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
             }
-            let one = one.get(..one.floor_char_boundary(usize::from(u16::MAX))).unwrap_or_default();
-            text.push_str(one);
-            lengths.push(u16::try_from(one.len()).unwrap_or(u16::MAX));
+            let length = u16::try_from(one.len());
+            text.push_str(if length.is_ok() { one } else { "" });
+            lengths.push(length.unwrap_or_default());
         }
         Self { text: text.leak(), lengths: lengths.leak(), marks: marks.leak() }
     }
