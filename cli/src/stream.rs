@@ -233,7 +233,7 @@ impl Voice<'_> {
                 if all_rules {
                     report = report.with_all_rules(&assessment);
                 }
-                Answer::Assessment(if shows_values { with_values(report, text) } else { report })
+                Answer::Assessment(Box::new(if shows_values { with_values(report, text) } else { report }))
             }
         }
     }
@@ -261,7 +261,7 @@ fn with_values(report: Report, text: &[u8]) -> Report {
 
 /// The answer of one applicant, in words.
 enum Answer {
-    Assessment(Report),
+    Assessment(Box<Report>),
     Methods(MethodsReport),
 }
 
