@@ -13,20 +13,23 @@ use std::hint::black_box;
 use std::process::Command;
 
 use chrono::{DateTime, Utc};
-use onboardable::application::limits;
+use onboardable::application::{Kind as Value, Shape, limits};
 use onboardable::check::{Kind, check_json};
 use onboardable::value::date;
 use onboardable::{
     Application, Gate, Lang, NameField, Report, assess, check_address, check_iban, check_identity_document,
-    check_mobile_number, check_name, check_tin, sanitize_name,
+    check_mobile_number, check_name, check_tin, eligible_methods, sanitize_name,
 };
 
 /// What is done so many times with something made up beforehand.
-const WORKS: [(&str, Work); 16] = [
+const WORKS: [(&str, Work); 19] = [
     ("judge, clean", |times| judged(&clean(), times)),
     ("judge, clean, yardstick", |times| judged_by_yardstick(&clean(), times)),
     ("judge, mixed", |times| judged(&mixed(), times)),
     ("judge, mixed, yardstick", |times| judged_by_yardstick(&mixed(), times)),
+    ("judge, one malformed field", |times| judged(&malformed(), times)),
+    ("methods, clean", |times| methods_judged(&clean(), times)),
+    ("methods, mixed", |times| methods_judged(&mixed(), times)),
     ("parse", |times| {
         each(&mixed(), times, |line| {
             black_box(read(line));
@@ -55,7 +58,7 @@ const WORKS: [(&str, Work); 16] = [
 ];
 
 /// Texts that grow, and who reads them. The length is given in bytes; a record has at most [`limits::RECORD_BYTES`].
-const HOSTILE: [(&str, Work); 12] = [
+const HOSTILE: [(&str, Work); 11] = [
     ("name: marks in the wrong order", |length| name(&repeated("a", "\u{315}\u{300}", length))),
     ("name: marks of one class", |length| name(&repeated("a", "\u{300}", length))),
     ("name: ligatures", |length| name(&repeated("", "\u{FDFA}", length))),
@@ -79,9 +82,6 @@ const HOSTILE: [(&str, Work); 12] = [
     }),
     ("record: opening brackets", |length| record(&repeated("", "[", length))),
     ("record: unknown keys", |length| record(&object(length, |index| format!("\"{index:x}\":1")))),
-    ("record: unreadable fields of a list", |length| {
-        record(&format!(r#"{{"tax_identifications":[{}]}}"#, listed(length, |_| r#"{"country":1}"#.to_owned())));
-    }),
     ("record: keys of a change", |length| {
         record(&format!(r#"{{"change":{}}}"#, object(length, |index| format!("\"{index:x}\":1"))));
     }),
@@ -89,13 +89,96 @@ const HOSTILE: [(&str, Work); 12] = [
 
 type Work = fn(usize);
 
+/// A list of an application that is full of one kind of what is wrong. A list that is longer than
+/// [`limits::LIST_LENGTH`] is not read, so that these grow up to that.
+struct WrongList {
+    /// `tax_identifications/*`, and what each entry is.
+    name: String,
+    before: String,
+    entry: String,
+    after: String,
+}
+
+impl WrongList {
+    fn judge(&self, length: usize) {
+        let json = format!("{}{}{}", self.before, vec![self.entry.as_str(); length].join(","), self.after);
+        read(&json);
+        record(&json);
+    }
+}
+
+/// Every list of an application, with every kind of what is wrong: as its entries, and as every field of them.
+fn wrong_lists() -> Vec<WrongList> {
+    const WRONG: [&str; 6] = ["null", "true", "1", r#""?""#, "[]", "{}"];
+    let mut lists = Vec::new();
+    each_list(&Application::SHAPE, &mut |path, resource| {
+        let whole = |json: String, key: &&str| match *key {
+            "*" => format!("[{json}]"),
+            key => format!("{{\"{key}\":{json}}}"),
+        };
+        let json = path.iter().rev().fold("[%]".to_owned(), whole);
+        let (before, after) = json.split_once('%').expect("the place of the entries");
+        for wrong in WRONG {
+            let list = |entry: String| WrongList {
+                name: format!(
+                    "{}/*: {}",
+                    path.join("/"),
+                    if entry == wrong { wrong.to_owned() } else { format!("fields {wrong}") }
+                ),
+                before: before.to_owned(),
+                entry,
+                after: after.to_owned(),
+            };
+            lists.push(list(wrong.to_owned()));
+            if let Some(shape) = resource {
+                let fields: Vec<_> = shape.fields.iter().map(|field| format!("\"{}\":{wrong}", field.name)).collect();
+                lists.push(list(format!("{{{}}}", fields.join(","))));
+            }
+        }
+    });
+    lists
+}
+
+/// Each list by the keys that lead to it, and the resource that its entries are.
+fn each_list(whole: &Shape, list: &mut dyn FnMut(&[&'static str], Option<&'static Shape>)) {
+    fn search(
+        shape: &Shape,
+        path: &mut Vec<&'static str>,
+        list: &mut dyn FnMut(&[&'static str], Option<&'static Shape>),
+    ) {
+        // What a change holds is a person.
+        for field in shape.fields.iter().filter(|field| field.name != "change") {
+            path.push(field.name);
+            match field.kind {
+                Value::Object(inner) => search(inner, path, list),
+                Value::List(inner) | Value::OneOrList(inner) => {
+                    list(path, Some(inner));
+                    path.push("*");
+                    search(inner, path, list);
+                    path.pop();
+                }
+                Value::Countries | Value::Texts => list(path, None),
+                _ => {}
+            }
+            path.pop();
+        }
+    }
+    search(whole, &mut Vec::new(), list);
+}
+
 fn main() {
     let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
     match (arguments.next(), arguments.next()) {
         (Some(part), Some(number)) => {
             let number = number.parse().expect("a number");
             let work = WORKS.iter().chain(&HOSTILE).find(|(name, _)| *name == part);
-            work.expect("one of the names in the table").1(number);
+            match work {
+                Some((_, work)) => work(number),
+                None => {
+                    let list = wrong_lists().into_iter().find(|list| list.name == part);
+                    list.expect("one of the names in the tables").judge(number);
+                }
+            }
         }
         _ => table(),
     }
@@ -112,7 +195,24 @@ fn table() {
         let (once, twice) = (counted(name, LENGTH) - nothing, counted(name, 2 * LENGTH) - nothing);
         println!("  {name:<42}{once:>10}{:>8.2}", twice as f64 / once as f64);
     }
+    println!("\ninstructions of {HALF} entries, and times so many of twice as many");
+    let mut worst: f64 = 0.0;
+    for WrongList { name, .. } in wrong_lists() {
+        let nothing = counted(&name, 0);
+        let (once, twice) = (counted(&name, HALF) - nothing, counted(&name, 2 * HALF) - nothing);
+        // Of less the growth is that of the room that a list takes, which doubles now and then.
+        if once < 100_000 {
+            continue;
+        }
+        let times = twice as f64 / once as f64;
+        worst = worst.max(times);
+        println!("  {name:<62}{once:>10}{times:>8.2}");
+    }
+    println!("  {:<72}{worst:>8.2}", "the worst");
 }
+
+/// Twice this is the longest list.
+const HALF: usize = limits::LIST_LENGTH / 2;
 
 /// Twice this is the longest record.
 const LENGTH: usize = limits::RECORD_BYTES / 2;
@@ -145,6 +245,23 @@ fn clean() -> Vec<String> {
     (0..).map(applicants::applicant).filter(is_clean).take(100).collect()
 }
 
+/// Those who are clean but for one field, each time another one: a date, a country, an instant, and a number for a text.
+fn malformed() -> Vec<String> {
+    let wrong = [
+        ("birth_date", r#""1990-02-30""#),
+        ("nationality", r#""XQ""#),
+        ("created_at", r#""yesterday""#),
+        ("birth_city", "1"),
+    ];
+    let spoil = |(json, (key, value)): (String, (&str, &str))| {
+        let mut json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let person = json.pointer_mut("/person").and_then(serde_json::Value::as_object_mut).expect("a person");
+        person.insert(key.to_owned(), serde_json::from_str(value).expect("JSON"));
+        json.to_string()
+    };
+    clean().into_iter().zip(wrong.into_iter().cycle()).map(spoil).collect()
+}
+
 fn read(line: &str) -> Application<'_> {
     Application::from_json(black_box(line)).expect("a readable applicant")
 }
@@ -161,6 +278,13 @@ fn judged(lines: &[String], times: usize) {
     let parsed: Vec<_> = lines.iter().map(|line| read(line)).collect();
     each(&parsed, times, |application| {
         black_box(assess(black_box(application), Gate::AccountOpening, as_of()).decision());
+    });
+}
+
+fn methods_judged(lines: &[String], times: usize) {
+    let parsed: Vec<_> = lines.iter().map(|line| read(line)).collect();
+    each(&parsed, times, |application| {
+        black_box(eligible_methods(black_box(application), as_of()));
     });
 }
 

@@ -22,6 +22,7 @@
 //! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application. One
 //! that cannot be read is a finding there as here, and a key that is not read is noted.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
@@ -682,18 +683,21 @@ impl Kind {
         }
     }
 
-    /// The rules that read one of those fields. Found once: to compare every pointer of the rulebook takes longer than
-    /// to judge.
-    fn rules(self) -> &'static [RuleId] {
-        static RULES_OF: LazyLock<Vec<Vec<RuleId>>> = LazyLock::new(|| {
-            let of = |kind: &Kind| {
-                let is_read = |reads: &&str| kind.reads().iter().any(|field| Pointer::is_read_as(field, reads));
-                let is_of_kind = |rule: &&Rule| is_of_input(rule) || rule.reads.iter().any(is_read);
-                Rulebook::builtin().rules.iter().filter(is_of_kind).map(|rule| rule.id).collect()
-            };
-            Kind::ALL.iter().map(of).collect()
-        });
-        RULES_OF.get(self as usize).map(Vec::as_slice).unwrap_or_default()
+    /// The rules that read one of those fields. For the built-in rulebook found once: to compare every pointer takes longer
+    /// than to judge.
+    fn rules(self, rulebook: &Rulebook) -> Cow<'static, [RuleId]> {
+        static RULES_OF: LazyLock<Vec<Vec<RuleId>>> =
+            LazyLock::new(|| Kind::ALL.iter().map(|kind| kind.rules_of(Rulebook::builtin())).collect());
+        if !std::ptr::eq(rulebook, Rulebook::builtin()) {
+            return Cow::Owned(self.rules_of(rulebook));
+        }
+        Cow::Borrowed(RULES_OF.get(self as usize).map(Vec::as_slice).unwrap_or_default())
+    }
+
+    fn rules_of(self, rulebook: &Rulebook) -> Vec<RuleId> {
+        let is_read = |reads: &&str| self.reads().iter().any(|field| Pointer::is_read_as(field, reads));
+        let is_of_kind = |rule: &&Rule| is_of_input(rule) || rule.reads.iter().any(is_read);
+        rulebook.rules.iter().filter(is_of_kind).map(|rule| rule.id).collect()
     }
 }
 
@@ -723,7 +727,7 @@ fn judge_bare<'a>(
     told: &dyn Fn(&Facts<'_>) -> Told,
 ) -> Option<Check> {
     facts.asked = Some(fields);
-    let is_good = findings(kind, &facts, fields).next().is_none();
+    let is_good = findings(kind, &facts, fields).is_empty();
     is_good.then(|| Check { reference: None, light: Light::Green, findings: Vec::new(), told: told(&facts) })
 }
 
@@ -738,7 +742,7 @@ fn judge(
     let as_of = judge::own_as_of(application).unwrap_or(by.as_of);
     let mut facts = Facts::by(by.rulebook, application, Question { gate: Gate::Identification, as_of });
     facts.asked = Some(fields);
-    let findings = judge::once(by.rulebook, findings(kind, &facts, fields).collect());
+    let findings = judge::once(by.rulebook, findings(kind, &facts, fields));
     Check {
         reference: None,
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
@@ -748,12 +752,15 @@ fn judge(
 }
 
 /// What the rules of a kind say of the fields that were stated, and of what they are read with.
-fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> impl Iterator<Item = Finding> {
-    kind.rules().iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts)).filter_map(|rule| {
-        let mut finding = judge::finding(rule, rules::answer(rule.id, facts))?;
+fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Finding> {
+    let rules = kind.rules(facts.rulebook);
+    let rules = rules.iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts));
+    let findings = rules.filter_map(|rule| {
+        let mut finding = judge::finding(facts.rulebook, rule.id, rules::answer(rule.id, facts))?;
         if !is_of_input(rule) {
             finding.evidence.fields.retain(|field| fields.contains(&field.as_str()));
         }
         Some(finding).filter(|finding| !finding.evidence.fields.is_empty())
-    })
+    });
+    findings.collect()
 }

@@ -16,6 +16,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use crate::application::Pointer;
 use crate::facts::{Facts, IdentificationFacts};
 use crate::rulebook::{RuleId, Who, Words};
+use crate::scope::applying;
 
 /// A day or an instant by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,10 +95,11 @@ impl fmt::Display for By {
 /// The deadlines that run for an applicant at the gate that is asked for, in the order of their ends.
 #[must_use]
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
+    let applying = applying(facts);
     let mut deadlines: Vec<Deadline> = Vec::new();
     for clock in facts.rulebook.clocks {
         // A deadline whose rule is not judged would never be reported as passed.
-        let Some(rule) = clock.rule.filter(|rule| facts.rulebook.rule(*rule).applies(facts)) else { continue };
+        let Some(rule) = clock.rule.filter(|rule| applying.contains(*rule)) else { continue };
         let of = clock.identification(facts);
         let Some(by) = clock.end_for(of, facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
         let deadline = Deadline {

@@ -53,6 +53,7 @@ pub use session::SessionFacts;
 pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
 pub use texts::Texts;
+use unread::Malformed;
 
 /// What is asked of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +111,7 @@ pub struct Facts<'a> {
     tax_records: TaxRecords<'a>,
     holds_wrong_type: bool,
     holds_unreadable: bool,
+    malformed: Malformed,
     happened: Option<(DateTime<Utc>, DateTime<Utc>)>,
     is_bare: bool,
     /// The fields that a check asks about; `None` for all of them.
@@ -189,6 +191,7 @@ impl<'a> Facts<'a> {
                 .collect(),
             holds_wrong_type: application.holds_unreadable(),
             holds_unreadable: false,
+            malformed: Malformed::default(),
             happened: None,
             is_bare: false,
             asked: None,
@@ -201,6 +204,9 @@ impl<'a> Facts<'a> {
         });
         facts.happened = read.happened.get();
         facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
+        if facts.holds_unreadable {
+            facts.malformed = Malformed::of(application);
+        }
         facts
     }
 
@@ -232,6 +238,11 @@ impl<'a> Facts<'a> {
         self.holds_unreadable
     }
 
+    /// What kinds of text could not be read, where anything could not.
+    pub(crate) const fn malformed(&self) -> Malformed {
+        self.malformed
+    }
+
     /// What is stated at a pointer of the rulebook's lists, whatever it says. An empty last name that is one counts.
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
@@ -252,7 +263,8 @@ impl<'a> Facts<'a> {
         let mut facts = self.clone();
         facts.gate = gate;
         facts.identification_is_unordered = asked.is_unordered;
-        facts.with_identification(asked.identification)
+        facts.ask_about(asked.identification);
+        facts
     }
 
     /// The same facts as if an identification by this method were about to be created. What is stated of one that has
@@ -261,7 +273,8 @@ impl<'a> Facts<'a> {
     pub fn before_identification(&self, method: Method) -> Self {
         let mut facts = self.clone();
         facts.identification_is_unordered = false;
-        facts.with_identification(self.identification.by(method))
+        facts.ask_about(self.identification.by(method));
+        facts
     }
 
     /// The same facts as of the creation of the identification, where that is stated.
@@ -273,10 +286,10 @@ impl<'a> Facts<'a> {
         Some(facts)
     }
 
-    fn with_identification(mut self, identification: IdentificationFacts<'a>) -> Self {
+    /// Asks about another identification from here on.
+    pub(crate) fn ask_about(&mut self, identification: IdentificationFacts<'a>) {
         self.identification = identification;
         self.iban = identification.iban.map(Reading::of);
-        self
     }
 
     /// Whether an account is what it is all about. The two flows that merely identify do not lead to one; before an

@@ -6,10 +6,10 @@ use crate::application::{Application, Pointer, limits};
 use crate::deadline::{Deadline, deadlines};
 use crate::decision::{Checklist, Decision};
 use crate::facts::{self, Facts, Question};
-use crate::finding::{Answer, Finding};
-use crate::rulebook::{Effect, Gate, Light, Rule, RuleId, RuleSet, Rulebook};
+use crate::finding::{Answer, Evidence, Finding, Pointers};
+use crate::rulebook::{Effect, Gate, Light, RuleId, RuleSet, Rulebook};
 use crate::rules;
-use crate::scope::rules_that_apply;
+use crate::scope::applying;
 use crate::setting::Setting;
 use crate::value::date;
 
@@ -54,15 +54,6 @@ impl Answers {
     /// The rules that were judged and found nothing.
     pub fn clear(&self) -> impl Iterator<Item = RuleId> + '_ {
         self.judged.iter().filter(|rule| !self.found.contains(*rule) && !self.unknown.contains(*rule))
-    }
-
-    fn note(&mut self, rule: RuleId, answer: &Answer) {
-        self.judged.insert(rule);
-        match answer {
-            Answer::Clear => {}
-            Answer::Found(_) => self.found.insert(rule),
-            Answer::Unknown(_) => self.unknown.insert(rule),
-        }
     }
 
     fn join(&mut self, other: &Self) {
@@ -136,8 +127,12 @@ impl Rulebook {
 /// Judges facts by every rule that applies to them.
 fn judge(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
-    let mut answers = Answers::default();
-    let mut findings = findings(facts, &|rule| !rule.general, &mut checklist, &mut answers);
+    let scopes = facts.rulebook.scopes;
+    let mut answers = Answers { judged: applying(facts).without(&scopes.general), ..Answers::default() };
+    let mut findings = findings(facts, &answers.judged, &mut checklist);
+    for one in &findings {
+        if one.is_found { &mut answers.found } else { &mut answers.unknown }.insert(one.rule);
+    }
     let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
     if !is_applicant {
         findings.retain(|one| facts.rulebook.rule(one.rule).family == "application" || one.light() == Light::Red);
@@ -145,13 +140,9 @@ fn judge(facts: &Facts<'_>) -> Assessment {
     let findings = once(facts.rulebook, findings);
     let later = match facts.gate {
         Gate::SignUp | Gate::Identification => {
-            let is_later = |rule: &Rule| rule.gate > facts.gate && !rule.general;
-            let found = self::findings(
-                &facts.at_gate(Gate::AccountOpening),
-                &is_later,
-                &mut Checklist::GREEN.clone(),
-                &mut Answers::default(),
-            );
+            let then = facts.at_gate(Gate::AccountOpening);
+            let later = applying(&then).without(&scopes.general).without(&scopes.until(facts.gate));
+            let found = self::findings(&then, &later, &mut Checklist::GREEN.clone());
             once(facts.rulebook, found.into_iter().filter(Finding::stays).collect())
         }
         Gate::AccountOpening => Vec::new(),
@@ -176,19 +167,16 @@ fn judge(facts: &Facts<'_>) -> Assessment {
     }
 }
 
-/// What the rules answer that was not clear, in the order of the rulebook.
-pub(crate) fn findings(
-    facts: &Facts<'_>,
-    is_asked: &dyn Fn(&Rule) -> bool,
-    checklist: &mut Checklist,
-    answers: &mut Answers,
-) -> Vec<Finding> {
+/// What rules answer that was not clear, in the order of the rulebook.
+pub(crate) fn findings(facts: &Facts<'_>, asked: &RuleSet, checklist: &mut Checklist) -> Vec<Finding> {
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
-    for rule in rules_that_apply(facts).filter(|rule| is_asked(rule)) {
-        let answer = rules::answer_as_of(rule, facts, at_creation.as_ref());
-        answers.note(rule.id, &answer);
-        let Some(finding) = finding(rule, answer) else { continue };
+    for rule in asked.iter() {
+        let Some(finding) = finding(facts.rulebook, rule, rules::answer_as_of(rule, facts, at_creation.as_ref()))
+        else {
+            continue;
+        };
+        let rule = facts.rulebook.rule(rule);
         if let Some(row) = rule.row {
             checklist.darken(row, finding.light());
         }
@@ -204,13 +192,19 @@ pub(crate) fn findings(
 }
 
 /// The one step from an answer of a rule to a finding; what is clear is none.
-pub(crate) fn finding(rule: &Rule, answer: Answer) -> Option<Finding> {
-    let (is_found, evidence) = match answer {
-        Answer::Clear => return None,
-        Answer::Found(evidence) => (true, evidence),
-        Answer::Unknown(evidence) => (false, evidence),
-    };
-    Some(Finding { rule: rule.id, is_found, effect: rule.effect_of(is_found), evidence })
+#[inline(always)]
+pub(crate) fn finding(rulebook: &Rulebook, rule: RuleId, answer: Answer) -> Option<Finding> {
+    match answer {
+        Answer::Clear => None,
+        Answer::Found(evidence) => Some(of_evidence(rulebook, rule, true, evidence)),
+        Answer::Unknown(evidence) => Some(of_evidence(rulebook, rule, false, evidence)),
+    }
+}
+
+// Not inlined: nearly every answer is clear, and takes no more than a comparison.
+#[inline(never)]
+fn of_evidence(rulebook: &Rulebook, rule: RuleId, is_found: bool, evidence: Evidence) -> Finding {
+    Finding { rule, is_found, effect: rulebook.rule(rule).effect_of(is_found), evidence: evidence.once() }
 }
 
 /// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
@@ -227,19 +221,27 @@ const OF_NO_APPLICANT: [RuleId; 3] =
 /// rule ([`Rule::tells_missing`](rulebook::Rule::tells_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
 /// the rows of the checklist have been darkened before.
 pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
+    // What is found once a field is there many times over; it replaces the same each time.
+    let mut replacing: Vec<&Finding> = Vec::new();
+    let mut told = Pointers::default();
+    let waits_for_fields = |one: &Finding| !one.is_found && !one.evidence.fields.is_empty();
+    let is_awaited = findings.iter().any(waits_for_fields);
+    for one in findings.iter().filter(|one| one.is_found) {
+        let rule = rulebook.rule(one.rule);
+        if !rule.instead_of.is_empty() && replacing.last().is_none_or(|last| last.rule != one.rule) {
+            replacing.push(one);
+        }
+        if is_awaited && rule.tells_missing {
+            told.add_each(&one.evidence.fields);
+        }
+    }
     let replaces = |one: &Finding, other: &Finding| {
-        one.is_found && one.light() >= other.light() && rulebook.rule(one.rule).instead_of.contains(&other.rule)
+        one.light() >= other.light() && rulebook.rule(one.rule).instead_of.contains(&other.rule)
     };
-    let is_replaced = |other: &Finding| findings.iter().any(|one| replaces(one, other));
-    let tells = |one: &Finding, field: &Pointer| {
-        one.is_found
-            && rulebook.rule(one.rule).tells_missing
-            && one.evidence.fields.iter().any(|told| field.is_within(told))
-    };
-    let is_told = |field: &Pointer| findings.iter().any(|one| tells(one, field));
+    let is_replaced = |other: &Finding| replacing.iter().any(|one| replaces(one, other));
     // What names no field waits for none of those that are told.
-    let waits = |one: &Finding| one.evidence.fields.is_empty() || !one.evidence.fields.iter().all(is_told);
-    let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && (one.is_found || waits(one))).collect();
+    let is_told = |one: &Finding| waits_for_fields(one) && one.evidence.fields.iter().all(|field| told.hold(field));
+    let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && !is_told(one)).collect();
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
     told_once(rulebook, findings)
@@ -250,19 +252,30 @@ pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Findi
 fn told_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     let asks =
         |one: &Finding| one.is_found && rulebook.rule(one.rule).tells_missing && !one.evidence.fields.is_empty();
-    let mut place = 0;
-    while let Some(one) = findings.get(place) {
-        let is_told = |field: &Pointer| {
-            findings.iter().enumerate().any(|(other, told)| {
-                other != place && asks(told) && told.light() >= one.light() && told.evidence.fields.contains(field)
-            })
-        };
-        if asks(one) && one.evidence.fields.iter().all(is_told) {
-            findings.remove(place);
-        } else {
-            place += 1;
-        }
+    if findings.iter().filter(|one| asks(one)).nth(1).is_none() {
+        return findings;
     }
+    let mut asked = [Light::Green, Light::Yellow, Light::Red].map(|light| (light, Pointers::default()));
+    for one in findings.iter().filter(|one| asks(one)) {
+        let of_light = asked.iter_mut().filter(|(light, _)| *light == one.light());
+        of_light.for_each(|(_, asked)| asked.add_each(&one.evidence.fields));
+    }
+    // Each is asked for by the finding itself, and by another.
+    let mut leave = |one: &Finding| {
+        let is_told = |field: &Pointer| {
+            let as_strictly = asked.iter().filter(|(light, _)| *light >= one.light());
+            as_strictly.map(|(_, asked)| asked.count(field)).sum::<u32>() > 1
+        };
+        let leaves = asks(one) && one.evidence.fields.iter().all(is_told);
+        if leaves {
+            let of_light = asked.iter_mut().filter(|(light, _)| *light == one.light());
+            of_light.for_each(|(_, asked)| asked.remove_each(&one.evidence.fields));
+        }
+        leaves
+    };
+    let keep: Vec<bool> = findings.iter().map(|one| !leave(one)).collect();
+    let mut keep = keep.into_iter();
+    findings.retain(|_| keep.next().unwrap_or(true));
     findings
 }
 
@@ -274,7 +287,6 @@ pub(crate) fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::Evidence;
 
     #[test]
     fn what_is_unknown_is_left_out_only_where_its_fields_are_told() {

@@ -23,15 +23,16 @@ use chrono::{DateTime, Utc};
 
 use crate::application::{Application, Pointer};
 use crate::decision::Checklist;
-use crate::facts::{Fact, Facts, Question};
+use crate::facts::{Fact, Facts, IdentificationFacts, Question};
 use crate::finding::Finding;
-use crate::judge::{self, Answers};
+use crate::judge;
 use crate::rulebook::values::eligibility::{
     FALLBACKS_BANK, FALLBACKS_BANK_PLUS, RANKING_BANKIDENT, RANKING_BANKIDENT_PLUS, RANKING_DIGITAL_BANKING,
     RANKING_VIDEOIDENT,
 };
-use crate::rulebook::{Effect, Flow, Gate, Method, Rule, RuleId, Rulebook, named};
+use crate::rulebook::{Effect, Flow, Gate, Method, RuleId, RuleSet, Rulebook, named};
 use crate::rules::eligibility::{is_need, request};
+use crate::scope::applying;
 use crate::setting::Setting;
 
 named! {
@@ -105,16 +106,18 @@ impl Rulebook {
         let question = Question { gate: Gate::Identification, as_of };
         let facts = Facts::by(self, application, question);
         let changed = application.change.present().map(|change| (change, application.as_changed(change)));
-        let changed = changed.as_ref().map(|(change, changed)| (change, Facts::by(self, changed, question)));
-        let of_person = of_person_in(&facts);
-        let of_change = changed.as_ref().map(|(_, facts)| of_person_in(facts)).unwrap_or_default();
+        let mut changed = changed.as_ref().map(|(change, changed)| {
+            let facts = Facts::by(self, changed, question);
+            (change, AnyMethod::of(&facts))
+        });
+        let mut person = AnyMethod::of(&facts);
         let request = request(&facts);
         let ranking = ranking(&facts);
         let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
         for method in ranking.iter().map(|name| Method::named(name)) {
-            let mut findings = of_method(&facts, method, &of_person);
-            if let Some((change, facts)) = &changed {
-                for mut finding in of_method(facts, method, &of_change) {
+            let mut findings = person.findings(method);
+            if let Some((change, person)) = &mut changed {
+                for mut finding in person.findings(method) {
                     finding.evidence.move_to_change(change);
                     if !findings.contains(&finding) {
                         findings.push(finding);
@@ -136,29 +139,45 @@ impl Rulebook {
     }
 }
 
-/// What is found of the person whatever the method, and which refusals are certain at a later gate.
-fn of_person_in(facts: &Facts<'_>) -> Vec<Finding> {
-    let before = |rule: &Rule| rule.gate == Gate::SignUp && !rule.general;
-    let refuses = |rule: &Rule| rule.gate == Gate::AccountOpening && rule.effect == Effect::Deny;
-    let (now, later) = (facts.before_identification(Method::Unrecognised), facts.at_gate(Gate::AccountOpening));
-    let certain = findings(&later, &refuses).into_iter().filter(|finding| finding.is_found);
-    findings(&now, &before).into_iter().chain(certain).collect()
+/// One applicant, asked about each method in turn: the facts are read once.
+struct AnyMethod<'a> {
+    facts: Facts<'a>,
+    stated: IdentificationFacts<'a>,
+    of_person: Vec<Finding>,
 }
 
-/// What is found of a method, beside what is found of the person.
-fn of_method(facts: &Facts<'_>, method: Method, of_person: &[Finding]) -> Vec<Finding> {
-    // The list of a session asks the question of every method, so that no method asks it of the session.
-    let is_asked = |rule: &Rule| {
-        rule.gate == Gate::Identification
-            && rule.id != RuleId::SessionMethodNotEligible
-            && (!rule.general || rule.id == RuleId::EligibilityOnlyTheBankKnows)
-    };
-    let found = findings(&facts.before_identification(method), &is_asked);
-    judge::once(facts.rulebook, of_person.iter().cloned().chain(found).collect())
+impl<'a> AnyMethod<'a> {
+    /// With what is found of the person whatever the method, and which refusals are certain at a later gate.
+    fn of(facts: &Facts<'a>) -> Self {
+        let scopes = facts.rulebook.scopes;
+        let before = facts.before_identification(Method::Unrecognised);
+        let of_sign_up = applying(&before).and(&scopes.until(Gate::SignUp)).without(&scopes.general);
+        let later = facts.at_gate(Gate::AccountOpening);
+        let mut refusals = applying(&later).without(&scopes.until(Gate::Identification));
+        for rule in refusals.iter().filter(|rule| facts.rulebook.rule(*rule).effect != Effect::Deny) {
+            refusals.remove(rule);
+        }
+        let certain = findings(&later, &refusals).into_iter().filter(|finding| finding.is_found);
+        let of_person = findings(&before, &of_sign_up).into_iter().chain(certain).collect();
+        Self { facts: before, stated: facts.identification, of_person }
+    }
+
+    /// What is found of a method, beside what is found of the person.
+    fn findings(&mut self, method: Method) -> Vec<Finding> {
+        self.facts.ask_about(self.stated.by(method));
+        let scopes = self.facts.rulebook.scopes;
+        let mut left_out = scopes.general;
+        left_out.remove(RuleId::EligibilityOnlyTheBankKnows);
+        // The list of a session asks the question of every method, so that no method asks it of the session.
+        left_out.insert(RuleId::SessionMethodNotEligible);
+        let asked = applying(&self.facts).without(&scopes.until(Gate::SignUp)).without(&left_out);
+        let found = findings(&self.facts, &asked);
+        judge::once(self.facts.rulebook, self.of_person.iter().cloned().chain(found).collect())
+    }
 }
 
-fn findings(facts: &Facts<'_>, is_asked: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
-    judge::findings(facts, is_asked, &mut Checklist::GREEN.clone(), &mut Answers::default())
+fn findings(facts: &Facts<'_>, asked: &RuleSet) -> Vec<Finding> {
+    judge::findings(facts, asked, &mut Checklist::GREEN.clone())
 }
 
 /// A flow that is not known is ranked as the whole onboarding.

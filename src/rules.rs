@@ -28,10 +28,11 @@ pub mod update;
 
 use crate::facts::Facts;
 use crate::finding::Answer;
-use crate::rulebook::{ConditionOf, Rule};
+use crate::rulebook::{ConditionOf, RuleId};
 pub use arms::answer;
 
 /// What one rule answers: as of the creation of the identification, where it is a condition of that.
-pub(crate) fn answer_as_of<'f, 'a>(rule: &Rule, now: &'f Facts<'a>, at_creation: Option<&'f Facts<'a>>) -> Answer {
-    answer(rule.id, at_creation.filter(|_| rule.condition_of != ConditionOf::Person).unwrap_or(now))
+pub(crate) fn answer_as_of<'f, 'a>(rule: RuleId, now: &'f Facts<'a>, at_creation: Option<&'f Facts<'a>>) -> Answer {
+    let is_of_creation = || now.rulebook.rule(rule).condition_of != ConditionOf::Person;
+    answer(rule, at_creation.filter(|_| is_of_creation()).unwrap_or(now))
 }

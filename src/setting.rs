@@ -33,6 +33,9 @@ impl Reference {
         if text.is_blank() {
             return None;
         }
+        if text.as_str().bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return Some(Self(text.as_str().to_owned()));
+        }
         let mut shown = String::with_capacity(text.as_str().len());
         for character in text.as_str().chars() {
             if is_visible(character) {

@@ -115,6 +115,10 @@ fn each_room_keeps_to_its_matter() {
             "answers, which is for the rules",
         );
         must_not(
+            matches!(floor, "rules" | "deadline" | "scope" | "decision" | "finding") && file.code.contains("builtin"),
+            "asks the built-in rulebook, and not the one that is judged by",
+        );
+        must_not(
             floor != "judge" && floor != "finding" && file.code.contains("Finding {"),
             "makes a finding, which is for the judge",
         );

@@ -506,7 +506,7 @@ fn documents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Finding
     let identification = deciding_identification(applicant).unwrap_or(&nothing);
     let document = applicant.identity_document.as_ref();
     let code = document.and_then(|document| stated(&document.code));
-    let shows_address = code.is_some_and(|code| onboardable::rulebook::tables::is_document_with_address(code));
+    let shows_address = code.is_some_and(onboardable::rulebook::tables::is_document_with_address);
     let is_well_formed = code.is_some_and(|code| DOCUMENT_CODE.is_match(code) || shows_address);
     let method = stated(&identification.method);
     let is_video = method

@@ -5,7 +5,8 @@
 //! the two to the same result.
 
 use onboardable::Application;
-use onboardable::application::{ReadError, ReadProblem, limits};
+use onboardable::application::{Pointer, ReadError, ReadProblem, limits};
+use sonic_rs::PointerNode;
 
 use crate::output::Failure;
 
@@ -25,6 +26,16 @@ pub fn read(record: &[u8]) -> Result<Application<'_>, ReadError> {
 pub fn read_single<'r>(name: &str, record: &'r [u8]) -> Result<Application<'r>, Failure> {
     Application::from_slice(record)
         .map_err(|error| Failure::Input(format!("{name}: {}; {}", error.problem, way_out(error.problem))))
+}
+
+/// The value at a pointer of a record that was read, as [`Pointer::value_in`] shows it, without reading the rest.
+pub fn value_at(pointer: &str, record: &[u8]) -> Option<String> {
+    let parts = pointer.split('/').skip(1).map(|part| match part.parse() {
+        Ok(index) => PointerNode::Index(index),
+        Err(_) => PointerNode::Key(part.to_owned().into()),
+    });
+    let value = sonic_rs::get(record, parts).ok()?;
+    Pointer::value_in("", &serde_json::from_str(value.as_raw_str()).ok()?)
 }
 
 /// What to do about a record that cannot be read.
@@ -182,6 +193,33 @@ mod tests {
 
     const BYTES: &[u8] = b"{}[]\",:\\u0d8e-+.tfn \n\x00\x7f\xff\xc3x1";
     const TEXTS: &str = "\\PC{0,12}|[\\x00-\\x7f]{0,12}|[-+0-9.eE]{1,24}|(\\\\u[0-9a-fA-F]{4}){1,3}";
+
+    #[test]
+    fn a_value_is_the_same_without_reading_the_rest() {
+        let record =
+            r#"{"x":[{"y":"\u00e9"}],"person":{"birth_\u0063ity":1.50,"":{"b":1,"a":[null,"\/"]}}, "flow":{}}"#;
+        let json = serde_json::from_str(record).unwrap();
+        for pointer in [
+            "",
+            "/",
+            "/x",
+            "/x/0",
+            "/x/1",
+            "/x/0/y",
+            "/x/y",
+            "/person",
+            "/person/birth_city",
+            "/person/0",
+            "/person/",
+            "/person//a/1",
+            "/flow",
+            "/flow/x",
+            "/flow/0",
+            "/none",
+        ] {
+            assert_eq!(value_at(pointer, record.as_bytes()), Pointer::value_in(pointer, &json), "{pointer}");
+        }
+    }
 
     proptest! {
         /// A real record with bytes exchanged, cut out and put in.

@@ -233,24 +233,35 @@ impl Voice<'_> {
                 if all_rules {
                     report = report.with_all_rules(&assessment);
                 }
-                let mut shown = report.findings.iter().chain(&report.later).peekable();
-                if shows_values && shown.peek().is_some() {
-                    // The record was readable, so it holds no key twice and is not deep.
-                    let mut json = serde_json::from_slice(text).unwrap_or_default();
-                    if shown.any(|one| one.rule == RuleId::ApplicationBarePerson) {
-                        json = serde_json::json!({ "person": json });
-                    }
-                    report = report.with_values(|pointer| Pointer::value_in(pointer, &json));
-                }
-                Answer::Assessment(report)
+                Answer::Assessment(Box::new(if shows_values { with_values(report, text) } else { report }))
             }
         }
     }
 }
 
+/// The report with the values of the fields it names, as the record states them. The application does not have them all:
+/// what is of a wrong type was not kept.
+fn with_values(report: Report, text: &[u8]) -> Report {
+    /// To read past what comes before a field is quicker than to read the whole record, unless there are many.
+    const FEW: usize = 16;
+
+    let shown = || report.findings.iter().chain(&report.later);
+    let is_bare_person = shown().any(|one| one.rule == RuleId::ApplicationBarePerson);
+    if shown().map(|one| one.fields.len()).sum::<usize>() <= FEW {
+        let start = if is_bare_person { "/person" } else { "" };
+        return report.with_values(|pointer| record::value_at(pointer.strip_prefix(start)?, text));
+    }
+    // The record was readable, so it holds no key twice and is not deep.
+    let mut json = serde_json::from_slice(text).unwrap_or_default();
+    if is_bare_person {
+        json = serde_json::json!({ "person": json });
+    }
+    report.with_values(|pointer| Pointer::value_in(pointer, &json))
+}
+
 /// The answer of one applicant, in words.
 enum Answer {
-    Assessment(Report),
+    Assessment(Box<Report>),
     Methods(MethodsReport),
 }
 

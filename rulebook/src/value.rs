@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use onboardable::rulebook::{
-    self as of, AnyDated, Dated, Effect, Gate, InForce, Lang, Pack, Row, RuleId, Rulebook, Scope, Who,
+    self as of, AnyDated, Dated, Effect, Gate, InForce, Lang, Pack, Row, RuleId, Rulebook, Scopes, Who,
 };
 
 use super::entry::{Day, FamilyFile, Source, Value, Version, Words};
@@ -50,7 +50,7 @@ pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
         first_day: day(folder.book.first_day),
         first_day_reading,
         families,
-        scopes: leak(rules.iter().map(Scope::of)),
+        scopes: Box::leak(Box::new(Scopes::of(&rules, day(folder.book.first_day)))),
         rules: leak(rules),
         values: leak(values),
         clocks: leak(clocks),
@@ -416,8 +416,8 @@ fn list(texts: &[String]) -> &'static [&'static str] {
     leak(texts.iter().map(|one| text(one)))
 }
 
-fn pack(texts: &[(String, String)], of_lang: impl Fn(&(String, String)) -> &String) -> &'static [&'static str] {
-    leak(texts.iter().map(|one| text(of_lang(one))))
+fn pack(texts: &[(String, String)], of_lang: impl Fn(&(String, String)) -> &String) -> of::Texts {
+    of::Texts::of(texts.iter().map(|one| of_lang(one).as_str()))
 }
 
 /// All of them by their names; `None` where one is unknown.

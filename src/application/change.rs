@@ -7,8 +7,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::keys::{Keys, sort_by_text};
 use super::resource::{FromJson, Resource, Slot};
-use super::shape::first_key;
-use super::{Leaf, Person, Shape, Stated, Text, Walk};
+use super::shape::{Visit, first_key};
+use super::{Path, Person, Shape, Stated, Text, Walk};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
 ///
@@ -113,7 +113,7 @@ impl Serialize for Change<'_> {
 }
 
 impl<'a> Walk<'a> for Change<'a> {
-    fn walk<'s>(&'s self, path: &str, visit: &mut dyn FnMut(&str, Leaf<'s>)) {
+    fn walk<'s>(&'s self, path: &Path<'_>, visit: Visit<'_, 's>) {
         self.person.walk(path, visit);
     }
 

@@ -361,10 +361,15 @@ macro_rules! resource {
         }
 
         impl<'a> crate::application::shape::Walk<'a> for $name<'a> {
-            fn walk<'s>(&'s self, path: &str, visit: &mut dyn FnMut(&str, crate::application::Leaf<'s>)) {
+            fn walk<'s>(
+                &'s self,
+                path: &crate::application::Path<'_>,
+                visit: crate::application::shape::Visit<'_, 's>,
+            ) {
                 $( {
                     let key = crate::application::resource!(@key $field $( $key )?);
-                    crate::application::resource!(@walk self path visit key $field $kind);
+                    let path = &crate::application::Path::Key(path, key);
+                    crate::application::resource!(@walk self path visit $field $kind);
                 } )*
                 for key in self.unread.keys() {
                     visit(path, crate::application::Leaf::Unread(&Self::SHAPE, key));
@@ -474,33 +479,32 @@ macro_rules! resource {
     (@kind list $inner:ident) => { crate::application::Kind::List(&$inner::SHAPE) };
     (@kind one_or_list $inner:ident) => { crate::application::Kind::OneOrList(&$inner::SHAPE) };
 
-    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident object) => {
-        crate::application::shape::walk_object(&$this.$field, $path, $key, $visit)
+    (@walk $this:ident $path:ident $visit:ident $field:ident object) => {
+        crate::application::shape::walk_object(&$this.$field, $path, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident list) => {
-        crate::application::shape::walk_list(&$this.$field, $path, $key, $visit)
+    (@walk $this:ident $path:ident $visit:ident $field:ident list) => {
+        crate::application::shape::walk_list(&$this.$field, $path, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident one_or_list) => {
-        crate::application::shape::walk_one_or_list(&$this.$field, $path, $key, $visit)
+    (@walk $this:ident $path:ident $visit:ident $field:ident one_or_list) => {
+        crate::application::shape::walk_one_or_list(&$this.$field, $path, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident countries) => {
-        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Country, $path, $key, $visit)
+    (@walk $this:ident $path:ident $visit:ident $field:ident countries) => {
+        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Country, $path, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident texts) => {
-        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Text, $path, $key, $visit)
+    (@walk $this:ident $path:ident $visit:ident $field:ident texts) => {
+        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Text, $path, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident flag) => {
-        crate::application::shape::walk_flag(&$this.$field, $path, $key, $visit)
+    (@walk $this:ident $path:ident $visit:ident $field:ident flag) => {
+        crate::application::shape::walk_flag(&$this.$field, $path, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident count) => {
-        crate::application::shape::walk_count(&$this.$field, $path, $key, $visit)
+    (@walk $this:ident $path:ident $visit:ident $field:ident count) => {
+        crate::application::shape::walk_count(&$this.$field, $path, $visit)
     };
-    (@walk $this:ident $path:ident $visit:ident $key:ident $field:ident $text:ident) => {
+    (@walk $this:ident $path:ident $visit:ident $field:ident $text:ident) => {
         crate::application::shape::walk_text(
             &$this.$field,
             crate::application::resource!(@kind $text),
             $path,
-            $key,
             $visit,
         )
     };

@@ -1,5 +1,6 @@
 //! The shape of the resources: what schemas are generated from, and the walk over every field of an application.
 
+use super::Pointer;
 use super::field::{Field, OneOrList, Text, Unreadable};
 
 /// A resource and its fields.
@@ -122,9 +123,45 @@ pub(crate) enum Leaf<'s> {
     Unread(&'static Shape, &'s str),
 }
 
-/// Visits every field that is neither absent nor null, with its JSON pointer, in the order of the declaration.
+/// Where a walk is. Nothing is written for the fields it passes by: only of those that are asked for the pointer is put
+/// together.
+#[derive(Clone, Copy)]
+pub(crate) enum Path<'p> {
+    /// The application as a whole.
+    Whole,
+    /// A field of a resource.
+    Key(&'p Path<'p>, &'static str),
+    /// A place in a list.
+    Entry(&'p Path<'p>, usize),
+}
+
+impl Path<'_> {
+    pub(crate) fn pointer(&self) -> Pointer {
+        let mut pointer = String::new();
+        self.write(&mut pointer);
+        Pointer::new(pointer)
+    }
+
+    fn write(&self, pointer: &mut String) {
+        match self {
+            Self::Whole => {}
+            Self::Key(path, key) => {
+                path.write(pointer);
+                pointer.push('/');
+                pointer.push_str(key);
+            }
+            Self::Entry(path, index) => {
+                path.write(pointer);
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
+        }
+    }
+}
+
+/// Visits every field that is neither absent nor null, with its place, in the order of the declaration.
 pub(crate) trait Walk<'a> {
-    fn walk<'s>(&'s self, path: &str, visit: &mut dyn FnMut(&str, Leaf<'s>));
+    fn walk<'s>(&'s self, path: &Path<'_>, visit: Visit<'_, 's>);
 
     /// Whether any field, at any depth, is [`Field::Unreadable`].
     fn holds_unreadable(&self) -> bool;
@@ -194,88 +231,72 @@ pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str)
     }
 }
 
-type Visit<'v, 's> = &'v mut dyn FnMut(&str, Leaf<'s>);
-
-/// The pointer to a field. Written for every field that is visited, and `format!` takes five times as long.
-fn within(path: &str, name: &str) -> String {
-    [path, "/", name].concat()
-}
+pub(crate) type Visit<'v, 's> = &'v mut dyn FnMut(&Path<'_>, Leaf<'s>);
 
 // The functions below are not inlined: every field of every resource calls one.
 
 #[inline(never)]
-fn visit_leaf<'s>(leaf: Leaf<'s>, path: &str, name: &str, visit: Visit<'_, 's>) {
-    visit(&within(path, name), leaf);
-}
-
-#[inline(never)]
-pub(crate) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: Kind, path: &str, name: &str, visit: Visit<'_, 's>) {
+pub(crate) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: Kind, path: &Path<'_>, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(text) => visit_leaf(Leaf::Text(kind, text.as_str()), path, name, visit),
-        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
+        Field::Present(text) => visit(path, Leaf::Text(kind, text.as_str())),
+        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
     }
 }
 
 #[inline(never)]
-pub(crate) fn walk_flag<'s>(field: &Field<bool>, path: &str, name: &str, visit: Visit<'_, 's>) {
+pub(crate) fn walk_flag<'s>(field: &Field<bool>, path: &Path<'_>, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(_) => visit_leaf(Leaf::Flag, path, name, visit),
-        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
+        Field::Present(_) => visit(path, Leaf::Flag),
+        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
     }
 }
 
 #[inline(never)]
-pub(crate) fn walk_count<'s>(field: &Field<u32>, path: &str, name: &str, visit: Visit<'_, 's>) {
+pub(crate) fn walk_count<'s>(field: &Field<u32>, path: &Path<'_>, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(_) => visit_leaf(Leaf::Count, path, name, visit),
-        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
+        Field::Present(_) => visit(path, Leaf::Count),
+        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
     }
 }
 
 #[inline(never)]
-pub(crate) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &str, name: &str, visit: Visit<'_, 's>) {
+pub(crate) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &Path<'_>, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(resource) => resource.walk(&within(path, name), visit),
-        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
+        Field::Present(resource) => resource.walk(path, visit),
+        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
     }
 }
 
-pub(crate) fn walk_list<'a, 's, T: Walk<'a>>(
-    field: &'s Field<Vec<Field<T>>>,
-    path: &str,
-    name: &str,
-    visit: Visit<'_, 's>,
-) {
+pub(crate) fn walk_list<'a, 's, T: Walk<'a>>(field: &'s Field<Vec<Field<T>>>, path: &Path<'_>, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
         Field::Present(entries) => {
             for (index, entry) in entries.iter().enumerate() {
-                walk_object(entry, &format!("{path}/{name}"), &index.to_string(), visit);
+                walk_object(entry, &Path::Entry(path, index), visit);
             }
         }
-        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
+        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
     }
 }
 
 pub(crate) fn walk_one_or_list<'a, 's, T: Walk<'a>>(
     field: &'s Field<OneOrList<T>>,
-    path: &str,
-    name: &str,
+    path: &Path<'_>,
     visit: Visit<'_, 's>,
 ) {
     match field {
         Field::Absent | Field::Null => {}
-        Field::Present(OneOrList::One(resource)) => resource.walk(&format!("{path}/{name}"), visit),
+        Field::Present(OneOrList::One(resource)) => resource.walk(path, visit),
         Field::Present(OneOrList::List(entries)) => {
             for (index, entry) in entries.iter().enumerate() {
-                walk_object(entry, &format!("{path}/{name}"), &index.to_string(), visit);
+                walk_object(entry, &Path::Entry(path, index), visit);
             }
         }
-        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
+        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
     }
 }
 
@@ -304,18 +325,17 @@ pub(crate) fn one_or_list_holds<T>(field: &Field<OneOrList<T>>, holds: impl Fn(&
 pub(crate) fn walk_texts<'s>(
     field: &'s Field<Vec<Field<Text<'_>>>>,
     kind: Kind,
-    path: &str,
-    name: &str,
+    path: &Path<'_>,
     visit: Visit<'_, 's>,
 ) {
     match field {
         Field::Absent | Field::Null => {}
         Field::Present(entries) => {
             for (index, entry) in entries.iter().enumerate() {
-                walk_text(entry, kind, &format!("{path}/{name}"), &index.to_string(), visit);
+                walk_text(entry, kind, &Path::Entry(path, index), visit);
             }
         }
-        Field::Unreadable(what) => visit_leaf(Leaf::Unreadable(*what), path, name, visit),
+        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
     }
 }
 

@@ -98,6 +98,7 @@ impl<'a> Facts<'a> {
             tax_records: super::TaxRecords::new(),
             holds_wrong_type: false,
             holds_unreadable: false,
+            malformed: super::Malformed::default(),
             happened: None,
             is_bare: true,
             asked: None,

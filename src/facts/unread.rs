@@ -1,7 +1,43 @@
 //! What was not read: keys that no field has, what they probably mean, and whole texts that are no application.
 
-use crate::application::{Application, Kind, Leaf, Pointer, Shape, Stated, Walk as _, limits, pointer};
+use crate::application::{Application, Kind, Leaf, Path, Pointer, Shape, Stated, Walk as _, limits, pointer};
+use crate::value::country::Country;
+use crate::value::date;
 use crate::value::near_miss::{same, slips_between};
+
+/// Which kinds of text hold something that does not say what its field is. Found by one walk, so that only those rules
+/// walk once more that will find it.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Malformed {
+    pub(crate) country: bool,
+    pub(crate) date: bool,
+    pub(crate) instant: bool,
+}
+
+impl Malformed {
+    pub(super) fn of(application: &Application<'_>) -> Self {
+        let mut malformed = Self::default();
+        application.walk(&Path::Whole, &mut |_, leaf| match leaf {
+            Leaf::Text(Kind::Country, text) => malformed.country |= says(text, Country::parse).is_err(),
+            Leaf::Text(Kind::Date, text) => malformed.date |= says(text, date::parse_day).is_err(),
+            Leaf::Text(Kind::LastDay, text) => malformed.date |= says(text, date::parse_last_day).is_err(),
+            Leaf::Text(Kind::Timestamp, text) => malformed.instant |= says(text, date::parse_instant).is_err(),
+            Leaf::Text(Kind::DayOrTimestamp, text) => {
+                malformed.instant |= says(text, date::parse_day_or_instant).is_err();
+            }
+            Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => {}
+        });
+        malformed
+    }
+}
+
+/// What a text says: nothing where it is blank, an error where it does not parse.
+pub(crate) fn says<T>(text: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, ()> {
+    match text.trim() {
+        "" | "null" => Ok(None),
+        text => parse(text).map(Some).ok_or(()),
+    }
+}
 
 /// The keys of an application that were not read, without those that the API answers and no rule reads.
 pub(crate) struct Keys {
@@ -18,10 +54,15 @@ impl Keys {
         if !application.holds_unread() {
             return keys;
         }
-        application.walk("", &mut |path, leaf| {
+        application.walk(&Path::Whole, &mut |path, leaf| {
             let Leaf::Unread(shape, key) = leaf else { return };
+            if is_of_the_api(shape, key, keys_of_the_api) {
+                return;
+            }
+            let place = path.pointer();
+            let path = place.as_str();
             // What a change holds is judged by rules of its own.
-            if is_of_the_api(shape, key, keys_of_the_api) || path.starts_with(pointer!(change)) {
+            if path.starts_with(pointer!(change)) {
                 return;
             }
             keys.count = keys.count.saturating_add(1);
@@ -38,7 +79,9 @@ impl Keys {
 
 /// The list names keys as `Person.vat_number`.
 fn is_of_the_api(shape: &Shape, key: &str, keys_of_the_api: &[&str]) -> bool {
-    keys_of_the_api.iter().any(|one| {
+    // Most names of the list have another length, which is seen without reading them.
+    let length = shape.name.len().saturating_add(1).saturating_add(key.len());
+    keys_of_the_api.iter().filter(|one| one.len() == length).any(|one| {
         let of_shape = one.strip_prefix(shape.name).and_then(|rest| rest.strip_prefix('.'));
         of_shape == Some(key)
     })

@@ -11,7 +11,7 @@ use super::flow::Flow;
 use super::method::{Machine, Method, TestIban};
 use super::pack::Pack;
 use super::rows::rules::{RULEBOOK, RuleId};
-use super::scope::Scope;
+use super::scope::Scopes;
 use super::terms::{ConditionOf, Effect, Gate, Lang, Row, Source, Who, Words};
 
 /// A rulebook: everything that applicants are judged by and answered in.
@@ -35,8 +35,8 @@ pub struct Rulebook {
     pub families: &'static [Family],
     /// The entry of every rule, in the order of [`RuleId`].
     pub rules: &'static [Rule],
-    /// The scope of every rule, in the same order: side by side they fit into the cache.
-    pub scopes: &'static [Scope],
+    /// The scopes of all rules.
+    pub scopes: &'static Scopes,
     /// The dated values, in the order of their [`Key`]s.
     pub values: &'static [Value],
     /// The clocks: those of the methods, then those of any person or account.

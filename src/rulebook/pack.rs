@@ -11,20 +11,73 @@ pub struct Pack {
     /// The language.
     pub lang: Lang,
     /// The texts that reports show.
-    pub texts: &'static [&'static str],
+    pub texts: Texts,
     /// The texts that only the handbook shows.
     #[cfg(feature = "handbook")]
-    pub handbook: &'static [&'static str],
+    pub handbook: Texts,
 }
 
 impl Pack {
     /// No words at all: reports then have codes and numbers alone.
     pub const EMPTY: Self = Self {
         lang: Lang::En,
-        texts: &[],
+        texts: Texts::NONE,
         #[cfg(feature = "handbook")]
-        handbook: &[],
+        handbook: Texts::NONE,
     };
+}
+
+/// Texts, one after the other. A pointer to each would weigh more in a browser than many a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts {
+    text: &'static str,
+    lengths: &'static [u16],
+    /// Where every text of [`STEP`] begins, so that none is far from a known place.
+    marks: &'static [u32],
+}
+
+/// How many texts share a mark.
+const STEP: usize = 16;
+
+impl Texts {
+    /// No texts.
+    pub const NONE: Self = Self { text: "", lengths: &[], marks: &[] };
+
+    /// Texts that the generator has written, put together as [`Texts::of`] does.
+    #[cfg(any(feature = "en", feature = "de"))]
+    pub(super) const fn new(text: &'static str, lengths: &'static [u16], marks: &'static [u32]) -> Self {
+        Self { text, lengths, marks }
+    }
+
+    /// Puts texts together. They live as long as the program; one longer than 64 KiB is left out.
+    #[must_use]
+    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let (mut text, mut lengths, mut marks) = (String::new(), Vec::new(), Vec::new());
+        for (place, one) in texts.into_iter().enumerate() {
+            if place % STEP == 0 {
+                marks.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+            }
+            let length = u16::try_from(one.len());
+            text.push_str(if length.is_ok() { one } else { "" });
+            lengths.push(length.unwrap_or_default());
+        }
+        Self { text: text.leak(), lengths: lengths.leak(), marks: marks.leak() }
+    }
+
+    /// The text at a place.
+    #[must_use]
+    pub fn get(&self, place: usize) -> Option<&'static str> {
+        let length = usize::from(*self.lengths.get(place)?);
+        let mark = *self.marks.get(place / STEP)?;
+        let before = self.lengths.get(place / STEP * STEP..place)?.iter().map(|length| usize::from(*length));
+        let start = usize::try_from(mark).ok()?.checked_add(before.sum())?;
+        self.text.get(start..start.checked_add(length)?)
+    }
+
+    /// All texts, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> + '_ {
+        (0..self.lengths.len()).filter_map(|place| self.get(place))
+    }
 }
 
 /// Why a text is no pack of a rulebook's words.
@@ -55,7 +108,7 @@ impl Pack {
     /// needed.
     #[must_use]
     pub fn to_json(&self, rulebook: &Rulebook) -> String {
-        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        let texts = |texts: Texts| texts.iter().map(str::to_owned).collect();
         #[cfg(feature = "handbook")]
         let handbook = texts(self.handbook);
         #[cfg(not(feature = "handbook"))]
@@ -80,18 +133,39 @@ impl Rulebook {
     }
 
     fn read_pack(&self, json: &str) -> Result<Pack, PackError> {
-        fn leak(texts: Vec<String>) -> &'static [&'static str] {
-            texts.into_iter().map(|text| &*text.leak()).collect::<Vec<_>>().leak()
-        }
         let written: Written = serde_json::from_str(json).map_err(|_| PackError::Unreadable)?;
         if written.rulebook != self.digest {
             return Err(PackError::OtherRulebook);
         }
         Ok(Pack {
             lang: written.lang,
-            texts: leak(written.texts),
+            texts: Texts::of(written.texts.iter().map(String::as_str)),
             #[cfg(feature = "handbook")]
-            handbook: leak(written.handbook),
+            handbook: Texts::of(written.handbook.iter().map(String::as_str)),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_is_found_at_its_place() {
+        let texts: Vec<String> = (0..100).map(|number| "ä".repeat(number % 7)).collect();
+        let packed = Texts::of(texts.iter().map(String::as_str));
+        assert!(packed.iter().eq(texts.iter().map(String::as_str)));
+        assert_eq!((packed.get(100), Texts::NONE.get(0)), (None, None));
+    }
+
+    #[test]
+    fn the_generator_packs_as_the_program_does() {
+        for pack in Rulebook::builtin().packs {
+            let again = Texts::of(pack.texts.iter());
+            assert_eq!(
+                (again.text, again.lengths, again.marks),
+                (pack.texts.text, pack.texts.lengths, pack.texts.marks)
+            );
+        }
     }
 }

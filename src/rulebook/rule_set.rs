@@ -9,11 +9,19 @@ const WORDS: usize = RuleId::ALL.len().div_ceil(64);
 pub struct RuleSet([u64; WORDS]);
 
 impl RuleSet {
+    /// The set of no rule.
+    pub const NONE: Self = Self([0; WORDS]);
+
     /// Adds a rule.
-    pub fn insert(&mut self, rule: RuleId) {
-        if let Some(word) = self.0.get_mut(rule as usize / 64) {
-            *word |= 1 << (rule as usize % 64);
-        }
+    #[expect(clippy::indexing_slicing, reason = "there is a bit for every rule")]
+    pub const fn insert(&mut self, rule: RuleId) {
+        self.0[rule as usize / 64] |= 1 << (rule as usize % 64);
+    }
+
+    /// Takes a rule out.
+    #[expect(clippy::indexing_slicing, reason = "there is a bit for every rule")]
+    pub const fn remove(&mut self, rule: RuleId) {
+        self.0[rule as usize / 64] &= !(1 << (rule as usize % 64));
     }
 
     /// Whether a rule is in it.
@@ -24,14 +32,32 @@ impl RuleSet {
 
     /// Adds all rules of another set.
     pub fn extend(&mut self, other: &Self) {
-        for (word, other) in self.0.iter_mut().zip(other.0) {
-            *word |= other;
-        }
+        self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word |= other);
+    }
+
+    /// The rules that are in another set, too.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word &= other);
+        self
+    }
+
+    /// The rules that are not in another set.
+    #[must_use]
+    pub fn without(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word &= !other);
+        self
     }
 
     /// The rules, in the order of the rulebook.
-    pub fn iter(&self) -> impl Iterator<Item = RuleId> + '_ {
-        RuleId::ALL.iter().copied().filter(|rule| self.contains(*rule))
+    pub fn iter(&self) -> impl Iterator<Item = RuleId> + use<> {
+        self.0.into_iter().zip(RuleId::ALL.chunks(64)).flat_map(|(mut word, rules)| {
+            std::iter::from_fn(move || {
+                let rule = rules.get(usize::try_from(word.trailing_zeros()).ok()?)?;
+                word &= word.wrapping_sub(1);
+                Some(*rule)
+            })
+        })
     }
 }
 
@@ -42,9 +68,12 @@ mod tests {
     #[test]
     fn every_rule_has_a_bit_of_its_own() {
         for rule in RuleId::ALL {
-            let mut set = RuleSet::default();
+            let mut set = RuleSet::NONE;
             set.insert(*rule);
+            assert!(set.contains(*rule));
             assert_eq!(set.iter().collect::<Vec<_>>(), [*rule]);
+            set.remove(*rule);
+            assert_eq!(set, RuleSet::NONE);
         }
         let mut all = RuleSet::default();
         for rule in RuleId::ALL {
@@ -52,6 +81,8 @@ mod tests {
             one.insert(*rule);
             all.extend(&one);
         }
-        assert_eq!(all.iter().count(), RuleId::ALL.len());
+        assert!(all.iter().eq(RuleId::ALL.iter().copied()));
+        assert_eq!(all.without(&all), RuleSet::NONE);
+        assert_eq!(all.and(&all), all);
     }
 }

@@ -1,59 +1,99 @@
-//! When and for whom a rule is judged, as numbers that compare fast.
+//! When and for whom rules are judged: the scopes of all of them, turned around.
 
 use chrono::NaiveDate;
 
 use super::entry::Rule;
+use super::flow::Flow;
+use super::method::Method;
+use super::rule_set::RuleSet;
 use super::terms::{ConditionOf, Gate};
 
-/// When and for whom a rule is judged. Flows and methods are bits.
+const METHODS: usize = Method::Unrecognised as usize + 1;
+
+/// For each gate, flow, method and condition the rules that it does not exclude. Which rules a question asks is then
+/// decided for all of them at once: to compare the scope of one after the other took more than half of the time to judge
+/// all methods of identification.
 #[derive(Clone, Copy, Debug)]
-pub struct Scope {
-    pub(crate) gate: Gate,
-    pub(crate) flows: u8,
-    pub(crate) methods: u16,
-    pub(crate) condition_of: ConditionOf,
-    pub(crate) from: NaiveDate,
-    pub(crate) until: NaiveDate,
-    pub(crate) branches: &'static [&'static str],
+pub struct Scopes {
+    /// The rules of a gate and of those before it.
+    pub(crate) gates: [RuleSet; Gate::ALL.len()],
+    pub(crate) flows: [RuleSet; Flow::ALL.len()],
+    pub(crate) methods: [RuleSet; METHODS],
+    pub(crate) conditions: [RuleSet; ConditionOf::ALL.len()],
+    /// Those that have a last day, begin after the rulebook does, or are for some branches: these few are asked one by
+    /// one.
+    pub(crate) bounded: RuleSet,
+    /// What no assessment repeats: [`Rule::general`].
+    pub(crate) general: RuleSet,
 }
 
-impl Scope {
-    /// The scope of a rule.
+impl Scopes {
+    /// The scopes of the rules of a rulebook, whose first day it is.
     #[must_use]
-    pub const fn of(rule: &Rule) -> Self {
-        let (mut flows, mut methods) = (rule.flows, rule.methods);
-        let mut scope = Self {
-            gate: rule.gate,
-            flows: if flows.is_empty() { u8::MAX } else { 0 },
-            methods: if methods.is_empty() { u16::MAX } else { 0 },
-            from: rule.in_force.from,
-            condition_of: rule.condition_of,
-            until: match rule.in_force.until {
-                Some(day) => day,
-                None => NaiveDate::MAX,
-            },
-            branches: rule.branches,
+    #[expect(clippy::indexing_slicing, reason = "there is one set per gate, flow, method and condition")]
+    pub const fn of(rules: &[Rule], first_day: NaiveDate) -> Self {
+        const NONE: RuleSet = RuleSet::NONE;
+        let mut scopes = Self {
+            gates: [NONE; Gate::ALL.len()],
+            flows: [NONE; Flow::ALL.len()],
+            methods: [NONE; METHODS],
+            conditions: [NONE; ConditionOf::ALL.len()],
+            bounded: NONE,
+            general: NONE,
         };
-        while let [flow, rest @ ..] = flows {
-            scope.flows |= 1 << *flow as u8;
-            flows = rest;
+        let mut rest = rules;
+        while let [rule, others @ ..] = rest {
+            let mut gate = rule.gate as usize;
+            while gate < scopes.gates.len() {
+                scopes.gates[gate].insert(rule.id);
+                gate += 1;
+            }
+            let mut condition = rule.condition_of as usize;
+            while condition < scopes.conditions.len() {
+                scopes.conditions[condition].insert(rule.id);
+                condition += 1;
+            }
+            // An empty list names all there are.
+            let mut flow = 0;
+            while flow < scopes.flows.len() {
+                if rule.flows.is_empty() {
+                    scopes.flows[flow].insert(rule.id);
+                }
+                flow += 1;
+            }
+            let mut flows = rule.flows;
+            while let [flow, others @ ..] = flows {
+                scopes.flows[*flow as usize].insert(rule.id);
+                flows = others;
+            }
+            let mut method = 0;
+            while method < scopes.methods.len() {
+                if rule.methods.is_empty() {
+                    scopes.methods[method].insert(rule.id);
+                }
+                method += 1;
+            }
+            let mut methods = rule.methods;
+            while let [method, others @ ..] = methods {
+                scopes.methods[*method as usize].insert(rule.id);
+                methods = others;
+            }
+            let begins_later = rule.in_force.from.signed_duration_since(first_day).num_days() > 0;
+            if begins_later || rule.in_force.until.is_some() || !rule.branches.is_empty() {
+                scopes.bounded.insert(rule.id);
+            }
+            if rule.general {
+                scopes.general.insert(rule.id);
+            }
+            rest = others;
         }
-        while let [method, rest @ ..] = methods {
-            scope.methods |= 1 << *method as u16;
-            methods = rest;
-        }
-        scope
+        scopes
     }
-}
 
-/// The scopes of rules, in their order.
-#[expect(clippy::indexing_slicing, reason = "computed by the compiler, which would refuse an index beyond the end")]
-pub(super) const fn scopes<const N: usize>(rules: &[Rule; N]) -> [Scope; N] {
-    let mut scopes = [Scope::of(&rules[0]); N];
-    let mut index = 1;
-    while index < N {
-        scopes[index] = Scope::of(&rules[index]);
-        index += 1;
+    /// The rules of a gate and of those before it, whatever else they ask for.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "there is one set per gate")]
+    pub const fn until(&self, gate: Gate) -> RuleSet {
+        self.gates[gate as usize]
     }
-    scopes
 }

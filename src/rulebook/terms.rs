@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use super::pack::Pack;
+#[cfg(not(feature = "handbook"))]
+use super::pack::Texts;
 
 /// A text of a rulebook: its place in the packs of words, which is the same in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,9 +28,9 @@ impl Words {
             #[cfg(feature = "handbook")]
             Some(place) => (pack.handbook, place),
             #[cfg(not(feature = "handbook"))]
-            Some(place) => (&[] as &[_], place),
+            Some(place) => (Texts::NONE, place),
         };
-        texts.get(usize::from(place)).copied().unwrap_or_default()
+        texts.get(usize::from(place)).unwrap_or_default()
     }
 }
 

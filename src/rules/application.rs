@@ -4,8 +4,8 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::application::{Field, Kind, Leaf, Pointer, Text, Unreadable, Walk as _};
-use crate::facts::unread::{self, Body, part};
+use crate::application::{Field, Kind, Leaf, Path, Pointer, Text, Unreadable, Walk as _};
+use crate::facts::unread::{self, Body, part, says};
 use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::List;
@@ -27,10 +27,7 @@ pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
 
 /// A yes in quotes is no yes.
 pub fn wrong_type(facts: &Facts<'_>) -> Answer {
-    if !facts.holds_wrong_type() {
-        return Answer::Clear;
-    }
-    fields(facts, &mut |leaf| match leaf {
+    fields(facts, facts.holds_wrong_type(), &mut |leaf| match leaf {
         Leaf::Unreadable(
             Unreadable::Boolean
             | Unreadable::Number
@@ -88,7 +85,7 @@ pub fn other_person(facts: &Facts<'_>) -> Answer {
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     let slips = COUNTRY_SLIPS.at(facts);
     let mut meant = Vec::new();
-    let answer = fields(facts, &mut |leaf| match leaf {
+    let answer = fields(facts, facts.malformed().country, &mut |leaf| match leaf {
         Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() && !has_other_rule(facts, text) => {
             meant.push(near_miss::country(text, slips));
             true
@@ -106,7 +103,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
 /// A code that was withdrawn. The countries that followed are named where they are the same for all fields.
 pub fn former_country(facts: &Facts<'_>) -> Answer {
     let mut followed = Vec::new();
-    let answer = fields(facts, &mut |leaf| match leaf {
+    let answer = fields(facts, facts.malformed().country, &mut |leaf| match leaf {
         Leaf::Text(Kind::Country, text) => followers(facts, text).map(|one| followed.push(one)).is_some(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
     });
@@ -120,7 +117,12 @@ pub fn former_country(facts: &Facts<'_>) -> Answer {
 
 /// A code that travel documents print in place of a country.
 pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
-    fields(facts, &mut |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if is_of_travel_document(facts, text)))
+    let is_there = facts.malformed().country;
+    fields(
+        facts,
+        is_there,
+        &mut |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if is_of_travel_document(facts, text)),
+    )
 }
 
 fn followers(facts: &Facts<'_>, code: &str) -> Option<List> {
@@ -138,7 +140,7 @@ fn has_other_rule(facts: &Facts<'_>, code: &str) -> bool {
 
 /// A day that is not in the calendar is no day.
 pub fn malformed_date(facts: &Facts<'_>) -> Answer {
-    fields(facts, &mut |leaf| match leaf {
+    fields(facts, facts.malformed().date, &mut |leaf| match leaf {
         Leaf::Text(Kind::Date, text) => says(text, date::parse_day).is_err() && !date::lacks_its_day(text.trim()),
         Leaf::Text(Kind::LastDay, text) => says(text, date::parse_last_day).is_err(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
@@ -147,12 +149,17 @@ pub fn malformed_date(facts: &Facts<'_>) -> Answer {
 
 /// A year without its day, or without its month: nobody knows more, and the API asks for more.
 pub fn date_incomplete(facts: &Facts<'_>) -> Answer {
-    fields(facts, &mut |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if date::lacks_its_day(text.trim())))
+    let is_there = facts.malformed().date;
+    fields(
+        facts,
+        is_there,
+        &mut |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if date::lacks_its_day(text.trim())),
+    )
 }
 
 /// Without a UTC marker it is open which instant is meant.
 pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
-    fields(facts, &mut |leaf| match leaf {
+    fields(facts, facts.malformed().instant, &mut |leaf| match leaf {
         Leaf::Text(Kind::Timestamp, text) => says(text, date::parse_instant).is_err(),
         Leaf::Text(Kind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
@@ -241,33 +248,25 @@ fn happened(facts: &Facts<'_>, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answ
     };
     walked(facts, &mut |path, leaf| match leaf {
         Leaf::Text(Kind::Timestamp | Kind::DayOrTimestamp, text) => {
-            is_judged(path) && says(text, date::parse_day_or_instant).ok().flatten().is_some_and(is_found)
+            says(text, date::parse_day_or_instant).ok().flatten().is_some_and(is_found)
+                && is_judged(path.pointer().as_str())
         }
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
     })
 }
 
-/// The fields of the application that are found, where the facts already know of something unreadable.
-fn fields(facts: &Facts<'_>, is_found: &mut dyn FnMut(Leaf<'_>) -> bool) -> Answer {
-    if facts.holds_unreadable() { walked(facts, &mut |_, leaf| is_found(leaf)) } else { Answer::Clear }
+/// The fields of the application that are found, where the facts already know that there is something of the kind.
+fn fields(facts: &Facts<'_>, is_there: bool, is_found: &mut dyn FnMut(Leaf<'_>) -> bool) -> Answer {
+    if is_there { walked(facts, &mut |_, leaf| is_found(leaf)) } else { Answer::Clear }
 }
 
-/// The fields of the application that are found. The walk writes pointers as it goes, so that it is only begun where
-/// there is something to find.
-fn walked(facts: &Facts<'_>, is_found: &mut dyn FnMut(&str, Leaf<'_>) -> bool) -> Answer {
+/// The fields of the application that are found.
+fn walked(facts: &Facts<'_>, is_found: &mut dyn FnMut(&Path<'_>, Leaf<'_>) -> bool) -> Answer {
     let mut found = Vec::new();
-    facts.application.walk("", &mut |path, leaf| {
+    facts.application.walk(&Path::Whole, &mut |path, leaf| {
         if is_found(path, leaf) {
-            found.push(Pointer::new(path.to_owned()));
+            found.push(path.pointer());
         }
     });
     Answer::found_at(found)
-}
-
-/// What a text says: nothing where it is blank, an error where it does not parse.
-fn says<T>(text: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, ()> {
-    match text.trim() {
-        "" | "null" => Ok(None),
-        text => parse(text).map(Some).ok_or(()),
-    }
 }

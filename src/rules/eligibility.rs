@@ -12,7 +12,7 @@ use crate::rulebook::values::eligibility::{
     FULL_ACCOUNT_PRODUCTS, ONLY_THE_BANK_KNOWS,
 };
 use crate::rulebook::{ConditionOf, Effect, Gate, Method, Rule};
-use crate::scope::rules_that_apply;
+use crate::scope::applying;
 use crate::value::country::Country;
 
 /// Agents identify residents only.
@@ -86,11 +86,11 @@ pub(super) fn against(facts: &Facts<'_>, method: Method) -> Option<(&'static Rul
     let request = request(facts);
     let facts = facts.before_identification(method);
     let at_creation = facts.at_creation();
-    let is_asked = |rule: &&Rule| {
+    let is_asked = |rule: &&'static Rule| {
         rule.gate == Gate::Identification && rule.family != "session" && !rule.general && rule.effect != Effect::Note
     };
-    let answers = rules_that_apply(&facts).filter(is_asked).filter_map(|rule| {
-        match super::answer_as_of(rule, &facts, at_creation.as_ref()) {
+    let answers = applying(&facts).iter().map(|rule| facts.rulebook.rule(rule)).filter(is_asked).filter_map(|rule| {
+        match super::answer_as_of(rule.id, &facts, at_creation.as_ref()) {
             Answer::Clear => None,
             Answer::Found(evidence) => Some((rule, true, evidence)),
             Answer::Unknown(evidence) => Some((rule, false, evidence)),

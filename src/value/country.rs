@@ -7,6 +7,25 @@ use isocountry::CountryCode;
 
 use crate::application::trimmed;
 
+/// The alpha-2 code of each alpha-3 code, at the place that its three letters count to.
+static ALPHA3: LazyLock<[Option<Country>; 26 * 26 * 26]> = LazyLock::new(|| {
+    let mut countries = [None; 26 * 26 * 26];
+    for (alpha3, alpha2) in CountryCode::iter().map(|code| (code.alpha3(), code.alpha2())).chain([("XKX", "XK")]) {
+        if let (&[a, b, c], &[first, second]) = (alpha3.as_bytes(), alpha2.as_bytes())
+            && let Some(country) = place([a, b, c]).and_then(|place| countries.get_mut(place))
+        {
+            *country = Some(Country([first, second]));
+        }
+    }
+    countries
+});
+
+fn place(alpha3: [u8; 3]) -> Option<usize> {
+    alpha3.into_iter().try_fold(0_usize, |place, letter| {
+        letter.is_ascii_uppercase().then(|| place * 26 + usize::from(letter - b'A'))
+    })
+}
+
 /// The alpha-2 codes that exist: for each first letter the second ones, as bits. Looking a code up in `isocountry`
 /// compares it with one code after the other.
 static ALPHA2: LazyLock<[u32; 26]> = LazyLock::new(|| {
@@ -35,14 +54,7 @@ impl Country {
         let upper = |byte: u8| byte.to_ascii_uppercase();
         match *trimmed(code).as_bytes() {
             [a, b] => Self::from_alpha2([upper(a), upper(b)]),
-            [a, b, c] => {
-                let code = [upper(a), upper(b), upper(c)];
-                if &code == b"XKX" {
-                    return Some(Self(*b"XK"));
-                }
-                let country = CountryCode::iter().find(|country| country.alpha3().as_bytes() == code)?;
-                Self::from_alpha2(country.alpha2().as_bytes().try_into().ok()?)
-            }
+            [a, b, c] => *ALPHA3.get(place([upper(a), upper(b), upper(c)])?)?,
             _ => None,
         }
     }

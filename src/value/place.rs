@@ -10,6 +10,10 @@ use super::near_miss::folded;
 pub struct Ending<'a> {
     words: &'a str,
     before: &'a str,
+    /// The first of their letters and digits, in capitals, and how many bytes all of them are: nearly every name differs
+    /// in these, which is seen without reading it.
+    first: Option<char>,
+    length: usize,
     /// Whether these words are the whole part.
     pub is_part: bool,
     /// Whether another part came before this one.
@@ -29,7 +33,9 @@ pub fn endings(text: &str) -> impl Iterator<Item = Ending<'_>> {
         starts.take(LONGEST_IN_WORDS).filter_map(move |(start, _)| {
             let (before, words) = part.split_at_checked(start)?;
             let before = before.trim_end_matches(|symbol: char| !symbol.is_alphanumeric());
-            Some(Ending { words, before, is_part: before.is_empty(), follows: at > 0 })
+            let first = folded(words).next();
+            let length = folded(words).map(char::len_utf8).sum();
+            Some(Ending { words, before, first, length, is_part: before.is_empty(), follows: at > 0 })
         })
     })
 }
@@ -41,8 +47,9 @@ impl Ending<'_> {
     /// Whether these words are a name of a list, given as letters and digits in capitals.
     #[must_use]
     pub fn find(&self, names: &[&'static str]) -> Option<&'static str> {
-        let first = folded(self.words).next()?;
-        names.iter().copied().find(|name| name.starts_with(first) && folded(self.words).eq(name.chars()))
+        let first = self.first?;
+        let is_alike = |name: &str| name.len() == self.length && name.starts_with(first);
+        names.iter().copied().find(|name| is_alike(name) && folded(self.words).eq(name.chars()))
     }
 
     /// Whether these words are a code of ISO 3166-2 for a part of this country: `US-NY`.

@@ -8,8 +8,8 @@ use crate::rulebook::entry::Family;
 use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version, day};
 use crate::rulebook::flow::Flow;
 use crate::rulebook::method::Method;
-use crate::rulebook::scope::{Scope, scopes};
 use crate::rulebook::pack::Pack;
+use crate::rulebook::scope::Scopes;
 use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};
 
 const fn w(place: u16) -> Words {
@@ -1136,7 +1136,7 @@ pub static RULES: [Rule; 261] = [
     Rule { id: RuleId::UpdateConfirmationPossible, name: "update.confirmation_possible", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/person"], title: w(1173), why: w(1174), next: Next { who: Who::Partner, text: w(1175) }, sources: &[S123], reading: Some(w(1176)), ..COMMON },
 ];
 
-static SCOPES: [Scope; RULES.len()] = scopes(&RULES);
+static SCOPES: Scopes = Scopes::of(&RULES, RULEBOOK.first_day);
 
 /// What most entries have in common.
 const COMMON: Rule = Rule {

@@ -75,7 +75,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     for (family, rule) in &rules {
         entry(&mut out, folder, family, rule, writer);
     }
-    out.push_str("];\n\nstatic SCOPES: [Scope; RULES.len()] = scopes(&RULES);\n\n");
+    out.push_str("];\n\nstatic SCOPES: Scopes = Scopes::of(&RULES, RULEBOOK.first_day);\n\n");
     out.push_str("/// What most entries have in common.\nconst COMMON: Rule = Rule {\n    id: RuleId::");
     out.push_str(&rules.first().map(|(_, rule)| variant(&rule.id)).unwrap_or_default());
     out.push_str(
@@ -98,8 +98,8 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
         use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version, day};\n\
         use crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
-        use crate::rulebook::scope::{Scope, scopes};\n\
-        use crate::rulebook::pack::Pack;\nuse crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};\n\n\
+        use crate::rulebook::pack::Pack;\nuse crate::rulebook::scope::Scopes;\n\
+        use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};\n\n\
         const fn w(place: u16) -> Words {\n    Words::new(place)\n}\n\n\
          #[cfg(feature = \"handbook\")]\nconst fn h(place: u16) -> Words {\n    Words::new(Words::HANDBOOK + place)\n}\n\n\
         const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Version<T> {\n    Version::new(from, value, source)\n}\n\n";
@@ -178,12 +178,13 @@ fn tables(folder: &Folder) -> String {
     out
 }
 
-/// `src/rulebook/rows/en.rs` and `de.rs`: the texts of one language.
+/// `src/rulebook/rows/en.rs` and `de.rs`: the texts of one language, as the program packs them.
 pub fn pack(texts: &Texts, lang: &str) -> String {
+    const STEP: usize = 16;
     let of_lang = |one: &(String, String)| if lang == "en" { one.0.clone() } else { one.1.clone() };
     let mut out = format!(
         "//! The words of the rulebook, `{lang}`. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
-         use crate::rulebook::pack::Pack;\nuse crate::rulebook::terms::Lang;\n\n\
+         use crate::rulebook::pack::{{Pack, Texts}};\nuse crate::rulebook::terms::Lang;\n\n\
          /// The words of the rulebook that is built in.\npub const PACK: Pack = Pack {{\n    lang: Lang::{},\n    texts: TEXTS,\n    \
          #[cfg(feature = \"handbook\")]\n    handbook: HANDBOOK,\n}};\n",
         variant(lang)
@@ -191,11 +192,17 @@ pub fn pack(texts: &Texts, lang: &str) -> String {
     for (name, texts, cfg) in
         [("TEXTS", &texts.shown, ""), ("HANDBOOK", &texts.handbook, "#[cfg(feature = \"handbook\")]\n")]
     {
-        let _ = write!(out, "\n{cfg}static {name}: &[&str] = &[\n");
-        for text in texts {
-            let _ = writeln!(out, "    {:?},", of_lang(text));
+        let _ = write!(out, "\n{cfg}const {name}: Texts = Texts::new(\n    concat!(\n");
+        let (mut lengths, mut marks, mut length) = (Vec::new(), Vec::new(), 0);
+        for (place, text) in texts.iter().map(of_lang).enumerate() {
+            let _ = writeln!(out, "        {text:?},");
+            if place % STEP == 0 {
+                marks.push(length);
+            }
+            lengths.push(text.len());
+            length += text.len();
         }
-        out.push_str("];\n");
+        let _ = write!(out, "    ),\n    &{lengths:?},\n    &{marks:?},\n);\n");
     }
     out
 }
