@@ -122,6 +122,7 @@ pub use identification::{
 pub use keys::Unread;
 pub use person::{Address, MobileNumber, Person, TaxIdentification, TaxInformation};
 pub use pointer::Pointer;
+pub(crate) use pointer::{existing, pointer};
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub(crate) use resource::resource;

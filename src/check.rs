@@ -33,7 +33,7 @@ use crate::application::Pointer;
 use crate::application::resource::Slot;
 use crate::application::{
     Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
-    TaxIdentification, Text, TextOr, Unread, read_json, resource,
+    TaxIdentification, Text, TextOr, Unread, pointer, read_json, resource,
 };
 use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};
 use crate::finding::Finding;
@@ -466,7 +466,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
         let suggestion = sanitized.filter(|one| !one.changes.is_empty() && !one.value.is_empty());
         Told::Name { suggestion: suggestion.map(|one| one.value) }
     };
-    let fields: &[_] = if is_last_name { &["/person/last_name"] } else { &["/person/first_name"] };
+    let fields: &[_] = if is_last_name { &[pointer!(person.last_name)] } else { &[pointer!(person.first_name)] };
     if let Some(typed) = name_text(&value).known().filter(|_| is_bare(&unread, [&own_as_of, &branch, &environment]))
         && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, by.on()), fields, &told)
     {
@@ -491,7 +491,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
             suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
         }
     };
-    let fields = &["/identification/iban"];
+    let fields = &[pointer!(identification.iban)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
         && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, by.on()), fields, &told)
     {
@@ -525,7 +525,7 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
             regions: phone.map(|phone| phone.regions().iter().collect()).unwrap_or_default(),
         }
     };
-    let fields = &["/mobile_number/number"];
+    let fields = &[pointer!(mobile_number.number)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
         && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, by.on()), fields, &told)
     {
@@ -553,12 +553,12 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, by: By) -> Check {
     // A form asks line by line: what is not part of the input is not missing yet. Without any line the first is.
     let has_no_line = value.line_1 == Field::Absent && value.line_2 == Field::Absent;
     let stated: SmallVec<[&str; 6]> = [
-        ("/person/address/line_1", value.line_1 != Field::Absent || has_no_line),
-        ("/person/address/line_2", value.line_2 != Field::Absent),
-        ("/person/address/postal_code", value.postal_code != Field::Absent),
-        ("/person/address/city", value.city != Field::Absent),
-        ("/person/address/state", value.state != Field::Absent),
-        ("/person/address/country", value.country != Field::Absent),
+        (pointer!(person.address.line_1), value.line_1 != Field::Absent || has_no_line),
+        (pointer!(person.address.line_2), value.line_2 != Field::Absent),
+        (pointer!(person.address.postal_code), value.postal_code != Field::Absent),
+        (pointer!(person.address.city), value.city != Field::Absent),
+        (pointer!(person.address.state), value.state != Field::Absent),
+        (pointer!(person.address.country), value.country != Field::Absent),
     ]
     .into_iter()
     .filter_map(|(pointer, is_stated)| is_stated.then_some(pointer))
@@ -602,9 +602,9 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, by: By) -> C
     application.identity_document = IdentityDocument { code: document, ..IdentityDocument::default() }.into();
     // Without any proof it is the document that says whether one is needed.
     let fields = [
-        "/identification/proof_of_address_type",
-        "/identification/proof_of_address_issued_at",
-        "/identity_document/code",
+        pointer!(identification.proof_of_address_type),
+        pointer!(identification.proof_of_address_issued_at),
+        pointer!(identity_document.code),
     ];
     judge(Kind::ProofOfAddress, &application, &fields, by, &|_| Told::ProofOfAddress {})
 }
@@ -620,7 +620,7 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
             kind: code.and_then(|code| code.kind()).map(DocumentKind::name),
         }
     };
-    let fields = &["/identity_document/code", "/identity_document/kind"];
+    let fields = &[pointer!(identity_document.code), pointer!(identity_document.kind)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &kind])
         && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, by.on()), fields, &told)
     {
@@ -660,21 +660,21 @@ impl Kind {
     /// The fields whose rules are judged.
     const fn reads(self) -> &'static [&'static str] {
         match self {
-            Self::Name => &["/person/first_name", "/person/last_name"],
-            Self::Iban => &["/identification/iban"],
-            Self::MobileNumber => &["/mobile_number/number"],
+            Self::Name => &[pointer!(person.first_name), pointer!(person.last_name)],
+            Self::Iban => &[pointer!(identification.iban)],
+            Self::MobileNumber => &[pointer!(mobile_number.number)],
             Self::Address => &[
-                "/person/address/line_1",
-                "/person/address/line_2",
-                "/person/address/postal_code",
-                "/person/address/city",
-                "/person/address/state",
-                "/person/address/country",
+                pointer!(person.address.line_1),
+                pointer!(person.address.line_2),
+                pointer!(person.address.postal_code),
+                pointer!(person.address.city),
+                pointer!(person.address.state),
+                pointer!(person.address.country),
             ],
             Self::ProofOfAddress => {
-                &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"]
+                &[pointer!(identification.proof_of_address_type), pointer!(identification.proof_of_address_issued_at)]
             }
-            Self::IdentityDocument => &["/identity_document/code", "/identity_document/kind"],
+            Self::IdentityDocument => &[pointer!(identity_document.code), pointer!(identity_document.kind)],
             Self::Tin => &[
                 "/tax_identifications/0/country",
                 "/tax_identifications/0/number",

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, read_json, resource};
-use crate::facts::{Fact, text};
+use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, pointer, read_json, resource};
+use crate::facts::{Environment, Fact, text};
 use crate::rulebook::Flow;
 use crate::value::country::Country;
 use crate::value::date;
@@ -76,7 +76,7 @@ impl<'c> Context<'c> {
         let is_country = |one: &Field<Text<'_>>| text(one).known().is_some_and(|one| Country::parse(one).is_some());
         let parts = [
             ("flow", is(text(&self.flow).map(|name| Flow::named(name).is_some()))),
-            ("environment", is(text(&self.environment).map(|name| matches!(name, "production" | "sandbox")))),
+            ("environment", is(text(&self.environment).map(|name| Environment::named(name).is_some()))),
             ("branch", is(text(&self.branch).map(|code| Country::parse(code).is_some()))),
             ("as_of", is(text(&self.as_of).map(|text| date::parse_as_of(text).is_some()))),
             (
@@ -136,20 +136,20 @@ impl<'c> Context<'c> {
             *stated = fixed.clone();
             true
         };
-        settle(&self.flow, &mut application.flow, "/flow", is_same_text);
-        settle(&self.environment, &mut application.environment, "/environment", is_same_text);
+        settle(&self.flow, &mut application.flow, pointer!(flow), is_same_text);
+        settle(&self.environment, &mut application.environment, pointer!(environment), is_same_text);
         // The branch that the person states is the record's own, too.
         let of_person = application.person.present().map_or(Fact::Missing, |person| text(&person.branch));
         if is_pinned || of_person == Fact::Missing {
-            settle(&self.branch, &mut application.branch, "/branch", is_same_country);
+            settle(&self.branch, &mut application.branch, pointer!(branch), is_same_country);
         }
-        let as_of_is_callers = settle(&self.as_of, &mut application.as_of, "/as_of", is_same_instant);
+        let as_of_is_callers = settle(&self.as_of, &mut application.as_of, pointer!(as_of), is_same_instant);
         let (fixed, stated) = (&self.order_button_text, &mut application.order_button_text);
-        settle(fixed, stated, "/order_button_text", is_same_text);
+        settle(fixed, stated, pointer!(order_button_text), is_same_text);
         if let (true, Fact::Known(theirs), Fact::Known(ours)) = (is_pinned, of_person, text(&self.branch))
             && !is_same_country(ours, theirs)
         {
-            given.differs.push("/person/branch");
+            given.differs.push(pointer!(person.branch));
         }
         given.as_of_is_callers |= as_of_is_callers;
         self.settle_countries(&mut application, is_pinned, &mut given);
@@ -175,7 +175,7 @@ impl<'c> Context<'c> {
             if is_same || !is_pinned {
                 return;
             }
-            given.differs.push("/allowed_residence_countries");
+            given.differs.push(pointer!(allowed_residence_countries));
         }
         *stated = Field::Present(ours.clone());
     }

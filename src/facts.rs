@@ -4,34 +4,55 @@
 //! print) are missing. Nothing here judges, and nothing here allocates.
 
 mod account;
+mod account_opening_request;
+pub(crate) mod change;
+mod device;
+mod document;
 mod duplicate;
+mod environment;
 mod fact;
 mod identification;
 mod one_value;
 mod person;
+mod place;
 mod read;
+mod session;
 mod tax;
+mod texts;
+mod transfer;
 pub(crate) mod unread;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use crate::application::{Application, Field, Stated, Walk as _};
+pub(crate) use crate::application::Stated;
+use crate::application::{Application, Field, Walk as _, pointer};
 use crate::rulebook::{Asked, Flow, Gate, Method, On, Rulebook};
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
 use crate::value::iban::Reading;
 use crate::value::name::Admitted;
 use crate::value::{date, phone};
+pub use account::AccountFacts;
 use account::account;
+pub use account_opening_request::RequestFacts;
+pub use change::ChangeFacts;
+pub use device::Devices;
+pub use document::{SupportedDocuments, SupportedFacts};
 pub use duplicate::DuplicateKey;
+pub use environment::Environment;
 pub use fact::Fact;
 pub use identification::{BankAttempt, IdentificationFacts};
 use identification::{Identifications, asked_about, identifications};
-pub use person::{AddressFacts, PersonFacts, of_mailing, residential};
+pub use person::{AddressFacts, PersonFacts};
+use place::placed;
+pub use place::{Place, Placed};
+use read::stated;
 use read::{Reader, flag, parsed};
 pub(crate) use read::{name as name_text, raw_text, text};
+pub use session::SessionFacts;
 pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
+pub use texts::Texts;
 use unread::Malformed;
 
 /// What is asked of an application.
@@ -140,14 +161,14 @@ impl<'a> Facts<'a> {
                 Fact::Known(name) => Flow::named(name).into(),
                 Fact::Unreadable => Fact::Unreadable,
             },
-            sandbox: text(&application.environment) == Fact::Known("sandbox"),
+            sandbox: environment(application) == Fact::Known(Environment::Sandbox),
             branch: branch(application, &read),
             person: match application.person.present() {
                 Some(person) => PersonFacts::new(person, admitted, &read),
                 None => PersonFacts::unstated(parts_state(application.person.is_missing())),
             },
             change: match application.change.present() {
-                Some(change) => Fact::Known(PersonFacts::new(&change.person, admitted, &read)),
+                Some(change) => Fact::Known(PersonFacts::of_change(&change.person, admitted, &read)),
                 None => parts_state(application.change.is_missing()).of_other_type(),
             },
             mobile_number: mobile_number
@@ -162,7 +183,7 @@ impl<'a> Facts<'a> {
                 |resource| parsed(&resource.code, |code| Some(DocumentCode::parse(code))),
             ),
             document_kind: document.map_or_else(|| document_state.of_other_type(), |resource| text(&resource.kind)),
-            account: account(application, &identifications, &read),
+            account: account(application, &identifications, &On(rulebook, today), &read),
             application,
             identifications,
             tax_records: tax_records(application)
@@ -226,7 +247,9 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
         match self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer)) {
-            Stated::Nothing if pointer == "/person/last_name" && matches!(self.person.last_name, Fact::Known(_)) => {
+            Stated::Nothing
+                if pointer == pointer!(person.last_name) && matches!(self.person.last_name, Fact::Known(_)) =>
+            {
                 Stated::Something
             }
             stated => stated,
@@ -314,36 +337,71 @@ impl<'a> Facts<'a> {
 
     /// The instant as of which the application itself asks to be evaluated.
     #[must_use]
-    pub fn stated_as_of(&self) -> Fact<DateTime<Utc>> {
-        parsed(&self.application.as_of, date::parse_as_of)
+    pub fn stated_as_of(&self) -> Placed<DateTime<Utc>> {
+        Placed { fact: parsed(&self.application.as_of, date::parse_as_of), at: Place::of(pointer!(as_of)) }
+    }
+
+    /// The day it is evaluated on, as long as there is no account.
+    #[must_use]
+    pub fn day_without_account(&self) -> Placed<NaiveDate> {
+        let fact = if self.account.is_none() { Fact::Known(self.today) } else { Fact::Missing };
+        Placed { fact, at: Place::of(pointer!(as_of)) }
     }
 
     /// The branch as the application states it, and as its person does.
     #[must_use]
-    pub fn stated_branches(&self) -> (Fact<Country>, Fact<Country>) {
+    pub fn stated_branches(&self) -> (Placed<Country>, Placed<Country>) {
         let of_person =
             self.application.person.present().map_or(Fact::Missing, |person| read::country(&person.branch));
-        (read::country(&self.application.branch), of_person)
+        (
+            Placed { fact: read::country(&self.application.branch), at: Place::of(pointer!(branch)) },
+            Placed { fact: of_person, at: Place::of(pointer!(person.branch)) },
+        )
     }
 
-    /// Whether an environment is stated that is none.
+    /// Where the application is meant for.
     #[must_use]
-    pub fn environment_is_unknown(&self) -> bool {
-        match text(&self.application.environment) {
-            Fact::Known(name) => !matches!(name, "production" | "sandbox"),
-            Fact::Missing => false,
-            Fact::Unreadable => false,
-        }
+    pub fn environment(&self) -> Placed<Environment> {
+        Placed { fact: environment(self.application), at: Place::of(pointer!(environment)) }
     }
 
-    /// Whether the tax records are not a list, or one of them is no object.
+    /// The IBAN of the identification that the gate asks about.
     #[must_use]
-    pub fn tax_records_unreadable(&self) -> bool {
-        match &self.application.tax_identifications {
-            Field::Absent | Field::Null => false,
-            Field::Present(records) => records.iter().any(|record| record.present().is_none()),
-            Field::Unreadable(_) => true,
-        }
+    pub fn iban(&self) -> Placed<Reading<'a>> {
+        Placed { fact: self.iban, at: self.identification.iban().at }
+    }
+
+    /// Whether the person has a number that receives codes: one that is verified. `null` states that there is none.
+    #[must_use]
+    pub fn number_receives_codes(&self) -> Placed<bool> {
+        let fact = match (&self.application.mobile_number, self.mobile_number, self.mobile_number_verified) {
+            (Field::Absent, _, _) => Fact::Missing,
+            (Field::Null, _, _) | (Field::Present(_), Fact::Missing, _) => Fact::Known(false),
+            (Field::Present(_), Fact::Known(_), verified) => verified,
+            (Field::Present(_), Fact::Unreadable, _) | (Field::Unreadable(_), _, _) => Fact::Unreadable,
+        };
+        Placed { fact, at: Place::of(pointer!(mobile_number)) }
+    }
+
+    /// The code that was sent to the number, as it was typed.
+    #[must_use]
+    pub fn mobile_number_token(&self) -> Placed<&'a str> {
+        let resource = self.application.mobile_number.present();
+        let fact = resource.map_or(Fact::Missing, |resource| text(&resource.token));
+        Placed { fact, at: Place::of(pointer!(mobile_number.token)) }
+    }
+
+    /// The text on the button that opens the account.
+    #[must_use]
+    pub fn order_button_text(&self) -> Placed<&'a str> {
+        Placed { fact: text(&self.application.order_button_text), at: Place::of(pointer!(order_button_text)) }
+    }
+
+    /// The countries of residence that the bank allows.
+    #[must_use]
+    pub fn allowed_residence_countries(&self) -> Placed<Texts<'a>> {
+        let at = Place::of(pointer!(allowed_residence_countries));
+        Texts::of(&self.application.allowed_residence_countries, at)
     }
 
     /// Every identification stated, the single one first.
@@ -367,6 +425,13 @@ impl<'a> Facts<'a> {
         BankAttempt::all(self.application)
     }
 
+    /// The list of those attempts, and how many entries it has.
+    #[must_use]
+    pub fn bank_attempt_list(&self) -> Placed<usize> {
+        let fact = stated(&self.application.bank_identification_attempts).map(|list| list.len());
+        Placed { fact, at: Place::of(pointer!(bank_identification_attempts)) }
+    }
+
     /// Whether a primary tax identification is stated.
     #[must_use]
     pub fn holds_primary_tax_identification(&self) -> bool {
@@ -376,6 +441,26 @@ impl<'a> Facts<'a> {
     /// Every tax identification that is an object, in the order stated.
     pub fn tax_identifications(&self) -> impl Iterator<Item = &TaxFacts<'a>> {
         self.tax_records.iter()
+    }
+}
+
+placed! {
+    Facts {
+        flow at flow: Flow,
+        branch at branch: Country,
+        mobile_number at mobile_number.number: phone::Reading<'a>,
+        mobile_number_verified at mobile_number.verified: bool,
+        document at identity_document.code: Option<DocumentCode>,
+        document_kind at identity_document.kind: &'a str,
+    }
+}
+
+/// Where none is stated, production is meant.
+fn environment(application: &Application<'_>) -> Fact<Environment> {
+    match text(&application.environment) {
+        Fact::Known(name) => Environment::named(name).into(),
+        Fact::Missing => Fact::Known(Environment::Production),
+        Fact::Unreadable => Fact::Unreadable,
     }
 }
 

@@ -19,7 +19,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use crate::application::{Application, Pointer};
+use crate::application::{Application, Pointer, pointer};
 use crate::deadline::recovery::{Recovery, Verdict, recovery};
 use crate::facts::{Fact, Facts, Question};
 use crate::finding::Detail;
@@ -101,7 +101,7 @@ fn judge(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, 
         Precondition::AccountOpened => {
             let field = match facts.account {
                 Some(Fact::Known(_)) => recovery.failed_at_field(),
-                Some(Fact::Missing | Fact::Unreadable) | None => facts.account_at("opened_at"),
+                Some(Fact::Missing | Fact::Unreadable) | None => facts.account_opened_at().pointer(),
             };
             (recovery.account, vec![field])
         }
@@ -117,7 +117,7 @@ fn judge(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, 
         Precondition::Fallback => {
             let (answer, success) = recovery.fallback;
             let field = success
-                .map_or_else(|| Pointer::from("/identifications"), |success| success.at(success.ended_at_field()));
+                .map_or_else(|| Pointer::from(pointer!(identifications)), |success| success.ended_at().pointer());
             (answer, vec![field])
         }
     };
@@ -128,17 +128,17 @@ fn judge(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, 
 /// The three rows of the checklist. A value that is on no list of good ones is not green.
 fn due_diligence(facts: &Facts<'_>) -> (Verdict, Vec<Pointer>) {
     let rows = [
-        (facts.person.screening_progress, &SCREENING_PASSED, "/person/screening_progress"),
-        (facts.person.risk_classification_status, &RISK_PASSED, "/person/risk_classification_status"),
-        (facts.person.customer_vetting_status, &VETTING_PASSED, "/person/customer_vetting_status"),
+        (facts.person.screening_progress(), &SCREENING_PASSED),
+        (facts.person.risk_classification_status(), &RISK_PASSED),
+        (facts.person.customer_vetting_status(), &VETTING_PASSED),
     ];
-    let judged = rows.map(|(status, passed, field)| match status {
-        Fact::Known(status) if passed.at(facts).contains(&status) => (Verdict::Yes, field),
-        Fact::Known(_) => (Verdict::No, field),
-        Fact::Missing | Fact::Unreadable => (Verdict::Unknown, field),
+    let judged = rows.map(|(status, passed)| match status.fact {
+        Fact::Known(one) if passed.at(facts).contains(&one) => (Verdict::Yes, status),
+        Fact::Known(_) => (Verdict::No, status),
+        Fact::Missing | Fact::Unreadable => (Verdict::Unknown, status),
     });
     let answer = worst(judged.iter().map(|(answer, _)| *answer));
-    let fields = judged.iter().filter(|(one, _)| *one == answer).map(|(_, field)| Pointer::from(*field));
+    let fields = judged.iter().filter(|(one, _)| *one == answer).map(|(_, status)| status.pointer());
     (answer, fields.collect())
 }
 
@@ -146,12 +146,12 @@ fn due_diligence(facts: &Facts<'_>) -> (Verdict, Vec<Pointer>) {
 fn nothing_failed(facts: &Facts<'_>) -> PreconditionAnswer {
     let is_open = |fact: bool, field: Pointer| (!fact).then_some(field);
     let open = facts.identifications().flat_map(|one| {
-        let method = is_open(one.method.known().is_some(), one.at("method"));
-        method.into_iter().chain(is_open(one.status.known().is_some(), one.at("status")))
+        let method = is_open(one.method.known().is_some(), one.method().pointer());
+        method.into_iter().chain(is_open(one.status.known().is_some(), one.status().pointer()))
     });
     let mut fields: Vec<Pointer> = open.collect();
     if facts.identifications().next().is_none() {
-        fields.push("/identifications".into());
+        fields.push(pointer!(identifications).into());
     }
     let answer = if fields.is_empty() { Verdict::No } else { Verdict::Unknown };
     PreconditionAnswer { precondition: Precondition::BankPlusFailed, answer, fields }

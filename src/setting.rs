@@ -6,19 +6,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::application::Text;
 use crate::character::is_visible;
+pub use crate::facts::Environment;
 use crate::facts::Facts;
 use crate::rulebook::{Flow, Method, named};
 use crate::value::country::Country;
-
-named! {
-    /// Where the application is meant for.
-    Environment {
-        /// Real customers.
-        Production = "production",
-        /// The bank's documented test values are allowed.
-        Sandbox = "sandbox",
-    }
-}
 
 named! {
     /// Who stated the instant it was evaluated as of.

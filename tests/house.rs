@@ -125,3 +125,27 @@ fn each_room_keeps_to_its_matter() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn rules_read_facts_and_name_no_pointer() {
+    let mut wrong = Vec::new();
+    for file in files().into_iter().filter(|file| file.floor.as_deref() == Some("rules")) {
+        let code = &file.code;
+        // What cannot be read at all is no fact: that family walks over the application as it is.
+        let of_application = file.path == "rules/application.rs";
+        let reads = code.split("crate::application").skip(1).any(|rest| !rest.starts_with("::Pointer;"));
+        if reads && !of_application {
+            wrong.push(format!("{} reads the application; a rule reads facts (src/facts/)", file.path));
+        }
+        if code.contains("\"/") || code.contains(".at(\"") {
+            wrong.push(format!("{} writes a pointer; a fact has its place: `facts.flow().found()`", file.path));
+        }
+        if code.contains(" _ =>") {
+            wrong.push(format!(
+                "{} matches what is left with `_ =>`; name it, so that nothing new slips in",
+                file.path
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::Application;
+
 /// A JSON pointer (RFC 6901) into an application.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pointer(Cow<'static, str>);
@@ -52,6 +54,24 @@ impl Pointer {
             }
         }
     }
+}
+
+/// The pointer to a field, by its names: `pointer!(person.address.country)`, with `*` for an entry of a list. A field that
+/// no resource has does not compile.
+macro_rules! pointer {
+    (($($part:tt).+).$field:ident) => {
+        crate::application::pointer!($($part).+.$field)
+    };
+    ($($part:tt).+) => {
+        const { crate::application::existing(concat!($("/", stringify!($part)),+)) }
+    };
+}
+pub(crate) use pointer;
+
+/// The same pointer, where an application has such a field. Asked by the compiler alone: see [`pointer!`].
+pub(crate) const fn existing(pointer: &'static str) -> &'static str {
+    assert!(Application::SHAPE.has(pointer), "no resource has a field of this name");
+    pointer
 }
 
 impl From<&'static str> for Pointer {

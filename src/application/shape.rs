@@ -17,6 +17,39 @@ pub struct Shape {
     pub fields: &'static [FieldShape],
 }
 
+impl Shape {
+    /// Whether there is a field at a pointer below this resource: `/person/address/country`, with `*` for an entry of a
+    /// list.
+    pub(crate) const fn has(&self, pointer: &str) -> bool {
+        has(self, pointer.as_bytes())
+    }
+}
+
+const fn has(shape: &Shape, pointer: &[u8]) -> bool {
+    let [b'/', pointer @ ..] = pointer else { return false };
+    let mut fields = shape.fields;
+    while let [field, others @ ..] = fields {
+        match (after(pointer, field.name.as_bytes()), field.kind.resource()) {
+            (Some([] | [b'/', b'*']), _) => return true,
+            (Some([b'/', b'*', rest @ ..] | rest), Some(inner)) => return has(inner, rest),
+            (Some(_), None) => return false,
+            (None, _) => fields = others,
+        }
+    }
+    false
+}
+
+/// What follows a key, where a pointer begins with it.
+const fn after<'p>(mut pointer: &'p [u8], mut key: &[u8]) -> Option<&'p [u8]> {
+    while let [letter, key_rest @ ..] = key {
+        match pointer {
+            [first, pointer_rest @ ..] if *first == *letter => (pointer, key) = (pointer_rest, key_rest),
+            _ => return None,
+        }
+    }
+    if matches!(pointer, [] | [b'/', ..]) { Some(pointer) } else { None }
+}
+
 /// A field of a resource.
 #[derive(Debug)]
 pub struct FieldShape {

@@ -1,11 +1,11 @@
 //! A clock: what starts it, for whom and how long it runs, and what follows.
 
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::By;
 use super::recovery::{Verdict, recovery_of_account};
 use crate::application::Pointer;
-use crate::facts::{Fact, Facts, IdentificationFacts};
+use crate::facts::{Fact, Facts, IdentificationFacts, Placed};
 use crate::rulebook::{Clock, Condition, Start, Status, Unit};
 
 impl Clock {
@@ -19,17 +19,16 @@ impl Clock {
         if !self.runs(identification, facts) {
             return Fact::Missing;
         }
-        match self.start(identification, facts) {
-            Some((_, Fact::Known(start))) => self.after(start, facts).into(),
-            Some((_, Fact::Unreadable)) => Fact::Unreadable,
-            Some((_, Fact::Missing)) | None => Fact::Missing,
+        match self.start(identification, facts).map(|start| start.fact) {
+            Some(Fact::Known(start)) => self.after(start, facts).into(),
+            Some(Fact::Unreadable) => Fact::Unreadable,
+            Some(Fact::Missing) | None => Fact::Missing,
         }
     }
 
     /// The field that starts this clock.
     pub(crate) fn place(&self, facts: &Facts<'_>) -> Option<Pointer> {
-        let identification = self.identification(facts);
-        self.start(identification, facts).map(|(start, _)| start.place(facts, identification))
+        self.start(self.identification(facts), facts).map(|start| start.pointer())
     }
 
     /// The identification it runs for, where it belongs to one.
@@ -49,7 +48,7 @@ impl Clock {
             || identification.is_some_and(|one| {
                 one.method.known().is_some_and(|method| self.methods.contains(&method))
                     && one.status.known().is_some_and(|status| self.statuses.contains(&status))
-                    && self.unless.is_none_or(|start| start.read(facts, Some(one)) == Fact::Missing)
+                    && self.unless.is_none_or(|start| start.read(facts, Some(one)).fact == Fact::Missing)
             });
         let in_branch =
             self.branches.is_empty() || facts.branch.known().is_some_and(|branch| branch.is_one_of(self.branches));
@@ -65,14 +64,10 @@ impl Clock {
     }
 
     /// The first start that is stated.
-    fn start(
-        &self,
-        identification: Option<&IdentificationFacts<'_>>,
-        facts: &Facts<'_>,
-    ) -> Option<(Start, Fact<By>)> {
-        let mut starts = self.starts.iter().map(|start| (*start, start.read(facts, identification)));
-        let mut unreadable = starts.clone().filter(|(_, fact)| *fact == Fact::Unreadable);
-        starts.find(|(_, fact)| matches!(fact, Fact::Known(_))).or_else(|| unreadable.next())
+    fn start(&self, identification: Option<&IdentificationFacts<'_>>, facts: &Facts<'_>) -> Option<Placed<By>> {
+        let mut starts = self.starts.iter().map(|start| start.read(facts, identification));
+        let mut unreadable = starts.clone().filter(|start| start.fact == Fact::Unreadable);
+        starts.find(|start| matches!(start.fact, Fact::Known(_))).or_else(|| unreadable.next())
     }
 
     fn after(&self, start: By, facts: &Facts<'_>) -> Option<By> {
@@ -96,55 +91,38 @@ impl Clock {
 }
 
 impl Start {
-    fn read(self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Fact<By> {
-        let of_identification = |read: fn(&IdentificationFacts<'_>) -> Fact<DateTime<Utc>>| {
-            identification.map_or(Fact::Missing, |one| read(one).map(By::Instant))
-        };
-        match self {
-            Self::IdentificationCreatedAt => of_identification(|one| one.created_at()),
-            Self::IdentificationRequestedAt => of_identification(|one| one.requested_at()),
-            Self::IdentificationOpenedAt => of_identification(|one| one.opened_at()),
-            Self::IdentificationStatusSince => of_identification(|one| one.status_since()),
-            Self::IdentificationPendingSince => of_identification(|one| match one.status {
-                Fact::Known(Status::Pending) => one.status_since(),
-                Fact::Known(_) | Fact::Missing | Fact::Unreadable => Fact::Missing,
-            }),
-            Self::IdentificationEndedAt => of_identification(|one| one.ended_at()),
-            Self::IdentificationAuthorizationExpiresAt => of_identification(|one| one.authorization_expires_at()),
-            Self::IdentificationConfirmationExpiresAt => of_identification(|one| one.confirmation_expires_at()),
-            Self::AccountOpenedAt => facts.account.unwrap_or(Fact::Missing).map(By::Instant),
-            Self::PersonCreatedAt => facts.person.created_at.map(By::Instant),
-            Self::PersonLegitimationValidUntil => match facts.person.legitimation_valid_until {
-                // What is valid without end never runs out.
-                Fact::Known(NaiveDate::MAX) => Fact::Missing,
-                valid_until @ (Fact::Known(_) | Fact::Missing | Fact::Unreadable) => valid_until.map(By::Day),
-            },
-            Self::PersonAmlFollowUpDate => facts.person.aml_follow_up_date.map(By::Day),
-            Self::Today if facts.account.is_none() => Fact::Known(By::Day(facts.today)),
-            Self::Today => Fact::Missing,
-        }
-    }
-
-    fn place(self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Pointer {
-        let of_identification = |field| match identification {
-            Some(one) => one.at(field),
-            None => Pointer::new(format!("/identification/{field}")),
-        };
-        match self {
-            Self::IdentificationCreatedAt => of_identification("created_at"),
-            Self::IdentificationRequestedAt => of_identification("requested_at"),
-            Self::IdentificationOpenedAt => of_identification("opened_at"),
-            Self::IdentificationStatusSince | Self::IdentificationPendingSince => of_identification("status_since"),
-            Self::IdentificationEndedAt => {
-                of_identification(identification.map_or("status_since", |one| one.ended_at_field()))
+    fn read(self, facts: &Facts<'_>, identification: Option<&IdentificationFacts<'_>>) -> Placed<By> {
+        let unstated;
+        let one = match identification {
+            Some(one) => one,
+            None => {
+                unstated = IdentificationFacts::unstated(Fact::Missing);
+                &unstated
             }
-            Self::IdentificationAuthorizationExpiresAt => of_identification("authorization_expires_at"),
-            Self::IdentificationConfirmationExpiresAt => of_identification("confirmation_expires_at"),
-            Self::AccountOpenedAt => facts.account_at("opened_at"),
-            Self::PersonCreatedAt => "/person/created_at".into(),
-            Self::PersonLegitimationValidUntil => "/person/legitimation_valid_until".into(),
-            Self::PersonAmlFollowUpDate => "/person/aml_follow_up_date".into(),
-            Self::Today => "/as_of".into(),
+        };
+        match self {
+            Self::IdentificationCreatedAt => one.created_at().map(By::Instant),
+            Self::IdentificationRequestedAt => one.requested_at().map(By::Instant),
+            Self::IdentificationOpenedAt => one.opened_at().map(By::Instant),
+            Self::IdentificationStatusSince => one.status_since().map(By::Instant),
+            Self::IdentificationPendingSince => match one.status {
+                Fact::Known(Status::Pending) => one.status_since().map(By::Instant),
+                Fact::Known(_) | Fact::Missing | Fact::Unreadable => {
+                    Placed { fact: Fact::Missing, at: one.status_since().at }
+                }
+            },
+            Self::IdentificationEndedAt => one.ended_at().map(By::Instant),
+            Self::IdentificationAuthorizationExpiresAt => one.authorization_expires_at().map(By::Instant),
+            Self::IdentificationConfirmationExpiresAt => one.confirmation_expires_at().map(By::Instant),
+            Self::AccountOpenedAt => facts.account_opened_at().map(By::Instant),
+            Self::PersonCreatedAt => facts.person.created_at().map(By::Instant),
+            Self::PersonLegitimationValidUntil => match facts.person.legitimation_valid_until() {
+                // What is valid without end never runs out.
+                Placed { fact: Fact::Known(NaiveDate::MAX), at } => Placed { fact: Fact::Missing, at },
+                valid_until => valid_until.map(By::Day),
+            },
+            Self::PersonAmlFollowUpDate => facts.person.aml_follow_up_date().map(By::Day),
+            Self::Today => facts.day_without_account().map(By::Day),
         }
     }
 }

@@ -67,7 +67,7 @@ fn has_failed(one: &IdentificationFacts<'_>) -> bool {
 
 impl<'f, 'a> Recovery<'f, 'a> {
     fn after(failed: &'f IdentificationFacts<'a>, facts: &'f Facts<'a>) -> Self {
-        let failed_at = failed.ended_at();
+        let failed_at = failed.ended_at().fact;
         let last_day = match failed_at {
             Fact::Known(failed_at) => last_day(failed_at, facts).into(),
             Fact::Missing => Fact::Missing,
@@ -100,7 +100,7 @@ impl<'f, 'a> Recovery<'f, 'a> {
     /// The field that says when it failed, or should.
     #[must_use]
     pub fn failed_at_field(&self) -> Pointer {
-        self.failed.at(self.failed.ended_at_field())
+        self.failed.ended_at().pointer()
     }
 }
 
@@ -118,7 +118,7 @@ fn fallback<'f, 'a>(
     let successes =
         facts.current_identifications().filter(|one| one.is_successful() && one.method.known().is_some_and(is_one));
     let judged = successes.map(|one| {
-        let verdict = match (one.ended_at(), failed_at, last_day) {
+        let verdict = match (one.ended_at().fact, failed_at, last_day) {
             (Fact::Known(at), Some(failed), Some(last)) => {
                 if failed <= at && at.date_naive() <= last && at <= facts.as_of { Verdict::Yes } else { Verdict::No }
             }

@@ -1,25 +1,110 @@
-//! Whether there is an account already, since when, and where that is stated.
+//! What is known of the accounts, and whether there is one already.
 
 use chrono::{DateTime, Utc};
 
 use super::identification::IdentificationFacts;
-use super::read::{Reader, text};
+use super::place::{Moved, Place, Placed, Root};
+use super::read::{Reader, raw_text, text};
+use super::texts::Texts;
 use super::{Fact, Facts};
-use crate::application::Pointer;
-use crate::application::{Account, Application, Field, OneOrList};
-use crate::rulebook::{Method, Status};
+use crate::application::{Account, Application, Field, OneOrList, Text, pointer};
+use crate::rulebook::values::account_opening_request::FINISHED_STATUSES;
+use crate::rulebook::{Asked, Method, Status};
 use crate::value::near_miss;
 
-impl Facts<'_> {
-    /// The pointer to a field of the account: of several the first that is stated.
-    pub(crate) fn account_at(&self, field: &str) -> Pointer {
-        let place = |key: &str, stated: &Field<OneOrList<Account<'_>>>| match stated.present()? {
-            OneOrList::One(_) => Some(format!("/{key}/{field}")),
-            OneOrList::List(_) => Some(format!("/{key}/0/{field}")),
+/// What is known of an account.
+#[derive(Clone, Copy)]
+pub struct AccountFacts<'a> {
+    root: Root,
+    resource: &'a Account<'a>,
+}
+
+/// An account is stated under either of two keys, alone or in a list.
+static ACCOUNT: Moved = Moved { from: pointer!(account), to: pointer!(account), inside: "" };
+static ACCOUNTS: Moved = Moved { from: pointer!(account), to: pointer!(accounts), inside: "" };
+
+fn stated<'a>(application: &'a Application<'a>) -> [(&'static Moved, &'a Field<OneOrList<Account<'a>>>); 2] {
+    [(&ACCOUNT, &application.account), (&ACCOUNTS, &application.accounts)]
+}
+
+/// Whether something that is no account is stated where accounts are.
+fn is_unreadable(stated: &Field<OneOrList<Account<'_>>>) -> bool {
+    match stated {
+        Field::Absent | Field::Null | Field::Present(OneOrList::One(_)) => false,
+        Field::Present(OneOrList::List(list)) => list.iter().any(|entry| entry.present().is_none()),
+        Field::Unreadable(_) => true,
+    }
+}
+
+impl<'a> Facts<'a> {
+    /// Each account that is stated.
+    pub fn accounts(&self) -> impl Iterator<Item = AccountFacts<'a>> + use<'a> {
+        stated(self.application).into_iter().flat_map(|(moved, stated)| {
+            let each = stated.present().into_iter().flat_map(OneOrList::iter);
+            each.map(move |(index, resource)| AccountFacts {
+                root: index.map_or(Root::Moved(moved), |index| Root::Listed(moved, index)),
+                resource,
+            })
+        })
+    }
+
+    /// Where something that is no account is stated.
+    pub fn unreadable_accounts(&self) -> impl Iterator<Item = Place> + use<'a> {
+        let unreadable = stated(self.application).into_iter().filter(|(_, stated)| is_unreadable(stated));
+        unreadable.map(|(moved, _)| Place::of(moved.to))
+    }
+
+    /// When the account was opened: see [`Facts::account`]. Of several it is where the first is stated.
+    #[must_use]
+    pub fn account_opened_at(&self) -> Placed<DateTime<Utc>> {
+        let root = |(moved, stated): (_, &Field<OneOrList<_>>)| match stated.present()? {
+            OneOrList::One(_) => Some(Root::Moved(moved)),
+            OneOrList::List(_) => Some(Root::Listed(moved, 0)),
         };
-        let first =
-            place("account", &self.application.account).or_else(|| place("accounts", &self.application.accounts));
-        Pointer::new(first.unwrap_or_else(|| format!("/account/{field}")))
+        let first = stated(self.application).into_iter().find_map(root).unwrap_or(Root::Usual);
+        Placed { fact: self.account.unwrap_or(Fact::Missing), at: first.at(pointer!(account.opened_at)) }
+    }
+}
+
+impl<'a> AccountFacts<'a> {
+    fn text(&self, pointer: &'static str, field: &'a Field<Text<'a>>) -> Placed<&'a str> {
+        Placed { fact: text(field), at: self.root.at(pointer) }
+    }
+
+    /// The IBAN of the account, as it is typed.
+    #[must_use]
+    pub fn iban(&self) -> Placed<&'a str> {
+        Placed { fact: raw_text(&self.resource.iban), at: self.root.at(pointer!(account.iban)) }
+    }
+
+    /// The BIC of the account, which names the branch.
+    #[must_use]
+    pub fn bic(&self) -> Placed<&'a str> {
+        self.text(pointer!(account.bic), &self.resource.bic)
+    }
+
+    /// `ACTIVE`, or how far its closure is.
+    #[must_use]
+    pub fn status(&self) -> Placed<&'a str> {
+        self.text(pointer!(account.status), &self.resource.status)
+    }
+
+    /// Whether and how it is blocked.
+    #[must_use]
+    pub fn locking_status(&self) -> Placed<&'a str> {
+        self.text(pointer!(account.locking_status), &self.resource.locking_status)
+    }
+
+    /// Why it is blocked, as the API's codes.
+    #[must_use]
+    pub fn locking_reasons(&self) -> Placed<Texts<'a>> {
+        Texts::of(&self.resource.locking_reasons, self.root.at(pointer!(account.locking_reasons)))
+    }
+
+    /// The id of the person whose account it is.
+    #[must_use]
+    pub fn person_id(&self) -> Placed<&'a str> {
+        self.text(pointer!(account.person_id), &self.resource.person_id)
     }
 }
 
@@ -28,13 +113,10 @@ impl Facts<'_> {
 pub(super) fn account(
     application: &Application<'_>,
     identifications: &[IdentificationFacts<'_>],
+    on: &impl Asked,
     read: &Reader<'_>,
 ) -> Option<Fact<DateTime<Utc>>> {
-    let holds_others = [&application.account, &application.accounts].into_iter().any(|stated| match stated {
-        Field::Absent | Field::Null | Field::Present(OneOrList::One(_)) => false,
-        Field::Present(OneOrList::List(list)) => list.iter().any(|entry| entry.present().is_none()),
-        Field::Unreadable(_) => true,
-    });
+    let holds_others = stated(application).into_iter().any(|(_, stated)| is_unreadable(stated));
     let mut account = holds_others.then_some(Fact::Unreadable);
     for one in application.all_accounts() {
         read.day_or_instant(&one.closed_at);
@@ -48,8 +130,10 @@ pub(super) fn account(
         one.method == Fact::Known(Method::BankPlus)
             && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
     };
-    let is_completed = application.account_opening_request.present().is_some_and(|request| {
-        text(&request.status).known().is_some_and(|status| near_miss::same(status, "COMPLETED"))
-    });
+    let is_finished = |status| FINISHED_STATUSES.at(on).iter().any(|finished| near_miss::same(status, finished));
+    let is_completed = application
+        .account_opening_request
+        .present()
+        .is_some_and(|request| text(&request.status).known().is_some_and(is_finished));
     account.or_else(|| (is_completed || identifications.iter().any(shows_account)).then_some(Fact::Missing))
 }

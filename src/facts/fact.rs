@@ -28,13 +28,18 @@ impl<T> Fact<T> {
         }
     }
 
-    /// The same state with another value.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
+    /// What is known of something inside it.
+    pub fn and_then<U>(self, inside: impl FnOnce(T) -> Fact<U>) -> Fact<U> {
         match self {
-            Self::Known(value) => Fact::Known(change(value)),
+            Self::Known(value) => inside(value),
             Self::Missing => Fact::Missing,
             Self::Unreadable => Fact::Unreadable,
         }
+    }
+
+    /// The same state with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
+        self.and_then(|value| Fact::Known(change(value)))
     }
 }
 

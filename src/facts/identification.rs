@@ -6,10 +6,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use smallvec::SmallVec;
 
 use super::person::{AddressFacts, states_something};
-use super::read::{Reader, instant, raw_text, text};
+use super::place::{Moved, Placed, Root, placed};
+use super::read::{Reader, flag, instant, raw_text, stated, text};
 use super::{Fact, Facts};
-use crate::application::Pointer;
-use crate::application::{Address, Application, BankIdentificationAttempt, Field, Identification, Text};
+use crate::application::{Application, BankIdentificationAttempt, Field, Identification, Pointer, Text, pointer};
 use crate::rulebook::{Gate, Method, Rulebook, Status};
 use crate::value::country::Country;
 use crate::value::near_miss;
@@ -17,9 +17,9 @@ use crate::value::near_miss;
 /// What is known of one identification.
 #[derive(Clone, Copy)]
 pub struct IdentificationFacts<'a> {
-    place: Place,
+    root: Root,
     is_stated: bool,
-    resource: Result<&'a Identification<'a>, Fact<()>>,
+    resource: Fact<&'a Identification<'a>>,
     /// The method.
     pub method: Fact<Method>,
     /// The status. One that is misspelt is what it was meant as, but never a success.
@@ -49,15 +49,30 @@ pub struct IdentificationFacts<'a> {
 /// Every identification stated. Most applicants have one, so that one takes nothing from the heap.
 pub(super) type Identifications<'a> = SmallVec<[IdentificationFacts<'a>; 1]>;
 
-/// Where an identification is in the application.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    Single,
-    Listed(usize),
+static LISTED: Moved = Moved { from: pointer!(identification), to: pointer!(identifications), inside: "" };
+static ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(identification.address), inside: "" };
+static LISTED_ADDRESS: Moved =
+    Moved { from: pointer!(person.address), to: pointer!(identifications), inside: "/address" };
+
+placed! {
+    IdentificationFacts at (identification) {
+        method: Method,
+        status: Status,
+        completed_at: DateTime<Utc>,
+        legitimation_country: Country,
+        proof_of_address_type: &'a str,
+        proof_of_address_issued_at: NaiveDate,
+        terms_and_conditions_signed_at: DateTime<Utc>,
+        iban: &'a str,
+    }
 }
 
 impl<'a> IdentificationFacts<'a> {
-    pub(super) fn new(place: Place, identification: &'a Identification<'a>, read: &Reader<'a>) -> Self {
+    pub(super) fn new(index: Option<usize>, identification: &'a Identification<'a>, read: &Reader<'a>) -> Self {
+        let (root, of_address) = match index {
+            None => (Root::Usual, Root::Moved(&ADDRESS)),
+            Some(index) => (Root::Listed(&LISTED, index), Root::Listed(&LISTED_ADDRESS, index)),
+        };
         let completed_at = read.instant(&identification.completed_at);
         let terms_and_conditions_signed_at = read.instant(&identification.terms_and_conditions_signed_at);
         let happened = [
@@ -76,9 +91,9 @@ impl<'a> IdentificationFacts<'a> {
         let newest = |instants: &[Fact<DateTime<Utc>>]| instants.iter().filter_map(|instant| instant.known()).max();
         let (status, meant) = read_status(&identification.status);
         Self {
-            place,
+            root,
             is_stated: true,
-            resource: Ok(identification),
+            resource: Fact::Known(identification),
             method: text(&identification.method).map(Method::named),
             status,
             meant,
@@ -90,7 +105,7 @@ impl<'a> IdentificationFacts<'a> {
                 .address
                 .present()
                 .filter(|address| states_something(address))
-                .map(|address| AddressFacts::new(address, read)),
+                .map(|address| AddressFacts::new(of_address, address, read)),
             proof_of_address_type: text(&identification.proof_of_address_type),
             proof_of_address_issued_at: read.date(&identification.proof_of_address_issued_at),
             terms_and_conditions_signed_at,
@@ -98,11 +113,11 @@ impl<'a> IdentificationFacts<'a> {
         }
     }
 
-    pub(super) const fn unstated(place: Place, state: Fact<()>) -> Self {
+    pub(crate) const fn unstated(state: Fact<()>) -> Self {
         Self {
-            place,
+            root: Root::Usual,
             is_stated: false,
-            resource: Err(state),
+            resource: state.of_other_type(),
             method: state.of_other_type(),
             status: state.of_other_type(),
             meant: None,
@@ -130,7 +145,7 @@ impl<'a> IdentificationFacts<'a> {
 
     /// An identification of which nothing is stated but its method.
     pub(super) const fn of_method(method: Method) -> Self {
-        let mut facts = Self::unstated(Place::Single, Fact::Missing);
+        let mut facts = Self::unstated(Fact::Missing);
         facts.is_stated = true;
         facts.method = Fact::Known(method);
         facts
@@ -144,157 +159,142 @@ impl<'a> IdentificationFacts<'a> {
     }
 
     /// What a field of the resource says, read when it is asked for.
-    fn read<T>(&self, field: impl FnOnce(&'a Identification<'a>) -> Fact<T>) -> Fact<T> {
-        match self.resource {
-            Ok(resource) => field(resource),
-            Err(state) => state.of_other_type(),
-        }
+    fn read<T>(&self, field: &'static str, read: impl FnOnce(&'a Identification<'a>) -> Fact<T>) -> Placed<T> {
+        Placed { fact: self.resource.and_then(read), at: self.root.at(field) }
     }
 
     /// When it was created.
     #[must_use]
-    pub fn created_at(&self) -> Fact<DateTime<Utc>> {
-        self.read(|one| instant(&one.created_at))
+    pub fn created_at(&self) -> Placed<DateTime<Utc>> {
+        self.read(pointer!(identification.created_at), |one| instant(&one.created_at))
     }
 
     /// When it was requested.
     #[must_use]
-    pub fn requested_at(&self) -> Fact<DateTime<Utc>> {
-        self.read(|one| instant(&one.requested_at))
+    pub fn requested_at(&self) -> Placed<DateTime<Utc>> {
+        self.read(pointer!(identification.requested_at), |one| instant(&one.requested_at))
     }
 
     /// When the applicant opened the link last.
     #[must_use]
-    pub fn opened_at(&self) -> Fact<DateTime<Utc>> {
-        self.read(|one| instant(&one.opened_at))
+    pub fn opened_at(&self) -> Placed<DateTime<Utc>> {
+        self.read(pointer!(identification.opened_at), |one| instant(&one.opened_at))
     }
 
     /// When it came into its present status.
     #[must_use]
-    pub fn status_since(&self) -> Fact<DateTime<Utc>> {
-        self.read(|one| instant(&one.status_since))
+    pub fn status_since(&self) -> Placed<DateTime<Utc>> {
+        self.read(pointer!(identification.status_since), |one| instant(&one.status_since))
     }
 
     /// When it came to its end: the newer of the instants of its status and of its completion.
     #[must_use]
-    pub fn ended_at(&self) -> Fact<DateTime<Utc>> {
-        match (self.status_since(), self.completed_at) {
-            (Fact::Known(since), Fact::Known(completed)) => Fact::Known(since.max(completed)),
-            (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
-            (known, Fact::Missing) | (Fact::Missing, known) => known,
-        }
-    }
-
-    /// The field that [`Self::ended_at`] is read from, or should be.
-    #[must_use]
-    pub fn ended_at_field(&self) -> &'static str {
-        match (self.status_since(), self.completed_at) {
-            (Fact::Known(since), Fact::Known(completed)) if completed > since => "completed_at",
-            (Fact::Missing, Fact::Known(_)) | (_, Fact::Unreadable) => "completed_at",
-            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, Fact::Known(_) | Fact::Missing) => "status_since",
+    pub fn ended_at(&self) -> Placed<DateTime<Utc>> {
+        let (since, completed) = (self.status_since(), self.completed_at());
+        match (since.fact, completed.fact) {
+            (Fact::Known(one), Fact::Known(other)) if other > one => completed,
+            (_, Fact::Unreadable) | (Fact::Missing, Fact::Known(_)) => completed,
+            (Fact::Unreadable, _) | (Fact::Known(_) | Fact::Missing, Fact::Known(_) | Fact::Missing) => since,
         }
     }
 
     /// Until when the signature can be started.
     #[must_use]
-    pub fn authorization_expires_at(&self) -> Fact<DateTime<Utc>> {
-        self.read(|one| instant(&one.authorization_expires_at))
+    pub fn authorization_expires_at(&self) -> Placed<DateTime<Utc>> {
+        self.read(pointer!(identification.authorization_expires_at), |one| instant(&one.authorization_expires_at))
     }
 
     /// Until when the signature can be confirmed.
     #[must_use]
-    pub fn confirmation_expires_at(&self) -> Fact<DateTime<Utc>> {
-        self.read(|one| instant(&one.confirmation_expires_at))
+    pub fn confirmation_expires_at(&self) -> Placed<DateTime<Utc>> {
+        self.read(pointer!(identification.confirmation_expires_at), |one| instant(&one.confirmation_expires_at))
     }
 
-    /// The address the provider found, as stated.
+    /// Whether one of its documents is of one of these types.
     #[must_use]
-    pub(crate) fn found_address(&self) -> Option<&'a Address<'a>> {
-        self.resource.ok()?.address.present()
-    }
-
-    /// Whether one of its documents is of a type.
-    #[must_use]
-    pub fn has_document(&self, document_type: &str) -> Fact<bool> {
-        self.read(|one| match &one.documents {
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Present(documents) => {
-                let types = || documents.iter().map(|one| one.present().map(|one| text(&one.document_type)));
-                if types().any(|one| one == Some(Fact::Known(document_type))) {
+    pub fn has_document_of(&self, types: &[&str]) -> Placed<bool> {
+        self.read(pointer!(identification.documents), |one| {
+            stated(&one.documents).and_then(|_| {
+                let of_documents = || self.document_types().map(|one| one.fact);
+                if of_documents().any(|one| one.known().is_some_and(|one| types.contains(&one))) {
                     Fact::Known(true)
-                } else if types().any(|one| matches!(one, None | Some(Fact::Unreadable))) {
+                } else if of_documents().any(|one| one == Fact::Unreadable) {
                     Fact::Unreadable
                 } else {
                     Fact::Known(false)
                 }
-            }
-            Field::Unreadable(_) => Fact::Unreadable,
+            })
         })
     }
 
     /// The types of its documents, in the order stated.
-    pub fn document_types(&self) -> impl Iterator<Item = Fact<&'a str>> {
-        let documents = self.resource.ok().and_then(|one| one.documents.present());
-        documents.into_iter().flatten().map(|one| match one.present() {
-            Some(document) => text(&document.document_type),
-            None => Fact::Unreadable,
+    pub fn document_types(&self) -> impl Iterator<Item = Placed<&'a str>> + use<'a> {
+        let at = self.root.at(pointer!(identification.documents.*.document_type));
+        let documents = self.resource.known().and_then(|one| one.documents.present());
+        documents.into_iter().flatten().enumerate().map(move |(index, one)| {
+            let fact = one.present().map_or(Fact::Unreadable, |document| text(&document.document_type));
+            Placed { fact, at: at.entry(index) }
         })
     }
 
     /// The id of the person it identifies.
     #[must_use]
-    pub fn person_id(&self) -> Fact<&'a str> {
-        self.read(|one| text(&one.person_id))
+    pub fn person_id(&self) -> Placed<&'a str> {
+        self.read(pointer!(identification.person_id), |one| text(&one.person_id))
     }
 
     /// The name of the method, as stated.
     #[must_use]
-    pub fn method_name(&self) -> Fact<&'a str> {
-        self.read(|one| text(&one.method))
+    pub fn method_name(&self) -> Placed<&'a str> {
+        self.read(pointer!(identification.method), |one| text(&one.method))
     }
 
     /// Why it failed, as the API spells it.
     #[must_use]
-    pub fn failure_reason(&self) -> Fact<&'a str> {
-        self.read(|one| text(&one.failure_reason))
+    pub fn failure_reason(&self) -> Placed<&'a str> {
+        self.read(pointer!(identification.failure_reason), |one| text(&one.failure_reason))
     }
 
     /// The language of the session.
     #[must_use]
-    pub fn language(&self) -> Fact<&'a str> {
-        self.read(|one| text(&one.language))
+    pub fn language(&self) -> Placed<&'a str> {
+        self.read(pointer!(identification.language), |one| text(&one.language))
     }
 
     /// The product the account is opened for.
     #[must_use]
-    pub fn product_name(&self) -> Fact<&'a str> {
-        self.read(|one| text(&one.product_name))
+    pub fn product_name(&self) -> Placed<&'a str> {
+        self.read(pointer!(identification.product_name), |one| text(&one.product_name))
+    }
+
+    /// The type of the account.
+    #[must_use]
+    pub fn account_type(&self) -> Placed<&'a str> {
+        self.read(pointer!(identification.account_type), |one| text(&one.account_type))
+    }
+
+    /// The BIC of the account, which names the branch.
+    #[must_use]
+    pub fn account_bic(&self) -> Placed<&'a str> {
+        self.read(pointer!(identification.account_bic), |one| text(&one.account_bic))
+    }
+
+    /// The currency of the account.
+    #[must_use]
+    pub fn account_currency(&self) -> Placed<&'a str> {
+        self.read(pointer!(identification.account_currency), |one| text(&one.account_currency))
     }
 
     /// How many reference transfers have failed.
     #[must_use]
-    pub fn failed_transfers(&self) -> Fact<u32> {
-        self.read(|one| match one.failed_transfers {
-            Field::Present(count) => Fact::Known(count),
-            Field::Absent | Field::Null => Fact::Missing,
-            Field::Unreadable(_) => Fact::Unreadable,
-        })
-    }
-
-    /// The fields an account opening by the bank needs, by their names.
-    pub fn account_fields(&self) -> [(&'static str, Fact<&'a str>); 4] {
-        [
-            ("product_name", self.product_name()),
-            ("account_type", self.read(|one| text(&one.account_type))),
-            ("account_bic", self.read(|one| text(&one.account_bic))),
-            ("account_currency", self.read(|one| text(&one.account_currency))),
-        ]
+    pub fn failed_transfers(&self) -> Placed<u32> {
+        self.read(pointer!(identification.failed_transfers), |one| stated(&one.failed_transfers).map(|count| *count))
     }
 
     /// Whether two are the same one of those that are stated.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        self.place == other.place && self.resource.is_ok() == other.resource.is_ok()
+        self.root == other.root && self.resource.known().is_some() == other.resource.known().is_some()
     }
 
     /// Whether there is an identification at all.
@@ -324,7 +324,7 @@ impl<'a> IdentificationFacts<'a> {
     /// The id of the identification in the API.
     #[must_use]
     pub fn id(&self) -> Fact<&'a str> {
-        self.read(|one| text(&one.id))
+        self.read(pointer!(identification.id), |one| text(&one.id)).fact
     }
 
     /// Whether it is proved to have happened before another one. What states no instant proves nothing.
@@ -367,11 +367,11 @@ impl<'a> IdentificationFacts<'a> {
     /// Whether it states what only one has that was requested: an instant of its life, or a reason of failure.
     #[must_use]
     pub fn has_begun(&self) -> bool {
-        [self.requested_at(), self.status_since(), self.completed_at]
+        [self.requested_at(), self.status_since(), self.completed_at()]
             .into_iter()
             .chain([self.authorization_expires_at(), self.confirmation_expires_at()])
-            .any(|instant| instant != Fact::Missing)
-            || self.failure_reason() != Fact::Missing
+            .any(|instant| instant.fact != Fact::Missing)
+            || self.failure_reason().fact != Fact::Missing
             || self.status == Fact::Unreadable
     }
 
@@ -390,52 +390,48 @@ impl<'a> IdentificationFacts<'a> {
     /// The pointer to this identification.
     #[must_use]
     pub fn pointer(&self) -> Pointer {
-        match self.place {
-            Place::Single => Pointer::from("/identification"),
-            Place::Listed(index) => Pointer::new(format!("/identifications/{index}")),
-        }
-    }
-
-    /// The pointer to a field of this identification.
-    #[must_use]
-    pub fn at(&self, field: &str) -> Pointer {
-        match self.place {
-            Place::Single => Pointer::new(["/identification/", field].concat()),
-            Place::Listed(index) => Pointer::new(format!("/identifications/{index}/{field}")),
-        }
+        self.root.at(pointer!(identification)).into()
     }
 }
 
 /// What is known of one attempt to identify with a bank account.
 #[derive(Clone, Copy)]
 pub struct BankAttempt<'a> {
-    index: usize,
+    root: Root,
     resource: &'a BankIdentificationAttempt<'a>,
 }
+
+static ATTEMPTS: Moved =
+    Moved { from: pointer!(bank_identification_attempts.*), to: pointer!(bank_identification_attempts), inside: "" };
 
 impl<'a> BankAttempt<'a> {
     /// Every attempt stated.
     pub(super) fn all(application: &'a Application<'a>) -> impl Iterator<Item = Self> {
         let listed = application.bank_identification_attempts.present().into_iter().flatten().enumerate();
-        listed.filter_map(|(index, entry)| Some(Self { index, resource: entry.present()? }))
+        listed.filter_map(|(index, entry)| {
+            Some(Self { root: Root::Listed(&ATTEMPTS, index), resource: entry.present()? })
+        })
     }
 
     /// Whether it was successful.
     #[must_use]
-    pub fn is_successful(&self) -> bool {
-        self.resource.successful.present() == Some(&true)
+    pub fn successful(&self) -> Placed<bool> {
+        let at = self.root.at(pointer!(bank_identification_attempts.*.successful));
+        Placed { fact: flag(&self.resource.successful), at }
     }
 
     /// Why it failed, as the API spells it.
     #[must_use]
-    pub fn failure_reason(&self) -> Fact<&'a str> {
-        text(&self.resource.failure_reason)
+    pub fn failure_reason(&self) -> Placed<&'a str> {
+        let at = self.root.at(pointer!(bank_identification_attempts.*.failure_reason));
+        Placed { fact: text(&self.resource.failure_reason), at }
     }
 
     /// The IBAN that was tried.
     #[must_use]
-    pub fn iban(&self) -> Fact<&'a str> {
-        text(&self.resource.iban)
+    pub fn iban(&self) -> Placed<&'a str> {
+        let at = self.root.at(pointer!(bank_identification_attempts.*.iban));
+        Placed { fact: text(&self.resource.iban), at }
     }
 
     /// Whether an identification that succeeded follows it. Of an attempt without an instant that is taken for granted
@@ -447,12 +443,6 @@ impl<'a> BankAttempt<'a> {
             Fact::Missing => facts.current_identifications().any(|one| one.is_successful() && one.is_by_account()),
             Fact::Unreadable => false,
         }
-    }
-
-    /// The pointer to a field of this attempt.
-    #[must_use]
-    pub fn at(&self, field: &str) -> Pointer {
-        Pointer::new(format!("/bank_identification_attempts/{}/{field}", self.index))
     }
 }
 
@@ -492,12 +482,11 @@ fn read_status(field: &Field<Text<'_>>) -> (Fact<Status>, Option<Status>) {
 
 /// Every identification stated, the single one first.
 pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'a>) -> Identifications<'a> {
-    let single = application.identification.present().map(|one| (Place::Single, one));
+    let single = application.identification.present().map(|one| (None, one));
     let listed = application.identifications.present().into_iter().flatten().enumerate();
-    let stated =
-        single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Place::Listed(index), entry.present()?))));
+    let stated = single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Some(index), entry.present()?))));
     let mut all: Identifications<'a> =
-        stated.map(|(place, one)| IdentificationFacts::new(place, one, read)).collect();
+        stated.map(|(index, one)| IdentificationFacts::new(index, one, read)).collect();
     supersede(&mut all);
     all
 }
@@ -536,14 +525,14 @@ pub(super) fn asked_about<'a>(
                 Field::Absent | Field::Null => false,
             };
         let state = if unreadable { Fact::Unreadable } else { Fact::Missing };
-        AskedAbout { identification: IdentificationFacts::unstated(Place::Single, state), is_unordered: false }
+        AskedAbout { identification: IdentificationFacts::unstated(state), is_unordered: false }
     })
 }
 
 /// The one about to be started, or under way: the single one, else the newest that has not ended and that no success
 /// follows. Where there is none, nothing is about to be started, and the one that decides is meant.
 fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
-    let is_single = |one: &&IdentificationFacts<'_>| matches!(one.place, Place::Single);
+    let is_single = |one: &&IdentificationFacts<'_>| one.root == Root::Usual;
     if let Some(single) = all.iter().find(is_single) {
         // The list may know more of the same identification.
         let same = |one: &&IdentificationFacts<'_>| {

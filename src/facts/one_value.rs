@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
 
-use super::identification::{IdentificationFacts, Place};
+use super::identification::IdentificationFacts;
 use super::person::PersonFacts;
 use super::read::Reader;
 use super::tax::TaxFacts;
@@ -87,7 +87,7 @@ impl<'a> Facts<'a> {
             change: Fact::Missing,
             mobile_number: Fact::Missing,
             mobile_number_verified: Fact::Missing,
-            identification: IdentificationFacts::unstated(Place::Single, Fact::Missing),
+            identification: IdentificationFacts::unstated(Fact::Missing),
             identification_is_unordered: false,
             iban: Fact::Missing,
             document: Fact::Missing,

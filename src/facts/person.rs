@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::Fact;
+use super::place::{Moved, Place, Placed, Root, placed};
 use super::read::{self, Reader, flag, raw_text, text};
-use crate::application::{Address, Field, Person, TaxInformation};
-use crate::value::address::{self, AddressKind, AddressReading, AddressText, Part};
+use super::{Fact, Facts};
+use crate::application::{Address, Field, Person, Pointer, TaxInformation, Text, pointer};
+use crate::value::address::{self, AddressKind, AddressReading, AddressText, Part, Parts};
 use crate::value::country::Country;
 use crate::value::name::{Admitted, Name, NameField};
 use crate::value::phone;
@@ -13,6 +14,7 @@ use crate::value::phone;
 /// What is known of the person, or of a change of the person.
 #[derive(Clone)]
 pub struct PersonFacts<'a> {
+    root: Root,
     /// The person's id in the API.
     pub id: Fact<&'a str>,
     /// The salutation; `null` is missing here, although it may mean something.
@@ -80,6 +82,8 @@ pub struct PersonFacts<'a> {
 /// What is known of an address.
 #[derive(Clone, Copy)]
 pub struct AddressFacts<'a> {
+    root: Root,
+    resource: Option<&'a Address<'a>>,
     /// The first line.
     pub line_1: Fact<&'a str>,
     /// The second line.
@@ -106,13 +110,14 @@ impl<'a> PersonFacts<'a> {
             tax_information.map_or_else(|| tax_information_state.of_other_type(), field)
         };
         Self {
+            root: Root::Usual,
             id: text(&person.id),
             salutation: text(&person.salutation),
             title: text(&person.title),
             first_name: read::name(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
             last_name: last_name(person, admitted).map(|name| Name::of_field(name, NameField::Last, admitted)),
             address: match person.address.present() {
-                Some(address) => AddressFacts::new(address, read),
+                Some(address) => AddressFacts::new(Root::Usual, address, read),
                 None => {
                     AddressFacts::unstated(if person.address.is_missing() { Fact::Missing } else { Fact::Unreadable })
                 }
@@ -121,7 +126,7 @@ impl<'a> PersonFacts<'a> {
                 .contact_address
                 .present()
                 .filter(|address| states_something(address))
-                .map(|address| AddressFacts::new(address, read)),
+                .map(|address| AddressFacts::new(Root::Moved(&MAILING), address, read)),
             mobile_number: read.phone(&person.mobile_number),
             birth_date: read.date(&person.birth_date),
             birth_city: text(&person.birth_city),
@@ -148,6 +153,17 @@ impl<'a> PersonFacts<'a> {
             created_at: read.instant(&person.created_at),
         }
     }
+
+    /// Of a change of the person, which has the fields of the person.
+    pub(super) fn of_change(change: &'a Person<'a>, admitted: Admitted, read: &Reader<'a>) -> Self {
+        let mut facts = Self::new(change, admitted, read);
+        facts.root = Root::Moved(&CHANGE);
+        facts.address.root = Root::Moved(&CHANGED_ADDRESS);
+        if let Some(address) = &mut facts.contact_address {
+            address.root = Root::Moved(&CHANGED_MAILING);
+        }
+        facts
+    }
 }
 
 /// The last name. Who has none is created with `N/A`, which the API then answers as an empty text: where the person
@@ -163,6 +179,7 @@ fn last_name<'a>(person: &'a Person<'a>, admitted: Admitted) -> Fact<&'a str> {
 impl PersonFacts<'_> {
     pub(super) const fn unstated(state: Fact<()>) -> Self {
         Self {
+            root: Root::Usual,
             id: state.of_other_type(),
             salutation: state.of_other_type(),
             title: state.of_other_type(),
@@ -199,12 +216,14 @@ impl PersonFacts<'_> {
 }
 
 impl<'a> AddressFacts<'a> {
-    pub(super) fn new(address: &'a Address<'a>, read: &Reader<'a>) -> Self {
+    pub(super) fn new(root: Root, address: &'a Address<'a>, read: &Reader<'a>) -> Self {
         let (line_1, line_2, postal_code) =
             (text(&address.line_1), text(&address.line_2), text(&address.postal_code));
         let country = read.country(&address.country);
         let reading = address::read(&AddressText::of(address));
         Self {
+            root,
+            resource: Some(address),
             line_1,
             line_2,
             postal_code,
@@ -227,6 +246,8 @@ impl<'a> AddressFacts<'a> {
 
     pub(super) const fn unstated(state: Fact<()>) -> Self {
         Self {
+            root: Root::Usual,
+            resource: None,
             line_1: state.of_other_type(),
             line_2: state.of_other_type(),
             postal_code: state.of_other_type(),
@@ -236,33 +257,122 @@ impl<'a> AddressFacts<'a> {
         }
     }
 
-    /// The parts of the residential address that make it what it is.
-    pub fn parts_of_kind(&self) -> impl Iterator<Item = &'static str> {
-        self.reading.parts.iter().map(residential)
+    /// The city.
+    #[must_use]
+    pub fn city(&self) -> Placed<&'a str> {
+        self.read(pointer!(person.address.city), |address| &address.city)
+    }
+
+    /// The state or province.
+    #[must_use]
+    pub fn state(&self) -> Placed<&'a str> {
+        self.read(pointer!(person.address.state), |address| &address.state)
+    }
+
+    fn read(&self, field: &'static str, of: impl FnOnce(&'a Address<'a>) -> &'a Field<Text<'a>>) -> Placed<&'a str> {
+        let fact = self.resource.map_or(Fact::Missing, |address| text(of(address)));
+        Placed { fact, at: self.root.at(field) }
+    }
+
+    /// The address as a whole, by its kind.
+    #[must_use]
+    pub fn whole(&self) -> Placed<AddressKind> {
+        Placed { fact: self.kind, at: self.root.at(pointer!(person.address)) }
+    }
+
+    /// The places of some of its parts.
+    pub fn places(&self, parts: Parts) -> impl Iterator<Item = Pointer> + use<> {
+        let root = self.root;
+        parts.iter().map(move |part| {
+            root.at(match part {
+                Part::Line1 => pointer!(person.address.line_1),
+                Part::Line2 => pointer!(person.address.line_2),
+                Part::City => pointer!(person.address.city),
+                Part::State => pointer!(person.address.state),
+            })
+            .into()
+        })
     }
 }
 
-/// The place of a part of the residential address.
-#[must_use]
-pub const fn residential(part: Part) -> &'static str {
-    match part {
-        Part::Line1 => "/person/address/line_1",
-        Part::Line2 => "/person/address/line_2",
-        Part::City => "/person/address/city",
-        Part::State => "/person/address/state",
+impl<'a> Facts<'a> {
+    /// The place of the person.
+    #[must_use]
+    pub fn whole_person(&self) -> Place {
+        Root::Usual.at(pointer!(person))
+    }
+
+    /// The codes of the person's countries, as they are spelled.
+    #[must_use]
+    pub fn person_country_codes(&self) -> [Placed<&'a str>; 4] {
+        let person = self.application.person.present();
+        let code = |field: Option<&'a Field<Text<'a>>>, at| Placed { fact: field.map_or(Fact::Missing, text), at };
+        let of_address = |address: Option<&'a Field<Address<'a>>>, root: Root| {
+            let country = address.and_then(|address| address.present()).map(|address| &address.country);
+            code(country, root.at(pointer!(person.address.country)))
+        };
+        [
+            code(person.map(|person| &person.birth_country), self.person.birth_country().at),
+            code(person.map(|person| &person.nationality), self.person.nationality().at),
+            of_address(person.map(|person| &person.address), Root::Usual),
+            of_address(person.map(|person| &person.contact_address), Root::Moved(&MAILING)),
+        ]
     }
 }
 
-/// The place of a part of the mailing address.
-#[must_use]
-pub const fn of_mailing(part: Part) -> &'static str {
-    match part {
-        Part::Line1 => "/person/contact_address/line_1",
-        Part::Line2 => "/person/contact_address/line_2",
-        Part::City => "/person/contact_address/city",
-        Part::State => "/person/contact_address/state",
+placed! {
+    PersonFacts at (person) {
+        id: &'a str,
+        salutation: &'a str,
+        title: &'a str,
+        first_name: Name<'a>,
+        last_name: Name<'a>,
+        mobile_number: phone::Reading<'a>,
+        birth_date: NaiveDate,
+        birth_city: &'a str,
+        birth_country: Country,
+        nationality: Country,
+        employment_status: &'a str,
+        annual_income_range: &'a str,
+        flagged_by_compliance: bool,
+        self_declared_as_pep: bool,
+        terms_conditions_signed_at: DateTime<Utc>,
+        data_terms_signed_at: DateTime<Utc>,
+        own_economic_interest_signed_at: DateTime<Utc>,
+        compliance_disclaimer_agreed_at: DateTime<Utc>,
+        aml_confirmed_on: NaiveDate,
+        fatca_relevant: bool,
+        fatca_crs_confirmed_at: DateTime<Utc>,
+        screening_progress: &'a str,
+        risk_classification_status: &'a str,
+        customer_vetting_status: &'a str,
+        legitimation_valid_until: NaiveDate,
+        aml_follow_up_date: NaiveDate,
+        created_at: DateTime<Utc>,
     }
 }
+
+placed! {
+    PersonFacts at (person.tax_information) {
+        marital_status: &'a str,
+        tax_assessment: &'a str,
+    }
+}
+
+placed! {
+    AddressFacts at (person.address) {
+        line_1: &'a str,
+        line_2: &'a str,
+        postal_code: &'a str,
+        country: Country,
+    }
+}
+
+static MAILING: Moved = Moved { from: pointer!(person.address), to: pointer!(person.contact_address), inside: "" };
+pub(super) static CHANGE: Moved = Moved { from: pointer!(person), to: pointer!(change), inside: "" };
+static CHANGED_ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(change.address), inside: "" };
+static CHANGED_MAILING: Moved =
+    Moved { from: pointer!(person.address), to: pointer!(change.contact_address), inside: "" };
 
 /// The API answers with an address of six `null` where there is none.
 pub(super) fn states_something(address: &Address<'_>) -> bool {

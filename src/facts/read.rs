@@ -10,6 +10,15 @@ use crate::value::country::Country;
 use crate::value::date;
 use crate::value::phone;
 
+/// What is known of a field, whatever it holds.
+pub(super) const fn stated<T>(field: &Field<T>) -> Fact<&T> {
+    match field {
+        Field::Absent | Field::Null => Fact::Missing,
+        Field::Present(value) => Fact::Known(value),
+        Field::Unreadable(_) => Fact::Unreadable,
+    }
+}
+
 /// The text of a field without white space around it; blank text is missing.
 pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match field {
@@ -60,12 +69,8 @@ pub(super) fn instant(field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
     parsed(field, date::parse_instant)
 }
 
-pub(super) const fn flag(field: &Field<bool>) -> Fact<bool> {
-    match field {
-        Field::Present(value) => Fact::Known(*value),
-        Field::Absent | Field::Null => Fact::Missing,
-        Field::Unreadable(_) => Fact::Unreadable,
-    }
+pub(super) fn flag(field: &Field<bool>) -> Fact<bool> {
+    stated(field).map(|value| *value)
 }
 
 /// Reads typed fields and remembers whether one of them was not what its field is.

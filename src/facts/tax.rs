@@ -3,17 +3,17 @@
 use chrono::NaiveDate;
 use smallvec::SmallVec;
 
-use super::Fact;
+use super::place::{Moved, Place, Placed, Root, placed};
 use super::read::{Reader, flag, text};
-use crate::application::Pointer;
-use crate::application::{Application, TaxIdentification};
+use super::{Fact, Facts};
+use crate::application::{Application, Field, TaxIdentification, pointer};
 use crate::value::country::Country;
 use crate::value::tin::{Tin, TinProblem};
 
 /// What is known of one tax identification.
 #[derive(Clone, Copy)]
 pub struct TaxFacts<'a> {
-    index: usize,
+    root: Root,
     /// The country of tax residence.
     pub country: Fact<Country>,
     /// The number.
@@ -39,7 +39,7 @@ impl<'a> TaxFacts<'a> {
         let country = read.country(&record.country);
         let (number, tax_id_type) = (text(&record.number), text(&record.tax_id_type));
         Self {
-            index,
+            root: Root::Listed(&RECORDS, index),
             country,
             number,
             primary: flag(&record.primary),
@@ -68,11 +68,44 @@ impl<'a> TaxFacts<'a> {
     pub fn meant(&self, today: NaiveDate) -> Option<Tin> {
         Tin::meant(self.country.known()?, self.number.known()?, self.tax_id_type.known(), today)
     }
+}
 
-    /// The pointer to a field of this record.
+static RECORDS: Moved =
+    Moved { from: pointer!(tax_identifications.*), to: pointer!(tax_identifications), inside: "" };
+
+placed! {
+    TaxFacts at (tax_identifications.*) {
+        country: Country,
+        number: &'a str,
+        primary: bool,
+        reason_no_tin: &'a str,
+        reason_description: &'a str,
+        tax_id_type: &'a str,
+        valid_until: NaiveDate,
+    }
+}
+
+impl Facts<'_> {
+    /// The list of the tax identifications: known where it holds one, missing where it holds none, and unreadable where
+    /// it is no list or its entries are no objects.
     #[must_use]
-    pub fn at(&self, field: &str) -> Pointer {
-        Pointer::new(format!("/tax_identifications/{}/{field}", self.index))
+    pub fn tax_records(&self) -> Placed<()> {
+        let fact = match self.tax_identifications().next() {
+            Some(_) => Fact::Known(()),
+            None if self.tax_records_unreadable() => Fact::Unreadable,
+            None => Fact::Missing,
+        };
+        Placed { fact, at: Place::of(pointer!(tax_identifications)) }
+    }
+
+    /// Whether the tax records are not a list, or one of them is no object.
+    #[must_use]
+    pub fn tax_records_unreadable(&self) -> bool {
+        match &self.application.tax_identifications {
+            Field::Absent | Field::Null => false,
+            Field::Present(records) => records.iter().any(|record| record.present().is_none()),
+            Field::Unreadable(_) => true,
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! What was not read: keys that no field has, what they probably mean, and whole texts that are no application.
 
-use crate::application::Pointer;
-use crate::application::{Application, Kind, Leaf, Path, Shape, Stated, Walk as _, limits};
+use crate::application::{Application, Kind, Leaf, Path, Pointer, Shape, Stated, Walk as _, limits, pointer};
 use crate::value::country::Country;
 use crate::value::date;
 use crate::value::near_miss::{same, slips_between};
@@ -63,12 +62,12 @@ impl Keys {
             let place = path.pointer();
             let path = place.as_str();
             // What a change holds is judged by rules of its own.
-            if path.starts_with("/change") {
+            if path.starts_with(pointer!(change)) {
                 return;
             }
             keys.count = keys.count.saturating_add(1);
             if keys.count <= limits::LIST_LENGTH {
-                let place = meant(path, shape, key).unwrap_or_else(|| part(path));
+                let place = meant(path, shape, key).unwrap_or_else(|| holder(path));
                 if !keys.places.contains(&place) {
                     keys.places.push(place);
                 }
@@ -88,8 +87,13 @@ fn is_of_the_api(shape: &Shape, key: &str, keys_of_the_api: &[&str]) -> bool {
     })
 }
 
+/// The pointer to the part of an application that is under a key.
+pub(crate) fn part(key: &str) -> Pointer {
+    Pointer::new(format!("/{key}"))
+}
+
 /// The whole has no name.
-fn part(path: &str) -> Pointer {
+fn holder(path: &str) -> Pointer {
     if path.is_empty() { Pointer::from("/") } else { Pointer::new(path.to_owned()) }
 }
 
@@ -112,7 +116,7 @@ fn elsewhere(key: &str) -> Option<Pointer> {
     search(&Application::SHAPE, "", key, &mut found);
     match found.as_slice() {
         [(_, place)] => Some(Pointer::new(place.clone())),
-        _ => None,
+        [] | [_, _, ..] => None,
     }
 }
 

@@ -4,9 +4,7 @@
 //! account may be used for, and its balance.
 
 use super::answers::names;
-use crate::application::Pointer;
-use crate::application::{Account, Field, OneOrList};
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{AccountFacts, Fact, Facts};
 use crate::finding::Answer;
 use crate::rulebook::Status;
 use crate::rulebook::values::account::{
@@ -56,29 +54,28 @@ pub fn blocked_by_bank(facts: &Facts<'_>) -> Answer {
     let is_blocked = |name: &str| names(BLOCKED_STATUSES.at(facts), name);
     let is_awaited = facts.identification.status == Fact::Known(Status::PendingRefTransfer);
     of_each(facts, &|one| {
-        let has_reason = one.account.locking_reasons.present().is_some_and(|reasons| !reasons.is_empty());
+        let has_reason = one.locking_reasons().known().is_some_and(|reasons| !reasons.is_empty());
         if has_reason || is_awaited {
             return reason_of(one, &is_other);
         }
         reason_of(one, &is_other)
-            .or(is_listed(text(&one.account.locking_status), one, LOCKING_STATUS, &blocks))
-            .or(is_listed(text(&one.account.status), one, STATUS, &is_blocked))
+            .or(one.locking_status().finds_if_stated(blocks))
+            .or(one.status().finds_if_stated(is_blocked))
     })
 }
 
 /// Closed, or about to be, and no other account is open.
 pub fn closed(facts: &Facts<'_>) -> Answer {
-    let is_open = |one: StatedAccount<'_>| {
+    let is_open = |one: AccountFacts<'_>| {
         let is_closing = |name: &str| names(CLOSURE_REASONS.at(facts), name);
         let is_active = |name: &str| OPEN_STATUSES.at(facts).contains(&name);
-        text(&one.account.status).known().is_some_and(is_active) && reason_of(one, &is_closing) == Answer::Clear
+        one.status().known().is_some_and(is_active) && reason_of(one, &is_closing) == Answer::Clear
     };
-    if accounts(facts).any(is_open) {
+    if facts.accounts().any(is_open) {
         return Answer::Clear;
     }
     let is_closed = |name: &str| names(CLOSED_STATUSES.at(facts), name);
-    reason(facts, &CLOSURE_REASONS)
-        .or(of_each(facts, &|one| is_listed(text(&one.account.status), one, STATUS, &is_closed)))
+    reason(facts, &CLOSURE_REASONS).or(of_each(facts, &|one| one.status().finds_if_stated(is_closed)))
 }
 
 /// A status that nobody can act on.
@@ -87,56 +84,18 @@ pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     let status = [&OPEN_STATUSES, &CLOSED_STATUSES, &BLOCKED_STATUSES];
     let locking_status = [&FREE_STATUSES, &BLOCKING_STATUSES];
     of_each(facts, &|one| {
-        let of_status = is_listed(text(&one.account.status), one, STATUS, &|name| is_on_none(&status, name));
-        let is_find = |name: &str| is_on_none(&locking_status, name);
-        of_status.or(is_listed(text(&one.account.locking_status), one, LOCKING_STATUS, &is_find))
+        (one.status().finds_if_stated(|name| is_on_none(&status, name)))
+            .or(one.locking_status().finds_if_stated(|name| is_on_none(&locking_status, name)))
     })
 }
 
 type Names = Key<List>;
 
-/// An account that is stated, and where.
-#[derive(Clone, Copy)]
-pub(super) struct StatedAccount<'a> {
-    pub(super) account: &'a Account<'a>,
-    key: &'static str,
-    index: Option<usize>,
-}
-
-impl StatedAccount<'_> {
-    /// The pointer to a field of it.
-    pub(super) fn at(&self, field: &str) -> Pointer {
-        Pointer::new(match self.index {
-            Some(index) => format!("{}/{index}/{field}", self.key),
-            None => format!("{}/{field}", self.key),
-        })
-    }
-}
-
-/// Each account that is stated.
-pub(super) fn accounts<'a>(facts: &Facts<'a>) -> impl Iterator<Item = StatedAccount<'a>> + use<'a> {
-    let application = facts.application;
-    [(ACCOUNT, &application.account), (ACCOUNTS, &application.accounts)].into_iter().flat_map(|(key, stated)| {
-        let each = stated.present().into_iter().flat_map(OneOrList::iter);
-        each.map(move |(index, account)| StatedAccount { account, key, index })
-    })
-}
-
 // What judges is handed over as a trait object: many rules do, and a copy of these loops for each is most of their code.
 
 /// Judges each account. None is no question.
-fn of_each(facts: &Facts<'_>, judge: &dyn Fn(StatedAccount<'_>) -> Answer) -> Answer {
-    let stated = accounts(facts).fold(Answer::Clear, |answer, one| answer.or(judge(one)));
-    [(ACCOUNT, &facts.application.account), (ACCOUNTS, &facts.application.accounts)].into_iter().fold(
-        stated,
-        |answer, (key, field)| match field {
-            Field::Present(OneOrList::List(list)) if list.iter().any(|entry| entry.present().is_none()) => {
-                answer.or(Answer::unknown(key))
-            }
-            Field::Absent | Field::Null | Field::Present(_) => answer,
-            Field::Unreadable(_) => answer.or(Answer::unknown(key)),
-        },
-    )
+fn of_each(facts: &Facts<'_>, judge: &dyn Fn(AccountFacts<'_>) -> Answer) -> Answer {
+    facts.accounts().map(judge).chain(facts.unreadable_accounts().map(Answer::unknown)).collect()
 }
 
 /// A reason for the block. It counts, whatever the status beside it says.
@@ -144,31 +103,6 @@ fn reason(facts: &Facts<'_>, list: &Names) -> Answer {
     of_each(facts, &|one| reason_of(one, &|name| names(list.at(facts), name)))
 }
 
-fn reason_of(one: StatedAccount<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {
-    match &one.account.locking_reasons {
-        Field::Absent | Field::Null => Answer::Clear,
-        Field::Present(reasons) => reasons.iter().enumerate().fold(Answer::Clear, |answer, (index, reason)| {
-            let place = || one.at(&format!("{REASONS}/{index}"));
-            answer.or(match text(reason) {
-                Fact::Known(name) if is_find(name) => Answer::found(place()),
-                Fact::Known(_) => Answer::Clear,
-                Fact::Missing | Fact::Unreadable => Answer::unknown(place()),
-            })
-        }),
-        Field::Unreadable(_) => Answer::unknown(one.at(REASONS)),
-    }
+fn reason_of(one: AccountFacts<'_>, is_found: &dyn Fn(&str) -> bool) -> Answer {
+    one.locking_reasons().if_stated(|reasons| reasons.iter().map(|reason| reason.finds(is_found)).collect())
 }
-
-fn is_listed(status: Fact<&str>, one: StatedAccount<'_>, field: &str, is_find: &dyn Fn(&str) -> bool) -> Answer {
-    match status {
-        Fact::Known(name) if is_find(name) => Answer::found(one.at(field)),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(one.at(field)),
-    }
-}
-
-const ACCOUNT: &str = "/account";
-const ACCOUNTS: &str = "/accounts";
-const STATUS: &str = "status";
-const LOCKING_STATUS: &str = "locking_status";
-const REASONS: &str = "locking_reasons";

@@ -4,89 +4,63 @@
 //! of the bank.
 
 use super::answers::names;
-use crate::application::Pointer;
-use crate::application::{AccountOpeningRequest, Field, Text};
-use crate::facts::{Fact, Facts, IdentificationFacts, text};
+use crate::facts::{Fact, Facts, IdentificationFacts, Place, Placed, RequestFacts};
 use crate::finding::Answer;
-use crate::rulebook::Method;
 use crate::rulebook::values::account_opening_request::{
     ACCOUNT_TYPE_ENDINGS, AGE_VALIDATIONS, BICS_DE, BICS_ES, BICS_FR, BICS_IT, COUNT_VALIDATIONS, CURRENCIES,
     CUSTOMER_TYPES, CUSTOMER_VALIDATIONS, FINISHED_STATUSES, OPEN_STATUSES, PRODUCT_ENDINGS, PRODUCTS,
     REJECTED_STATUSES, VETTING_VALIDATIONS,
 };
-use crate::rulebook::{Gate, Key, List};
-use crate::rules::account::accounts;
+use crate::rulebook::{Gate, Key, List, Method};
 
 /// What a request must name; one with a status has been sent.
 pub fn field_missing(facts: &Facts<'_>) -> Answer {
-    of_request(facts, |request| {
-        if matches!(text(&request.status), Fact::Known(_)) {
+    facts.account_opening_request().if_stated(|request| {
+        if request.status().known().is_some() {
             return Answer::Clear;
         }
-        let fields = [
-            ("/account_opening_request/customer_type", &request.customer_type),
-            ("/account_opening_request/product_name", &request.product_name),
-            ("/account_opening_request/account_type", &request.account_type),
-            (BIC, &request.account_bic),
-            ("/account_opening_request/account_currency", &request.account_currency),
-        ];
-        fields.into_iter().fold(Answer::Clear, |answer, (place, field)| match text(field) {
-            Fact::Known(_) => answer,
-            Fact::Missing => answer.or(Answer::found(place)),
-            Fact::Unreadable => answer.or(Answer::unknown(place)),
-        })
+        let product = [request.customer_type(), request.product_name(), request.account_type()];
+        let account = [request.account_bic(), request.account_currency()];
+        product.into_iter().chain(account).map(Placed::must_be_stated).collect()
     })
 }
 
 /// The country of a BIC is the branch.
 pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
-    let is_of_branch = |bic: &str| match facts.branch {
-        Fact::Known(branch) => match branch.alpha2() {
-            "DE" => Some(BICS_DE.at(facts).contains(&bic)),
-            "FR" => Some(BICS_FR.at(facts).contains(&bic)),
-            "IT" => Some(BICS_IT.at(facts).contains(&bic)),
-            "ES" => Some(BICS_ES.at(facts).contains(&bic)),
-            _ => None,
-        },
-        Fact::Missing | Fact::Unreadable => None,
+    let bics = [("DE", &BICS_DE), ("FR", &BICS_FR), ("IT", &BICS_IT), ("ES", &BICS_ES)];
+    let of_branch =
+        facts.branch.known().and_then(|branch| bics.into_iter().find(|(one, _)| branch.is_one_of(&[one])));
+    let judge = |bic: &str, at: Place| match of_branch {
+        Some((_, bics)) => at.found_if(!bics.at(facts).contains(&bic)),
+        None => facts.branch().unknown(),
     };
-    let judge = |bic: &str, place: Pointer| match is_of_branch(bic) {
-        Some(true) => Answer::Clear,
-        Some(false) => Answer::found(place),
-        None => Answer::unknown("/branch"),
-    };
-    let of_account = accounts(facts).fold(Answer::Clear, |answer, one| match text(&one.account.bic) {
-        Fact::Known(bic) => answer.or(judge(bic, one.at("bic"))),
-        Fact::Missing => answer,
-        Fact::Unreadable => answer.or(Answer::unknown(one.at("bic"))),
-    });
-    wherever(facts, "account_bic", |request| &request.account_bic, &judge).or(of_account)
+    let of_accounts = facts.accounts().map(|one| one.bic()).map(|bic| bic.if_stated(|stated| judge(stated, bic.at)));
+    let answer = wherever(facts, RequestFacts::account_bic, IdentificationFacts::account_bic, &judge);
+    answer.or(of_accounts.collect())
 }
 
 /// The customer is a person here.
 pub fn customer_type_not_person(facts: &Facts<'_>) -> Answer {
-    of_request(facts, |request| match text(&request.customer_type) {
-        Fact::Known(name) if !CUSTOMER_TYPES.at(facts).contains(&name) => Answer::found(CUSTOMER_TYPE),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(CUSTOMER_TYPE),
-    })
+    let is_other = |name: &str| !CUSTOMER_TYPES.at(facts).contains(&name);
+    facts.account_opening_request().if_stated(|request| request.customer_type().finds_if_stated(is_other))
 }
 
 /// A product for businesses, or none at all.
 pub fn product_not_for_person(facts: &Facts<'_>) -> Answer {
-    not_on(facts, "product_name", |request| &request.product_name, &PRODUCTS)
+    wherever(facts, RequestFacts::product_name, IdentificationFacts::product_name, &|name, at| {
+        at.found_if(!PRODUCTS.at(facts).contains(&name))
+    })
 }
 
 /// A product of another country than the branch's.
 pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
     let endings = PRODUCT_ENDINGS.at(facts);
-    wherever(facts, "product_name", |request| &request.product_name, &|product, place| {
+    wherever(facts, RequestFacts::product_name, IdentificationFacts::product_name, &|product, at| {
         let country = endings.iter().find(|(_, ending)| product.ends_with(ending)).map(|(country, _)| *country);
         match (country, facts.branch) {
             (None, _) => Answer::Clear,
-            (Some(country), Fact::Known(branch)) if branch.alpha2() == country => Answer::Clear,
-            (Some(_), Fact::Known(_)) => Answer::found(place),
-            (Some(_), Fact::Missing | Fact::Unreadable) => Answer::unknown("/branch"),
+            (Some(country), Fact::Known(branch)) => at.found_if(branch.alpha2() != country),
+            (Some(_), Fact::Missing | Fact::Unreadable) => facts.branch().unknown(),
         }
     })
 }
@@ -94,22 +68,24 @@ pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
 /// An account for businesses, or none at all.
 pub fn account_type_not_for_person(facts: &Facts<'_>) -> Answer {
     let endings = ACCOUNT_TYPE_ENDINGS.at(facts);
-    wherever(facts, "account_type", |request| &request.account_type, &|name, place| {
-        if endings.iter().any(|ending| name.ends_with(ending)) { Answer::Clear } else { Answer::found(place) }
+    wherever(facts, RequestFacts::account_type, IdentificationFacts::account_type, &|name, at| {
+        at.found_if(!endings.iter().any(|ending| name.ends_with(ending)))
     })
 }
 
 /// A currency in which the bank holds no accounts.
 pub fn currency_not_offered(facts: &Facts<'_>) -> Answer {
-    not_on(facts, "account_currency", |request| &request.account_currency, &CURRENCIES)
+    wherever(facts, RequestFacts::account_currency, IdentificationFacts::account_currency, &|name, at| {
+        at.found_if(!CURRENCIES.at(facts).contains(&name))
+    })
 }
 
 /// The method whose account the bank opens.
 pub fn bank_opens_itself(facts: &Facts<'_>) -> Answer {
-    of_request(facts, |_| match facts.identification.method {
-        Fact::Known(Method::BankPlus) => Answer::found(REQUEST),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    let request = facts.account_opening_request();
+    request.if_stated(|_| {
+        let method = facts.identification.method();
+        method.if_stated(|method| request.at.found_if(method == Method::BankPlus))
     })
 }
 
@@ -152,58 +128,41 @@ pub fn validation_not_listed(facts: &Facts<'_>) -> Answer {
 
 /// Rejected, and nobody can say why.
 pub fn rejected_without_reason(facts: &Facts<'_>) -> Answer {
-    of_request(facts, |request| match (is_rejected(facts, request), has_reason(request)) {
-        (Fact::Known(true), Fact::Missing) => Answer::found(STATUS),
-        (Fact::Known(true), Fact::Unreadable) => Answer::unknown(unreadable_reason(request)),
-        (Fact::Unreadable, Fact::Missing) => Answer::unknown(STATUS),
-        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => Answer::Clear,
+    facts.account_opening_request().if_stated(|request| {
+        let reason = reason(request);
+        match (is_rejected(facts, request), reason.fact) {
+            (Fact::Known(true), Fact::Missing) => request.status().found(),
+            (Fact::Known(true), Fact::Unreadable) => reason.unknown(),
+            (Fact::Unreadable, Fact::Missing) => request.status().unknown(),
+            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => Answer::Clear,
+        }
     })
 }
 
 /// A reason beside a status that has none. Without a status it is a reason, and nothing contradicts it.
 pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
-    of_request(facts, |request| match (is_rejected(facts, request), has_reason(request)) {
-        (Fact::Known(false), Fact::Known(())) => Answer::found(STATUS),
-        (Fact::Known(false), Fact::Unreadable) => Answer::unknown(unreadable_reason(request)),
-        (Fact::Unreadable, Fact::Known(())) => Answer::unknown(STATUS),
-        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => Answer::Clear,
-    })
-}
-
-/// A field of the account to be opened that is on no list, wherever it is stated.
-fn not_on(
-    facts: &Facts<'_>,
-    name: &'static str,
-    field: impl for<'r> FnOnce(&'r AccountOpeningRequest<'r>) -> &'r Field<Text<'r>>,
-    list: &Key<List>,
-) -> Answer {
-    let list = list.at(facts);
-    wherever(facts, name, field, &|value, place| {
-        if list.contains(&value) { Answer::Clear } else { Answer::found(place) }
+    facts.account_opening_request().if_stated(|request| {
+        let reason = reason(request);
+        match (is_rejected(facts, request), reason.fact) {
+            (Fact::Known(false), Fact::Known(_)) => request.status().found(),
+            (Fact::Known(false), Fact::Unreadable) => reason.unknown(),
+            (Fact::Unreadable, Fact::Known(_)) => request.status().unknown(),
+            (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => Answer::Clear,
+        }
     })
 }
 
 /// Judges a field of the account to be opened in the request, and in the identifications whose account the bank opens.
-fn wherever(
-    facts: &Facts<'_>,
-    name: &'static str,
-    field: impl for<'r> FnOnce(&'r AccountOpeningRequest<'r>) -> &'r Field<Text<'r>>,
-    judge: &dyn Fn(&str, Pointer) -> Answer,
+fn wherever<'a>(
+    facts: &Facts<'a>,
+    of_request: fn(&RequestFacts<'a>) -> Placed<&'a str>,
+    of_identification: fn(&IdentificationFacts<'a>) -> Placed<&'a str>,
+    judge: &dyn Fn(&str, Place) -> Answer,
 ) -> Answer {
-    let one = |value: Fact<&str>, place: &dyn Fn() -> Pointer| match value {
-        Fact::Known(value) => judge(value, place()),
-        Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(place()),
-    };
-    let of_request =
-        of_request(facts, |request| one(text(field(request)), &|| Pointer::new(format!("{REQUEST}/{name}"))));
-    let of_identification = |identification: &IdentificationFacts<'_>| {
-        let mut fields = identification.account_fields().into_iter();
-        let stated = fields.find(|(one, _)| *one == name).map_or(Fact::Missing, |(_, value)| value);
-        one(stated, &|| identification.at(name))
-    };
-    let answer = of_request.or(of_identification(&facts.identification));
-    under_way(facts).map(of_identification).fold(answer, Answer::or)
+    let one = |field: Placed<&'a str>| field.if_stated(|value| judge(value, field.at));
+    let requested = facts.account_opening_request().if_stated(|request| one(of_request(&request)));
+    let asked_about = one(of_identification(&facts.identification));
+    requested.or(asked_about).or(under_way(facts).map(|other| one(of_identification(other))).collect())
 }
 
 /// The identifications beside the one asked about whose account the bank may yet open: neither failed nor outweighed.
@@ -214,29 +173,12 @@ fn under_way<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f Identific
     others.filter(move |one| facts.gate == Gate::AccountOpening && !one.has_failed() && !one.is_before(last_success))
 }
 
-/// No request is no question.
-fn of_request(facts: &Facts<'_>, judge: impl FnOnce(&AccountOpeningRequest<'_>) -> Answer) -> Answer {
-    match &facts.application.account_opening_request {
-        Field::Absent | Field::Null => Answer::Clear,
-        Field::Present(request) => judge(request),
-        Field::Unreadable(_) => Answer::unknown(REQUEST),
-    }
+fn status(facts: &Facts<'_>, is_found: &dyn Fn(&str) -> bool) -> Answer {
+    facts.account_opening_request().if_stated(|request| request.status().finds_if_stated(is_found))
 }
 
-fn status(facts: &Facts<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {
-    of_request(facts, |request| match text(&request.status) {
-        Fact::Known(status) if is_find(status) => Answer::found(STATUS),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(STATUS),
-    })
-}
-
-fn is_rejected(facts: &Facts<'_>, request: &AccountOpeningRequest<'_>) -> Fact<bool> {
-    match text(&request.status) {
-        Fact::Known(status) => Fact::Known(names(REJECTED_STATUSES.at(facts), status)),
-        Fact::Missing => Fact::Missing,
-        Fact::Unreadable => Fact::Unreadable,
-    }
+fn is_rejected(facts: &Facts<'_>, request: RequestFacts<'_>) -> Fact<bool> {
+    request.status().fact.map(|status| names(REJECTED_STATUSES.at(facts), status))
 }
 
 fn failed(facts: &Facts<'_>, codes: &Key<List>) -> Answer {
@@ -244,55 +186,18 @@ fn failed(facts: &Facts<'_>, codes: &Key<List>) -> Answer {
 }
 
 /// The code of the check that failed, in both places where it may be.
-fn validation(facts: &Facts<'_>, is_find: &dyn Fn(&str) -> bool) -> Answer {
-    of_request(facts, |request| {
-        reasons(request).into_iter().fold(Answer::Clear, |answer, (place, code)| match code {
-            Fact::Known(code) if is_find(code) => answer.or(Answer::found(place)),
-            Fact::Known(_) | Fact::Missing => answer,
-            Fact::Unreadable => answer.or(Answer::unknown(place)),
-        })
+fn validation(facts: &Facts<'_>, is_found: &dyn Fn(&str) -> bool) -> Answer {
+    facts.account_opening_request().if_stated(|request| {
+        let [one, other] = request.failed_validations();
+        one.finds_if_stated(is_found).or(other.finds_if_stated(is_found))
     })
 }
 
-fn has_reason(request: &AccountOpeningRequest<'_>) -> Fact<()> {
-    let [(_, one), (_, other)] = reasons(request);
-    match (one, other) {
-        (Fact::Known(_), _) | (_, Fact::Known(_)) => Fact::Known(()),
-        (Fact::Unreadable, _) | (_, Fact::Unreadable) => Fact::Unreadable,
-        (Fact::Missing, Fact::Missing) => Fact::Missing,
+/// A reason in either place; one that cannot be read, where the other states none.
+fn reason(request: RequestFacts<'_>) -> Placed<&str> {
+    let [one, other] = request.failed_validations();
+    match (one.fact, other.fact) {
+        (Fact::Known(_), _) | (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => one,
+        (Fact::Missing, _) | (Fact::Unreadable, Fact::Known(_)) => other,
     }
 }
-
-fn unreadable_reason(request: &AccountOpeningRequest<'_>) -> &'static str {
-    let [(one, first), (other, _)] = reasons(request);
-    if first == Fact::Unreadable { one } else { other }
-}
-
-/// Each place and its code. An object that holds no code is no reason: the webhook sends `null` for none.
-fn reasons<'r>(request: &'r AccountOpeningRequest<'r>) -> [(&'static str, Fact<&'r str>); 2] {
-    fn read<'r, T>(
-        (field, place): (&'r Field<T>, &'static str),
-        (inner, code): (&'static str, impl FnOnce(&'r T) -> &'r Field<Text<'r>>),
-    ) -> (&'static str, Fact<&'r str>) {
-        match field {
-            Field::Absent | Field::Null => (inner, Fact::Missing),
-            Field::Present(reason) => (inner, text(code(reason))),
-            Field::Unreadable(_) => (place, Fact::Unreadable),
-        }
-    }
-    [
-        read(
-            (&request.rejection_reason, "/account_opening_request/rejection_reason"),
-            ("/account_opening_request/rejection_reason/failed_validation", |reason| &reason.failed_validation),
-        ),
-        read(
-            (&request.error, "/account_opening_request/error"),
-            ("/account_opening_request/error/code", |error| &error.code),
-        ),
-    ]
-}
-
-const REQUEST: &str = "/account_opening_request";
-const STATUS: &str = "/account_opening_request/status";
-const CUSTOMER_TYPE: &str = "/account_opening_request/customer_type";
-const BIC: &str = "/account_opening_request/account_bic";

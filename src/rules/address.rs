@@ -4,7 +4,7 @@
 //! here, so that one address is never held twice. Not covered: whether street and city exist, and the mailing address.
 
 use super::answers::{list_of, missing_of};
-use crate::facts::{AddressFacts, Fact, Facts, residential};
+use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::address::{
     COUNTRIES_WITHOUT_POSTAL_CODES, NO_NUMBER_WORDS, POSTAL_CODE_RANGES, POSTAL_CODE_SIGNS, POSTAL_CODES, REQUIRED,
@@ -13,21 +13,16 @@ use crate::value::address::AddressKind;
 use crate::value::country::Country;
 use crate::value::postal_code::PostalCodes;
 
-const POSTAL_CODE: &str = "/person/address/postal_code";
-
 /// A part that every flow asks for. What the country does not have is for [`country_without_postal_codes`].
 pub fn incomplete(facts: &Facts<'_>) -> Answer {
-    let has_no_codes = has_no_postal_codes(facts);
-    REQUIRED
-        .at(facts)
-        .iter()
-        .filter(|field| !(has_no_codes && **field == POSTAL_CODE))
-        .fold(Answer::Clear, |answer, field| answer.or(missing_of(facts, std::slice::from_ref(field), Answer::found)))
+    let left_out = has_no_postal_codes(facts).then(|| facts.person.address.postal_code().at.name());
+    missing_of(facts, REQUIRED.at(facts).iter().copied().filter(|field| Some(*field) != left_out), Answer::found)
 }
 
 /// Asked for all the same.
 pub fn country_without_postal_codes(facts: &Facts<'_>) -> Answer {
-    if has_no_postal_codes(facts) { missing_of(facts, &[POSTAL_CODE], Answer::found) } else { Answer::Clear }
+    let asked_for = has_no_postal_codes(facts).then(|| facts.person.address.postal_code().at.name());
+    missing_of(facts, asked_for, Answer::found)
 }
 
 fn has_no_postal_codes(facts: &Facts<'_>) -> bool {
@@ -37,7 +32,7 @@ fn has_no_postal_codes(facts: &Facts<'_>) -> bool {
 
 /// Listed, and left out in the bank's own examples.
 pub fn state_missing(facts: &Facts<'_>) -> Answer {
-    missing_of(facts, &["/person/address/state"], Answer::found)
+    missing_of(facts, [facts.person.address.state().at.name()], Answer::found)
 }
 
 /// No digit in either line, and no word that there is none. Where there is no street either, other rules say so.
@@ -45,16 +40,15 @@ pub fn house_number_missing(facts: &Facts<'_>) -> Answer {
     if let Fact::Known(AddressKind::NoAddress | AddressKind::NoFixedAbode) = facts.person.address.kind {
         return Answer::Clear;
     }
-    let (line_1, line_2) = (facts.person.address.line_1, facts.person.address.line_2);
-    let has_number = |line: Fact<&str>| {
-        line.known().is_some_and(|line| line.chars().any(char::is_numeric) || says_none(line, facts))
-    };
-    match (line_1, line_2) {
-        (Fact::Unreadable, _) => Answer::unknown("/person/address/line_1"),
-        (_, Fact::Unreadable) => Answer::unknown("/person/address/line_2"),
-        (Fact::Missing, _) => Answer::Clear,
-        (Fact::Known(_), Fact::Known(_) | Fact::Missing) if has_number(line_1) || has_number(line_2) => Answer::Clear,
-        (Fact::Known(_), Fact::Known(_) | Fact::Missing) => Answer::found("/person/address/line_1"),
+    let (line_1, line_2) = (facts.person.address.line_1(), facts.person.address.line_2());
+    let has_number = |line: &str| line.chars().any(char::is_numeric) || says_none(line, facts);
+    match (line_1.fact, line_2.fact) {
+        (Fact::Unreadable, _) => line_1.unknown(),
+        (_, Fact::Unreadable) => line_2.unknown(),
+        // To look for words is long: nearly always the first line has the number.
+        (_, Fact::Known(_) | Fact::Missing) => {
+            line_1.finds_if_stated(|first| !has_number(first) && !line_2.known().is_some_and(has_number))
+        }
     }
 }
 
@@ -95,17 +89,15 @@ fn plain(word: &str) -> impl Iterator<Item = char> {
 
 /// Not of the form of the country's post codes, or of a number it does not use.
 pub fn postal_code_malformed(facts: &Facts<'_>) -> Answer {
-    match (facts.person.address.country, facts.person.address.postal_code) {
-        (Fact::Known(country), code) => match (postal_codes_of(country, facts), code) {
-            (Some(codes), Fact::Known(code)) if !codes.can_be(code) => {
-                Answer::found(POSTAL_CODE).with("form", Detail::Word(codes.form()))
-            }
-            (Some(_), Fact::Unreadable) => Answer::unknown(POSTAL_CODE),
-            (Some(_), Fact::Known(_) | Fact::Missing) | (None, _) => Answer::Clear,
+    let (country, code) = (facts.person.address.country(), facts.person.address.postal_code());
+    match (country.fact, code.fact) {
+        (Fact::Known(country), Fact::Known(typed)) => match postal_codes_of(country, facts) {
+            Some(codes) if !codes.can_be(typed) => code.found().with("form", Detail::Word(codes.form())),
+            Some(_) | None => Answer::Clear,
         },
-        (Fact::Missing | Fact::Unreadable, Fact::Unreadable) => Answer::unknown(POSTAL_CODE),
-        (Fact::Unreadable, Fact::Known(_) | Fact::Missing) => Answer::unknown("/person/address/country"),
-        (Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
+        (Fact::Known(country), Fact::Unreadable) if postal_codes_of(country, facts).is_none() => Answer::Clear,
+        (_, Fact::Unreadable) => code.unknown(),
+        (_, Fact::Known(_) | Fact::Missing) => country.must_be_readable(),
     }
 }
 
@@ -147,10 +139,9 @@ pub fn no_fixed_abode(facts: &Facts<'_>) -> Answer {
 
 /// A sign or a word where an address should be.
 pub fn no_address(facts: &Facts<'_>) -> Answer {
-    match facts.person.address.kind {
-        Fact::Known(_) | Fact::Missing => {
-            Answer::found_at(facts.person.address.reading.no_address.iter().map(|part| residential(part).into()))
-        }
+    let address = &facts.person.address;
+    match address.kind {
+        Fact::Known(_) | Fact::Missing => Answer::found_at(address.places(address.reading.no_address)),
         Fact::Unreadable => unreadable_lines(facts),
     }
 }
@@ -158,7 +149,7 @@ pub fn no_address(facts: &Facts<'_>) -> Answer {
 /// Nothing found, and nothing could have been.
 pub fn language_not_covered(facts: &Facts<'_>) -> Answer {
     match facts.person.address.kind {
-        Fact::Known(AddressKind::Unknown) => Answer::found("/person/address/country"),
+        Fact::Known(AddressKind::Unknown) => facts.person.address.country().found(),
         Fact::Known(
             AddressKind::Physical
             | AddressKind::PoBox
@@ -175,7 +166,7 @@ pub fn language_not_covered(facts: &Facts<'_>) -> Answer {
 fn is_kind(facts: &Facts<'_>, kind: AddressKind) -> Answer {
     let address = &facts.person.address;
     match address.kind {
-        Fact::Known(known) if known == kind => Answer::found_at(address.parts_of_kind().map(Into::into))
+        Fact::Known(known) if known == kind => Answer::found_at(address.places(address.reading.parts))
             .with("position", Detail::number(address.reading.position)),
         Fact::Known(_) | Fact::Missing => Answer::Clear,
         Fact::Unreadable => unreadable_lines(facts),
@@ -184,7 +175,6 @@ fn is_kind(facts: &Facts<'_>, kind: AddressKind) -> Answer {
 
 /// Of an address whose kind cannot be read.
 pub(super) fn unreadable_lines(facts: &Facts<'_>) -> Answer {
-    let AddressFacts { line_1, line_2, .. } = facts.person.address;
-    let lines = [(line_1, "/person/address/line_1"), (line_2, "/person/address/line_2")].into_iter();
-    Answer::unknown_at(lines.filter(|(line, _)| *line == Fact::Unreadable).map(|(_, field)| field.into()))
+    let address = &facts.person.address;
+    address.line_1().must_be_readable().or(address.line_2().must_be_readable())
 }

@@ -4,26 +4,24 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::application::Pointer;
-use crate::application::{Kind, Leaf, Path, Unreadable, Walk as _};
-use crate::facts::unread::{self, Body, says};
-use crate::facts::{Fact, Facts, IdentificationFacts, text};
+use crate::application::{Field, Kind, Leaf, Path, Pointer, Text, Unreadable, Walk as _};
+use crate::facts::unread::{self, Body, part, says};
+use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::List;
 use crate::rulebook::values::application::{
     COUNTRY_SLIPS, FORMER_COUNTRIES, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK, KEYS_OF_THE_API,
     TRAVEL_DOCUMENT_CODES,
 };
-use crate::rules::account::{StatedAccount, accounts};
 use crate::value::country::Country;
 use crate::value::{date, near_miss};
 
 /// Nothing is judged by rules of a later day.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
-    match (facts.stated_as_of(), facts.today < facts.rulebook.first_day) {
-        (Fact::Unreadable, _) => Answer::unknown("/as_of"),
-        (Fact::Known(_) | Fact::Missing, true) => Answer::found("/as_of"),
-        (Fact::Known(_) | Fact::Missing, false) => Answer::Clear,
+    let as_of = facts.stated_as_of();
+    match as_of.fact {
+        Fact::Unreadable => as_of.unknown(),
+        Fact::Known(_) | Fact::Missing => as_of.at.found_if(facts.today < facts.rulebook.first_day),
     }
 }
 
@@ -45,57 +43,41 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
 
 /// The fields that say how the application is to be read. One of a wrong type is found by [`wrong_type`].
 pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
+    let (flow, environment, as_of) = (facts.flow(), facts.environment(), facts.stated_as_of());
+    let is_text = |field: &Field<Text<'_>>| field.present().is_some();
+    let application = facts.application;
     let choices = [
-        (facts.flow == Fact::Unreadable && facts.application.flow.present().is_some(), "/flow"),
-        (facts.environment_is_unknown(), "/environment"),
-        (facts.stated_as_of() == Fact::Unreadable && facts.application.as_of.present().is_some(), "/as_of"),
+        (flow.fact == Fact::Unreadable && is_text(&application.flow), flow.at),
+        (environment.fact == Fact::Unreadable && is_text(&application.environment), environment.at),
+        (as_of.fact == Fact::Unreadable && is_text(&application.as_of), as_of.at),
     ];
-    Answer::found_at(choices.into_iter().filter(|(unknown, _)| *unknown).map(|(_, field)| field.into()))
+    Answer::found_at(choices.into_iter().filter(|(is_unknown, _)| *is_unknown).map(|(_, at)| at.into()))
 }
 
 /// Neither of the two statements outranks the other.
 pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
-    let (application, person) = ("/branch", "/person/branch");
-    match facts.stated_branches() {
-        (Fact::Known(one), Fact::Known(other)) if one != other => {
-            Answer::found_at([application, person].map(Pointer::from))
-        }
+    let (application, person) = facts.stated_branches();
+    match (application.fact, person.fact) {
+        (Fact::Known(one), Fact::Known(other)) if one != other => application.found().or(person.found()),
         (Fact::Known(_), Fact::Known(_)) | (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
-        (Fact::Unreadable, Fact::Known(_) | Fact::Unreadable) => Answer::unknown(application),
-        (Fact::Known(_), Fact::Unreadable) => Answer::unknown(person),
+        (Fact::Unreadable, Fact::Known(_) | Fact::Unreadable) => application.unknown(),
+        (Fact::Known(_), Fact::Unreadable) => person.unknown(),
     }
 }
 
 /// What belongs to one person is stated of one person.
 pub fn other_person(facts: &Facts<'_>) -> Answer {
-    let person = std::iter::once((facts.person.id, Place::Field("/person/id")));
-    let identifications = facts.identifications().map(|one| (one.person_id(), Place::Identification(one)));
-    let accounts = accounts(facts).map(|one| (text(&one.account.person_id), Place::Account(one)));
-    let request = facts.application.account_opening_request.present().into_iter();
-    let request = request.map(|one| (text(&one.customer_id), Place::Field("/account_opening_request/customer_id")));
+    let person = std::iter::once(facts.person.id());
+    let identifications = facts.identifications().map(IdentificationFacts::person_id);
+    let accounts = facts.accounts().map(|one| one.person_id());
+    let request = facts.account_opening_request().known().into_iter().map(|request| request.customer_id());
     let mut first = None;
-    person.chain(identifications).chain(accounts).chain(request).fold(Answer::Clear, |answer, (id, place)| match id {
-        Fact::Known(id) if *first.get_or_insert(id) != id => answer.or(Answer::found(place.pointer())),
-        Fact::Known(_) | Fact::Missing => answer,
-        Fact::Unreadable => answer.or(Answer::unknown(place.pointer())),
-    })
-}
-
-/// Where an id of the person is stated: written out only where it is reported.
-enum Place<'f, 'a> {
-    Field(&'static str),
-    Identification(&'f IdentificationFacts<'a>),
-    Account(StatedAccount<'a>),
-}
-
-impl Place<'_, '_> {
-    fn pointer(&self) -> Pointer {
-        match self {
-            Self::Field(field) => (*field).into(),
-            Self::Identification(one) => one.at("person_id"),
-            Self::Account(one) => one.at("person_id"),
-        }
-    }
+    person
+        .chain(identifications)
+        .chain(accounts)
+        .chain(request)
+        .map(|id| id.finds_if_stated(|id| *first.get_or_insert(id) != id))
+        .collect()
 }
 
 /// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for
@@ -206,13 +188,13 @@ pub fn pinned_otherwise(facts: &Facts<'_>) -> Answer {
 
 /// Nothing beside the person is known.
 pub fn bare_person(facts: &Facts<'_>) -> Answer {
-    if facts.application.given.is_bare_person { Answer::found("/person") } else { Answer::Clear }
+    facts.whole_person().found_if(facts.application.given.is_bare_person)
 }
 
 /// Another resource than a person says too little to be judged alone.
 pub fn bare_resource(facts: &Facts<'_>) -> Answer {
     match body(facts) {
-        Some(Body::Resource(key)) => Answer::found(Pointer::new(format!("/{key}"))).with("key", Detail::Word(key)),
+        Some(Body::Resource(key)) => Answer::found(part(key)).with("key", Detail::Word(key)),
         Some(Body::Error | Body::Webhook) | None => Answer::Clear,
     }
 }
@@ -220,7 +202,7 @@ pub fn bare_resource(facts: &Facts<'_>) -> Answer {
 /// What the API refuses with is no applicant.
 pub fn error_body(facts: &Facts<'_>) -> Answer {
     match body(facts) {
-        Some(Body::Error) => Answer::found("/person"),
+        Some(Body::Error) => Answer::found(facts.whole_person()),
         Some(Body::Resource(_) | Body::Webhook) | None => Answer::Clear,
     }
 }
@@ -228,7 +210,7 @@ pub fn error_body(facts: &Facts<'_>) -> Answer {
 /// A message that something changed is not what it has become.
 pub fn webhook_body(facts: &Facts<'_>) -> Answer {
     match body(facts) {
-        Some(Body::Webhook) => Answer::found("/person"),
+        Some(Body::Webhook) => Answer::found(facts.whole_person()),
         Some(Body::Resource(_) | Body::Error) | None => Answer::Clear,
     }
 }

@@ -3,9 +3,8 @@
 //! Not covered: the credit agency, the holder of an account, the provider's list of documents. Those only the
 //! bank knows.
 
-use crate::application::Field;
 use crate::application::Pointer;
-use crate::facts::{Fact, Facts, text};
+use crate::facts::Facts;
 use crate::finding::{Answer, Evidence};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::eligibility::{
@@ -19,76 +18,55 @@ use crate::value::country::Country;
 /// Agents identify residents only.
 pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
     of_method(facts, |facts| {
-        let stated = facts.person.address.country.judge(RESIDENCE, |country| country != Country::GERMANY);
-        match facts.identification.address.and_then(|address| address.country.known()) {
-            Some(found) if found != Country::GERMANY => {
-                stated.or(Answer::found(facts.identification.at("address/country")))
-            }
-            Some(_) | None => stated,
+        let stated = facts.person.address.country().finds(|country| country != Country::GERMANY);
+        let found = facts.identification.address.map(|address| address.country());
+        match found.filter(|country| country.known().is_some_and(|country| country != Country::GERMANY)) {
+            Some(abroad) => stated.or(abroad.found()),
+            None => stated,
         }
     })
 }
 
 /// The method for everybody else.
 pub fn residence_in_germany(facts: &Facts<'_>) -> Answer {
-    of_method(facts, |facts| facts.person.address.country.judge(RESIDENCE, |country| country == Country::GERMANY))
+    of_method(facts, |facts| facts.person.address.country().finds(|country| country == Country::GERMANY))
 }
 
 /// Each branch has its own methods. Of a branch that is none of the four nothing is known.
 pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
-    let methods = match facts.branch {
-        Fact::Known(branch) => match branch.alpha2() {
-            "DE" => BRANCH_METHODS_DE.at(facts),
-            "FR" => BRANCH_METHODS_FR.at(facts),
-            "IT" => BRANCH_METHODS_IT.at(facts),
-            "ES" => BRANCH_METHODS_ES.at(facts),
-            _ => return Answer::unknown(BRANCH),
-        },
-        Fact::Missing | Fact::Unreadable => return Answer::unknown(BRANCH),
-    };
-    method(facts, |method| !methods.contains(&method.name()))
+    let of_branches = [
+        ("DE", &BRANCH_METHODS_DE),
+        ("FR", &BRANCH_METHODS_FR),
+        ("IT", &BRANCH_METHODS_IT),
+        ("ES", &BRANCH_METHODS_ES),
+    ];
+    let of_branch = |branch: Country| of_branches.into_iter().find(|(one, _)| branch.is_one_of(&[one]));
+    match facts.branch.known().and_then(of_branch) {
+        Some((_, methods)) => method(facts, |method| !methods.at(facts).contains(&method.name())),
+        None => facts.branch().unknown(),
+    }
 }
 
 /// A full account needs a stronger method. Bankident itself names no product; the request for the account does.
 pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
     let is_full = |product: &str| FULL_ACCOUNT_PRODUCTS.at(facts).iter().any(|stem| product.starts_with(stem));
-    let judge = |product: Fact<&str>, place: &dyn Fn() -> Pointer| match product {
-        Fact::Known(product) if is_full(product) => Answer::found(place()),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(place()),
-    };
-    let of_request = match &facts.application.account_opening_request {
-        Field::Absent | Field::Null => Fact::Missing,
-        Field::Present(request) => text(&request.product_name),
-        Field::Unreadable(_) => Fact::Unreadable,
-    };
     of_method(facts, |facts| {
-        judge(facts.identification.product_name(), &|| facts.identification.at("product_name"))
-            .or(judge(of_request, &|| PRODUCT_OF_REQUEST.into()))
+        (facts.identification.product_name().finds_if_stated(is_full))
+            .or(facts.requested_product().finds_if_stated(is_full))
     })
 }
 
 /// The code of the signature needs a number that is known to be the applicant's.
 pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
-    of_method(facts, |facts| facts.mobile_number_verified.judge("/mobile_number/verified", |verified| !verified))
+    of_method(facts, |facts| facts.mobile_number_verified().finds(|verified| !verified))
 }
 
 /// By the code of the document or by its stated kind.
 pub fn passport(facts: &Facts<'_>) -> Answer {
-    let by_code = match facts.document {
-        Fact::Known(Some(code)) if code.kind() == Some(DocumentKind::Passport) => {
-            Answer::found("/identity_document/code")
-        }
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown("/identity_document/code"),
-    };
-    let answer = by_code.or_else(|| match facts.document_kind {
-        Fact::Known(kind) if DocumentKind::named(kind) == Some(DocumentKind::Passport) => {
-            Answer::found("/identity_document/kind")
-        }
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown("/identity_document/kind"),
-    });
+    let is_passport = |kind: Option<DocumentKind>| kind == Some(DocumentKind::Passport);
+    let by_code = facts.document().finds_if_stated(|code| code.is_some_and(|code| is_passport(code.kind())));
+    let by_kind = || facts.document_kind().finds_if_stated(|kind| is_passport(DocumentKind::named(kind)));
+    let answer = by_code.or_else(by_kind);
     if answer == Answer::Clear { answer } else { of_method(facts, |_| answer) }
 }
 
@@ -146,20 +124,9 @@ pub(crate) fn is_need(rule: &Rule, is_found: bool, evidence: &Evidence, request:
 
 /// These rules speak of one method each: where none is stated they find nothing, and the question is open.
 fn of_method<'a>(facts: &Facts<'a>, judge: impl FnOnce(&Facts<'a>) -> Answer) -> Answer {
-    match facts.identification.method {
-        Fact::Known(_) => judge(facts),
-        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
-    }
+    facts.identification.method().if_known(|_| judge(facts))
 }
 
-fn method(facts: &Facts<'_>, is_find: impl FnOnce(Method) -> bool) -> Answer {
-    match facts.identification.method {
-        Fact::Known(method) if is_find(method) => Answer::found(facts.identification.at("method")),
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
-    }
+fn method(facts: &Facts<'_>, is_found: impl FnOnce(Method) -> bool) -> Answer {
+    facts.identification.method().finds(is_found)
 }
-
-const RESIDENCE: &str = "/person/address/country";
-const BRANCH: &str = "/branch";
-const PRODUCT_OF_REQUEST: &str = "/account_opening_request/product_name";

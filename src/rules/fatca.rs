@@ -5,40 +5,34 @@
 //! a second nationality, standing instructions and powers of attorney, which no field of the API holds.
 
 use super::answers::list_of;
-use crate::application::Address;
-use crate::application::Pointer;
-use crate::facts::{Fact, Facts, of_mailing, residential, text};
+use crate::facts::{AddressFacts, Fact, Facts, Placed};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::{
     OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
     US_STATE_NAMES,
 };
 use crate::rules::address::unreadable_lines;
-use crate::rules::mobile_number::{self, PERSON, RESOURCE};
+use crate::rules::mobile_number;
 use crate::value::address::AddressKind;
 use crate::value::country::Country;
 use crate::value::phone::{CallingCode, Reading};
 use crate::value::place::{Ending, endings};
 
-const BIRTH_CITY: &str = "/person/birth_city";
-
 /// A document of the United States, by its code or in any of the identifications.
 pub fn us_document(facts: &Facts<'_>) -> Answer {
     let codes = US.at(facts);
-    let deciding = &facts.identification;
+    let deciding = facts.identification.legitimation_country();
     let found = document_of(facts, |issuer| issuer.is_one_of(codes));
-    match (deciding.legitimation_country, issuer_by_code(facts)) {
+    match (deciding.fact, issuer_by_code(facts)) {
         (Fact::Known(_), _) | (Fact::Missing, Some(_)) => found,
-        (Fact::Missing, None) | (Fact::Unreadable, _) => {
-            found.or_else(|| Answer::unknown(deciding.at("legitimation_country")))
-        }
+        (Fact::Missing, None) | (Fact::Unreadable, _) => found.or_else(|| deciding.unknown()),
     }
 }
 
 /// A citizen of the United States.
 pub fn us_nationality(facts: &Facts<'_>) -> Answer {
     let codes = US.at(facts);
-    facts.person.nationality.judge("/person/nationality", |country| country.is_one_of(codes))
+    facts.person.nationality().finds(|country| country.is_one_of(codes))
 }
 
 /// Lives in one of the three areas.
@@ -49,12 +43,12 @@ pub fn us_residence(facts: &Facts<'_>) -> Answer {
 /// Born in one of the three areas.
 pub fn us_birthplace(facts: &Facts<'_>) -> Answer {
     let codes = US_AREAS.at(facts);
-    facts.person.birth_country.judge("/person/birth_country", |country| country.is_one_of(codes))
+    facts.person.birth_country().finds(|country| country.is_one_of(codes))
 }
 
 /// A territory is no nationality; its people mostly hold that of the United States.
 pub fn us_territory_nationality(facts: &Facts<'_>) -> Answer {
-    facts.person.nationality.judge("/person/nationality", |country| is_territory(country, facts))
+    facts.person.nationality().finds(|country| is_territory(country, facts))
 }
 
 /// A document of a territory, by its code or in any of the identifications. A missing country is the question of the
@@ -71,40 +65,40 @@ pub fn us_territory_residence(facts: &Facts<'_>) -> Answer {
 /// Born in a territory that the hard criterion does not name.
 pub fn us_territory_birthplace(facts: &Facts<'_>) -> Answer {
     let codes = OTHER_US_TERRITORIES.at(facts);
-    facts.person.birth_country.judge("/person/birth_country", |country| country.is_one_of(codes))
+    facts.person.birth_country().finds(|country| country.is_one_of(codes))
 }
 
 /// Mail goes to the United States or a territory. No mailing address is no open question.
 pub fn us_contact_address(facts: &Facts<'_>) -> Answer {
-    facts.person.contact_address.map_or(Answer::Clear, |address| {
-        address.country.judge("/person/contact_address/country", |country| is_american_area(country, facts))
-    })
+    let is_american = |country| is_american_area(country, facts);
+    facts.person.contact_address.map_or(Answer::Clear, |address| address.country().finds(is_american))
 }
 
 /// A phone field begins with the calling code, whatever follows it. What is not stated is asked for by other rules as
 /// long as one number is stated.
 pub fn us_phone(facts: &Facts<'_>) -> Answer {
-    let number = |fact: Fact<Reading<'_>>, field| match (fact, is_american(fact, facts)) {
+    let number = |number: Placed<Reading<'_>>| match (number.fact, is_american(number.fact, facts)) {
         (Fact::Known(reading), Some(true)) => match reading.shape().and_then(|phone| phone.regions().iter().next()) {
-            Some(region) => Answer::found(field).with("region", Detail::Word(region)),
-            None => Answer::found(field),
+            Some(region) => number.found().with("region", Detail::Word(region)),
+            None => number.found(),
         },
         (Fact::Known(_) | Fact::Missing | Fact::Unreadable, Some(_)) | (Fact::Missing, None) => Answer::Clear,
-        (Fact::Known(_) | Fact::Unreadable, None) => facts.unknown(field),
+        (Fact::Known(_) | Fact::Unreadable, None) => facts.unknown(number.at),
     };
-    let of_person = facts.person.mobile_number;
-    if matches!((facts.mobile_number, of_person), (Fact::Missing, Fact::Missing)) {
-        return facts.unknown(RESOURCE);
+    let (resource, person) = (facts.mobile_number(), facts.person.mobile_number());
+    if matches!((resource.fact, person.fact), (Fact::Missing, Fact::Missing)) {
+        return facts.unknown(resource.at);
     }
-    let of_resource = number(facts.mobile_number, RESOURCE);
-    if is_cleared_by_resource(facts) { of_resource } else { of_resource.or(number(of_person, PERSON)) }
+    let of_resource = number(resource);
+    if is_cleared_by_resource(facts) { of_resource } else { of_resource.or(number(person)) }
 }
 
 /// The number in the person's field, which cannot be changed, although the customer's own is another.
 pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
-    match (facts.person.mobile_number, is_american(facts.person.mobile_number, facts)) {
-        (Fact::Known(_), Some(true)) if is_cleared_by_resource(facts) => Answer::found(PERSON),
-        (Fact::Unreadable, _) => facts.unknown(PERSON),
+    let person = facts.person.mobile_number();
+    match (person.fact, is_american(person.fact, facts)) {
+        (Fact::Known(_), Some(true)) if is_cleared_by_resource(facts) => person.found(),
+        (Fact::Unreadable, _) => facts.unknown(person.at),
         (Fact::Known(_) | Fact::Missing, _) => Answer::Clear,
     }
 }
@@ -116,22 +110,15 @@ pub fn address_not_physical(facts: &Facts<'_>) -> Answer {
 
 /// A provider that found no street has found no box either.
 fn found_address_not_physical(facts: &Facts<'_>) -> Answer {
-    facts.identifications().filter_map(|one| Some((one, one.address?.kind))).fold(
-        Answer::Clear,
-        |answer, (one, kind)| {
-            answer.or(match kind {
-                Fact::Known(
-                    kind @ (AddressKind::PoBox
-                    | AddressKind::CareOf
-                    | AddressKind::PosteRestante
-                    | AddressKind::NoFixedAbode),
-                ) => Answer::found(one.at("address")).with("kind", Detail::Word(kind.name())),
-                Fact::Known(AddressKind::Physical | AddressKind::NoAddress | AddressKind::Unknown)
-                | Fact::Missing => Answer::Clear,
-                Fact::Unreadable => Answer::unknown(one.at("address")),
-            })
-        },
-    )
+    let judge = |found: Placed<AddressKind>| {
+        found.if_stated(|kind| match kind {
+            AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante | AddressKind::NoFixedAbode => {
+                found.found().with("kind", Detail::Word(kind.name()))
+            }
+            AddressKind::Physical | AddressKind::NoAddress | AddressKind::Unknown => Answer::Clear,
+        })
+    };
+    facts.identifications().filter_map(|one| one.address).map(|address| judge(address.whole())).collect()
 }
 
 fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
@@ -141,24 +128,20 @@ fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
         Fact::Known(
             kind
             @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante | AddressKind::NoFixedAbode),
-        ) => Answer::found_at(address.parts_of_kind().map(Pointer::from)).with("kind", Detail::Word(kind.name())),
-        Fact::Known(AddressKind::NoAddress) | Fact::Missing => Answer::unknown("/person/address/line_1"),
+        ) => Answer::found_at(address.places(address.reading.parts)).with("kind", Detail::Word(kind.name())),
+        Fact::Known(AddressKind::NoAddress) | Fact::Missing => address.line_1().unknown(),
         Fact::Unreadable => unreadable_lines(facts),
     }
 }
 
 /// APO, FPO and DPO are post offices of the United States wherever they are, in either address.
 pub fn us_military_post(facts: &Facts<'_>) -> Answer {
-    let mailing = facts.person.contact_address.map(|address| address.reading.us_military_post).unwrap_or_default();
     let address = &facts.person.address;
-    let found = Answer::found_at(
-        (address.reading.us_military_post.iter().map(residential))
-            .chain(mailing.iter().map(of_mailing))
-            .map(Pointer::from),
-    );
+    let of = |address: &AddressFacts<'_>| address.places(address.reading.us_military_post);
+    let found = Answer::found_at(of(address).chain(facts.person.contact_address.iter().flat_map(of)));
     match address.kind {
         Fact::Known(_) => found,
-        Fact::Missing => found.or_else(|| Answer::unknown("/person/address/line_1")),
+        Fact::Missing => found.or_else(|| address.line_1().unknown()),
         Fact::Unreadable => found.or_else(|| unreadable_lines(facts)),
     }
 }
@@ -167,34 +150,27 @@ pub fn us_military_post(facts: &Facts<'_>) -> Answer {
 pub fn possible_care_of(facts: &Facts<'_>) -> Answer {
     let address = &facts.person.address;
     match address.kind {
-        Fact::Known(_) => {
-            Answer::found_at(address.reading.possible_care_of.iter().map(residential).map(Pointer::from))
-        }
-        Fact::Missing => Answer::unknown("/person/address/line_1"),
+        Fact::Known(_) => Answer::found_at(address.places(address.reading.possible_care_of)),
+        Fact::Missing => address.line_1().unknown(),
         Fact::Unreadable => unreadable_lines(facts),
     }
 }
 
 /// Both the declaration and its instant are mandatory.
 pub fn declaration_missing(facts: &Facts<'_>) -> Answer {
-    stated(facts.person.fatca_relevant, "/person/fatca_relevant")
-        .or(stated(facts.person.fatca_crs_confirmed_at, "/person/fatca_crs_confirmed_at"))
+    facts.person.fatca_relevant().must_be_stated().or(facts.person.fatca_crs_confirmed_at().must_be_stated())
 }
 
 /// The applicant says yes.
 pub fn declared_us_relevant(facts: &Facts<'_>) -> Answer {
-    facts.person.fatca_relevant.judge("/person/fatca_relevant", |relevant| relevant)
+    facts.person.fatca_relevant().finds(|relevant| relevant)
 }
 
 /// A tax record of the United States. That there is no record at all is for the family `tax`.
 pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
     let codes = US.at(facts);
     facts.tax_identifications().fold(Answer::Clear, |answer, record| {
-        answer.or_else(|| match record.country {
-            Fact::Known(country) if country.is_one_of(codes) => Answer::found(record.at("country")),
-            Fact::Known(_) => Answer::Clear,
-            Fact::Missing | Fact::Unreadable => Answer::unknown(record.at("country")),
-        })
+        answer.or_else(|| record.country().finds(|country| country.is_one_of(codes)))
     })
 }
 
@@ -202,32 +178,16 @@ pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
 pub fn us_territory_tax_residence(facts: &Facts<'_>) -> Answer {
     let is_found = |country: Fact<Country>| country.known().is_some_and(|country| is_territory(country, facts));
     let found = facts.tax_identifications().filter(|record| is_found(record.country));
-    Answer::found_at(found.map(|record| record.at("country")))
+    Answer::found_at(found.map(|record| record.country().pointer()))
 }
 
 /// A text that names the United States beside a country that is another.
 pub fn us_in_words(facts: &Facts<'_>) -> Answer {
-    let person = facts.application.person.present();
-    let stated = person.and_then(|person| person.address.present()).map_or(Answer::Clear, |address| {
-        address_in_words(address, facts.person.address.country, facts, &|field| {
-            Pointer::new(format!("/person/address/{field}"))
-        })
-    });
-    let mailing = person.and_then(|person| person.contact_address.present()).map_or(Answer::Clear, |address| {
-        let country = facts.person.contact_address.map_or(Fact::Missing, |address| address.country);
-        address_in_words(address, country, facts, &|field| Pointer::new(format!("/person/contact_address/{field}")))
-    });
-    let found = facts.identifications().fold(Answer::Clear, |answer, one| {
-        answer.or(match (one.address, one.found_address()) {
-            (Some(read), Some(address)) => {
-                address_in_words(address, read.country, facts, &|field| one.at(&format!("address/{field}")))
-            }
-            (Some(_) | None, Some(_) | None) => Answer::Clear,
-        })
-    });
-    let born =
-        in_words(facts.person.birth_city, Written::City, facts.person.birth_country, facts, &|| BIRTH_CITY.into());
-    born.or(stated).or(mailing).or(found)
+    let person = &facts.person;
+    let born = in_words(person.birth_city(), Written::City, person.birth_country, facts);
+    let found = facts.identifications().filter_map(|one| one.address.as_ref());
+    let addresses = std::iter::once(&person.address).chain(&person.contact_address).chain(found);
+    born.or(addresses.map(|address| address_in_words(address, facts)).collect())
 }
 
 /// Where a name is written decides how it counts.
@@ -238,41 +198,23 @@ enum Written {
     State,
 }
 
-fn address_in_words(
-    address: &Address<'_>,
-    country: Fact<Country>,
-    facts: &Facts<'_>,
-    at: &dyn Fn(&str) -> Pointer,
-) -> Answer {
+fn address_in_words(address: &AddressFacts<'_>, facts: &Facts<'_>) -> Answer {
     let fields = [
-        (&address.line_1, Written::Street, "line_1"),
-        (&address.line_2, Written::Street, "line_2"),
-        (&address.city, Written::City, "city"),
-        (&address.state, Written::State, "state"),
+        (address.line_1(), Written::Street),
+        (address.line_2(), Written::Street),
+        (address.city(), Written::City),
+        (address.state(), Written::State),
     ];
-    fields.into_iter().fold(Answer::Clear, |answer, (field, written, name)| {
-        answer.or(in_words(text(field), written, country, facts, &|| at(name)))
-    })
+    fields.into_iter().map(|(text, written)| in_words(text, written, address.country, facts)).collect()
 }
 
 /// A country that is missing, or no country, is asked for by other rules.
-fn in_words(
-    text: Fact<&str>,
-    written: Written,
-    country: Fact<Country>,
-    facts: &Facts<'_>,
-    at: &dyn Fn() -> Pointer,
-) -> Answer {
-    let country = match country {
-        Fact::Known(country) if !is_american_area(country, facts) => country,
-        Fact::Known(_) | Fact::Missing | Fact::Unreadable => return Answer::Clear,
-    };
-    match text {
-        Fact::Known(text) if endings(text).any(|ending| names_us(&ending, written, country, facts)) => {
-            Answer::found(at())
+fn in_words(text: Placed<&str>, written: Written, country: Fact<Country>, facts: &Facts<'_>) -> Answer {
+    match country {
+        Fact::Known(country) if !is_american_area(country, facts) => {
+            text.finds_if_stated(|text| endings(text).any(|ending| names_us(&ending, written, country, facts)))
         }
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(at()),
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
 }
 
@@ -295,22 +237,19 @@ fn names_us(ending: &Ending<'_>, written: Written, country: Country, facts: &Fac
 
 /// The provider may have changed data since.
 pub fn screening_stale(facts: &Facts<'_>) -> Answer {
-    let identification = &facts.identification;
-    match identification.completed_at {
-        Fact::Known(completed_at) if facts.lies_ahead(completed_at) => {
-            Answer::found(identification.at("completed_at"))
-        }
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing if identification.is_stated() && !identification.is_successful() => Answer::Clear,
-        Fact::Missing | Fact::Unreadable => Answer::unknown(identification.at("completed_at")),
+    let one = &facts.identification;
+    if one.completed_at == Fact::Missing && one.is_stated() && !one.is_successful() {
+        return Answer::Clear;
     }
+    one.completed_at().finds(|completed_at| facts.lies_ahead(completed_at))
 }
 
 /// Every place that shows an issuer of this kind: the code of the document and what the identifications found.
 fn document_of(facts: &Facts<'_>, is_found: impl Fn(Country) -> bool) -> Answer {
-    let by_code = issuer_by_code(facts).filter(|issuer| is_found(*issuer)).map(|_| "/identity_document/code".into());
-    let found = facts.identifications().filter(|one| one.legitimation_country.known().is_some_and(&is_found));
-    Answer::found_at(found.map(|one| one.at("legitimation_country")).chain(by_code))
+    let by_code = issuer_by_code(facts).filter(|issuer| is_found(*issuer)).map(|_| facts.document().pointer());
+    let issuers = facts.identifications().map(|one| one.legitimation_country());
+    let found = issuers.filter(|issuer| issuer.known().is_some_and(&is_found));
+    Answer::found_at(found.map(|issuer| issuer.pointer()).chain(by_code))
 }
 
 fn issuer_by_code(facts: &Facts<'_>) -> Option<Country> {
@@ -330,15 +269,10 @@ fn is_territory(country: Country, facts: &Facts<'_>) -> bool {
 
 /// Both the address stated and the one the identification found, where it found one.
 fn residence(facts: &Facts<'_>, codes: &[&str]) -> Answer {
-    let stated = facts.person.address.country.judge("/person/address/country", |country| country.is_one_of(codes));
-    facts.identifications().filter_map(|one| Some((one, one.address?.country))).fold(
-        stated,
-        |answer, (one, country)| match country {
-            Fact::Known(country) if country.is_one_of(codes) => answer.or(Answer::found(one.at("address/country"))),
-            Fact::Known(_) => answer,
-            Fact::Missing | Fact::Unreadable => answer.or(Answer::unknown(one.at("address/country"))),
-        },
-    )
+    let found = facts.identifications().filter_map(|one| one.address.as_ref());
+    let addresses = std::iter::once(&facts.person.address).chain(found);
+    let countries = addresses.map(|address| address.country());
+    countries.map(|country| country.finds(|country| country.is_one_of(codes))).collect()
 }
 
 /// Whether a number has the calling code. `None`: it shows none.
@@ -360,12 +294,4 @@ fn is_cleared_by_resource(facts: &Facts<'_>) -> bool {
     let is_good = facts.mobile_number.known().is_some_and(|reading| reading.number.is_ok());
     let is_verified = matches!(facts.mobile_number_verified, Fact::Known(true));
     is_good && is_verified && is_american(facts.mobile_number, facts) == Some(false)
-}
-
-fn stated<T>(fact: Fact<T>, field: &'static str) -> Answer {
-    match fact {
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing => Answer::found(field),
-        Fact::Unreadable => Answer::unknown(field),
-    }
 }

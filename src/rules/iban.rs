@@ -11,12 +11,7 @@ use crate::value::iban::{IbanProblem, Instead, Reading};
 
 /// Nothing to identify by. Without a method it is open whether it is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
-    match (facts.iban, facts.identification.method) {
-        (Fact::Known(_), _) => Answer::Clear,
-        (Fact::Missing, Fact::Known(_)) => Answer::found(facts.identification.at("iban")),
-        (Fact::Missing, Fact::Missing | Fact::Unreadable) => Answer::unknown(facts.identification.at("method")),
-        (Fact::Unreadable, _) => Answer::unknown(facts.identification.at("iban")),
-    }
+    facts.iban().must_be_stated_given(facts.identification.method())
 }
 
 /// Neither a letter nor a digit, or a digit for a letter.
@@ -55,13 +50,12 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
 /// Bankident is a German method.
 pub fn not_german(facts: &Facts<'_>) -> Answer {
     let accepted = ACCEPTED_COUNTRY.at(facts);
-    let place = || facts.identification.at("iban");
     stated(facts, |reading| match reading.country {
         Some(country) if country.is_one_of(accepted) => Answer::Clear,
-        Some(_) => Answer::found(place()),
+        Some(_) => facts.iban().found(),
         // Its first letter may yet be that of an accepted country.
         None if reading.iban == Err(IbanProblem::WrongLength { expected: None }) => Answer::Clear,
-        None => Answer::unknown(place()),
+        None => facts.iban().unknown(),
     })
 }
 
@@ -123,20 +117,15 @@ type Details = Vec<(&'static str, Detail)>;
 /// Found where the IBAN has a problem that there are details for, however few.
 fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Details>) -> Answer {
     stated(facts, |reading| match reading.iban.err().and_then(details) {
-        Some(details) => details
-            .into_iter()
-            .fold(Answer::found(facts.identification.at("iban")), |answer, (name, detail)| answer.with(name, detail)),
+        Some(details) => {
+            details.into_iter().fold(facts.iban().found(), |answer, (name, detail)| answer.with(name, detail))
+        }
         None => Answer::Clear,
     })
 }
 
 fn found_where(facts: &Facts<'_>, is_found: impl FnOnce(Reading<'_>) -> bool) -> Answer {
-    stated(
-        facts,
-        |reading| {
-            if is_found(reading) { Answer::found(facts.identification.at("iban")) } else { Answer::Clear }
-        },
-    )
+    stated(facts, |reading| facts.iban().at.found_if(is_found(reading)))
 }
 
 /// Judges the IBAN that is stated. Where none is, that is an open question only for a method that needs one; where
@@ -149,6 +138,6 @@ fn stated(facts: &Facts<'_>, judge: impl FnOnce(Reading<'_>) -> Answer) -> Answe
     match facts.iban {
         Fact::Known(reading) => judge(reading),
         Fact::Missing if !needs_one() => Answer::Clear,
-        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("iban")),
+        Fact::Missing | Fact::Unreadable => facts.iban().unknown(),
     }
 }

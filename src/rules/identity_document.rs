@@ -5,10 +5,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::answers::perhaps;
 use super::proof_of_address;
-use crate::application::{Field, SupportedDocument};
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, SupportedFacts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::Asked;
 use crate::rulebook::tables::DocumentKind;
@@ -20,99 +18,81 @@ use crate::value::document::DocumentCode;
 
 /// No code of the register. The API does not ask for one, so that none at all is not flagged.
 pub fn malformed_code(facts: &Facts<'_>) -> Answer {
-    match facts.document {
-        Fact::Known(None) => Answer::found(CODE),
-        Fact::Known(Some(_)) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(CODE),
-    }
+    facts.document().finds_if_stated(|code| code.is_none())
 }
 
 /// The kind stated is another than the code's, or none that a code can have.
 pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
-    let kind = match facts.document_kind {
-        Fact::Known(name) => DocumentKind::named(name),
-        Fact::Missing => return Answer::Clear,
-        Fact::Unreadable => return Answer::unknown(KIND),
-    };
-    match (kind, facts.document) {
-        (None, _) => {
-            let kinds = [DocumentKind::Passport, DocumentKind::IdCard].map(DocumentKind::name);
-            perhaps(Answer::found(KIND), facts.document_kind, &kinds, &[])
-        }
+    let (stated, document) = (facts.document_kind(), facts.document());
+    stated.if_stated(|name| match (DocumentKind::named(name), document.fact) {
+        (None, _) => stated.must_be_on(&[DocumentKind::Passport, DocumentKind::IdCard].map(DocumentKind::name), &[]),
         // A residence title or a travel document is neither a passport nor an identity card, and a form may know no
         // third kind.
         (Some(kind), Fact::Known(Some(code))) if code.kind().is_some_and(|of_code| kind != of_code) => {
-            Answer::found_at([KIND, CODE].map(Into::into))
+            stated.found().or(document.found())
         }
-        (Some(_), Fact::Unreadable) => Answer::unknown(CODE),
-        (Some(_), Fact::Known(_) | Fact::Missing) => Answer::Clear,
-    }
+        (Some(_), Fact::Known(_) | Fact::Missing | Fact::Unreadable) => document.must_be_readable(),
+    })
 }
 
 /// Not on the bank's list. Only where video identification may be the method.
 pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
-    match facts.document {
-        Fact::Known(Some(code)) if !shows_address(code, facts) && proof_of_address::asked_by_method(facts) => {
-            Answer::found(CODE)
-        }
-        Fact::Unreadable if proof_of_address::asked_by_method(facts) => Answer::unknown(CODE),
-        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    let is_asked = || proof_of_address::asked_by_method(facts);
+    let document = facts.document();
+    let shows_none = |code: Option<DocumentCode>| code.is_some_and(|code| !shows_address(code, facts));
+    match document.finds_if_stated(shows_none) {
+        answer @ (Answer::Found(_) | Answer::Unknown(_)) if is_asked() => answer,
+        Answer::Clear | Answer::Found(_) | Answer::Unknown(_) => Answer::Clear,
     }
 }
 
 /// An identity card of an issuer whose cards all show the address, of a series the list does not have.
 pub fn list_may_be_outdated(facts: &Facts<'_>) -> Answer {
-    match facts.document {
-        Fact::Known(Some(code)) if !code.shows_address() && shows_address_by_law(code, facts) => Answer::found(CODE),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(CODE),
-    }
+    facts
+        .document()
+        .finds_if_stated(|code| code.is_some_and(|code| !code.shows_address() && shows_address_by_law(code, facts)))
 }
 
 /// The bank's own list for this person does not have it. Success has answered the question.
 pub fn not_supported(facts: &Facts<'_>) -> Answer {
-    let supported = match &facts.application.supported_documents {
-        Field::Absent | Field::Null => return Answer::Clear,
-        Field::Present(supported) => supported,
-        Field::Unreadable(_) => return Answer::unknown(SUPPORTED),
-    };
-    let (kind, issuer, place) = match (facts.document, facts.document_kind) {
-        (Fact::Known(Some(code)), _) => (code.kind(), code.country(), CODE),
-        (_, Fact::Known(kind)) => (DocumentKind::named(kind), None, KIND),
-        (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => return Answer::unknown(CODE),
-        (Fact::Known(None) | Fact::Missing, Fact::Unreadable) => return Answer::unknown(KIND),
-        (Fact::Known(None) | Fact::Missing, Fact::Missing) => return Answer::Clear,
-    };
-    let Some(kind) = kind else { return Answer::Clear };
-    let entries = || supported.iter().map(|entry| supports(entry, kind, issuer, facts));
-    if entries().any(|one| one == Some(true)) {
-        Answer::Clear
-    } else if entries().any(|one| one.is_none()) {
-        Answer::unknown(SUPPORTED)
-    } else {
-        Answer::found(place)
-    }
+    let list = facts.supported_documents();
+    list.if_stated(|supported| {
+        let (document, stated_kind) = (facts.document(), facts.document_kind());
+        let (kind, issuer, at) = match (document.fact, stated_kind.fact) {
+            (Fact::Known(Some(code)), _) => (code.kind(), code.country(), document.at),
+            (_, Fact::Known(kind)) => (DocumentKind::named(kind), None, stated_kind.at),
+            (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => return document.unknown(),
+            (Fact::Known(None) | Fact::Missing, Fact::Unreadable) => return stated_kind.unknown(),
+            (Fact::Known(None) | Fact::Missing, Fact::Missing) => return Answer::Clear,
+        };
+        let Some(kind) = kind else { return Answer::Clear };
+        let entries = || supported.iter().map(|entry| supports(entry?, kind, issuer, facts));
+        if entries().any(|one| one == Some(true)) {
+            Answer::Clear
+        } else if entries().any(|one| one.is_none()) {
+            list.unknown()
+        } else {
+            Answer::found(at)
+        }
+    })
 }
 
 /// Whether an entry of the bank's list covers a document; `None` where that cannot be read from it.
 fn supports(
-    entry: &Field<SupportedDocument<'_>>,
+    entry: SupportedFacts<'_>,
     kind: DocumentKind,
     issuer: Option<Country>,
     facts: &Facts<'_>,
 ) -> Option<bool> {
-    let entry = entry.present()?;
-    let issuers = entry.issuing_countries.present()?;
-    let issuers = || issuers.iter().map(|country| text(country).known().and_then(Country::parse));
-    if issuer.is_some_and(|issuer| issuers().all(|one| one.is_some_and(|one| one != issuer))) {
+    if issuer.is_some_and(|issuer| entry.issuers().all(|one| one.is_some_and(|one| one != issuer))) {
         return Some(false);
     }
-    let name = text(&entry.document_type).known()?;
+    let name = entry.document_type.known()?;
     let (_, stated) = SUPPORTED_KINDS.at(facts).iter().find(|(stated, _)| stated.eq_ignore_ascii_case(name))?;
     match (DocumentKind::named(stated)? == kind, issuer) {
         (false, _) => Some(false),
         (true, None) => Some(true),
-        (true, Some(issuer)) => issuers().any(|one| one == Some(issuer)).then_some(true),
+        (true, Some(issuer)) => entry.issuers().any(|one| one == Some(issuer)).then_some(true),
     }
 }
 
@@ -129,62 +109,52 @@ pub(crate) fn shows_address_by_law(code: DocumentCode, asked: &impl Asked) -> bo
 
 /// The code names another issuer than the identification that decides.
 pub fn issuer_contradicts(facts: &Facts<'_>) -> Answer {
-    let identification = &facts.identification;
-    let at = || identification.at("legitimation_country");
-    let issuer = match facts.document {
-        Fact::Known(code) => code.and_then(|code| code.country()),
-        Fact::Missing | Fact::Unreadable => None,
-    };
-    match (issuer, identification.legitimation_country) {
-        (Some(issuer), Fact::Known(country)) if issuer != country => Answer::found_at([CODE.into(), at()]),
-        (Some(_), Fact::Unreadable) => Answer::unknown(at()),
-        (Some(_) | None, Fact::Known(_) | Fact::Missing) | (None, Fact::Unreadable) => Answer::Clear,
+    let (document, stated) = (facts.document(), facts.identification.legitimation_country());
+    match document.known().flatten().and_then(|code| code.country()) {
+        Some(issuer) => match stated.finds_if_stated(|country| country != issuer) {
+            Answer::Found(_) => document.found().or(stated.found()),
+            answer @ (Answer::Clear | Answer::Unknown(_)) => answer,
+        },
+        None => Answer::Clear,
     }
 }
 
 /// The last good day is past.
 pub fn expired(facts: &Facts<'_>) -> Answer {
-    match facts.person.legitimation_valid_until {
-        Fact::Known(valid_until) if valid_until < facts.today => Answer::found(VALID_UNTIL),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(VALID_UNTIL),
-    }
+    facts.person.legitimation_valid_until().finds_if_stated(|valid_until| valid_until < facts.today)
 }
 
 /// The bank knows the day once an identification is successful, and these branches need it.
 pub fn expiry_missing(facts: &Facts<'_>) -> Answer {
-    match facts.person.legitimation_valid_until {
-        Fact::Known(_) => Answer::Clear,
+    let valid_until = facts.person.legitimation_valid_until();
+    match valid_until.fact {
         Fact::Missing if !facts.identifications().any(|one| one.is_successful()) => Answer::Clear,
-        Fact::Missing if facts.branch.known().is_none() => Answer::unknown(BRANCH),
-        Fact::Missing => Answer::found(VALID_UNTIL),
-        Fact::Unreadable => Answer::unknown(VALID_UNTIL),
+        Fact::Missing if facts.branch.known().is_none() => facts.branch().unknown(),
+        Fact::Known(_) | Fact::Missing | Fact::Unreadable => valid_until.must_be_stated(),
     }
 }
 
 /// From the first notice to the last, which falls on the day of the blocking.
 pub fn expiry_notice(facts: &Facts<'_>) -> Answer {
-    let valid_until = match facts.person.legitimation_valid_until {
-        Fact::Known(valid_until) => valid_until,
-        Fact::Missing => return Answer::Clear,
-        Fact::Unreadable => return Answer::unknown(VALID_UNTIL),
-    };
-    let has_begun = notice_days(valid_until, facts).next().is_some_and(|first| first <= facts.today);
-    match notice_days(valid_until, facts).find(|notice| *notice >= facts.today) {
-        Some(next) if has_begun => Answer::found(VALID_UNTIL).with("next_notice", Detail::Day(next)),
-        Some(_) | None => Answer::Clear,
-    }
+    let stated = facts.person.legitimation_valid_until();
+    stated.if_stated(|valid_until| {
+        let has_begun = notice_days(valid_until, facts).next().is_some_and(|first| first <= facts.today);
+        match notice_days(valid_until, facts).find(|notice| *notice >= facts.today) {
+            Some(next) if has_begun => stated.found().with("next_notice", Detail::Day(next)),
+            Some(_) | None => Answer::Clear,
+        }
+    })
 }
 
 /// The days of grace after the expiry are over, and there is an account.
 pub fn blocks_account(facts: &Facts<'_>) -> Answer {
+    if facts.account.is_none() {
+        return Answer::Clear;
+    }
     let is_over = |valid_until| blocking_day(valid_until, facts).is_some_and(|last| last < facts.today);
-    match (facts.account, facts.person.legitimation_valid_until) {
-        (None, _) | (Some(_), Fact::Missing) => Answer::Clear,
-        (Some(_), Fact::Unreadable) => Answer::unknown(VALID_UNTIL),
-        (Some(_), Fact::Known(valid_until)) if !is_over(valid_until) => Answer::Clear,
-        (Some(_), Fact::Known(_)) if facts.branch.known().is_none() => Answer::unknown(BRANCH),
-        (Some(_), Fact::Known(_)) => Answer::found(VALID_UNTIL),
+    match facts.person.legitimation_valid_until().finds_if_stated(is_over) {
+        Answer::Found(_) if facts.branch.known().is_none() => facts.branch().unknown(),
+        answer @ (Answer::Clear | Answer::Found(_) | Answer::Unknown(_)) => answer,
     }
 }
 
@@ -205,12 +175,6 @@ pub fn notice_days(valid_until: NaiveDate, asked: &impl Asked) -> impl Iterator<
 pub fn blocking_day(valid_until: NaiveDate, asked: &impl Asked) -> Option<NaiveDate> {
     valid_until.checked_add_days(days(BLOCKING_DAYS.at(asked)))
 }
-
-const CODE: &str = "/identity_document/code";
-const SUPPORTED: &str = "/supported_documents";
-const KIND: &str = "/identity_document/kind";
-const VALID_UNTIL: &str = "/person/legitimation_valid_until";
-const BRANCH: &str = "/branch";
 
 fn days(number: i64) -> Days {
     Days::new(u64::try_from(number).unwrap_or_default())

@@ -4,52 +4,37 @@
 //! identification provider, and the resource's, which counts. Not covered: whether the number is verified (family
 //! `readiness`), in service, or a mobile at all.
 
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, Place, Placed};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::SANDBOX_NUMBERS;
 use crate::rulebook::values::mobile_number::{CODE_DIGITS, EXCLUDED_FOR_BANKIDENT};
 use crate::rulebook::{Words, words};
 use crate::value::phone::{CallingCode, Phone, PhoneProblem, Reading};
 
-/// The number of the resource.
-pub const RESOURCE: &str = "/mobile_number/number";
-/// The number of the person.
-pub const PERSON: &str = "/person/mobile_number";
-
 /// The resource that receives the codes.
 pub fn missing(facts: &Facts<'_>) -> Answer {
-    match facts.mobile_number {
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing => Answer::found(RESOURCE),
-        Fact::Unreadable => Answer::unknown(RESOURCE),
-    }
+    facts.mobile_number().must_be_stated()
 }
 
 /// A code of another length, or of something else than digits. A number that is verified needs none.
 pub fn code_malformed(facts: &Facts<'_>) -> Answer {
-    const CODE: &str = "/mobile_number/token";
     if facts.mobile_number_verified == Fact::Known(true) {
         return Answer::Clear;
     }
-    let code = facts.application.mobile_number.present().map_or(Fact::Missing, |resource| text(&resource.token));
-    match code {
-        Fact::Known(code) => {
-            let typed = || code.bytes().filter(|byte| *byte != b' ');
-            let is_right = i64::try_from(typed().count()) == Ok(CODE_DIGITS.at(facts));
-            if is_right && typed().all(|byte| byte.is_ascii_digit()) { Answer::Clear } else { Answer::found(CODE) }
-        }
-        Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(CODE),
-    }
+    facts.mobile_number_token().finds_if_stated(|code| {
+        let typed = || code.bytes().filter(|byte| *byte != b' ');
+        let is_right = i64::try_from(typed().count()) == Ok(CODE_DIGITS.at(facts));
+        !is_right || !typed().all(|byte| byte.is_ascii_digit())
+    })
 }
 
 /// Not E.164, for another reason than a missing country.
 pub fn malformed(facts: &Facts<'_>) -> Answer {
-    either(facts, &|reading, field| match number_of(reading, facts) {
+    either(facts, &|reading, at| match number_of(reading, facts) {
         Ok(_) | Err(PhoneProblem::NoCountryCode) => Answer::Clear,
         Err(problem) => {
             let (name, words) = words_of(problem);
-            let answer = Answer::found(field).with("problem", Detail::Phrase(name, words));
+            let answer = Answer::found(at).with("problem", Detail::Phrase(name, words));
             with_details(answer, problem, &reading)
         }
     })
@@ -57,12 +42,12 @@ pub fn malformed(facts: &Facts<'_>) -> Answer {
 
 /// A number that begins with 0, or with no plus.
 pub fn national_format(facts: &Facts<'_>) -> Answer {
-    either(facts, &|reading, field| match reading.number {
+    either(facts, &|reading, at| match reading.number {
         Err(PhoneProblem::NoCountryCode) => {
             // The calling code is shown without the number.
             match reading.suggestion(facts.branch.known()).and_then(|phone| phone.calling_code()) {
-                Some(code) => Answer::found(field).with("prefix", Detail::CallingCode(code)),
-                None => Answer::found(field),
+                Some(code) => Answer::found(at).with("prefix", Detail::CallingCode(code)),
+                None => Answer::found(at),
             }
         }
         Ok(_)
@@ -81,29 +66,27 @@ pub fn national_format(facts: &Facts<'_>) -> Answer {
 
 /// A number that would be right with a plus for its `00`.
 pub fn double_zero(facts: &Facts<'_>) -> Answer {
-    either(facts, &|reading, field| match reading.number {
-        Ok(phone) if phone.has_double_zero() => Answer::found(field),
-        Ok(_) | Err(_) => Answer::Clear,
+    either(facts, &|reading, at| match reading.number {
+        Ok(phone) => at.found_if(phone.has_double_zero()),
+        Err(_) => Answer::Clear,
     })
 }
 
 /// Two readable numbers that are not the same.
 pub fn two_numbers_differ(facts: &Facts<'_>) -> Answer {
-    match (facts.mobile_number, facts.person.mobile_number) {
+    let (resource, person) = (facts.mobile_number(), facts.person.mobile_number());
+    match (resource.fact, person.fact) {
         (Fact::Known(Reading { number: Ok(a), .. }), Fact::Known(Reading { number: Ok(b), .. })) if a != b => {
-            Answer::found(RESOURCE).or(Answer::found(PERSON))
+            resource.found().or(person.found())
         }
-        (Fact::Unreadable, _) => Answer::unknown(RESOURCE),
-        (_, Fact::Unreadable) => Answer::unknown(PERSON),
-        (Fact::Known(_) | Fact::Missing, Fact::Known(_) | Fact::Missing) => Answer::Clear,
+        (Fact::Unreadable, _) => resource.unknown(),
+        (Fact::Known(_) | Fact::Missing, _) => person.must_be_readable(),
     }
 }
 
 /// The documented test number outside the sandbox.
 pub fn sandbox_number(facts: &Facts<'_>) -> Answer {
-    either(facts, &|reading, field| {
-        if !facts.sandbox && is_test_number(&reading, facts) { Answer::found(field) } else { Answer::Clear }
-    })
+    either(facts, &|reading, at| at.found_if(!facts.sandbox && is_test_number(&reading, facts)))
 }
 
 /// A calling code that gets no code of Bankident.
@@ -113,22 +96,18 @@ pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
         CallingCode::Known(code) => excluded.iter().any(|one| one.parse() == Ok(code)),
         CallingCode::Nobodys | CallingCode::Illegible => false,
     };
-    match (facts.mobile_number, facts.is_bankident_or_by_fourthline()) {
-        (Fact::Known(reading), Some(true)) if is_excluded(reading) => Answer::found(RESOURCE),
-        (Fact::Known(reading), None) if is_excluded(reading) => Answer::unknown(facts.identification.at("method")),
-        (Fact::Known(_) | Fact::Missing, _) => Answer::Clear,
-        (Fact::Unreadable, _) => Answer::unknown(RESOURCE),
-    }
+    let number = facts.mobile_number();
+    number.if_stated(|reading| match facts.is_bankident_or_by_fourthline() {
+        Some(true) if is_excluded(reading) => number.found(),
+        None if is_excluded(reading) => facts.identification.method().unknown(),
+        Some(_) | None => Answer::Clear,
+    })
 }
 
 /// Judges the numbers that are stated; a missing one is for other rules.
-fn either(facts: &Facts<'_>, judge: &dyn Fn(Reading<'_>, &'static str) -> Answer) -> Answer {
-    let one = |number, field| match number {
-        Fact::Known(reading) => judge(reading, field),
-        Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(field),
-    };
-    match (one(facts.mobile_number, RESOURCE), one(facts.person.mobile_number, PERSON)) {
+fn either(facts: &Facts<'_>, judge: &dyn Fn(Reading<'_>, Place) -> Answer) -> Answer {
+    let one = |number: Placed<Reading<'_>>| number.if_stated(|reading| judge(reading, number.at));
+    match (one(facts.mobile_number()), one(facts.person.mobile_number())) {
         // Two faults have one set of words: rather none than those of the other number.
         (Answer::Found(mut a), Answer::Found(mut b)) if a.details != b.details => {
             a.details.clear();

@@ -3,20 +3,19 @@
 //! Each rule reads both names and reports only those it means; the details are those of the first. Not covered:
 //! whether the names are those on the document.
 
-use crate::facts::{Fact, Facts};
+use crate::facts::{Fact, Facts, Placed};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::name::{MAX_CHARACTERS, PROGRAM_WORDS, SANDBOX_PREFIXES};
 use crate::value::name::{Admitted, FaultKind, Name, NameField};
 
 /// Nothing that could be seen.
 pub fn missing(facts: &Facts<'_>) -> Answer {
-    let name = |fact: Fact<Name<'_>>, place: &'static str| match fact {
-        Fact::Known(name) if name.is_blank() => Answer::found(place),
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing => facts.found(place),
-        Fact::Unreadable => facts.unknown(place),
+    let name = |name: Placed<Name<'_>>| match name.fact {
+        Fact::Known(typed) => name.at.found_if(typed.is_blank()),
+        Fact::Missing => facts.found(name.at),
+        Fact::Unreadable => facts.unknown(name.at),
     };
-    name(facts.person.first_name, FIRST_NAME).or(name(facts.person.last_name, LAST_NAME))
+    name(facts.person.first_name()).or(name(facts.person.last_name()))
 }
 
 /// Longer than the bank stores.
@@ -77,9 +76,6 @@ pub fn sandbox_scenario(facts: &Facts<'_>) -> Answer {
     each(facts, &|name, _| prefixes.iter().any(|prefix| name.begins_with(prefix)).then(Vec::new))
 }
 
-const FIRST_NAME: &str = "/person/first_name";
-const LAST_NAME: &str = "/person/last_name";
-
 type Details = Vec<(&'static str, Detail)>;
 
 fn fault(facts: &Facts<'_>, kind: FaultKind) -> Answer {
@@ -95,18 +91,14 @@ fn details(position: usize, character: char) -> Details {
 
 /// Judges both names: found where there are details to a finding, however few.
 fn each(facts: &Facts<'_>, find: &dyn Fn(Name<'_>, NameField) -> Option<Details>) -> Answer {
-    let name = |fact: Fact<Name<'_>>, place: &'static str, field| match fact {
-        Fact::Known(name) => match find(name, field) {
+    let name = |name: Placed<Name<'_>>, field| match name.fact {
+        Fact::Known(typed) => match find(typed, field) {
             Some(details) => {
-                details.into_iter().fold(Answer::found(place), |answer, (name, detail)| answer.with(name, detail))
+                details.into_iter().fold(name.found(), |answer, (name, detail)| answer.with(name, detail))
             }
             None => Answer::Clear,
         },
-        Fact::Missing | Fact::Unreadable => facts.unknown(place),
+        Fact::Missing | Fact::Unreadable => facts.unknown(name.at),
     };
-    name(facts.person.first_name, FIRST_NAME, NameField::First).or(name(
-        facts.person.last_name,
-        LAST_NAME,
-        NameField::Last,
-    ))
+    name(facts.person.first_name(), NameField::First).or(name(facts.person.last_name(), NameField::Last))
 }

@@ -6,7 +6,6 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::answers::perhaps;
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::Method;
@@ -20,9 +19,8 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     if states_type(facts) || states_date(facts) {
         return Answer::Clear;
     }
-    let identification = &facts.identification;
-    let found =
-        || Answer::found_at(["proof_of_address_type", "proof_of_address_issued_at"].map(|f| identification.at(f)));
+    let one = &facts.identification;
+    let found = || one.proof_of_address_type().found().or(one.proof_of_address_issued_at().found());
     match (branch_asks(facts), asked_by_method(facts), facts.document) {
         (Asks::Yes, _, _) => found(),
         (Asks::No | Asks::Unclear, true, Fact::Known(code))
@@ -30,8 +28,8 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
         {
             found()
         }
-        (Asks::No | Asks::Unclear, true, Fact::Missing | Fact::Unreadable) => Answer::unknown(CODE),
-        (Asks::Unclear, true, Fact::Known(_)) | (Asks::Unclear, false, _) => Answer::unknown(BRANCH),
+        (Asks::No | Asks::Unclear, true, Fact::Missing | Fact::Unreadable) => facts.document().unknown(),
+        (Asks::Unclear, true, Fact::Known(_)) | (Asks::Unclear, false, _) => facts.branch().unknown(),
         (Asks::No, true, Fact::Known(_)) | (Asks::No, false, _) => Answer::Clear,
     }
 }
@@ -41,47 +39,43 @@ pub fn incomplete(facts: &Facts<'_>) -> Answer {
     if !is_judged(facts) {
         return Answer::Clear;
     }
-    let identification = &facts.identification;
+    let one = &facts.identification;
+    let (kind, issued_at) = (one.proof_of_address_type(), one.proof_of_address_issued_at());
     match (states_type(facts), states_date(facts)) {
-        (true, false) => Answer::found(identification.at("proof_of_address_issued_at")),
-        (false, true) => Answer::found(identification.at("proof_of_address_type")),
-        (true, true) => readable(facts.identification.proof_of_address_type, facts, "proof_of_address_type")
-            .or(readable(facts.identification.proof_of_address_issued_at, facts, "proof_of_address_issued_at")),
+        (true, false) => issued_at.found(),
+        (false, true) => kind.found(),
+        (true, true) => kind.must_be_readable().or(issued_at.must_be_readable()),
         (false, false) => Answer::Clear,
     }
 }
 
 /// Not on the API's list.
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
-    let at = || facts.identification.at("proof_of_address_type");
-    match facts.identification.proof_of_address_type {
-        name @ Fact::Known(listed) if is_judged(facts) && !TYPES.at(facts).contains(&listed) => {
-            perhaps(Answer::found(at()), name, TYPES.at(facts), &[])
-        }
-        Fact::Unreadable if is_judged(facts) => Answer::unknown(at()),
-        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    if states_type(facts) && is_judged(facts) {
+        facts.identification.proof_of_address_type().must_be_on(TYPES.at(facts), &[])
+    } else {
+        Answer::Clear
     }
 }
 
 /// As old as the limit, or older. Where the branch is not known, what passes only the longer limit is open.
 pub fn too_old(facts: &Facts<'_>) -> Answer {
-    let at = || facts.identification.at("proof_of_address_issued_at");
-    let issued_at = match facts.identification.proof_of_address_issued_at {
-        Fact::Known(issued_at) if is_judged(facts) => issued_at,
-        Fact::Unreadable if is_judged(facts) => return Answer::unknown(at()),
-        Fact::Known(_) | Fact::Missing | Fact::Unreadable => return Answer::Clear,
-    };
-    let today = facts.today;
-    let oldest_good_days =
-        [&MAX_AGE_MONTHS, &MAX_AGE_MONTHS_FR].map(|months| oldest_good_day(months.at(facts), today));
-    let [Some(oldest), Some(oldest_of_branch)] = oldest_good_days else { return Answer::unknown(at()) };
-    let found = |oldest| Answer::found(at()).with("oldest_good_day", Detail::Day(oldest));
-    match branch_asks(facts) {
-        Asks::Yes if issued_at < oldest_of_branch => found(oldest_of_branch),
-        Asks::No | Asks::Unclear if asked_by_method(facts) && issued_at < oldest => found(oldest),
-        Asks::Unclear if issued_at < oldest_of_branch => Answer::unknown(BRANCH),
-        Asks::Yes | Asks::No | Asks::Unclear => Answer::Clear,
+    if !states_date(facts) || !is_judged(facts) {
+        return Answer::Clear;
     }
+    let (stated, today) = (facts.identification.proof_of_address_issued_at(), facts.today);
+    stated.if_stated(|issued_at| {
+        let oldest_good_days =
+            [&MAX_AGE_MONTHS, &MAX_AGE_MONTHS_FR].map(|months| oldest_good_day(months.at(facts), today));
+        let [Some(oldest), Some(oldest_of_branch)] = oldest_good_days else { return stated.unknown() };
+        let found = |oldest| stated.found().with("oldest_good_day", Detail::Day(oldest));
+        match branch_asks(facts) {
+            Asks::Yes if issued_at < oldest_of_branch => found(oldest_of_branch),
+            Asks::No | Asks::Unclear if asked_by_method(facts) && issued_at < oldest => found(oldest),
+            Asks::Unclear if issued_at < oldest_of_branch => facts.branch().unknown(),
+            Asks::Yes | Asks::No | Asks::Unclear => Answer::Clear,
+        }
+    })
 }
 
 /// One that is not needed, and that would not do.
@@ -89,31 +83,26 @@ pub fn not_needed(facts: &Facts<'_>) -> Answer {
     if is_judged(facts) {
         return Answer::Clear;
     }
-    let identification = &facts.identification;
-    let (kind, issued_at) = (identification.proof_of_address_type, identification.proof_of_address_issued_at);
+    let one = &facts.identification;
+    let (kind, issued_at) = (one.proof_of_address_type(), one.proof_of_address_issued_at());
     let listed = |name: &str| TYPES.at(facts).contains(&name);
     let recent = |day| oldest_good_day(MAX_AGE_MONTHS.at(facts), facts.today).is_some_and(|oldest| day >= oldest);
-    let at = |field| Answer::found(identification.at(field));
-    match (kind, issued_at) {
+    match (kind.fact, issued_at.fact) {
         (Fact::Missing, Fact::Missing) => Answer::Clear,
         (Fact::Known(name), Fact::Known(day)) if listed(name) && recent(day) => Answer::Clear,
-        (Fact::Known(name), _) if listed(name) => at("proof_of_address_issued_at"),
-        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => at("proof_of_address_type"),
+        (Fact::Known(name), _) if listed(name) => issued_at.found(),
+        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => kind.found(),
     }
 }
 
 /// Dated after the day of the evaluation.
 pub fn issued_in_future(facts: &Facts<'_>) -> Answer {
-    let at = || facts.identification.at("proof_of_address_issued_at");
-    match facts.identification.proof_of_address_issued_at {
-        Fact::Known(issued_at) if is_possible(facts) && issued_at > facts.today => Answer::found(at()),
-        Fact::Unreadable if is_possible(facts) => Answer::unknown(at()),
-        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
+    if states_date(facts) && is_possible(facts) {
+        facts.identification.proof_of_address_issued_at().finds_if_stated(|issued_at| issued_at > facts.today)
+    } else {
+        Answer::Clear
     }
 }
-
-const CODE: &str = "/identity_document/code";
-const BRANCH: &str = "/branch";
 
 /// Whether the branch asks for a proof whatever the method and the document.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -161,13 +150,6 @@ fn states_type(facts: &Facts<'_>) -> bool {
 
 fn states_date(facts: &Facts<'_>) -> bool {
     facts.identification.proof_of_address_issued_at != Fact::Missing
-}
-
-fn readable<T>(fact: Fact<T>, facts: &Facts<'_>, field: &str) -> Answer {
-    match fact {
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(facts.identification.at(field)),
-    }
 }
 
 /// The day after the one exactly so many calendar months back; months that are too short end on their last day.

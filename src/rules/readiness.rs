@@ -6,7 +6,7 @@
 
 use crate::advance::failure_of;
 use crate::deadline::recovery::{Recovery, recovery_of_account};
-use crate::facts::{Fact, Facts, IdentificationFacts};
+use crate::facts::{Fact, Facts, IdentificationFacts, Placed};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::Flow;
 use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
@@ -33,23 +33,20 @@ pub fn identification_failed(facts: &Facts<'_>) -> Answer {
     let asked = &facts.identification;
     let is_repeated = may_follow(asked);
     if !is_repeated && is_on_list(facts, asked, &IDENTIFICATION_FAILED_STATUSES) {
-        return Answer::found(asked.at("status"));
+        return asked.status().found();
     }
     let last_success = facts.last_success();
     let refused = facts
         .current_identifications()
         .filter(|one| is_on_list(facts, one, &IDENTIFICATION_FAILED_STATUSES) && !may_follow(one))
         .filter(|one| (is_repeated || asked.precedes(one)) && !one.is_before(last_success));
-    Answer::found_at(refused.map(|one| one.at("status")))
+    Answer::found_at(refused.map(|one| one.status().pointer()))
 }
 
 /// Final for this attempt alone.
 pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
-    if may_be_repeated(facts, &facts.identification, recovery_of_account(facts).as_ref()) {
-        Answer::found(facts.identification.at("status"))
-    } else {
-        Answer::Clear
-    }
+    let one = &facts.identification;
+    one.status().at.found_if(may_be_repeated(facts, one, recovery_of_account(facts).as_ref()))
 }
 
 /// Final, and neither yes nor no: a new one is needed.
@@ -85,9 +82,7 @@ pub fn reference_transfer_open(facts: &Facts<'_>) -> Answer {
 /// BankIdent Plus: the last of its transfers has failed.
 pub fn transfers_used_up(facts: &Facts<'_>) -> Answer {
     match identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES) {
-        Answer::Found(_) if transfers_left(facts) == Some(0) => {
-            Answer::found(facts.identification.at("failed_transfers"))
-        }
+        Answer::Found(_) if transfers_left(facts) == Some(0) => facts.identification.failed_transfers().found(),
         Answer::Found(_) | Answer::Clear | Answer::Unknown(_) => Answer::Clear,
     }
 }
@@ -96,7 +91,7 @@ pub fn transfers_used_up(facts: &Facts<'_>) -> Answer {
 pub fn identification_unfinished(facts: &Facts<'_>) -> Answer {
     match facts.identification.status {
         Fact::Known(_) => identification_is(facts, &IDENTIFICATION_OPEN_STATUSES),
-        Fact::Missing | Fact::Unreadable => Answer::unknown(facts.identification.at("status")),
+        Fact::Missing | Fact::Unreadable => facts.identification.status().unknown(),
     }
 }
 
@@ -120,13 +115,13 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
     ];
     match facts.identification.status {
         Fact::Known(status) if !known.into_iter().any(|list| list.at(facts).contains(&status.name())) => {
-            Answer::found(facts.identification.at("status"))
+            facts.identification.status().found()
         }
         // Before the last gate an identification without a status is about to be created, unless it says otherwise.
         Fact::Missing | Fact::Unreadable
             if facts.gate != Gate::AccountOpening && facts.identification.has_begun() =>
         {
-            Answer::unknown(facts.identification.at("status"))
+            facts.identification.status().unknown()
         }
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
@@ -137,91 +132,80 @@ pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
     if facts.identification.is_successful() {
         return Answer::Clear;
     }
-    match facts.identification.method {
-        Fact::Known(Method::BankPlus) => Answer::found(facts.identification.at("method")),
-        Fact::Missing if facts.flow == Fact::Known(Flow::BankidentPlus) => Answer::found("/flow"),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    if facts.identification.method == Fact::Missing && facts.flow == Fact::Known(Flow::BankidentPlus) {
+        return facts.flow().found();
     }
+    facts.identification.method().finds_if_stated(|method| method == Method::BankPlus)
 }
 
 /// Not proved to be the applicant's.
 pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
-    facts.mobile_number_verified.judge("/mobile_number/verified", |verified| !verified)
+    facts.mobile_number_verified().finds(|verified| !verified)
 }
 
 /// Marked by the bank's compliance. That nothing is stated marks nobody.
 pub fn flagged_by_compliance(facts: &Facts<'_>) -> Answer {
-    match facts.person.flagged_by_compliance {
-        Fact::Known(true) => Answer::found(FLAGGED),
-        Fact::Known(false) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(FLAGGED),
-    }
+    facts.person.flagged_by_compliance().finds_if_stated(|is_flagged| is_flagged)
 }
 
 /// Final, and no.
 pub fn screening_declined(facts: &Facts<'_>) -> Answer {
-    is_on(facts, facts.person.screening_progress, &SCREENING_DECLINED_STATUSES, SCREENING)
+    is_on(facts, facts.person.screening_progress(), &SCREENING_DECLINED_STATUSES)
 }
 
 /// Neither accepted nor declined.
 pub fn screening_open(facts: &Facts<'_>) -> Answer {
-    is_on_none(facts, facts.person.screening_progress, &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES], SCREENING)
+    is_on_none(facts, facts.person.screening_progress(), &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES])
 }
 
 /// A status of the screening that the bank does not spell like this.
 pub fn screening_misspelt(facts: &Facts<'_>) -> Answer {
-    is_misspelt(facts, facts.person.screening_progress, &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES], SCREENING)
+    is_misspelt(facts, facts.person.screening_progress(), &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES])
 }
 
 /// A status of the risk that the bank does not spell like this.
 pub fn risk_misspelt(facts: &Facts<'_>) -> Answer {
     let lists = [&RISK_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
-    is_misspelt(facts, facts.person.risk_classification_status, &lists, RISK)
+    is_misspelt(facts, facts.person.risk_classification_status(), &lists)
 }
 
 /// A status of the vetting that the bank does not spell like this.
 pub fn vetting_misspelt(facts: &Facts<'_>) -> Answer {
     let lists = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
-    is_misspelt(facts, facts.person.customer_vetting_status, &lists, VETTING)
+    is_misspelt(facts, facts.person.customer_vetting_status(), &lists)
 }
 
 /// Final, and no.
 pub fn risk_rejected(facts: &Facts<'_>) -> Answer {
-    is_on(facts, facts.person.risk_classification_status, &REJECTED_STATUSES, RISK)
+    is_on(facts, facts.person.risk_classification_status(), &REJECTED_STATUSES)
 }
 
 /// The bank waits for an answer, or has waited in vain.
 pub fn risk_information_requested(facts: &Facts<'_>) -> Answer {
-    is_on(facts, facts.person.risk_classification_status, &INFORMATION_STATUSES, RISK)
+    is_on(facts, facts.person.risk_classification_status(), &INFORMATION_STATUSES)
 }
 
 /// Neither good nor any of the above.
 pub fn risk_open(facts: &Facts<'_>) -> Answer {
     let others = [&RISK_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
-    is_on_none(facts, facts.person.risk_classification_status, &others, RISK)
+    is_on_none(facts, facts.person.risk_classification_status(), &others)
 }
 
 /// Final, and no.
 pub fn vetting_rejected(facts: &Facts<'_>) -> Answer {
-    is_on(facts, facts.person.customer_vetting_status, &REJECTED_STATUSES, VETTING)
+    is_on(facts, facts.person.customer_vetting_status(), &REJECTED_STATUSES)
 }
 
 /// The bank waits for an answer, or has waited in vain.
 pub fn vetting_information_requested(facts: &Facts<'_>) -> Answer {
-    is_on(facts, facts.person.customer_vetting_status, &INFORMATION_STATUSES, VETTING)
+    is_on(facts, facts.person.customer_vetting_status(), &INFORMATION_STATUSES)
 }
 
 /// Neither good nor any of the above.
 pub fn vetting_open(facts: &Facts<'_>) -> Answer {
     let others = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
-    is_on_none(facts, facts.person.customer_vetting_status, &others, VETTING)
+    is_on_none(facts, facts.person.customer_vetting_status(), &others)
 }
-
-const FLAGGED: &str = "/person/flagged_by_compliance";
-const SCREENING: &str = "/person/screening_progress";
-const RISK: &str = "/person/risk_classification_status";
-const VETTING: &str = "/person/customer_vetting_status";
 
 /// Bankident and BankIdent Plus: a guide says for each reason what may follow. A failure that left an account to recover,
 /// or that lost it, is the question of the family identification.
@@ -242,42 +226,36 @@ fn transfers_left(facts: &Facts<'_>) -> Option<i64> {
 }
 
 fn identification_is(facts: &Facts<'_>, statuses: &Statuses) -> Answer {
-    if is_on_list(facts, &facts.identification, statuses) {
-        Answer::found(facts.identification.at("status"))
-    } else {
-        Answer::Clear
-    }
+    facts.identification.status().at.found_if(is_on_list(facts, &facts.identification, statuses))
 }
 
 fn is_on_list(facts: &Facts<'_>, one: &IdentificationFacts<'_>, statuses: &Statuses) -> bool {
     one.status.known().is_some_and(|status| statuses.at(facts).contains(&status.name()))
 }
 
-fn is_on(facts: &Facts<'_>, status: Fact<&str>, statuses: &Statuses, field: &'static str) -> Answer {
-    match status {
-        // A misspelt refusal is a refusal.
-        Fact::Known(status) if near_miss::listed(status, statuses.at(facts), &[]).is_some() => Answer::found(field),
-        Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
-    }
+fn is_on(facts: &Facts<'_>, status: Placed<&str>, statuses: &Statuses) -> Answer {
+    // A misspelt refusal is a refusal. What is missing or cannot be read is for the last rule of the row.
+    let is_near = |status| near_miss::listed(status, statuses.at(facts), &[]).is_some();
+    status.at.found_if(status.known().is_some_and(is_near))
 }
 
 /// A value that the bank can only have meant as one of its own is for the partner to correct; nobody waits for it.
-fn is_misspelt(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
-    let Fact::Known(status) = status else { return Answer::Clear };
+fn is_misspelt(facts: &Facts<'_>, stated: Placed<&str>, lists: &[&Statuses]) -> Answer {
+    let Fact::Known(status) = stated.fact else { return Answer::Clear };
     if is_listed(facts, status, lists) {
         return Answer::Clear;
     }
     let mut near = lists.iter().filter_map(|list| near_miss::listed(status, list.at(facts), &[]));
     match near.next() {
-        Some(listed) => Answer::found(field).with("suggestion", Detail::Word(listed)),
+        Some(listed) => stated.found().with("suggestion", Detail::Word(listed)),
         None => Answer::Clear,
     }
 }
 
-fn is_on_none(facts: &Facts<'_>, status: Fact<&str>, lists: &[&Statuses], field: &'static str) -> Answer {
+fn is_on_none(facts: &Facts<'_>, status: Placed<&str>, lists: &[&Statuses]) -> Answer {
     let is_near = |status, list: &Statuses| near_miss::listed(status, list.at(facts), &[]).is_some();
     // Nearly every status is spelt as the bank spells it, and to look for what is near one takes long.
-    status.judge(field, |status| !is_listed(facts, status, lists) && !lists.iter().any(|list| is_near(status, list)))
+    status.finds(|status| !is_listed(facts, status, lists) && !lists.iter().any(|list| is_near(status, list)))
 }
 
 fn is_listed(facts: &Facts<'_>, status: &str, lists: &[&Statuses]) -> bool {

@@ -4,43 +4,38 @@
 
 use super::answers::{names, perhaps};
 use super::eligibility;
-use crate::application::Pointer;
-use crate::application::{Field, IdentificationSession};
-use crate::facts::{Fact, Facts, text};
+use crate::facts::{Fact, Facts, Placed, SessionFacts};
 use crate::finding::{Answer, Detail};
-
 use crate::rulebook::Method;
 use crate::rulebook::values::session::{ANSWERED_METHODS, OVER_STATUSES, SESSION_METHODS, SESSION_STATUSES};
 use crate::value::url::is_callable;
 
 /// Nothing to choose from.
 pub fn methods_missing(facts: &Facts<'_>) -> Answer {
-    of_session(facts, |session| match &session.identification_methods {
-        Field::Present(methods) if !methods.is_empty() => Answer::Clear,
-        Field::Absent | Field::Null | Field::Present(_) => Answer::found(METHODS),
-        Field::Unreadable(_) => Answer::unknown(METHODS),
+    facts.session().if_stated(|session| {
+        let methods = session.identification_methods();
+        methods.must_be_stated().or(methods.finds_if_stated(|methods| methods.is_empty()))
     })
 }
 
 /// The request knows fewer methods than the answer.
 pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
-    of_session(facts, |session| {
-        let offered = match text(&session.status) {
+    facts.session().if_stated(|session| {
+        let offered = match session.status().fact {
             Fact::Known(_) => ANSWERED_METHODS.at(facts),
             Fact::Missing | Fact::Unreadable => SESSION_METHODS.at(facts),
         };
-        each_method(session, &mut |name, place| {
-            let answer = if offered.contains(&name) { Answer::Clear } else { Answer::found(place) };
-            perhaps(answer, Fact::Known(name), offered, &[])
+        each_method(session, &mut |method, name| {
+            perhaps(method.finds(|name| !offered.contains(&name)), Fact::Known(name), offered, &[])
         })
     })
 }
 
 /// One method that the person may not use, and the API refuses them all.
 pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
-    of_session(facts, |session| {
+    facts.session().if_stated(|session| {
         let mut is_judged = [false; Method::ALL.len()];
-        each_method(session, &mut |name, place| {
+        each_method(session, &mut |stated, name| {
             let method = Method::named(name);
             let at = Method::ALL.iter().position(|one| *one == method);
             // A method that is listed once more is the same question.
@@ -48,7 +43,7 @@ pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
                 None | Some(true) => Answer::Clear,
                 Some(is_judged) => {
                     *is_judged = true;
-                    not_eligible(facts, method, place)
+                    not_eligible(facts, method, stated)
                 }
             }
         })
@@ -57,99 +52,57 @@ pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
 
 /// The identification within the session.
 pub fn method_not_allowed(facts: &Facts<'_>) -> Answer {
-    of_session(facts, |session| match facts.identification.method {
-        Fact::Known(method) => {
-            let allowed = match &session.identification_methods {
-                Field::Present(methods) if !methods.is_empty() => methods,
-                Field::Absent | Field::Null | Field::Present(_) => return Answer::Clear,
-                Field::Unreadable(_) => return Answer::unknown(METHODS),
-            };
-            let mut names = allowed.iter().map(text);
-            if names.clone().any(|name| name == Fact::Known(method.name())) {
-                Answer::Clear
-            } else if names.all(|name| matches!(name, Fact::Known(_))) {
-                Answer::found(facts.identification.at("method"))
-            } else {
-                Answer::unknown(METHODS)
-            }
-        }
-        Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(facts.identification.at("method")),
+    let stated = facts.identification.method();
+    facts.session().if_stated(|session| {
+        stated.if_stated(|method| {
+            let allowed = session.identification_methods();
+            allowed.if_stated(|methods| {
+                let mut names = methods.iter().map(|name| name.fact);
+                if methods.is_empty() || names.clone().any(|name| name == Fact::Known(method.name())) {
+                    Answer::Clear
+                } else if names.all(|name| matches!(name, Fact::Known(_))) {
+                    stated.found()
+                } else {
+                    allowed.unknown()
+                }
+            })
+        })
     })
 }
 
 /// Where nobody can be called.
 pub fn callback_url_malformed(facts: &Facts<'_>) -> Answer {
-    of_session(facts, |session| match text(&session.callback_url) {
-        Fact::Known(address) if !is_callable(address) => Answer::found(CALLBACK),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(CALLBACK),
-    })
+    facts.session().if_stated(|session| session.callback_url().finds_if_stated(|address| !is_callable(address)))
 }
 
 /// Nobody to call.
 pub fn callback_url_missing(facts: &Facts<'_>) -> Answer {
-    of_session(facts, |session| match text(&session.callback_url) {
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing => Answer::found(CALLBACK),
-        Fact::Unreadable => Answer::unknown(CALLBACK),
-    })
+    facts.session().if_stated(|session| session.callback_url().must_be_stated())
 }
 
 /// No status is fine: a request has none.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
-    of_session(facts, |session| match text(&session.status) {
-        status @ Fact::Known(name) if !SESSION_STATUSES.at(facts).contains(&name) => {
-            perhaps(Answer::found(STATUS), status, SESSION_STATUSES.at(facts), &[])
-        }
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(STATUS),
-    })
+    facts.session().if_stated(|session| session.status().must_be_on(SESSION_STATUSES.at(facts), &[]))
 }
 
 /// In a session that is over nothing starts any more.
 pub fn over(facts: &Facts<'_>) -> Answer {
-    of_session(facts, |session| match text(&session.status) {
-        Fact::Known(status) if names(OVER_STATUSES.at(facts), status) => Answer::found(STATUS),
-        Fact::Known(_) | Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(STATUS),
-    })
+    let is_over = |status: &str| names(OVER_STATUSES.at(facts), status);
+    facts.session().if_stated(|session| session.status().finds_if_stated(is_over))
 }
 
 /// What speaks against a method, apart from what only the bank knows and what its own request will state.
-fn not_eligible(facts: &Facts<'_>, method: Method, place: Pointer) -> Answer {
+fn not_eligible(facts: &Facts<'_>, method: Method, stated: Placed<&str>) -> Answer {
     match eligibility::against(facts, method) {
-        Some((rule, true)) => Answer::found(place).with("because", Detail::Word(rule.name)),
-        Some((rule, false)) => Answer::unknown(place).with("because", Detail::Word(rule.name)),
+        Some((rule, true)) => stated.found().with("because", Detail::Word(rule.name)),
+        Some((rule, false)) => stated.unknown().with("because", Detail::Word(rule.name)),
         None => Answer::Clear,
     }
 }
 
-/// No session is no question.
-fn of_session(facts: &Facts<'_>, judge: impl FnOnce(&IdentificationSession<'_>) -> Answer) -> Answer {
-    match &facts.application.identification_session {
-        Field::Absent | Field::Null => Answer::Clear,
-        Field::Present(session) => judge(session),
-        Field::Unreadable(_) => Answer::unknown("/identification_session"),
-    }
-}
-
 /// Judges each name of the list; an entry that holds none is open.
-fn each_method(session: &IdentificationSession<'_>, judge: &mut dyn FnMut(&str, Pointer) -> Answer) -> Answer {
-    let list = match &session.identification_methods {
-        Field::Absent | Field::Null => return Answer::Clear,
-        Field::Present(list) => list,
-        Field::Unreadable(_) => return Answer::unknown(METHODS),
-    };
-    list.iter().enumerate().fold(Answer::Clear, |answer, (index, entry)| {
-        let place = Pointer::new(format!("{METHODS}/{index}"));
-        answer.or(match text(entry) {
-            Fact::Known(name) => judge(name, place),
-            Fact::Missing | Fact::Unreadable => Answer::unknown(place),
-        })
-    })
+fn each_method(session: SessionFacts<'_>, judge: &mut dyn FnMut(Placed<&str>, &str) -> Answer) -> Answer {
+    session
+        .identification_methods()
+        .if_stated(|methods| methods.iter().map(|method| method.if_known(|name| judge(method, name))).collect())
 }
-
-const METHODS: &str = "/identification_session/identification_methods";
-const CALLBACK: &str = "/identification_session/callback_url";
-const STATUS: &str = "/identification_session/status";

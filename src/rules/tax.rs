@@ -7,7 +7,6 @@
 
 use chrono::{DateTime, Days, Utc};
 
-use super::answers::perhaps;
 use crate::facts::{Fact, Facts, TaxFacts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::tax::{
@@ -19,20 +18,22 @@ use crate::value::tin::{self, Part, TinProblem};
 
 /// No record at all, and no grace that still runs.
 pub fn missing(facts: &Facts<'_>) -> Answer {
-    match (records(facts), grace(facts)) {
-        (Records::Stated, _) | (Records::None, Grace::Runs) => Answer::Clear,
-        (Records::None, Grace::Unknown) => Answer::unknown(facts.account_at("opened_at")),
-        (Records::None, Grace::Over) => Answer::found("/tax_identifications"),
-        (Records::Unreadable, _) => Answer::unknown("/tax_identifications"),
+    let records = facts.tax_records();
+    match (records.fact, grace(facts)) {
+        (Fact::Known(()), _) | (Fact::Missing, Grace::Runs) => Answer::Clear,
+        (Fact::Missing, Grace::Unknown) => facts.account_opened_at().unknown(),
+        (Fact::Missing, Grace::Over) => records.found(),
+        (Fact::Unreadable, _) => records.unknown(),
     }
 }
 
 /// No record at all, but the branch gives time.
 pub fn deferred(facts: &Facts<'_>) -> Answer {
-    match (records(facts), grace(facts)) {
-        (Records::None, Grace::Runs) => Answer::found("/tax_identifications"),
-        (Records::Stated, _) | (Records::None, Grace::Unknown | Grace::Over) => Answer::Clear,
-        (Records::Unreadable, _) => Answer::unknown("/tax_identifications"),
+    let records = facts.tax_records();
+    match (records.fact, grace(facts)) {
+        (Fact::Missing, Grace::Runs) => records.found(),
+        (Fact::Known(()), _) | (Fact::Missing, Grace::Unknown | Grace::Over) => Answer::Clear,
+        (Fact::Unreadable, _) => records.unknown(),
     }
 }
 
@@ -42,13 +43,11 @@ pub fn no_primary(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     if facts.tax_records_unreadable() {
-        return Answer::unknown("/tax_identifications");
+        return facts.tax_records().unknown();
     }
-    let primary = |record: &TaxFacts<'_>| record.at("primary");
-    let unstated = facts.tax_identifications().filter(|record| record.primary.known().is_none());
-    match unstated.map(primary).map(Answer::unknown).reduce(Answer::or) {
-        Some(unknown) => unknown,
-        None => Answer::found_at(facts.tax_identifications().map(primary)),
+    match each(facts, &mut |record| record.primary().must_be_known()) {
+        Answer::Clear => Answer::found_at(facts.tax_identifications().map(|record| record.primary().pointer())),
+        unknown @ (Answer::Found(_) | Answer::Unknown(_)) => unknown,
     }
 }
 
@@ -57,56 +56,45 @@ pub fn several_primaries(facts: &Facts<'_>) -> Answer {
     if facts.tax_identifications().count() < 2 {
         return Answer::Clear;
     }
-    let is_primary = |record: &&TaxFacts<'_>| record.primary == Fact::Known(true);
-    if facts.tax_identifications().filter(is_primary).count() > 1 {
-        return Answer::found_at(facts.tax_identifications().filter(is_primary).map(|record| record.at("primary")));
+    let primaries = || facts.tax_identifications().filter(|record| record.primary == Fact::Known(true));
+    if primaries().count() > 1 {
+        return Answer::found_at(primaries().map(|record| record.primary().pointer()));
     }
-    each(facts, &mut |record| unreadable_or_missing(record, record.primary, "primary"))
+    each(facts, &mut |record| record.primary().must_be_known())
 }
 
 /// The primary record is there, and not the first.
 pub fn first_not_primary(facts: &Facts<'_>) -> Answer {
-    let Some(first) = facts.tax_identifications().next() else { return Answer::Clear };
-    match first.primary {
-        Fact::Known(false) if facts.holds_primary_tax_identification() => Answer::found(first.at("primary")),
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing | Fact::Unreadable => Answer::unknown(first.at("primary")),
-    }
+    let first = facts.tax_identifications().next();
+    first.map_or(Answer::Clear, |first| {
+        first.primary().finds(|is_primary| !is_primary && facts.holds_primary_tax_identification())
+    })
 }
 
 /// Two records of one country.
 pub fn country_twice(facts: &Facts<'_>) -> Answer {
+    if facts.tax_identifications().nth(1).is_none() {
+        return Answer::Clear;
+    }
     let mut earlier = 0;
     each(facts, &mut |record| {
-        let before = facts.tax_identifications().take(earlier);
+        let mut before = facts.tax_identifications().take(earlier);
         earlier += 1;
-        match record.country {
-            Fact::Known(country) if before.into_iter().any(|one| one.country == Fact::Known(country)) => {
-                Answer::found(record.at("country"))
-            }
-            Fact::Known(_) => Answer::Clear,
-            Fact::Missing | Fact::Unreadable if facts.tax_identifications().nth(1).is_none() => Answer::Clear,
-            Fact::Missing | Fact::Unreadable => Answer::unknown(record.at("country")),
-        }
+        record.country().finds(|country| before.any(|one| one.country == Fact::Known(country)))
     })
 }
 
 /// A record of no country.
 pub fn country_missing(facts: &Facts<'_>) -> Answer {
-    each(facts, &mut |record| match record.country {
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing => Answer::found(record.at("country")),
-        Fact::Unreadable => Answer::unknown(record.at("country")),
-    })
+    each(facts, &mut |record| record.country().must_be_stated())
 }
 
 /// Neither a number nor why there is none.
 pub fn number_or_reason_missing(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| match (record.number, record.reason_no_tin) {
-        (Fact::Known(_), _) | (_, Fact::Known(_)) => Answer::Clear,
-        (Fact::Missing, Fact::Missing) => Answer::found(record.at("number")),
-        (Fact::Unreadable, _) => Answer::unknown(record.at("number")),
-        (Fact::Missing, Fact::Unreadable) => Answer::unknown(record.at("reason_no_tin")),
+        (_, Fact::Known(_)) => Answer::Clear,
+        (Fact::Missing, Fact::Unreadable) => record.reason_no_tin().unknown(),
+        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => record.number().must_be_stated(),
     })
 }
 
@@ -114,32 +102,25 @@ pub fn number_or_reason_missing(facts: &Facts<'_>) -> Answer {
 pub fn number_and_reason(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| match (record.number, record.reason_no_tin) {
         (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
-        (Fact::Known(_), Fact::Known(_)) => {
-            Answer::found(record.at("number")).or(Answer::found(record.at("reason_no_tin")))
-        }
-        (Fact::Unreadable, _) => Answer::unknown(record.at("number")),
-        (Fact::Known(_), Fact::Unreadable) => Answer::unknown(record.at("reason_no_tin")),
+        (Fact::Known(_), Fact::Known(_)) => record.number().found().or(record.reason_no_tin().found()),
+        (Fact::Unreadable, _) => record.number().unknown(),
+        (Fact::Known(_), Fact::Unreadable) => record.reason_no_tin().unknown(),
     })
 }
 
 /// A reason the API does not know.
 pub fn unknown_reason(facts: &Facts<'_>) -> Answer {
-    let reasons = REASONS.at(facts);
-    each(facts, &mut |record| {
-        let answer = optional(record, record.reason_no_tin, "reason_no_tin", |reason| !reasons.contains(&reason));
-        perhaps(answer, record.reason_no_tin, reasons, &[])
-    })
+    each(facts, &mut |record| record.reason_no_tin().must_be_on(REASONS.at(facts), &[]))
 }
 
 /// A reason that says nothing without words.
 pub fn reason_description_missing(facts: &Facts<'_>) -> Answer {
     let described = REASONS_WITH_DESCRIPTION.at(facts);
-    each(facts, &mut |record| match (record.reason_no_tin, record.reason_description) {
-        (_, Fact::Known(_)) | (Fact::Missing, _) => Answer::Clear,
-        (Fact::Known(reason), _) if !described.contains(&reason) => Answer::Clear,
-        (Fact::Known(_), Fact::Missing) => Answer::found(record.at("reason_description")),
-        (Fact::Known(_), Fact::Unreadable) => Answer::unknown(record.at("reason_description")),
-        (Fact::Unreadable, _) => Answer::unknown(record.at("reason_no_tin")),
+    each(facts, &mut |record| match record.reason_description {
+        Fact::Known(_) => Answer::Clear,
+        Fact::Missing | Fact::Unreadable => record.reason_no_tin().if_stated(|reason| {
+            if described.contains(&reason) { record.reason_description().must_be_stated() } else { Answer::Clear }
+        }),
     })
 }
 
@@ -149,9 +130,10 @@ pub fn reason_description_misplaced(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| match (record.reason_description, record.reason_no_tin) {
         (Fact::Missing, _) => Answer::Clear,
         (_, Fact::Known(reason)) if described.contains(&reason) => Answer::Clear,
-        (Fact::Known(_), Fact::Known(_) | Fact::Missing) => Answer::found(record.at("reason_description")),
-        (_, Fact::Unreadable) => Answer::unknown(record.at("reason_no_tin")),
-        (Fact::Unreadable, _) => Answer::unknown(record.at("reason_description")),
+        (_, Fact::Unreadable) => record.reason_no_tin().unknown(),
+        (Fact::Known(_) | Fact::Unreadable, Fact::Known(_) | Fact::Missing) => {
+            record.reason_description().finds(|_| true)
+        }
     })
 }
 
@@ -160,10 +142,9 @@ pub fn type_not_spanish(facts: &Facts<'_>) -> Answer {
     let countries = ID_TYPE_COUNTRIES.at(facts);
     each(facts, &mut |record| match (record.tax_id_type, record.country) {
         (Fact::Missing, _) => Answer::Clear,
-        (_, Fact::Known(country)) if country.is_one_of(countries) => Answer::Clear,
-        (Fact::Known(_), Fact::Known(_)) => Answer::found(record.at("tax_id_type")),
-        (Fact::Unreadable, Fact::Known(_)) => Answer::unknown(record.at("tax_id_type")),
-        (_, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("country")),
+        (Fact::Known(_) | Fact::Unreadable, Fact::Known(country)) if country.is_one_of(countries) => Answer::Clear,
+        (Fact::Known(_) | Fact::Unreadable, Fact::Known(_)) => record.tax_id_type().finds(|_| true),
+        (Fact::Known(_) | Fact::Unreadable, Fact::Missing | Fact::Unreadable) => record.country().unknown(),
     })
 }
 
@@ -172,31 +153,26 @@ pub fn type_missing(facts: &Facts<'_>) -> Answer {
     let countries = ID_TYPE_COUNTRIES.at(facts);
     each(facts, &mut |record| match (record.tax_id_type, record.country) {
         (Fact::Known(_), _) => Answer::Clear,
-        (_, Fact::Known(country)) if !country.is_one_of(countries) => Answer::Clear,
-        (Fact::Missing, Fact::Known(country)) => {
-            let found = Answer::found(record.at("tax_id_type"));
-            match record.tin().known().and_then(Result::ok).and_then(|tin| tin.type_in(country)) {
-                Some(evident) => found.with("type", Detail::Word(evident)),
-                None => found,
+        (Fact::Missing | Fact::Unreadable, Fact::Missing | Fact::Unreadable) => record.country().unknown(),
+        (Fact::Missing | Fact::Unreadable, Fact::Known(country)) if !country.is_one_of(countries) => Answer::Clear,
+        (Fact::Missing | Fact::Unreadable, Fact::Known(country)) => {
+            let evident = record.tin().known().and_then(Result::ok).and_then(|tin| tin.type_in(country));
+            match (record.tax_id_type().must_be_stated(), evident) {
+                (found @ Answer::Found(_), Some(evident)) => found.with("type", Detail::Word(evident)),
+                (answer @ (Answer::Clear | Answer::Found(_) | Answer::Unknown(_)), _) => answer,
             }
         }
-        (Fact::Unreadable, Fact::Known(_)) => Answer::unknown(record.at("tax_id_type")),
-        (_, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("country")),
     })
 }
 
 /// A type of number the API does not know.
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
-    let types = ID_TYPES.at(facts);
-    each(facts, &mut |record| {
-        let answer = optional(record, record.tax_id_type, "tax_id_type", |one| !types.contains(&one));
-        perhaps(answer, record.tax_id_type, types, &[])
-    })
+    each(facts, &mut |record| record.tax_id_type().must_be_on(ID_TYPES.at(facts), &[]))
 }
 
 /// The last day of the number is over.
 pub fn expired(facts: &Facts<'_>) -> Answer {
-    each(facts, &mut |record| optional(record, record.valid_until, "valid_until", |last| last < facts.today))
+    each(facts, &mut |record| record.valid_until().finds_if_stated(|last| last < facts.today))
 }
 
 /// Not a number of its country, whatever the check characters say.
@@ -208,7 +184,7 @@ pub fn number_malformed(facts: &Facts<'_>) -> Answer {
             | TinProblem::Character { .. }
             | TinProblem::Meaning { .. }
             | TinProblem::Another { .. },
-        ) => explained(Answer::found(record.at("number")), record, problem),
+        ) => explained(record.number().found(), record, problem),
         Some(TinProblem::CheckCharacter { .. } | TinProblem::Unverifiable) | None => Answer::Clear,
     })
 }
@@ -217,7 +193,7 @@ pub fn number_malformed(facts: &Facts<'_>) -> Answer {
 pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| {
         if is_typing_error(problem) && !is_sandbox_number(record, facts) {
-            explained(Answer::found(record.at("number")), record, problem)
+            explained(record.number().found(), record, problem)
         } else {
             Answer::Clear
         }
@@ -229,10 +205,10 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
     let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts);
     each_number(facts, &|record, problem| match (problem, record.country) {
         (Some(TinProblem::Unverifiable), Fact::Known(country)) if country.is_one_of(without_numbers) => {
-            Answer::found(record.at("number")).with("reason", Detail::Phrase("issues_none", words::TAX_ISSUES_NONE))
+            record.number().found().with("reason", Detail::Phrase("issues_none", words::TAX_ISSUES_NONE))
         }
         (Some(TinProblem::Unverifiable), _) => {
-            Answer::unknown(record.at("number")).with("reason", reason(TinProblem::Unverifiable))
+            record.number().unknown().with("reason", reason(TinProblem::Unverifiable))
         }
         (
             Some(
@@ -252,44 +228,24 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
 /// A test value of the bank's guide that the country's own check character contradicts.
 pub fn check_digit_contradicts_bank(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| {
-        if is_typing_error(problem) && is_sandbox_number(record, facts) {
-            Answer::found(record.at("number"))
-        } else {
-            Answer::Clear
-        }
+        record.number().at.found_if(is_typing_error(problem) && is_sandbox_number(record, facts))
     })
 }
 
 /// Spaces, hyphens, full stops, slashes or small letters.
 pub fn number_not_compact(facts: &Facts<'_>) -> Answer {
-    each(facts, &mut |record| optional(record, record.number, "number", |number| !tin::is_compact(number)))
+    each(facts, &mut |record| record.number().finds_if_stated(|number| !tin::is_compact(number)))
 }
 
 /// The primary record has no number.
 pub fn reason_only(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| match (record.primary, record.number, record.reason_no_tin) {
         (Fact::Known(false), _, _) | (_, Fact::Known(_), _) | (_, _, Fact::Missing) => Answer::Clear,
-        (Fact::Known(true), Fact::Missing, Fact::Known(_)) => Answer::found(record.at("reason_no_tin")),
-        (Fact::Missing | Fact::Unreadable, _, _) => Answer::unknown(record.at("primary")),
-        (_, Fact::Unreadable, _) => Answer::unknown(record.at("number")),
-        (_, Fact::Missing, Fact::Unreadable) => Answer::unknown(record.at("reason_no_tin")),
+        (Fact::Known(true), Fact::Missing, Fact::Known(_)) => record.reason_no_tin().found(),
+        (Fact::Missing | Fact::Unreadable, _, _) => record.primary().unknown(),
+        (_, Fact::Unreadable, _) => record.number().unknown(),
+        (_, Fact::Missing, Fact::Unreadable) => record.reason_no_tin().unknown(),
     })
-}
-
-enum Records {
-    Stated,
-    None,
-    Unreadable,
-}
-
-fn records(facts: &Facts<'_>) -> Records {
-    if facts.tax_identifications().next().is_some() {
-        Records::Stated
-    } else if facts.tax_records_unreadable() {
-        Records::Unreadable
-    } else {
-        Records::None
-    }
 }
 
 /// Whether the branch still gives time.
@@ -307,8 +263,10 @@ fn grace(facts: &Facts<'_>) -> Grace {
     let runs = |opened_at: DateTime<Utc>| {
         opened_at.date_naive().checked_add_days(Days::new(days)).is_some_and(|last| facts.today <= last)
     };
+    if !in_grace_branch {
+        return Grace::Over;
+    }
     match facts.account {
-        _ if !in_grace_branch => Grace::Over,
         None => Grace::Runs,
         Some(Fact::Known(opened_at)) if runs(opened_at) => Grace::Runs,
         Some(Fact::Missing) => Grace::Unknown,
@@ -318,7 +276,7 @@ fn grace(facts: &Facts<'_>) -> Grace {
 
 /// The answers of all records as one. What is no list of records is for the rule on wrong types.
 fn each(facts: &Facts<'_>, judge: &mut dyn FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
-    facts.tax_identifications().map(judge).fold(Answer::Clear, Answer::or)
+    facts.tax_identifications().map(judge).collect()
 }
 
 /// The answers of all numbers as one: a record without a number has a rule of its own.
@@ -326,31 +284,9 @@ fn each_number(facts: &Facts<'_>, judge: &dyn Fn(&TaxFacts<'_>, Option<TinProble
     each(facts, &mut |record| match (record.number, record.tin()) {
         (Fact::Missing, _) => Answer::Clear,
         (Fact::Known(_) | Fact::Unreadable, Fact::Known(read)) => judge(record, read.err()),
-        (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("number")),
-        (Fact::Known(_), Fact::Missing | Fact::Unreadable) => Answer::unknown(record.at("country")),
+        (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => record.number().unknown(),
+        (Fact::Known(_), Fact::Missing | Fact::Unreadable) => record.country().unknown(),
     })
-}
-
-/// Judges a field that may be missing.
-fn optional<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str, is_found: impl FnOnce(T) -> bool) -> Answer {
-    match fact {
-        Fact::Known(value) => {
-            if is_found(value) {
-                Answer::found(record.at(field))
-            } else {
-                Answer::Clear
-            }
-        }
-        Fact::Missing => Answer::Clear,
-        Fact::Unreadable => Answer::unknown(record.at(field)),
-    }
-}
-
-fn unreadable_or_missing<T>(record: &TaxFacts<'_>, fact: Fact<T>, field: &str) -> Answer {
-    match fact {
-        Fact::Known(_) => Answer::Clear,
-        Fact::Missing | Fact::Unreadable => Answer::unknown(record.at(field)),
-    }
 }
 
 /// Why the number is none of its country: what it should be, and where it is not that.

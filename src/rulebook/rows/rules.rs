@@ -28,7 +28,7 @@ const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Versio
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:56857a1726d1321075956fa08f30cc45938fe656db47f8a2f51ad1f8e1d876f1",
+    digest: "sha256:51009d80a6e690d9c02770b16e3a606058337ebb1b7d50ba5b339be49fc71aa3",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: h(38),
@@ -1197,6 +1197,7 @@ static VALUES: &[Value] = &[
     Value { family: "person", name: "tax_assessments", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["NONE", "SEPARATE", "JOINT"], "Partners' open-source SDKs")] })) },
     Value { family: "person", name: "title_slips", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("DOCTOR", "DR"), ("DOKTOR", "DR"), ("PROFESSOR", "PROF")], "Our list of near misses")] })) },
     Value { family: "person", name: "titles", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["DR", "MAGISTER", "PROF", "PROF_DR", "BOTSCH", "DIPL_PAD", "DIPL_BETRIEBSW", "DIPL_ING", "DIPL_KFFR", "DIPL_KFM", "DIPL_VOLKSW", "DR_DR", "DR_E_H", "DR_H_C", "DR_ING", "DR_ING_HAB", "MAG", "NOT", "PROF_DR_DR", "PROF_DR_H_C", "PROF_DR_ING", "PROF_ING", "RA_U_NOT", "RAE", "RA", "RA_DR"], "AML follow-up API reference")] })) },
+    Value { family: "person", name: "unknown_marital_statuses", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["UNKNOWN"], "Video identification, Step 1: the API fills it in where nothing was said")] })) },
     Value { family: "name", name: "links", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["A/L", "A/P", "A/K", "S/O", "D/O", "W/O", "H/O"], "Our reading: identity cards and passports of Malaysia, Singapore and India show them between a name and the name of the father or husband")] })) },
     Value { family: "name", name: "max_characters", dated: AnyDated::Number(Dated(const { &[v(day(2022, 1, 1), 50, "Video identification, Step 1: Create person")] })) },
     Value { family: "name", name: "max_marks", dated: AnyDated::Number(Dated(const { &[v(day(2022, 1, 1), 8, "Our reading: no writing in use stacks more marks on one letter")] })) },
@@ -1391,6 +1392,8 @@ pub mod values {
         pub const TITLE_SLIPS: Key<Map> = Key::new(25);
         /// `titles` of `person`.
         pub const TITLES: Key<List> = Key::new(26);
+        /// `unknown_marital_statuses` of `person`.
+        pub const UNKNOWN_MARITAL_STATUSES: Key<List> = Key::new(27);
     }
     /// Values of the family `name`.
     pub mod name {
@@ -1398,17 +1401,17 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `links` of `name`.
-        pub const LINKS: Key<List> = Key::new(27);
+        pub const LINKS: Key<List> = Key::new(28);
         /// `max_characters` of `name`.
-        pub const MAX_CHARACTERS: Key<i64> = Key::new(28);
+        pub const MAX_CHARACTERS: Key<i64> = Key::new(29);
         /// `max_marks` of `name`.
-        pub const MAX_MARKS: Key<i64> = Key::new(29);
+        pub const MAX_MARKS: Key<i64> = Key::new(30);
         /// `no_last_name` of `name`.
-        pub const NO_LAST_NAME: Key<List> = Key::new(30);
+        pub const NO_LAST_NAME: Key<List> = Key::new(31);
         /// `program_words` of `name`.
-        pub const PROGRAM_WORDS: Key<List> = Key::new(31);
+        pub const PROGRAM_WORDS: Key<List> = Key::new(32);
         /// `sandbox_prefixes` of `name`.
-        pub const SANDBOX_PREFIXES: Key<List> = Key::new(32);
+        pub const SANDBOX_PREFIXES: Key<List> = Key::new(33);
     }
     /// Values of the family `address`.
     pub mod address {
@@ -1416,17 +1419,17 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `countries_without_postal_codes` of `address`.
-        pub const COUNTRIES_WITHOUT_POSTAL_CODES: Key<List> = Key::new(33);
+        pub const COUNTRIES_WITHOUT_POSTAL_CODES: Key<List> = Key::new(34);
         /// `no_number_words` of `address`.
-        pub const NO_NUMBER_WORDS: Key<List> = Key::new(34);
+        pub const NO_NUMBER_WORDS: Key<List> = Key::new(35);
         /// `postal_code_ranges` of `address`.
-        pub const POSTAL_CODE_RANGES: Key<Lists> = Key::new(35);
+        pub const POSTAL_CODE_RANGES: Key<Lists> = Key::new(36);
         /// `postal_code_signs` of `address`.
-        pub const POSTAL_CODE_SIGNS: Key<Map> = Key::new(36);
+        pub const POSTAL_CODE_SIGNS: Key<Map> = Key::new(37);
         /// `postal_codes` of `address`.
-        pub const POSTAL_CODES: Key<Lists> = Key::new(37);
+        pub const POSTAL_CODES: Key<Lists> = Key::new(38);
         /// `required` of `address`.
-        pub const REQUIRED: Key<List> = Key::new(38);
+        pub const REQUIRED: Key<List> = Key::new(39);
     }
     /// Values of the family `mobile_number`.
     pub mod mobile_number {
@@ -1434,9 +1437,9 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `code_digits` of `mobile_number`.
-        pub const CODE_DIGITS: Key<i64> = Key::new(39);
+        pub const CODE_DIGITS: Key<i64> = Key::new(40);
         /// `excluded_for_bankident` of `mobile_number`.
-        pub const EXCLUDED_FOR_BANKIDENT: Key<List> = Key::new(40);
+        pub const EXCLUDED_FOR_BANKIDENT: Key<List> = Key::new(41);
     }
     /// Values of the family `consent`.
     pub mod consent {
@@ -1444,19 +1447,19 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `clock_ahead_seconds` of `consent`.
-        pub const CLOCK_AHEAD_SECONDS: Key<i64> = Key::new(41);
+        pub const CLOCK_AHEAD_SECONDS: Key<i64> = Key::new(42);
         /// `one_screen_seconds` of `consent`.
-        pub const ONE_SCREEN_SECONDS: Key<i64> = Key::new(42);
+        pub const ONE_SCREEN_SECONDS: Key<i64> = Key::new(43);
         /// `order_button_texts` of `consent`.
-        pub const ORDER_BUTTON_TEXTS: Key<List> = Key::new(43);
+        pub const ORDER_BUTTON_TEXTS: Key<List> = Key::new(44);
         /// `required_for_banking` of `consent`.
-        pub const REQUIRED_FOR_BANKING: Key<List> = Key::new(44);
+        pub const REQUIRED_FOR_BANKING: Key<List> = Key::new(45);
         /// `required_for_identification` of `consent`.
-        pub const REQUIRED_FOR_IDENTIFICATION: Key<List> = Key::new(45);
+        pub const REQUIRED_FOR_IDENTIFICATION: Key<List> = Key::new(46);
         /// `signed_document_types` of `consent`.
-        pub const SIGNED_DOCUMENT_TYPES: Key<List> = Key::new(46);
+        pub const SIGNED_DOCUMENT_TYPES: Key<List> = Key::new(47);
         /// `swisscom_texts` of `consent`.
-        pub const SWISSCOM_TEXTS: Key<List> = Key::new(47);
+        pub const SWISSCOM_TEXTS: Key<List> = Key::new(48);
     }
     /// Values of the family `tax`.
     pub mod tax {
@@ -1464,21 +1467,21 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `countries_without_numbers` of `tax`.
-        pub const COUNTRIES_WITHOUT_NUMBERS: Key<List> = Key::new(48);
+        pub const COUNTRIES_WITHOUT_NUMBERS: Key<List> = Key::new(49);
         /// `grace_branches` of `tax`.
-        pub const GRACE_BRANCHES: Key<List> = Key::new(49);
+        pub const GRACE_BRANCHES: Key<List> = Key::new(50);
         /// `grace_days` of `tax`.
-        pub const GRACE_DAYS: Key<i64> = Key::new(50);
+        pub const GRACE_DAYS: Key<i64> = Key::new(51);
         /// `id_type_countries` of `tax`.
-        pub const ID_TYPE_COUNTRIES: Key<List> = Key::new(51);
+        pub const ID_TYPE_COUNTRIES: Key<List> = Key::new(52);
         /// `id_types` of `tax`.
-        pub const ID_TYPES: Key<List> = Key::new(52);
+        pub const ID_TYPES: Key<List> = Key::new(53);
         /// `reasons` of `tax`.
-        pub const REASONS: Key<List> = Key::new(53);
+        pub const REASONS: Key<List> = Key::new(54);
         /// `reasons_with_description` of `tax`.
-        pub const REASONS_WITH_DESCRIPTION: Key<List> = Key::new(54);
+        pub const REASONS_WITH_DESCRIPTION: Key<List> = Key::new(55);
         /// `sandbox_numbers` of `tax`.
-        pub const SANDBOX_NUMBERS: Key<List> = Key::new(55);
+        pub const SANDBOX_NUMBERS: Key<List> = Key::new(56);
     }
     /// Values of the family `identity_document`.
     pub mod identity_document {
@@ -1486,15 +1489,15 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `address_by_law_issuers` of `identity_document`.
-        pub const ADDRESS_BY_LAW_ISSUERS: Key<List> = Key::new(56);
+        pub const ADDRESS_BY_LAW_ISSUERS: Key<List> = Key::new(57);
         /// `blocking_days` of `identity_document`.
-        pub const BLOCKING_DAYS: Key<i64> = Key::new(57);
+        pub const BLOCKING_DAYS: Key<i64> = Key::new(58);
         /// `notice_days_before` of `identity_document`.
-        pub const NOTICE_DAYS_BEFORE: Key<i64> = Key::new(58);
+        pub const NOTICE_DAYS_BEFORE: Key<i64> = Key::new(59);
         /// `notice_every_days` of `identity_document`.
-        pub const NOTICE_EVERY_DAYS: Key<i64> = Key::new(59);
+        pub const NOTICE_EVERY_DAYS: Key<i64> = Key::new(60);
         /// `supported_kinds` of `identity_document`.
-        pub const SUPPORTED_KINDS: Key<Map> = Key::new(60);
+        pub const SUPPORTED_KINDS: Key<Map> = Key::new(61);
     }
     /// Values of the family `proof_of_address`.
     pub mod proof_of_address {
@@ -1502,17 +1505,17 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `branch_always` of `proof_of_address`.
-        pub const BRANCH_ALWAYS: Key<List> = Key::new(61);
+        pub const BRANCH_ALWAYS: Key<List> = Key::new(62);
         /// `branch_flows` of `proof_of_address`.
-        pub const BRANCH_FLOWS: Key<List> = Key::new(62);
+        pub const BRANCH_FLOWS: Key<List> = Key::new(63);
         /// `max_age_months` of `proof_of_address`.
-        pub const MAX_AGE_MONTHS: Key<i64> = Key::new(63);
+        pub const MAX_AGE_MONTHS: Key<i64> = Key::new(64);
         /// `max_age_months_fr` of `proof_of_address`.
-        pub const MAX_AGE_MONTHS_FR: Key<i64> = Key::new(64);
+        pub const MAX_AGE_MONTHS_FR: Key<i64> = Key::new(65);
         /// `methods` of `proof_of_address`.
-        pub const METHODS: Key<List> = Key::new(65);
+        pub const METHODS: Key<List> = Key::new(66);
         /// `types` of `proof_of_address`.
-        pub const TYPES: Key<List> = Key::new(66);
+        pub const TYPES: Key<List> = Key::new(67);
     }
     /// Values of the family `eligibility`.
     pub mod eligibility {
@@ -1520,31 +1523,31 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `branch_methods_de` of `eligibility`.
-        pub const BRANCH_METHODS_DE: Key<List> = Key::new(67);
+        pub const BRANCH_METHODS_DE: Key<List> = Key::new(68);
         /// `branch_methods_es` of `eligibility`.
-        pub const BRANCH_METHODS_ES: Key<List> = Key::new(68);
+        pub const BRANCH_METHODS_ES: Key<List> = Key::new(69);
         /// `branch_methods_fr` of `eligibility`.
-        pub const BRANCH_METHODS_FR: Key<List> = Key::new(69);
+        pub const BRANCH_METHODS_FR: Key<List> = Key::new(70);
         /// `branch_methods_it` of `eligibility`.
-        pub const BRANCH_METHODS_IT: Key<List> = Key::new(70);
+        pub const BRANCH_METHODS_IT: Key<List> = Key::new(71);
         /// `by_arrangement` of `eligibility`.
-        pub const BY_ARRANGEMENT: Key<List> = Key::new(71);
+        pub const BY_ARRANGEMENT: Key<List> = Key::new(72);
         /// `fallbacks_bank` of `eligibility`.
-        pub const FALLBACKS_BANK: Key<List> = Key::new(72);
+        pub const FALLBACKS_BANK: Key<List> = Key::new(73);
         /// `fallbacks_bank_plus` of `eligibility`.
-        pub const FALLBACKS_BANK_PLUS: Key<List> = Key::new(73);
+        pub const FALLBACKS_BANK_PLUS: Key<List> = Key::new(74);
         /// `full_account_products` of `eligibility`.
-        pub const FULL_ACCOUNT_PRODUCTS: Key<List> = Key::new(74);
+        pub const FULL_ACCOUNT_PRODUCTS: Key<List> = Key::new(75);
         /// `only_the_bank_knows` of `eligibility`.
-        pub const ONLY_THE_BANK_KNOWS: Key<List> = Key::new(75);
+        pub const ONLY_THE_BANK_KNOWS: Key<List> = Key::new(76);
         /// `ranking_bankident` of `eligibility`.
-        pub const RANKING_BANKIDENT: Key<List> = Key::new(76);
+        pub const RANKING_BANKIDENT: Key<List> = Key::new(77);
         /// `ranking_bankident_plus` of `eligibility`.
-        pub const RANKING_BANKIDENT_PLUS: Key<List> = Key::new(77);
+        pub const RANKING_BANKIDENT_PLUS: Key<List> = Key::new(78);
         /// `ranking_digital_banking` of `eligibility`.
-        pub const RANKING_DIGITAL_BANKING: Key<List> = Key::new(78);
+        pub const RANKING_DIGITAL_BANKING: Key<List> = Key::new(79);
         /// `ranking_videoident` of `eligibility`.
-        pub const RANKING_VIDEOIDENT: Key<List> = Key::new(79);
+        pub const RANKING_VIDEOIDENT: Key<List> = Key::new(80);
     }
     /// Values of the family `session`.
     pub mod session {
@@ -1552,13 +1555,13 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `answered_methods` of `session`.
-        pub const ANSWERED_METHODS: Key<List> = Key::new(80);
+        pub const ANSWERED_METHODS: Key<List> = Key::new(81);
         /// `over_statuses` of `session`.
-        pub const OVER_STATUSES: Key<List> = Key::new(81);
+        pub const OVER_STATUSES: Key<List> = Key::new(82);
         /// `session_methods` of `session`.
-        pub const SESSION_METHODS: Key<List> = Key::new(82);
+        pub const SESSION_METHODS: Key<List> = Key::new(83);
         /// `session_statuses` of `session`.
-        pub const SESSION_STATUSES: Key<List> = Key::new(83);
+        pub const SESSION_STATUSES: Key<List> = Key::new(84);
     }
     /// Values of the family `device`.
     pub mod device {
@@ -1566,7 +1569,7 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `most_devices` of `device`.
-        pub const MOST_DEVICES: Key<i64> = Key::new(84);
+        pub const MOST_DEVICES: Key<i64> = Key::new(85);
     }
     /// Values of the family `identification`.
     pub mod identification {
@@ -1574,19 +1577,19 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `bank_attempts` of `identification`.
-        pub const BANK_ATTEMPTS: Key<i64> = Key::new(85);
+        pub const BANK_ATTEMPTS: Key<i64> = Key::new(86);
         /// `document_types` of `identification`.
-        pub const DOCUMENT_TYPES: Key<List> = Key::new(86);
+        pub const DOCUMENT_TYPES: Key<List> = Key::new(87);
         /// `expired_document_codes` of `identification`.
-        pub const EXPIRED_DOCUMENT_CODES: Key<List> = Key::new(87);
+        pub const EXPIRED_DOCUMENT_CODES: Key<List> = Key::new(88);
         /// `recovery_methods` of `identification`.
-        pub const RECOVERY_METHODS: Key<List> = Key::new(88);
+        pub const RECOVERY_METHODS: Key<List> = Key::new(89);
         /// `reference_transfers` of `identification`.
-        pub const REFERENCE_TRANSFERS: Key<i64> = Key::new(89);
+        pub const REFERENCE_TRANSFERS: Key<i64> = Key::new(90);
         /// `sepa_countries` of `identification`.
-        pub const SEPA_COUNTRIES: Key<List> = Key::new(90);
+        pub const SEPA_COUNTRIES: Key<List> = Key::new(91);
         /// `session_languages` of `identification`.
-        pub const SESSION_LANGUAGES: Key<List> = Key::new(91);
+        pub const SESSION_LANGUAGES: Key<List> = Key::new(92);
     }
     /// Values of the family `iban`.
     pub mod iban {
@@ -1594,13 +1597,13 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `accepted_country` of `iban`.
-        pub const ACCEPTED_COUNTRY: Key<List> = Key::new(92);
+        pub const ACCEPTED_COUNTRY: Key<List> = Key::new(93);
         /// `implausible_first_digits` of `iban`.
-        pub const IMPLAUSIBLE_FIRST_DIGITS: Key<List> = Key::new(93);
+        pub const IMPLAUSIBLE_FIRST_DIGITS: Key<List> = Key::new(94);
         /// `methods_with_iban` of `iban`.
-        pub const METHODS_WITH_IBAN: Key<List> = Key::new(94);
+        pub const METHODS_WITH_IBAN: Key<List> = Key::new(95);
         /// `test_ibans` of `iban`.
-        pub const TEST_IBANS: Key<List> = Key::new(95);
+        pub const TEST_IBANS: Key<List> = Key::new(96);
     }
     /// Values of the family `fatca`.
     pub mod fatca {
@@ -1608,25 +1611,25 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `other_us_territories` of `fatca`.
-        pub const OTHER_US_TERRITORIES: Key<List> = Key::new(96);
+        pub const OTHER_US_TERRITORIES: Key<List> = Key::new(97);
         /// `sandbox_numbers` of `fatca`.
-        pub const SANDBOX_NUMBERS: Key<List> = Key::new(97);
+        pub const SANDBOX_NUMBERS: Key<List> = Key::new(98);
         /// `us` of `fatca`.
-        pub const US: Key<List> = Key::new(98);
+        pub const US: Key<List> = Key::new(99);
         /// `us_areas` of `fatca`.
-        pub const US_AREAS: Key<List> = Key::new(99);
+        pub const US_AREAS: Key<List> = Key::new(100);
         /// `us_calling_code` of `fatca`.
-        pub const US_CALLING_CODE: Key<i64> = Key::new(100);
+        pub const US_CALLING_CODE: Key<i64> = Key::new(101);
         /// `us_names` of `fatca`.
-        pub const US_NAMES: Key<List> = Key::new(101);
+        pub const US_NAMES: Key<List> = Key::new(102);
         /// `us_names_elsewhere` of `fatca`.
-        pub const US_NAMES_ELSEWHERE: Key<Lists> = Key::new(102);
+        pub const US_NAMES_ELSEWHERE: Key<Lists> = Key::new(103);
         /// `us_not_after` of `fatca`.
-        pub const US_NOT_AFTER: Key<List> = Key::new(103);
+        pub const US_NOT_AFTER: Key<List> = Key::new(104);
         /// `us_short_names` of `fatca`.
-        pub const US_SHORT_NAMES: Key<List> = Key::new(104);
+        pub const US_SHORT_NAMES: Key<List> = Key::new(105);
         /// `us_state_names` of `fatca`.
-        pub const US_STATE_NAMES: Key<List> = Key::new(105);
+        pub const US_STATE_NAMES: Key<List> = Key::new(106);
     }
     /// Values of the family `readiness`.
     pub mod readiness {
@@ -1634,35 +1637,35 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `identification_bank_statuses` of `readiness`.
-        pub const IDENTIFICATION_BANK_STATUSES: Key<List> = Key::new(106);
+        pub const IDENTIFICATION_BANK_STATUSES: Key<List> = Key::new(107);
         /// `identification_expired_statuses` of `readiness`.
-        pub const IDENTIFICATION_EXPIRED_STATUSES: Key<List> = Key::new(107);
+        pub const IDENTIFICATION_EXPIRED_STATUSES: Key<List> = Key::new(108);
         /// `identification_failed_statuses` of `readiness`.
-        pub const IDENTIFICATION_FAILED_STATUSES: Key<List> = Key::new(108);
+        pub const IDENTIFICATION_FAILED_STATUSES: Key<List> = Key::new(109);
         /// `identification_interrupted_statuses` of `readiness`.
-        pub const IDENTIFICATION_INTERRUPTED_STATUSES: Key<List> = Key::new(109);
+        pub const IDENTIFICATION_INTERRUPTED_STATUSES: Key<List> = Key::new(110);
         /// `identification_open_statuses` of `readiness`.
-        pub const IDENTIFICATION_OPEN_STATUSES: Key<List> = Key::new(110);
+        pub const IDENTIFICATION_OPEN_STATUSES: Key<List> = Key::new(111);
         /// `identification_partner_statuses` of `readiness`.
-        pub const IDENTIFICATION_PARTNER_STATUSES: Key<List> = Key::new(111);
+        pub const IDENTIFICATION_PARTNER_STATUSES: Key<List> = Key::new(112);
         /// `identification_passed` of `readiness`.
-        pub const IDENTIFICATION_PASSED: Key<List> = Key::new(112);
+        pub const IDENTIFICATION_PASSED: Key<List> = Key::new(113);
         /// `identification_review_statuses` of `readiness`.
-        pub const IDENTIFICATION_REVIEW_STATUSES: Key<List> = Key::new(113);
+        pub const IDENTIFICATION_REVIEW_STATUSES: Key<List> = Key::new(114);
         /// `identification_transfer_statuses` of `readiness`.
-        pub const IDENTIFICATION_TRANSFER_STATUSES: Key<List> = Key::new(114);
+        pub const IDENTIFICATION_TRANSFER_STATUSES: Key<List> = Key::new(115);
         /// `information_statuses` of `readiness`.
-        pub const INFORMATION_STATUSES: Key<List> = Key::new(115);
+        pub const INFORMATION_STATUSES: Key<List> = Key::new(116);
         /// `rejected_statuses` of `readiness`.
-        pub const REJECTED_STATUSES: Key<List> = Key::new(116);
+        pub const REJECTED_STATUSES: Key<List> = Key::new(117);
         /// `risk_passed` of `readiness`.
-        pub const RISK_PASSED: Key<List> = Key::new(117);
+        pub const RISK_PASSED: Key<List> = Key::new(118);
         /// `screening_declined_statuses` of `readiness`.
-        pub const SCREENING_DECLINED_STATUSES: Key<List> = Key::new(118);
+        pub const SCREENING_DECLINED_STATUSES: Key<List> = Key::new(119);
         /// `screening_passed` of `readiness`.
-        pub const SCREENING_PASSED: Key<List> = Key::new(119);
+        pub const SCREENING_PASSED: Key<List> = Key::new(120);
         /// `vetting_passed` of `readiness`.
-        pub const VETTING_PASSED: Key<List> = Key::new(120);
+        pub const VETTING_PASSED: Key<List> = Key::new(121);
     }
     /// Values of the family `account_opening_request`.
     pub mod account_opening_request {
@@ -1670,37 +1673,37 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `account_type_endings` of `account_opening_request`.
-        pub const ACCOUNT_TYPE_ENDINGS: Key<List> = Key::new(121);
+        pub const ACCOUNT_TYPE_ENDINGS: Key<List> = Key::new(122);
         /// `age_validations` of `account_opening_request`.
-        pub const AGE_VALIDATIONS: Key<List> = Key::new(122);
+        pub const AGE_VALIDATIONS: Key<List> = Key::new(123);
         /// `bics_de` of `account_opening_request`.
-        pub const BICS_DE: Key<List> = Key::new(123);
+        pub const BICS_DE: Key<List> = Key::new(124);
         /// `bics_es` of `account_opening_request`.
-        pub const BICS_ES: Key<List> = Key::new(124);
+        pub const BICS_ES: Key<List> = Key::new(125);
         /// `bics_fr` of `account_opening_request`.
-        pub const BICS_FR: Key<List> = Key::new(125);
+        pub const BICS_FR: Key<List> = Key::new(126);
         /// `bics_it` of `account_opening_request`.
-        pub const BICS_IT: Key<List> = Key::new(126);
+        pub const BICS_IT: Key<List> = Key::new(127);
         /// `count_validations` of `account_opening_request`.
-        pub const COUNT_VALIDATIONS: Key<List> = Key::new(127);
+        pub const COUNT_VALIDATIONS: Key<List> = Key::new(128);
         /// `currencies` of `account_opening_request`.
-        pub const CURRENCIES: Key<List> = Key::new(128);
+        pub const CURRENCIES: Key<List> = Key::new(129);
         /// `customer_types` of `account_opening_request`.
-        pub const CUSTOMER_TYPES: Key<List> = Key::new(129);
+        pub const CUSTOMER_TYPES: Key<List> = Key::new(130);
         /// `customer_validations` of `account_opening_request`.
-        pub const CUSTOMER_VALIDATIONS: Key<List> = Key::new(130);
+        pub const CUSTOMER_VALIDATIONS: Key<List> = Key::new(131);
         /// `finished_statuses` of `account_opening_request`.
-        pub const FINISHED_STATUSES: Key<List> = Key::new(131);
+        pub const FINISHED_STATUSES: Key<List> = Key::new(132);
         /// `open_statuses` of `account_opening_request`.
-        pub const OPEN_STATUSES: Key<List> = Key::new(132);
+        pub const OPEN_STATUSES: Key<List> = Key::new(133);
         /// `product_endings` of `account_opening_request`.
-        pub const PRODUCT_ENDINGS: Key<Map> = Key::new(133);
+        pub const PRODUCT_ENDINGS: Key<Map> = Key::new(134);
         /// `products` of `account_opening_request`.
-        pub const PRODUCTS: Key<List> = Key::new(134);
+        pub const PRODUCTS: Key<List> = Key::new(135);
         /// `rejected_statuses` of `account_opening_request`.
-        pub const REJECTED_STATUSES: Key<List> = Key::new(135);
+        pub const REJECTED_STATUSES: Key<List> = Key::new(136);
         /// `vetting_validations` of `account_opening_request`.
-        pub const VETTING_VALIDATIONS: Key<List> = Key::new(136);
+        pub const VETTING_VALIDATIONS: Key<List> = Key::new(137);
     }
     /// Values of the family `account`.
     pub mod account {
@@ -1708,27 +1711,27 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `blocked_statuses` of `account`.
-        pub const BLOCKED_STATUSES: Key<List> = Key::new(137);
+        pub const BLOCKED_STATUSES: Key<List> = Key::new(138);
         /// `blocking_statuses` of `account`.
-        pub const BLOCKING_STATUSES: Key<List> = Key::new(138);
+        pub const BLOCKING_STATUSES: Key<List> = Key::new(139);
         /// `closed_statuses` of `account`.
-        pub const CLOSED_STATUSES: Key<List> = Key::new(139);
+        pub const CLOSED_STATUSES: Key<List> = Key::new(140);
         /// `closure_reasons` of `account`.
-        pub const CLOSURE_REASONS: Key<List> = Key::new(140);
+        pub const CLOSURE_REASONS: Key<List> = Key::new(141);
         /// `confirmation_reasons` of `account`.
-        pub const CONFIRMATION_REASONS: Key<List> = Key::new(141);
+        pub const CONFIRMATION_REASONS: Key<List> = Key::new(142);
         /// `customer_reasons` of `account`.
-        pub const CUSTOMER_REASONS: Key<List> = Key::new(142);
+        pub const CUSTOMER_REASONS: Key<List> = Key::new(143);
         /// `document_reasons` of `account`.
-        pub const DOCUMENT_REASONS: Key<List> = Key::new(143);
+        pub const DOCUMENT_REASONS: Key<List> = Key::new(144);
         /// `free_statuses` of `account`.
-        pub const FREE_STATUSES: Key<List> = Key::new(144);
+        pub const FREE_STATUSES: Key<List> = Key::new(145);
         /// `identification_reasons` of `account`.
-        pub const IDENTIFICATION_REASONS: Key<List> = Key::new(145);
+        pub const IDENTIFICATION_REASONS: Key<List> = Key::new(146);
         /// `open_statuses` of `account`.
-        pub const OPEN_STATUSES: Key<List> = Key::new(146);
+        pub const OPEN_STATUSES: Key<List> = Key::new(147);
         /// `tax_reasons` of `account`.
-        pub const TAX_REASONS: Key<List> = Key::new(147);
+        pub const TAX_REASONS: Key<List> = Key::new(148);
     }
     /// Values of the family `update`.
     pub mod update {
@@ -1736,13 +1739,13 @@ pub mod values {
         use crate::rulebook::entry::{Key, List, Lists, Map};
 
         /// `aml_confirmation_days` of `update`.
-        pub const AML_CONFIRMATION_DAYS: Key<i64> = Key::new(148);
+        pub const AML_CONFIRMATION_DAYS: Key<i64> = Key::new(149);
         /// `changeable` of `update`.
-        pub const CHANGEABLE: Key<List> = Key::new(149);
+        pub const CHANGEABLE: Key<List> = Key::new(150);
         /// `own_business_statuses` of `update`.
-        pub const OWN_BUSINESS_STATUSES: Key<List> = Key::new(150);
+        pub const OWN_BUSINESS_STATUSES: Key<List> = Key::new(151);
         /// `support_only` of `update`.
-        pub const SUPPORT_ONLY: Key<List> = Key::new(151);
+        pub const SUPPORT_ONLY: Key<List> = Key::new(152);
     }
 }
 

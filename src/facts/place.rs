@@ -1,0 +1,177 @@
+//! A fact with its place: what is known of a field, and where in the application the field is.
+//!
+//! A place is some pointers to constants: it is written out only where something is reported, so that a clean applicant
+//! costs nothing. The names of the fields are those of [`pointer!`](crate::application::pointer): one that no resource
+//! has does not compile.
+
+use super::Fact;
+use crate::application::Pointer;
+
+/// What is known of a field, and where it is.
+#[derive(Clone, Copy)]
+pub struct Placed<T> {
+    /// What is known of it.
+    pub fact: Fact<T>,
+    /// Where it is.
+    pub at: Place,
+}
+
+impl<T> Placed<T> {
+    /// The value, where it is known.
+    #[must_use]
+    pub fn known(self) -> Option<T> {
+        self.fact.known()
+    }
+
+    /// The same place with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Placed<U> {
+        Placed { fact: self.fact.map(change), at: self.at }
+    }
+
+    /// The pointer to it.
+    #[must_use]
+    pub fn pointer(&self) -> Pointer {
+        self.at.into()
+    }
+}
+
+/// Where a field, or a part of the application, is.
+#[derive(Clone, Copy)]
+pub struct Place {
+    field: &'static str,
+    root: Root,
+    entry: Option<usize>,
+}
+
+impl Place {
+    /// A field of an application, as [`pointer!`](crate::application::pointer) or a list of the rulebook names it.
+    pub(crate) const fn of(field: &'static str) -> Self {
+        Self { field, root: Root::Usual, entry: None }
+    }
+
+    /// The pointer by which the lists of the rulebook name it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.field
+    }
+
+    /// An entry of the list that is here, or of the list that its name has as `*`.
+    pub(super) const fn entry(self, index: usize) -> Self {
+        Self { entry: Some(index), ..self }
+    }
+
+    #[inline(never)]
+    fn written(self) -> Pointer {
+        let (mut pointer, rest) = match self.root {
+            Root::Usual => (String::new(), Some(self.field)),
+            Root::Moved(moved) => (format!("{}{}", moved.to, moved.inside), self.field.strip_prefix(moved.from)),
+            Root::Listed(moved, index) => {
+                (format!("{}/{index}{}", moved.to, moved.inside), self.field.strip_prefix(moved.from))
+            }
+        };
+        let rest = rest.unwrap_or_default();
+        match (self.entry, rest.split_once('*')) {
+            (Some(index), Some((list, field))) => pointer.extend([list, &index.to_string(), field]),
+            (Some(index), None) => pointer.extend([rest, "/", &index.to_string()]),
+            (None, _) => pointer.push_str(rest),
+        }
+        Pointer::new(pointer)
+    }
+}
+
+impl From<Place> for Pointer {
+    fn from(place: Place) -> Self {
+        match (place.root, place.entry) {
+            (Root::Usual, None) => Self::from(place.field),
+            (Root::Usual | Root::Moved(_) | Root::Listed(..), _) => place.written(),
+        }
+    }
+}
+
+/// Where a resource is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Root {
+    /// Where the names of its fields say.
+    Usual,
+    /// Elsewhere in the application.
+    Moved(&'static Moved),
+    /// An entry of a list, or inside one.
+    Listed(&'static Moved, usize),
+}
+
+/// How the names of fields become their places in another resource.
+#[derive(PartialEq, Eq)]
+pub(super) struct Moved {
+    /// What the names begin with.
+    pub(super) from: &'static str,
+    /// The resource, or the list of them, that they are in instead.
+    pub(super) to: &'static str,
+    /// What lies between that, or its entry, and the rest of the name.
+    pub(super) inside: &'static str,
+}
+
+impl Root {
+    /// A field of the resource that is here.
+    pub(super) const fn at(self, field: &'static str) -> Place {
+        Place { field, root: self, entry: None }
+    }
+}
+
+/// Gives each fact of a struct a method of its name: the same fact with its place. `PersonFacts at (person)` says what the
+/// names of the fields begin with, `flow at flow` what a field is called that is in no resource.
+macro_rules! placed {
+    ($facts:ident at $resource:tt { $($field:ident : $value:ty,)* }) => {
+        impl<'a> $facts<'a> { $(
+            #[doc = concat!("`", stringify!($field), "` with its place.")]
+            #[must_use]
+            #[inline]
+            pub fn $field(&self) -> $crate::facts::Placed<$value> {
+                let field = crate::application::pointer!($resource.$field);
+                $crate::facts::Placed { fact: self.$field, at: self.root.at(field) }
+            }
+        )* }
+    };
+    ($facts:ident { $($field:ident at $($part:tt).+ : $value:ty,)* }) => {
+        impl<'a> $facts<'a> { $(
+            #[doc = concat!("`", stringify!($field), "` with its place.")]
+            #[must_use]
+            #[inline]
+            pub fn $field(&self) -> $crate::facts::Placed<$value> {
+                let at = $crate::facts::Place::of(crate::application::pointer!($($part).+));
+                $crate::facts::Placed { fact: self.$field, at }
+            }
+        )* }
+    };
+}
+pub(super) use placed;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::application::pointer;
+
+    const LISTED: Moved = Moved { from: pointer!(identification), to: pointer!(identifications), inside: "" };
+    const ADDRESS: Moved =
+        Moved { from: pointer!(person.address), to: pointer!(identifications), inside: "/address" };
+    const CHANGE: Moved = Moved { from: pointer!(person), to: pointer!(change), inside: "" };
+
+    #[test]
+    fn a_place_is_written_as_a_pointer() {
+        for (place, pointer) in [
+            (Place::of(pointer!(person.birth_country)), "/person/birth_country"),
+            (Root::Moved(&CHANGE).at(pointer!(person.title)), "/change/title"),
+            (Root::Listed(&LISTED, 3).at(pointer!(identification.status)), "/identifications/3/status"),
+            (Root::Listed(&ADDRESS, 3).at(pointer!(person.address.country)), "/identifications/3/address/country"),
+            (
+                Root::Listed(&LISTED, 3).at(pointer!(identification.documents.*.document_type)).entry(2),
+                "/identifications/3/documents/2/document_type",
+            ),
+            (
+                Place::of(pointer!(identification_session.identification_methods)).entry(1),
+                "/identification_session/identification_methods/1",
+            ),
+        ] {
+            assert_eq!(Pointer::from(place).as_str(), pointer);
+        }
+    }
+}
