@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use super::clock::Clock;
 use super::failure::Failure;
 use super::flow::Flow;
-use super::method::{Machine, Method, TestIban};
+#[cfg(feature = "handbook")]
+use super::method::TestIban;
+use super::method::{Machine, Method};
 use super::pack::Pack;
 use super::rows::rules::{RULEBOOK, RuleId};
 use super::scope::Scopes;
@@ -46,6 +48,7 @@ pub struct Rulebook {
     /// The failure codes, by their provider, in the order of the bank's tables.
     pub failures: &'static [Failure],
     /// The IBANs of the sandbox.
+    #[cfg(feature = "handbook")]
     pub test_ibans: &'static [TestIban],
     /// The other codes of the bank and the providers, by kind.
     #[cfg(feature = "handbook")]
@@ -165,7 +168,7 @@ pub struct Rule {
     /// What is said beyond the title where the evidence has details.
     pub detail: Option<Words>,
     /// Where the rule comes from.
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
     /// How we read a source that is silent or contradicts itself. Ours, not the bank's.
     pub reading: Option<Words>,
     /// From when, and until when.
@@ -199,7 +202,7 @@ pub struct CodeList {
     /// Whose codes they are.
     pub whose: Who,
     /// Where they are described.
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
     /// How an unclear source is read. Ours.
     pub reading: Option<Words>,
     /// The codes.
