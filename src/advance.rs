@@ -15,6 +15,7 @@
 //! assert_eq!(advance(Method::BankPlus, Status::Failed, event, 2), Err(Refusal::Final));
 //! ```
 
+#[cfg(feature = "handbook")]
 pub mod bank;
 pub mod bank_plus;
 mod failure;

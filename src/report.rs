@@ -658,7 +658,7 @@ impl Serialize for AnyValue {
 
 /// Where a rule comes from, as a sentence part.
 #[must_use]
-pub fn sources(sources: &[Source], pack: &'static Pack) -> String {
+pub fn sources(sources: &[&Source], pack: &'static Pack) -> String {
     let mut told = String::new();
     for source in sources {
         let read_on = words::READ_ON.text(pack).replace("{day}", &source.checked.to_string());

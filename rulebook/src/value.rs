@@ -433,11 +433,11 @@ fn status_named(name: &str) -> Option<of::Status> {
     of::Status::ALL.into_iter().find(|status| status.name() == name)
 }
 
-fn sources(sources: &[Source]) -> &'static [of::Source] {
-    leak(sources.iter().map(|source| of::Source {
-        document: text(&source.doc),
-        section: text(&source.section),
-        checked: day(source.checked),
+fn sources(sources: &[Source]) -> &'static [&'static of::Source] {
+    leak(sources.iter().map(|source| {
+        let source =
+            of::Source { document: text(&source.doc), section: text(&source.section), checked: day(source.checked) };
+        &*Box::leak(Box::new(source))
     }))
 }
 

@@ -354,7 +354,7 @@ impl RuleEntry {
                 .clocks_of(rule.id)
                 .map(|one| RuleClock { clock: one.id, runs: clock::runs(one, voice) })
                 .collect(),
-            sources: rule.sources.iter().map(SourceEntry::from).collect(),
+            sources: rule.sources.iter().copied().map(SourceEntry::from).collect(),
             reading: rule.reading.map(fill),
             in_force: InForceEntry::from(rule.in_force),
             general: rule.general,

@@ -49,7 +49,7 @@ pub struct Clock {
     pub then: Option<Words>,
     /// Where it is described.
     #[cfg(feature = "handbook")]
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
     /// How an unclear source is read. Ours.
     #[cfg(feature = "handbook")]
     pub reading: Option<Words>,

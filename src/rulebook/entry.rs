@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use super::clock::Clock;
 use super::failure::Failure;
 use super::flow::Flow;
-use super::method::{Machine, Method, TestIban};
+#[cfg(feature = "handbook")]
+use super::method::TestIban;
+use super::method::{Machine, Method};
 use super::pack::Pack;
 use super::rows::rules::{RULEBOOK, RuleId};
 use super::scope::Scopes;
@@ -19,7 +21,7 @@ use super::terms::{ConditionOf, Effect, Gate, Lang, Row, Source, Who, Words};
 /// The one that is built in needs no parser: [`Rulebook::builtin`]. Another one, such as an edited copy of `rules/`, is
 /// read by the crate `onboardable-rulebook`; it has the same rules, whose functions are built in, and may differ in
 /// words, values, effects, scopes and days. A rulebook lives as long as the program.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Rulebook {
     /// The year and month of its words and values.
     pub version: &'static str,
@@ -46,12 +48,20 @@ pub struct Rulebook {
     /// The failure codes, by their provider, in the order of the bank's tables.
     pub failures: &'static [Failure],
     /// The IBANs of the sandbox.
+    #[cfg(feature = "handbook")]
     pub test_ibans: &'static [TestIban],
     /// The other codes of the bank and the providers, by kind.
     #[cfg(feature = "handbook")]
     pub codes: &'static [CodeList],
     /// Its words, a pack for each language that the program carries.
     pub packs: &'static [Pack],
+}
+
+/// By its name alone: whoever prints an assessment does not want to read the rulebook.
+impl fmt::Debug for Rulebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Rulebook({}, {})", self.version, self.digest)
+    }
 }
 
 /// Two rulebooks of one digest say the same.
@@ -158,7 +168,7 @@ pub struct Rule {
     /// What is said beyond the title where the evidence has details.
     pub detail: Option<Words>,
     /// Where the rule comes from.
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
     /// How we read a source that is silent or contradicts itself. Ours, not the bank's.
     pub reading: Option<Words>,
     /// From when, and until when.
@@ -192,7 +202,7 @@ pub struct CodeList {
     /// Whose codes they are.
     pub whose: Who,
     /// Where they are described.
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
     /// How an unclear source is read. Ours.
     pub reading: Option<Words>,
     /// The codes.

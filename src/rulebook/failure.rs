@@ -42,7 +42,7 @@ pub struct Failure {
     pub support: Words,
     /// Where it is listed.
     #[cfg(feature = "handbook")]
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
     /// How an unclear source is read. Ours.
     #[cfg(feature = "handbook")]
     pub reading: Option<Words>,

@@ -289,7 +289,7 @@ pub struct Machine {
     pub about: Words,
     /// Where its life is described.
     #[cfg(feature = "handbook")]
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
     /// How an unclear source is read. Ours.
     #[cfg(feature = "handbook")]
     pub reading: Option<Words>,

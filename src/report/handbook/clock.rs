@@ -64,7 +64,7 @@ impl ClockEntry {
             consequence: clock.consequence.text(pack),
             ends_in: clock.ends_in.map(|status| status.name()),
             found_by: clock.rule.map(|rule| rule.name()),
-            sources: clock.sources.iter().map(SourceEntry::from).collect(),
+            sources: clock.sources.iter().copied().map(SourceEntry::from).collect(),
             reading: clock.reading.map(|reading| reading.text(pack)),
             pack,
         }

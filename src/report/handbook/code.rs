@@ -45,7 +45,7 @@ impl CodeEntry {
             whose: list.whose,
             means: code.means.text(pack),
             found_by: code.rule.map(|rule| rule.name()),
-            sources: list.sources.iter().map(SourceEntry::from).collect(),
+            sources: list.sources.iter().copied().map(SourceEntry::from).collect(),
             reading: list.reading.map(|reading| reading.text(pack)),
             pack,
         }

@@ -92,7 +92,7 @@ impl FailureEntry {
                 .map(|words| Quotation { en: of_lang(words, Lang::En), de: of_lang(words, Lang::De) }),
             applicant: failure.applicant.text(pack),
             support: failure.support.text(pack),
-            sources: failure.sources.iter().map(SourceEntry::from).collect(),
+            sources: failure.sources.iter().copied().map(SourceEntry::from).collect(),
             reading: failure.reading.map(|reading| reading.text(pack)),
             title_of_provider: voice.rulebook.machine(failure.provider).map(|machine| machine.title.text(pack)),
             pack,

@@ -66,7 +66,7 @@ impl MethodEntry {
             about: machine.about.text(pack),
             statuses: machine.statuses.iter().map(|standing| StatusEntry::new(standing, pack)).collect(),
             drawing: drawing(machine),
-            sources: machine.sources.iter().map(SourceEntry::from).collect(),
+            sources: machine.sources.iter().copied().map(SourceEntry::from).collect(),
             reading: machine.reading.map(|reading| reading.text(pack)),
         }
     }

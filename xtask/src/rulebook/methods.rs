@@ -61,13 +61,14 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::{Code, CodeList};\n\
         use crate::rulebook::entry::{Dated, Version, day};\n\
         use crate::rulebook::failure::{Cause, Failure, Fraud, Retry};\n\
-        use crate::rulebook::method::{Ending, Event, Machine, Method, Move, Simulated, Standing, Status, TestIban, Transfers};\n\
+        use crate::rulebook::method::{Event, Machine, Method, Move, Simulated, Standing, Status, Transfers};\n\
+        #[cfg(feature = \"handbook\")]\nuse crate::rulebook::method::{Ending, TestIban};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::terms::Source;\n\
         use crate::rulebook::terms::{Who, Words};\n\n\
         const fn w(place: u16) -> Words {\n    Words::new(place)\n}\n\n\
          #[cfg(feature = \"handbook\")]\nconst fn h(place: u16) -> Words {\n    Words::new(Words::HANDBOOK + place)\n}\n\n\
         const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Version<T> {\n    Version::new(from, value, source)\n}\n\n";
-    let sources = writer.take_sources().replace("const S", "#[cfg(feature = \"handbook\")]\nconst S");
+    let sources = writer.take_sources().replace("static S", "#[cfg(feature = \"handbook\")]\nstatic S");
     format!("{head}{out}\n{sources}")
 }
 
@@ -196,7 +197,7 @@ fn test_ibans(out: &mut String, ibans: &TestIbans) {
     if let Some(reading) = &ibans.reading {
         let _ = writeln!(out, "///\n/// {}", reading.en);
     }
-    out.push_str("pub static TEST_IBANS: &[TestIban] = &[\n");
+    out.push_str("#[cfg(feature = \"handbook\")]\npub static TEST_IBANS: &[TestIban] = &[\n");
     for one in &ibans.ibans {
         let ends_in = match &one.code {
             Some(code) => format!("Ending::Fails {{ code: {code:?}, later: {:?} }}", one.later),

@@ -46,7 +46,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         "/// The rulebook that is built in.\npub static RULEBOOK: Rulebook = Rulebook {{\n    version: {:?},\n    digest: {:?},\n    \
          first_day: {},\n    #[cfg(feature = \"handbook\")]\n    first_day_reading: {},\n    #[cfg(feature = \"handbook\")]\n    \
          families: FAMILIES,\n    rules: &RULES,\n    scopes: &SCOPES,\n    values: VALUES,\n    clocks: CLOCKS,\n    \
-         machines: MACHINES,\n    failures: FAILURES,\n    test_ibans: TEST_IBANS,\n    #[cfg(feature = \"handbook\")]\n    \
+         machines: MACHINES,\n    failures: FAILURES,\n    #[cfg(feature = \"handbook\")]\n    test_ibans: TEST_IBANS,\n    #[cfg(feature = \"handbook\")]\n    \
          codes: CODES,\n    packs: PACKS,\n}};\n\n",
         folder.book.version,
         folder.digest,
@@ -93,8 +93,8 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     out.push_str(&words(&folder.words));
     out.push_str(&tables(folder));
     let head = "//! The rules, values and words as rows. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
-        use super::methods::{CLOCKS, FAILURES, MACHINES, TEST_IBANS};\n\
-        #[cfg(feature = \"handbook\")]\nuse super::methods::CODES;\n\
+        use super::methods::{CLOCKS, FAILURES, MACHINES};\n\
+        #[cfg(feature = \"handbook\")]\nuse super::methods::{CODES, TEST_IBANS};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
         use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version, day};\n\
         use crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
@@ -255,7 +255,7 @@ impl Writer {
             .map(|source| {
                 let next = self.sources.len();
                 let key = (source.doc.clone(), source.section.clone(), source.checked);
-                format!("S{}", *self.sources.entry(key).or_insert(next))
+                format!("&S{}", *self.sources.entry(key).or_insert(next))
             })
             .collect();
         format!("&[{}]", names.join(", "))
@@ -269,7 +269,7 @@ impl Writer {
         for ((document, section, checked), place) in all {
             let _ = writeln!(
                 out,
-                "const S{place}: Source = Source {{ document: {document:?}, section: {section:?}, checked: {} }};",
+                "static S{place}: Source = Source {{ document: {document:?}, section: {section:?}, checked: {} }};",
                 date(checked)
             );
         }
