@@ -210,7 +210,7 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// Whether these are facts of a single value, which is stated, and nothing else is asked about: see `bare.rs`.
+    /// Whether these are facts of a single value, which is stated, and nothing else is asked about: see `one_value.rs`.
     pub(crate) const fn is_bare(&self) -> bool {
         self.is_bare
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Writes tables, schemas and reports anew. A rule that still waits for its function has none yet, and that is no failure.
+/// Writes tables, schemas and reports again. A rule that still waits for its function has none yet, and that is no failure.
 pub fn bless() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     let test = |arguments: &[&str]| {

@@ -28,7 +28,7 @@ const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Versio
 /// The rulebook that is built in.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: "2026.11",
-    digest: "sha256:51009d80a6e690d9c02770b16e3a606058337ebb1b7d50ba5b339be49fc71aa3",
+    digest: "sha256:ef3f17d00232bf669f50777c2733837b0b018d8d7b1f6f038e817ce04b9a1a0e",
     first_day: day(2022, 1, 1),
     #[cfg(feature = "handbook")]
     first_day_reading: h(38),
@@ -2292,7 +2292,7 @@ pub mod words {
 
 /// The SHA-256 of each lookup table in `rules/tables/`.
 pub static TABLE_DIGESTS: &[(&str, &str)] = &[
-    ("tables/address_words.toml", "sha256:112263795d9b00b742ffbbd266971faaa14791b269af669e5cb6909ec37e15f5"),
+    ("tables/address_words.toml", "sha256:ef724b0a05aa91e9a269b255ce9dbe624b1de81b31c57bd3daade69e0886b04d"),
     ("tables/calling_codes.toml", "sha256:acf4269f08cc8f933fa24904c68a9d7fda57b2f109d8d39d933d40d4b0127947"),
     ("tables/countries.toml", "sha256:7640e4b97bfb4cc574ffef32642690b6a98d1c10d983da61312b14ca4ce249d0"),
     ("tables/country_languages.toml", "sha256:7fa9ddc6c29761b648e86924af034c9474646f5e377726513fec52f56dafc168"),
