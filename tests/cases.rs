@@ -30,8 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use case::{AS_OF, Case, application, cases, clean, folder, path_of};
-use onboardable::application::Application;
-use onboardable::application::Pointer;
+use onboardable::application::{Application, Pointer};
 use onboardable::facts::{Facts, Question};
 use onboardable::finding::{Answer, Evidence};
 use onboardable::rulebook::{Effect, Gate, Rule, RuleId, Rulebook};

@@ -16,8 +16,7 @@ mod case;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onboardable::application::Pointer;
-use onboardable::application::{Application, FieldKind, FieldShape, Shape};
+use onboardable::application::{Application, FieldKind, FieldShape, Pointer, Shape};
 use onboardable::finding::Finding;
 use onboardable::rulebook::{Effect, Gate, Lang, RuleId, Rulebook};
 use onboardable::value::date;

@@ -11,8 +11,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use onboardable::application::Application;
-use onboardable::application::Pointer;
+use onboardable::application::{Application, Pointer};
 use onboardable::methods::Eligibility;
 use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};

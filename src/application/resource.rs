@@ -5,8 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::field::{Field, OneOrList, Text, TextOr, Unreadable};
-use super::keys;
-use super::limits;
+use super::{keys, limits};
 
 /// What a field can be made of. A kind overrides the methods of the JSON type it accepts.
 pub trait FromJson<'de>: Sized {

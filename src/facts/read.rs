@@ -7,8 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::Fact;
 use crate::application::{Field, Text};
 use crate::value::country::Country;
-use crate::value::date;
-use crate::value::phone;
+use crate::value::{date, phone};
 
 /// What is known of a field, whatever it holds.
 pub(super) const fn stated<T>(field: &Field<T>) -> Fact<&T> {
