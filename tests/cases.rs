@@ -264,7 +264,7 @@ fn the_clean_applicant_is_clean() {
     let as_of = date::parse_as_of(AS_OF).expect("a day");
     for gate in Gate::ALL {
         let assessment = onboardable::assess(&application, *gate, as_of);
-        assert_eq!(assessment.findings, [], "at {gate}");
+        assert_eq!(assessment.findings, [], "at {gate}; state in tests/cases/clean.json what a rule asks for");
         assert_eq!(assessment.deadlines, [], "at {gate}");
     }
 }
