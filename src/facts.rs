@@ -141,7 +141,7 @@ impl<'a> Facts<'a> {
         let read = Reader::default();
         let today = as_of.date_naive();
         let admitted = Admitted::by(&On(rulebook, today));
-        let identifications = identifications(application, &read);
+        let identifications = identifications(application, rulebook, &read);
         let asked = asked_about(gate, application, &identifications);
         let identification = asked.identification;
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };

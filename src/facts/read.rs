@@ -49,11 +49,7 @@ pub(crate) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
 }
 
 pub(super) fn parsed<'a, T>(field: &'a Field<Text<'a>>, parse: impl FnOnce(&str) -> Option<T>) -> Fact<T> {
-    match text(field) {
-        Fact::Known(text) => parse(text).into(),
-        Fact::Missing => Fact::Missing,
-        Fact::Unreadable => Fact::Unreadable,
-    }
+    text(field).and_then(|text| parse(text).into())
 }
 
 pub(super) fn country(field: &Field<Text<'_>>) -> Fact<Country> {
