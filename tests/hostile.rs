@@ -142,6 +142,7 @@ fn keys_of_javascript_mean_nothing() {
     let mut told = judge(text);
     let not_read = told.findings.remove(0);
     assert_eq!(not_read.rule.to_string(), "application.keys_not_read");
+    told.answers.found.remove(not_read.rule);
     assert_eq!(told, judge(r#"{"person":{}}"#));
     let report = Report::new(&judge(text), Lang::En).to_json();
     assert!(!report.contains("__proto__") && !report.contains("constructor"), "{report}");

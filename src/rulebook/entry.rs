@@ -19,7 +19,7 @@ use super::terms::{ConditionOf, Effect, Gate, Lang, Row, Source, Who, Words};
 /// The one that is built in needs no parser: [`Rulebook::builtin`]. Another one, such as an edited copy of `rules/`, is
 /// read by the crate `onboardable-rulebook`; it has the same rules, whose functions are built in, and may differ in
 /// words, values, effects, scopes and days. A rulebook lives as long as the program.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Rulebook {
     /// The year and month of its words and values.
     pub version: &'static str,
@@ -52,6 +52,13 @@ pub struct Rulebook {
     pub codes: &'static [CodeList],
     /// Its words, a pack for each language that the program carries.
     pub packs: &'static [Pack],
+}
+
+/// By its name alone: whoever prints an assessment does not want to read the rulebook.
+impl fmt::Debug for Rulebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Rulebook({}, {})", self.version, self.digest)
+    }
 }
 
 /// Two rulebooks of one digest say the same.

@@ -1,12 +1,21 @@
 //! A set of rules: a bit for each.
 
+use std::fmt;
+
 use super::rows::rules::RuleId;
 
 const WORDS: usize = RuleId::ALL.len().div_ceil(64);
 
 /// A set of rules. It takes nothing from the heap.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct RuleSet([u64; WORDS]);
+
+/// By their names.
+impl fmt::Debug for RuleSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
 
 impl RuleSet {
     /// The set of no rule.

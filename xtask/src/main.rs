@@ -10,8 +10,8 @@ mod agreement;
 mod character;
 mod composition;
 mod demo;
+mod generated;
 mod package;
-mod reports;
 mod rulebook;
 mod test;
 mod tools;
@@ -25,7 +25,7 @@ The project's chores:
   cargo xtask test            run every test there is, and install what tests need
   cargo xtask test quick      the same without agreement, package and browsers
   cargo xtask agreement       hold the numbers against independent implementations (tests/agreement)
-  cargo xtask bless           write what is generated from rules/ and Unicode, tests/reports and tests/failures
+  cargo xtask bless           write every generated file: rows, tables, schemas, reports
   cargo xtask check           hold the generated files against rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
   cargo xtask demo            build the package, and serve web-demo/ while it is worked on
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         ["test"] => test::everything(),
         ["test", "quick"] => test::quick(),
         ["agreement"] => agreement::compare(),
-        ["bless"] => rulebook::bless().map(|()| reports::bless()).map_err(|error| format!("{error:#}")),
+        ["bless"] => generated::bless(),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),
         ["demo"] => demo::serve(),

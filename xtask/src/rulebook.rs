@@ -1,4 +1,4 @@
-//! `cargo xtask bless`: writes the code, the index and the drawings from `rules/`, and the Unicode tables.
+//! The code, the index and the drawings that follow from `rules/`, and the Unicode tables.
 //!
 //! The generator stands apart from the rules crate, so that it runs even while the crate waits for the function
 //! of a new rule.

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{agreement, demo, package, wasm};
+use crate::{agreement, demo, generated, package, wasm};
 
 /// A step: what it is, and how it is done.
 type Step = (&'static str, fn() -> Result<()>);
@@ -17,8 +17,15 @@ const QUICK: &[Step] = &[
     ("lints without the handbook", || {
         cargo(&["clippy", "--package", "onboardable", "--no-default-features", "--locked", "--", "-D", "warnings"])
     }),
+    ("lints with one language", || {
+        let english = ["clippy", "--package", "onboardable", "--no-default-features", "--features", "en", "--locked"];
+        cargo(&[&english[..], &["--", "-D", "warnings"]].concat())
+    }),
     ("tests of the crates", || cargo(&["test", "--workspace", "--all-features", "--locked", "--no-fail-fast"])),
-    ("documentation", || cargo(&["doc", "--package", "onboardable", "--no-deps", "--locked"])),
+    ("one bless leaves the tree clean", generated::is_current),
+    ("documentation", || {
+        cargo(&["doc", "--package", "onboardable", "--package", "onboardable-rulebook", "--no-deps", "--locked"])
+    }),
 ];
 
 const AGREEMENT: &[Step] = &[("agreement with independent implementations", agreement::compare)];

@@ -1,0 +1,66 @@
+//! Every generated file, written by one command: the rows and indexes that follow from `rules/` and Unicode, then what the
+//! tests write that hold it, which are lookup tables, schemas and reports.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::rulebook;
+use crate::tools::{Result, root};
+
+/// Where generated files are.
+const FOLDERS: [&str; 7] =
+    ["src", "rules", "pkg/schema", "pkg/js", "tests/reports", "tests/failures", "tests/contract"];
+
+/// Writes every generated file. A rule that still waits for its function has no report yet, and that is no failure.
+pub fn bless() -> Result<()> {
+    rulebook::bless().map_err(|error| format!("{error:#}"))?;
+    let test = |arguments: &[&str]| {
+        let mut command = Command::new("cargo");
+        command.args(["test", "--quiet", "--package", "onboardable", "--all-features"]).args(arguments);
+        let done = command.env("BLESS", "1").env("INSTA_UPDATE", "always").current_dir(root()).output();
+        done.is_ok_and(|output| output.status.success())
+    };
+    // The tables are compiled into what the reports are made by.
+    let is_blessed = test(&["--test", "tables"])
+        && test(&["--test", "schema", "--test", "reports", "--test", "failures", "--", "current", "as_it_stands"]);
+    if !is_blessed {
+        eprintln!("tests/reports and pkg/schema stay as they are until `cargo check` passes; then run this again");
+    }
+    Ok(())
+}
+
+/// Fails where [`bless`] changes a file: everything generated is what it follows from.
+pub fn is_current() -> Result<()> {
+    let before = files()?;
+    bless()?;
+    let after = files()?;
+    match after.iter().find(|(path, content)| before.get(*path) != Some(content)) {
+        Some((path, _)) => {
+            Err(format!("{} was not what it follows from; it is now: read and commit it", path.display()))
+        }
+        None => Ok(()),
+    }
+}
+
+fn files() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for folder in FOLDERS {
+        collect(&root().join(folder), &mut files).map_err(|error| format!("{folder}: {error}"))?;
+    }
+    Ok(files)
+}
+
+fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else {
+            let content = fs::read(&path)?;
+            files.insert(path, content);
+        }
+    }
+    Ok(())
+}
