@@ -472,7 +472,7 @@ pub(super) struct AskedAbout<'a> {
 
 fn read_status(field: &Field<Text<'_>>, rulebook: &Rulebook) -> (Fact<Status>, Option<Status>) {
     match raw_text(field) {
-        Fact::Known(name) => match Status::named(name) {
+        Fact::Known(name) => match rulebook.status_named(name) {
             Status::Unrecognised => match nearly_named(name, rulebook) {
                 // A success is never read into a text that does not say so.
                 meant @ (None | Some(Status::Successful)) => (Fact::Known(Status::Unrecognised), meant),
