@@ -10,7 +10,8 @@ use super::failure::Failure;
 use super::flow::Flow;
 use super::method::{Machine, Method, Status, TestIban};
 use super::pack::Pack;
-use super::rows::rules::{RULEBOOK, RuleId};
+use super::rows::RULEBOOK;
+use super::rows::rules::RuleId;
 use super::scope::Scopes;
 use super::terms::{ConditionOf, Effect, Gate, Lang, Row, Source, Who, Words};
 
