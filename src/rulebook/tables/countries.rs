@@ -21,7 +21,7 @@ pub fn country(alpha2: &str) -> Option<CountryRow> {
 /// The country one of whose names meets a condition: its English and its German short name, Unicode CLDR.
 #[must_use]
 pub fn country_named(is_meant: impl Fn(&str) -> bool) -> Option<CountryRow> {
-    // One name stands for both where they are the same.
+    // One name is both where they are the same.
     let mut named = countries().zip(COUNTRY_NAMES.split('\n'));
     named.find(|(_, names)| names.split('=').any(&is_meant)).map(|(country, _)| country)
 }
