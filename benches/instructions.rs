@@ -13,7 +13,7 @@ use std::hint::black_box;
 use std::process::Command;
 
 use chrono::{DateTime, Utc};
-use onboardable::application::{Kind as Value, Shape, limits};
+use onboardable::application::{FieldKind, Shape, limits};
 use onboardable::check::{Kind, check_json};
 use onboardable::value::date;
 use onboardable::{
@@ -150,14 +150,14 @@ fn each_list(whole: &Shape, list: &mut dyn FnMut(&[&'static str], Option<&'stati
         for field in shape.fields.iter().filter(|field| field.name != "change") {
             path.push(field.name);
             match field.kind {
-                Value::Object(inner) => search(inner, path, list),
-                Value::List(inner) | Value::OneOrList(inner) => {
+                FieldKind::Object(inner) => search(inner, path, list),
+                FieldKind::List(inner) | FieldKind::OneOrList(inner) => {
                     list(path, Some(inner));
                     path.push("*");
                     search(inner, path, list);
                     path.pop();
                 }
-                Value::Countries | Value::Texts => list(path, None),
+                FieldKind::Countries | FieldKind::Texts => list(path, None),
                 _ => {}
             }
             path.pop();

@@ -158,7 +158,7 @@ impl Rulebook {
         if method == Method::Unrecognised {
             return Err(Refusal::UnknownMethod);
         }
-        let status = Status::named(status);
+        let status = self.status_named(status);
         if status == Status::Unrecognised {
             return Err(Refusal::UnknownStatus);
         }

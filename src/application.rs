@@ -126,7 +126,7 @@ pub(crate) use pointer::{existing, pointer};
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub(crate) use resource::resource;
-pub use shape::{FieldShape, Kind, Shape};
+pub use shape::{FieldKind, FieldShape, Shape};
 pub(crate) use shape::{Leaf, Path, Stated, Walk, object_stated_at};
 
 /// The limits of one record. Beyond them the record, or the field, is unreadable.

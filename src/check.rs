@@ -29,10 +29,9 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use smallvec::SmallVec;
 
-use crate::application::Pointer;
 use crate::application::resource::Slot;
 use crate::application::{
-    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, ReadError, Shape,
+    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, Pointer, ReadError, Shape,
     TaxIdentification, Text, TextOr, Unread, pointer, read_json, resource,
 };
 use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};

@@ -46,8 +46,7 @@ use identification::{Identifications, asked_about, identifications};
 pub use person::{AddressFacts, PersonFacts};
 use place::placed;
 pub use place::{Place, Placed};
-use read::stated;
-use read::{Reader, flag, parsed};
+use read::{Reader, flag, parsed, stated};
 pub(crate) use read::{name as name_text, raw_text, text};
 pub use session::SessionFacts;
 pub use tax::TaxFacts;
@@ -142,7 +141,7 @@ impl<'a> Facts<'a> {
         let read = Reader::default();
         let today = as_of.date_naive();
         let admitted = Admitted::by(&On(rulebook, today));
-        let identifications = identifications(application, &read);
+        let identifications = identifications(application, rulebook, &read);
         let asked = asked_about(gate, application, &identifications);
         let identification = asked.identification;
         let parts_state = |missing: bool| if missing { Fact::Missing } else { Fact::Unreadable };
@@ -210,7 +209,7 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// Whether these are facts of a single value, which is stated, and nothing else is asked about: see `bare.rs`.
+    /// Whether these are facts of a single value, which is stated, and nothing else is asked about: see `one_value.rs`.
     pub(crate) const fn is_bare(&self) -> bool {
         self.is_bare
     }

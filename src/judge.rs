@@ -250,7 +250,7 @@ pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Findi
         one.light() >= other.light() && rulebook.rule(one.rule).instead_of.contains(&other.rule)
     };
     let is_replaced = |other: &Finding| replacing.iter().any(|one| replaces(one, other));
-    // What names no field waits for none of those that are told.
+    // What names no field waits for none of those that are reported.
     let is_told = |one: &Finding| waits_for_fields(one) && one.evidence.fields.iter().all(|field| told.hold(field));
     let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && !is_told(one)).collect();
     let mut keep = keep.into_iter();

@@ -50,7 +50,7 @@ named! {
 pub struct Reactivation {
     /// The rulebook that was judged by.
     pub rulebook: &'static Rulebook,
-    /// The instant that was judged as of.
+    /// The instant it was evaluated as of.
     pub as_of: DateTime<Utc>,
     /// The last day on which the call is taken, where it is known when the identification failed.
     pub last_day: Option<NaiveDate>,

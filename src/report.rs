@@ -353,7 +353,7 @@ impl Report {
         [flow, branch, environment, method, (self.say(words::HEADING_PROGRAM), &self.program)]
     }
 
-    /// The findings in the order a reader wants them: the gravest first, otherwise as in the rulebook. What is
+    /// The findings in the order a reader needs them: the gravest first, otherwise as in the rulebook. What is
     /// unknown and what is only noted have places of their own.
     fn found(&self) -> Vec<FindingReport> {
         let mut found =
@@ -412,7 +412,7 @@ pub(crate) fn alpha2(country: Country) -> Option<&'static str> {
     tables::country(country.alpha2()).map(|country| country.alpha2)
 }
 
-/// Puts findings into words. Of an applicant who is refused nobody wants anything but the refusal.
+/// Puts findings into words. Of an applicant who is refused nothing matters but the refusal.
 pub(crate) fn findings_in_words(findings: &[Finding], voice: Voice) -> Vec<FindingReport> {
     in_words(findings, refuses(findings), voice)
 }
@@ -432,7 +432,7 @@ fn in_words(findings: &[Finding], is_refused: bool, voice: Voice) -> Vec<Finding
     findings.iter().map(in_words).collect()
 }
 
-/// A rule that reports each field on its own says the same of each: a reader wants to read it once.
+/// A rule that reports each field on its own says the same of each: once is enough for a reader.
 pub(crate) fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> Vec<FindingReport> {
     let mut joined: Vec<FindingReport> = Vec::new();
     for finding in findings {
@@ -524,7 +524,7 @@ impl Pointer {
 pub const SHOWN_CHARACTERS: usize = 200;
 
 /// Text of others, made safe to show on a screen or in a log: what could move the cursor, turn the direction of
-/// reading or not be seen at all stands as its code point.
+/// reading or not be seen at all is written as its code point.
 #[must_use]
 pub fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());

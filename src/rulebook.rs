@@ -10,7 +10,7 @@ mod flow;
 mod method;
 mod name;
 mod pack;
-pub mod rows;
+mod rows;
 mod rule_set;
 mod scope;
 pub mod tables;

@@ -30,8 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use case::{AS_OF, Case, application, cases, clean, folder, path_of};
-use onboardable::application::Application;
-use onboardable::application::Pointer;
+use onboardable::application::{Application, Pointer};
 use onboardable::facts::{Facts, Question};
 use onboardable::finding::{Answer, Evidence};
 use onboardable::rulebook::{Effect, Gate, Rule, RuleId, Rulebook};
@@ -265,7 +264,7 @@ fn the_clean_applicant_is_clean() {
     let as_of = date::parse_as_of(AS_OF).expect("a day");
     for gate in Gate::ALL {
         let assessment = onboardable::assess(&application, *gate, as_of);
-        assert_eq!(assessment.findings, [], "at {gate}");
+        assert_eq!(assessment.findings, [], "at {gate}; state in tests/cases/clean.json what a rule asks for");
         assert_eq!(assessment.deadlines, [], "at {gate}");
     }
 }

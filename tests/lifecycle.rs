@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use onboardable::advance::bank::{Outcome, sandbox_outcome};
-use onboardable::advance::bank_plus;
-use onboardable::advance::{Refusal, advance, advance_json, advance_named, explain_failure, idnow, standing};
+use onboardable::advance::{
+    Refusal, advance, advance_json, advance_named, bank_plus, explain_failure, idnow, standing,
+};
 use onboardable::application::Application;
 use onboardable::deadline::{self, By};
 use onboardable::facts::{Facts, Question};

@@ -11,7 +11,7 @@
     reason = "a test stops at the first surprise"
 )]
 
-use onboardable::application::{Application, Field, FieldShape, Kind, ReadError, Shape};
+use onboardable::application::{Application, Field, FieldKind, FieldShape, ReadError, Shape};
 use onboardable::facts::{Facts, Question};
 use onboardable::rulebook::{Gate, Lang, Rulebook};
 use onboardable::value::{country::Country, date, document::DocumentCode, phone::Phone};
@@ -30,17 +30,17 @@ fn filled(shape: &'static Shape, value: &impl Fn(&'static FieldShape) -> Value) 
         // What the caller calls the application is repeated as it is: see `the_reference_alone_is_repeated`.
         _ if (shape.name, field.name) == ("Application", "reference") => json!("r-17"),
         _ if (shape.name, field.name) == ("Person", "id") => json!("p-17"),
-        Kind::Object(inner) | Kind::OneOrList(inner) => filled(inner, value),
-        Kind::List(inner) => json!([filled(inner, value), filled(inner, value)]),
-        Kind::Countries | Kind::Texts => json!([value(field), value(field)]),
-        Kind::Flag
-        | Kind::Count
-        | Kind::Text
-        | Kind::Country
-        | Kind::Date
-        | Kind::LastDay
-        | Kind::Timestamp
-        | Kind::DayOrTimestamp => value(field),
+        FieldKind::Object(inner) | FieldKind::OneOrList(inner) => filled(inner, value),
+        FieldKind::List(inner) => json!([filled(inner, value), filled(inner, value)]),
+        FieldKind::Countries | FieldKind::Texts => json!([value(field), value(field)]),
+        FieldKind::Flag
+        | FieldKind::Count
+        | FieldKind::Text
+        | FieldKind::Country
+        | FieldKind::Date
+        | FieldKind::LastDay
+        | FieldKind::Timestamp
+        | FieldKind::DayOrTimestamp => value(field),
     };
     Value::Object(shape.fields.iter().map(|one| (one.name.to_owned(), field(one))).collect())
 }

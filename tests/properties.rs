@@ -16,8 +16,7 @@ mod case;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onboardable::application::Pointer;
-use onboardable::application::{Application, FieldShape, Kind, Shape};
+use onboardable::application::{Application, FieldKind, FieldShape, Pointer, Shape};
 use onboardable::finding::Finding;
 use onboardable::rulebook::{Effect, Gate, Lang, RuleId, Rulebook};
 use onboardable::value::date;
@@ -295,18 +294,18 @@ fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape
     for field in shape.fields {
         let pointer = format!("{path}/{}", field.name);
         match field.kind {
-            Kind::Object(inner) | Kind::OneOrList(inner) => found.extend(fields(inner, &pointer)),
-            Kind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
-            Kind::Flag
-            | Kind::Count
-            | Kind::Text
-            | Kind::Country
-            | Kind::Countries
-            | Kind::Texts
-            | Kind::Date
-            | Kind::LastDay
-            | Kind::Timestamp
-            | Kind::DayOrTimestamp => {}
+            FieldKind::Object(inner) | FieldKind::OneOrList(inner) => found.extend(fields(inner, &pointer)),
+            FieldKind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
+            FieldKind::Flag
+            | FieldKind::Count
+            | FieldKind::Text
+            | FieldKind::Country
+            | FieldKind::Countries
+            | FieldKind::Texts
+            | FieldKind::Date
+            | FieldKind::LastDay
+            | FieldKind::Timestamp
+            | FieldKind::DayOrTimestamp => {}
         }
         found.push((pointer, field));
     }
@@ -553,22 +552,29 @@ fn expect_spoilt(field: &str, value: Value, rule: &str) {
 fn every_field_of_a_wrong_type_is_told() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let wrong = match field.kind {
-            Kind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
-            Kind::Count => vec![json!("2"), json!(true), json!(-1), json!(1.5), json!([]), json!({})],
-            Kind::Text | Kind::Country | Kind::Date | Kind::LastDay | Kind::Timestamp | Kind::DayOrTimestamp => {
+            FieldKind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
+            FieldKind::Count => vec![json!("2"), json!(true), json!(-1), json!(1.5), json!([]), json!({})],
+            FieldKind::Text
+            | FieldKind::Country
+            | FieldKind::Date
+            | FieldKind::LastDay
+            | FieldKind::Timestamp
+            | FieldKind::DayOrTimestamp => {
                 vec![json!(true), json!(20_240_101), json!(1.5), json!([]), json!({}), json!("x".repeat(1025))]
             }
-            Kind::Object(_) => vec![json!(true), json!(1), json!("DE"), json!([])],
-            Kind::OneOrList(_) => vec![json!(true), json!(1), json!("DE"), Value::from(vec![json!({}); 65])],
-            Kind::List(_) => vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!({}); 65])],
-            Kind::Countries | Kind::Texts => {
+            FieldKind::Object(_) => vec![json!(true), json!(1), json!("DE"), json!([])],
+            FieldKind::OneOrList(_) => vec![json!(true), json!(1), json!("DE"), Value::from(vec![json!({}); 65])],
+            FieldKind::List(_) => {
+                vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!({}); 65])]
+            }
+            FieldKind::Countries | FieldKind::Texts => {
                 vec![json!(true), json!(1), json!("DE"), json!({}), Value::from(vec![json!("DE"); 65])]
             }
         };
         for value in wrong {
             expect_spoilt(&pointer, value, "application.wrong_type");
         }
-        if matches!(field.kind, Kind::List(_)) {
+        if matches!(field.kind, FieldKind::List(_)) {
             for value in [json!(true), json!(1), json!("DE"), json!([])] {
                 expect_spoilt(&format!("{pointer}/0"), value, "application.wrong_type");
             }
@@ -581,24 +587,24 @@ fn every_field_of_a_wrong_type_is_told() {
 fn every_malformed_date_instant_and_country_is_told() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let (rule, wrong): (_, &[&str]) = match field.kind {
-            Kind::Date | Kind::LastDay => {
+            FieldKind::Date | FieldKind::LastDay => {
                 ("application.malformed_date", &["2023-02-29", "01.02.2023", "2023-02-01T10:00:00Z"])
             }
-            Kind::Timestamp => {
+            FieldKind::Timestamp => {
                 ("application.malformed_timestamp", &["2023-02-01", "2023-02-01T00:00:00", "2023-02-29T00:00:00Z"])
             }
-            Kind::DayOrTimestamp => {
+            FieldKind::DayOrTimestamp => {
                 ("application.malformed_timestamp", &["2023-02-29", "2023-02-01T00:00:00", "01.02.2023"])
             }
-            Kind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
-            Kind::Flag
-            | Kind::Count
-            | Kind::Text
-            | Kind::Countries
-            | Kind::Texts
-            | Kind::Object(_)
-            | Kind::List(_)
-            | Kind::OneOrList(_) => continue,
+            FieldKind::Country => ("application.unknown_country", &["XX", "UK", "Deutschland"]),
+            FieldKind::Flag
+            | FieldKind::Count
+            | FieldKind::Text
+            | FieldKind::Countries
+            | FieldKind::Texts
+            | FieldKind::Object(_)
+            | FieldKind::List(_)
+            | FieldKind::OneOrList(_) => continue,
         };
         for value in wrong {
             expect_spoilt(&pointer, json!(value), rule);

@@ -16,8 +16,8 @@ use std::fs;
 use std::path::Path;
 
 use onboardable::advance::Refusal;
-use onboardable::application::{Application, Kind, Shape};
-use onboardable::check::{Check, INPUTS, Kind as CheckKind};
+use onboardable::application::{Application, FieldKind, Shape};
+use onboardable::check::{Check, INPUTS, Kind};
 use onboardable::handbook::Explanation;
 use onboardable::report::Report;
 use onboardable::report::methods::MethodsReport;
@@ -102,24 +102,24 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
         .iter()
         .map(|field| {
             let mut property = match field.kind {
-                Kind::Flag => json!({ "type": ["boolean", "null"] }),
-                Kind::Count => json!({ "type": ["integer", "null"], "minimum": 0 }),
-                Kind::Text => json!({ "type": ["string", "null"] }),
-                Kind::Country => json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" }),
-                Kind::Countries => {
+                FieldKind::Flag => json!({ "type": ["boolean", "null"] }),
+                FieldKind::Count => json!({ "type": ["integer", "null"], "minimum": 0 }),
+                FieldKind::Text => json!({ "type": ["string", "null"] }),
+                FieldKind::Country => json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" }),
+                FieldKind::Countries => {
                     let code = json!({ "type": ["string", "null"], "pattern": "^[A-Za-z]{2,3}$" });
                     json!({ "type": ["array", "null"], "items": code })
                 }
-                Kind::Texts => json!({ "type": ["array", "null"], "items": { "type": ["string", "null"] } }),
-                Kind::Date | Kind::LastDay => json!({ "type": ["string", "null"], "format": "date" }),
-                Kind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
-                Kind::DayOrTimestamp => json!({ "type": ["string", "null"] }),
-                Kind::Object(inner) => json!({ "anyOf": [define(inner, definitions), { "type": "null" }] }),
-                Kind::OneOrList(inner) => {
+                FieldKind::Texts => json!({ "type": ["array", "null"], "items": { "type": ["string", "null"] } }),
+                FieldKind::Date | FieldKind::LastDay => json!({ "type": ["string", "null"], "format": "date" }),
+                FieldKind::Timestamp => json!({ "type": ["string", "null"], "format": "date-time" }),
+                FieldKind::DayOrTimestamp => json!({ "type": ["string", "null"] }),
+                FieldKind::Object(inner) => json!({ "anyOf": [define(inner, definitions), { "type": "null" }] }),
+                FieldKind::OneOrList(inner) => {
                     let one = define(inner, definitions);
                     json!({ "anyOf": [one, { "type": "array", "items": one }, { "type": "null" }] })
                 }
-                Kind::List(inner) => {
+                FieldKind::List(inner) => {
                     json!({ "type": ["array", "null"], "items": define(inner, definitions) })
                 }
             };
@@ -201,8 +201,8 @@ fn typescript(schemas: &[&Value]) -> String {
 /// The answer of each kind of check, as a type of its own: `IbanCheck` and so on.
 fn checks(check: &Value) -> BTreeMap<String, Value> {
     let kinds = check["anyOf"].as_array().expect("one shape per kind");
-    assert_eq!(kinds.len(), CheckKind::ALL.len(), "the parts of `Told` stand in the order of `Kind`");
-    let answer = |(kind, told): (&CheckKind, &Value)| {
+    assert_eq!(kinds.len(), Kind::ALL.len(), "the parts of `Told` are in the order of `Kind`");
+    let answer = |(kind, told): (&Kind, &Value)| {
         let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
         let title: String = kind.name().split('-').map(capital).collect();
         let mut schema = check.clone();
@@ -216,7 +216,7 @@ fn checks(check: &Value) -> BTreeMap<String, Value> {
         schema["required"].as_array_mut().expect("a list").extend(required);
         (format!("{title}Check"), schema)
     };
-    CheckKind::ALL.iter().zip(kinds).map(answer).collect()
+    Kind::ALL.iter().zip(kinds).map(answer).collect()
 }
 
 /// What the report types are called outside Rust.

@@ -1,6 +1,6 @@
 //! The resources of the API as structs.
 
-use onboardable::application::{Application, Kind, Shape};
+use onboardable::application::{Application, FieldKind, Shape};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -181,16 +181,21 @@ fn take_out_wrong_types(path: &str, fields: &mut Map<String, Value>, shape: &Sha
         let path = format!("{path}/{}", field.name);
         match (field.kind, &mut *value) {
             (_, Value::Null)
-            | (Kind::Flag, Value::Bool(_))
-            | (Kind::Count, Value::Number(_))
+            | (FieldKind::Flag, Value::Bool(_))
+            | (FieldKind::Count, Value::Number(_))
             | (
-                Kind::Text | Kind::Country | Kind::Date | Kind::LastDay | Kind::Timestamp | Kind::DayOrTimestamp,
+                FieldKind::Text
+                | FieldKind::Country
+                | FieldKind::Date
+                | FieldKind::LastDay
+                | FieldKind::Timestamp
+                | FieldKind::DayOrTimestamp,
                 Value::String(_),
             ) => {}
-            (Kind::Object(inner) | Kind::OneOrList(inner), Value::Object(fields)) => {
+            (FieldKind::Object(inner) | FieldKind::OneOrList(inner), Value::Object(fields)) => {
                 take_out_wrong_types(&path, fields, inner, wrong_types);
             }
-            (Kind::List(inner), Value::Array(entries)) => {
+            (FieldKind::List(inner), Value::Array(entries)) => {
                 for (index, entry) in entries.iter_mut().enumerate() {
                     let path = format!("{path}/{index}");
                     match entry {
@@ -202,7 +207,7 @@ fn take_out_wrong_types(path: &str, fields: &mut Map<String, Value>, shape: &Sha
                     }
                 }
             }
-            (Kind::Countries | Kind::Texts, Value::Array(entries)) => {
+            (FieldKind::Countries | FieldKind::Texts, Value::Array(entries)) => {
                 for (index, entry) in entries.iter_mut().enumerate().filter(|(_, entry)| !entry.is_string()) {
                     wrong_types.push(format!("{path}/{index}"));
                     *entry = Value::Null;

@@ -13,7 +13,7 @@ use crate::check::answer_lines;
 use crate::output::{Failure, Status, tell};
 use crate::rulebook::{pack, rulebook};
 
-/// Answers the arguments, or what stands on standard input.
+/// Answers the arguments, or what comes on standard input.
 pub fn run(command: &Advance) -> Result<Status, Failure> {
     let lang = command.lang.lang();
     if command.jsonl {

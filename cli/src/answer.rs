@@ -1,4 +1,4 @@
-//! An answer on a line: where its question stands, and why there is none.
+//! An answer on a line: where its question is, and why there is none.
 
 use std::io::Write as _;
 
@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::input::Record;
 use crate::record;
 
-/// Where a question stands: what an answer begins with, so that none is joined with another's question.
+/// Where a question is: what an answer begins with, so that none is joined with another's question.
 #[derive(Clone, Copy)]
 pub struct Place<'f> {
     /// The name of the file, where several are read.
@@ -67,7 +67,7 @@ impl Problem {
     /// The problem of a record that cannot be read.
     pub fn unreadable(record: &Record, error: ReadError) -> Self {
         let ReadError { problem, line, column } = error;
-        // What stands in the first line of the record stands behind what the line holds before it.
+        // What is in the first line of the record comes after what the line holds before it.
         let before = if line == 1 { record.column } else { 0 };
         Self {
             problem: problem.to_string(),

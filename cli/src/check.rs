@@ -16,7 +16,7 @@ use crate::output::{Failure, Status, stdout};
 use crate::record;
 use crate::rulebook::rulebook;
 
-/// Checks what stands on standard input.
+/// Checks what comes on standard input.
 pub fn run(command: &Check) -> Result<Status, Failure> {
     if !command.values.is_empty() {
         return Err(Failure::Usage(

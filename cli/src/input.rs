@@ -55,12 +55,12 @@ pub struct Batch {
 
 /// Where an input cannot be read any further, and why.
 pub struct Broken {
-    /// Where the record stands that would have come next.
+    /// Where the record is that would have come next.
     pub record: Record,
     pub problem: Problem,
 }
 
-/// Where a record stands.
+/// Where a record is.
 pub struct Record {
     /// Its line in the input, from 1.
     pub line: usize,
@@ -360,7 +360,7 @@ fn read_some(reader: &mut dyn Read) -> io::Result<Vec<u8>> {
     }
 }
 
-/// The form, where the first line with something in it tells: whoever waits for its answer sends no more before.
+/// The form, where the first line with something in it shows it: whoever waits for its answer sends no more before.
 fn form_of_first_line(head: &[u8]) -> Option<Form> {
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
     if head.starts_with(b"[") {
@@ -376,7 +376,7 @@ fn form_of_first_line(head: &[u8]) -> Option<Form> {
 
 /// What begins like this, and whether that is all; `None` where it is empty.
 fn form(head: &[u8], is_whole: bool) -> Option<Form> {
-    // A byte order mark is an error of the record it stands before, not of the form.
+    // A byte order mark is an error of the record it is before, not of the form.
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
     let mut lines = head.split(|byte| *byte == b'\n');
     if is_whole {

@@ -58,7 +58,7 @@ impl std::fmt::Display for Failure {
     }
 }
 
-/// Failures of writing. Failures of reading are told with the name of the file, see `input`.
+/// Failures of writing. Failures of reading are reported with the name of the file, see `input`.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe { Self::ClosedPipe } else { Self::Output(error) }
@@ -100,7 +100,7 @@ pub fn coloured(tone: Tone, text: &str) -> String {
     format!("\x1b[{code}m{text}\x1b[0m")
 }
 
-/// A told page, with one line end after it.
+/// A page, with one line end after it.
 pub fn tell(text: &str) -> Result<(), Failure> {
     let mut out = stdout();
     writeln!(out, "{}", text.trim_end())?;

@@ -11,8 +11,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use onboardable::application::Application;
-use onboardable::application::Pointer;
+use onboardable::application::{Application, Pointer};
 use onboardable::methods::Eligibility;
 use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
@@ -50,7 +49,7 @@ pub struct Telling<'c> {
     pub as_of: DateTime<Utc>,
     pub lang: Lang,
     pub format: AnswerFormat,
-    /// Each line is a record, whatever stands in it.
+    /// Each line is a record, whatever it holds.
     pub by_line: bool,
 }
 
@@ -191,7 +190,7 @@ impl Session<'_> {
     }
 }
 
-/// How answers are told.
+/// How answers are written.
 #[derive(Clone, Copy)]
 struct Voice<'s> {
     telling: &'s Telling<'s>,
@@ -203,7 +202,7 @@ struct Voice<'s> {
 }
 
 impl Voice<'_> {
-    /// What stands before every applicant, and is left out before the first.
+    /// What comes before every applicant, and is left out before the first.
     const fn separator(&self) -> &'static str {
         match self.telling.format {
             AnswerFormat::Json if self.is_several => ",\n",
@@ -212,7 +211,7 @@ impl Voice<'_> {
         }
     }
 
-    /// Where the answer belongs, as JSON tells it.
+    /// Where the answer belongs, as JSON says it.
     fn place<'f>(&self, input: &'f str, record: &Record) -> Place<'f> {
         Place { file: self.names_files.then_some(input), line: record.line, entry: record.entry }
     }
@@ -300,13 +299,13 @@ impl Answer {
     fn to_markdown(&self) -> String {
         match self {
             Self::Assessment(report) => report.to_markdown(),
-            // The methods have no Markdown of their own: the text as it stands.
+            // The methods have no Markdown of their own: the text as it is.
             Self::Methods(report) => format!("```text\n{}```\n", report.to_text()),
         }
     }
 }
 
-/// Some applicants, judged and told.
+/// Some applicants, judged and put into words.
 #[derive(Default)]
 struct Piece {
     told: Vec<u8>,
@@ -392,7 +391,7 @@ impl Piece {
     }
 }
 
-/// Where an applicant stands, for a heading.
+/// Where an applicant is, for a heading.
 fn place(input: &str, record: &Record, lang: Lang) -> String {
     let mut place = input.to_owned();
     if record.entry > 0 {

@@ -10,6 +10,8 @@ use super::folder::{Files, Refused};
 const METHODS: [&str; 3] = ["idnow", "bank", "bank_plus"];
 const DEADLINES: &str = "deadlines.toml";
 const CODES: &str = "codes.toml";
+/// A rule names its clocks by their bits.
+const MOST_CLOCKS: usize = 32;
 
 /// Everything that is said of the methods.
 pub struct Methods {
@@ -231,6 +233,14 @@ impl Methods {
             if clock.length_of.as_deref().is_some_and(|name| versions_of(name, families).is_none()) {
                 return Err(wrong("`length_of` names no value, such as `readiness.days`"));
             }
+        }
+        let count = methods.iter().flat_map(|(_, file)| &file.clocks).chain(&general.clocks).count();
+        if count > MOST_CLOCKS {
+            return Err(files.refuse(
+                DEADLINES,
+                "[[clock]]",
+                format!("{count} clocks, of {MOST_CLOCKS} at the most"),
+            ));
         }
         let codes: Codes = files.parse(CODES)?;
         let mut seen: BTreeSet<_> = methods

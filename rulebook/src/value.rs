@@ -124,7 +124,8 @@ impl Builder<'_> {
             return Err(at("there is no such rule in the program, which holds a function for each"));
         };
         let one = |of: &str, name: &str| at(&format!("`{name}` is no {of}"));
-        let each = |of: &str, names: &[String]| at(&format!("`{of}` of `{names:?}` holds a name that is none"));
+        let no_actor = |name: &str| at(&format!("`{name}` is neither applicant, partner, bank, provider nor nobody"));
+        let each = |of: &str, names: &[String]| at(&format!("`{of}` names something that does not exist: {names:?}"));
         let clocks = self.folder.methods.clocks().enumerate();
         let clocks = clocks.filter(|(_, (_, clock))| clock.rule.as_ref() == Some(&rule.id));
         let clocks = clocks.fold(0, |bits, (place, _)| bits | 1 << place);
@@ -145,10 +146,10 @@ impl Builder<'_> {
             },
             reads: list(&rule.reads),
             next: of::Next {
-                who: Who::named(&rule.next.who).ok_or_else(|| one("who", &rule.next.who))?,
+                who: Who::named(&rule.next.who).ok_or_else(|| no_actor(&rule.next.who))?,
                 text: of::Words::new(self.texts.show(&rule.next.en, &rule.next.de)),
             },
-            ask: Who::named(&rule.ask).ok_or_else(|| one("who", &rule.ask))?,
+            ask: Who::named(&rule.ask).ok_or_else(|| no_actor(&rule.ask))?,
             sources: sources(&rule.sources),
             in_force: InForce { from: day(rule.in_force.from), until: rule.in_force.until.map(day) },
             general: rule.general,

@@ -176,7 +176,7 @@ fn a_broken_folder_is_refused_with_file_line_and_reason() {
         ("iban.toml", entry, "[[rule]]\nid = \"iban.too_pretty\"", "no such rule in the program"),
         // A missing word.
         ("words.toml", "nothing_found = ", "nothing_was_found = ", "the words `nothing_found` are missing"),
-        // Words in one language.
+        // A number for a text.
         ("rulebook.toml", "version = \"2026.11\"", "version = 2026", "invalid type"),
         // An unknown key.
         ("person.toml", "[values]", "[values]\n[tables]", "unknown field `tables`"),
@@ -199,6 +199,8 @@ fn a_broken_folder_is_refused_with_file_line_and_reason() {
         ("iban.toml", ", de = \"", ", fr = \"", "unknown field `fr`"),
         // No TOML.
         ("fatca.toml", "[family]", "[family", ""),
+        // Nobody who can act.
+        ("iban.toml", "next = { who = \"", "next = { who = \"un", "is neither applicant"),
         // A lookup table.
         ("tables/countries.toml", "\n", "\n# edited\n", "built in"),
     ] {

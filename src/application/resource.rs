@@ -5,8 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::field::{Field, OneOrList, Text, TextOr, Unreadable};
-use super::keys;
-use super::limits;
+use super::{keys, limits};
 
 /// What a field can be made of. A kind overrides the methods of the JSON type it accepts.
 pub trait FromJson<'de>: Sized {
@@ -472,20 +471,20 @@ macro_rules! resource {
     };
     (@type $life:lifetime $text:ident) => { crate::application::Field<crate::application::Text<$life>> };
 
-    (@kind flag) => { crate::application::Kind::Flag };
-    (@kind count) => { crate::application::Kind::Count };
-    (@kind text) => { crate::application::Kind::Text };
-    (@kind name) => { crate::application::Kind::Text };
-    (@kind country) => { crate::application::Kind::Country };
-    (@kind countries) => { crate::application::Kind::Countries };
-    (@kind texts) => { crate::application::Kind::Texts };
-    (@kind date) => { crate::application::Kind::Date };
-    (@kind last_day) => { crate::application::Kind::LastDay };
-    (@kind timestamp) => { crate::application::Kind::Timestamp };
-    (@kind day_or_timestamp) => { crate::application::Kind::DayOrTimestamp };
-    (@kind object $inner:ident) => { crate::application::Kind::Object(&$inner::SHAPE) };
-    (@kind list $inner:ident) => { crate::application::Kind::List(&$inner::SHAPE) };
-    (@kind one_or_list $inner:ident) => { crate::application::Kind::OneOrList(&$inner::SHAPE) };
+    (@kind flag) => { crate::application::FieldKind::Flag };
+    (@kind count) => { crate::application::FieldKind::Count };
+    (@kind text) => { crate::application::FieldKind::Text };
+    (@kind name) => { crate::application::FieldKind::Text };
+    (@kind country) => { crate::application::FieldKind::Country };
+    (@kind countries) => { crate::application::FieldKind::Countries };
+    (@kind texts) => { crate::application::FieldKind::Texts };
+    (@kind date) => { crate::application::FieldKind::Date };
+    (@kind last_day) => { crate::application::FieldKind::LastDay };
+    (@kind timestamp) => { crate::application::FieldKind::Timestamp };
+    (@kind day_or_timestamp) => { crate::application::FieldKind::DayOrTimestamp };
+    (@kind object $inner:ident) => { crate::application::FieldKind::Object(&$inner::SHAPE) };
+    (@kind list $inner:ident) => { crate::application::FieldKind::List(&$inner::SHAPE) };
+    (@kind one_or_list $inner:ident) => { crate::application::FieldKind::OneOrList(&$inner::SHAPE) };
 
     (@walk $this:ident $path:ident $visit:ident $field:ident object) => {
         crate::application::shape::walk_object(&$this.$field, $path, $visit)
@@ -497,10 +496,10 @@ macro_rules! resource {
         crate::application::shape::walk_one_or_list(&$this.$field, $path, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $field:ident countries) => {
-        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Country, $path, $visit)
+        crate::application::shape::walk_texts(&$this.$field, crate::application::FieldKind::Country, $path, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $field:ident texts) => {
-        crate::application::shape::walk_texts(&$this.$field, crate::application::Kind::Text, $path, $visit)
+        crate::application::shape::walk_texts(&$this.$field, crate::application::FieldKind::Text, $path, $visit)
     };
     (@walk $this:ident $path:ident $visit:ident $field:ident flag) => {
         crate::application::shape::walk_flag(&$this.$field, $path, $visit)

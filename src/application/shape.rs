@@ -8,7 +8,7 @@ use super::field::{Field, OneOrList, Text, Unreadable};
 pub struct Shape {
     /// The name of the resource's type.
     pub name: &'static str,
-    /// Where the resource usually stands, as a JSON pointer.
+    /// Where the resource usually is, as a JSON pointer.
     pub place: &'static str,
     /// What the resource is. Not where size counts more than words.
     #[cfg(any(feature = "handbook", feature = "schema"))]
@@ -55,16 +55,16 @@ const fn after<'p>(mut pointer: &'p [u8], mut key: &[u8]) -> Option<&'p [u8]> {
 pub struct FieldShape {
     /// The key in the JSON.
     pub name: &'static str,
-    /// What the field holds. Likewise.
+    /// What the field holds. Not where size counts more than words.
     #[cfg(any(feature = "handbook", feature = "schema"))]
     pub about: &'static str,
     /// What its value is.
-    pub kind: Kind,
+    pub kind: FieldKind,
 }
 
 /// What the value of a field is.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum FieldKind {
     /// `true` or `false`.
     Flag,
     /// A whole number from 0.
@@ -93,7 +93,7 @@ pub enum Kind {
     OneOrList(&'static Shape),
 }
 
-impl Kind {
+impl FieldKind {
     /// The resource of the field, or of each in its list; `None` where it holds no resource.
     pub(crate) const fn resource(self) -> Option<&'static Shape> {
         match self {
@@ -115,7 +115,7 @@ impl Kind {
 /// A field that holds no further fields, as a walk meets it.
 #[derive(Clone, Copy)]
 pub(crate) enum Leaf<'s> {
-    Text(Kind, &'s str),
+    Text(FieldKind, &'s str),
     Flag,
     Count,
     Unreadable(Unreadable),
@@ -168,12 +168,12 @@ pub(crate) trait Walk<'a> {
     /// resource come after those of the resources inside it.
     fn walk_unread<'s>(&'s self, path: &Path<'_>, visit: VisitUnread<'_, 's>);
 
-    /// What stands at a pointer below this resource, written without its leading slash: `address/line_1`. A key
+    /// What is stated at a pointer below this resource, written without its leading slash: `address/line_1`. A key
     /// that no field has holds nothing.
     fn stated_at(&self, pointer: &str) -> Stated;
 }
 
-/// What stands at a place, whatever it says.
+/// What is stated at a place, whatever it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stated {
     /// No key, or blank text, or, but for names, the text `"null"` that the bank's examples print.
@@ -237,7 +237,7 @@ pub(crate) type VisitUnread<'v, 's> = &'v mut dyn FnMut(&Path<'_>, &'static Shap
 // The functions below are not inlined: every field of every resource calls one.
 
 #[inline(never)]
-pub(crate) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: Kind, path: &Path<'_>, visit: Visit<'_, 's>) {
+pub(crate) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: FieldKind, path: &Path<'_>, visit: Visit<'_, 's>) {
     match field {
         Field::Absent | Field::Null => {}
         Field::Present(text) => visit(path, Leaf::Text(kind, text.as_str())),
@@ -358,7 +358,7 @@ pub(crate) fn walk_unread_of_one_or_list<'a, 's, T: Walk<'a>>(
 #[inline(never)]
 pub(crate) fn walk_texts<'s>(
     field: &'s Field<Vec<Field<Text<'_>>>>,
-    kind: Kind,
+    kind: FieldKind,
     path: &Path<'_>,
     visit: Visit<'_, 's>,
 ) {

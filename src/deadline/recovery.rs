@@ -68,11 +68,7 @@ fn has_failed(one: &IdentificationFacts<'_>) -> bool {
 impl<'f, 'a> Recovery<'f, 'a> {
     fn after(failed: &'f IdentificationFacts<'a>, facts: &'f Facts<'a>) -> Self {
         let failed_at = failed.ended_at().fact;
-        let last_day = match failed_at {
-            Fact::Known(failed_at) => last_day(failed_at, facts).into(),
-            Fact::Missing => Fact::Missing,
-            Fact::Unreadable => Fact::Unreadable,
-        };
+        let last_day = failed_at.and_then(|failed_at| last_day(failed_at, facts).into());
         let account = match (facts.account, failed_at) {
             (None, _) => Verdict::No,
             (Some(Fact::Known(opened)), Fact::Known(failed)) if opened > failed => Verdict::No,

@@ -68,7 +68,12 @@ placed! {
 }
 
 impl<'a> IdentificationFacts<'a> {
-    pub(super) fn new(index: Option<usize>, identification: &'a Identification<'a>, read: &Reader<'a>) -> Self {
+    pub(super) fn new(
+        index: Option<usize>,
+        identification: &'a Identification<'a>,
+        rulebook: &Rulebook,
+        read: &Reader<'a>,
+    ) -> Self {
         let (root, of_address) = match index {
             None => (Root::Usual, Root::Moved(&ADDRESS)),
             Some(index) => (Root::Listed(&LISTED, index), Root::Listed(&LISTED_ADDRESS, index)),
@@ -89,7 +94,7 @@ impl<'a> IdentificationFacts<'a> {
             read.instant_ahead(&identification.confirmation_expires_at),
         ];
         let newest = |instants: &[Fact<DateTime<Utc>>]| instants.iter().filter_map(|instant| instant.known()).max();
-        let (status, meant) = read_status(&identification.status);
+        let (status, meant) = read_status(&identification.status, rulebook);
         Self {
             root,
             is_stated: true,
@@ -465,10 +470,10 @@ pub(super) struct AskedAbout<'a> {
     pub(super) is_unordered: bool,
 }
 
-fn read_status(field: &Field<Text<'_>>) -> (Fact<Status>, Option<Status>) {
+fn read_status(field: &Field<Text<'_>>, rulebook: &Rulebook) -> (Fact<Status>, Option<Status>) {
     match raw_text(field) {
-        Fact::Known(name) => match Status::named(name) {
-            Status::Unrecognised => match nearly_named(name) {
+        Fact::Known(name) => match rulebook.status_named(name) {
+            Status::Unrecognised => match nearly_named(name, rulebook) {
                 // A success is never read into a text that does not say so.
                 meant @ (None | Some(Status::Successful)) => (Fact::Known(Status::Unrecognised), meant),
                 Some(meant) => (Fact::Known(meant), Some(meant)),
@@ -481,12 +486,16 @@ fn read_status(field: &Field<Text<'_>>) -> (Fact<Status>, Option<Status>) {
 }
 
 /// Every identification stated, the single one first.
-pub(super) fn identifications<'a>(application: &'a Application<'a>, read: &Reader<'a>) -> Identifications<'a> {
+pub(super) fn identifications<'a>(
+    application: &'a Application<'a>,
+    rulebook: &Rulebook,
+    read: &Reader<'a>,
+) -> Identifications<'a> {
     let single = application.identification.present().map(|one| (None, one));
     let listed = application.identifications.present().into_iter().flatten().enumerate();
     let stated = single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Some(index), entry.present()?))));
     let mut all: Identifications<'a> =
-        stated.map(|(index, one)| IdentificationFacts::new(index, one, read)).collect();
+        stated.map(|(index, one)| IdentificationFacts::new(index, one, rulebook, read)).collect();
     supersede(&mut all);
     all
 }
@@ -585,9 +594,9 @@ fn newest<'a>(
 }
 
 /// The status that a text can only mean which is none: the same letters in another case or with other separators.
-fn nearly_named(name: &str) -> Option<Status> {
+fn nearly_named(name: &str, rulebook: &Rulebook) -> Option<Status> {
     let names = Status::ALL.iter().map(|status| (status.name(), *status));
-    let spellings = Rulebook::builtin()
+    let spellings = rulebook
         .machines
         .iter()
         .flat_map(|machine| machine.statuses)

@@ -15,14 +15,11 @@ use super::read::Reader;
 use super::tax::TaxFacts;
 use super::{Fact, Facts};
 use crate::application::{Application, TaxIdentification, Walk as _, trimmed};
-use crate::rulebook::Flow;
-use crate::rulebook::Method;
-use crate::rulebook::{Gate, Rulebook};
-use crate::value::date;
+use crate::rulebook::{Flow, Gate, Method, Rulebook};
 use crate::value::document::DocumentCode;
 use crate::value::iban::Reading;
 use crate::value::name::{Admitted, Name, NameField};
-use crate::value::phone;
+use crate::value::{date, phone};
 
 /// The rulebook, and the instant.
 type By = (&'static Rulebook, DateTime<Utc>);

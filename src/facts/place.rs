@@ -148,7 +148,8 @@ pub(super) use placed;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::application::pointer;
+    use crate::application::{Application, pointer};
+    use crate::rulebook::{List, Rulebook, Typed as _};
 
     const LISTED: Moved = Moved { from: pointer!(identification), to: pointer!(identifications), inside: "" };
     const ADDRESS: Moved =
@@ -172,6 +173,22 @@ mod tests {
             ),
         ] {
             assert_eq!(Pointer::from(place).as_str(), pointer);
+        }
+    }
+    /// A rule that reads a field of another spelling would never find anything there.
+    #[test]
+    fn every_field_that_the_rulebook_names_is_one() {
+        let rulebook = Rulebook::builtin();
+        let of_rules = rulebook.rules.iter().flat_map(|rule| rule.reads.iter().map(|reads| (rule.name, *reads)));
+        let of_values = rulebook.values.iter().flat_map(|value| {
+            let lists = List::of(&value.dated).map_or(&[][..], |dated| dated.0).iter();
+            lists.flat_map(|version| version.value).map(|one| (value.name, *one))
+        });
+        // A change is asked for its keys by name, also for those that no rule reads.
+        let of_values = of_values.filter(|(_, one)| one.starts_with('/') && !one.starts_with("/change/"));
+        for (name, pointer) in of_rules.chain(of_values) {
+            let is_field = pointer == "/*" || Application::SHAPE.has(pointer);
+            assert!(is_field, "{name} names {pointer}, which is no field in src/application/");
         }
     }
 }

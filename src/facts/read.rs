@@ -7,8 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::Fact;
 use crate::application::{Field, Text};
 use crate::value::country::Country;
-use crate::value::date;
-use crate::value::phone;
+use crate::value::{date, phone};
 
 /// What is known of a field, whatever it holds.
 pub(super) const fn stated<T>(field: &Field<T>) -> Fact<&T> {
@@ -50,11 +49,7 @@ pub(crate) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
 }
 
 pub(super) fn parsed<'a, T>(field: &'a Field<Text<'a>>, parse: impl FnOnce(&str) -> Option<T>) -> Fact<T> {
-    match text(field) {
-        Fact::Known(text) => parse(text).into(),
-        Fact::Missing => Fact::Missing,
-        Fact::Unreadable => Fact::Unreadable,
-    }
+    text(field).and_then(|text| parse(text).into())
 }
 
 pub(super) fn country(field: &Field<Text<'_>>) -> Fact<Country> {

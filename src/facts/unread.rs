@@ -1,6 +1,6 @@
 //! What was not read: keys that no field has, what they probably mean, and whole texts that are no application.
 
-use crate::application::{Application, Kind, Leaf, Path, Pointer, Shape, Stated, Walk as _, limits, pointer};
+use crate::application::{Application, FieldKind, Leaf, Path, Pointer, Shape, Stated, Walk as _, limits, pointer};
 use crate::value::country::Country;
 use crate::value::date;
 use crate::value::near_miss::{same, slips_between};
@@ -18,11 +18,11 @@ impl Malformed {
     pub(super) fn of(application: &Application<'_>) -> Self {
         let mut malformed = Self::default();
         application.walk(&Path::Whole, &mut |_, leaf| match leaf {
-            Leaf::Text(Kind::Country, text) => malformed.country |= says(text, Country::parse).is_err(),
-            Leaf::Text(Kind::Date, text) => malformed.date |= says(text, date::parse_day).is_err(),
-            Leaf::Text(Kind::LastDay, text) => malformed.date |= says(text, date::parse_last_day).is_err(),
-            Leaf::Text(Kind::Timestamp, text) => malformed.instant |= says(text, date::parse_instant).is_err(),
-            Leaf::Text(Kind::DayOrTimestamp, text) => {
+            Leaf::Text(FieldKind::Country, text) => malformed.country |= says(text, Country::parse).is_err(),
+            Leaf::Text(FieldKind::Date, text) => malformed.date |= says(text, date::parse_day).is_err(),
+            Leaf::Text(FieldKind::LastDay, text) => malformed.date |= says(text, date::parse_last_day).is_err(),
+            Leaf::Text(FieldKind::Timestamp, text) => malformed.instant |= says(text, date::parse_instant).is_err(),
+            Leaf::Text(FieldKind::DayOrTimestamp, text) => {
                 malformed.instant |= says(text, date::parse_day_or_instant).is_err();
             }
             Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => {}
@@ -125,7 +125,7 @@ fn search(shape: &'static Shape, path: &str, key: &str, found: &mut Vec<(&'stati
         }
         // What a change states is the person's, and is searched there.
         if let Some(inner) = field.kind.resource().filter(|_| field.name != "change") {
-            let is_list = matches!(field.kind, Kind::List(_));
+            let is_list = matches!(field.kind, FieldKind::List(_));
             search(inner, &if is_list { format!("{}/0", place()) } else { place() }, key, found);
         }
     }

@@ -1,7 +1,6 @@
 //! The page that plain text is set on: indents, hanging entries, lines of at most 100 columns.
 
-use crate::rulebook::Light;
-use crate::rulebook::{Pack, Words};
+use crate::rulebook::{Light, Pack, Words};
 
 /// The part that a piece of text plays on the page, for those who colour it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,7 @@ use super::method::{Method, Status};
 use super::rows::rules::RuleId;
 #[cfg(feature = "handbook")]
 use super::terms::Source;
-use super::terms::named;
-use super::terms::{Who, Words};
+use super::terms::{Who, Words, named};
 
 /// Something that runs out: its start, its length, and what follows.
 #[derive(Debug)]

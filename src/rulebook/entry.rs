@@ -10,9 +10,10 @@ use super::failure::Failure;
 use super::flow::Flow;
 #[cfg(feature = "handbook")]
 use super::method::TestIban;
-use super::method::{Machine, Method};
+use super::method::{Machine, Method, Status};
 use super::pack::Pack;
-use super::rows::rules::{RULEBOOK, RuleId};
+use super::rows::RULEBOOK;
+use super::rows::rules::RuleId;
 use super::scope::Scopes;
 use super::terms::{ConditionOf, Effect, Gate, Lang, Row, Source, Who, Words};
 
@@ -116,6 +117,18 @@ impl Rulebook {
     #[must_use]
     pub fn machine(&self, method: Method) -> Option<&'static Machine> {
         self.machines.iter().find(|machine| machine.method == method)
+    }
+
+    /// The status of this name. Enum values are case-sensitive; the two other spellings in the bank's guides
+    /// (`cancelled`, `pending_account_opening`) are read as what they mean.
+    #[must_use]
+    pub fn status_named(&self, name: &str) -> Status {
+        let known = Status::ALL.into_iter().find(|status| status.name() == name);
+        let spelled = || {
+            let mut standings = self.machines.iter().flat_map(|machine| machine.statuses);
+            standings.find(|standing| standing.spellings.contains(&name)).map(|standing| standing.status)
+        };
+        known.or_else(spelled).unwrap_or(Status::Unrecognised)
     }
 }
 

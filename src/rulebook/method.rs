@@ -1,6 +1,6 @@
 //! The methods of identification: their statuses, events and moves, and the IBANs of the sandbox.
 
-use super::rows::methods::MACHINES;
+use super::entry::Rulebook;
 use super::terms::named;
 #[cfg(feature = "handbook")]
 use super::terms::{Source, Who, Words};
@@ -186,18 +186,10 @@ impl Status {
         }
     }
 
-    /// The status of this name. Enum values are case-sensitive; the two other spellings in the bank's guides
-    /// (`cancelled`, `pending_account_opening`) are read as what they mean.
+    /// The status of this name: see [`Rulebook::status_named`].
     #[must_use]
     pub fn named(name: &str) -> Self {
-        let spelled = |standing: &&Standing| standing.spellings.contains(&name);
-        let known = Self::ALL.into_iter().find(|status| status.name() == name);
-        known
-            .or_else(|| {
-                let mut standings = MACHINES.iter().flat_map(|machine| machine.statuses);
-                standings.find(spelled).map(|standing| standing.status)
-            })
-            .unwrap_or(Self::Unrecognised)
+        Rulebook::builtin().status_named(name)
     }
 }
 

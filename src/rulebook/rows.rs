@@ -1,4 +1,5 @@
-//! The rows of the rulebook, written from `rules/` by `cargo xtask bless`: a rule, a value, a text on a line.
+//! The rulebook that is built in. Its rows are written from `rules/` by `cargo xtask bless`: a rule, a value, a text on a
+//! line.
 
 #[cfg(feature = "de")]
 #[rustfmt::skip]
@@ -10,3 +11,85 @@ pub mod en;
 pub mod methods;
 #[rustfmt::skip]
 pub mod rules;
+
+use chrono::NaiveDate;
+
+use super::entry::{InForce, Next, Rule, Rulebook, Version};
+use super::scope::Scopes;
+use super::terms::{ConditionOf, Effect, Gate, Who, Words};
+use rules::RuleId;
+
+/// The rulebook that is built in.
+pub static RULEBOOK: Rulebook = Rulebook {
+    version: rules::VERSION,
+    digest: rules::DIGEST,
+    first_day: rules::FIRST_DAY,
+    #[cfg(feature = "handbook")]
+    first_day_reading: rules::FIRST_DAY_READING,
+    #[cfg(feature = "handbook")]
+    families: rules::FAMILIES,
+    rules: &rules::RULES,
+    scopes: &SCOPES,
+    values: rules::VALUES,
+    clocks: methods::CLOCKS,
+    machines: methods::MACHINES,
+    failures: methods::FAILURES,
+    #[cfg(feature = "handbook")]
+    test_ibans: methods::TEST_IBANS,
+    #[cfg(feature = "handbook")]
+    codes: methods::CODES,
+    packs: &[
+        #[cfg(feature = "en")]
+        en::PACK,
+        #[cfg(feature = "de")]
+        de::PACK,
+    ],
+};
+
+static SCOPES: Scopes = Scopes::of(&rules::RULES, rules::FIRST_DAY);
+
+/// What most entries have in common.
+const COMMON: Rule = Rule {
+    id: RuleId::ApplicationBeforeRulebook,
+    name: "",
+    family: "",
+    gate: Gate::SignUp,
+    flows: &[],
+    branches: &[],
+    methods: &[],
+    condition_of: ConditionOf::Person,
+    effect: Effect::Note,
+    row: None,
+    reads: &[],
+    title: w(0),
+    why: w(0),
+    next: Next { who: Who::Partner, text: w(0) },
+    ask: Who::Partner,
+    detail: None,
+    sources: &[],
+    reading: None,
+    in_force: InForce { from: rules::FIRST_DAY, until: None },
+    general: false,
+    each_field: false,
+    tells_missing: false,
+    instead_of: &[],
+    clocks: 0,
+    #[cfg(feature = "handbook")]
+    never_unknown: None,
+};
+
+/// A text of reports, by its place.
+const fn w(place: u16) -> Words {
+    Words::new(place)
+}
+
+/// A text of the handbook, by its place among those.
+#[cfg(feature = "handbook")]
+const fn h(place: u16) -> Words {
+    Words::new(Words::HANDBOOK + place)
+}
+
+/// A version of a value.
+const fn v<T>(from: NaiveDate, value: T, source: &'static str) -> Version<T> {
+    Version::new(from, value, source)
+}

@@ -17,8 +17,8 @@ use self::address_words::AddressIndex;
 pub use self::address_words::{
     AddressWord, At, Languages, Says, Then, address_words, is_stair, letters, means_no_address, with_letter,
 };
-pub use self::countries::{Country, countries, country, country_named, languages_of};
 use self::countries::{CountryIndex, alpha2_at, country_row};
+pub use self::countries::{CountryRow, countries, country, country_named, languages_of};
 pub use self::phones::{
     AreaCode, Plan, Regions, Trunk, area_code, calling_code_of_region, plan_of_calling_code, regions_of_calling_code,
 };

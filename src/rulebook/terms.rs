@@ -122,7 +122,7 @@ named! {
 named! {
     /// How bad it is. Green is better than yellow, yellow is better than red.
     Light {
-        /// Nothing stands in the way.
+        /// Nothing is in the way.
         Green = "green",
         /// Not yet.
         Yellow = "yellow",
@@ -132,7 +132,7 @@ named! {
 }
 
 impl Effect {
-    /// The light of a find of this effect.
+    /// The light of a finding of this effect.
     #[must_use]
     pub const fn light(self) -> Light {
         match self {

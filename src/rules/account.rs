@@ -6,12 +6,11 @@
 use super::answers::names;
 use crate::facts::{AccountFacts, Fact, Facts};
 use crate::finding::Answer;
-use crate::rulebook::Status;
 use crate::rulebook::values::account::{
     BLOCKED_STATUSES, BLOCKING_STATUSES, CLOSED_STATUSES, CLOSURE_REASONS, CONFIRMATION_REASONS, CUSTOMER_REASONS,
     DOCUMENT_REASONS, FREE_STATUSES, IDENTIFICATION_REASONS, OPEN_STATUSES, TAX_REASONS,
 };
-use crate::rulebook::{Key, List};
+use crate::rulebook::{Key, List, Status};
 
 /// The bank has no tax number.
 pub fn blocked_for_tax(facts: &Facts<'_>) -> Answer {

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::application::{Field, Kind, Leaf, Path, Pointer, Text, Unreadable, Walk as _};
+use crate::application::{Field, FieldKind, Leaf, Path, Pointer, Text, Unreadable, Walk as _};
 use crate::facts::unread::{self, Body, part, says};
 use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::{Answer, Detail};
@@ -86,7 +86,9 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     let slips = COUNTRY_SLIPS.at(facts);
     let mut meant = Vec::new();
     let answer = fields(facts, facts.malformed().country, &mut |leaf| match leaf {
-        Leaf::Text(Kind::Country, text) if says(text, Country::parse).is_err() && !has_other_rule(facts, text) => {
+        Leaf::Text(FieldKind::Country, text)
+            if says(text, Country::parse).is_err() && !has_other_rule(facts, text) =>
+        {
             meant.push(near_miss::country(text, slips));
             true
         }
@@ -104,7 +106,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
 pub fn former_country(facts: &Facts<'_>) -> Answer {
     let mut followed = Vec::new();
     let answer = fields(facts, facts.malformed().country, &mut |leaf| match leaf {
-        Leaf::Text(Kind::Country, text) => followers(facts, text).map(|one| followed.push(one)).is_some(),
+        Leaf::Text(FieldKind::Country, text) => followers(facts, text).map(|one| followed.push(one)).is_some(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     });
     match followed.split_first() {
@@ -121,7 +123,7 @@ pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
     fields(
         facts,
         is_there,
-        &mut |leaf| matches!(leaf, Leaf::Text(Kind::Country, text) if is_of_travel_document(facts, text)),
+        &mut |leaf| matches!(leaf, Leaf::Text(FieldKind::Country, text) if is_of_travel_document(facts, text)),
     )
 }
 
@@ -141,8 +143,10 @@ fn has_other_rule(facts: &Facts<'_>, code: &str) -> bool {
 /// A day that is not in the calendar is no day.
 pub fn malformed_date(facts: &Facts<'_>) -> Answer {
     fields(facts, facts.malformed().date, &mut |leaf| match leaf {
-        Leaf::Text(Kind::Date, text) => says(text, date::parse_day).is_err() && !date::lacks_its_day(text.trim()),
-        Leaf::Text(Kind::LastDay, text) => says(text, date::parse_last_day).is_err(),
+        Leaf::Text(FieldKind::Date, text) => {
+            says(text, date::parse_day).is_err() && !date::lacks_its_day(text.trim())
+        }
+        Leaf::Text(FieldKind::LastDay, text) => says(text, date::parse_last_day).is_err(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     })
 }
@@ -153,15 +157,15 @@ pub fn date_incomplete(facts: &Facts<'_>) -> Answer {
     fields(
         facts,
         is_there,
-        &mut |leaf| matches!(leaf, Leaf::Text(Kind::Date, text) if date::lacks_its_day(text.trim())),
+        &mut |leaf| matches!(leaf, Leaf::Text(FieldKind::Date, text) if date::lacks_its_day(text.trim())),
     )
 }
 
 /// Without a UTC marker it is open which instant is meant.
 pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
     fields(facts, facts.malformed().instant, &mut |leaf| match leaf {
-        Leaf::Text(Kind::Timestamp, text) => says(text, date::parse_instant).is_err(),
-        Leaf::Text(Kind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
+        Leaf::Text(FieldKind::Timestamp, text) => says(text, date::parse_instant).is_err(),
+        Leaf::Text(FieldKind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     })
 }
@@ -247,7 +251,7 @@ fn happened(facts: &Facts<'_>, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answ
         !is_one_of(ahead) && !is_one_of(elsewhere)
     };
     walked(facts, &mut |path, leaf| match leaf {
-        Leaf::Text(Kind::Timestamp | Kind::DayOrTimestamp, text) => {
+        Leaf::Text(FieldKind::Timestamp | FieldKind::DayOrTimestamp, text) => {
             says(text, date::parse_day_or_instant).ok().flatten().is_some_and(is_found)
                 && is_judged(path.pointer().as_str())
         }

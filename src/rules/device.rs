@@ -3,9 +3,8 @@
 use crate::advance;
 use crate::facts::{Fact, Facts};
 use crate::finding::Answer;
-use crate::rulebook::Flow;
 use crate::rulebook::values::device::MOST_DEVICES;
-use crate::rulebook::{Method, Status};
+use crate::rulebook::{Flow, Method, Status};
 
 /// The list of the API; that it was not asked for is no device bound only where a guide asks for one.
 pub fn not_bound(facts: &Facts<'_>) -> Answer {

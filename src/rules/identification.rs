@@ -11,11 +11,10 @@ use crate::deadline::By;
 use crate::deadline::recovery::{Recovery, Verdict, recovers, recovery_of_account};
 use crate::facts::{Fact, Facts, IdentificationFacts, Placed};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::RuleId;
 use crate::rulebook::values::identification::{
     BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
-use crate::rulebook::{Failure, Fraud, Method, Retry, Status};
+use crate::rulebook::{Failure, Fraud, Method, Retry, RuleId, Status};
 use crate::value::iban::Reading;
 use crate::value::name::Admitted;
 use crate::value::{name, near_miss};

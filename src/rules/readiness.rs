@@ -8,7 +8,6 @@ use crate::advance::failure_of;
 use crate::deadline::recovery::{Recovery, recovery_of_account};
 use crate::facts::{Fact, Facts, IdentificationFacts, Placed};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::Flow;
 use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
 use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
@@ -16,8 +15,7 @@ use crate::rulebook::values::readiness::{
     IDENTIFICATION_PASSED, IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES,
     REJECTED_STATUSES, RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
 };
-use crate::rulebook::{Failure, Fraud, Method, Status};
-use crate::rulebook::{Gate, Key, List};
+use crate::rulebook::{Failure, Flow, Fraud, Gate, Key, List, Method, Status};
 use crate::value::near_miss;
 
 type Statuses = Key<List>;

@@ -18,7 +18,7 @@ pub fn compare() -> Result<()> {
         .env("PYTHONDONTWRITEBYTECODE", "1"))
 }
 
-/// The interpreter of a virtual environment with exactly the required packages; made anew where they changed.
+/// The interpreter of a virtual environment with exactly the required packages; made again where they changed.
 fn environment(folder: &Path, requirements: &Path) -> Result<std::path::PathBuf> {
     let wanted = fs::read(requirements).map_err(|error| format!("{}: {error}", requirements.display()))?;
     let (stamp, python) = (folder.join("installed.txt"), folder.join("venv/bin/python"));

@@ -8,7 +8,7 @@ use unicode_properties::{GeneralCategory as Is, GeneralCategoryGroup as Group, U
 
 use crate::composition::{hex, table};
 
-/// Where the generated file stands.
+/// Where the generated file is.
 pub const PATH: &str = "src/character/table.rs";
 
 /// The generated file, already in its final layout.

@@ -15,7 +15,7 @@ use unicode_normalization::{UNICODE_VERSION, UnicodeNormalization as _};
 /// Algorithmically composed, and so in no table.
 const HANGUL: std::ops::RangeInclusive<char> = '가'..='힣';
 
-/// Where the generated file stands.
+/// Where the generated file is.
 pub const PATH: &str = "src/value/composition/tables.rs";
 
 /// The generated file, already in its final layout.

@@ -30,7 +30,7 @@ pub fn bless() -> Result<()> {
 pub fn check() -> Result<()> {
     for (path, content) in generated()? {
         let committed = fs::read_to_string(root().join(path)).unwrap_or_default();
-        ensure!(committed == content, "{path} is not what rules/ says. Write it anew with: cargo xtask bless");
+        ensure!(committed == content, "{path} is not what rules/ says. Write it with: cargo xtask bless");
     }
     Ok(())
 }

@@ -64,6 +64,6 @@ fn cargo(arguments: &[&str]) -> Result<()> {
         .args(arguments)
         .current_dir(root())
         .env("RUSTDOCFLAGS", "-D warnings")
-        // Here the properties draw the same inputs every time; a plain `cargo test` draws anew.
+        // Here the properties draw the same inputs every time; a plain `cargo test` draws others.
         .env("PROPTEST_RNG_SEED", "20261121"))
 }

@@ -6,10 +6,9 @@ use serde::Serialize;
 
 use super::explanation::{Form, Lines};
 use super::{SourceEntry, told_sources};
-use crate::report::Voice;
 use crate::report::markdown::escape;
 use crate::report::page::Page;
-use crate::report::who_words;
+use crate::report::{Voice, who_words};
 use crate::rulebook::{Cause, Failure, Fraud, Lang, Light, Pack, Retry, Who, Words, words};
 
 /// A failure code in words.

@@ -8,8 +8,7 @@ use super::SourceEntry;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Tone};
 use crate::report::{NextReport, who_words};
-use crate::rulebook::{Event, Machine, Standing, Transfers};
-use crate::rulebook::{Pack, Words, words};
+use crate::rulebook::{Event, Machine, Pack, Standing, Transfers, Words, words};
 
 /// A method of identification in words.
 #[derive(Clone, Debug, Serialize)]

@@ -1,31 +1,21 @@
 //! The methods of identification as rows: statuses, moves, clocks and failure codes. Written from `rules/` by
 //! `cargo xtask bless`; do not edit.
 
+#[cfg(feature = "handbook")]
+use super::h;
 use super::rules::RuleId;
+use super::{v, w};
 use crate::rulebook::clock::{Clock, Condition, Start, Unit};
 #[cfg(feature = "handbook")]
 use crate::rulebook::entry::{Code, CodeList};
-use crate::rulebook::entry::{Dated, Version, day};
+use crate::rulebook::entry::{Dated, day};
 use crate::rulebook::failure::{Cause, Failure, Fraud, Retry};
 use crate::rulebook::method::{Event, Machine, Method, Move, Simulated, Standing, Status, Transfers};
 #[cfg(feature = "handbook")]
 use crate::rulebook::method::{Ending, TestIban};
 #[cfg(feature = "handbook")]
 use crate::rulebook::terms::Source;
-use crate::rulebook::terms::{Who, Words};
-
-const fn w(place: u16) -> Words {
-    Words::new(place)
-}
-
-#[cfg(feature = "handbook")]
-const fn h(place: u16) -> Words {
-    Words::new(Words::HANDBOOK + place)
-}
-
-const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Version<T> {
-    Version::new(from, value, source)
-}
+use crate::rulebook::terms::Who;
 
 /// The methods whose life the bank documents.
 pub static MACHINES: &[Machine] = &[

@@ -208,7 +208,7 @@ pub const fn with_letter(letters: u128, letter: u8) -> u128 {
     letters << 5 | (letter & 31) as u128
 }
 
-/// Where in the text each word stands, so that it need not be read again.
+/// Where in the text each word is, so that it need not be read again.
 pub(super) struct AddressIndex {
     /// The first of the [`Place`]s whose first words have the same [`mark`] but for its lower half.
     first_of: [u16; 256],
@@ -216,7 +216,7 @@ pub(super) struct AddressIndex {
     places: [Place; 1 + ADDRESS_WORDS_COUNT],
 }
 
-/// Where a word stands.
+/// Where a word is.
 #[derive(Clone, Copy)]
 struct Place {
     manner: u16,
@@ -284,7 +284,7 @@ impl AddressIndex {
     }
 }
 
-/// Which of 256 lists a word is in, and what tells it from most others there.
+/// Which of 256 lists a word is in, and what distinguishes it from most others there.
 const fn mark(letters: u128) -> (usize, u16) {
     let mixed = ((letters ^ letters >> 31) as u32 ^ (letters >> 62) as u32).wrapping_mul(0x9E37_79B1);
     ((mixed >> 24) as usize, (mixed >> 8) as u16)

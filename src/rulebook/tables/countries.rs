@@ -5,7 +5,7 @@ use super::{COUNTRY_CODES, COUNTRY_NAMES, INDEX, LANGUAGE_SETS, LANGUAGES_OF_COU
 
 /// A country or territory of ISO 3166-1, or Kosovo (`XK`, `XKX`, user-assigned).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Country {
+pub struct CountryRow {
     /// Two upper-case letters.
     pub alpha2: &'static str,
     /// Three upper-case letters.
@@ -14,20 +14,20 @@ pub struct Country {
 
 /// The country of two upper-case letters.
 #[must_use]
-pub fn country(alpha2: &str) -> Option<Country> {
+pub fn country(alpha2: &str) -> Option<CountryRow> {
     country_at(country_row(alpha2)?)
 }
 
 /// The country one of whose names meets a condition: its English and its German short name, Unicode CLDR.
 #[must_use]
-pub fn country_named(is_meant: impl Fn(&str) -> bool) -> Option<Country> {
-    // One name stands for both where they are the same.
+pub fn country_named(is_meant: impl Fn(&str) -> bool) -> Option<CountryRow> {
+    // One name is both where they are the same.
     let mut named = countries().zip(COUNTRY_NAMES.split('\n'));
     named.find(|(_, names)| names.split('=').any(&is_meant)).map(|(country, _)| country)
 }
 
 /// Every country, by alpha-2.
-pub fn countries() -> impl Iterator<Item = Country> {
+pub fn countries() -> impl Iterator<Item = CountryRow> {
     (0..).map_while(country_at)
 }
 
@@ -43,9 +43,9 @@ pub(super) fn country_row(alpha2: &str) -> Option<usize> {
     INDEX.countries.row(alpha2.as_bytes().try_into().ok()?)
 }
 
-fn country_at(row: usize) -> Option<Country> {
+fn country_at(row: usize) -> Option<CountryRow> {
     let (alpha2, alpha3) = COUNTRY_CODES.get(5 * row..5 * row + 5)?.split_at_checked(2)?;
-    Some(Country { alpha2, alpha3 })
+    Some(CountryRow { alpha2, alpha3 })
 }
 
 /// The code of the country of a row.

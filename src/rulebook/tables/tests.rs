@@ -10,7 +10,7 @@ fn countries_by_code_and_name() {
         ("UM", "UMI", "U.S. Outlying Islands", "Amerikanische Überseeinseln"),
         ("XK", "XKX", "Kosovo", "Kosovo"),
     ] {
-        let found = Some(Country { alpha2, alpha3 });
+        let found = Some(CountryRow { alpha2, alpha3 });
         assert_eq!(country(alpha2), found);
         for name in [en, de] {
             assert_eq!(country_named(|one| one == name), found, "{name}");

@@ -57,17 +57,14 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     }
     let head = "//! The methods of identification as rows: statuses, moves, clocks and failure codes. Written from `rules/` by\n\
         //! `cargo xtask bless`; do not edit.\n\n\
-        use super::rules::RuleId;\nuse crate::rulebook::clock::{Clock, Condition, Start, Unit};\n\
+        #[cfg(feature = \"handbook\")]\nuse super::h;\nuse super::rules::RuleId;\nuse super::{v, w};\nuse crate::rulebook::clock::{Clock, Condition, Start, Unit};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::{Code, CodeList};\n\
-        use crate::rulebook::entry::{Dated, Version, day};\n\
+        use crate::rulebook::entry::{Dated, day};\n\
         use crate::rulebook::failure::{Cause, Failure, Fraud, Retry};\n\
         use crate::rulebook::method::{Event, Machine, Method, Move, Simulated, Standing, Status, Transfers};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::method::{Ending, TestIban};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::terms::Source;\n\
-        use crate::rulebook::terms::{Who, Words};\n\n\
-        const fn w(place: u16) -> Words {\n    Words::new(place)\n}\n\n\
-         #[cfg(feature = \"handbook\")]\nconst fn h(place: u16) -> Words {\n    Words::new(Words::HANDBOOK + place)\n}\n\n\
-        const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Version<T> {\n    Version::new(from, value, source)\n}\n\n";
+        use crate::rulebook::terms::Who;\n\n";
     let sources = writer.take_sources().replace("static S", "#[cfg(feature = \"handbook\")]\nstatic S");
     format!("{head}{out}\n{sources}")
 }

@@ -43,21 +43,19 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         .collect();
     let _ = write!(
         out,
-        "/// The rulebook that is built in.\npub static RULEBOOK: Rulebook = Rulebook {{\n    version: {:?},\n    digest: {:?},\n    \
-         first_day: {},\n    #[cfg(feature = \"handbook\")]\n    first_day_reading: {},\n    #[cfg(feature = \"handbook\")]\n    \
-         families: FAMILIES,\n    rules: &RULES,\n    scopes: &SCOPES,\n    values: VALUES,\n    clocks: CLOCKS,\n    \
-         machines: MACHINES,\n    failures: FAILURES,\n    #[cfg(feature = \"handbook\")]\n    test_ibans: TEST_IBANS,\n    #[cfg(feature = \"handbook\")]\n    \
-         codes: CODES,\n    packs: PACKS,\n}};\n\n",
+        "/// The year and month of the words and values.\npub const VERSION: &str = {:?};\n\n\
+         /// The SHA-256 of `rules/`.\npub const DIGEST: &str = {:?};\n\n\
+         /// The first day the rules are known for.\npub const FIRST_DAY: NaiveDate = {};\n\n\
+         /// What that day rests on.\n#[cfg(feature = \"handbook\")]\npub const FIRST_DAY_READING: Words = {};\n\n",
         folder.book.version,
         folder.digest,
         date(folder.book.first_day),
         writer.explain(&folder.book.first_day_reading),
     );
-    out.push_str(
-        "/// The languages that are built in.\nstatic PACKS: &[Pack] = &[\n    #[cfg(feature = \"en\")]\n    super::en::PACK,\n    \
-         #[cfg(feature = \"de\")]\n    super::de::PACK,\n];\n\n",
+    let _ = write!(
+        out,
+        "/// The families, in their order.\n#[cfg(feature = \"handbook\")]\npub static FAMILIES: &[Family] = &[\n{families}];\n\n"
     );
-    let _ = write!(out, "#[cfg(feature = \"handbook\")]\nstatic FAMILIES: &[Family] = &[\n{families}];\n\n");
     out.push_str("/// Every rule there is or was, in the order of the rulebook.\n");
     out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum RuleId {\n");
     for (_, rule) in &rules {
@@ -75,34 +73,18 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     for (family, rule) in &rules {
         entry(&mut out, folder, family, rule, writer);
     }
-    out.push_str("];\n\nstatic SCOPES: Scopes = Scopes::of(&RULES, RULEBOOK.first_day);\n\n");
-    out.push_str("/// What most entries have in common.\nconst COMMON: Rule = Rule {\n    id: RuleId::");
-    out.push_str(&rules.first().map(|(_, rule)| variant(&rule.id)).unwrap_or_default());
-    out.push_str(
-        ",\n    name: \"\",\n    family: \"\",\n    gate: Gate::SignUp,\n    flows: &[],\n    branches: &[],\n    methods: &[],\n    \
-         condition_of: ConditionOf::Person,\n    effect: Effect::Note,\n    row: None,\n    reads: &[],\n    title: w(0),\n    why: w(0),\n    \
-         next: Next { who: Who::Partner, text: w(0) },\n    ask: Who::Partner,\n    detail: None,\n    sources: &[],\n    reading: None,\n    \
-         in_force: InForce { from: ",
-    );
-    out.push_str(&date(folder.book.first_day));
-    out.push_str(
-        ", until: None },\n    general: false,\n    each_field: false,\n    tells_missing: false,\n    instead_of: &[],\n    clocks: 0,\n    \
-         #[cfg(feature = \"handbook\")]\n    never_unknown: None,\n};\n\n",
-    );
+    out.push_str("];\n\n");
     out.push_str(&values(&folder.families));
     out.push_str(&words(&folder.words));
     out.push_str(&tables(folder));
     let head = "//! The rules, values and words as rows. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
-        use super::methods::{CLOCKS, FAILURES, MACHINES};\n\
-        #[cfg(feature = \"handbook\")]\nuse super::methods::{CODES, TEST_IBANS};\n\
+        use chrono::NaiveDate;\n\n\
+        #[cfg(feature = \"handbook\")]\nuse super::h;\nuse super::{COMMON, v, w};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
-        use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Rulebook, Value, Version, day};\n\
+        use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Value, day};\n\
         use crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
-        use crate::rulebook::pack::Pack;\nuse crate::rulebook::scope::Scopes;\n\
-        use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};\n\n\
-        const fn w(place: u16) -> Words {\n    Words::new(place)\n}\n\n\
-         #[cfg(feature = \"handbook\")]\nconst fn h(place: u16) -> Words {\n    Words::new(Words::HANDBOOK + place)\n}\n\n\
-        const fn v<T>(from: chrono::NaiveDate, value: T, source: &'static str) -> Version<T> {\n    Version::new(from, value, source)\n}\n\n";
+        #[cfg(feature = \"handbook\")]\nuse crate::rulebook::terms::Words;\n\
+        use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};\n\n";
     let sources = writer.take_sources();
     format!("{head}{out}{sources}")
 }
@@ -110,7 +92,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
 /// Every dated value, and its key.
 fn values(families: &[FamilyFile]) -> String {
     let mut out = String::from(
-        "/// The dated values of every family, in the order of their keys.\nstatic VALUES: &[Value] = &[\n",
+        "/// The dated values of every family, in the order of their keys.\npub static VALUES: &[Value] = &[\n",
     );
     let all = || {
         families.iter().flat_map(|family| family.values.iter().map(move |(name, versions)| (family, name, versions)))
