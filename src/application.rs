@@ -127,7 +127,7 @@ pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub(crate) use resource::resource;
 pub use shape::{FieldKind, FieldShape, Shape};
-pub(crate) use shape::{Leaf, Path, Stated, Walk};
+pub(crate) use shape::{Leaf, Path, Stated, Walk, object_stated_at};
 
 /// The limits of one record. Beyond them the record, or the field, is unreadable.
 pub mod limits {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::application::{Application, Field, Given, ReadError, Text, Walk as _, pointer, read_json, resource};
+use crate::application::{Application, Field, Given, Path, ReadError, Text, Walk as _, pointer, read_json, resource};
 use crate::facts::{Environment, Fact, text};
 use crate::rulebook::Flow;
 use crate::value::country::Country;
@@ -68,7 +68,9 @@ impl<'c> Context<'c> {
     /// # Errors
     /// A [`ContextError`].
     pub fn understood(self) -> Result<Self, ContextError> {
-        if self.holds_unread() {
+        let mut is_understood = true;
+        self.walk_unread(&Path::Whole, &mut |_, _, _| is_understood = false);
+        if !is_understood {
             return Err(ContextError::UnknownKey);
         }
         let is = |fact: Fact<bool>| matches!(fact, Fact::Missing | Fact::Known(true));

@@ -25,7 +25,7 @@ pub(crate) mod unread;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 pub(crate) use crate::application::Stated;
-use crate::application::{Application, Field, Walk as _, pointer};
+use crate::application::{Application, Field, Walk as _, object_stated_at, pointer};
 use crate::rulebook::{Asked, Flow, Gate, Method, On, Rulebook};
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
@@ -245,7 +245,13 @@ impl<'a> Facts<'a> {
     /// What is stated at a pointer of the rulebook's lists, whatever it says. An empty last name that is one counts.
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
-        match self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer)) {
+        // Nearly all of these are the person's.
+        let key_of_person = pointer.strip_prefix(pointer!(person)).and_then(|rest| rest.strip_prefix('/'));
+        let stated = match key_of_person {
+            Some(key) => object_stated_at(&self.application.person, key),
+            None => self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer)),
+        };
+        match stated {
             Stated::Nothing
                 if pointer == pointer!(person.last_name) && matches!(self.person.last_name, Fact::Known(_)) =>
             {

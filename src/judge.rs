@@ -172,23 +172,34 @@ pub(crate) fn findings(facts: &Facts<'_>, asked: &RuleSet, checklist: &mut Check
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
     for rule in asked.iter() {
-        let Some(finding) = finding(facts.rulebook, rule, rules::answer_as_of(rule, facts, at_creation.as_ref()))
-        else {
-            continue;
-        };
-        let rule = facts.rulebook.rule(rule);
-        if let Some(row) = rule.row {
-            checklist.darken(row, finding.light());
-        }
-        if rule.each_field {
-            let Finding { rule, is_found, effect, evidence } = finding;
-            let each = evidence.split(limits::FINDINGS_OF_A_RULE);
-            findings.extend(each.map(|evidence| Finding { rule, is_found, effect, evidence }));
-        } else {
-            findings.push(finding);
+        match rules::answer_as_of(rule, facts, at_creation.as_ref()) {
+            // Each arm takes its evidence, so that a clear answer is dropped without being looked at.
+            Answer::Clear => {}
+            Answer::Found(evidence) => {
+                add(&mut findings, of_evidence(facts.rulebook, rule, true, evidence), facts.rulebook, checklist);
+            }
+            Answer::Unknown(evidence) => {
+                add(&mut findings, of_evidence(facts.rulebook, rule, false, evidence), facts.rulebook, checklist);
+            }
         }
     }
     findings
+}
+
+// Not inlined: nearly every answer is clear, and takes no more than a comparison.
+#[inline(never)]
+fn add(findings: &mut Vec<Finding>, finding: Finding, rulebook: &Rulebook, checklist: &mut Checklist) {
+    let rule = rulebook.rule(finding.rule);
+    if let Some(row) = rule.row {
+        checklist.darken(row, finding.light());
+    }
+    if rule.each_field {
+        let Finding { rule, is_found, effect, evidence } = finding;
+        let each = evidence.split(limits::FINDINGS_OF_A_RULE);
+        findings.extend(each.map(|evidence| Finding { rule, is_found, effect, evidence }));
+    } else {
+        findings.push(finding);
+    }
 }
 
 /// The one step from an answer of a rule to a finding; what is clear is none.

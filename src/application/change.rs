@@ -7,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::keys::{Keys, sort_by_text};
 use super::resource::{FromJson, Resource, Slot};
-use super::shape::{Visit, first_key};
+use super::shape::{Visit, VisitUnread, first_key};
 use super::{Path, Person, Shape, Stated, Text, Walk};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
@@ -121,8 +121,8 @@ impl<'a> Walk<'a> for Change<'a> {
         self.person.holds_unreadable()
     }
 
-    fn holds_unread(&self) -> bool {
-        self.person.holds_unread()
+    fn walk_unread<'s>(&'s self, path: &Path<'_>, visit: VisitUnread<'_, 's>) {
+        self.person.walk_unread(path, visit);
     }
 
     fn stated_at(&self, pointer: &str) -> Stated {

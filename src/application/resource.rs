@@ -370,13 +370,21 @@ macro_rules! resource {
                     let path = &crate::application::Path::Key(path, key);
                     crate::application::resource!(@walk self path visit $field $kind);
                 } )*
-                for key in self.unread.keys() {
-                    visit(path, crate::application::Leaf::Unread(&Self::SHAPE, key));
-                }
             }
 
-            fn holds_unread(&self) -> bool {
-                !self.unread.is_empty() $( || crate::application::resource!(@unread self $field $kind) )*
+            fn walk_unread<'s>(
+                &'s self,
+                path: &crate::application::Path<'_>,
+                visit: crate::application::shape::VisitUnread<'_, 's>,
+            ) {
+                $( {
+                    let key = crate::application::resource!(@key $field $( $key )?);
+                    let path = &crate::application::Path::Key(path, key);
+                    crate::application::resource!(@unread self path visit $field $kind);
+                } )*
+                for key in self.unread.keys() {
+                    visit(path, &Self::SHAPE, key);
+                }
             }
 
             fn holds_unreadable(&self) -> bool {
@@ -555,20 +563,18 @@ macro_rules! resource {
     (@overlay $this:ident $change:ident $field:ident $other:ident) => {
         $this.$field.overlay(&$change.$field)
     };
-    (@unread $this:ident $field:ident object) => {
-        $this.$field.present().is_some_and(crate::application::Walk::holds_unread)
+    (@unread $this:ident $path:ident $visit:ident $field:ident object) => {
+        crate::application::shape::walk_unread_of_object(&$this.$field, $path, $visit)
     };
-    (@unread $this:ident $field:ident list) => {
-        $this.$field.present().is_some_and(|list| {
-            list.iter().any(|entry| entry.present().is_some_and(crate::application::Walk::holds_unread))
-        })
+    (@unread $this:ident $path:ident $visit:ident $field:ident list) => {
+        crate::application::shape::walk_unread_of_list(&$this.$field, $path, $visit)
     };
-    (@unread $this:ident $field:ident one_or_list) => {
-        $this.$field.present().is_some_and(|some| {
-            some.iter().any(|(_, one)| crate::application::Walk::holds_unread(one))
-        })
+    (@unread $this:ident $path:ident $visit:ident $field:ident one_or_list) => {
+        crate::application::shape::walk_unread_of_one_or_list(&$this.$field, $path, $visit)
     };
-    (@unread $this:ident $field:ident $leaf:ident) => { false };
+    (@unread $this:ident $path:ident $visit:ident $field:ident $leaf:ident) => {{
+        let _ = $path;
+    }};
 
     (@stated $this:ident $rest:ident $field:ident object) => {
         crate::application::shape::object_stated_at(&$this.$field, $rest)

@@ -119,8 +119,6 @@ pub(crate) enum Leaf<'s> {
     Flag,
     Count,
     Unreadable(Unreadable),
-    /// A key that was not read, of the resource at this place.
-    Unread(&'static Shape, &'s str),
 }
 
 /// Where a walk is. Nothing is written for the fields it passes by: only of those that are asked for the pointer is put
@@ -166,8 +164,9 @@ pub(crate) trait Walk<'a> {
     /// Whether any field, at any depth, is [`Field::Unreadable`].
     fn holds_unreadable(&self) -> bool;
 
-    /// Whether any object, at any depth, has a key that was not read.
-    fn holds_unread(&self) -> bool;
+    /// Visits every key that was not read, at any depth, with the place and the shape of its resource. The keys of a
+    /// resource come after those of the resources inside it.
+    fn walk_unread<'s>(&'s self, path: &Path<'_>, visit: VisitUnread<'_, 's>);
 
     /// What is stated at a pointer below this resource, written without its leading slash: `address/line_1`. A key
     /// that no field has holds nothing.
@@ -232,6 +231,8 @@ pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str)
 }
 
 pub(crate) type Visit<'v, 's> = &'v mut dyn FnMut(&Path<'_>, Leaf<'s>);
+
+pub(crate) type VisitUnread<'v, 's> = &'v mut dyn FnMut(&Path<'_>, &'static Shape, &'s str);
 
 // The functions below are not inlined: every field of every resource calls one.
 
@@ -318,6 +319,39 @@ pub(crate) fn one_or_list_holds<T>(field: &Field<OneOrList<T>>, holds: impl Fn(&
             Field::Unreadable(_) => true,
         }),
         Field::Unreadable(_) => true,
+    }
+}
+
+pub(crate) fn walk_unread_of_object<'a, 's, T: Walk<'a>>(
+    field: &'s Field<T>,
+    path: &Path<'_>,
+    visit: VisitUnread<'_, 's>,
+) {
+    if let Some(resource) = field.present() {
+        resource.walk_unread(path, visit);
+    }
+}
+
+pub(crate) fn walk_unread_of_list<'a, 's, T: Walk<'a>>(
+    field: &'s Field<Vec<Field<T>>>,
+    path: &Path<'_>,
+    visit: VisitUnread<'_, 's>,
+) {
+    for (index, entry) in field.present().into_iter().flatten().enumerate() {
+        walk_unread_of_object(entry, &Path::Entry(path, index), visit);
+    }
+}
+
+pub(crate) fn walk_unread_of_one_or_list<'a, 's, T: Walk<'a>>(
+    field: &'s Field<OneOrList<T>>,
+    path: &Path<'_>,
+    visit: VisitUnread<'_, 's>,
+) {
+    for (index, resource) in field.present().into_iter().flat_map(OneOrList::iter) {
+        match index {
+            Some(index) => resource.walk_unread(&Path::Entry(path, index), visit),
+            None => resource.walk_unread(path, visit),
+        }
     }
 }
 

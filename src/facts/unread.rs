@@ -25,7 +25,7 @@ impl Malformed {
             Leaf::Text(FieldKind::DayOrTimestamp, text) => {
                 malformed.instant |= says(text, date::parse_day_or_instant).is_err();
             }
-            Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => {}
+            Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => {}
         });
         malformed
     }
@@ -51,11 +51,7 @@ impl Keys {
     /// Only the first keys are compared with the fields there are, so that a record full of strange keys costs little.
     pub(crate) fn of(application: &Application<'_>, keys_of_the_api: &[&str]) -> Self {
         let mut keys = Self { count: 0, places: Vec::new() };
-        if !application.holds_unread() {
-            return keys;
-        }
-        application.walk(&Path::Whole, &mut |path, leaf| {
-            let Leaf::Unread(shape, key) = leaf else { return };
+        application.walk_unread(&Path::Whole, &mut |path, shape, key| {
             if is_of_the_api(shape, key, keys_of_the_api) {
                 return;
             }

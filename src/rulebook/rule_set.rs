@@ -60,12 +60,15 @@ impl RuleSet {
 
     /// The rules, in the order of the rulebook.
     pub fn iter(&self) -> impl Iterator<Item = RuleId> + use<> {
-        self.0.into_iter().zip(RuleId::ALL.chunks(64)).flat_map(|(mut word, rules)| {
-            std::iter::from_fn(move || {
-                let rule = rules.get(usize::try_from(word.trailing_zeros()).ok()?)?;
-                word &= word.wrapping_sub(1);
-                Some(*rule)
-            })
+        let mut words = self.0.into_iter().zip(RuleId::ALL.chunks(64));
+        let (mut word, mut rules): (u64, &[RuleId]) = (0, &[]);
+        std::iter::from_fn(move || {
+            while word == 0 {
+                (word, rules) = words.next()?;
+            }
+            let rule = rules.get(word.trailing_zeros() as usize)?;
+            word &= word.wrapping_sub(1);
+            Some(*rule)
         })
     }
 }

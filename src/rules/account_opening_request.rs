@@ -168,9 +168,14 @@ fn wherever<'a>(
 /// The identifications beside the one asked about whose account the bank may yet open: neither failed nor outweighed.
 /// Before the last gate only the one about to be started is asked about.
 fn under_way<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f IdentificationFacts<'a>> {
+    let is_asked = facts.gate == Gate::AccountOpening;
+    is_asked.then(|| may_open_account(facts)).into_iter().flatten()
+}
+
+fn may_open_account<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f IdentificationFacts<'a>> {
     let last_success = facts.last_success();
     let others = facts.current_identifications().filter(|one| !one.is(&facts.identification));
-    others.filter(move |one| facts.gate == Gate::AccountOpening && !one.has_failed() && !one.is_before(last_success))
+    others.filter(move |one| !one.has_failed() && !one.is_before(last_success))
 }
 
 fn status(facts: &Facts<'_>, is_found: &dyn Fn(&str) -> bool) -> Answer {

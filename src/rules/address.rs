@@ -15,19 +15,24 @@ use crate::value::postal_code::PostalCodes;
 
 /// A part that every flow asks for. What the country does not have is for [`country_without_postal_codes`].
 pub fn incomplete(facts: &Facts<'_>) -> Answer {
-    let left_out = has_no_postal_codes(facts).then(|| facts.person.address.postal_code().at.name());
+    let left_out = postal_code_left_out(facts);
     missing_of(facts, REQUIRED.at(facts).iter().copied().filter(|field| Some(*field) != left_out), Answer::found)
 }
 
 /// Asked for all the same.
 pub fn country_without_postal_codes(facts: &Facts<'_>) -> Answer {
-    let asked_for = has_no_postal_codes(facts).then(|| facts.person.address.postal_code().at.name());
-    missing_of(facts, asked_for, Answer::found)
+    missing_of(facts, postal_code_left_out(facts), Answer::found)
 }
 
-fn has_no_postal_codes(facts: &Facts<'_>) -> bool {
+/// The field of the post code, where none is stated because the country has none.
+fn postal_code_left_out(facts: &Facts<'_>) -> Option<&'static str> {
+    let (code, country) = (facts.person.address.postal_code(), facts.person.address.country);
     let countries = COUNTRIES_WITHOUT_POSTAL_CODES.at(facts);
-    facts.person.address.country.known().is_some_and(|country| country.is_one_of(countries))
+    let has_none = || country.known().is_some_and(|country| country.is_one_of(countries));
+    match code.fact {
+        Fact::Known(_) => None,
+        Fact::Missing | Fact::Unreadable => has_none().then(|| code.at.name()),
+    }
 }
 
 /// Listed, and left out in the bank's own examples.

@@ -127,7 +127,8 @@ pub(super) fn names(list: &[&'static str], text: &str) -> bool {
 
 /// What a value of the rulebook lists for a country.
 pub(super) fn list_of(country: Country, lists: Lists) -> Option<List> {
-    lists.iter().find(|(of, _)| *of == country.alpha2()).map(|(_, list)| *list)
+    let code = country.alpha2();
+    lists.iter().find(|(of, _)| *of == code).map(|(_, list)| *list)
 }
 
 /// The same answer with the listed value that was probably meant: the same letters in another case or with other separators,

@@ -37,7 +37,7 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
             | Unreadable::LongText
             | Unreadable::LongList,
         ) => true,
-        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count => false,
     })
 }
 
@@ -92,7 +92,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
             meant.push(near_miss::country(text, slips));
             true
         }
-        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) | Leaf::Unread(..) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     });
     match meant.split_first() {
         Some((&Some(first), others)) if others.iter().all(|other| *other == Some(first)) => {
@@ -107,7 +107,7 @@ pub fn former_country(facts: &Facts<'_>) -> Answer {
     let mut followed = Vec::new();
     let answer = fields(facts, facts.malformed().country, &mut |leaf| match leaf {
         Leaf::Text(FieldKind::Country, text) => followers(facts, text).map(|one| followed.push(one)).is_some(),
-        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     });
     match followed.split_first() {
         Some((first, others)) if others.iter().all(|other| other == first) => {
@@ -147,7 +147,7 @@ pub fn malformed_date(facts: &Facts<'_>) -> Answer {
             says(text, date::parse_day).is_err() && !date::lacks_its_day(text.trim())
         }
         Leaf::Text(FieldKind::LastDay, text) => says(text, date::parse_last_day).is_err(),
-        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     })
 }
 
@@ -166,7 +166,7 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
     fields(facts, facts.malformed().instant, &mut |leaf| match leaf {
         Leaf::Text(FieldKind::Timestamp, text) => says(text, date::parse_instant).is_err(),
         Leaf::Text(FieldKind::DayOrTimestamp, text) => says(text, date::parse_day_or_instant).is_err(),
-        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     })
 }
 
@@ -255,7 +255,7 @@ fn happened(facts: &Facts<'_>, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answ
             says(text, date::parse_day_or_instant).ok().flatten().is_some_and(is_found)
                 && is_judged(path.pointer().as_str())
         }
-        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unread(..) | Leaf::Unreadable(_) => false,
+        Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     })
 }
 

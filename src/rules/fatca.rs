@@ -4,6 +4,8 @@
 //! given a number with another calling code and a physical address, and then these rules are clear. Not covered:
 //! a second nationality, standing instructions and powers of attorney, which no field of the API holds.
 
+use std::cell::Cell;
+
 use super::answers::list_of;
 use crate::facts::{AddressFacts, Fact, Facts, Placed};
 use crate::finding::{Answer, Detail};
@@ -11,12 +13,13 @@ use crate::rulebook::values::fatca::{
     OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
     US_STATE_NAMES,
 };
+use crate::rulebook::{Key, List};
 use crate::rules::address::unreadable_lines;
 use crate::rules::mobile_number;
 use crate::value::address::AddressKind;
 use crate::value::country::Country;
 use crate::value::phone::{CallingCode, Reading};
-use crate::value::place::{Ending, endings};
+use crate::value::place::{Beginnings, Ending, endings};
 
 /// A document of the United States, by its code or in any of the identifications.
 pub fn us_document(facts: &Facts<'_>) -> Answer {
@@ -184,10 +187,11 @@ pub fn us_territory_tax_residence(facts: &Facts<'_>) -> Answer {
 /// A text that names the United States beside a country that is another.
 pub fn us_in_words(facts: &Facts<'_>) -> Answer {
     let person = &facts.person;
-    let born = in_words(person.birth_city(), Written::City, person.birth_country, facts);
+    let beginnings = &beginnings(facts);
+    let born = in_words(person.birth_city(), Written::City, person.birth_country, facts, beginnings);
     let found = facts.identifications().filter_map(|one| one.address.as_ref());
     let addresses = std::iter::once(&person.address).chain(&person.contact_address).chain(found);
-    born.or(addresses.map(|address| address_in_words(address, facts)).collect())
+    born.or(addresses.map(|address| address_in_words(address, facts, beginnings)).collect())
 }
 
 /// Where a name is written decides how it counts.
@@ -198,36 +202,69 @@ enum Written {
     State,
 }
 
-fn address_in_words(address: &AddressFacts<'_>, facts: &Facts<'_>) -> Answer {
+/// How the names that [`names_us`] looks for begin. The lists are the same for one applicant after the other, and what
+/// is known of them is kept; they live as long as the program, so that their place in memory tells them apart.
+fn beginnings(facts: &Facts<'_>) -> Beginnings {
+    type Kept = ([List; 4], Beginnings);
+    thread_local!(static KEPT: Cell<Option<Kept>> = const { Cell::new(None) });
+    let lists = [US_NAMES.at(facts), US_SHORT_NAMES.at(facts), US_STATE_NAMES.at(facts), US.at(facts)];
+    let is_of_these = |(kept, _): &Kept| kept.iter().zip(lists).all(|(kept, list)| std::ptr::eq(*kept, list));
+    match KEPT.get().filter(is_of_these) {
+        Some((_, beginnings)) => beginnings,
+        None => {
+            let beginnings = Beginnings::of(&lists);
+            KEPT.set(Some((lists, beginnings)));
+            beginnings
+        }
+    }
+}
+
+fn address_in_words(address: &AddressFacts<'_>, facts: &Facts<'_>, beginnings: &Beginnings) -> Answer {
     let fields = [
         (address.line_1(), Written::Street),
         (address.line_2(), Written::Street),
         (address.city(), Written::City),
         (address.state(), Written::State),
     ];
-    fields.into_iter().map(|(text, written)| in_words(text, written, address.country, facts)).collect()
+    let each = fields.into_iter();
+    each.map(|(text, written)| in_words(text, written, address.country, facts, beginnings)).collect()
 }
 
 /// A country that is missing, or no country, is asked for by other rules.
-fn in_words(text: Placed<&str>, written: Written, country: Fact<Country>, facts: &Facts<'_>) -> Answer {
+fn in_words(
+    text: Placed<&str>,
+    written: Written,
+    country: Fact<Country>,
+    facts: &Facts<'_>,
+    beginnings: &Beginnings,
+) -> Answer {
     match country {
-        Fact::Known(country) if !is_american_area(country, facts) => {
-            text.finds_if_stated(|text| endings(text).any(|ending| names_us(&ending, written, country, facts)))
-        }
+        Fact::Known(country) if !is_american_area(country, facts) => text.finds_if_stated(|text| {
+            endings(text, beginnings).any(|ending| names_us(&ending, written, country, facts, beginnings))
+        }),
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
 }
 
 /// A name of the country anywhere; a short form, a code or a state only where it is a part of its own.
-fn names_us(ending: &Ending<'_>, written: Written, country: Country, facts: &Facts<'_>) -> bool {
+fn names_us(
+    ending: &Ending<'_>,
+    written: Written,
+    country: Country,
+    facts: &Facts<'_>,
+    beginnings: &Beginnings,
+) -> bool {
     let is_name_of_street =
         || written == Written::Street && !ending.is_part && ending.comes_after(US_NOT_AFTER.at(facts));
-    let name = ending.find(US_NAMES.at(facts)).filter(|_| !is_name_of_street()).or_else(|| {
-        let short = || ending.find(US_SHORT_NAMES.at(facts));
-        let is_after_another = ending.follows || written == Written::State;
-        let state = || ending.find(US_STATE_NAMES.at(facts)).filter(|_| is_after_another);
-        short().or_else(state).filter(|_| ending.is_part)
-    });
+    let find = |names: &Key<List>| ending.find(names.at(facts));
+    let find_any = || {
+        find(&US_NAMES).filter(|_| !is_name_of_street()).or_else(|| {
+            let is_after_another = ending.follows || written == Written::State;
+            let state = || find(&US_STATE_NAMES).filter(|_| is_after_another);
+            find(&US_SHORT_NAMES).or_else(state).filter(|_| ending.is_part)
+        })
+    };
+    let name = if beginnings.may_be(ending) { find_any() } else { None };
     let is_at_home = |name| list_of(country, US_NAMES_ELSEWHERE.at(facts)).is_some_and(|towns| towns.contains(&name));
     let is_division = || ending.is_part && US.at(facts).iter().any(|code| ending.is_division_of(code));
     // In France, `Us` is a town; `Paris, US` is not in it.

@@ -13,13 +13,28 @@ pub fn listed(text: &str, list: &[&'static str], slips: Map) -> Option<&'static 
 /// The alpha-2 code that a text which is no code can only mean: a known typing error, or a name in English or German.
 #[must_use]
 pub fn country(text: &str, slips: Map) -> Option<&'static str> {
-    let named = || tables::country_named(|name| same(name, text)).map(|country| country.alpha2);
+    let named = || {
+        let is_long_enough = folded(text).nth(SHORTEST_NAME - 1).is_some();
+        let country = is_long_enough.then(|| tables::country_named(|name| same(name, text))).flatten();
+        country.map(|country| country.alpha2)
+    };
     listed(text, &[], slips).or_else(named)
 }
+
+/// No country has a name of fewer letters: most texts that are no code are as short as a code.
+const SHORTEST_NAME: usize = 4;
 
 /// Whether two texts are the same letters and digits, in whatever case and with whatever separators.
 #[must_use]
 pub(crate) fn same(one: &str, other: &str) -> bool {
+    // Most texts differ in their first letter, which is seen without folding them.
+    let is_plain = |byte: &&u8| byte.is_ascii_alphanumeric();
+    let first = |text: &str| text.as_bytes().first().filter(is_plain).map(u8::to_ascii_uppercase);
+    if let (Some(one), Some(other)) = (first(one), first(other))
+        && one != other
+    {
+        return false;
+    }
     folded(one).eq(folded(other))
 }
 
@@ -61,6 +76,11 @@ pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_name_of_a_country_is_shorter() {
+        assert_eq!(tables::country_named(|name| folded(name).nth(SHORTEST_NAME - 1).is_none()), None);
+    }
 
     #[test]
     fn slips_are_counted() {

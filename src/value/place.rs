@@ -20,9 +20,11 @@ pub struct Ending<'a> {
     pub follows: bool,
 }
 
-/// All endings of all parts of a text. A text of many words is no place, so that only the last few of a part are read.
-pub fn endings(text: &str) -> impl Iterator<Item = Ending<'_>> {
-    parts(text).enumerate().flat_map(|(at, part)| {
+/// The endings of all parts of a text that begin as a name does. A text of many words is no place, so that only the last
+/// few of a part are read.
+pub fn endings<'a>(text: &'a str, beginnings: &'a Beginnings) -> impl Iterator<Item = Ending<'a>> {
+    let text = if beginnings.are_in(text) { text } else { "" };
+    parts(text).enumerate().flat_map(move |(at, part)| {
         let starts = part.char_indices().rev().filter(|(start, symbol)| {
             symbol.is_alphanumeric()
                 && part
@@ -32,12 +34,90 @@ pub fn endings(text: &str) -> impl Iterator<Item = Ending<'_>> {
         });
         starts.take(LONGEST_IN_WORDS).filter_map(move |(start, _)| {
             let (before, words) = part.split_at_checked(start)?;
+            let mut symbols = words.chars();
+            if !beginnings.have(symbols.next()?, symbols.next()) {
+                return None;
+            }
             let before = before.trim_end_matches(|symbol: char| !symbol.is_alphanumeric());
             let first = folded(words).next();
             let length = folded(words).map(char::len_utf8).sum();
             Some(Ending { words, before, first, length, is_part: before.is_empty(), follows: at > 0 })
         })
     })
+}
+
+/// How the names of lists begin, by their first letter: the second ones, and how long the names are. Nearly no word of a
+/// text begins so, which is seen in one pass, and of what does, nearly no ending is as long; only the others are compared
+/// with the names.
+#[derive(Clone, Copy)]
+pub struct Beginnings {
+    seconds: [u32; KINDS],
+    lengths: [u64; KINDS],
+}
+
+/// The letters, digits alike, and all other symbols alike.
+const KINDS: usize = 28;
+
+impl Beginnings {
+    /// Of lists of names, given as letters and digits in capitals.
+    #[must_use]
+    pub fn of(lists: &[&[&str]]) -> Self {
+        let (mut seconds, mut lengths) = ([0; KINDS], [0; KINDS]);
+        for name in lists.iter().copied().flatten() {
+            let mut symbols = name.chars().map(kind);
+            let first = symbols.next().unwrap_or_default();
+            if let (Some(seconds), Some(lengths)) = (seconds.get_mut(first), lengths.get_mut(first)) {
+                // A name of one letter is followed by anything.
+                *seconds |= symbols.next().map_or(u32::MAX, |second| 1 << second);
+                *lengths |= length_bit(name.len());
+            }
+        }
+        Self { seconds, lengths }
+    }
+
+    /// Whether a name begins with the first letter of an ending and is as long.
+    #[must_use]
+    pub fn may_be(&self, ending: &Ending<'_>) -> bool {
+        let lengths = ending.first.and_then(|first| self.lengths.get(kind(first))).copied().unwrap_or_default();
+        lengths & length_bit(ending.length) != 0
+    }
+
+    /// Whether a word of a text begins as a name does.
+    fn are_in(&self, text: &str) -> bool {
+        let mut symbols = text.chars().peekable();
+        let mut is_in_word = false;
+        while let Some(symbol) = symbols.next() {
+            let was_in_word = std::mem::replace(&mut is_in_word, symbol.is_alphanumeric());
+            if is_in_word && !was_in_word && self.have(symbol, symbols.peek().copied()) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether a name begins with these. Behind what is no letter, or becomes two in capitals, anything may follow.
+    fn have(&self, first: char, second: Option<char>) -> bool {
+        let seconds = folded_kind(first).and_then(|first| self.seconds.get(first)).copied().unwrap_or_default();
+        let second = second.filter(|second| first.is_ascii() && second.is_alphanumeric()).and_then(folded_kind);
+        seconds & second.map_or(u32::MAX, |second| 1 << second) != 0
+    }
+}
+
+fn folded_kind(symbol: char) -> Option<usize> {
+    if symbol.is_ascii() { Some(kind(symbol.to_ascii_uppercase())) } else { symbol.to_uppercase().next().map(kind) }
+}
+
+/// All long names alike.
+fn length_bit(length: usize) -> u64 {
+    1 << length.min(63)
+}
+
+fn kind(symbol: char) -> usize {
+    match symbol {
+        'A'..='Z' => (symbol as usize).saturating_sub('A' as usize),
+        '0'..='9' => 26,
+        _ => 27,
+    }
 }
 
 /// `S.A.M.O.A. U.S.A.` is long enough.
@@ -119,7 +199,45 @@ mod tests {
             ("", false),
             (",,(", false),
         ] {
-            assert_eq!(endings(text).any(|ending| ending.find(&names).is_some()), expected, "{text}");
+            let beginnings = Beginnings::of(&[&names]);
+            let mut endings = endings(text, &beginnings);
+            assert_eq!(endings.any(|ending| ending.find(&names).is_some()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_name_is_passed_by_for_how_it_begins() {
+        let names = ["USA", "ÉTATSUNIS", "США", "K", "1ST", "SSA", "IN", "ŸAB", "ÖST", "KÖB"];
+        let beginnings = Beginnings::of(&[&names, &["US"]]);
+        for text in [
+            "Chicago, U.S.A.",
+            "usa",
+            "x États-Unis",
+            "états-unis",
+            "сша",
+            "k",
+            "Kansas",
+            "1. St",
+            "ßa",
+            "ſsa",
+            "ın",
+            "ÿab",
+            "ö-st",
+            "köb",
+            "K(öb",
+            "US-NY",
+            "a/us-ny",
+        ] {
+            assert!(beginnings.are_in(text), "{text}");
+        }
+        for name in names {
+            assert!(beginnings.are_in(name), "{name}");
+            let mut endings = endings(name, &beginnings);
+            assert!(endings.any(|ending| beginnings.may_be(&ending) && ending.find(&names).is_some()), "{name}");
+        }
+        let beginnings = Beginnings::of(&[&["USA", "HAWAII"]]);
+        for text in ["Berlin", "Lausanne", "Hoher Weg 5", "Musa", "Ulm", "2 A", "", ",,("] {
+            assert!(!beginnings.are_in(text), "{text}");
         }
     }
 
@@ -136,7 +254,8 @@ mod tests {
             ("US-Straße", false),
             ("US-NYC", false),
         ] {
-            assert_eq!(endings(text).any(|ending| ending.is_division_of("US")), expected, "{text}");
+            let beginnings = Beginnings::of(&[&["US"]]);
+            assert_eq!(endings(text, &beginnings).any(|ending| ending.is_division_of("US")), expected, "{text}");
         }
     }
 }
