@@ -614,7 +614,7 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
         let code = facts.document.known().flatten();
         Told::IdentityDocument {
             shows_address: code.map(|code| code.shows_address()),
-            address_by_law: code.map(|code| rules::identity_document::shows_address_by_law(code, facts)),
+            address_by_law: code.map(|code| code.shows_address_by_law(facts)),
             country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
             kind: code.and_then(|code| code.kind()).map(DocumentKind::name),
         }

@@ -11,7 +11,7 @@ use crate::finding::{Answer, Detail};
 use crate::rulebook::Asked;
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::identity_document::{
-    ADDRESS_BY_LAW_ISSUERS, BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, SUPPORTED_KINDS,
+    BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, SUPPORTED_KINDS,
 };
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
@@ -39,7 +39,7 @@ pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
 pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
     let is_asked = || proof_of_address::asked_by_method(facts);
     let document = facts.document();
-    let shows_none = |code: Option<DocumentCode>| code.is_some_and(|code| !shows_address(code, facts));
+    let shows_none = |code: Option<DocumentCode>| code.is_some_and(|code| !code.shows_address_by_list_or_law(facts));
     match document.finds_if_stated(shows_none) {
         answer @ (Answer::Found(_) | Answer::Unknown(_)) if is_asked() => answer,
         Answer::Clear | Answer::Found(_) | Answer::Unknown(_) => Answer::Clear,
@@ -50,7 +50,7 @@ pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
 pub fn list_may_be_outdated(facts: &Facts<'_>) -> Answer {
     facts
         .document()
-        .finds_if_stated(|code| code.is_some_and(|code| !code.shows_address() && shows_address_by_law(code, facts)))
+        .finds_if_stated(|code| code.is_some_and(|code| !code.shows_address() && code.shows_address_by_law(facts)))
 }
 
 /// The bank's own list for this person does not have it. Success has answered the question.
@@ -94,17 +94,6 @@ fn supports(
         (true, None) => Some(true),
         (true, Some(issuer)) => entry.issuers().any(|one| one == Some(issuer)).then_some(true),
     }
-}
-
-/// Whether the document shows the address, by the bank's list or by law.
-pub(super) fn shows_address(code: DocumentCode, asked: &impl Asked) -> bool {
-    code.shows_address() || shows_address_by_law(code, asked)
-}
-
-/// Whether the law of the issuer prints the address on every document of this kind, whatever the bank's list says.
-pub(crate) fn shows_address_by_law(code: DocumentCode, asked: &impl Asked) -> bool {
-    let issuers = ADDRESS_BY_LAW_ISSUERS.at(asked);
-    code.is_ordinary_id_card() && code.country().is_some_and(|country| country.is_one_of(issuers))
 }
 
 /// The code names another issuer than the identification that decides.

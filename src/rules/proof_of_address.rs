@@ -12,7 +12,6 @@ use crate::rulebook::Method;
 use crate::rulebook::values::proof_of_address::{
     BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
 };
-use crate::rules::identity_document::shows_address;
 
 /// None stated, where one is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -24,7 +23,7 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     match (branch_asks(facts), asked_by_method(facts), facts.document) {
         (Asks::Yes, _, _) => found(),
         (Asks::No | Asks::Unclear, true, Fact::Known(code))
-            if !code.is_some_and(|code| shows_address(code, facts)) =>
+            if !code.is_some_and(|code| code.shows_address_by_list_or_law(facts)) =>
         {
             found()
         }
@@ -140,7 +139,7 @@ fn is_possible(facts: &Facts<'_>) -> bool {
 
 /// Whether a proof is needed, or may be.
 fn is_judged(facts: &Facts<'_>) -> bool {
-    let is_shown = facts.document.known().flatten().is_some_and(|code| shows_address(code, facts));
+    let is_shown = facts.document.known().flatten().is_some_and(|code| code.shows_address_by_list_or_law(facts));
     branch_asks(facts) != Asks::No || asked_by_method(facts) && !is_shown
 }
 

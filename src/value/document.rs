@@ -4,7 +4,9 @@ use std::fmt;
 
 use super::country::Country;
 use crate::character::Sort;
+use crate::rulebook::Asked;
 use crate::rulebook::tables::{DocumentKind, is_document_with_address};
+use crate::rulebook::values::identity_document::ADDRESS_BY_LAW_ISSUERS;
 
 /// The code of an identity document, `CCC-AO-NNNNN`: three letters for the issuer, one for the category (`A` a
 /// passport, `B` an identity card, `H` a residence title, `J` a travel document for refugees, and others), one for the
@@ -46,6 +48,19 @@ impl DocumentCode {
     #[must_use]
     pub const fn shows_address(&self) -> bool {
         self.shows_address
+    }
+
+    /// Whether the law of the issuer prints the address on every document of this kind, whatever the bank's list says.
+    #[must_use]
+    pub fn shows_address_by_law(self, asked: &impl Asked) -> bool {
+        let issuers = ADDRESS_BY_LAW_ISSUERS.at(asked);
+        self.is_ordinary_id_card() && self.country().is_some_and(|country| country.is_one_of(issuers))
+    }
+
+    /// Whether the document shows the address, by the bank's list or by law.
+    #[must_use]
+    pub fn shows_address_by_list_or_law(self, asked: &impl Asked) -> bool {
+        self.shows_address() || self.shows_address_by_law(asked)
     }
 
     /// The country that issued the document; `None` for issuers that are none, such as the United Nations.

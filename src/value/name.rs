@@ -96,6 +96,13 @@ impl Admitted {
     }
 }
 
+/// A character, and where it came from, counted from 0.
+#[derive(Clone, Copy)]
+struct Placed {
+    character: char,
+    origin: usize,
+}
+
 /// Whether the name that an account is held in is the person's: the last name and a first name, and nothing else, in
 /// any order and case. `None` where it may be: another alphabet, accents left out, a name that is only partly the same.
 #[must_use]

@@ -10,6 +10,7 @@
 
 mod check;
 mod countries;
+mod shape;
 
 use core::fmt;
 
@@ -174,7 +175,7 @@ impl Tin {
     pub fn type_in(&self, country: Country) -> Option<&'static str> {
         let is_of = |form: &&Form| {
             form.pattern.len() == self.length
-                && form.pattern.iter().zip(self.text).all(|(class, symbol)| countries::fits(symbol, *class))
+                && form.pattern.iter().zip(self.text).all(|(class, symbol)| shape::fits(symbol, *class))
         };
         Declaration::of(country)?.forms.iter().find(is_of)?.types.last().copied()
     }
@@ -319,7 +320,7 @@ impl Form {
     fn accepts(&self, compact: &Compact, today: NaiveDate) -> Result<(), TinProblem> {
         let bytes = compact.bytes();
         let mut pairs = bytes.iter().zip(self.pattern).enumerate();
-        let misfit = pairs.find(|(_, (symbol, class))| !countries::fits(**symbol, **class));
+        let misfit = pairs.find(|(_, (symbol, class))| !shape::fits(**symbol, **class));
         if compact.length != self.pattern.len() {
             let index = misfit.map_or(self.pattern.len(), |(index, _)| index);
             return Err(TinProblem::Length { position: compact.place(index) });
@@ -515,7 +516,7 @@ mod tests {
             assert!(Country::parse(declaration.country).is_some(), "{}", declaration.country);
             for form in declaration.forms {
                 assert!(form.pattern.len() <= MAX_CHARACTERS, "{}", declaration.country);
-                assert!(form.pattern.iter().all(|class| (0..=127).any(|symbol| countries::fits(symbol, *class))));
+                assert!(form.pattern.iter().all(|class| (0..=127).any(|symbol| shape::fits(symbol, *class))));
             }
         }
     }

@@ -5,7 +5,7 @@
 //! over. Source: the WHATWG's Encoding Standard (index windows-1252) and HTML Standard (named character references), of
 //! which those for Latin letters and the signs beside them.
 
-use super::sanitize::Placed;
+use super::Placed;
 use crate::value::composition;
 
 /// Texts are spoiled twice, seldom more often.

@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::{Admitted, CharacterKind, Fault, FaultKind, Name, NameField, garbled, is_plain, kind};
+use super::{Admitted, CharacterKind, Fault, FaultKind, Name, NameField, Placed, garbled, is_plain, kind};
 use crate::character::{Sort, plain_letter};
 use crate::value::composition;
 
@@ -107,13 +107,6 @@ pub fn sanitize_by(admitted: Admitted, field: NameField, value: &str) -> Sanitiz
         }
     }
     Sanitized { value: characters.iter().map(|one| one.character).collect(), changes: changes(value, &characters) }
-}
-
-/// A character, and where it came from, counted from 0.
-#[derive(Clone, Copy)]
-pub(super) struct Placed {
-    pub character: char,
-    pub origin: usize,
 }
 
 /// Takes the faults out; `None` where something between the letters of a word would go that may be meant for a letter.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::countries;
+use super::shape::{self, digit, number};
 
 /// How the last characters of a number follow from the others.
 pub(super) enum Check {
@@ -76,8 +76,7 @@ impl Check {
             Self::Complement97 => {
                 let (body_number, check) = (number(body, 0, body.len())?, number(check, 0, 2)?);
                 let fits = |number: u64| 97 - number % 97 == check;
-                fits(body_number)
-                    || countries::may_be_born_since_2000(body, today) && fits(2_000_000_000 + body_number)
+                fits(body_number) || shape::may_be_born_since_2000(body, today) && fits(2_000_000_000 + body_number)
             }
             Self::Luhn => {
                 let doubled = |(index, symbol): (usize, &u8)| {
@@ -122,51 +121,4 @@ fn codice_fiscale(body: &[u8]) -> Option<u8> {
         sum += if index % 2 == 0 { *ODD_PLACES.get(usize::from(order))? } else { u32::from(order) };
     }
     Some(b'A' + u8::try_from(sum % 26).ok()?)
-}
-
-/// The month, from 1, of a letter of the codice fiscale.
-pub(super) const fn month_of_letter(letter: u8) -> Option<u32> {
-    Some(match letter {
-        b'A' => 1,
-        b'B' => 2,
-        b'C' => 3,
-        b'D' => 4,
-        b'E' => 5,
-        b'H' => 6,
-        b'L' => 7,
-        b'M' => 8,
-        b'P' => 9,
-        b'R' => 10,
-        b'S' => 11,
-        b'T' => 12,
-        _ => return None,
-    })
-}
-
-/// The digit that a character of the codice fiscale is or stands in for: L to V, without O, are 0 to 9.
-pub(super) const fn digit_of_omocodia(symbol: u8) -> Option<u8> {
-    Some(match symbol {
-        b'0'..=b'9' => symbol - b'0',
-        b'L' => 0,
-        b'M' => 1,
-        b'N' => 2,
-        b'P' => 3,
-        b'Q' => 4,
-        b'R' => 5,
-        b'S' => 6,
-        b'T' => 7,
-        b'U' => 8,
-        b'V' => 9,
-        _ => return None,
-    })
-}
-
-/// Some digits as a number.
-pub(super) fn number(symbols: &[u8], at: usize, digits: usize) -> Option<u64> {
-    let symbols = symbols.get(at..at.checked_add(digits)?)?;
-    symbols.iter().try_fold(0_u64, |number, symbol| number.checked_mul(10)?.checked_add(digit(*symbol)?))
-}
-
-fn digit(symbol: u8) -> Option<u64> {
-    symbol.is_ascii_digit().then(|| u64::from(symbol - b'0'))
 }

@@ -4,9 +4,10 @@
 //! and numbers that do not to the tests beside it and to `tests/agreement/`. Not covered: numbers of companies, and
 //! the links between a number and the person's other data (name, sex, place of birth).
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
-use super::check::{self, Check};
+use super::check::Check;
+use super::shape::{self, fits};
 use super::{Compact, Part};
 use crate::value::country::Country;
 
@@ -49,27 +50,6 @@ pub(super) struct Form {
 
 /// Where the impossible part of a number begins, and which it is.
 type Impossible = (usize, Part);
-
-/// Whether a character is of a class: `9` a digit, `1` a digit but not 0, `2` that digit, `3` a digit up to 3, `A` a
-/// letter, `M` a month of the codice fiscale, `D` a digit of the codice fiscale or the letter that stands in for it,
-/// `K` one of KLM, `X` one of XYZ, `C` the letter of a Spanish entity, `*` any, a small letter that letter.
-pub(super) const fn fits(symbol: u8, class: u8) -> bool {
-    match class {
-        b'9' => symbol.is_ascii_digit(),
-        b'1' => matches!(symbol, b'1'..=b'9'),
-        b'2' => symbol == b'2',
-        b'3' => matches!(symbol, b'0'..=b'3'),
-        b'A' => symbol.is_ascii_uppercase(),
-        b'M' => check::month_of_letter(symbol).is_some(),
-        b'D' => check::digit_of_omocodia(symbol).is_some(),
-        b'K' => matches!(symbol, b'K' | b'L' | b'M'),
-        b'X' => matches!(symbol, b'X' | b'Y' | b'Z'),
-        b'C' => matches!(symbol, b'A'..=b'H' | b'J' | b'N' | b'P'..=b'S' | b'U'..=b'W'),
-        b'*' => symbol.is_ascii_uppercase() || symbol.is_ascii_digit(),
-        b'a'..=b'z' => symbol == class.to_ascii_uppercase(),
-        _ => false,
-    }
-}
 
 /// Which part of the number a character spoils that is a digit or a letter, as its class wants, and yet not of the
 /// class; `None` where it is not even that.
@@ -310,25 +290,25 @@ fn satisfies_luhn(compact: &Compact) -> bool {
 }
 
 fn names_province_of_company(compact: &Compact) -> bool {
-    let office = check::number(compact.bytes(), 7, 3);
+    let office = shape::number(compact.bytes(), 7, 3);
     office.is_some_and(|office| matches!(office, 1..=100) || FURTHER_OFFICES_OF_COMPANIES.contains(&office))
 }
 
 /// Day, month and year; where a day's numbers run out, the month goes up to 15.
 fn ends_with_day(compact: &Compact) -> bool {
-    let pair = |at| check::number(compact.bytes(), at, 2);
+    let pair = |at| shape::number(compact.bytes(), at, 2);
     pair(4).is_some_and(|day| matches!(day, 1..=31)) && pair(6).is_some_and(|month| matches!(month, 1..=15))
 }
 
 fn is_regon(compact: &Compact) -> bool {
     const WEIGHTS: [u64; 8] = [8, 9, 2, 3, 4, 5, 6, 7];
-    let digit = |at| check::number(compact.bytes(), at, 1).unwrap_or_default();
+    let digit = |at| shape::number(compact.bytes(), at, 1).unwrap_or_default();
     let sum: u64 = WEIGHTS.iter().enumerate().map(|(at, weight)| weight * digit(at)).sum();
     sum % 11 % 10 == digit(WEIGHTS.len())
 }
 
 fn is_ondernemingsnummer(compact: &Compact) -> bool {
-    let parts = check::number(compact.bytes(), 0, 8).zip(check::number(compact.bytes(), 8, 2));
+    let parts = shape::number(compact.bytes(), 0, 8).zip(shape::number(compact.bytes(), 8, 2));
     parts.is_some_and(|(body, check)| (body + check) % 97 == 0)
         && matches!(compact.bytes().first(), Some(b'0' | b'1'))
 }
@@ -339,7 +319,7 @@ fn only_zeros(number: &[u8], _: NaiveDate) -> Option<Impossible> {
 
 /// No number has zeros for its serial number: the offices count from 1.
 fn no_serial_before_office(number: &[u8], _: NaiveDate) -> Option<Impossible> {
-    (check::number(number, 0, 7) == Some(0)).then_some((0, Part::Zeros))
+    (shape::number(number, 0, 7) == Some(0)).then_some((0, Part::Zeros))
 }
 
 /// Exactly one of the ten digits twice or three times, and three of them not in a row.
@@ -361,19 +341,19 @@ fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<Impossible> {
 /// leap day needs a year that is one in either.
 fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     let [_, _, _, _, _, _, y1, y2, month, d1, d2, ..] = *number else { return Some((0, Part::BirthDate)) };
-    let digit = check::digit_of_omocodia;
+    let digit = shape::digit_of_omocodia;
     let day = || {
         let year = digit(y1)? * 10 + digit(y2)?;
         let day = digit(d1)? * 10 + digit(d2)?;
         let day = if day > 40 { day - 40 } else { day };
-        NaiveDate::from_ymd_opt(2000 + i32::from(year), check::month_of_letter(month)?, day.into())
+        NaiveDate::from_ymd_opt(2000 + i32::from(year), shape::month_of_letter(month)?, day.into())
     };
     if day().is_some() { None } else { Some((9, Part::BirthDate)) }
 }
 
 /// The month shows the century: higher by 80 in the 1800s, by 20 in the 2000s.
 fn no_day_of_pesel(number: &[u8], today: NaiveDate) -> Option<Impossible> {
-    let pair = |at| check::number(number, at, 2).unwrap_or_default();
+    let pair = |at| shape::number(number, at, 2).unwrap_or_default();
     let (year, month, day) = (pair(0), pair(2), pair(4));
     let century = match month / 20 {
         0 => 1900,
@@ -395,7 +375,7 @@ fn no_day_of_pesel(number: &[u8], today: NaiveDate) -> Option<Impossible> {
 /// day the numbers run from 001 to 998.
 fn no_day_of_rijksregister(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     let (month, day, serial) =
-        (check::number(number, 2, 2)?, check::number(number, 4, 2)?, check::number(number, 6, 3)?);
+        (shape::number(number, 2, 2)?, shape::number(number, 4, 2)?, shape::number(number, 6, 3)?);
     if month >= 60 || month % 20 > 12 {
         Some((2, Part::BirthDate))
     } else if month % 20 != 0 && day > 31 {
@@ -405,11 +385,6 @@ fn no_day_of_rijksregister(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     } else {
         Some((6, Part::Serial))
     }
-}
-
-/// Whether a person born in the 2000s can have a number that begins with these digits.
-pub(super) fn may_be_born_since_2000(number: &[u8], today: NaiveDate) -> bool {
-    check::number(number, 0, 2).is_some_and(|year| 2000 + narrow(year) <= today.year())
 }
 
 fn small(number: u64) -> u32 {
