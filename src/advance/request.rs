@@ -27,7 +27,7 @@ pub enum Advanced {
 }
 
 impl Advanced {
-    /// Puts the answer of [`advance_named`] into words.
+    /// Puts the answer of [`advance_named`](super::advance_named) into words.
     #[must_use]
     pub fn new(answer: Result<Status, Refusal>, pack: &Pack) -> Self {
         match answer {

@@ -79,7 +79,7 @@ impl<T> Placed<T> {
 
 impl Placed<&str> {
     /// Judges a field whose values are on a list, where it is stated. The listed value that was probably meant is
-    /// suggested: see [`perhaps`].
+    /// suggested: see `perhaps`.
     pub fn must_be_on(self, list: &[&'static str], slips: Map) -> Answer {
         let answer = self.finds_if_stated(|value| !list.contains(&value));
         perhaps(answer, self.fact, list, slips)
