@@ -42,7 +42,7 @@ pub struct Folder {
     pub words: BTreeMap<String, Words>,
     /// Methods, clocks and codes.
     pub methods: Methods,
-    /// Its digest: see [`Folder::digest_of`].
+    /// The SHA-256 of its files, `sha256:...`: `rules/README.md` says how to compute it with standard tools.
     pub digest: String,
     /// The files that were read: TOML, by their names from the folder on.
     pub files: Files,
