@@ -18,7 +18,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:ef3f17d00232bf669f50777c2733837b0b018d8d7b1f6f038e817ce04b9a1a0e";
+pub const DIGEST: &str = "sha256:dbe865026f8fba1f8a4485ebae0c8803850a3a6bdff96a3155e75f42285b0a71";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
