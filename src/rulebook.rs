@@ -3,7 +3,9 @@
 //! The entries live in `rules/`, where an analyst reads and edits them; the rows are written from them by
 //! `cargo xtask bless` and held against them by a test, so that no TOML parser is needed where the rules run.
 
+mod asked;
 mod clock;
+mod dated;
 mod entry;
 mod failure;
 mod flow;
@@ -16,12 +18,12 @@ mod scope;
 pub mod tables;
 mod terms;
 
+pub use asked::{Asked, Key, On};
 pub use clock::{Clock, Condition, Start, Unit};
-pub use entry::{
-    AnyDated, Asked, Dated, InForce, Key, List, Lists, Map, Next, On, Rule, Rulebook, Typed, Value, Version,
-};
+pub use dated::{AnyDated, Dated, List, Lists, Map, Typed, Value, Version};
 #[cfg(feature = "handbook")]
 pub use entry::{Code, CodeList, Family};
+pub use entry::{InForce, Next, Rule, Rulebook};
 pub use failure::{Cause, Failure, Fraud, Retry};
 pub use flow::Flow;
 pub use method::{Ending, Event, Machine, Method, Move, Simulated, Standing, Status, TestIban, Transfers};

@@ -1,6 +1,6 @@
 //! The shape of a clock: what starts it, for whom and how long it runs, and what follows.
 
-use super::entry::Dated;
+use super::dated::Dated;
 use super::method::{Method, Status};
 use super::rows::rules::RuleId;
 #[cfg(feature = "handbook")]

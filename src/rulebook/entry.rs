@@ -1,11 +1,12 @@
-//! The shape of an entry: a rule, its family, its dated values.
+//! The rulebook and its entries: families, rules and codes.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use chrono::NaiveDate;
 
+use super::asked::Asked;
 use super::clock::Clock;
+use super::dated::Value;
 use super::failure::Failure;
 use super::flow::Flow;
 #[cfg(feature = "handbook")]
@@ -252,171 +253,6 @@ pub struct InForce {
     pub until: Option<NaiveDate>,
 }
 
-/// A value that the bank or the law may change, with the days its versions begin.
-#[derive(Clone, Copy, Debug)]
-pub struct Dated<T: 'static>(pub &'static [Version<T>]);
-
-/// One version of a dated value.
-#[derive(Clone, Copy, Debug)]
-pub struct Version<T> {
-    /// The first day of this version.
-    pub from: NaiveDate,
-    /// The value.
-    pub value: T,
-    /// Where it comes from.
-    #[cfg(feature = "handbook")]
-    pub source: &'static str,
-}
-
-impl<T> Version<T> {
-    pub(super) const fn new(from: NaiveDate, value: T, _source: &'static str) -> Self {
-        Self {
-            from,
-            value,
-            #[cfg(feature = "handbook")]
-            source: _source,
-        }
-    }
-}
-
-impl<T: Copy> Dated<T> {
-    /// The value in force for an application.
-    #[must_use]
-    pub fn at(&self, asked: &impl Asked) -> T {
-        self.on(asked.day())
-    }
-
-    /// The value in force on a day. Days before the first version take the first; an application of such a day
-    /// is held by `application.before_rulebook` all the same.
-    #[must_use]
-    pub fn on(&self, day: NaiveDate) -> T {
-        let [first, later @ ..] = self.0 else { unreachable!("a dated value has a version: the reader checks") };
-        later.iter().take_while(|version| version.from <= day).last().unwrap_or(first).value
-    }
-}
-
-/// What values are asked for: a rulebook, and the day that chooses their versions.
-pub trait Asked {
-    /// The rulebook that is judged by.
-    fn rulebook(&self) -> &'static Rulebook;
-    /// The day that chooses the version of every dated value.
-    fn day(&self) -> NaiveDate;
-}
-
-/// A rulebook on a day, where nothing else is asked.
-#[derive(Clone, Copy, Debug)]
-pub struct On(pub &'static Rulebook, pub NaiveDate);
-
-impl Asked for On {
-    fn rulebook(&self) -> &'static Rulebook {
-        self.0
-    }
-    fn day(&self) -> NaiveDate {
-        self.1
-    }
-}
-
-/// The name of a dated value in the program: its place in [`Rulebook::values`], and its type.
-#[derive(Debug)]
-pub struct Key<T: 'static> {
-    place: u16,
-    of: PhantomData<fn() -> T>,
-}
-
-impl<T> Clone for Key<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Key<T> {}
-
-impl<T: Typed> Key<T> {
-    pub(super) const fn new(place: u16) -> Self {
-        Self { place, of: PhantomData }
-    }
-
-    /// The value in force for an application.
-    #[must_use]
-    pub fn at(&self, asked: &impl Asked) -> T {
-        self.of(asked.rulebook()).on(asked.day())
-    }
-
-    /// The value of the rulebook that is built in, in force on a day.
-    #[must_use]
-    pub fn of_builtin_on(&self, day: NaiveDate) -> T {
-        self.of(Rulebook::builtin()).on(day)
-    }
-
-    fn of(self, rulebook: &'static Rulebook) -> &'static Dated<T> {
-        let value = rulebook.values.get(usize::from(self.place)).and_then(|value| T::of(&value.dated));
-        let Some(dated) = value else { unreachable!("a value has the type of its key: the reader checks") };
-        dated
-    }
-}
-
-/// A dated value of any type.
-#[derive(Debug)]
-pub struct Value {
-    /// The family it belongs to.
-    pub family: &'static str,
-    /// Its name in that family.
-    pub name: &'static str,
-    /// Its versions.
-    pub dated: AnyDated,
-}
-
-/// A list of words.
-pub type List = &'static [&'static str];
-
-/// Words by a key, in the order of the entry; a key may be there several times.
-pub type Map = &'static [(&'static str, &'static str)];
-
-/// Lists by a key, in the order of the entry.
-pub type Lists = &'static [(&'static str, List)];
-
-/// One variant per type of a value.
-macro_rules! typed {
-    ($( $(#[$doc:meta])* $variant:ident($type:ty), )*) => {
-        /// The versions of a dated value of any type.
-        #[derive(Clone, Copy, Debug)]
-        pub enum AnyDated { $( $(#[$doc])* $variant(Dated<$type>), )* }
-
-        /// A type that a value of the rulebook can have.
-        pub trait Typed: Copy + Sized + 'static {
-            /// The versions, where they are of this type.
-            fn of(dated: &'static AnyDated) -> Option<&'static Dated<Self>>;
-        }
-
-        $( impl Typed for $type {
-            fn of(dated: &'static AnyDated) -> Option<&'static Dated<Self>> {
-                if let AnyDated::$variant(dated) = dated { Some(dated) } else { None }
-            }
-        } )*
-
-        impl AnyDated {
-            /// The name of the type, for messages.
-            #[must_use]
-            pub const fn type_name(&self) -> &'static str {
-                match self { $( Self::$variant(_) => stringify!($variant), )* }
-            }
-        }
-    };
-}
-
-typed! {
-    /// A number: of days, months, years, characters, or an amount.
-    Number(i64),
-    /// Numbers.
-    Numbers(&'static [i64]),
-    /// Words.
-    List(List),
-    /// Words by a key.
-    Map(Map),
-    /// Lists by a key.
-    Lists(Lists),
-}
-
 impl Rule {
     /// Whether the rule is in force on a day of a rulebook. Days before the rulebook begins are judged by its first
     /// rules, and held by `application.before_rulebook`.
@@ -481,26 +317,5 @@ impl serde::Serialize for RuleId {
 impl<'de> serde::Deserialize<'de> for RuleId {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         super::named_in(deserializer, "RuleId", Self::named)
-    }
-}
-
-/// A calendar day of the rulebook.
-pub(super) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(day) => day,
-        None => unreachable!(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_value_in_force_is_the_last_that_began() {
-        let dated = Dated(const { &[Version::new(day(2022, 1, 1), 6, ""), Version::new(day(2025, 7, 1), 3, "")] });
-        for (on, expected) in [((2021, 1, 1), 6), ((2025, 6, 30), 6), ((2025, 7, 1), 3), ((2199, 1, 1), 3)] {
-            assert_eq!(dated.on(day(on.0, on.1, on.2)), expected, "{on:?}");
-        }
     }
 }

@@ -14,7 +14,8 @@ pub mod rules;
 
 use chrono::NaiveDate;
 
-use super::entry::{InForce, Next, Rule, Rulebook, Version};
+use super::dated::Version;
+use super::entry::{InForce, Next, Rule, Rulebook};
 use super::scope::Scopes;
 use super::terms::{ConditionOf, Effect, Gate, Who, Words};
 use rules::RuleId;

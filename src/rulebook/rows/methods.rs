@@ -6,9 +6,9 @@ use super::h;
 use super::rules::RuleId;
 use super::{v, w};
 use crate::rulebook::clock::{Clock, Condition, Start, Unit};
+use crate::rulebook::dated::{Dated, day};
 #[cfg(feature = "handbook")]
 use crate::rulebook::entry::{Code, CodeList};
-use crate::rulebook::entry::{Dated, day};
 use crate::rulebook::failure::{Cause, Failure, Fraud, Retry};
 use crate::rulebook::method::{Event, Machine, Method, Move, Simulated, Standing, Status, Transfers};
 #[cfg(feature = "handbook")]

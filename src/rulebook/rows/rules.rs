@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 #[cfg(feature = "handbook")]
 use super::h;
 use super::{COMMON, v, w};
+use crate::rulebook::dated::{AnyDated, Dated, Value, day};
 #[cfg(feature = "handbook")]
 use crate::rulebook::entry::Family;
-use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Value, day};
+use crate::rulebook::entry::{InForce, Next, Rule};
 use crate::rulebook::flow::Flow;
 use crate::rulebook::method::Method;
 #[cfg(feature = "handbook")]
@@ -1271,8 +1272,9 @@ pub static VALUES: &[Value] = &[
 pub mod values {
     /// Values of the family `application`.
     pub mod application {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `country_slips` of `application`.
         pub const COUNTRY_SLIPS: Key<Map> = Key::new(0);
@@ -1291,8 +1293,9 @@ pub mod values {
     }
     /// Values of the family `person`.
     pub mod person {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `annual_income_bounds` of `person`.
         pub const ANNUAL_INCOME_BOUNDS: Key<&'static [i64]> = Key::new(7);
@@ -1339,8 +1342,9 @@ pub mod values {
     }
     /// Values of the family `name`.
     pub mod name {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `links` of `name`.
         pub const LINKS: Key<List> = Key::new(28);
@@ -1357,8 +1361,9 @@ pub mod values {
     }
     /// Values of the family `address`.
     pub mod address {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `countries_without_postal_codes` of `address`.
         pub const COUNTRIES_WITHOUT_POSTAL_CODES: Key<List> = Key::new(34);
@@ -1375,8 +1380,9 @@ pub mod values {
     }
     /// Values of the family `mobile_number`.
     pub mod mobile_number {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `code_digits` of `mobile_number`.
         pub const CODE_DIGITS: Key<i64> = Key::new(40);
@@ -1385,8 +1391,9 @@ pub mod values {
     }
     /// Values of the family `consent`.
     pub mod consent {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `clock_ahead_seconds` of `consent`.
         pub const CLOCK_AHEAD_SECONDS: Key<i64> = Key::new(42);
@@ -1405,8 +1412,9 @@ pub mod values {
     }
     /// Values of the family `tax`.
     pub mod tax {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `countries_without_numbers` of `tax`.
         pub const COUNTRIES_WITHOUT_NUMBERS: Key<List> = Key::new(49);
@@ -1427,8 +1435,9 @@ pub mod values {
     }
     /// Values of the family `identity_document`.
     pub mod identity_document {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `address_by_law_issuers` of `identity_document`.
         pub const ADDRESS_BY_LAW_ISSUERS: Key<List> = Key::new(57);
@@ -1443,8 +1452,9 @@ pub mod values {
     }
     /// Values of the family `proof_of_address`.
     pub mod proof_of_address {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `branch_always` of `proof_of_address`.
         pub const BRANCH_ALWAYS: Key<List> = Key::new(62);
@@ -1461,8 +1471,9 @@ pub mod values {
     }
     /// Values of the family `eligibility`.
     pub mod eligibility {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `branch_methods_de` of `eligibility`.
         pub const BRANCH_METHODS_DE: Key<List> = Key::new(68);
@@ -1493,8 +1504,9 @@ pub mod values {
     }
     /// Values of the family `session`.
     pub mod session {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `answered_methods` of `session`.
         pub const ANSWERED_METHODS: Key<List> = Key::new(81);
@@ -1507,16 +1519,18 @@ pub mod values {
     }
     /// Values of the family `device`.
     pub mod device {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `most_devices` of `device`.
         pub const MOST_DEVICES: Key<i64> = Key::new(85);
     }
     /// Values of the family `identification`.
     pub mod identification {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `bank_attempts` of `identification`.
         pub const BANK_ATTEMPTS: Key<i64> = Key::new(86);
@@ -1535,8 +1549,9 @@ pub mod values {
     }
     /// Values of the family `iban`.
     pub mod iban {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `accepted_country` of `iban`.
         pub const ACCEPTED_COUNTRY: Key<List> = Key::new(93);
@@ -1549,8 +1564,9 @@ pub mod values {
     }
     /// Values of the family `fatca`.
     pub mod fatca {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `other_us_territories` of `fatca`.
         pub const OTHER_US_TERRITORIES: Key<List> = Key::new(97);
@@ -1575,8 +1591,9 @@ pub mod values {
     }
     /// Values of the family `readiness`.
     pub mod readiness {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `identification_bank_statuses` of `readiness`.
         pub const IDENTIFICATION_BANK_STATUSES: Key<List> = Key::new(107);
@@ -1611,8 +1628,9 @@ pub mod values {
     }
     /// Values of the family `account_opening_request`.
     pub mod account_opening_request {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `account_type_endings` of `account_opening_request`.
         pub const ACCOUNT_TYPE_ENDINGS: Key<List> = Key::new(122);
@@ -1649,8 +1667,9 @@ pub mod values {
     }
     /// Values of the family `account`.
     pub mod account {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `blocked_statuses` of `account`.
         pub const BLOCKED_STATUSES: Key<List> = Key::new(138);
@@ -1677,8 +1696,9 @@ pub mod values {
     }
     /// Values of the family `update`.
     pub mod update {
+        use crate::rulebook::asked::Key;
         #[allow(unused_imports, reason = "not every family has values of every type")]
-        use crate::rulebook::entry::{Key, List, Lists, Map};
+        use crate::rulebook::dated::{List, Lists, Map};
 
         /// `aml_confirmation_days` of `update`.
         pub const AML_CONFIRMATION_DAYS: Key<i64> = Key::new(149);

@@ -58,8 +58,8 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     let head = "//! The methods of identification as rows: statuses, moves, clocks and failure codes. Written from `rules/` by\n\
         //! `cargo xtask bless`; do not edit.\n\n\
         #[cfg(feature = \"handbook\")]\nuse super::h;\nuse super::rules::RuleId;\nuse super::{v, w};\nuse crate::rulebook::clock::{Clock, Condition, Start, Unit};\n\
+        use crate::rulebook::dated::{Dated, day};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::{Code, CodeList};\n\
-        use crate::rulebook::entry::{Dated, day};\n\
         use crate::rulebook::failure::{Cause, Failure, Fraud, Retry};\n\
         use crate::rulebook::method::{Event, Machine, Method, Move, Simulated, Standing, Status, Transfers};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::method::{Ending, TestIban};\n\

@@ -80,8 +80,9 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     let head = "//! The rules, values and words as rows. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
         use chrono::NaiveDate;\n\n\
         #[cfg(feature = \"handbook\")]\nuse super::h;\nuse super::{COMMON, v, w};\n\
+        use crate::rulebook::dated::{AnyDated, Dated, Value, day};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
-        use crate::rulebook::entry::{AnyDated, Dated, InForce, Next, Rule, Value, day};\n\
+        use crate::rulebook::entry::{InForce, Next, Rule};\n\
         use crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::terms::Words;\n\
         use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};\n\n";
@@ -111,8 +112,9 @@ fn values(families: &[FamilyFile]) -> String {
     for family in families.iter().filter(|family| !family.values.is_empty()) {
         let _ = writeln!(
             out,
-            "    /// Values of the family `{0}`.\n    pub mod {0} {{\n        #[allow(unused_imports, reason = \"not every family has \
-             values of every type\")]\n        use crate::rulebook::entry::{{Key, List, Lists, Map}};\n",
+            "    /// Values of the family `{0}`.\n    pub mod {0} {{\n        use crate::rulebook::asked::Key;\n        \
+             #[allow(unused_imports, reason = \"not every family has values of every type\")]\n        \
+             use crate::rulebook::dated::{{List, Lists, Map}};\n",
             family.family.name
         );
         for (name, versions) in &family.values {
