@@ -10,47 +10,32 @@ pub mod methods;
 pub(crate) mod page;
 mod text;
 mod update;
+mod value;
+mod voice;
 
 pub use markdown::escape as escape_markdown;
 pub use page::{Paint, Tone};
 pub use update::UpdateReport;
+pub use value::AnyValue;
+pub use voice::{Voice, fill, sources, who_words};
+pub(crate) use voice::{decision_words, effect_words, gate_words, light_words, row_words};
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize, Serializer};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::application::Pointer;
 use crate::character::is_visible;
 use crate::decision::Decision;
-use crate::finding::{Detail, Finding};
+use crate::finding::Finding;
 use crate::judge::Assessment;
 use crate::rulebook::{
-    AnyDated, Effect, Gate, Lang, Light, List, Lists, Map, Pack, Row, Rule, RuleId, Rulebook, Source, Who, Words,
-    named, tables, words,
+    Effect, Gate, Lang, Light, Pack, Row, Rule, RuleId, Rulebook, Who, Words, named, tables, words,
 };
 use crate::setting::{Environment, Reference, Setting, StatedBy};
 use crate::value::country::Country;
-
-/// What is said with: a rulebook, the day whose values its words name, and the words of a language.
-#[derive(Clone, Copy, Debug)]
-pub struct Voice {
-    /// The rulebook.
-    pub rulebook: &'static Rulebook,
-    /// The day.
-    pub day: NaiveDate,
-    /// The words.
-    pub pack: &'static Pack,
-}
-
-impl Voice {
-    /// The voice of a rulebook in a language, on a day.
-    #[must_use]
-    pub fn new(rulebook: &'static Rulebook, day: NaiveDate, lang: Lang) -> Self {
-        Self { rulebook, day, pack: rulebook.pack(lang) }
-    }
-}
 
 /// A text of a report: the rulebook's own, or one that was read back.
 type Text = Cow<'static, str>;
@@ -542,148 +527,6 @@ pub fn shown(text: &str) -> String {
     shown
 }
 
-/// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
-#[must_use]
-pub fn fill(words: Words, voice: Voice, rule: &Rule, details: &[(&'static str, Detail)]) -> String {
-    let text = words.text(voice.pack);
-    let mut filled = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, (name, after))) =
-        rest.split_once('{').and_then(|(before, from)| Some((before, from.split_once('}')?)))
-    {
-        filled.push_str(before);
-        if details.iter().any(|(detail, _)| *detail == name) {
-            // Several details of one name are a list.
-            for (place, (_, detail)) in details.iter().filter(|(detail, _)| *detail == name).enumerate() {
-                let separator = if place == 0 { "" } else { ", " };
-                filled.push_str(separator);
-                match detail {
-                    Detail::Phrase(_, words) => filled.push_str(&fill(*words, voice, rule, details)),
-                    Detail::Word(_)
-                    | Detail::Number(_)
-                    | Detail::Day(_)
-                    | Detail::CallingCode(_)
-                    | Detail::Character(_) => drop(write!(filled, "{detail}")),
-                }
-            }
-        } else if let Some(value) =
-            voice.rulebook.values.iter().find(|value| value.family == rule.family && value.name == name)
-        {
-            filled.push_str(&AnyValue::of(&value.dated, voice.day).to_string());
-        } else {
-            // A detail that only evidence can give: there is none in a handbook, nor where the answer is unknown.
-            filled.push('…');
-        }
-        rest = after;
-    }
-    filled.push_str(rest);
-    filled
-}
-
-/// A value of any type, as of a day.
-#[derive(Clone, Copy, Debug)]
-pub enum AnyValue {
-    /// A number.
-    Number(i64),
-    /// Numbers.
-    Numbers(&'static [i64]),
-    /// Words.
-    List(List),
-    /// Words by a key.
-    Map(Map),
-    /// Lists by a key.
-    Lists(Lists),
-}
-
-impl AnyValue {
-    fn of(dated: &AnyDated, day: NaiveDate) -> Self {
-        match dated {
-            AnyDated::Number(dated) => Self::Number(dated.on(day)),
-            AnyDated::Numbers(dated) => Self::Numbers(dated.on(day)),
-            AnyDated::List(dated) => Self::List(dated.on(day)),
-            AnyDated::Map(dated) => Self::Map(dated.on(day)),
-            AnyDated::Lists(dated) => Self::Lists(dated.on(day)),
-        }
-    }
-
-    /// What it holds, one text each.
-    fn texts(&self) -> Vec<String> {
-        match self {
-            Self::Number(number) => vec![number.to_string()],
-            Self::Numbers(numbers) => numbers.iter().map(ToString::to_string).collect(),
-            Self::List(words) => words.iter().map(ToString::to_string).collect(),
-            Self::Map(entries) => entries.iter().map(|(key, word)| format!("{key}: {word}")).collect(),
-            Self::Lists(entries) => entries.iter().map(|(key, list)| format!("{key}: {}", list.join(" "))).collect(),
-        }
-    }
-}
-
-impl std::fmt::Display for AnyValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.texts().join(", "))
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for AnyValue {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "AnyValue".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "description": "A value of the rulebook: a number, a list, or texts or lists by a key.",
-            "anyOf": [
-                { "type": "integer", "format": "int64" },
-                { "type": "array", "items": { "type": "integer", "format": "int64" } },
-                { "type": "array", "items": { "type": "string" } },
-                { "type": "object", "additionalProperties": { "type": "string" } },
-                { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } },
-            ],
-        })
-    }
-}
-
-/// A number, a list, or an object.
-impl Serialize for AnyValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(number) => serializer.serialize_i64(*number),
-            Self::Numbers(numbers) => numbers.serialize(serializer),
-            Self::List(words) => words.serialize(serializer),
-            Self::Map(entries) => serializer.collect_map(entries.iter().copied()),
-            Self::Lists(entries) => serializer.collect_map(entries.iter().copied()),
-        }
-    }
-}
-
-/// Where a rule comes from, as a sentence part.
-#[must_use]
-pub fn sources(sources: &[&Source], pack: &'static Pack) -> String {
-    let mut told = String::new();
-    for source in sources {
-        let read_on = words::READ_ON.text(pack).replace("{day}", &source.checked.to_string());
-        let separator = if told.is_empty() { "" } else { "; " };
-        let _ = write!(told, "{separator}{}, {} ({read_on})", source.document, source.section);
-    }
-    if told.is_empty() {
-        told.push_str(words::OWN_READING.text(pack));
-    }
-    told
-}
-
-impl std::fmt::Display for Detail {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Number(number) => write!(f, "{number}"),
-            Self::Day(day) => write!(f, "{day}"),
-            Self::Word(word) | Self::Phrase(word, _) => f.write_str(word),
-            Self::CallingCode(code) => write!(f, "+{code}"),
-            // By its code point: the character itself may be a control, a bidi mark or invisible.
-            Self::Character(character) => write!(f, "U+{:04X}", u32::from(*character)),
-        }
-    }
-}
-
 #[cfg(feature = "schema")]
 fn lists_of_rule_names(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
     schemars::json_schema!({ "type": ["array", "null"], "items": rule_names(generator) })
@@ -697,63 +540,4 @@ fn rule_names(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
 
 pub(crate) fn instant(instant: DateTime<Utc>) -> String {
     format!("{:?}Z", instant.naive_utc())
-}
-
-pub(crate) const fn row_words(row: Row) -> Words {
-    match row {
-        Row::KycIdentification => words::ROW_KYC_IDENTIFICATION,
-        Row::MobileNumber => words::ROW_MOBILE_NUMBER,
-        Row::TaxIdentification => words::ROW_TAX_IDENTIFICATION,
-        Row::FatcaScreening => words::ROW_FATCA_SCREENING,
-        Row::CustomerScreening => words::ROW_CUSTOMER_SCREENING,
-        Row::RiskClassification => words::ROW_RISK_CLASSIFICATION,
-        Row::CustomerVetting => words::ROW_CUSTOMER_VETTING,
-    }
-}
-
-pub(crate) const fn light_words(light: Light) -> Words {
-    match light {
-        Light::Green => words::LIGHT_GREEN,
-        Light::Yellow => words::LIGHT_YELLOW,
-        Light::Red => words::LIGHT_RED,
-    }
-}
-
-const fn decision_words(decision: Decision) -> Words {
-    match decision {
-        Decision::Proceed => words::PROCEED,
-        Decision::Hold => words::HOLD,
-        Decision::Deny => words::DENY,
-    }
-}
-
-pub(crate) const fn gate_words(gate: Gate) -> Words {
-    match gate {
-        Gate::SignUp => words::GATE_SIGN_UP,
-        Gate::Identification => words::GATE_IDENTIFICATION,
-        Gate::AccountOpening => words::GATE_ACCOUNT_OPENING,
-    }
-}
-
-/// Who acts, in words.
-#[must_use]
-pub const fn who_words(who: Who) -> Words {
-    match who {
-        Who::Applicant => words::WHO_APPLICANT,
-        Who::Partner => words::WHO_PARTNER,
-        Who::Bank => words::WHO_BANK,
-        Who::Provider => words::WHO_PROVIDER,
-        Who::Nobody => words::WHO_NOBODY,
-    }
-}
-
-pub(crate) const fn effect_words(effect: Effect) -> Words {
-    match effect {
-        Effect::Note => words::EFFECT_NOTE,
-        Effect::Wait => words::EFFECT_WAIT,
-        Effect::Complete => words::EFFECT_COMPLETE,
-        Effect::Correct => words::EFFECT_CORRECT,
-        Effect::Clarify => words::EFFECT_CLARIFY,
-        Effect::Deny => words::EFFECT_DENY,
-    }
 }

@@ -41,7 +41,7 @@ pub struct Rulebook {
     pub rules: &'static [Rule],
     /// The scopes of all rules.
     pub scopes: &'static Scopes,
-    /// The dated values, in the order of their [`Key`]s.
+    /// The dated values, in the order of their [`Key`](super::Key)s.
     pub values: &'static [Value],
     /// The clocks: those of the methods, then those of any person or account.
     pub clocks: &'static [Clock],
