@@ -311,6 +311,7 @@ mod tests {
         assert_eq!(unknown().or(Answer::Clear), unknown());
         assert_eq!(found().or(found()), found());
     }
+
     #[test]
     fn of_many_fields_each_is_named_once() {
         let place = |index: usize| Pointer::new(format!("/tax_identifications/{index}"));

@@ -55,6 +55,24 @@ fn condition_of(facts: &Facts<'_>) -> ConditionOf {
         Fact::Known(Status::Created | Status::Unrecognised) | Fact::Missing | Fact::Unreadable => {
             ConditionOf::Request
         }
-        Fact::Known(_) => ConditionOf::Creating,
+        Fact::Known(
+            Status::Pending
+            | Status::PendingSuccessful
+            | Status::PendingFailed
+            | Status::Aborted
+            | Status::Canceled
+            | Status::Failed
+            | Status::Expired
+            | Status::AuthorizationRequired
+            | Status::ConfirmationRequired
+            | Status::Confirmed
+            | Status::PreSuccessful
+            | Status::PendingAccountCreation
+            | Status::PendingRefTransfer
+            | Status::IdentificationDataRequired
+            | Status::Processed
+            | Status::Rejected
+            | Status::Signed,
+        ) => ConditionOf::Creating,
     }
 }

@@ -221,7 +221,7 @@ fn what_is_not_told_again_is_told() {
     assert!(left_out > 1_000, "hardly anything is left out: {left_out}");
 }
 
-/// What a change makes worse is in the row that it belongs to, and a later gate is told what stays, not what comes.
+/// What a change makes worse is in the row that it belongs to, and a later gate lists what stays, not what comes.
 #[test]
 fn rows_and_later_gates_say_what_is_found() {
     let judge = |pointer: &str, value: Value, gate| {

@@ -131,8 +131,8 @@ pub(super) fn list_of(country: Country, lists: Lists) -> Option<List> {
     lists.iter().find(|(of, _)| *of == code).map(|(_, list)| *list)
 }
 
-/// The same answer with the listed value that was probably meant: the same letters in another case or with other separators,
-/// or a known slip.
+/// The same answer with the listed value that was probably meant: the same letters in another case or with other
+/// separators, or a known slip.
 pub(super) fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], slips: Map) -> Answer {
     let is_found = matches!(answer, Answer::Found(_));
     match text.known().filter(|_| is_found).and_then(|text| near_miss::listed(text, list, slips)) {

@@ -203,7 +203,7 @@ enum Written {
 }
 
 /// How the names that [`names_us`] looks for begin. The lists are the same for one applicant after the other, and what
-/// is known of them is kept; they live as long as the program, so that their place in memory tells them apart.
+/// is known of them is kept; they live as long as the program, so their place in memory is enough to recognise them.
 fn beginnings(facts: &Facts<'_>) -> Beginnings {
     type Kept = ([List; 4], Beginnings);
     thread_local!(static KEPT: Cell<Option<Kept>> = const { Cell::new(None) });
