@@ -52,9 +52,9 @@ crate::rulebook::named! {
 /// Spaces around the name and doubled ones go, symbols beside words and invisible characters go, accents, quotes and
 /// dashes that stand for `'` and `-` become those, mathematical, circled and full-width letters become plain ones, and
 /// letters typed as base and accent become one character. What a program has spoiled is undone where that is certain.
-/// Where a symbol or a digit is inside a word, or a letter was lost, nothing is proposed. What is too long is not
-/// shortened, and `N/A` is kept as a whole last name. Doing it twice is doing it once. It goes by the newest rulebook
-/// values.
+/// Where a symbol or a digit is inside a word, a letter was lost, or what is left looks spoiled, nothing is proposed.
+/// What is too long is not shortened, and `N/A` is kept as a whole last name. Doing it twice is doing it once. It goes
+/// by the newest rulebook values.
 ///
 /// ```
 /// use onboardable::{NameField, sanitize_name};
@@ -106,7 +106,12 @@ pub fn sanitize_by(admitted: Admitted, field: NameField, value: &str) -> Sanitiz
             }
         }
     }
-    Sanitized { value: characters.iter().map(|one| one.character).collect(), changes: changes(value, &characters) }
+    let proposal: String = characters.iter().map(|one| one.character).collect();
+    // What was taken out may have kept two characters apart that look spoiled side by side: `Ã`, a blank, `’`.
+    if garbled::first(&proposal).is_some() {
+        return nothing();
+    }
+    Sanitized { value: proposal, changes: changes(value, &characters) }
 }
 
 /// Takes the faults out; `None` where something between the letters of a word would go that may be meant for a letter.

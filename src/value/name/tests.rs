@@ -63,6 +63,8 @@ fn proposals_and_what_they_changed() {
         (NameField::First, "4nna", "", &[]),
         (NameField::First, "J\u{FFFD}rgen", "", &[]),
         (NameField::First, "J\u{9F}rgen", "", &[]),
+        // Taken out, the blank would leave two bytes of `Ò` side by side.
+        (NameField::First, "Ã\u{200B}’", "", &[]),
         (NameField::First, "BjÃ¶rn", "Björn", &["replaced at 3", "removed at 4"]),
         (NameField::Last, "GroÃŸmann", "Großmann", &["replaced at 4", "removed at 5"]),
         (
@@ -265,6 +267,7 @@ proptest! {
     fn a_proposal_has_no_fault_and_is_composed(text in texts(), field in fields()) {
         let sanitized = sanitize(field, &text);
         prop_assert_eq!(faults(&sanitized.value, field), []);
+        prop_assert_eq!(garbled::first(&sanitized.value), None);
         prop_assert_eq!(sanitized.value.nfc().collect::<String>(), sanitized.value);
     }
 
