@@ -262,8 +262,27 @@ fn finds() -> Vec<BTreeMap<String, Value>> {
     finds
 }
 
-fn overlaps(one: &BTreeMap<String, Value>, json: &BTreeMap<String, Value>) -> bool {
-    one.keys().any(|a| json.keys().any(|b| a.starts_with(b.as_str()) || b.starts_with(a.as_str())))
+/// Fields that are judged beside one another, by how their pointers begin. To set one may rightly take away what was
+/// found at another: two tax records of one country, a change in which one field asks for another, a document and an
+/// identification that name different countries, a residence that the partner then allows, a last name that is empty
+/// only before the person exists. Of all pairs of finds, the light falls only among these.
+const JUDGED_TOGETHER: [&[&str]; 5] = [
+    &["/tax_identifications/"],
+    &["/change/"],
+    &["/identification/legitimation_country", "/identity_document/code"],
+    &["/allowed_residence_countries", "/person/address/country", "/identification/address/country"],
+    &["/person/id", "/person/last_name"],
+];
+
+fn overlaps(one: &BTreeMap<String, Value>, other: &BTreeMap<String, Value>) -> bool {
+    one.keys().any(|a| {
+        other.keys().any(|b| {
+            let is_in = |pointer: &str, group: &[&str]| group.iter().any(|start| pointer.starts_with(start));
+            a.starts_with(b.as_str())
+                || b.starts_with(a.as_str())
+                || JUDGED_TOGETHER.iter().any(|group| is_in(a, group) && is_in(b, group))
+        })
+    })
 }
 
 /// Finds that do not touch one another's fields.
