@@ -82,14 +82,14 @@ pub struct Check {
     pub findings: Vec<FindingReport>,
     /// What can be read from the value. The caller gave it, so that it may be repeated.
     #[serde(flatten)]
-    pub told: Told,
+    pub value: CheckedValue,
 }
 
 /// What can be read from a checked value, beside its findings. A part that the value does not say is `null`.
 #[derive(Clone, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Told {
+pub enum CheckedValue {
     /// Of a name.
     Name {
         /// The nearest name without what is not allowed, where it differs.
@@ -148,9 +148,9 @@ pub enum Told {
 }
 
 /// What was read is the applicant's: it is not shown.
-impl std::fmt::Debug for Told {
+impl std::fmt::Debug for CheckedValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Told { .. }")
+        f.write_str("CheckedValue { .. }")
     }
 }
 
@@ -459,15 +459,15 @@ fn name<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
     let is_last_name = text(&field) == Fact::Known("last_name");
     let field = if is_last_name { NameField::Last } else { NameField::First };
-    let told = |facts: &Facts<'_>| {
+    let read = |facts: &Facts<'_>| {
         let name = if is_last_name { facts.person.last_name } else { facts.person.first_name };
         let sanitized = name.known().map(|name| name::sanitize_by(Admitted::by(facts), field, name.as_str()));
         let suggestion = sanitized.filter(|one| !one.changes.is_empty() && !one.value.is_empty());
-        Told::Name { suggestion: suggestion.map(|one| one.value) }
+        CheckedValue::Name { suggestion: suggestion.map(|one| one.value) }
     };
     let fields: &[_] = if is_last_name { &[pointer!(person.last_name)] } else { &[pointer!(person.first_name)] };
     if let Some(typed) = name_text(&value).known().filter(|_| is_bare(&unread, [&own_as_of, &branch, &environment]))
-        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, by.on()), fields, &told)
+        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, by.on()), fields, &read)
     {
         return check;
     }
@@ -475,15 +475,15 @@ fn name<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let person = Person { first_name, last_name, unread, ..Person::default() };
     let mut application = read_with(own_as_of, branch, environment);
     application.person = person.into();
-    judge(Kind::Name, &application, fields, by, &told)
+    judge(Kind::Name, &application, fields, by, &read)
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let Value { value, as_of: own_as_of, branch, environment, unread, .. } = parts(input, self::value);
-    let told = |facts: &Facts<'_>| {
+    let read = |facts: &Facts<'_>| {
         let reading = facts.iban.known();
         let valid = reading.and_then(|reading| reading.iban.ok());
-        Told::Iban {
+        CheckedValue::Iban {
             country: reading.and_then(|reading| reading.country).map(|country| country.alpha2().to_owned()),
             bank_code: valid.and_then(|iban| iban.bank_code().map(str::to_owned)),
             formatted: valid.map(|iban| iban.formatted()),
@@ -492,7 +492,7 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     };
     let fields = &[pointer!(identification.iban)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, by.on()), fields, &told)
+        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, by.on()), fields, &read)
     {
         return check;
     }
@@ -500,13 +500,13 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     // Whoever asks for an IBAN identifies by it.
     application.identification =
         Identification { iban: value, method: "bank".into(), unread, ..Identification::default() }.into();
-    judge(Kind::Iban, &application, fields, by, &told)
+    judge(Kind::Iban, &application, fields, by, &read)
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let Value { value, country, typing, as_of: own_as_of, branch, environment, unread, .. } =
         parts(input, self::value);
-    let told = |facts: &Facts<'_>| {
+    let read = |facts: &Facts<'_>| {
         let reading = facts.mobile_number.known();
         let phone = reading.and_then(|reading| rules::mobile_number::number_of(reading, facts).ok());
         let country = text(&country).known().and_then(Country::parse).or(facts.branch.known());
@@ -514,7 +514,7 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
         let suggested = reading.and_then(|reading| {
             if is_typing { reading.suggestion_while_typing(country) } else { reading.suggestion(country) }
         });
-        Told::MobileNumber {
+        CheckedValue::MobileNumber {
             suggestion: suggested.map(|phone| phone.e164().to_owned()),
             e164: phone.map(|phone| phone.e164().to_owned()),
             calling_code: reading.and_then(|reading| match reading.calling_code {
@@ -526,25 +526,25 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     };
     let fields = &[pointer!(mobile_number.number)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, by.on()), fields, &told)
+        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, by.on()), fields, &read)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, environment);
     application.mobile_number = MobileNumber { number: value, unread, ..MobileNumber::default() }.into();
-    judge(Kind::MobileNumber, &application, fields, by, &told)
+    judge(Kind::MobileNumber, &application, fields, by, &read)
 }
 
 fn address<'a>(input: &Input<'a, AddressValue<'a>>, by: By) -> Check {
     let value = parts(input, |line_1| AddressValue { line_1, ..AddressValue::default() });
     let is_typing = value.typing == Field::Present(true);
     let kind_as_typed = is_typing.then(|| address::kind_of(&AddressText::of(&address_of(&value))));
-    let told = |facts: &Facts<'_>| {
+    let read = |facts: &Facts<'_>| {
         let AddressFacts { line_1, line_2, kind, .. } = facts.person.address;
         let physical = line_1.known().or(line_2.known()).map(|_| AddressKind::Physical);
         // While somebody is typing, only a kind that the next letter leaves as it is.
         let is_settled = |kind: &AddressKind| kind_as_typed.is_none_or(|typed| typed == *kind);
-        Told::Address {
+        CheckedValue::Address {
             kind: kind.known().or(physical).filter(is_settled),
             suggestion: rules::address::suggested_postal_code(facts),
         }
@@ -566,7 +566,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, by: By) -> Check {
     let AddressValue { as_of: own_as_of, branch, .. } = value;
     let mut application = read_with(own_as_of, branch, Field::Absent);
     application.person = Person { address: address.into(), ..Person::default() }.into();
-    judge(Kind::Address, &application, &stated, by, &told)
+    judge(Kind::Address, &application, &stated, by, &read)
 }
 
 #[inline(never)]
@@ -605,14 +605,14 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, by: By) -> C
         pointer!(identification.proof_of_address_issued_at),
         pointer!(identity_document.code),
     ];
-    judge(Kind::ProofOfAddress, &application, &fields, by, &|_| Told::ProofOfAddress {})
+    judge(Kind::ProofOfAddress, &application, &fields, by, &|_| CheckedValue::ProofOfAddress {})
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let Value { value, kind, as_of: own_as_of, branch, unread, .. } = parts(input, self::value);
-    let told = |facts: &Facts<'_>| {
+    let read = |facts: &Facts<'_>| {
         let code = facts.document.known().flatten();
-        Told::IdentityDocument {
+        CheckedValue::IdentityDocument {
             shows_address: code.map(|code| code.shows_address()),
             address_by_law: code.map(|code| code.shows_address_by_law(facts)),
             country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
@@ -621,21 +621,21 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     };
     let fields = &[pointer!(identity_document.code), pointer!(identity_document.kind)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &kind])
-        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, by.on()), fields, &told)
+        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, by.on()), fields, &read)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, Field::Absent);
     application.identity_document = IdentityDocument { code: value, kind, unread }.into();
-    judge(Kind::IdentityDocument, &application, fields, by, &told)
+    judge(Kind::IdentityDocument, &application, fields, by, &read)
 }
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, by: By) -> Check {
     let value = parts(input, |number| TinValue { number, ..TinValue::default() });
     let TinValue { country, number, tax_id_type, as_of: own_as_of, environment, unread, .. } = value;
-    let told = |facts: &Facts<'_>| {
+    let read = |facts: &Facts<'_>| {
         let meant = facts.tax_identifications().next().and_then(|record| record.meant(facts.today));
-        Told::Tin { suggestion: meant.map(|tin| tin.as_str().to_owned()) }
+        CheckedValue::Tin { suggestion: meant.map(|tin| tin.as_str().to_owned()) }
     };
     let type_stated = !tax_id_type.is_missing();
     let record = TaxIdentification { country, number, tax_id_type, unread, ..TaxIdentification::default() };
@@ -646,13 +646,13 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, by: By) -> Check {
     if alone(&record.number, &record.unread, [&own_as_of, &environment]).is_some()
         && alone(&record.country, &record.unread, []).is_some()
         && let Some(facts) = Facts::of_tax_record(&record, by.on())
-        && let Some(check) = judge_bare(Kind::Tin, facts, fields, &told)
+        && let Some(check) = judge_bare(Kind::Tin, facts, fields, &read)
     {
         return check;
     }
     let mut application = read_with(own_as_of, Field::Absent, environment);
     application.tax_identifications = vec![Field::Present(record)].into();
-    judge(Kind::Tin, &application, fields, by, &told)
+    judge(Kind::Tin, &application, fields, by, &read)
 }
 
 impl Kind {
@@ -723,11 +723,11 @@ fn judge_bare<'a>(
     kind: Kind,
     mut facts: Facts<'a>,
     fields: &'a [&'static str],
-    told: &dyn Fn(&Facts<'_>) -> Told,
+    read: &dyn Fn(&Facts<'_>) -> CheckedValue,
 ) -> Option<Check> {
     facts.asked = Some(fields);
     let is_good = findings(kind, &facts, fields).is_empty();
-    is_good.then(|| Check { reference: None, light: Light::Green, findings: Vec::new(), told: told(&facts) })
+    is_good.then(|| Check { reference: None, light: Light::Green, findings: Vec::new(), value: read(&facts) })
 }
 
 /// Judges an application that holds a value and what it is read with.
@@ -736,7 +736,7 @@ fn judge(
     application: &Application<'_>,
     fields: &[&'static str],
     by: By,
-    told: &dyn Fn(&Facts<'_>) -> Told,
+    read: &dyn Fn(&Facts<'_>) -> CheckedValue,
 ) -> Check {
     let as_of = judge::own_as_of(application).unwrap_or(by.as_of);
     let mut facts = Facts::by(by.rulebook, application, Question { gate: Gate::Identification, as_of });
@@ -746,7 +746,7 @@ fn judge(
         reference: None,
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
         findings: findings_in_words(&findings, Voice::new(by.rulebook, facts.today, by.lang)),
-        told: told(&facts),
+        value: read(&facts),
     }
 }
 
@@ -755,9 +755,10 @@ fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Findi
     let rules = kind.rules(facts.rulebook);
     let rules = rules.iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts));
     let findings = rules.filter_map(|rule| {
-        let mut finding = judge::finding(facts.rulebook, rule.id, rules::answer(rule.id, facts))?;
+        let mut finding = judge::finding(facts, rule.id, rules::answer(rule.id, facts))?;
         if !is_of_input(rule) {
             finding.evidence.fields.retain(|field| fields.contains(&field.as_str()));
+            finding.evidence.unusable.retain(|field| fields.contains(&field.as_str()));
         }
         Some(finding).filter(|finding| !finding.evidence.fields.is_empty())
     });

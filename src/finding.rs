@@ -57,6 +57,8 @@ pub enum Answer {
 pub struct Evidence {
     /// The fields, as JSON pointers.
     pub fields: Vec<Pointer>,
+    /// Of what is unknown, those of the fields that state something, which cannot be evaluated. The others are missing.
+    pub unusable: Vec<Pointer>,
     /// What the rule's words may say beyond the place: the names are declared in the rule's entry as `details`.
     pub details: Vec<(&'static str, Detail)>,
 }
@@ -165,7 +167,7 @@ impl Evidence {
     // Not inlined: nearly every line of every rule makes one.
     #[inline(never)]
     fn at_pointer(field: Pointer) -> Self {
-        Self { fields: vec![field], details: Vec::new() }
+        Self { fields: vec![field], ..Self::default() }
     }
 
     /// At these fields; `None` where there are none.
@@ -194,7 +196,10 @@ impl Evidence {
         let mut fields = self.fields;
         let rest = fields.split_off(alone.min(fields.len()));
         let groups = fields.into_iter().map(|field| vec![field]).chain((!rest.is_empty()).then_some(rest));
-        groups.map(move |fields| Self { fields, details: self.details.clone() })
+        groups.map(move |fields| {
+            let unusable = self.unusable.iter().filter(|one| fields.contains(one)).cloned().collect();
+            Self { fields, unusable, details: self.details.clone() }
+        })
     }
 
     /// The same evidence with each field once.
@@ -210,7 +215,7 @@ impl Evidence {
 
     /// Points to the change instead of the person where it is the change that states the field.
     pub(crate) fn move_to_change(&mut self, change: &Change<'_>) {
-        for field in &mut self.fields {
+        for field in self.fields.iter_mut().chain(&mut self.unusable) {
             let Some(rest) = field.as_str().strip_prefix("/person/") else { continue };
             if change.states(rest) {
                 *field = Pointer::new(format!("/change/{rest}"));

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::application::{Application, Pointer, limits};
 use crate::deadline::{Deadline, deadlines};
 use crate::decision::{Checklist, Decision};
-use crate::facts::{self, Facts, Question};
+use crate::facts::{self, Facts, Question, Stated};
 use crate::finding::{Answer, Evidence, Finding, Pointers};
 use crate::rulebook::{Effect, Gate, Light, RuleId, RuleSet, Rulebook};
 use crate::rules;
@@ -176,10 +176,10 @@ pub(crate) fn findings(facts: &Facts<'_>, asked: &RuleSet, checklist: &mut Check
             // Each arm takes its evidence, so that a clear answer is dropped without being looked at.
             Answer::Clear => {}
             Answer::Found(evidence) => {
-                add(&mut findings, of_evidence(facts.rulebook, rule, true, evidence), facts.rulebook, checklist);
+                add(&mut findings, found(facts.rulebook, rule, evidence), facts.rulebook, checklist);
             }
             Answer::Unknown(evidence) => {
-                add(&mut findings, of_evidence(facts.rulebook, rule, false, evidence), facts.rulebook, checklist);
+                add(&mut findings, unknown(facts, rule, evidence), facts.rulebook, checklist);
             }
         }
     }
@@ -204,18 +204,27 @@ fn add(findings: &mut Vec<Finding>, finding: Finding, rulebook: &Rulebook, check
 
 /// The one step from an answer of a rule to a finding; what is clear is none.
 #[inline(always)]
-pub(crate) fn finding(rulebook: &Rulebook, rule: RuleId, answer: Answer) -> Option<Finding> {
+pub(crate) fn finding(facts: &Facts<'_>, rule: RuleId, answer: Answer) -> Option<Finding> {
     match answer {
         Answer::Clear => None,
-        Answer::Found(evidence) => Some(of_evidence(rulebook, rule, true, evidence)),
-        Answer::Unknown(evidence) => Some(of_evidence(rulebook, rule, false, evidence)),
+        Answer::Found(evidence) => Some(found(facts.rulebook, rule, evidence)),
+        Answer::Unknown(evidence) => Some(unknown(facts, rule, evidence)),
     }
 }
 
-// Not inlined: nearly every answer is clear, and takes no more than a comparison.
+// Not inlined, nor is the next: nearly every answer is clear, and takes no more than a comparison.
 #[inline(never)]
-fn of_evidence(rulebook: &Rulebook, rule: RuleId, is_found: bool, evidence: Evidence) -> Finding {
-    Finding { rule, is_found, effect: rulebook.rule(rule).effect_of(is_found), evidence: evidence.once() }
+fn found(rulebook: &Rulebook, rule: RuleId, evidence: Evidence) -> Finding {
+    Finding { rule, is_found: true, effect: rulebook.rule(rule).effect_of(true), evidence: evidence.once() }
+}
+
+#[inline(never)]
+fn unknown(facts: &Facts<'_>, rule: RuleId, evidence: Evidence) -> Finding {
+    let mut evidence = evidence.once();
+    let is_stated =
+        |field: &&Pointer| matches!(facts.stated_at(field.as_str()), Stated::Something | Stated::Unreadable);
+    evidence.unusable = evidence.fields.iter().filter(is_stated).cloned().collect();
+    Finding { rule, is_found: false, effect: facts.rulebook.rule(rule).effect_of(false), evidence }
 }
 
 /// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
@@ -229,7 +238,7 @@ const OF_NO_APPLICANT: [RuleId; 3] =
 /// one finding, not one for every rule that would like to read it.
 ///
 /// Nothing is released by that: what stays holds as much as what goes, because no note may take the place of another
-/// rule ([`Rule::tells_missing`](rulebook::Rule::tells_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
+/// rule ([`Rule::names_missing`](rulebook::Rule::names_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
 /// the rows of the checklist have been darkened before.
 pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     // What is found once a field is there many times over; it replaces the same each time.
@@ -242,7 +251,7 @@ pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Findi
         if !rule.instead_of.is_empty() && replacing.last().is_none_or(|last| last.rule != one.rule) {
             replacing.push(one);
         }
-        if is_awaited && rule.tells_missing {
+        if is_awaited && rule.names_missing {
             told.add_each(&one.evidence.fields);
         }
     }
@@ -262,7 +271,7 @@ pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Findi
 /// what every applicant states.
 fn told_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     let asks =
-        |one: &Finding| one.is_found && rulebook.rule(one.rule).tells_missing && !one.evidence.fields.is_empty();
+        |one: &Finding| one.is_found && rulebook.rule(one.rule).names_missing && !one.evidence.fields.is_empty();
     if findings.iter().filter(|one| asks(one)).nth(1).is_none() {
         return findings;
     }

@@ -3,6 +3,7 @@
 //! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
 
 mod assessment;
+mod field;
 #[cfg(feature = "handbook")]
 pub mod handbook;
 pub(crate) mod markdown;
@@ -13,11 +14,12 @@ mod update;
 mod value;
 mod voice;
 
+pub use field::{field_name, message, message_at};
 pub use markdown::escape as escape_markdown;
 pub use page::{Paint, Tone};
 pub use update::UpdateReport;
 pub use value::AnyValue;
-pub use voice::{Voice, fill, sources, who_words};
+pub use voice::{Voice, day_in_words, fill, sources, who_words};
 pub(crate) use voice::{decision_words, effect_words, gate_words, light_words, row_words};
 
 use std::borrow::Cow;
@@ -152,11 +154,17 @@ pub struct FindingReport {
     pub light: Light,
     /// The fields, as JSON pointers.
     pub fields: Vec<String>,
+    /// What those fields are called, in the same order.
+    #[serde(default)]
+    pub field_names: Vec<String>,
     /// The values of those fields, where the caller asked for them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
-    /// What was found, in a few words.
+    /// What was found, or what is not known, in a few words.
     pub title: String,
+    /// What the applicant reads in a form; `null` where it is not the applicant's business.
+    #[serde(default)]
+    pub message: Option<String>,
     /// What there is to say beyond that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
@@ -326,7 +334,7 @@ impl Report {
         words.text(self.pack)
     }
 
-    fn as_of_told(&self) -> String {
+    fn as_of_in_words(&self) -> String {
         as_of_in_words(&self.as_of, self.as_of_by, self.pack)
     }
 
@@ -424,6 +432,7 @@ pub(crate) fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> V
         match joined.last_mut() {
             Some(last) if last.rule == finding.rule && last.detail == finding.detail => {
                 last.fields.extend_from_slice(&finding.fields);
+                last.field_names.extend_from_slice(&finding.field_names);
                 last.values.extend_from_slice(&finding.values);
             }
             Some(_) | None => joined.push(finding.clone()),
@@ -444,6 +453,21 @@ struct OpenQuestion<'r> {
 }
 
 impl OpenQuestion<'_> {
+    /// The names of the fields.
+    fn field_names(&self) -> &[String] {
+        self.rules.first().map(|rule| rule.field_names.as_slice()).unwrap_or_default()
+    }
+
+    /// The fields, each by its name and its pointer.
+    fn places(&self) -> String {
+        self.rules.first().map(|rule| rule.places()).unwrap_or_default()
+    }
+
+    /// The rules that wait for them.
+    fn rule_names(&self) -> String {
+        self.rules.iter().map(|finding| finding.rule.name()).collect::<Vec<_>>().join(", ")
+    }
+
     /// What would settle it.
     fn next(&self) -> Option<&NextReport> {
         self.rules.first()?.next.as_ref()
@@ -468,11 +492,10 @@ impl FindingReport {
         let rule = voice.rulebook.rule(finding.rule);
         let fields: Vec<_> = finding.evidence.fields.iter().map(ToString::to_string).collect();
         let fill = |words: Words| fill(words, voice, rule, &finding.evidence.details);
-        let next = if finding.is_found {
-            NextReport { who: rule.next.who, text: fill(rule.next.text) }
+        let (title, next) = if finding.is_found {
+            (fill(rule.title), NextReport { who: rule.next.who, text: fill(rule.next.text) })
         } else {
-            let text = words::UNKNOWN_NEXT.text(voice.pack).replace("{fields}", &fields.join(", "));
-            NextReport { who: rule.ask, text }
+            (field::unknown_title(&finding.evidence, voice), field::unknown_next(&finding.evidence, voice))
         };
         let has_details = !finding.evidence.details.is_empty();
         Self {
@@ -480,9 +503,11 @@ impl FindingReport {
             answer: if finding.is_found { Answered::Found } else { Answered::Unknown },
             effect: finding.effect,
             light: finding.light(),
+            field_names: fields.iter().map(|field| field_name(field, voice)).collect(),
             fields,
             values: Vec::new(),
-            title: fill(rule.title),
+            title,
+            message: message(finding, voice),
             detail: rule.detail.filter(|_| has_details).map(fill),
             why: fill(rule.why),
             next: Some(next),
@@ -493,6 +518,15 @@ impl FindingReport {
 
     fn is_found(&self) -> bool {
         self.answer == Answered::Found
+    }
+
+    /// Its fields, each by its name and its pointer. The application as a whole needs none.
+    fn places(&self) -> String {
+        let places = self.fields.iter().zip(&self.field_names).map(|(pointer, name)| match pointer.as_str() {
+            "" => name.clone(),
+            pointer => format!("{name} ({pointer})"),
+        });
+        places.collect::<Vec<_>>().join(", ")
     }
 }
 

@@ -144,11 +144,11 @@ fn what_is_not_told_again_is_told() {
                 assert!(one.rule.rule().row.is_none_or(is_as_dark), "{}: {} has left its row", case.name, one.rule);
             }
         }
-        for one in assessment.findings.iter().filter(|one| one.is_found && one.rule.rule().tells_missing) {
+        for one in assessment.findings.iter().filter(|one| one.is_found && one.rule.rule().names_missing) {
             let asks_for_all = |other: &&Finding| {
                 other.is_found
                     && other.rule != one.rule
-                    && other.rule.rule().tells_missing
+                    && other.rule.rule().names_missing
                     && other.light() >= one.light()
                     && one.evidence.fields.iter().all(|field| other.evidence.fields.contains(field))
             };
@@ -176,7 +176,7 @@ fn what_is_not_told_again_is_told() {
                             one.is_found && one.light() >= rule.effect.light() && one.evidence.fields.contains(field)
                         })
                     };
-                    let asks = rule.tells_missing && evidence.fields.iter().all(is_asked);
+                    let asks = rule.names_missing && evidence.fields.iter().all(is_asked);
                     assert!(
                         asks || assessment.findings.iter().any(|one| one.is_found && says_so(one)),
                         "{}: {}",

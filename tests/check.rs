@@ -20,7 +20,7 @@ fn answer(kind: Kind, input: &str) -> String {
     let as_of = date::parse_as_of("2026-11-21").expect("a day");
     let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
     let rules: Vec<_> = check.findings.iter().map(|finding| format!("{} {}", finding.answer, finding.rule)).collect();
-    let told = serde_json::to_string(&check.told).expect("JSON");
+    let told = serde_json::to_string(&check.value).expect("JSON");
     format!("{} [{}] {told}", check.light, rules.join(", "))
 }
 

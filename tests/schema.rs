@@ -201,7 +201,7 @@ fn typescript(schemas: &[&Value]) -> String {
 /// The answer of each kind of check, as a type of its own: `IbanCheck` and so on.
 fn checks(check: &Value) -> BTreeMap<String, Value> {
     let kinds = check["anyOf"].as_array().expect("one shape per kind");
-    assert_eq!(kinds.len(), Kind::ALL.len(), "the parts of `Told` are in the order of `Kind`");
+    assert_eq!(kinds.len(), Kind::ALL.len(), "the parts of `CheckedValue` are in the order of `Kind`");
     let answer = |(kind, told): (&Kind, &Value)| {
         let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
         let title: String = kind.name().split('-').map(capital).collect();

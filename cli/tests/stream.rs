@@ -121,7 +121,7 @@ fn every_record_of_a_nasty_stream_has_its_answer() {
                     assert!(error["column"].is_number() && error["way_out"].is_string(), "{answer}");
                 }
             }
-            // Told to a reader, too, each on its line.
+            // CheckedValue to a reader, too, each on its line.
             assert_eq!(from_file.err.lines().count(), 9, "{}", from_file.err);
         }
     }

@@ -859,10 +859,14 @@ export interface Finding {
   detail?: string | null | undefined;
   /** What it means. */
   effect: Effect;
+  /** What those fields are called, in the same order. */
+  field_names: ReadonlyArray<string>;
   /** The fields, as JSON pointers. */
   fields: ReadonlyArray<string>;
   /** How bad it is. */
   light: Light;
+  /** What the applicant reads in a form; `null` where it is not the applicant's business. */
+  message: string | null;
   /** The next step; none where the applicant is refused for another finding: then nothing else is to be done. */
   next: NextStep | null;
   /** How an unclear source is read, marked as ours. */
@@ -871,7 +875,7 @@ export interface Finding {
   rule: RuleId;
   /** Where the rule comes from. */
   source: string;
-  /** What was found, in a few words. */
+  /** What was found, or what is not known, in a few words. */
   title: string;
   /** The values of those fields, where the caller asked for them. */
   values?: ReadonlyArray<string>;

@@ -2,11 +2,12 @@
 
 use onboardable::advance::{Advanced, advance_named};
 use onboardable::application::{ReadError, ReadProblem};
-use onboardable::check::{self, Check, Told, check_json, check_text};
+use onboardable::check::{self, Check, CheckedValue, check_json, check_text};
+use onboardable::report::{Voice, message_at};
 use onboardable::rulebook::Rulebook;
 use onboardable::value::address::AddressKind;
 use onboardable::{
-    Application, Assessment, Context, ContextError, Gate, Lang, NameField, NoChange, Report, UpdateReport, Who,
+    Application, Assessment, Context, ContextError, Finding, Gate, Lang, NameField, NoChange, Report, UpdateReport,
     assess, check_update, eligible_methods, may_reactivate, sanitize_name,
 };
 use serde::Serialize;
@@ -87,57 +88,58 @@ fn clean(check: &Check) -> Option<String> {
     if !check.findings.is_empty() || check.reference.is_some() {
         return None;
     }
-    let mut told = String::with_capacity(96);
-    told.push('=');
+    let mut parts = String::with_capacity(96);
+    parts.push('=');
     let mut part = |texts: &[&str]| {
-        texts.iter().for_each(|text| told.push_str(text));
-        told.push('\n');
+        texts.iter().for_each(|text| parts.push_str(text));
+        parts.push('\n');
     };
-    match &check.told {
-        Told::Name { suggestion: None } | Told::Tin { suggestion: None } => {}
-        Told::Name { suggestion } | Told::Tin { suggestion } => part(&[suggestion.as_deref().unwrap_or_default()]),
-        Told::Iban { country, bank_code, formatted, suggestion } => {
+    match &check.value {
+        CheckedValue::Name { suggestion: None } | CheckedValue::Tin { suggestion: None } => {}
+        CheckedValue::Name { suggestion } | CheckedValue::Tin { suggestion } => {
+            part(&[suggestion.as_deref().unwrap_or_default()])
+        }
+        CheckedValue::Iban { country, bank_code, formatted, suggestion } => {
             [country, bank_code, formatted, suggestion]
                 .into_iter()
                 .for_each(|one| part(&[one.as_deref().unwrap_or_default()]));
         }
-        Told::MobileNumber { e164, calling_code, regions, suggestion } => {
+        CheckedValue::MobileNumber { e164, calling_code, regions, suggestion } => {
             part(&[e164.as_deref().unwrap_or_default()]);
             part(&[&calling_code.map(|code| code.to_string()).unwrap_or_default()]);
             part(regions);
             part(&[suggestion.as_deref().unwrap_or_default()]);
         }
-        Told::Address { kind, suggestion } => {
+        CheckedValue::Address { kind, suggestion } => {
             part(&[kind.map_or("", AddressKind::name)]);
             part(&[suggestion.as_deref().unwrap_or_default()]);
         }
-        Told::IdentityDocument { shows_address, address_by_law, country, kind } => {
+        CheckedValue::IdentityDocument { shows_address, address_by_law, country, kind } => {
             for flag in [shows_address, address_by_law] {
                 part(&[flag.map_or("", |shows| if shows { "true" } else { "false" })]);
             }
             part(&[country.unwrap_or_default()]);
             part(&[kind.unwrap_or_default()]);
         }
-        Told::ProofOfAddress {} => {}
+        CheckedValue::ProofOfAddress {} => {}
     }
-    Some(told)
+    Some(parts)
 }
 
-/// An assessment, and of each of its findings, those for later gates after the others, who acts on it and who is asked
-/// for its field: a refusal leaves the others without a next step, and a form must know whose business they are.
+/// An assessment, and of each of its findings, those for later gates after the others, what the applicant reads at each of
+/// its fields.
 fn for_form(assessment: &Assessment, lang: Lang) -> impl Serialize + use<> {
     #[derive(Serialize)]
     struct ForForm {
         assessment: Report,
-        acts: Vec<Who>,
-        asked: Vec<Who>,
+        messages: Vec<Vec<Option<String>>>,
     }
-    let rules =
-        || assessment.findings.iter().chain(&assessment.later).map(|finding| (finding.is_found, finding.rule.rule()));
+    let voice = Voice::new(assessment.rulebook, assessment.as_of.date_naive(), lang);
+    let at_fields =
+        |finding: &Finding| finding.evidence.fields.iter().map(|field| message_at(finding, field, voice)).collect();
     ForForm {
         assessment: Report::new(assessment, lang),
-        acts: rules().map(|(is_found, rule)| if is_found { rule.next.who } else { rule.ask }).collect(),
-        asked: rules().map(|(_, rule)| rule.ask).collect(),
+        messages: assessment.findings.iter().chain(&assessment.later).map(at_fields).collect(),
     }
 }
 

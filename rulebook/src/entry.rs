@@ -56,8 +56,8 @@ pub struct Rule {
     pub title: Words,
     pub why: Words,
     pub next: Next,
-    #[serde(default = "partner")]
-    pub ask: String,
+    /// What is said to the applicant at the field of a form.
+    pub applicant: Option<Words>,
     pub detail: Option<Words>,
     #[serde(default)]
     pub details: Vec<String>,
@@ -70,7 +70,7 @@ pub struct Rule {
     #[serde(default)]
     pub each_field: bool,
     #[serde(default)]
-    pub tells_missing: bool,
+    pub names_missing: bool,
     #[serde(default)]
     pub instead_of: Vec<String>,
     pub never_unknown: Option<String>,
@@ -80,19 +80,35 @@ fn person() -> String {
     "person".to_owned()
 }
 
-fn partner() -> String {
-    "partner".to_owned()
-}
-
 impl Rule {
     /// Every text of the entry, in both languages.
     pub fn texts(&self) -> impl Iterator<Item = &String> {
-        [Some(&self.title), Some(&self.why), self.detail.as_ref(), self.reading.as_ref()]
+        [Some(&self.title), Some(&self.why), self.detail.as_ref(), self.reading.as_ref(), self.applicant.as_ref()]
             .into_iter()
             .flatten()
             .flat_map(|words| [&words.en, &words.de])
             .chain([&self.next.en, &self.next.de])
     }
+}
+
+/// `rules/fields.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fields {
+    pub fields: BTreeMap<String, Field>,
+}
+
+/// A field of an application, by its JSON pointer.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Who supplies it.
+    pub from: String,
+    pub name: Words,
+    /// What it is called to the applicant.
+    pub your: Option<Words>,
+    /// The request to the applicant, where it is not "Enter ...".
+    pub enter: Option<Words>,
 }
 
 #[derive(Deserialize)]

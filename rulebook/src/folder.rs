@@ -8,7 +8,7 @@ use std::{fmt, fs};
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
-use super::entry::{Book, FamilyFile, Words};
+use super::entry::{Book, FamilyFile, Field, Fields, Words};
 use super::method::Methods;
 use super::promises;
 
@@ -40,6 +40,8 @@ pub struct Folder {
     pub families: Vec<FamilyFile>,
     /// The words of reports that belong to no single rule.
     pub words: BTreeMap<String, Words>,
+    /// The fields of an application in words, by their pointers.
+    pub fields: BTreeMap<String, Field>,
     /// Methods, clocks and codes.
     pub methods: Methods,
     /// The SHA-256 of its files, `sha256:...`: `rules/README.md` says how to compute it with standard tools.
@@ -53,6 +55,8 @@ pub struct Files(BTreeMap<String, String>);
 
 /// The file of the version and the families.
 pub(crate) const BOOK: &str = "rulebook.toml";
+/// The file of the fields of an application in words.
+pub(crate) const FIELDS: &str = "fields.toml";
 /// The file of the words that belong to no single rule.
 pub(crate) const WORDS: &str = "words.toml";
 
@@ -74,10 +78,11 @@ impl Folder {
         });
         let families = families.collect::<Result<Vec<_>, _>>()?;
         let words = files.parse(WORDS)?;
-        promises::hold(&files, &book, &families)?;
+        let Fields { fields } = files.parse(FIELDS)?;
         let methods = Methods::read(&files, &families)?;
+        promises::hold(&files, &book, &families, &words, &methods)?;
         let digest = files.digest();
-        Ok(Self { book, families, words, methods, digest, files })
+        Ok(Self { book, families, words, fields, methods, digest, files })
     }
 }
 

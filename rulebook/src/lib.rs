@@ -27,7 +27,7 @@ mod texts;
 #[cfg(feature = "value")]
 mod value;
 
-pub use entry::{Book, Day, Family, FamilyFile, InForce, Next, Rule, Source, Value, Version, Words};
+pub use entry::{Book, Day, Family, FamilyFile, Field, InForce, Next, Rule, Source, Value, Version, Words};
 pub use folder::{Files, Folder, Refused, digest_of};
 pub use method::{
     Clock, Code, CodeList, Failure, Failures, Machine, MethodFile, Methods, Move, Status, TestIban, TestIbans,

@@ -1,9 +1,10 @@
 //! What every entry promises. An entry that does not is named before anything is generated from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::entry::{Book, FamilyFile, Rule};
+use super::entry::{Book, FamilyFile, Rule, Words};
 use super::folder::{Files, Refused};
+use super::method::Methods;
 
 /// What is wrong with an entry.
 type Wrong = String;
@@ -18,13 +19,26 @@ macro_rules! ensure {
 }
 
 /// Holds every entry against the promises, and names the first that breaks one.
-pub(crate) fn hold(files: &Files, book: &Book, families: &[FamilyFile]) -> Result<(), Refused> {
+pub(crate) fn hold(
+    files: &Files,
+    book: &Book,
+    families: &[FamilyFile],
+    words: &BTreeMap<String, Words>,
+    methods: &Methods,
+) -> Result<(), Refused> {
+    let is_value = |family: &FamilyFile, name: &str| {
+        let of = |family: &str, name: &str| {
+            families.iter().any(|one| one.family.name == family && one.values.contains_key(name))
+        };
+        let (other, stem) = name.split_once('.').unwrap_or((&family.family.name, name));
+        of(other, stem) || methods.clocks().any(|(_, clock)| clock.id == name)
+    };
     let mut seen = BTreeSet::new();
     for family in families {
         let file = format!("{}.toml", family.family.name);
         for rule in &family.rules {
             let held = if seen.insert(&rule.id) {
-                entry(book, family, rule)
+                entry(book, family, rule, words, &|name| is_value(family, name))
             } else {
                 Err("the id is there twice".to_owned())
             };
@@ -47,11 +61,30 @@ pub(crate) fn hold(files: &Files, book: &Book, families: &[FamilyFile]) -> Resul
     Ok(())
 }
 
-fn entry(book: &Book, family: &FamilyFile, rule: &Rule) -> Result<(), Wrong> {
+fn entry(
+    book: &Book,
+    family: &FamilyFile,
+    rule: &Rule,
+    words: &BTreeMap<String, Words>,
+    is_value: &dyn Fn(&str) -> bool,
+) -> Result<(), Wrong> {
     id(family, rule)?;
     sources(book, rule)?;
-    words(rule)?;
-    placeholders(family, rule)
+    sentences(rule)?;
+    for_applicants(rule)?;
+    for detail in &rule.details {
+        ensure!(
+            words.contains_key(&general(detail)),
+            "words.toml says as `{}` what {{{detail}}} is",
+            general(detail)
+        );
+    }
+    placeholders(rule, is_value)
+}
+
+/// The name of the words that say what a detail is, where there is no evidence.
+pub(crate) fn general(detail: &str) -> String {
+    format!("detail_{detail}")
 }
 
 fn id(family: &FamilyFile, rule: &Rule) -> Result<(), Wrong> {
@@ -75,7 +108,7 @@ fn sources(book: &Book, rule: &Rule) -> Result<(), Wrong> {
     ensure!(rule.effect != "note" || rule.row.is_none(), "a note blocks nothing, so it has no row");
     ensure!(!rule.general || rule.effect == "note", "only a note can be `general`");
     // Else what waits would be hidden behind what does not block.
-    ensure!(!rule.tells_missing || rule.effect != "note", "a note cannot have `tells_missing`");
+    ensure!(!rule.names_missing || rule.effect != "note", "a note cannot have `names_missing`");
     ensure!(rule.instead_of.is_empty() || rule.effect != "note", "a note cannot have `instead_of`");
     if let Some(reading) = &rule.reading {
         let marked = reading.en.starts_with("Ours: ") && reading.de.starts_with("Unsere Lesart: ");
@@ -84,15 +117,17 @@ fn sources(book: &Book, rule: &Rule) -> Result<(), Wrong> {
     Ok(())
 }
 
-/// A title is a few words that read well after "found:"; the other texts are sentences.
-fn words(rule: &Rule) -> Result<(), Wrong> {
+/// A title is a few words that a list of findings can be read by; the other texts are sentences.
+fn sentences(rule: &Rule) -> Result<(), Wrong> {
     for title in [&rule.title.en, &rule.title.de] {
         ensure!(
-            !title.is_empty() && title.chars().count() <= 80 && !title.ends_with('.'),
-            "a title has at most 80 characters and no full stop: {title:?}"
+            !title.is_empty() && title.chars().count() <= 70 && !title.ends_with('.'),
+            "a title has at most 70 characters and no full stop: {title:?}"
         );
     }
-    for text in rule.texts().filter(|text| **text != rule.title.en && **text != rule.title.de) {
+    let others = [Some(&rule.why), rule.detail.as_ref(), rule.reading.as_ref()];
+    let others = others.into_iter().flatten().flat_map(|words| [&words.en, &words.de]);
+    for text in others.chain([&rule.next.en, &rule.next.de]) {
         ensure!(
             // The last words may be a sentence of the evidence.
             text.ends_with(['.', '!', '?', '}']) && !text.contains("  ") && text.trim() == *text,
@@ -102,17 +137,48 @@ fn words(rule: &Rule) -> Result<(), Wrong> {
     Ok(())
 }
 
-/// Words may name values of the family and details of the evidence in braces, and nothing else.
-fn placeholders(family: &FamilyFile, rule: &Rule) -> Result<(), Wrong> {
-    for text in rule.texts() {
-        for name in text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)) {
-            ensure!(
-                family.values.contains_key(name) || rule.details.iter().any(|detail| detail == name),
-                "{{{name}}} is neither a value of the family nor one of its `details`"
-            );
-        }
+/// What an applicant reads in a form.
+fn for_applicants(rule: &Rule) -> Result<(), Wrong> {
+    let Some(applicant) = &rule.applicant else { return Ok(()) };
+    ensure!(rule.effect != "deny", "a refusal has one sentence for all rules: `applicant_refused` in words.toml");
+    for text in [&applicant.en, &applicant.de] {
+        ensure!(
+            !text.is_empty() && spoken(text) <= 90 && !text.ends_with('.') && text.trim() == *text,
+            "a message for the applicant has at most 90 characters and no full stop: {text:?}"
+        );
     }
     Ok(())
+}
+
+/// How many characters of a text are there before anything is filled in.
+fn spoken(text: &str) -> usize {
+    text.split('{').map(|part| part.rsplit('}').next().unwrap_or_default().chars().count()).sum()
+}
+
+/// Words may name in braces values of the family, of another one as `{tax.grace_days}`, and clocks, whose length is meant; the next step and the detail may also name details of the evidence, and
+/// what is for the applicant the field. Nothing is left in braces in any answer.
+fn placeholders(rule: &Rule, is_value: &dyn Fn(&str) -> bool) -> Result<(), Wrong> {
+    let of_field = ["field".to_owned(), "enter".to_owned()];
+    let texts = [
+        (Some([&rule.title.en, &rule.title.de]), &[] as &[String]),
+        (Some([&rule.why.en, &rule.why.de]), &[]),
+        (rule.reading.as_ref().map(|words| [&words.en, &words.de]), &[]),
+        (rule.detail.as_ref().map(|words| [&words.en, &words.de]), &rule.details),
+        (Some([&rule.next.en, &rule.next.de]), &rule.details),
+        (rule.applicant.as_ref().map(|words| [&words.en, &words.de]), &of_field),
+    ];
+    for (pair, others) in texts.into_iter().filter_map(|(pair, others)| Some((pair?, others))) {
+        let [en, de] = pair.map(|text| names(text));
+        ensure!(en == de, "both languages name the same in braces: {en:?}, {de:?}");
+        let wrong = en.iter().find(|name| !is_value(name) && !others.iter().any(|one| one == *name));
+        ensure!(wrong.is_none(), "this text takes values, clocks and {others:?} in braces, not {wrong:?}");
+    }
+    Ok(())
+}
+
+/// What a text names in braces.
+fn names(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
 }
 
 fn values(book: &Book, family: &FamilyFile, name: &str) -> Result<(), Wrong> {

@@ -8,8 +8,9 @@ use onboardable::rulebook::{
 };
 
 use super::entry::{Day, FamilyFile, Source, Value, Version, Words};
-use super::folder::{Files, Folder, Refused, WORDS};
+use super::folder::{FIELDS, Files, Folder, Refused, WORDS};
 use super::method::{self, versions_of};
+use super::promises;
 use super::texts::Texts;
 
 /// Reads a folder as a rulebook to judge by.
@@ -26,6 +27,7 @@ pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
     let mut book = Builder { folder: &folder, texts: &mut texts };
     let rules = book.rules()?;
     let values = book.values()?;
+    let fields = book.fields()?;
     let clocks = book.clocks()?;
     let machines = book.machines()?;
     let (failures, test_ibans) = (book.failures()?, book.test_ibans());
@@ -52,6 +54,7 @@ pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
         families,
         scopes: Box::leak(Box::new(Scopes::of(&rules, day(folder.book.first_day)))),
         rules: leak(rules),
+        fields,
         values: leak(values),
         clocks: leak(clocks),
         machines: leak(machines),
@@ -149,20 +152,60 @@ impl Builder<'_> {
                 who: Who::named(&rule.next.who).ok_or_else(|| no_actor(&rule.next.who))?,
                 text: of::Words::new(self.texts.show(&rule.next.en, &rule.next.de)),
             },
-            ask: Who::named(&rule.ask).ok_or_else(|| no_actor(&rule.ask))?,
             sources: sources(&rule.sources),
             in_force: InForce { from: day(rule.in_force.from), until: rule.in_force.until.map(day) },
             general: rule.general,
             each_field: rule.each_field,
-            tells_missing: rule.tells_missing,
+            names_missing: rule.names_missing,
             instead_of: all(&rule.instead_of, RuleId::named).ok_or_else(|| each("instead_of", &rule.instead_of))?,
             clocks,
             never_unknown: rule.never_unknown.as_deref().map(text),
             title: self.show(&rule.title),
             why: self.show(&rule.why),
+            applicant: rule.applicant.as_ref().map(|words| self.show(words)),
+            details: self.details(rule),
             detail: rule.detail.as_ref().map(|words| self.show(words)),
             reading: rule.reading.as_ref().map(|words| self.show(words)),
         })
+    }
+
+    /// What each detail is in general.
+    fn details(&mut self, rule: &super::Rule) -> &'static [(&'static str, of::Words)] {
+        let folder = self.folder;
+        let general = |name: &String| {
+            let words = folder.words.get(&promises::general(name))?;
+            Some((text(name), of::Words::new(self.texts.show(&words.en, &words.de))))
+        };
+        leak(rule.details.iter().filter_map(general).collect::<Vec<_>>())
+    }
+
+    /// The fields, in the order of their pointers.
+    fn fields(&mut self) -> Result<&'static [of::FieldEntry], Refused> {
+        let folder = self.folder;
+        let mut fields = Vec::with_capacity(folder.fields.len());
+        for (pointer, field) in &folder.fields {
+            let wrong = || {
+                let reason = format!(
+                    "`from` is applicant, setting, partner, after_identification or bank, not `{}`",
+                    field.from
+                );
+                folder.files.refuse(FIELDS, &format!("{pointer:?}"), reason)
+            };
+            fields.push(of::FieldEntry {
+                pointer: text(pointer),
+                supply: of::Supply::named(&field.from).ok_or_else(wrong)?,
+                name: self.show(&field.name),
+                your: field.your.as_ref().map(|words| self.show(words)),
+                enter: field.enter.as_ref().map(|words| self.show(words)),
+            });
+        }
+        for built_in in Rulebook::builtin().fields {
+            if !folder.fields.contains_key(built_in.pointer) {
+                let reason = format!("the field `{}` has no name: reports show it", built_in.pointer);
+                return Err(Refused { file: FIELDS.to_owned(), line: 0, reason });
+            }
+        }
+        Ok(leak(fields))
     }
 
     fn values(&self) -> Result<Vec<of::Value>, Refused> {

@@ -73,7 +73,7 @@ fn the_folder_of_the_project_says_what_is_built_in() {
 
 /// An entry with the places of another's words: the same text can have another place in another rulebook.
 fn with_places_of(read: &onboardable::rulebook::Rule, built_in: &onboardable::rulebook::Rule) -> String {
-    let onboardable::rulebook::Rule { title, why, next, detail, reading, .. } = read;
+    let onboardable::rulebook::Rule { title, why, next, applicant, details, detail, reading, .. } = read;
     let next = onboardable::rulebook::Next { text: next.text, ..built_in.next };
     let built_in = onboardable::rulebook::Rule {
         title: *title,
@@ -92,12 +92,13 @@ fn with_places_of(read: &onboardable::rulebook::Rule, built_in: &onboardable::ru
         effect: built_in.effect,
         row: built_in.row,
         reads: built_in.reads,
-        ask: built_in.ask,
+        applicant: built_in.applicant.and(*applicant),
+        details,
         sources: built_in.sources,
         in_force: built_in.in_force,
         general: built_in.general,
         each_field: built_in.each_field,
-        tells_missing: built_in.tells_missing,
+        names_missing: built_in.names_missing,
         instead_of: built_in.instead_of,
         clocks: built_in.clocks,
         never_unknown: built_in.never_unknown,

@@ -69,13 +69,13 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
 pub trait Resource<'de> {
     /// The slot of the field of this key.
     fn slot(&mut self, key: &str) -> Option<&mut dyn Slot<'de>>;
-    /// Told of every key, before its value is read.
+    /// CheckedValue of every key, before its value is read.
     fn note(&mut self, _: &Text<'de>) {}
-    /// Told of the keys that no field of the object under a key has claimed.
+    /// CheckedValue of the keys that no field of the object under a key has claimed.
     fn note_inside(&mut self, _: &Text<'de>, _: &keys::Keys<'de>) {}
-    /// Told of the keys that no field of this object has claimed.
+    /// CheckedValue of the keys that no field of this object has claimed.
     fn unread(&mut self, _: &keys::Keys<'de>) {}
-    /// Told that every key was read.
+    /// CheckedValue that every key was read.
     fn end(&mut self) {}
 }
 
@@ -582,7 +582,9 @@ macro_rules! resource {
     (@stated $this:ident $rest:ident $field:ident one_or_list) => {
         crate::application::shape::one_or_list_stated_at(&$this.$field, $rest)
     };
-    (@stated $this:ident $rest:ident $field:ident list) => { crate::application::Stated::of(&$this.$field) };
+    (@stated $this:ident $rest:ident $field:ident list) => {
+        crate::application::shape::list_stated_at(&$this.$field, $rest)
+    };
     (@stated $this:ident $rest:ident $field:ident countries) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident texts) => { crate::application::Stated::of(&$this.$field) };
     (@stated $this:ident $rest:ident $field:ident count) => { crate::application::Stated::of(&$this.$field) };

@@ -230,6 +230,20 @@ pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str)
     }
 }
 
+/// In an entry of a list: `0/country`.
+pub(crate) fn list_stated_at<'a, T: Walk<'a>>(field: &Field<Vec<Field<T>>>, pointer: &str) -> Stated {
+    match field {
+        Field::Present(entries) if !pointer.is_empty() => entry_stated_at(entries, pointer),
+        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
+    }
+}
+
+fn entry_stated_at<'a, T: Walk<'a>>(entries: &[Field<T>], pointer: &str) -> Stated {
+    let (place, rest) = first_key(pointer);
+    let entry = place.parse::<usize>().ok().and_then(|place| entries.get(place));
+    entry.map_or(Stated::Nothing, |entry| object_stated_at(entry, rest))
+}
+
 pub(crate) type Visit<'v, 's> = &'v mut dyn FnMut(&Path<'_>, Leaf<'s>);
 
 pub(crate) type VisitUnread<'v, 's> = &'v mut dyn FnMut(&Path<'_>, &'static Shape, &'s str);
@@ -304,6 +318,7 @@ pub(crate) fn walk_one_or_list<'a, 's, T: Walk<'a>>(
 pub(crate) fn one_or_list_stated_at<'a, T: Walk<'a>>(field: &Field<OneOrList<T>>, pointer: &str) -> Stated {
     match field {
         Field::Present(OneOrList::One(resource)) if !pointer.is_empty() => resource.stated_at(pointer),
+        Field::Present(OneOrList::List(entries)) if !pointer.is_empty() => entry_stated_at(entries, pointer),
         Field::Null if !pointer.is_empty() => Stated::Nothing,
         Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
     }

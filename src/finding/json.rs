@@ -4,25 +4,27 @@ use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer}
 
 use super::{Detail, Evidence, Finding};
 
-/// As `{"rule", "answer", "effect", "light", "fields", "details"}`.
+/// As `{"rule", "answer", "effect", "light", "fields", "unusable", "details"}`.
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut finding = serializer.serialize_struct("Finding", 6)?;
+        let mut finding = serializer.serialize_struct("Finding", 7)?;
         finding.serialize_field("rule", &self.rule)?;
         finding.serialize_field("answer", if self.is_found { "found" } else { "unknown" })?;
         finding.serialize_field("effect", &self.effect)?;
         finding.serialize_field("light", &self.light())?;
         finding.serialize_field("fields", &self.evidence.fields)?;
+        finding.serialize_field("unusable", &self.evidence.unusable)?;
         finding.serialize_field("details", &Details(&self.evidence.details))?;
         finding.end()
     }
 }
 
-/// As `{"fields", "details"}`.
+/// As `{"fields", "unusable", "details"}`.
 impl Serialize for Evidence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut evidence = serializer.serialize_struct("Evidence", 2)?;
+        let mut evidence = serializer.serialize_struct("Evidence", 3)?;
         evidence.serialize_field("fields", &self.fields)?;
+        evidence.serialize_field("unusable", &self.unusable)?;
         evidence.serialize_field("details", &Details(&self.details))?;
         evidence.end()
     }
@@ -62,6 +64,7 @@ mod tests {
     fn a_finding_is_stored_without_words() {
         let evidence = Evidence {
             fields: vec!["/person/birth_date".into()],
+            unusable: Vec::new(),
             details: vec![("years", Detail::Number(17)), ("day", Detail::Day(chrono::NaiveDate::default()))],
         };
         let finding = Finding { rule: RuleId::PersonMinor, is_found: true, effect: Effect::Deny, evidence };
@@ -73,6 +76,7 @@ mod tests {
                 "effect": "deny",
                 "light": "red",
                 "fields": ["/person/birth_date"],
+                "unusable": [],
                 "details": { "years": 17, "day": "1970-01-01" },
             })
         );

@@ -377,7 +377,7 @@ impl RuleEntry {
     /// The labelled lines of the entry, in the order they are read.
     fn lines(&self) -> Lines {
         let say = |words: Words| words.text(self.pack);
-        let mut sources = told_sources(&self.sources, self.pack);
+        let mut sources = source_lines(&self.sources, self.pack);
         if sources.is_empty() {
             sources.push(say(words::OWN_READING).to_owned());
         }
@@ -448,7 +448,7 @@ impl ValueEntry {
 }
 
 /// A source per line.
-fn told_sources(sources: &[SourceEntry], pack: &'static Pack) -> Vec<String> {
+fn source_lines(sources: &[SourceEntry], pack: &'static Pack) -> Vec<String> {
     let told = |source: &SourceEntry| {
         let read_on = words::READ_ON.text(pack).replace("{day}", &source.checked);
         format!("{}, {} ({read_on})", source.document, source.section)

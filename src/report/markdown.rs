@@ -27,12 +27,11 @@ pub(super) fn tell(report: &Report) -> String {
 fn head(out: &mut String, report: &Report) {
     let _ = writeln!(
         out,
-        "# {} (`{}`)\n\n{}\n\n{}: {}, {}: {} (`{}`)",
-        report.say(decision_words(report.decision)),
-        report.decision.name(),
+        "# {} {}\n\n{}: {}, {}: {} (`{}`)",
         report.say(report.question()),
+        report.say(decision_words(report.decision)),
         report.say(words::HEADING_AS_OF),
-        report.as_of_told(),
+        report.as_of_in_words(),
         report.say(words::HEADING_RULEBOOK),
         report.rulebook.version,
         report.rulebook.digest
@@ -77,13 +76,14 @@ fn section(out: &mut String, report: &Report, heading: &str, findings: &[Finding
 fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
     let _ = writeln!(
         out,
-        "\n### {}\n\n`{}`, {}: {}\n",
+        "\n### {} ({})\n\n- **{}:** `{}`\n- **{}:** {}",
         escape(&finding.title),
+        report.say(effect_words(finding.effect)),
+        report.say(words::HEADING_RULE),
         finding.rule,
-        report.say(light_words(finding.light)),
-        report.say(effect_words(finding.effect))
+        report.say(words::HEADING_WHERE),
+        places(&finding.fields, &finding.field_names)
     );
-    let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_WHERE), pointers(&finding.fields));
     let values: Vec<_> = finding.values.iter().filter(|value| !value.is_empty()).map(|value| escape(value)).collect();
     if !values.is_empty() {
         let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_VALUE), values.join(", "));
@@ -109,15 +109,17 @@ fn open_questions(out: &mut String, report: &Report) {
     }
     let _ = writeln!(out, "\n## {}", report.say(words::HEADING_UNKNOWN));
     for question in questions {
-        let _ = writeln!(out, "\n### {}\n", pointers(question.fields));
+        let _ = writeln!(out, "\n### {}\n", places(question.fields, question.field_names()));
         if let Some(next) = question.next() {
             let who = report.say(who_words(next.who));
             let _ = writeln!(out, "- **{}:** {who}: {}", report.say(words::HEADING_NEXT), escape(&next.text));
         }
-        let needed_by = report.say(words::HEADING_NEEDED_BY);
-        for finding in &question.rules {
-            let _ = writeln!(out, "- **{needed_by}:** `{}`, {}", finding.rule, escape(&finding.title));
-        }
+        let _ = writeln!(
+            out,
+            "- **{}:** `{}`",
+            report.say(words::HEADING_NEEDED_BY),
+            question.rule_names().replace(", ", "`, `")
+        );
         for source in question.sources() {
             let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_SOURCE), escape(source));
         }
@@ -129,7 +131,7 @@ fn unknown_notes(out: &mut String, report: &Report) {
         if index == 0 {
             let _ = writeln!(out, "\n## {}\n", report.say(words::HEADING_UNKNOWN_NOTES));
         }
-        let _ = writeln!(out, "- `{}`: {} ({})", finding.rule, escape(&finding.title), pointers(&finding.fields));
+        let _ = writeln!(out, "- `{}`: {}", finding.rule, places(&finding.fields, &finding.field_names));
     }
 }
 
@@ -144,13 +146,15 @@ fn deadlines(out: &mut String, report: &Report) {
         report.say(words::HEADING_BY),
         report.say(words::HEADING_WHAT),
         report.say(words::HEADING_WHO),
-        report.say(words::HEADING_AFTERWARDS),
+        report.say(words::HEADING_IF_NOT_DONE),
         report.say(words::HEADING_RULE)
     );
     for deadline in &report.deadlines {
         let who = report.say(who_words(deadline.who));
-        let (title, afterwards) = (escape(&deadline.title), escape(&deadline.consequence));
-        let _ = writeln!(out, "| {} | {title} | {who} | {afterwards} | `{}` |", deadline.by, deadline.rule.name());
+        let (title, if_not_done) = (escape(&deadline.title), escape(&deadline.consequence));
+        let passed = if deadline.passed { format!(", {}", report.say(words::PASSED)) } else { String::new() };
+        let (by, rule) = (&deadline.by, deadline.rule.name());
+        let _ = writeln!(out, "| {by}{passed} | {title} | {who} | {if_not_done} | `{rule}` |");
     }
 }
 
@@ -161,8 +165,13 @@ fn other_rules(out: &mut String, report: &Report, heading: Words, rules: Option<
     }
 }
 
-fn pointers(fields: &[String]) -> String {
-    fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
+/// Fields, each by its name and its pointer.
+fn places(fields: &[String], names: &[String]) -> String {
+    let places = fields.iter().zip(names).map(|(pointer, name)| match pointer.as_str() {
+        "" => escape(name),
+        pointer => format!("{} (`{pointer}`)", escape(name)),
+    });
+    places.collect::<Vec<_>>().join(", ")
 }
 
 /// Text that could mean something to a Markdown reader, escaped so that it is shown as it is.

@@ -116,4 +116,4 @@ impl<'p> Page<'p> {
 }
 
 const ENTRY: usize = 4;
-const LABEL: usize = 10;
+const LABEL: usize = 13;

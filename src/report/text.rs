@@ -23,14 +23,13 @@ pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
 }
 
 fn head(page: &mut Page<'_>, report: &Report) {
-    let decision = format!("{} ({})", page.say(decision_words(report.decision)), report.decision.name());
-    let decision = page.painted(Tone::Light(report.light), &decision);
+    let decision = page.painted(Tone::Light(report.light), page.say(decision_words(report.decision)));
     page.line(&format!("{} {decision}", page.say(report.question())));
     let (as_of, rulebook) = (page.say(words::HEADING_AS_OF), page.say(words::HEADING_RULEBOOK));
     if let Some(reference) = &report.reference {
         page.line(&format!("{} {}", page.say(words::HEADING_REFERENCE), shown(reference.as_str())));
     }
-    page.line(&format!("{as_of} {}", report.as_of_told()));
+    page.line(&format!("{as_of} {}", report.as_of_in_words()));
     page.paragraph(0, &report.setting().map(|(heading, value)| format!("{heading} {value}")).join(", "));
     page.line(&format!("{rulebook} {}, {}", report.rulebook.version, report.rulebook.digest));
     if report.light == Light::Green {
@@ -66,12 +65,10 @@ fn findings(page: &mut Page<'_>, heading: &str, findings: &[FindingReport]) {
 }
 
 pub(crate) fn finding(page: &mut Page<'_>, finding: &FindingReport) {
-    let light = format!("{}: {}", page.say(light_words(finding.light)), page.say(effect_words(finding.effect)));
-    let light = page.painted(Tone::Light(finding.light), &light);
-    let rule = page.painted(Tone::Rule, finding.rule.name());
-    page.line(&format!("  {rule}  [{light}]"));
-    page.paragraph(4, &finding.title);
-    page.entry(words::HEADING_WHERE, &finding.fields.join(", "));
+    let effect = page.painted(Tone::Light(finding.light), page.say(effect_words(finding.effect)));
+    page.line(&format!("  {} [{effect}]", finding.title));
+    page.entry(words::HEADING_RULE, finding.rule.name());
+    page.entry(words::HEADING_WHERE, &finding.places());
     let values: Vec<_> = finding.values.iter().map(String::as_str).filter(|value| !value.is_empty()).collect();
     if !values.is_empty() {
         page.entry(words::HEADING_VALUE, &values.join(", "));
@@ -97,13 +94,12 @@ fn open_questions(page: &mut Page<'_>, report: &Report) {
         } else {
             page.blank();
         }
-        page.paragraph(2, &question.fields.join(", "));
+        page.paragraph(2, &question.places());
         if let Some(next) = question.next() {
             let who = page.say(who_words(next.who));
             page.entry(words::HEADING_NEXT, &format!("{who}: {}", next.text));
         }
-        let rules: Vec<_> = question.rules.iter().map(|rule| format!("{}: {}", rule.rule, rule.title)).collect();
-        page.entries(words::HEADING_RULE, rules.iter().map(String::as_str));
+        page.entry(words::HEADING_NEEDED_BY, &question.rule_names());
         page.entries(words::HEADING_SOURCE, question.sources());
     }
 }
@@ -113,7 +109,7 @@ fn unknown_notes(page: &mut Page<'_>, report: &Report) {
         if index == 0 {
             page.heading(page.say(words::HEADING_UNKNOWN_NOTES));
         }
-        page.paragraph(2, &format!("{}: {} ({})", finding.rule, finding.title, finding.fields.join(", ")));
+        page.paragraph(2, &format!("{}: {}", finding.rule, finding.places()));
     }
 }
 
@@ -126,8 +122,8 @@ fn deadlines(page: &mut Page<'_>, report: &Report) {
         let rule = page.painted(Tone::Rule, deadline.rule.name());
         let passed = if deadline.passed { format!(", {}", page.say(words::PASSED)) } else { String::new() };
         page.paragraph(2, &format!("{}{passed}  {} ({rule})", deadline.by, deadline.title));
-        let who = page.say(who_words(deadline.who));
-        page.paragraph(4, &format!("{who}: {}", deadline.consequence));
+        page.entry(words::HEADING_WHO, page.say(who_words(deadline.who)));
+        page.entry(words::HEADING_IF_NOT_DONE, &deadline.consequence);
     }
 }
 

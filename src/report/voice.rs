@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::value::AnyValue;
 use crate::decision::Decision;
@@ -31,7 +31,11 @@ impl Voice {
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
 #[must_use]
 pub fn fill(words: Words, voice: Voice, rule: &Rule, details: &[(&'static str, Detail)]) -> String {
-    let text = words.text(voice.pack);
+    fill_text(words.text(voice.pack), voice, rule, details)
+}
+
+/// As [`fill`], of a text.
+pub(super) fn fill_text(text: &str, voice: Voice, rule: &Rule, details: &[(&'static str, Detail)]) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, (name, after))) =
@@ -45,25 +49,58 @@ pub fn fill(words: Words, voice: Voice, rule: &Rule, details: &[(&'static str, D
                 filled.push_str(separator);
                 match detail {
                     Detail::Phrase(_, words) => filled.push_str(&fill(*words, voice, rule, details)),
-                    Detail::Word(_)
-                    | Detail::Number(_)
-                    | Detail::Day(_)
-                    | Detail::CallingCode(_)
-                    | Detail::Character(_) => drop(write!(filled, "{detail}")),
+                    Detail::Day(day) => filled.push_str(&day_in_words(*day, voice.pack)),
+                    Detail::Word(_) | Detail::Number(_) | Detail::CallingCode(_) | Detail::Character(_) => {
+                        let _ = write!(filled, "{detail}");
+                    }
                 }
             }
-        } else if let Some(value) =
-            voice.rulebook.values.iter().find(|value| value.family == rule.family && value.name == name)
-        {
-            filled.push_str(&AnyValue::of(&value.dated, voice.day).to_string());
+        } else if let Some(value) = value_of(name, rule.family, voice) {
+            filled.push_str(&value);
         } else {
-            // A detail that only evidence can give: there is none in a handbook, nor where the answer is unknown.
+            // No text names what neither the rulebook nor the evidence has: the reader of `rules/` holds them to that.
             filled.push('…');
         }
         rest = after;
     }
     filled.push_str(rest);
     filled
+}
+
+/// A value of a family by its name, one of another family by both, or the length of a clock by its id.
+fn value_of(name: &str, family: &str, voice: Voice) -> Option<String> {
+    if let Some(clock) = voice.rulebook.clock(name) {
+        return Some(clock.length.on(voice.day).to_string());
+    }
+    let (family, name) = name.split_once('.').unwrap_or((family, name));
+    let value = voice.rulebook.values.iter().find(|value| value.family == family && value.name == name)?;
+    Some(AnyValue::of(&value.dated, voice.day).to_string())
+}
+
+/// A day as it is written in a sentence: "3 December 2026", "3. Dezember 2026".
+#[must_use]
+pub fn day_in_words(day: NaiveDate, pack: &'static Pack) -> String {
+    let month = usize::try_from(day.month0()).ok();
+    let month = month.and_then(|month| words::MONTHS.text(pack).split(' ').nth(month)).unwrap_or_default();
+    words::DAY_OF_MONTH
+        .text(pack)
+        .replace("{day}", &day.day().to_string())
+        .replace("{month}", month)
+        .replace("{year}", &day.year().to_string())
+}
+
+/// A list in a sentence: "a, b and c".
+pub(super) fn join<T: AsRef<str>>(parts: &[T], pack: &'static Pack) -> String {
+    let mut joined = String::new();
+    for (place, part) in parts.iter().enumerate() {
+        match place {
+            0 => {}
+            _ if place.saturating_add(1) == parts.len() => joined.push_str(words::LIST_AND.text(pack)),
+            _ => joined.push_str(", "),
+        }
+        joined.push_str(part.as_ref());
+    }
+    joined
 }
 
 impl std::fmt::Display for Detail {
@@ -82,16 +119,16 @@ impl std::fmt::Display for Detail {
 /// Where a rule comes from, as a sentence part.
 #[must_use]
 pub fn sources(sources: &[&Source], pack: &'static Pack) -> String {
-    let mut told = String::new();
+    let mut all = String::new();
     for source in sources {
         let read_on = words::READ_ON.text(pack).replace("{day}", &source.checked.to_string());
-        let separator = if told.is_empty() { "" } else { "; " };
-        let _ = write!(told, "{separator}{}, {} ({read_on})", source.document, source.section);
+        let separator = if all.is_empty() { "" } else { "; " };
+        let _ = write!(all, "{separator}{}, {} ({read_on})", source.document, source.section);
     }
-    if told.is_empty() {
-        told.push_str(words::OWN_READING.text(pack));
+    if all.is_empty() {
+        all.push_str(words::OWN_READING.text(pack));
     }
-    told
+    all
 }
 
 pub(crate) const fn row_words(row: Row) -> Words {

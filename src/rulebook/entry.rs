@@ -8,6 +8,7 @@ use super::asked::Asked;
 use super::clock::Clock;
 use super::dated::Value;
 use super::failure::Failure;
+use super::field::FieldEntry;
 use super::flow::Flow;
 #[cfg(feature = "handbook")]
 use super::method::TestIban;
@@ -41,6 +42,8 @@ pub struct Rulebook {
     pub rules: &'static [Rule],
     /// The scopes of all rules.
     pub scopes: &'static Scopes,
+    /// The fields of an application in words, in the order of their pointers.
+    pub fields: &'static [FieldEntry],
     /// The dated values, in the order of their [`Key`](super::Key)s.
     pub values: &'static [Value],
     /// The clocks: those of the methods, then those of any person or account.
@@ -177,10 +180,14 @@ pub struct Rule {
     pub why: Words,
     /// What to do now.
     pub next: Next,
-    /// Who can supply what is missing, where the rule is unknown.
-    pub ask: Who,
+    /// What is said at the field in a form, to the applicant; `None` where it is not the applicant's business. `{field}` is
+    /// the field, `{enter}` the request to fill it in. A refusal has one sentence for all rules.
+    pub applicant: Option<Words>,
     /// What is said beyond the title where the evidence has details.
     pub detail: Option<Words>,
+    /// What the evidence can give to the texts, each with what it is in general.
+    #[cfg(feature = "handbook")]
+    pub details: &'static [(&'static str, Words)],
     /// Where the rule comes from.
     pub sources: &'static [&'static Source],
     /// How we read a source that is silent or contradicts itself. Ours, not the bank's.
@@ -194,7 +201,7 @@ pub struct Rule {
     pub each_field: bool,
     /// Whether a finding says of its fields that they are missing or unreadable: what only waits for them is then not
     /// reported as well.
-    pub tells_missing: bool,
+    pub names_missing: bool,
     /// The rules that say less of the same matter: where this one finds something, their findings are left out.
     pub instead_of: &'static [RuleId],
     /// The clocks that it reports when they have run out, as bits by their place: nine rules are asked of every

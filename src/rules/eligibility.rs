@@ -99,7 +99,7 @@ pub(super) fn against(facts: &Facts<'_>, method: Method) -> Option<(&'static Rul
     let answers: Vec<_> = answers.collect();
     // What only waits for a field that the request will state is not open.
     let is_told = |field: &Pointer| {
-        let mut told = answers.iter().filter(|(rule, is_found, _)| *is_found && rule.tells_missing);
+        let mut told = answers.iter().filter(|(rule, is_found, _)| *is_found && rule.names_missing);
         told.any(|(_, _, evidence)| evidence.fields.iter().any(|told| field.is_within(told)))
     };
     let waits = |evidence: &Evidence| !evidence.fields.is_empty() && evidence.fields.iter().all(is_told);
@@ -118,7 +118,7 @@ pub(crate) fn request(facts: &Facts<'_>) -> Pointer {
 /// Whether an answer only says that a field of the request is not stated yet.
 pub(crate) fn is_need(rule: &Rule, is_found: bool, evidence: &Evidence, request: &Pointer) -> bool {
     rule.condition_of != ConditionOf::Person
-        && (!is_found || rule.tells_missing)
+        && (!is_found || rule.names_missing)
         && evidence.fields.iter().all(|field| field.is_within(request))
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::explanation::{Form, Lines};
-use super::{SourceEntry, ValueEntry, told_sources};
+use super::{SourceEntry, ValueEntry, source_lines};
 use crate::report::{Voice, who_words};
 use crate::rulebook::{AnyDated, Clock, Pack, Unit, Who, Words, words};
 
@@ -86,14 +86,14 @@ impl ClockEntry {
         let joined = |names: &[&str]| if names.is_empty() { Vec::new() } else { vec![names.join(", ")] };
         vec![
             (words::HEADING_RUNS, vec![self.runs.clone()]),
-            (words::HEADING_AFTERWARDS, vec![self.consequence.to_owned()]),
+            (words::HEADING_IF_NOT_DONE, vec![self.consequence.to_owned()]),
             (words::HEADING_WHO, vec![who_words(self.who).text(self.pack).to_owned()]),
             (words::HEADING_RULE, self.found_by.map(str::to_owned).into_iter().collect()),
             (words::HEADING_METHODS, joined(&self.methods)),
             (words::HEADING_STATUS, joined(&self.statuses)),
             (words::HEADING_BRANCHES, joined(self.branches)),
             (words::HEADING_VALUES, vec![self.length.history(self.pack)]),
-            (words::HEADING_SOURCE, told_sources(&self.sources, self.pack)),
+            (words::HEADING_SOURCE, source_lines(&self.sources, self.pack)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
         ]
     }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::explanation::{Form, Lines};
-use super::{SourceEntry, told_sources};
+use super::{SourceEntry, source_lines};
 use crate::report::who_words;
 use crate::rulebook::{Code, CodeList, Pack, Who, words};
 
@@ -66,7 +66,7 @@ impl CodeEntry {
         vec![
             (words::HEADING_MEANS, vec![self.means.to_owned()]),
             (words::HEADING_RULE, self.found_by.map(str::to_owned).into_iter().collect()),
-            (words::HEADING_SOURCE, told_sources(&self.sources, self.pack)),
+            (words::HEADING_SOURCE, source_lines(&self.sources, self.pack)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
         ]
     }

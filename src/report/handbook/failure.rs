@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::explanation::{Form, Lines};
-use super::{SourceEntry, told_sources};
+use super::{SourceEntry, source_lines};
 use crate::report::markdown::escape;
 use crate::report::page::Page;
 use crate::report::{Voice, who_words};
@@ -142,7 +142,7 @@ impl FailureEntry {
             (words::HEADING_CATEGORY, self.category.map(str::to_owned).into_iter().collect()),
             (words::HEADING_HTTP, self.http.map(|http| http.to_string()).into_iter().collect()),
             (words::HEADING_ALSO_WRITTEN, also_written.into_iter().collect()),
-            (words::HEADING_SOURCE, told_sources(&self.sources, self.pack)),
+            (words::HEADING_SOURCE, source_lines(&self.sources, self.pack)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),
         ]
     }

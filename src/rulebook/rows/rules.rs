@@ -9,6 +9,7 @@ use crate::rulebook::dated::{AnyDated, Dated, Value, day};
 #[cfg(feature = "handbook")]
 use crate::rulebook::entry::Family;
 use crate::rulebook::entry::{InForce, Next, Rule};
+use crate::rulebook::field::{FieldEntry, Supply};
 use crate::rulebook::flow::Flow;
 use crate::rulebook::method::Method;
 #[cfg(feature = "handbook")]
@@ -19,7 +20,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:dbe865026f8fba1f8a4485ebae0c8803850a3a6bdff96a3155e75f42285b0a71";
+pub const DIGEST: &str = "sha256:59c59852555d509f261dc6c65bb460371306dd14f5bd0afb367af7f70a457e0c";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
@@ -55,81 +56,81 @@ pub static FAMILIES: &[Family] = &[
 /// Every rule there is or was, in the order of the rulebook.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RuleId {
-    /// Day of the assessment is before the rulebook begins.
+    /// As-of date is before the rulebook begins.
     ApplicationBeforeRulebook,
-    /// Value of a wrong type.
+    /// Value of the wrong type or too long.
     ApplicationWrongType,
-    /// Flow, environment or date this rulebook does not know.
+    /// Flow, environment or as-of date not recognised.
     ApplicationUnknownChoice,
     /// Two different branches.
     ApplicationContradictingBranch,
-    /// Record that belongs to another person.
+    /// Record belongs to another person.
     ApplicationOtherPerson,
-    /// Country code that does not exist.
+    /// Country code does not exist.
     ApplicationUnknownCountry,
-    /// Code of a country that no longer exists.
+    /// Country code is no longer in use.
     ApplicationFormerCountry,
-    /// Code of a travel document that names no country.
+    /// Code from a travel document does not name a country.
     ApplicationTravelDocumentCode,
-    /// Date that does not exist or is written another way.
+    /// Invalid date or wrong date format.
     ApplicationMalformedDate,
-    /// Date without its day or month.
+    /// Date without day or month.
     ApplicationDateIncomplete,
-    /// Instant that is not written in UTC.
+    /// Timestamp is not in the UTC format.
     ApplicationMalformedTimestamp,
-    /// Time of an event lies in the future.
+    /// Time of an event is in the future.
     ApplicationInstantInFuture,
-    /// Time before the date of birth.
+    /// Time of an event is before the date of birth.
     ApplicationInstantBeforeBirth,
-    /// Keys that were not read.
+    /// Unknown keys were not read.
     ApplicationKeysNotRead,
-    /// Keys that were not read, in strict mode.
+    /// Unknown keys in strict mode.
     ApplicationKeysNotAllowed,
     /// Record contradicts the caller's fixed values.
     ApplicationPinnedOtherwise,
-    /// A person without the rest of an application.
+    /// Only a person, without the rest of an application.
     ApplicationBarePerson,
-    /// One resource of the API instead of an application.
+    /// A single API resource instead of an application.
     ApplicationBareResource,
-    /// An error of the API instead of an application.
+    /// An API error instead of an application.
     ApplicationErrorBody,
     /// A webhook instead of an application.
     ApplicationWebhookBody,
-    /// Mandatory data point is missing.
+    /// Mandatory field is missing.
     PersonDataMissing,
-    /// Salutation that the API does not know.
+    /// Salutation not in the list of values.
     PersonSalutationNotListed,
-    /// Academic title that the API does not know.
+    /// Academic title not in the list of values.
     PersonTitleNotListed,
-    /// Employment status that the API does not know.
+    /// Employment status not in the list of values.
     PersonEmploymentStatusNotListed,
-    /// Marital status that the API does not know.
+    /// Marital status not in the list of values.
     PersonMaritalStatusNotListed,
-    /// Tax assessment that the API does not know.
+    /// Tax assessment not in the list of values.
     PersonTaxAssessmentNotListed,
-    /// Income range that the API does not know.
+    /// Annual income range not in the list of values.
     PersonAnnualIncomeRangeNotListed,
-    /// Country not written as two letters.
+    /// Country not given as a two-letter code.
     PersonCountryNotAlpha2,
-    /// Date of birth lies in the future.
+    /// Date of birth is in the future.
     PersonBirthDateInFuture,
-    /// Date of birth too long ago.
+    /// Date of birth is too long ago.
     PersonBornTooLongAgo,
-    /// Not of age yet.
+    /// Applicant younger than {minimum_age_years} years.
     PersonMinor,
-    /// City of birth that can be no city.
+    /// City of birth contains no letter.
     PersonBirthCityNotACity,
-    /// Country of residence that the branch does not accept.
+    /// Country of residence not accepted by the branch.
     PersonResidenceNotAllowed,
-    /// Allowed countries of residence were not supplied.
+    /// List of accepted countries of residence not supplied.
     PersonResidenceNotChecked,
     /// Marital status is UNKNOWN.
     PersonMaritalStatusUnknown,
-    /// Declares to be politically exposed.
+    /// Applicant declares to be politically exposed.
     PersonSelfDeclaredPep,
     /// Name is missing.
     NameMissing,
-    /// Name of more than {max_characters} characters.
+    /// Name longer than {max_characters} characters.
     NameTooLong,
     /// Name begins with a space.
     NameLeadingWhitespace,
@@ -141,27 +142,27 @@ pub enum RuleId {
     NameSymbol,
     /// Invisible or unusual blank character in the name.
     NameInvisibleCharacter,
-    /// Hyphen, apostrophe, full stop, accent or space out of place.
+    /// Hyphen, apostrophe, full stop, accent or space misplaced.
     NameMisplacedMark,
-    /// Name possibly written by a program.
+    /// Name may have been filled in by a program.
     NameProgramWord,
     /// Letters of two scripts in one word.
     NameMixedScript,
-    /// Test name of the sandbox in production.
+    /// Sandbox test name in production.
     NameSandboxScenario,
     /// Part of the address is missing.
     AddressIncomplete,
-    /// State of the address is not stated.
+    /// State is missing from the address.
     AddressStateMissing,
     /// Address without a house number.
     AddressHouseNumberMissing,
-    /// Post code that cannot be right.
+    /// Post code does not fit the country.
     AddressPostalCodeMalformed,
     /// Post code is mandatory, but the country has none.
     AddressCountryWithoutPostalCodes,
-    /// Address is a PO box or parcel station.
+    /// Address is a PO box or parcel locker.
     AddressPoBox,
-    /// Address is in care of somebody.
+    /// Address is in care of somebody else (c/o).
     AddressCareOf,
     /// Address is held mail (poste restante).
     AddressPosteRestante,
@@ -169,49 +170,49 @@ pub enum RuleId {
     AddressNoFixedAbode,
     /// Placeholder instead of an address.
     AddressNoAddress,
-    /// Address in a language whose words for PO boxes are not known.
+    /// PO box words of this country are not in our list.
     AddressLanguageNotCovered,
     /// Mobile number resource is missing.
     MobileNumberMissing,
     /// Code does not have {code_digits} digits.
     MobileNumberCodeMalformed,
-    /// Not a phone number in international form.
+    /// Not a valid international phone number.
     MobileNumberMalformed,
-    /// Phone number without a country.
+    /// Phone number without plus and calling code.
     MobileNumberNationalFormat,
     /// Phone number with 00 instead of the plus.
     MobileNumberDoubleZero,
     /// Two different mobile numbers.
     MobileNumberTwoNumbersDiffer,
-    /// Test number of the sandbox in production.
+    /// Test number of the sandbox used in production.
     MobileNumberSandboxNumber,
     /// Mobile number of a country that Bankident excludes.
     MobileNumberExcludedForBankident,
-    /// Consent or declaration was not recorded.
+    /// Consent or declaration not recorded.
     ConsentMissing,
-    /// Consent lies in the future.
+    /// Time of the consent is in the future.
     ConsentInFuture,
-    /// Consent recorded before the terms and conditions.
+    /// Consent given before the terms and conditions were accepted.
     ConsentBeforeTerms,
-    /// Consent recorded after the identification.
+    /// Consent given after the identification.
     ConsentAfterIdentification,
     /// PEP declaration is missing.
     ConsentPepDeclarationMissing,
-    /// Compliance disclaimer was not agreed to.
+    /// Compliance disclaimer not agreed to.
     ConsentDisclaimerMissing,
     /// Compliance disclaimer agreed to after the identification began.
     ConsentDisclaimerAfterIdentification,
-    /// Consent to the terms of Swisscom is missing.
+    /// Consent to the Swisscom terms is missing.
     ConsentSwisscomMissing,
-    /// Terms and conditions are not signed electronically.
+    /// Terms and conditions not signed electronically.
     ConsentSignatureMissing,
     /// Text of the order button differs from the bank's.
     ConsentOrderButtonDiffers,
     /// No tax identification.
     TaxMissing,
-    /// Tax identification may follow.
+    /// Tax identification may be supplied later.
     TaxDeferred,
-    /// None of the tax identifications is primary.
+    /// No tax identification is marked as primary.
     TaxNoPrimary,
     /// More than one primary tax identification.
     TaxSeveralPrimaries,
@@ -219,41 +220,41 @@ pub enum RuleId {
     TaxFirstNotPrimary,
     /// Country of tax residence is missing.
     TaxCountryMissing,
-    /// Two tax identifications of one country.
+    /// Two tax identifications for the same country.
     TaxCountryTwice,
-    /// Neither tax number nor reason.
+    /// Neither a tax identification number nor a reason.
     TaxNumberOrReasonMissing,
-    /// Tax number beside a reason for having none.
+    /// Both a tax identification number and a reason for having none.
     TaxNumberAndReason,
-    /// Unknown reason for the missing tax number.
+    /// Unknown reason for the missing tax identification number.
     TaxUnknownReason,
-    /// Other reason for the missing tax number is not described.
+    /// Other reason for the missing tax number has no description.
     TaxReasonDescriptionMissing,
-    /// Description of a reason that takes none.
+    /// Description for a reason that takes none.
     TaxReasonDescriptionMisplaced,
-    /// Type of tax number outside Spain.
+    /// Type of tax identification number outside Spain.
     TaxTypeNotSpanish,
-    /// Type of the Spanish tax number is missing.
+    /// Type of the Spanish tax identification number is missing.
     TaxTypeMissing,
-    /// Unknown type of tax number.
+    /// Unknown type of tax identification number.
     TaxUnknownType,
-    /// Tax number is no longer valid.
+    /// Tax identification number is no longer valid.
     TaxExpired,
-    /// Not a tax number of this country.
+    /// Not a tax identification number of this country.
     TaxNumberMalformed,
-    /// Check digit of the tax number is wrong.
+    /// Wrong check digit in the tax identification number.
     TaxWrongCheckDigit,
-    /// Tax number not checked here.
+    /// Tax identification number of a country that issues none.
     TaxNumberNotVerifiable,
     /// Test value of the bank with a wrong check digit.
     TaxCheckDigitContradictsBank,
-    /// Tax number with separators or small letters.
+    /// Tax identification number with separators or lower-case letters.
     TaxNumberNotCompact,
     /// Primary tax identification without a number.
     TaxReasonOnly,
     /// Document code is not in the form DEU-BO-02001.
     IdentityDocumentMalformedCode,
-    /// Kind of document contradicts its code.
+    /// Kind of document does not fit the document code.
     IdentityDocumentKindContradictsCode,
     /// Document is not listed as showing the address.
     IdentityDocumentShowsNoAddress,
@@ -261,11 +262,11 @@ pub enum RuleId {
     IdentityDocumentListMayBeOutdated,
     /// Document code and identification name different issuers.
     IdentityDocumentIssuerContradicts,
-    /// Document that the bank does not support for this person.
+    /// Document is not on the bank's list for this person.
     IdentityDocumentNotSupported,
     /// Identity document has expired.
     IdentityDocumentExpired,
-    /// Day of expiry of the identity document is not known.
+    /// Expiry date of the identity document is missing.
     IdentityDocumentExpiryMissing,
     /// Notices about the expiring identity document have begun.
     IdentityDocumentExpiryNotice,
@@ -273,307 +274,307 @@ pub enum RuleId {
     IdentityDocumentBlocksAccount,
     /// No proof of address.
     ProofOfAddressMissing,
-    /// Proof of address with only a type or only a date.
+    /// Proof of address has only a type or only a date.
     ProofOfAddressIncomplete,
-    /// Type of proof of address that the API does not know.
+    /// Unknown type of proof of address.
     ProofOfAddressUnknownType,
-    /// Proof of address is too old.
+    /// Proof of address too old.
     ProofOfAddressTooOld,
     /// Proof of address is dated in the future.
     ProofOfAddressIssuedInFuture,
-    /// Unusable proof of address that is not needed.
+    /// Proof of address is unusable, but not needed.
     ProofOfAddressNotNeeded,
-    /// Video identification is for residents of Germany.
+    /// Video identification without residence in Germany.
     EligibilityResidenceNotGermany,
-    /// Fourthline is not for residents of Germany.
+    /// Fourthline with residence in Germany.
     EligibilityResidenceInGermany,
-    /// Method is not available in this branch.
+    /// Method not available in this branch.
     EligibilityMethodNotForBranch,
     /// Bankident is not enough for a full bank account.
     EligibilityProductNeedsMore,
-    /// Mobile number must be verified first.
+    /// Mobile number is not verified yet.
     EligibilityMobileNumberUnverified,
-    /// BankIdent Plus needs an identity card.
+    /// Passport stated for BankIdent Plus.
     EligibilityPassport,
-    /// Method is available by arrangement only.
+    /// Method available by arrangement only.
     EligibilityByArrangementOnly,
-    /// Whether this method works, only the bank knows.
+    /// Only the bank knows whether this method works.
     EligibilityOnlyTheBankKnows,
     /// Session without a method.
     SessionMethodsMissing,
-    /// Method that no session offers.
+    /// Method not available in a session.
     SessionMethodNotOffered,
-    /// Session names a method the person may not use.
+    /// Session lists a method the applicant may not use.
     SessionMethodNotEligible,
-    /// Identification by a method the session does not allow.
+    /// Identification uses a method the session does not allow.
     SessionMethodNotAllowed,
-    /// Callback address that no server can be reached at.
+    /// Invalid callback address.
     SessionCallbackUrlMalformed,
     /// Session without a callback address.
     SessionCallbackUrlMissing,
-    /// Status that no session has.
+    /// Unknown session status.
     SessionStatusNotListed,
     /// Identification session is over.
     SessionOver,
-    /// No device is bound to the person.
+    /// No device bound to the person.
     DeviceNotBound,
-    /// More devices than a person can have.
+    /// Too many bound devices.
     DeviceTooMany,
-    /// No room for another device.
+    /// No further device can be bound.
     DeviceNoRoom,
     /// Unknown identification method.
     IdentificationUnknownMethod,
-    /// Language of the session is missing.
+    /// Session language is missing.
     IdentificationLanguageMissing,
-    /// Language in which no session is held.
+    /// Session language is not offered.
     IdentificationUnknownLanguage,
-    /// Detail of the account to be opened is missing.
+    /// Detail of the new account is missing.
     IdentificationProductFieldsMissing,
-    /// Status that this method does not have.
+    /// Status does not belong to this method.
     IdentificationStatusOfAnotherMethod,
-    /// Document type not on the list of the API.
+    /// Document type is not on the API's list.
     IdentificationDocumentTypeNotListed,
-    /// Reference transfer comes from an account in another name.
+    /// Reference transfer from an account in another name.
     IdentificationTransferSenderDiffers,
-    /// Account that the reference transfer cannot come from.
+    /// Account is unsuitable for the reference transfer.
     IdentificationTransferAccountUnsuitable,
     /// Fraud suspected.
     IdentificationFraudSuspected,
     /// Suspected fraud is under review.
     IdentificationFraudUnderReview,
-    /// Already identified, and so a customer.
+    /// Already identified as a customer.
     IdentificationExistingCustomer,
-    /// This account cannot identify.
+    /// Account cannot be used for the identification.
     IdentificationOtherIbanNeeded,
-    /// This method cannot identify the person.
+    /// Another identification method is needed.
     IdentificationOtherMethodNeeded,
-    /// The identification took too long.
+    /// Identification took too long.
     IdentificationNewIdentificationNeeded,
-    /// Data are missing for the identification.
+    /// Data for the identification are missing or wrong.
     IdentificationDataToComplete,
     /// Technical failure at the bank or a provider.
     IdentificationBankMustHelp,
-    /// The session was interrupted and can be repeated.
+    /// Session was interrupted and can be repeated.
     IdentificationRetryWithSameLink,
-    /// Identified with an expired document.
+    /// Expired identity document shown in the session.
     IdentificationDocumentExpired,
-    /// Failure that no new attempt can mend.
+    /// Permanent failure.
     IdentificationPermanentFailure,
-    /// Failure reason that is not known.
+    /// Unknown failure reason.
     IdentificationUnknownFailure,
     /// Failure reason is missing.
     IdentificationReasonMissing,
     /// Failure reason with a status that has none.
     IdentificationReasonBesideOtherStatus,
-    /// Attempts with bank accounts are used up.
+    /// All attempts with bank accounts are used up.
     IdentificationAttemptsExhausted,
-    /// Link of the video identification has expired.
+    /// Link to the video identification has expired.
     IdentificationLinkExpired,
-    /// Video identification was left open too long.
+    /// Video identification was open for too long.
     IdentificationCallTimedOut,
-    /// Review by the provider takes longer than stated.
+    /// Provider's review takes longer than stated.
     IdentificationReviewOverdue,
     /// Payment, signature or code took too long.
     IdentificationStepOverdue,
     /// Bankident identification is too old.
     IdentificationTooOld,
-    /// Transfer that identifies has not come in time.
+    /// Reference transfer is overdue.
     IdentificationTransferOverdue,
     /// Account can no longer be reactivated.
     IdentificationRecoveryOverdue,
-    /// BankIdent Plus failed, and the account can still be reactivated.
+    /// BankIdent Plus failed, but the account can still be reactivated.
     IdentificationAccountToRecover,
     /// Account can now be reactivated.
     IdentificationAccountToReactivate,
-    /// Method that cannot recover the account.
+    /// Account cannot be reactivated with this method.
     IdentificationRecoveryMethodNotAllowed,
-    /// Person's data have not been confirmed in time.
+    /// Personal data not confirmed in time.
     IdentificationFollowUpOverdue,
-    /// Person has probably been deleted by the bank.
+    /// Bank has probably deleted the person.
     IdentificationPersonDeleted,
     /// Order of the identifications is not known.
     IdentificationOrderUnknown,
-    /// Misspelt status of an identification.
+    /// Misspelt identification status.
     IdentificationStatusMisspelt,
-    /// Account that was refused before.
+    /// Account was refused in an earlier attempt.
     IdentificationIbanRefusedBefore,
-    /// Method that has already failed for this person.
+    /// Method is ruled out by an earlier identification.
     IdentificationMethodRefusedBefore,
-    /// Already identified by Bankident.
+    /// Already identified with Bankident.
     IdentificationRepeatedAfterSuccess,
     /// Times of the identification are out of order.
     IdentificationInstantsOutOfOrder,
     /// IBAN is missing.
     IbanMissing,
-    /// Character that no IBAN holds.
+    /// Character that does not belong in the IBAN.
     IbanInvalidCharacter,
     /// Not an IBAN, or from a country without IBANs.
     IbanUnknownCountry,
-    /// IBAN of another country than Germany.
+    /// Not a German IBAN.
     IbanNotGerman,
     /// IBAN too short or too long.
     IbanWrongLength,
-    /// Letter where the IBAN has a digit.
+    /// Letter in place of a digit in the IBAN.
     IbanLetterForDigit,
-    /// IBAN does not add up.
+    /// Check digits of the IBAN do not match.
     IbanWrongCheckDigits,
-    /// IBAN written with spaces or small letters.
+    /// IBAN written with spaces or lower-case letters.
     IbanSeparators,
-    /// Bank code that no German bank has.
+    /// IBAN has a bank code that no German bank has.
     IbanImplausibleBankCode,
-    /// Test IBAN of the sandbox in production.
+    /// Test IBAN of the sandbox used in production.
     IbanTestValue,
-    /// Identified with a document of the United States.
+    /// Identified with a US document.
     FatcaUsDocument,
     /// Citizen of the United States.
     FatcaUsNationality,
-    /// Lives in the United States or an area treated alike.
+    /// Lives in the US, US Minor Outlying Islands or US Virgin Islands.
     FatcaUsResidence,
-    /// Born in the United States or an area treated alike.
+    /// Born in the US, US Minor Outlying Islands or US Virgin Islands.
     FatcaUsBirthplace,
-    /// Nationality given as a territory of the United States.
+    /// US territory stated as nationality.
     FatcaUsTerritoryNationality,
-    /// Identified with a document of a territory of the United States.
+    /// Identified with a document of a US territory.
     FatcaUsTerritoryDocument,
-    /// Lives in a territory of the United States that the bank does not name.
+    /// Lives in a US territory that the bank does not name.
     FatcaUsTerritoryResidence,
-    /// Born in a territory of the United States that the bank does not name.
+    /// Born in a US territory that the bank does not name.
     FatcaUsTerritoryBirthplace,
-    /// Receives mail in the United States or one of their territories.
+    /// Mailing address in the United States or a US territory.
     FatcaUsContactAddress,
-    /// Mobile number with the calling code of the United States.
+    /// Mobile number with the US calling code.
     FatcaUsPhone,
-    /// Earlier mobile number with the calling code of the United States.
+    /// Earlier mobile number with the US calling code.
     FatcaUsPhoneCleared,
-    /// Residential address is a PO box, care of, held mail or no fixed abode.
+    /// Residential address is not a physical address.
     FatcaAddressNotPhysical,
-    /// Address at a military or diplomatic post office of the United States.
+    /// Address at a US military or diplomatic post office.
     FatcaUsMilitaryPost,
-    /// Address may be in care of somebody.
+    /// Address may be in care of another person.
     FatcaPossibleCareOf,
-    /// Own declaration on US tax liability is missing.
+    /// Declaration on US tax liability is missing.
     FatcaDeclarationMissing,
-    /// Declares to be subject to US tax.
+    /// Declared to be subject to US tax.
     FatcaDeclaredUsRelevant,
     /// Tax residence in the United States.
     FatcaUsTaxResidence,
-    /// Tax residence in a territory of the United States.
+    /// Tax residence in a US territory.
     FatcaUsTerritoryTaxResidence,
-    /// Address or place of birth names the United States beside another country.
+    /// Address or birthplace names the US, but the country is another.
     FatcaUsInWords,
     /// Day of the assessment is before the end of the identification.
     FatcaScreeningStale,
     /// Identification failed.
     ReadinessIdentificationFailed,
-    /// Bankident failed; what may follow depends on the reason.
+    /// Bankident or BankIdent Plus failed: next step depends on the reason.
     ReadinessIdentificationToRepeat,
     /// Identification expired.
     ReadinessIdentificationExpired,
     /// Identification interrupted.
     ReadinessIdentificationInterrupted,
-    /// Identification still with the provider.
+    /// Identification under review by the provider.
     ReadinessIdentificationInReview,
-    /// Pre-identification done, the bank is checking.
+    /// Pre-identification completed, the bank is checking.
     ReadinessIdentificationWithBank,
-    /// Reference transfer has not arrived.
+    /// Reference transfer not received yet.
     ReadinessReferenceTransferOpen,
     /// All reference transfers have failed.
     ReadinessTransfersUsedUp,
     /// Identification not finished.
     ReadinessIdentificationUnfinished,
-    /// Identification waits for a call of the partner.
+    /// Identification is waiting for an API call by the partner.
     ReadinessIdentificationWaitsForPartner,
-    /// Identification status this rulebook does not know.
+    /// Identification status not known to this rulebook.
     ReadinessIdentificationStatusUnrecognised,
     /// The bank opens the account itself.
     ReadinessBankOpensAccount,
     /// Mobile number not verified.
     ReadinessMobileNumberUnverified,
-    /// Person is flagged by the bank's compliance team.
+    /// Applicant flagged by the bank's compliance team.
     ReadinessFlaggedByCompliance,
-    /// Customer screening declined the person.
+    /// Customer screening declined the applicant.
     ReadinessScreeningDeclined,
-    /// Status of the customer screening is misspelt.
+    /// Customer screening status is misspelt.
     ReadinessScreeningMisspelt,
     /// Customer screening not accepted yet.
     ReadinessScreeningOpen,
-    /// Risk classification rejected the person.
+    /// Risk classification rejected the applicant.
     ReadinessRiskRejected,
     /// Bank has questions about the risk classification.
     ReadinessRiskInformationRequested,
-    /// Status of the risk classification is misspelt.
+    /// Risk classification status is misspelt.
     ReadinessRiskMisspelt,
-    /// Risk not classified as acceptable yet.
+    /// Risk not yet classified as acceptable.
     ReadinessRiskOpen,
-    /// Customer vetting rejected the person.
+    /// Customer vetting rejected the applicant.
     ReadinessVettingRejected,
     /// Bank has questions about the customer vetting.
     ReadinessVettingInformationRequested,
-    /// Status of the customer vetting is misspelt.
+    /// Customer vetting status is misspelt.
     ReadinessVettingMisspelt,
     /// Customer vetting not passed yet.
     ReadinessVettingOpen,
-    /// Detail of the account opening request is missing.
+    /// Account opening request lacks a required field.
     AccountOpeningRequestFieldMissing,
-    /// BIC that is not one of the branch.
+    /// BIC does not belong to the branch.
     AccountOpeningRequestBicOfAnotherBranch,
     /// Account opening request is not for a person.
     AccountOpeningRequestCustomerTypeNotPerson,
-    /// Product not on the bank's list for persons.
+    /// Product not listed for consumers or freelancers.
     AccountOpeningRequestProductNotForPerson,
-    /// Product of another branch.
+    /// Product belongs to another branch.
     AccountOpeningRequestProductOfAnotherBranch,
     /// Account type not known for persons.
     AccountOpeningRequestAccountTypeNotForPerson,
-    /// Currency in which the bank offers no accounts.
+    /// Bank offers no accounts in this currency.
     AccountOpeningRequestCurrencyNotOffered,
-    /// Account opening request beside BankIdent Plus.
+    /// Account opening request despite BankIdent Plus.
     AccountOpeningRequestBankOpensItself,
-    /// Bank is working on the account opening.
+    /// Bank is processing the account opening request.
     AccountOpeningRequestInProgress,
-    /// Status that no account opening request has.
+    /// Account opening request has an unknown status.
     AccountOpeningRequestStatusNotListed,
-    /// Bank rejected the account: not of age.
+    /// Bank rejected the request: applicant is a minor.
     AccountOpeningRequestMinor,
-    /// Bank rejected the account: vetting is not green.
+    /// Bank rejected the request: customer vetting not passed.
     AccountOpeningRequestVettingNotGreen,
-    /// Bank rejected the account: already a customer.
+    /// Bank rejected the request: already a customer.
     AccountOpeningRequestExistingCustomer,
-    /// Bank rejected the account: too many accounts.
+    /// Bank rejected the request: too many accounts.
     AccountOpeningRequestTooManyAccounts,
-    /// Bank rejected the account for a reason that is not known.
+    /// Bank rejected the request: reason not known.
     AccountOpeningRequestValidationNotListed,
-    /// Bank rejected the account and no reason is stated.
+    /// Bank rejected the request: no reason stated.
     AccountOpeningRequestRejectedWithoutReason,
-    /// Reason for a rejection, but the request was not rejected.
+    /// Rejection reason, but the request was not rejected.
     AccountOpeningRequestReasonBesideOtherStatus,
-    /// Account is blocked: tax number is missing.
+    /// Account blocked: tax identification number missing.
     AccountBlockedForTax,
-    /// Account is blocked: identification failed.
+    /// Account blocked: identification failed.
     AccountBlockedForIdentification,
-    /// Account is blocked: identity document has expired.
+    /// Account blocked: identity document expired.
     AccountBlockedForDocument,
-    /// Account is blocked: data were not confirmed in time.
+    /// Account blocked: data not confirmed in time.
     AccountBlockedForConfirmation,
-    /// Account is blocked at the customer's request.
+    /// Account blocked at the customer's request.
     AccountBlockedByCustomer,
-    /// Account is blocked by the bank.
+    /// Account blocked by the bank.
     AccountBlockedByBank,
-    /// Account is closed or being closed.
+    /// Account closed or being closed.
     AccountClosed,
-    /// Status of the account is not on our list.
+    /// Account has an unknown status.
     AccountStatusNotListed,
     /// Field that only the bank's support can change.
     UpdateFieldNotChangeable,
-    /// Field that no list of the bank names.
+    /// Field is on none of the bank's lists.
     UpdateFieldNotKnown,
     /// Confirmation date is neither today nor tomorrow.
     UpdateAmlConfirmedOnNotToday,
-    /// Switch to self-employment without NACE code or cleared industry.
+    /// Change to self-employment without NACE code or emptied industry.
     UpdateOwnBusinessWithoutIndustry,
     /// NACE code and industry in one change.
     UpdateIndustryBesideNaceCode,
-    /// Change without a second factor to confirm it.
+    /// No second factor to confirm the change.
     UpdateSecondFactorMissing,
     /// Change that the customer may have to confirm.
     UpdateConfirmationPossible,
@@ -848,267 +849,431 @@ impl RuleId {
 
 /// The entries, in the order of [`RuleId`].
 pub static RULES: [Rule; 261] = [
-    Rule { id: RuleId::ApplicationBeforeRulebook, name: "application.before_rulebook", family: "application", gate: Gate::SignUp, effect: Effect::Wait, reads: &["/as_of"], title: w(177), why: w(178), next: Next { who: Who::Partner, text: w(179) }, reading: Some(w(180)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::ApplicationWrongType, name: "application.wrong_type", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(181), why: w(182), next: Next { who: Who::Partner, text: w(183) }, sources: &[&S0], reading: Some(w(184)), each_field: true, tells_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a value has the right type is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationUnknownChoice, name: "application.unknown_choice", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/flow", "/environment", "/as_of"], title: w(185), why: w(186), next: Next { who: Who::Partner, text: w(187) }, reading: Some(w(188)), each_field: true, tells_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("An absent field has a documented default."), ..COMMON },
-    Rule { id: RuleId::ApplicationContradictingBranch, name: "application.contradicting_branch", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/branch", "/person/branch"], title: w(189), why: w(190), next: Next { who: Who::Partner, text: w(191) }, reading: Some(w(192)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::ApplicationOtherPerson, name: "application.other_person", family: "application", gate: Gate::Identification, effect: Effect::Correct, reads: &["/person/id", "/identification/person_id", "/account/person_id", "/account_opening_request/customer_id"], title: w(193), why: w(194), next: Next { who: Who::Partner, text: w(195) }, sources: &[&S1], reading: Some(w(196)), ..COMMON },
-    Rule { id: RuleId::ApplicationUnknownCountry, name: "application.unknown_country", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(197), why: w(198), next: Next { who: Who::Partner, text: w(199) }, detail: Some(w(200)), sources: &[&S2], reading: Some(w(201)), each_field: true, tells_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code exists is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationFormerCountry, name: "application.former_country", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(202), why: w(203), next: Next { who: Who::Partner, text: w(204) }, detail: Some(w(205)), sources: &[&S2, &S3], reading: Some(w(206)), each_field: true, tells_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code was withdrawn is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationTravelDocumentCode, name: "application.travel_document_code", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(207), why: w(208), next: Next { who: Who::Partner, text: w(209) }, sources: &[&S2, &S4], reading: Some(w(210)), each_field: true, tells_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code is one of these is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationMalformedDate, name: "application.malformed_date", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(211), why: w(212), next: Next { who: Who::Partner, text: w(213) }, sources: &[&S2], reading: Some(w(214)), each_field: true, tells_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is a date is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationDateIncomplete, name: "application.date_incomplete", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(215), why: w(216), next: Next { who: Who::Partner, text: w(217) }, sources: &[&S2, &S5], reading: Some(w(218)), each_field: true, tells_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is a date without its day is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationMalformedTimestamp, name: "application.malformed_timestamp", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(219), why: w(220), next: Next { who: Who::Partner, text: w(221) }, sources: &[&S6], reading: Some(w(222)), each_field: true, tells_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is an instant is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationInstantInFuture, name: "application.instant_in_future", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(223), why: w(224), next: Next { who: Who::Partner, text: w(225) }, reading: Some(w(226)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("An instant that cannot be read is the question of application.malformed_timestamp."), ..COMMON },
-    Rule { id: RuleId::ApplicationInstantBeforeBirth, name: "application.instant_before_birth", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(227), why: w(228), next: Next { who: Who::Partner, text: w(229) }, reading: Some(w(230)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("An instant that cannot be read is the question of application.malformed_timestamp."), ..COMMON },
-    Rule { id: RuleId::ApplicationKeysNotRead, name: "application.keys_not_read", family: "application", gate: Gate::SignUp, effect: Effect::Note, reads: &["/*"], title: w(231), why: w(232), next: Next { who: Who::Partner, text: w(233) }, detail: Some(w(234)), reading: Some(w(235)), #[cfg(feature = "handbook")] never_unknown: Some("Whether a key was read is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationKeysNotAllowed, name: "application.keys_not_allowed", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(236), why: w(237), next: Next { who: Who::Partner, text: w(238) }, detail: Some(w(234)), reading: Some(w(239)), #[cfg(feature = "handbook")] never_unknown: Some("Whether a key was read is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationPinnedOtherwise, name: "application.pinned_otherwise", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/flow", "/environment", "/branch", "/person/branch", "/as_of", "/allowed_residence_countries", "/order_button_text"], title: w(240), why: w(241), next: Next { who: Who::Partner, text: w(242) }, reading: Some(w(243)), #[cfg(feature = "handbook")] never_unknown: Some("Whether a record differs from the fixed values is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationBarePerson, name: "application.bare_person", family: "application", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person"], title: w(244), why: w(245), next: Next { who: Who::Partner, text: w(246) }, reading: Some(w(247)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is a person alone is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationBareResource, name: "application.bare_resource", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(248), why: w(249), next: Next { who: Who::Partner, text: w(250) }, detail: Some(w(251)), reading: Some(w(252)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is another resource is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationErrorBody, name: "application.error_body", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(253), why: w(254), next: Next { who: Who::Partner, text: w(255) }, sources: &[&S7, &S8], #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is an error is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationWebhookBody, name: "application.webhook_body", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(256), why: w(257), next: Next { who: Who::Partner, text: w(258) }, reading: Some(w(259)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is a webhook is always known."), ..COMMON },
-    Rule { id: RuleId::PersonDataMissing, name: "person.data_missing", family: "person", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/salutation", "/person/first_name", "/person/last_name", "/person/mobile_number", "/person/birth_date", "/person/birth_city", "/person/birth_country", "/person/nationality", "/person/employment_status", "/person/fatca_relevant", "/person/tax_information/marital_status", "/branch", "/flow", "/identification/method"], title: w(260), why: w(261), next: Next { who: Who::Applicant, text: w(262) }, ask: Who::Applicant, sources: &[&S9, &S10, &S2], reading: Some(w(263)), each_field: true, tells_missing: true, ..COMMON },
-    Rule { id: RuleId::PersonSalutationNotListed, name: "person.salutation_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/salutation", "/change/salutation"], title: w(264), why: w(265), next: Next { who: Who::Partner, text: w(266) }, detail: Some(w(200)), sources: &[&S11], reading: Some(w(267)), ..COMMON },
-    Rule { id: RuleId::PersonTitleNotListed, name: "person.title_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/title", "/change/title"], title: w(268), why: w(269), next: Next { who: Who::Partner, text: w(270) }, detail: Some(w(200)), sources: &[&S12], reading: Some(w(271)), ..COMMON },
-    Rule { id: RuleId::PersonEmploymentStatusNotListed, name: "person.employment_status_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/employment_status", "/change/employment_status"], title: w(272), why: w(273), next: Next { who: Who::Partner, text: w(266) }, ask: Who::Applicant, detail: Some(w(200)), sources: &[&S13], reading: Some(w(274)), ..COMMON },
-    Rule { id: RuleId::PersonMaritalStatusNotListed, name: "person.marital_status_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/tax_information/marital_status", "/change/tax_information/marital_status"], title: w(275), why: w(276), next: Next { who: Who::Partner, text: w(266) }, ask: Who::Applicant, detail: Some(w(200)), sources: &[&S9], reading: Some(w(277)), ..COMMON },
-    Rule { id: RuleId::PersonTaxAssessmentNotListed, name: "person.tax_assessment_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/tax_information/tax_assessment", "/change/tax_information/tax_assessment"], title: w(278), why: w(279), next: Next { who: Who::Partner, text: w(270) }, detail: Some(w(200)), sources: &[&S14], reading: Some(w(280)), ..COMMON },
-    Rule { id: RuleId::PersonAnnualIncomeRangeNotListed, name: "person.annual_income_range_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/annual_income_range", "/change/annual_income_range"], title: w(281), why: w(282), next: Next { who: Who::Partner, text: w(270) }, detail: Some(w(200)), sources: &[&S15], reading: Some(w(283)), ..COMMON },
-    Rule { id: RuleId::PersonCountryNotAlpha2, name: "person.country_not_alpha2", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_country", "/person/nationality", "/person/address/country", "/person/contact_address/country"], title: w(284), why: w(285), next: Next { who: Who::Partner, text: w(286) }, sources: &[&S2, &S10], reading: Some(w(287)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("Only a code that exists is compared; what cannot be read is reported by other rules."), ..COMMON },
-    Rule { id: RuleId::PersonBirthDateInFuture, name: "person.birth_date_in_future", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_date"], title: w(288), why: w(289), next: Next { who: Who::Applicant, text: w(290) }, ask: Who::Applicant, sources: &[&S9], reading: Some(w(291)), ..COMMON },
-    Rule { id: RuleId::PersonBornTooLongAgo, name: "person.born_too_long_ago", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_date"], title: w(292), why: w(293), next: Next { who: Who::Applicant, text: w(290) }, ask: Who::Applicant, reading: Some(w(294)), ..COMMON },
-    Rule { id: RuleId::PersonMinor, name: "person.minor", family: "person", gate: Gate::SignUp, effect: Effect::Deny, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/birth_date"], title: w(295), why: w(296), next: Next { who: Who::Partner, text: w(297) }, ask: Who::Applicant, sources: &[&S16], reading: Some(w(298)), ..COMMON },
-    Rule { id: RuleId::PersonBirthCityNotACity, name: "person.birth_city_not_a_city", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_city"], title: w(299), why: w(300), next: Next { who: Who::Applicant, text: w(301) }, ask: Who::Applicant, sources: &[&S9], reading: Some(w(302)), ..COMMON },
-    Rule { id: RuleId::PersonResidenceNotAllowed, name: "person.residence_not_allowed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/country", "/identification/address/country", "/allowed_residence_countries"], title: w(303), why: w(304), next: Next { who: Who::Partner, text: w(305) }, ask: Who::Applicant, detail: Some(w(306)), sources: &[&S8], reading: Some(w(307)), ..COMMON },
-    Rule { id: RuleId::PersonResidenceNotChecked, name: "person.residence_not_checked", family: "person", gate: Gate::SignUp, effect: Effect::Note, reads: &["/allowed_residence_countries"], title: w(308), why: w(309), next: Next { who: Who::Partner, text: w(310) }, sources: &[&S8], reading: Some(w(311)), general: true, ..COMMON },
-    Rule { id: RuleId::PersonMaritalStatusUnknown, name: "person.marital_status_unknown", family: "person", gate: Gate::SignUp, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/tax_information/marital_status"], title: w(312), why: w(313), next: Next { who: Who::Applicant, text: w(314) }, ask: Who::Applicant, sources: &[&S2], reading: Some(w(315)), ..COMMON },
-    Rule { id: RuleId::PersonSelfDeclaredPep, name: "person.self_declared_pep", family: "person", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/self_declared_as_pep"], title: w(316), why: w(317), next: Next { who: Who::Bank, text: w(318) }, ask: Who::Applicant, sources: &[&S6], reading: Some(w(319)), ..COMMON },
-    Rule { id: RuleId::NameMissing, name: "name.missing", family: "name", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/first_name", "/person/last_name"], title: w(320), why: w(321), next: Next { who: Who::Applicant, text: w(322) }, ask: Who::Applicant, sources: &[&S17, &S18], reading: Some(w(323)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::NameTooLong, name: "name.too_long", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(324), why: w(325), next: Next { who: Who::Partner, text: w(326) }, ask: Who::Applicant, sources: &[&S18], reading: Some(w(327)), ..COMMON },
-    Rule { id: RuleId::NameLeadingWhitespace, name: "name.leading_whitespace", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(328), why: w(329), next: Next { who: Who::Partner, text: w(330) }, ask: Who::Applicant, sources: &[&S18], reading: Some(w(331)), ..COMMON },
-    Rule { id: RuleId::NameTrailingWhitespace, name: "name.trailing_whitespace", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(332), why: w(333), next: Next { who: Who::Partner, text: w(334) }, ask: Who::Applicant, sources: &[&S18], reading: Some(w(335)), ..COMMON },
-    Rule { id: RuleId::NameGarbled, name: "name.garbled", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(336), why: w(337), next: Next { who: Who::Partner, text: w(338) }, ask: Who::Applicant, detail: Some(w(339)), sources: &[&S18], reading: Some(w(340)), ..COMMON },
-    Rule { id: RuleId::NameSymbol, name: "name.symbol", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(341), why: w(342), next: Next { who: Who::Applicant, text: w(343) }, ask: Who::Applicant, detail: Some(w(344)), sources: &[&S18, &S19], reading: Some(w(345)), ..COMMON },
-    Rule { id: RuleId::NameInvisibleCharacter, name: "name.invisible_character", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(346), why: w(347), next: Next { who: Who::Applicant, text: w(348) }, ask: Who::Applicant, detail: Some(w(344)), sources: &[&S18], reading: Some(w(349)), ..COMMON },
-    Rule { id: RuleId::NameMisplacedMark, name: "name.misplaced_mark", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(350), why: w(351), next: Next { who: Who::Applicant, text: w(352) }, ask: Who::Applicant, detail: Some(w(344)), sources: &[&S18], reading: Some(w(353)), ..COMMON },
-    Rule { id: RuleId::NameProgramWord, name: "name.program_word", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(354), why: w(355), next: Next { who: Who::Partner, text: w(356) }, ask: Who::Applicant, reading: Some(w(357)), ..COMMON },
-    Rule { id: RuleId::NameMixedScript, name: "name.mixed_script", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(358), why: w(359), next: Next { who: Who::Applicant, text: w(360) }, ask: Who::Applicant, detail: Some(w(361)), reading: Some(w(362)), ..COMMON },
-    Rule { id: RuleId::NameSandboxScenario, name: "name.sandbox_scenario", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(363), why: w(364), next: Next { who: Who::Partner, text: w(365) }, ask: Who::Applicant, sources: &[&S20], reading: Some(w(366)), ..COMMON },
-    Rule { id: RuleId::AddressIncomplete, name: "address.incomplete", family: "address", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/address/line_1", "/person/address/postal_code", "/person/address/city", "/person/address/country"], title: w(367), why: w(368), next: Next { who: Who::Applicant, text: w(369) }, ask: Who::Applicant, sources: &[&S9, &S2], reading: Some(w(370)), each_field: true, tells_missing: true, ..COMMON },
-    Rule { id: RuleId::AddressStateMissing, name: "address.state_missing", family: "address", gate: Gate::SignUp, effect: Effect::Note, flows: &[Flow::Videoident, Flow::Bankident], reads: &["/person/address/state"], title: w(371), why: w(372), next: Next { who: Who::Partner, text: w(373) }, sources: &[&S2, &S10], reading: Some(w(374)), general: true, ..COMMON },
-    Rule { id: RuleId::AddressHouseNumberMissing, name: "address.house_number_missing", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2"], title: w(375), why: w(376), next: Next { who: Who::Applicant, text: w(377) }, ask: Who::Applicant, sources: &[&S2], reading: Some(w(378)), ..COMMON },
-    Rule { id: RuleId::AddressPostalCodeMalformed, name: "address.postal_code_malformed", family: "address", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/postal_code", "/person/address/country"], title: w(379), why: w(380), next: Next { who: Who::Applicant, text: w(381) }, ask: Who::Applicant, detail: Some(w(382)), sources: &[&S21, &S22], reading: Some(w(383)), ..COMMON },
-    Rule { id: RuleId::AddressCountryWithoutPostalCodes, name: "address.country_without_postal_codes", family: "address", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/address/postal_code", "/person/address/country"], title: w(384), why: w(385), next: Next { who: Who::Partner, text: w(386) }, sources: &[&S9, &S21], reading: Some(w(387)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::AddressPoBox, name: "address.po_box", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(388), why: w(389), next: Next { who: Who::Applicant, text: w(390) }, ask: Who::Applicant, detail: Some(w(391)), sources: &[&S23], reading: Some(w(392)), ..COMMON },
-    Rule { id: RuleId::AddressCareOf, name: "address.care_of", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(393), why: w(394), next: Next { who: Who::Applicant, text: w(390) }, ask: Who::Applicant, detail: Some(w(391)), sources: &[&S23], reading: Some(w(395)), ..COMMON },
-    Rule { id: RuleId::AddressPosteRestante, name: "address.poste_restante", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(396), why: w(397), next: Next { who: Who::Applicant, text: w(390) }, ask: Who::Applicant, detail: Some(w(391)), sources: &[&S23], reading: Some(w(398)), ..COMMON },
-    Rule { id: RuleId::AddressNoFixedAbode, name: "address.no_fixed_abode", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(399), why: w(400), next: Next { who: Who::Applicant, text: w(401) }, ask: Who::Applicant, detail: Some(w(391)), sources: &[&S23], reading: Some(w(402)), ..COMMON },
-    Rule { id: RuleId::AddressNoAddress, name: "address.no_address", family: "address", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/line_1", "/person/address/city"], title: w(403), why: w(404), next: Next { who: Who::Applicant, text: w(405) }, ask: Who::Applicant, sources: &[&S9], reading: Some(w(406)), each_field: true, tells_missing: true, ..COMMON },
-    Rule { id: RuleId::AddressLanguageNotCovered, name: "address.language_not_covered", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/country"], title: w(407), why: w(408), next: Next { who: Who::Partner, text: w(409) }, sources: &[&S23], reading: Some(w(410)), ..COMMON },
-    Rule { id: RuleId::MobileNumberMissing, name: "mobile_number.missing", family: "mobile_number", gate: Gate::Identification, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::Bankident, Flow::BankidentPlus], reads: &["/mobile_number/number"], title: w(411), why: w(412), next: Next { who: Who::Partner, text: w(413) }, ask: Who::Applicant, sources: &[&S24, &S25], reading: Some(w(414)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::MobileNumberCodeMalformed, name: "mobile_number.code_malformed", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/token", "/mobile_number/verified"], title: w(415), why: w(416), next: Next { who: Who::Applicant, text: w(417) }, ask: Who::Applicant, sources: &[&S26, &S27], reading: Some(w(418)), ..COMMON },
-    Rule { id: RuleId::MobileNumberMalformed, name: "mobile_number.malformed", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(419), why: w(420), next: Next { who: Who::Applicant, text: w(421) }, ask: Who::Applicant, detail: Some(w(422)), sources: &[&S28], reading: Some(w(423)), each_field: true, ..COMMON },
-    Rule { id: RuleId::MobileNumberNationalFormat, name: "mobile_number.national_format", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(424), why: w(425), next: Next { who: Who::Applicant, text: w(426) }, ask: Who::Applicant, detail: Some(w(427)), sources: &[&S28], reading: Some(w(428)), each_field: true, ..COMMON },
-    Rule { id: RuleId::MobileNumberDoubleZero, name: "mobile_number.double_zero", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(429), why: w(430), next: Next { who: Who::Applicant, text: w(431) }, ask: Who::Applicant, sources: &[&S28], reading: Some(w(432)), each_field: true, ..COMMON },
-    Rule { id: RuleId::MobileNumberTwoNumbersDiffer, name: "mobile_number.two_numbers_differ", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Note, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(433), why: w(434), next: Next { who: Who::Applicant, text: w(435) }, ask: Who::Applicant, sources: &[&S9], reading: Some(w(436)), ..COMMON },
-    Rule { id: RuleId::MobileNumberSandboxNumber, name: "mobile_number.sandbox_number", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(437), why: w(438), next: Next { who: Who::Applicant, text: w(439) }, ask: Who::Applicant, sources: &[&S29], reading: Some(w(440)), each_field: true, ..COMMON },
-    Rule { id: RuleId::MobileNumberExcludedForBankident, name: "mobile_number.excluded_for_bankident", family: "mobile_number", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/mobile_number/number", "/identification/method"], title: w(441), why: w(442), next: Next { who: Who::Applicant, text: w(443) }, ask: Who::Applicant, sources: &[&S30], reading: Some(w(444)), ..COMMON },
-    Rule { id: RuleId::ConsentMissing, name: "consent.missing", family: "consent", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at"], title: w(445), why: w(446), next: Next { who: Who::Applicant, text: w(447) }, ask: Who::Applicant, sources: &[&S6, &S2], reading: Some(w(448)), each_field: true, tells_missing: true, ..COMMON },
-    Rule { id: RuleId::ConsentInFuture, name: "consent.in_future", family: "consent", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], title: w(449), why: w(450), next: Next { who: Who::Partner, text: w(451) }, sources: &[&S6], reading: Some(w(452)), each_field: true, ..COMMON },
-    Rule { id: RuleId::ConsentBeforeTerms, name: "consent.before_terms", family: "consent", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], title: w(453), why: w(454), next: Next { who: Who::Partner, text: w(455) }, sources: &[&S31], reading: Some(w(456)), each_field: true, ..COMMON },
-    Rule { id: RuleId::ConsentAfterIdentification, name: "consent.after_identification", family: "consent", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/identification/created_at", "/identification/requested_at", "/identification/completed_at", "/identification/status", "/account/opened_at"], title: w(457), why: w(458), next: Next { who: Who::Partner, text: w(459) }, sources: &[&S6, &S32], reading: Some(w(460)), each_field: true, ..COMMON },
-    Rule { id: RuleId::ConsentPepDeclarationMissing, name: "consent.pep_declaration_missing", family: "consent", gate: Gate::SignUp, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["FR", "IT", "ES"], reads: &["/person/self_declared_as_pep", "/branch"], title: w(461), why: w(462), next: Next { who: Who::Applicant, text: w(463) }, ask: Who::Applicant, sources: &[&S6], reading: Some(w(464)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::ConsentDisclaimerMissing, name: "consent.disclaimer_missing", family: "consent", gate: Gate::Identification, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], condition_of: ConditionOf::Creating, reads: &["/person/compliance_disclaimer_agreed_at", "/identification/status"], title: w(465), why: w(466), next: Next { who: Who::Partner, text: w(467) }, sources: &[&S33], reading: Some(w(468)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::ConsentDisclaimerAfterIdentification, name: "consent.disclaimer_after_identification", family: "consent", gate: Gate::Identification, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/compliance_disclaimer_agreed_at", "/identification/created_at", "/identification/requested_at", "/identification/completed_at"], title: w(469), why: w(470), next: Next { who: Who::Partner, text: w(471) }, sources: &[&S33], reading: Some(w(472)), ..COMMON },
-    Rule { id: RuleId::ConsentSwisscomMissing, name: "consent.swisscom_missing", family: "consent", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank], condition_of: ConditionOf::Creating, reads: &["/identification/terms_and_conditions_signed_at", "/identification/method"], title: w(473), why: w(474), next: Next { who: Who::Applicant, text: w(475) }, ask: Who::Applicant, sources: &[&S34], reading: Some(w(476)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::ConsentSignatureMissing, name: "consent.signature_missing", family: "consent", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking], branches: &["FR", "IT"], reads: &["/identification/documents", "/identification/documents/*/document_type", "/branch"], title: w(477), why: w(478), next: Next { who: Who::Partner, text: w(479) }, sources: &[&S31, &S35], reading: Some(w(480)), ..COMMON },
-    Rule { id: RuleId::ConsentOrderButtonDiffers, name: "consent.order_button_differs", family: "consent", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/order_button_text"], title: w(481), why: w(482), next: Next { who: Who::Partner, text: w(483) }, sources: &[&S36], reading: Some(w(484)), ..COMMON },
-    Rule { id: RuleId::TaxMissing, name: "tax.missing", family: "tax", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], row: Some(Row::TaxIdentification), reads: &["/tax_identifications", "/branch", "/account/opened_at"], title: w(485), why: w(486), next: Next { who: Who::Applicant, text: w(487) }, ask: Who::Applicant, sources: &[&S37, &S38], reading: Some(w(488)), tells_missing: true, clocks: 4096, ..COMMON },
-    Rule { id: RuleId::TaxDeferred, name: "tax.deferred", family: "tax", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/tax_identifications", "/branch", "/account/opened_at"], title: w(489), why: w(490), next: Next { who: Who::Applicant, text: w(491) }, sources: &[&S37], ..COMMON },
-    Rule { id: RuleId::TaxNoPrimary, name: "tax.no_primary", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, row: Some(Row::TaxIdentification), reads: &["/tax_identifications", "/tax_identifications/*/primary"], title: w(492), why: w(493), next: Next { who: Who::Partner, text: w(494) }, ask: Who::Applicant, sources: &[&S37, &S38], reading: Some(w(495)), ..COMMON },
-    Rule { id: RuleId::TaxSeveralPrimaries, name: "tax.several_primaries", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/primary"], title: w(496), why: w(497), next: Next { who: Who::Partner, text: w(498) }, ask: Who::Applicant, sources: &[&S37], reading: Some(w(499)), ..COMMON },
-    Rule { id: RuleId::TaxFirstNotPrimary, name: "tax.first_not_primary", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/primary"], title: w(500), why: w(501), next: Next { who: Who::Partner, text: w(502) }, sources: &[&S37], reading: Some(w(503)), in_force: InForce { from: day(2022, 1, 1), until: Some(day(2026, 11, 20)) }, ..COMMON },
-    Rule { id: RuleId::TaxCountryMissing, name: "tax.country_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/country"], title: w(504), why: w(505), next: Next { who: Who::Applicant, text: w(506) }, ask: Who::Applicant, sources: &[&S37, &S39], tells_missing: true, ..COMMON },
-    Rule { id: RuleId::TaxCountryTwice, name: "tax.country_twice", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/country"], title: w(507), why: w(508), next: Next { who: Who::Partner, text: w(509) }, sources: &[&S37], ..COMMON },
-    Rule { id: RuleId::TaxNumberOrReasonMissing, name: "tax.number_or_reason_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(510), why: w(511), next: Next { who: Who::Applicant, text: w(512) }, ask: Who::Applicant, sources: &[&S39], tells_missing: true, ..COMMON },
-    Rule { id: RuleId::TaxNumberAndReason, name: "tax.number_and_reason", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(513), why: w(514), next: Next { who: Who::Applicant, text: w(515) }, ask: Who::Applicant, sources: &[&S40, &S39], ..COMMON },
-    Rule { id: RuleId::TaxUnknownReason, name: "tax.unknown_reason", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/reason_no_tin"], title: w(516), why: w(517), next: Next { who: Who::Partner, text: w(518) }, detail: Some(w(200)), sources: &[&S39], ..COMMON },
-    Rule { id: RuleId::TaxReasonDescriptionMissing, name: "tax.reason_description_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"], title: w(519), why: w(520), next: Next { who: Who::Applicant, text: w(521) }, ask: Who::Applicant, sources: &[&S39], reading: Some(w(522)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::TaxReasonDescriptionMisplaced, name: "tax.reason_description_misplaced", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"], title: w(523), why: w(524), next: Next { who: Who::Partner, text: w(525) }, sources: &[&S39], ..COMMON },
-    Rule { id: RuleId::TaxTypeNotSpanish, name: "tax.type_not_spanish", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"], title: w(526), why: w(527), next: Next { who: Who::Partner, text: w(528) }, sources: &[&S39], ..COMMON },
-    Rule { id: RuleId::TaxTypeMissing, name: "tax.type_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"], title: w(529), why: w(530), next: Next { who: Who::Partner, text: w(531) }, ask: Who::Applicant, detail: Some(w(532)), sources: &[&S39, &S41], reading: Some(w(533)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::TaxUnknownType, name: "tax.unknown_type", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/tax_id_type"], title: w(534), why: w(535), next: Next { who: Who::Partner, text: w(536) }, detail: Some(w(200)), sources: &[&S39], ..COMMON },
-    Rule { id: RuleId::TaxExpired, name: "tax.expired", family: "tax", gate: Gate::SignUp, effect: Effect::Clarify, reads: &["/tax_identifications/*/valid_until"], title: w(537), why: w(538), next: Next { who: Who::Applicant, text: w(539) }, ask: Who::Applicant, sources: &[&S42], reading: Some(w(540)), ..COMMON },
-    Rule { id: RuleId::TaxNumberMalformed, name: "tax.number_malformed", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(541), why: w(542), next: Next { who: Who::Applicant, text: w(543) }, ask: Who::Applicant, detail: Some(w(544)), sources: &[&S40, &S43], reading: Some(w(545)), ..COMMON },
-    Rule { id: RuleId::TaxWrongCheckDigit, name: "tax.wrong_check_digit", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(546), why: w(547), next: Next { who: Who::Applicant, text: w(548) }, ask: Who::Applicant, detail: Some(w(549)), sources: &[&S40, &S43], reading: Some(w(550)), ..COMMON },
-    Rule { id: RuleId::TaxNumberNotVerifiable, name: "tax.number_not_verifiable", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(551), why: w(552), next: Next { who: Who::Partner, text: w(553) }, detail: Some(w(544)), sources: &[&S44, &S45], reading: Some(w(554)), ..COMMON },
-    Rule { id: RuleId::TaxCheckDigitContradictsBank, name: "tax.check_digit_contradicts_bank", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(555), why: w(556), next: Next { who: Who::Nobody, text: w(557) }, sources: &[&S46, &S43], ..COMMON },
-    Rule { id: RuleId::TaxNumberNotCompact, name: "tax.number_not_compact", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number"], title: w(558), why: w(559), next: Next { who: Who::Partner, text: w(560) }, reading: Some(w(561)), ..COMMON },
-    Rule { id: RuleId::TaxReasonOnly, name: "tax.reason_only", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/primary", "/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(562), why: w(563), next: Next { who: Who::Partner, text: w(564) }, sources: &[&S38], reading: Some(w(565)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentMalformedCode, name: "identity_document.malformed_code", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/code"], title: w(566), why: w(567), next: Next { who: Who::Partner, text: w(568) }, sources: &[&S47, &S48], reading: Some(w(569)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentKindContradictsCode, name: "identity_document.kind_contradicts_code", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/kind", "/identity_document/code"], title: w(570), why: w(571), next: Next { who: Who::Applicant, text: w(572) }, detail: Some(w(200)), sources: &[&S47], reading: Some(w(573)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentShowsNoAddress, name: "identity_document.shows_no_address", family: "identity_document", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identity_document/code"], title: w(574), why: w(575), next: Next { who: Who::Applicant, text: w(576) }, sources: &[&S47], reading: Some(w(577)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentListMayBeOutdated, name: "identity_document.list_may_be_outdated", family: "identity_document", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identity_document/code"], title: w(578), why: w(579), next: Next { who: Who::Partner, text: w(580) }, sources: &[&S47, &S49], reading: Some(w(581)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentIssuerContradicts, name: "identity_document.issuer_contradicts", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/code", "/identification/legitimation_country"], title: w(582), why: w(583), next: Next { who: Who::Partner, text: w(584) }, sources: &[&S50, &S47], reading: Some(w(585)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentNotSupported, name: "identity_document.not_supported", family: "identity_document", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/supported_documents", "/identity_document/code", "/identity_document/kind", "/identification/status"], title: w(586), why: w(587), next: Next { who: Who::Applicant, text: w(588) }, sources: &[&S51, &S52], reading: Some(w(589)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentExpired, name: "identity_document.expired", family: "identity_document", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/person/legitimation_valid_until"], title: w(590), why: w(591), next: Next { who: Who::Applicant, text: w(592) }, ask: Who::Applicant, sources: &[&S53, &S54], reading: Some(w(593)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentExpiryMissing, name: "identity_document.expiry_missing", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until", "/branch"], title: w(594), why: w(595), next: Next { who: Who::Partner, text: w(596) }, sources: &[&S54], reading: Some(w(597)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentExpiryNotice, name: "identity_document.expiry_notice", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until"], title: w(598), why: w(599), next: Next { who: Who::Partner, text: w(600) }, detail: Some(w(601)), sources: &[&S54], reading: Some(w(602)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentBlocksAccount, name: "identity_document.blocks_account", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until", "/account/opened_at", "/branch"], title: w(603), why: w(604), next: Next { who: Who::Partner, text: w(605) }, sources: &[&S54], reading: Some(w(606)), clocks: 8192, ..COMMON },
-    Rule { id: RuleId::ProofOfAddressMissing, name: "proof_of_address.missing", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at", "/identity_document/code", "/branch"], title: w(607), why: w(608), next: Next { who: Who::Applicant, text: w(609) }, sources: &[&S55, &S56, &S57], reading: Some(w(610)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::ProofOfAddressIncomplete, name: "proof_of_address.incomplete", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"], title: w(611), why: w(612), next: Next { who: Who::Applicant, text: w(613) }, ask: Who::Applicant, sources: &[&S55], reading: Some(w(614)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::ProofOfAddressUnknownType, name: "proof_of_address.unknown_type", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type"], title: w(615), why: w(616), next: Next { who: Who::Partner, text: w(617) }, ask: Who::Applicant, detail: Some(w(200)), sources: &[&S58], ..COMMON },
-    Rule { id: RuleId::ProofOfAddressTooOld, name: "proof_of_address.too_old", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_issued_at", "/branch"], title: w(618), why: w(619), next: Next { who: Who::Applicant, text: w(620) }, ask: Who::Applicant, detail: Some(w(621)), sources: &[&S56, &S55, &S57], reading: Some(w(622)), ..COMMON },
-    Rule { id: RuleId::ProofOfAddressIssuedInFuture, name: "proof_of_address.issued_in_future", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/proof_of_address_issued_at"], title: w(623), why: w(624), next: Next { who: Who::Applicant, text: w(625) }, ask: Who::Applicant, reading: Some(w(626)), ..COMMON },
-    Rule { id: RuleId::ProofOfAddressNotNeeded, name: "proof_of_address.not_needed", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"], title: w(627), why: w(628), next: Next { who: Who::Nobody, text: w(629) }, sources: &[&S55], reading: Some(w(630)), #[cfg(feature = "handbook")] never_unknown: Some("A proof that cannot be read is unusable, too."), ..COMMON },
-    Rule { id: RuleId::EligibilityResidenceNotGermany, name: "eligibility.residence_not_germany", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Idnow], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/person/address/country", "/identification/address/country"], title: w(631), why: w(632), next: Next { who: Who::Applicant, text: w(633) }, ask: Who::Applicant, sources: &[&S59], reading: Some(w(634)), ..COMMON },
-    Rule { id: RuleId::EligibilityResidenceInGermany, name: "eligibility.residence_in_germany", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Fourthline], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/person/address/country"], title: w(635), why: w(636), next: Next { who: Who::Applicant, text: w(633) }, ask: Who::Applicant, sources: &[&S60], ..COMMON },
-    Rule { id: RuleId::EligibilityMethodNotForBranch, name: "eligibility.method_not_for_branch", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/branch", "/identification/method"], title: w(637), why: w(638), next: Next { who: Who::Partner, text: w(639) }, sources: &[&S61, &S54], reading: Some(w(640)), ..COMMON },
-    Rule { id: RuleId::EligibilityProductNeedsMore, name: "eligibility.product_needs_more", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, flows: &[Flow::DigitalBanking], methods: &[Method::Bank], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/product_name", "/account_opening_request", "/account_opening_request/product_name"], title: w(641), why: w(642), next: Next { who: Who::Partner, text: w(643) }, sources: &[&S62], reading: Some(w(644)), ..COMMON },
-    Rule { id: RuleId::EligibilityMobileNumberUnverified, name: "eligibility.mobile_number_unverified", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId, Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/mobile_number/verified"], title: w(645), why: w(646), next: Next { who: Who::Applicant, text: w(647) }, ask: Who::Applicant, sources: &[&S63, &S32], reading: Some(w(648)), ..COMMON },
-    Rule { id: RuleId::EligibilityPassport, name: "eligibility.passport", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identity_document/code", "/identity_document/kind"], title: w(649), why: w(650), next: Next { who: Who::Applicant, text: w(651) }, ask: Who::Applicant, sources: &[&S64], reading: Some(w(652)), ..COMMON },
-    Rule { id: RuleId::EligibilityByArrangementOnly, name: "eligibility.by_arrangement_only", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status"], title: w(653), why: w(654), next: Next { who: Who::Partner, text: w(655) }, sources: &[&S56], reading: Some(w(656)), ..COMMON },
-    Rule { id: RuleId::EligibilityOnlyTheBankKnows, name: "eligibility.only_the_bank_knows", family: "eligibility", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status"], title: w(657), why: w(658), next: Next { who: Who::Partner, text: w(659) }, sources: &[&S65, &S66], reading: Some(w(660)), general: true, ..COMMON },
-    Rule { id: RuleId::SessionMethodsMissing, name: "session.methods_missing", family: "session", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods"], title: w(661), why: w(662), next: Next { who: Who::Partner, text: w(663) }, sources: &[&S67], reading: Some(w(664)), ..COMMON },
-    Rule { id: RuleId::SessionMethodNotOffered, name: "session.method_not_offered", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods", "/identification_session/identification_methods/*", "/identification_session/status"], title: w(665), why: w(666), next: Next { who: Who::Partner, text: w(667) }, detail: Some(w(200)), sources: &[&S67], reading: Some(w(668)), ..COMMON },
-    Rule { id: RuleId::SessionMethodNotEligible, name: "session.method_not_eligible", family: "session", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods", "/identification_session/identification_methods/*"], title: w(669), why: w(670), next: Next { who: Who::Partner, text: w(671) }, detail: Some(w(672)), sources: &[&S67], reading: Some(w(673)), ..COMMON },
-    Rule { id: RuleId::SessionMethodNotAllowed, name: "session.method_not_allowed", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification/method", "/identification_session/identification_methods"], title: w(674), why: w(675), next: Next { who: Who::Partner, text: w(676) }, sources: &[&S68], reading: Some(w(677)), ..COMMON },
-    Rule { id: RuleId::SessionCallbackUrlMalformed, name: "session.callback_url_malformed", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/callback_url"], title: w(678), why: w(679), next: Next { who: Who::Partner, text: w(680) }, sources: &[&S69], reading: Some(w(681)), ..COMMON },
-    Rule { id: RuleId::SessionCallbackUrlMissing, name: "session.callback_url_missing", family: "session", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/callback_url"], title: w(682), why: w(683), next: Next { who: Who::Partner, text: w(684) }, sources: &[&S69], reading: Some(w(685)), ..COMMON },
-    Rule { id: RuleId::SessionStatusNotListed, name: "session.status_not_listed", family: "session", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification_session", "/identification_session/status"], title: w(686), why: w(687), next: Next { who: Who::Partner, text: w(688) }, detail: Some(w(200)), sources: &[&S70], ..COMMON },
-    Rule { id: RuleId::SessionOver, name: "session.over", family: "session", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/status", "/identification/status"], title: w(689), why: w(690), next: Next { who: Who::Partner, text: w(691) }, sources: &[&S70], reading: Some(w(692)), ..COMMON },
-    Rule { id: RuleId::DeviceNotBound, name: "device.not_bound", family: "device", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId, Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/devices", "/devices/*/id", "/identification/method", "/identification/status"], title: w(693), why: w(694), next: Next { who: Who::Applicant, text: w(695) }, sources: &[&S71, &S72], reading: Some(w(696)), ..COMMON },
-    Rule { id: RuleId::DeviceTooMany, name: "device.too_many", family: "device", gate: Gate::Identification, effect: Effect::Correct, reads: &["/devices"], title: w(697), why: w(698), next: Next { who: Who::Partner, text: w(699) }, sources: &[&S73], ..COMMON },
-    Rule { id: RuleId::DeviceNoRoom, name: "device.no_room", family: "device", gate: Gate::Identification, effect: Effect::Note, reads: &["/devices"], title: w(700), why: w(701), next: Next { who: Who::Applicant, text: w(702) }, sources: &[&S73], ..COMMON },
-    Rule { id: RuleId::IdentificationUnknownMethod, name: "identification.unknown_method", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/method"], title: w(703), why: w(704), next: Next { who: Who::Partner, text: w(705) }, detail: Some(w(200)), sources: &[&S74], reading: Some(w(706)), ..COMMON },
-    Rule { id: RuleId::IdentificationLanguageMissing, name: "identification.language_missing", family: "identification", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Idnow, Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/language", "/identification/status", "/identification/method"], title: w(707), why: w(708), next: Next { who: Who::Applicant, text: w(709) }, ask: Who::Applicant, sources: &[&S56, &S75], reading: Some(w(710)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::IdentificationUnknownLanguage, name: "identification.unknown_language", family: "identification", gate: Gate::Identification, effect: Effect::Correct, methods: &[Method::Idnow, Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/language"], title: w(711), why: w(712), next: Next { who: Who::Applicant, text: w(709) }, ask: Who::Applicant, detail: Some(w(200)), sources: &[&S55], ..COMMON },
-    Rule { id: RuleId::IdentificationProductFieldsMissing, name: "identification.product_fields_missing", family: "identification", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/product_name", "/identification/account_type", "/identification/account_bic", "/identification/account_currency", "/identification/method"], title: w(713), why: w(714), next: Next { who: Who::Partner, text: w(715) }, sources: &[&S75], reading: Some(w(716)), each_field: true, tells_missing: true, ..COMMON },
-    Rule { id: RuleId::IdentificationStatusOfAnotherMethod, name: "identification.status_of_another_method", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/identification/status", "/identification/method"], title: w(717), why: w(718), next: Next { who: Who::Partner, text: w(719) }, sources: &[&S76, &S77, &S78], reading: Some(w(720)), ..COMMON },
-    Rule { id: RuleId::IdentificationDocumentTypeNotListed, name: "identification.document_type_not_listed", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/documents/*/document_type"], title: w(721), why: w(722), next: Next { who: Who::Partner, text: w(723) }, sources: &[&S79], reading: Some(w(724)), each_field: true, ..COMMON },
-    Rule { id: RuleId::IdentificationTransferSenderDiffers, name: "identification.transfer_sender_differs", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, methods: &[Method::BankPlus], reads: &["/reference_transfer", "/reference_transfer/sender_name", "/person/first_name", "/person/last_name", "/identification/status"], title: w(725), why: w(726), next: Next { who: Who::Applicant, text: w(727) }, ask: Who::Applicant, sources: &[&S80], reading: Some(w(728)), ..COMMON },
-    Rule { id: RuleId::IdentificationTransferAccountUnsuitable, name: "identification.transfer_account_unsuitable", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, methods: &[Method::BankPlus], reads: &["/reference_transfer", "/reference_transfer/sender_iban", "/account/iban", "/identification/status"], title: w(729), why: w(730), next: Next { who: Who::Applicant, text: w(731) }, ask: Who::Applicant, sources: &[&S80, &S81], reading: Some(w(732)), ..COMMON },
-    Rule { id: RuleId::IdentificationFraudSuspected, name: "identification.fraud_suspected", family: "identification", gate: Gate::Identification, effect: Effect::Deny, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(733), why: w(734), next: Next { who: Who::Partner, text: w(735) }, sources: &[&S63], reading: Some(w(736)), instead_of: &[RuleId::ReadinessIdentificationFailed, RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
-    Rule { id: RuleId::IdentificationFraudUnderReview, name: "identification.fraud_under_review", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/failure_reason", "/identification/status", "/bank_identification_attempts/*/failure_reason"], title: w(737), why: w(738), next: Next { who: Who::Provider, text: w(739) }, sources: &[&S53], reading: Some(w(740)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationExistingCustomer, name: "identification.existing_customer", family: "identification", gate: Gate::Identification, effect: Effect::Deny, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(741), why: w(742), next: Next { who: Who::Partner, text: w(743) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationFailed, RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
-    Rule { id: RuleId::IdentificationOtherIbanNeeded, name: "identification.other_iban_needed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(744), why: w(745), next: Next { who: Who::Applicant, text: w(746) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationOtherMethodNeeded, name: "identification.other_method_needed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(747), why: w(748), next: Next { who: Who::Applicant, text: w(633) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationNewIdentificationNeeded, name: "identification.new_identification_needed", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(749), why: w(750), next: Next { who: Who::Partner, text: w(751) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationDataToComplete, name: "identification.data_to_complete", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(752), why: w(753), next: Next { who: Who::Partner, text: w(754) }, sources: &[&S63], reading: Some(w(755)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
-    Rule { id: RuleId::IdentificationBankMustHelp, name: "identification.bank_must_help", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/failure_reason"], title: w(756), why: w(757), next: Next { who: Who::Partner, text: w(758) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationRetryWithSameLink, name: "identification.retry_with_same_link", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(759), why: w(760), next: Next { who: Who::Applicant, text: w(761) }, sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationDocumentExpired, name: "identification.document_expired", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/failure_reason"], title: w(762), why: w(763), next: Next { who: Who::Applicant, text: w(764) }, sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationPermanentFailure, name: "identification.permanent_failure", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(765), why: w(766), next: Next { who: Who::Partner, text: w(767) }, sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationUnknownFailure, name: "identification.unknown_failure", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(768), why: w(769), next: Next { who: Who::Partner, text: w(770) }, sources: &[&S63, &S53], reading: Some(w(771)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessBankOpensAccount], ..COMMON },
-    Rule { id: RuleId::IdentificationReasonMissing, name: "identification.reason_missing", family: "identification", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/failure_reason", "/identification/status", "/identification/method"], title: w(772), why: w(773), next: Next { who: Who::Partner, text: w(774) }, sources: &[&S76, &S63], reading: Some(w(775)), ..COMMON },
-    Rule { id: RuleId::IdentificationReasonBesideOtherStatus, name: "identification.reason_beside_other_status", family: "identification", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/failure_reason", "/identification/status", "/identification/method"], title: w(776), why: w(777), next: Next { who: Who::Partner, text: w(719) }, sources: &[&S76, &S77], reading: Some(w(778)), ..COMMON },
-    Rule { id: RuleId::IdentificationAttemptsExhausted, name: "identification.attempts_exhausted", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/bank_identification_attempts", "/identification/status", "/identification/method"], title: w(779), why: w(780), next: Next { who: Who::Applicant, text: w(633) }, sources: &[&S30], reading: Some(w(781)), ..COMMON },
-    Rule { id: RuleId::IdentificationLinkExpired, name: "identification.link_expired", family: "identification", gate: Gate::Identification, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/requested_at", "/identification/status_since", "/identification/status"], title: w(782), why: w(783), next: Next { who: Who::Partner, text: w(751) }, sources: &[&S82], reading: Some(w(784)), instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::IdentificationDocumentExpired, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationUnfinished], clocks: 1, ..COMMON },
-    Rule { id: RuleId::IdentificationCallTimedOut, name: "identification.call_timed_out", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/identification/opened_at", "/identification/status", "/identification/requested_at"], title: w(785), why: w(786), next: Next { who: Who::Applicant, text: w(787) }, sources: &[&S53], reading: Some(w(788)), clocks: 2, ..COMMON },
-    Rule { id: RuleId::IdentificationReviewOverdue, name: "identification.review_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/status_since", "/identification/status"], title: w(789), why: w(790), next: Next { who: Who::Partner, text: w(791) }, sources: &[&S83], reading: Some(w(784)), clocks: 4, ..COMMON },
-    Rule { id: RuleId::IdentificationStepOverdue, name: "identification.step_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/requested_at", "/identification/status_since", "/identification/authorization_expires_at", "/identification/confirmation_expires_at", "/identification/status"], title: w(792), why: w(793), next: Next { who: Who::Partner, text: w(794) }, sources: &[&S84, &S63], reading: Some(w(784)), instead_of: &[RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner], clocks: 504, ..COMMON },
-    Rule { id: RuleId::IdentificationTooOld, name: "identification.too_old", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/created_at", "/identification/requested_at", "/identification/status"], title: w(795), why: w(796), next: Next { who: Who::Partner, text: w(751) }, sources: &[&S63], reading: Some(w(784)), clocks: 512, ..COMMON },
-    Rule { id: RuleId::IdentificationTransferOverdue, name: "identification.transfer_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/status_since", "/identification/status"], title: w(797), why: w(798), next: Next { who: Who::Partner, text: w(799) }, sources: &[&S80], reading: Some(w(784)), clocks: 1024, ..COMMON },
-    Rule { id: RuleId::IdentificationRecoveryOverdue, name: "identification.recovery_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status_since", "/identification/completed_at", "/identification/status", "/identification/method", "/account/opened_at"], title: w(800), why: w(801), next: Next { who: Who::Partner, text: w(802) }, sources: &[&S85], reading: Some(w(803)), instead_of: &[RuleId::IdentificationRecoveryMethodNotAllowed], clocks: 2048, ..COMMON },
-    Rule { id: RuleId::IdentificationAccountToRecover, name: "identification.account_to_recover", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(804), why: w(805), next: Next { who: Who::Applicant, text: w(806) }, sources: &[&S85], reading: Some(w(807)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished, and a time that is not, that of identification.recovery_overdue."), ..COMMON },
-    Rule { id: RuleId::IdentificationAccountToReactivate, name: "identification.account_to_reactivate", family: "identification", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/status", "/identification/method", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(808), why: w(809), next: Next { who: Who::Partner, text: w(810) }, detail: Some(w(811)), sources: &[&S86, &S87], reading: Some(w(812)), #[cfg(feature = "handbook")] never_unknown: Some("What is not known about the recovery is the question of identification.recovery_overdue."), ..COMMON },
-    Rule { id: RuleId::IdentificationRecoveryMethodNotAllowed, name: "identification.recovery_method_not_allowed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/method", "/identification/status", "/account/opened_at"], title: w(813), why: w(814), next: Next { who: Who::Applicant, text: w(815) }, sources: &[&S88], reading: Some(w(816)), ..COMMON },
-    Rule { id: RuleId::IdentificationFollowUpOverdue, name: "identification.follow_up_overdue", family: "identification", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/person/aml_follow_up_date"], title: w(817), why: w(818), next: Next { who: Who::Applicant, text: w(819) }, sources: &[&S89], reading: Some(w(820)), clocks: 16384, ..COMMON },
-    Rule { id: RuleId::IdentificationPersonDeleted, name: "identification.person_deleted", family: "identification", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/person/created_at", "/account/opened_at"], title: w(821), why: w(822), next: Next { who: Who::Partner, text: w(823) }, sources: &[&S90], reading: Some(w(824)), clocks: 32768, ..COMMON },
-    Rule { id: RuleId::IdentificationOrderUnknown, name: "identification.order_unknown", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/status_since", "/identification/completed_at", "/identification/created_at", "/identification/requested_at"], title: w(825), why: w(826), next: Next { who: Who::Partner, text: w(827) }, sources: &[&S38], reading: Some(w(828)), #[cfg(feature = "handbook")] never_unknown: Some("An unknown order is what the rule finds."), ..COMMON },
-    Rule { id: RuleId::IdentificationStatusMisspelt, name: "identification.status_misspelt", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/status"], title: w(829), why: w(830), next: Next { who: Who::Partner, text: w(831) }, detail: Some(w(200)), sources: &[&S91], reading: Some(w(832)), each_field: true, instead_of: &[RuleId::ReadinessIdentificationStatusUnrecognised], #[cfg(feature = "handbook")] never_unknown: Some("A status that cannot be read is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::IdentificationIbanRefusedBefore, name: "identification.iban_refused_before", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/iban", "/identification/failure_reason", "/bank_identification_attempts/*/iban", "/bank_identification_attempts/*/failure_reason"], title: w(833), why: w(834), next: Next { who: Who::Applicant, text: w(835) }, ask: Who::Applicant, sources: &[&S63], reading: Some(w(836)), ..COMMON },
-    Rule { id: RuleId::IdentificationMethodRefusedBefore, name: "identification.method_refused_before", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status", "/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(837), why: w(838), next: Next { who: Who::Partner, text: w(839) }, sources: &[&S63, &S85, &S92], reading: Some(w(840)), ..COMMON },
-    Rule { id: RuleId::IdentificationRepeatedAfterSuccess, name: "identification.repeated_after_success", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status", "/bank_identification_attempts/*/successful"], title: w(841), why: w(842), next: Next { who: Who::Partner, text: w(843) }, sources: &[&S63], #[cfg(feature = "handbook")] never_unknown: Some("What is not stated as a success does not count as one."), ..COMMON },
-    Rule { id: RuleId::IdentificationInstantsOutOfOrder, name: "identification.instants_out_of_order", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/created_at", "/identification/requested_at", "/identification/completed_at", "/identification/status_since"], title: w(844), why: w(845), next: Next { who: Who::Partner, text: w(846) }, sources: &[&S83], reading: Some(w(847)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("A missing time is not compared, and one that cannot be read is the question of application.malformed_timestamp."), ..COMMON },
-    Rule { id: RuleId::IbanMissing, name: "iban.missing", family: "iban", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/iban", "/identification/method"], title: w(848), why: w(849), next: Next { who: Who::Applicant, text: w(850) }, ask: Who::Applicant, sources: &[&S34, &S93], reading: Some(w(851)), tells_missing: true, ..COMMON },
-    Rule { id: RuleId::IbanInvalidCharacter, name: "iban.invalid_character", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(852), why: w(853), next: Next { who: Who::Applicant, text: w(854) }, ask: Who::Applicant, detail: Some(w(855)), sources: &[&S94], reading: Some(w(856)), ..COMMON },
-    Rule { id: RuleId::IbanUnknownCountry, name: "iban.unknown_country", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(857), why: w(858), next: Next { who: Who::Applicant, text: w(859) }, ask: Who::Applicant, detail: Some(w(860)), sources: &[&S95], reading: Some(w(861)), ..COMMON },
-    Rule { id: RuleId::IbanNotGerman, name: "iban.not_german", family: "iban", gate: Gate::Identification, effect: Effect::Correct, methods: &[Method::Bank, Method::BankId], reads: &["/identification/iban"], title: w(862), why: w(863), next: Next { who: Who::Applicant, text: w(864) }, ask: Who::Applicant, sources: &[&S30], reading: Some(w(865)), ..COMMON },
-    Rule { id: RuleId::IbanWrongLength, name: "iban.wrong_length", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(866), why: w(867), next: Next { who: Who::Applicant, text: w(868) }, ask: Who::Applicant, detail: Some(w(869)), sources: &[&S95], reading: Some(w(870)), ..COMMON },
-    Rule { id: RuleId::IbanLetterForDigit, name: "iban.letter_for_digit", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(871), why: w(872), next: Next { who: Who::Applicant, text: w(873) }, ask: Who::Applicant, detail: Some(w(874)), sources: &[&S94], reading: Some(w(875)), ..COMMON },
-    Rule { id: RuleId::IbanWrongCheckDigits, name: "iban.wrong_check_digits", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(876), why: w(877), next: Next { who: Who::Applicant, text: w(878) }, ask: Who::Applicant, sources: &[&S96], reading: Some(w(879)), ..COMMON },
-    Rule { id: RuleId::IbanSeparators, name: "iban.separators", family: "iban", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/iban"], title: w(880), why: w(881), next: Next { who: Who::Partner, text: w(882) }, ask: Who::Applicant, sources: &[&S97], reading: Some(w(883)), ..COMMON },
-    Rule { id: RuleId::IbanImplausibleBankCode, name: "iban.implausible_bank_code", family: "iban", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/iban"], title: w(884), why: w(885), next: Next { who: Who::Partner, text: w(886) }, ask: Who::Applicant, sources: &[&S98], reading: Some(w(887)), ..COMMON },
-    Rule { id: RuleId::IbanTestValue, name: "iban.test_value", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(888), why: w(889), next: Next { who: Who::Partner, text: w(890) }, ask: Who::Applicant, sources: &[&S99], reading: Some(w(891)), ..COMMON },
-    Rule { id: RuleId::FatcaUsDocument, name: "fatca.us_document", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/identification/legitimation_country", "/identity_document/code"], title: w(892), why: w(893), next: Next { who: Who::Partner, text: w(894) }, sources: &[&S50], reading: Some(w(895)), ..COMMON },
-    Rule { id: RuleId::FatcaUsNationality, name: "fatca.us_nationality", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/nationality"], title: w(896), why: w(897), next: Next { who: Who::Partner, text: w(894) }, ask: Who::Applicant, sources: &[&S50], reading: Some(w(898)), ..COMMON },
-    Rule { id: RuleId::FatcaUsResidence, name: "fatca.us_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/address/country", "/identification/address/country"], title: w(899), why: w(900), next: Next { who: Who::Partner, text: w(894) }, ask: Who::Applicant, sources: &[&S50], reading: Some(w(901)), ..COMMON },
-    Rule { id: RuleId::FatcaUsBirthplace, name: "fatca.us_birthplace", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/birth_country"], title: w(902), why: w(903), next: Next { who: Who::Partner, text: w(894) }, ask: Who::Applicant, sources: &[&S50], reading: Some(w(904)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryNationality, name: "fatca.us_territory_nationality", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/nationality"], title: w(905), why: w(906), next: Next { who: Who::Applicant, text: w(907) }, ask: Who::Applicant, sources: &[&S50], reading: Some(w(908)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryDocument, name: "fatca.us_territory_document", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/identification/legitimation_country", "/identity_document/code"], title: w(909), why: w(910), next: Next { who: Who::Partner, text: w(911) }, sources: &[&S50], reading: Some(w(912)), #[cfg(feature = "handbook")] never_unknown: Some("A country that is not stated is the question of fatca.us_document."), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryResidence, name: "fatca.us_territory_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/country", "/identification/address/country"], title: w(913), why: w(914), next: Next { who: Who::Partner, text: w(915) }, ask: Who::Applicant, sources: &[&S50], reading: Some(w(916)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryBirthplace, name: "fatca.us_territory_birthplace", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/birth_country"], title: w(917), why: w(918), next: Next { who: Who::Partner, text: w(919) }, ask: Who::Applicant, sources: &[&S50], reading: Some(w(916)), ..COMMON },
-    Rule { id: RuleId::FatcaUsContactAddress, name: "fatca.us_contact_address", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/contact_address/country"], title: w(920), why: w(921), next: Next { who: Who::Applicant, text: w(922) }, ask: Who::Applicant, sources: &[&S50, &S100], reading: Some(w(923)), ..COMMON },
-    Rule { id: RuleId::FatcaUsPhone, name: "fatca.us_phone", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/mobile_number/number", "/person/mobile_number"], title: w(924), why: w(925), next: Next { who: Who::Applicant, text: w(926) }, ask: Who::Applicant, detail: Some(w(927)), sources: &[&S23], reading: Some(w(928)), ..COMMON },
-    Rule { id: RuleId::FatcaUsPhoneCleared, name: "fatca.us_phone_cleared", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/person/mobile_number", "/mobile_number/number", "/mobile_number/verified"], title: w(929), why: w(930), next: Next { who: Who::Nobody, text: w(931) }, ask: Who::Applicant, sources: &[&S23], reading: Some(w(932)), ..COMMON },
-    Rule { id: RuleId::FatcaAddressNotPhysical, name: "fatca.address_not_physical", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/identification/address"], title: w(933), why: w(934), next: Next { who: Who::Applicant, text: w(390) }, ask: Who::Applicant, detail: Some(w(935)), sources: &[&S23, &S101], reading: Some(w(936)), ..COMMON },
-    Rule { id: RuleId::FatcaUsMilitaryPost, name: "fatca.us_military_post", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/person/contact_address/line_1", "/person/contact_address/line_2", "/person/contact_address/city", "/person/contact_address/state"], title: w(937), why: w(938), next: Next { who: Who::Applicant, text: w(939) }, ask: Who::Applicant, sources: &[&S50, &S102], reading: Some(w(940)), ..COMMON },
-    Rule { id: RuleId::FatcaPossibleCareOf, name: "fatca.possible_care_of", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2"], title: w(941), why: w(942), next: Next { who: Who::Partner, text: w(943) }, sources: &[&S23], reading: Some(w(944)), ..COMMON },
-    Rule { id: RuleId::FatcaDeclarationMissing, name: "fatca.declaration_missing", family: "fatca", gate: Gate::SignUp, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], row: Some(Row::FatcaScreening), reads: &["/person/fatca_relevant", "/person/fatca_crs_confirmed_at"], title: w(945), why: w(946), next: Next { who: Who::Applicant, text: w(947) }, ask: Who::Applicant, sources: &[&S17], tells_missing: true, ..COMMON },
-    Rule { id: RuleId::FatcaDeclaredUsRelevant, name: "fatca.declared_us_relevant", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/fatca_relevant"], title: w(948), why: w(949), next: Next { who: Who::Partner, text: w(950) }, ask: Who::Applicant, sources: &[&S103], reading: Some(w(951)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTaxResidence, name: "fatca.us_tax_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/tax_identifications/*/country"], title: w(952), why: w(953), next: Next { who: Who::Partner, text: w(954) }, ask: Who::Applicant, sources: &[&S104], reading: Some(w(955)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryTaxResidence, name: "fatca.us_territory_tax_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/tax_identifications/*/country"], title: w(956), why: w(957), next: Next { who: Who::Partner, text: w(915) }, ask: Who::Applicant, sources: &[&S50, &S104], reading: Some(w(958)), #[cfg(feature = "handbook")] never_unknown: Some("A record without a country is the question of fatca.us_tax_residence."), ..COMMON },
-    Rule { id: RuleId::FatcaUsInWords, name: "fatca.us_in_words", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/birth_city", "/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/person/contact_address/line_1", "/person/contact_address/line_2", "/person/contact_address/city", "/person/contact_address/state", "/identification/address/line_1", "/identification/address/line_2", "/identification/address/city", "/identification/address/state"], title: w(959), why: w(960), next: Next { who: Who::Applicant, text: w(961) }, ask: Who::Applicant, sources: &[&S50], reading: Some(w(962)), ..COMMON },
-    Rule { id: RuleId::FatcaScreeningStale, name: "fatca.screening_stale", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/completed_at"], title: w(963), why: w(964), next: Next { who: Who::Partner, text: w(965) }, sources: &[&S105], reading: Some(w(966)), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationFailed, name: "readiness.identification_failed", family: "readiness", gate: Gate::Identification, effect: Effect::Deny, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/identification/failure_reason", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(967), why: w(968), next: Next { who: Who::Partner, text: w(969) }, sources: &[&S106, &S78], reading: Some(w(970)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationToRepeat, name: "readiness.identification_to_repeat", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/identification/failure_reason"], title: w(971), why: w(972), next: Next { who: Who::Partner, text: w(973) }, sources: &[&S77, &S63], reading: Some(w(974)), instead_of: &[RuleId::ReadinessBankOpensAccount], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationExpired, name: "readiness.identification_expired", family: "readiness", gate: Gate::Identification, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(975), why: w(976), next: Next { who: Who::Partner, text: w(977) }, sources: &[&S106, &S77], instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::ReadinessBankOpensAccount], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationInterrupted, name: "readiness.identification_interrupted", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(978), why: w(979), next: Next { who: Who::Applicant, text: w(980) }, sources: &[&S76, &S78], reading: Some(w(981)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationInReview, name: "readiness.identification_in_review", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(982), why: w(983), next: Next { who: Who::Provider, text: w(984) }, sources: &[&S38, &S76], reading: Some(w(985)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationWithBank, name: "readiness.identification_with_bank", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(986), why: w(987), next: Next { who: Who::Bank, text: w(988) }, sources: &[&S78], reading: Some(w(989)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessReferenceTransferOpen, name: "readiness.reference_transfer_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/failed_transfers"], title: w(990), why: w(991), next: Next { who: Who::Applicant, text: w(992) }, detail: Some(w(993)), sources: &[&S80, &S78], reading: Some(w(994)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessTransfersUsedUp, name: "readiness.transfers_used_up", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/failed_transfers"], title: w(995), why: w(996), next: Next { who: Who::Partner, text: w(997) }, sources: &[&S80], reading: Some(w(998)), #[cfg(feature = "handbook")] never_unknown: Some("A count that is missing or unreadable leaves readiness.reference_transfer_open, which also keeps the application on hold."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationUnfinished, name: "readiness.identification_unfinished", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(999), why: w(1000), next: Next { who: Who::Applicant, text: w(1001) }, sources: &[&S38, &S77], ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationWaitsForPartner, name: "readiness.identification_waits_for_partner", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1002), why: w(1003), next: Next { who: Who::Partner, text: w(1004) }, sources: &[&S82, &S77], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationStatusUnrecognised, name: "readiness.identification_status_unrecognised", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1005), why: w(1006), next: Next { who: Who::Partner, text: w(1007) }, sources: &[&S38], reading: Some(w(1008)), ..COMMON },
-    Rule { id: RuleId::ReadinessBankOpensAccount, name: "readiness.bank_opens_account", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/method", "/identification/status", "/flow"], title: w(1009), why: w(1010), next: Next { who: Who::Partner, text: w(1011) }, sources: &[&S107], reading: Some(w(1012)), ..COMMON },
-    Rule { id: RuleId::ReadinessMobileNumberUnverified, name: "readiness.mobile_number_unverified", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::MobileNumber), reads: &["/mobile_number/verified"], title: w(1013), why: w(1014), next: Next { who: Who::Applicant, text: w(1015) }, ask: Who::Applicant, sources: &[&S38], reading: Some(w(1016)), ..COMMON },
-    Rule { id: RuleId::ReadinessFlaggedByCompliance, name: "readiness.flagged_by_compliance", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/person/flagged_by_compliance"], title: w(1017), why: w(1018), next: Next { who: Who::Bank, text: w(1019) }, sources: &[&S2], reading: Some(w(1020)), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningDeclined, name: "readiness.screening_declined", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1021), why: w(1022), next: Next { who: Who::Partner, text: w(1023) }, sources: &[&S38], reading: Some(w(1024)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningMisspelt, name: "readiness.screening_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1025), why: w(1026), next: Next { who: Who::Partner, text: w(1027) }, detail: Some(w(200)), sources: &[&S38], reading: Some(w(1028)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningOpen, name: "readiness.screening_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1029), why: w(1030), next: Next { who: Who::Bank, text: w(1031) }, sources: &[&S38], reading: Some(w(1032)), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskRejected, name: "readiness.risk_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1033), why: w(1034), next: Next { who: Who::Partner, text: w(1023) }, sources: &[&S38], reading: Some(w(1035)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskInformationRequested, name: "readiness.risk_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1036), why: w(1037), next: Next { who: Who::Partner, text: w(1038) }, sources: &[&S38], reading: Some(w(1039)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskMisspelt, name: "readiness.risk_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1040), why: w(1026), next: Next { who: Who::Partner, text: w(1027) }, detail: Some(w(200)), sources: &[&S38], reading: Some(w(1028)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskOpen, name: "readiness.risk_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1041), why: w(1042), next: Next { who: Who::Bank, text: w(1043) }, sources: &[&S38], reading: Some(w(1044)), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingRejected, name: "readiness.vetting_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1045), why: w(1046), next: Next { who: Who::Partner, text: w(1023) }, sources: &[&S38], reading: Some(w(1035)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingInformationRequested, name: "readiness.vetting_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1047), why: w(1048), next: Next { who: Who::Partner, text: w(1038) }, sources: &[&S38], reading: Some(w(1039)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingMisspelt, name: "readiness.vetting_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1049), why: w(1026), next: Next { who: Who::Partner, text: w(1027) }, detail: Some(w(200)), sources: &[&S38], reading: Some(w(1028)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingOpen, name: "readiness.vetting_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1050), why: w(1051), next: Next { who: Who::Bank, text: w(1052) }, sources: &[&S38], reading: Some(w(1044)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestFieldMissing, name: "account_opening_request.field_missing", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account_opening_request", "/account_opening_request/customer_type", "/account_opening_request/product_name", "/account_opening_request/account_type", "/account_opening_request/account_bic", "/account_opening_request/account_currency", "/account_opening_request/status"], title: w(1053), why: w(1054), next: Next { who: Who::Partner, text: w(1055) }, sources: &[&S108], reading: Some(w(1056)), each_field: true, ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestBicOfAnotherBranch, name: "account_opening_request.bic_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_bic", "/identification/account_bic", "/account/bic", "/branch"], title: w(1057), why: w(1058), next: Next { who: Who::Partner, text: w(1059) }, sources: &[&S109], reading: Some(w(1060)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestCustomerTypeNotPerson, name: "account_opening_request.customer_type_not_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/customer_type"], title: w(1061), why: w(1062), next: Next { who: Who::Partner, text: w(1063) }, sources: &[&S108, &S75], reading: Some(w(1064)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestProductNotForPerson, name: "account_opening_request.product_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name"], title: w(1065), why: w(1066), next: Next { who: Who::Partner, text: w(1067) }, sources: &[&S108, &S75], reading: Some(w(1068)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestProductOfAnotherBranch, name: "account_opening_request.product_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name", "/branch"], title: w(1069), why: w(1070), next: Next { who: Who::Partner, text: w(1071) }, sources: &[&S108, &S75], reading: Some(w(1072)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestAccountTypeNotForPerson, name: "account_opening_request.account_type_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/account_type", "/identification/account_type"], title: w(1073), why: w(1074), next: Next { who: Who::Partner, text: w(1075) }, sources: &[&S108, &S75], reading: Some(w(1076)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestCurrencyNotOffered, name: "account_opening_request.currency_not_offered", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_currency", "/identification/account_currency"], title: w(1077), why: w(1078), next: Next { who: Who::Partner, text: w(1079) }, sources: &[&S108, &S75], reading: Some(w(1080)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestBankOpensItself, name: "account_opening_request.bank_opens_itself", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/identification/method"], title: w(1081), why: w(1082), next: Next { who: Who::Partner, text: w(1083) }, sources: &[&S107], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestInProgress, name: "account_opening_request.in_progress", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(1084), why: w(1085), next: Next { who: Who::Bank, text: w(1086) }, sources: &[&S110], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestStatusNotListed, name: "account_opening_request.status_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(1087), why: w(1088), next: Next { who: Who::Partner, text: w(1089) }, sources: &[&S111], reading: Some(w(1090)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestMinor, name: "account_opening_request.minor", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Deny, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1091), why: w(1092), next: Next { who: Who::Partner, text: w(1093) }, sources: &[&S16], reading: Some(w(1094)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestVettingNotGreen, name: "account_opening_request.vetting_not_green", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1095), why: w(1096), next: Next { who: Who::Bank, text: w(1097) }, sources: &[&S112], reading: Some(w(1098)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestExistingCustomer, name: "account_opening_request.existing_customer", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1099), why: w(1100), next: Next { who: Who::Partner, text: w(1101) }, sources: &[&S113], reading: Some(w(1102)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestTooManyAccounts, name: "account_opening_request.too_many_accounts", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1103), why: w(1104), next: Next { who: Who::Partner, text: w(1105) }, sources: &[&S113], reading: Some(w(1106)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestValidationNotListed, name: "account_opening_request.validation_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1107), why: w(1108), next: Next { who: Who::Partner, text: w(1109) }, sources: &[&S113], reading: Some(w(1110)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestRejectedWithoutReason, name: "account_opening_request.rejected_without_reason", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1111), why: w(1112), next: Next { who: Who::Partner, text: w(1113) }, sources: &[&S114], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestReasonBesideOtherStatus, name: "account_opening_request.reason_beside_other_status", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1114), why: w(1115), next: Next { who: Who::Partner, text: w(1116) }, sources: &[&S112], reading: Some(w(1117)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForTax, name: "account.blocked_for_tax", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1118), why: w(1119), next: Next { who: Who::Applicant, text: w(1120) }, sources: &[&S37, &S115], reading: Some(w(1121)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForIdentification, name: "account.blocked_for_identification", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1122), why: w(1123), next: Next { who: Who::Partner, text: w(1124) }, sources: &[&S85, &S115], reading: Some(w(1125)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForDocument, name: "account.blocked_for_document", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1126), why: w(1127), next: Next { who: Who::Partner, text: w(1128) }, sources: &[&S54], reading: Some(w(1129)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForConfirmation, name: "account.blocked_for_confirmation", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1130), why: w(1131), next: Next { who: Who::Applicant, text: w(819) }, sources: &[&S89], ..COMMON },
-    Rule { id: RuleId::AccountBlockedByCustomer, name: "account.blocked_by_customer", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1132), why: w(1133), next: Next { who: Who::Applicant, text: w(1134) }, sources: &[&S116], reading: Some(w(1135)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedByBank, name: "account.blocked_by_bank", family: "account", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account", "/account/locking_status", "/account/locking_reasons", "/account/locking_reasons/*", "/account/status", "/identification/status"], title: w(1136), why: w(1137), next: Next { who: Who::Bank, text: w(1138) }, sources: &[&S117, &S78], reading: Some(w(1139)), ..COMMON },
-    Rule { id: RuleId::AccountClosed, name: "account.closed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1140), why: w(1141), next: Next { who: Who::Partner, text: w(1142) }, sources: &[&S118], reading: Some(w(1143)), ..COMMON },
-    Rule { id: RuleId::AccountStatusNotListed, name: "account.status_not_listed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_status"], title: w(1144), why: w(1145), next: Next { who: Who::Partner, text: w(1146) }, sources: &[&S119, &S117], reading: Some(w(1147)), each_field: true, ..COMMON },
-    Rule { id: RuleId::UpdateFieldNotChangeable, name: "update.field_not_changeable", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/*"], title: w(1148), why: w(1149), next: Next { who: Who::Partner, text: w(1150) }, sources: &[&S14, &S120], reading: Some(w(1151)), each_field: true, ..COMMON },
-    Rule { id: RuleId::UpdateFieldNotKnown, name: "update.field_not_known", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change"], title: w(1152), why: w(1153), next: Next { who: Who::Partner, text: w(1154) }, detail: Some(w(1155)), sources: &[&S14], reading: Some(w(1156)), ..COMMON },
-    Rule { id: RuleId::UpdateAmlConfirmedOnNotToday, name: "update.aml_confirmed_on_not_today", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/aml_confirmed_on"], title: w(1157), why: w(1158), next: Next { who: Who::Partner, text: w(1159) }, sources: &[&S14], reading: Some(w(1160)), ..COMMON },
-    Rule { id: RuleId::UpdateOwnBusinessWithoutIndustry, name: "update.own_business_without_industry", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/employment_status", "/change/nace_code", "/change/industry", "/change/industry_key", "/person/employment_status"], title: w(1161), why: w(1162), next: Next { who: Who::Partner, text: w(1163) }, sources: &[&S121, &S122], reading: Some(w(1164)), ..COMMON },
-    Rule { id: RuleId::UpdateIndustryBesideNaceCode, name: "update.industry_beside_nace_code", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/change/nace_code", "/change/industry", "/change/industry_key"], title: w(1165), why: w(1166), next: Next { who: Who::Partner, text: w(1167) }, sources: &[&S121], reading: Some(w(1168)), ..COMMON },
-    Rule { id: RuleId::UpdateSecondFactorMissing, name: "update.second_factor_missing", family: "update", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/change", "/mobile_number", "/devices"], title: w(1169), why: w(1170), next: Next { who: Who::Applicant, text: w(1171) }, sources: &[&S123, &S124], reading: Some(w(1172)), ..COMMON },
-    Rule { id: RuleId::UpdateConfirmationPossible, name: "update.confirmation_possible", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/person"], title: w(1173), why: w(1174), next: Next { who: Who::Partner, text: w(1175) }, sources: &[&S123], reading: Some(w(1176)), ..COMMON },
+    Rule { id: RuleId::ApplicationBeforeRulebook, name: "application.before_rulebook", family: "application", gate: Gate::SignUp, effect: Effect::Wait, reads: &["/as_of"], title: w(217), why: w(218), next: Next { who: Who::Partner, text: w(219) }, reading: Some(w(220)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ApplicationWrongType, name: "application.wrong_type", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(221), why: w(222), next: Next { who: Who::Partner, text: w(223) }, applicant: Some(w(224)), sources: &[&S0], reading: Some(w(225)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a value has the right type is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationUnknownChoice, name: "application.unknown_choice", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/flow", "/environment", "/as_of"], title: w(226), why: w(227), next: Next { who: Who::Partner, text: w(228) }, reading: Some(w(229)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("An absent field has a documented default."), ..COMMON },
+    Rule { id: RuleId::ApplicationContradictingBranch, name: "application.contradicting_branch", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/branch", "/person/branch"], title: w(230), why: w(231), next: Next { who: Who::Partner, text: w(232) }, reading: Some(w(233)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ApplicationOtherPerson, name: "application.other_person", family: "application", gate: Gate::Identification, effect: Effect::Correct, reads: &["/person/id", "/identification/person_id", "/account/person_id", "/account_opening_request/customer_id"], title: w(234), why: w(235), next: Next { who: Who::Partner, text: w(236) }, sources: &[&S1], reading: Some(w(237)), ..COMMON },
+    Rule { id: RuleId::ApplicationUnknownCountry, name: "application.unknown_country", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(238), why: w(239), next: Next { who: Who::Partner, text: w(240) }, applicant: Some(w(241)), detail: Some(w(242)), sources: &[&S2], reading: Some(w(243)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code exists is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationFormerCountry, name: "application.former_country", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(245), why: w(246), next: Next { who: Who::Partner, text: w(247) }, applicant: Some(w(248)), detail: Some(w(249)), sources: &[&S2, &S3], reading: Some(w(250)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] details: &[("now", w(251))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code was withdrawn is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationTravelDocumentCode, name: "application.travel_document_code", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(252), why: w(253), next: Next { who: Who::Partner, text: w(254) }, sources: &[&S2, &S4], reading: Some(w(255)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code is one of these is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationMalformedDate, name: "application.malformed_date", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(256), why: w(257), next: Next { who: Who::Partner, text: w(258) }, applicant: Some(w(259)), sources: &[&S2], reading: Some(w(260)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is a date is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationDateIncomplete, name: "application.date_incomplete", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(261), why: w(262), next: Next { who: Who::Partner, text: w(263) }, applicant: Some(w(264)), sources: &[&S2, &S5], reading: Some(w(265)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is a date without its day is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationMalformedTimestamp, name: "application.malformed_timestamp", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(266), why: w(267), next: Next { who: Who::Partner, text: w(268) }, sources: &[&S6], reading: Some(w(269)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is an instant is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationInstantInFuture, name: "application.instant_in_future", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(270), why: w(271), next: Next { who: Who::Partner, text: w(272) }, reading: Some(w(273)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("An instant that cannot be read is reported by application.malformed_timestamp."), ..COMMON },
+    Rule { id: RuleId::ApplicationInstantBeforeBirth, name: "application.instant_before_birth", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(274), why: w(275), next: Next { who: Who::Partner, text: w(276) }, reading: Some(w(277)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("An instant that cannot be read is reported by application.malformed_timestamp."), ..COMMON },
+    Rule { id: RuleId::ApplicationKeysNotRead, name: "application.keys_not_read", family: "application", gate: Gate::SignUp, effect: Effect::Note, reads: &["/*"], title: w(278), why: w(279), next: Next { who: Who::Partner, text: w(280) }, detail: Some(w(281)), reading: Some(w(282)), #[cfg(feature = "handbook")] details: &[("count", w(283))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a key was read is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationKeysNotAllowed, name: "application.keys_not_allowed", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(284), why: w(285), next: Next { who: Who::Partner, text: w(286) }, detail: Some(w(281)), reading: Some(w(287)), #[cfg(feature = "handbook")] details: &[("count", w(283))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a key was read is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationPinnedOtherwise, name: "application.pinned_otherwise", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/flow", "/environment", "/branch", "/person/branch", "/as_of", "/allowed_residence_countries", "/order_button_text"], title: w(288), why: w(289), next: Next { who: Who::Partner, text: w(290) }, reading: Some(w(291)), #[cfg(feature = "handbook")] never_unknown: Some("Whether a record differs from the fixed values is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationBarePerson, name: "application.bare_person", family: "application", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person"], title: w(292), why: w(293), next: Next { who: Who::Partner, text: w(294) }, reading: Some(w(295)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is a person alone is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationBareResource, name: "application.bare_resource", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(296), why: w(297), next: Next { who: Who::Partner, text: w(298) }, detail: Some(w(299)), reading: Some(w(300)), #[cfg(feature = "handbook")] details: &[("key", w(301))], #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is another resource is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationErrorBody, name: "application.error_body", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(302), why: w(303), next: Next { who: Who::Partner, text: w(304) }, sources: &[&S7, &S8], #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is an error is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationWebhookBody, name: "application.webhook_body", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(305), why: w(306), next: Next { who: Who::Partner, text: w(307) }, reading: Some(w(308)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is a webhook is always known."), ..COMMON },
+    Rule { id: RuleId::PersonDataMissing, name: "person.data_missing", family: "person", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/salutation", "/person/first_name", "/person/last_name", "/person/mobile_number", "/person/birth_date", "/person/birth_city", "/person/birth_country", "/person/nationality", "/person/employment_status", "/person/fatca_relevant", "/person/tax_information/marital_status", "/branch", "/flow", "/identification/method"], title: w(309), why: w(310), next: Next { who: Who::Applicant, text: w(311) }, applicant: Some(w(312)), sources: &[&S9, &S10, &S2], reading: Some(w(313)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::PersonSalutationNotListed, name: "person.salutation_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/salutation", "/change/salutation"], title: w(314), why: w(315), next: Next { who: Who::Partner, text: w(316) }, applicant: Some(w(317)), detail: Some(w(242)), sources: &[&S11], reading: Some(w(318)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::PersonTitleNotListed, name: "person.title_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/title", "/change/title"], title: w(319), why: w(320), next: Next { who: Who::Partner, text: w(321) }, applicant: Some(w(322)), detail: Some(w(242)), sources: &[&S12], reading: Some(w(323)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::PersonEmploymentStatusNotListed, name: "person.employment_status_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/employment_status", "/change/employment_status"], title: w(324), why: w(325), next: Next { who: Who::Partner, text: w(316) }, applicant: Some(w(326)), detail: Some(w(242)), sources: &[&S13], reading: Some(w(327)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::PersonMaritalStatusNotListed, name: "person.marital_status_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/tax_information/marital_status", "/change/tax_information/marital_status"], title: w(328), why: w(329), next: Next { who: Who::Partner, text: w(316) }, applicant: Some(w(330)), detail: Some(w(242)), sources: &[&S9], reading: Some(w(331)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::PersonTaxAssessmentNotListed, name: "person.tax_assessment_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/tax_information/tax_assessment", "/change/tax_information/tax_assessment"], title: w(332), why: w(333), next: Next { who: Who::Partner, text: w(334) }, applicant: Some(w(335)), detail: Some(w(242)), sources: &[&S14], reading: Some(w(336)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::PersonAnnualIncomeRangeNotListed, name: "person.annual_income_range_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/annual_income_range", "/change/annual_income_range"], title: w(337), why: w(338), next: Next { who: Who::Partner, text: w(334) }, applicant: Some(w(339)), detail: Some(w(242)), sources: &[&S15], reading: Some(w(340)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::PersonCountryNotAlpha2, name: "person.country_not_alpha2", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_country", "/person/nationality", "/person/address/country", "/person/contact_address/country"], title: w(341), why: w(342), next: Next { who: Who::Partner, text: w(343) }, sources: &[&S2, &S10], reading: Some(w(344)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("Only a code that exists is compared; what cannot be read is reported by other rules."), ..COMMON },
+    Rule { id: RuleId::PersonBirthDateInFuture, name: "person.birth_date_in_future", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_date"], title: w(345), why: w(346), next: Next { who: Who::Applicant, text: w(347) }, applicant: Some(w(348)), sources: &[&S9], reading: Some(w(349)), ..COMMON },
+    Rule { id: RuleId::PersonBornTooLongAgo, name: "person.born_too_long_ago", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_date"], title: w(350), why: w(351), next: Next { who: Who::Applicant, text: w(347) }, applicant: Some(w(352)), reading: Some(w(353)), ..COMMON },
+    Rule { id: RuleId::PersonMinor, name: "person.minor", family: "person", gate: Gate::SignUp, effect: Effect::Deny, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/birth_date"], title: w(354), why: w(355), next: Next { who: Who::Partner, text: w(356) }, sources: &[&S16], reading: Some(w(357)), ..COMMON },
+    Rule { id: RuleId::PersonBirthCityNotACity, name: "person.birth_city_not_a_city", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_city"], title: w(358), why: w(359), next: Next { who: Who::Applicant, text: w(360) }, applicant: Some(w(361)), sources: &[&S9], reading: Some(w(362)), ..COMMON },
+    Rule { id: RuleId::PersonResidenceNotAllowed, name: "person.residence_not_allowed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/country", "/identification/address/country", "/allowed_residence_countries"], title: w(363), why: w(364), next: Next { who: Who::Partner, text: w(365) }, applicant: Some(w(366)), detail: Some(w(367)), sources: &[&S8], reading: Some(w(368)), #[cfg(feature = "handbook")] details: &[("allowed", w(369))], ..COMMON },
+    Rule { id: RuleId::PersonResidenceNotChecked, name: "person.residence_not_checked", family: "person", gate: Gate::SignUp, effect: Effect::Note, reads: &["/allowed_residence_countries"], title: w(370), why: w(371), next: Next { who: Who::Partner, text: w(372) }, sources: &[&S8], reading: Some(w(373)), general: true, ..COMMON },
+    Rule { id: RuleId::PersonMaritalStatusUnknown, name: "person.marital_status_unknown", family: "person", gate: Gate::SignUp, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/tax_information/marital_status"], title: w(374), why: w(375), next: Next { who: Who::Applicant, text: w(376) }, applicant: Some(w(330)), sources: &[&S2], reading: Some(w(377)), ..COMMON },
+    Rule { id: RuleId::PersonSelfDeclaredPep, name: "person.self_declared_pep", family: "person", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/self_declared_as_pep"], title: w(378), why: w(379), next: Next { who: Who::Bank, text: w(380) }, sources: &[&S6], reading: Some(w(381)), ..COMMON },
+    Rule { id: RuleId::NameMissing, name: "name.missing", family: "name", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/first_name", "/person/last_name"], title: w(382), why: w(383), next: Next { who: Who::Applicant, text: w(384) }, applicant: Some(w(385)), sources: &[&S17, &S18], reading: Some(w(386)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::NameTooLong, name: "name.too_long", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(387), why: w(388), next: Next { who: Who::Partner, text: w(389) }, applicant: Some(w(390)), sources: &[&S18], reading: Some(w(391)), ..COMMON },
+    Rule { id: RuleId::NameLeadingWhitespace, name: "name.leading_whitespace", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(392), why: w(393), next: Next { who: Who::Partner, text: w(394) }, applicant: Some(w(395)), sources: &[&S18], reading: Some(w(396)), ..COMMON },
+    Rule { id: RuleId::NameTrailingWhitespace, name: "name.trailing_whitespace", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(397), why: w(398), next: Next { who: Who::Partner, text: w(399) }, sources: &[&S18], reading: Some(w(400)), ..COMMON },
+    Rule { id: RuleId::NameGarbled, name: "name.garbled", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(401), why: w(402), next: Next { who: Who::Partner, text: w(403) }, applicant: Some(w(404)), detail: Some(w(405)), sources: &[&S18], reading: Some(w(406)), #[cfg(feature = "handbook")] details: &[("character", w(407)), ("position", w(408))], ..COMMON },
+    Rule { id: RuleId::NameSymbol, name: "name.symbol", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(409), why: w(410), next: Next { who: Who::Applicant, text: w(411) }, applicant: Some(w(412)), detail: Some(w(413)), sources: &[&S18, &S19], reading: Some(w(414)), #[cfg(feature = "handbook")] details: &[("character", w(407)), ("position", w(408))], ..COMMON },
+    Rule { id: RuleId::NameInvisibleCharacter, name: "name.invisible_character", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(415), why: w(416), next: Next { who: Who::Applicant, text: w(417) }, applicant: Some(w(418)), detail: Some(w(413)), sources: &[&S18], reading: Some(w(419)), #[cfg(feature = "handbook")] details: &[("character", w(407)), ("position", w(408))], ..COMMON },
+    Rule { id: RuleId::NameMisplacedMark, name: "name.misplaced_mark", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(420), why: w(421), next: Next { who: Who::Applicant, text: w(422) }, applicant: Some(w(423)), detail: Some(w(413)), sources: &[&S18], reading: Some(w(424)), #[cfg(feature = "handbook")] details: &[("character", w(407)), ("position", w(408))], ..COMMON },
+    Rule { id: RuleId::NameProgramWord, name: "name.program_word", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(425), why: w(426), next: Next { who: Who::Partner, text: w(427) }, applicant: Some(w(428)), reading: Some(w(429)), ..COMMON },
+    Rule { id: RuleId::NameMixedScript, name: "name.mixed_script", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(430), why: w(431), next: Next { who: Who::Applicant, text: w(432) }, applicant: Some(w(433)), detail: Some(w(434)), reading: Some(w(435)), #[cfg(feature = "handbook")] details: &[("character", w(407)), ("position", w(408))], ..COMMON },
+    Rule { id: RuleId::NameSandboxScenario, name: "name.sandbox_scenario", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(436), why: w(437), next: Next { who: Who::Partner, text: w(438) }, applicant: Some(w(385)), sources: &[&S20], reading: Some(w(439)), ..COMMON },
+    Rule { id: RuleId::AddressIncomplete, name: "address.incomplete", family: "address", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/address/line_1", "/person/address/postal_code", "/person/address/city", "/person/address/country"], title: w(440), why: w(441), next: Next { who: Who::Applicant, text: w(442) }, applicant: Some(w(312)), sources: &[&S9, &S2], reading: Some(w(443)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::AddressStateMissing, name: "address.state_missing", family: "address", gate: Gate::SignUp, effect: Effect::Note, flows: &[Flow::Videoident, Flow::Bankident], reads: &["/person/address/state"], title: w(444), why: w(445), next: Next { who: Who::Partner, text: w(446) }, sources: &[&S2, &S10], reading: Some(w(447)), general: true, ..COMMON },
+    Rule { id: RuleId::AddressHouseNumberMissing, name: "address.house_number_missing", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2"], title: w(448), why: w(449), next: Next { who: Who::Applicant, text: w(450) }, applicant: Some(w(451)), sources: &[&S2], reading: Some(w(452)), ..COMMON },
+    Rule { id: RuleId::AddressPostalCodeMalformed, name: "address.postal_code_malformed", family: "address", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/postal_code", "/person/address/country"], title: w(453), why: w(454), next: Next { who: Who::Applicant, text: w(455) }, applicant: Some(w(456)), detail: Some(w(457)), sources: &[&S21, &S22], reading: Some(w(458)), #[cfg(feature = "handbook")] details: &[("form", w(459))], ..COMMON },
+    Rule { id: RuleId::AddressCountryWithoutPostalCodes, name: "address.country_without_postal_codes", family: "address", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/address/postal_code", "/person/address/country"], title: w(460), why: w(461), next: Next { who: Who::Partner, text: w(462) }, sources: &[&S9, &S21], reading: Some(w(463)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::AddressPoBox, name: "address.po_box", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(464), why: w(465), next: Next { who: Who::Applicant, text: w(466) }, applicant: Some(w(467)), detail: Some(w(468)), sources: &[&S23], reading: Some(w(469)), #[cfg(feature = "handbook")] details: &[("position", w(408))], ..COMMON },
+    Rule { id: RuleId::AddressCareOf, name: "address.care_of", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(470), why: w(471), next: Next { who: Who::Applicant, text: w(466) }, applicant: Some(w(472)), detail: Some(w(468)), sources: &[&S23], reading: Some(w(473)), #[cfg(feature = "handbook")] details: &[("position", w(408))], ..COMMON },
+    Rule { id: RuleId::AddressPosteRestante, name: "address.poste_restante", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(474), why: w(475), next: Next { who: Who::Applicant, text: w(466) }, applicant: Some(w(476)), detail: Some(w(468)), sources: &[&S23], reading: Some(w(477)), #[cfg(feature = "handbook")] details: &[("position", w(408))], ..COMMON },
+    Rule { id: RuleId::AddressNoFixedAbode, name: "address.no_fixed_abode", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(478), why: w(479), next: Next { who: Who::Applicant, text: w(480) }, applicant: Some(w(481)), detail: Some(w(468)), sources: &[&S23], reading: Some(w(482)), #[cfg(feature = "handbook")] details: &[("position", w(408))], ..COMMON },
+    Rule { id: RuleId::AddressNoAddress, name: "address.no_address", family: "address", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/line_1", "/person/address/city"], title: w(483), why: w(484), next: Next { who: Who::Applicant, text: w(485) }, applicant: Some(w(486)), sources: &[&S9], reading: Some(w(487)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::AddressLanguageNotCovered, name: "address.language_not_covered", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/country"], title: w(488), why: w(489), next: Next { who: Who::Partner, text: w(490) }, sources: &[&S23], reading: Some(w(491)), ..COMMON },
+    Rule { id: RuleId::MobileNumberMissing, name: "mobile_number.missing", family: "mobile_number", gate: Gate::Identification, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::Bankident, Flow::BankidentPlus], reads: &["/mobile_number/number"], title: w(492), why: w(493), next: Next { who: Who::Partner, text: w(494) }, applicant: Some(w(495)), sources: &[&S24, &S25], reading: Some(w(496)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::MobileNumberCodeMalformed, name: "mobile_number.code_malformed", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/token", "/mobile_number/verified"], title: w(497), why: w(498), next: Next { who: Who::Applicant, text: w(499) }, applicant: Some(w(500)), sources: &[&S26, &S27], reading: Some(w(501)), ..COMMON },
+    Rule { id: RuleId::MobileNumberMalformed, name: "mobile_number.malformed", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(502), why: w(503), next: Next { who: Who::Applicant, text: w(504) }, applicant: Some(w(505)), detail: Some(w(506)), sources: &[&S28], reading: Some(w(507)), each_field: true, #[cfg(feature = "handbook")] details: &[("problem", w(508)), ("position", w(408)), ("character", w(407)), ("calling_code", w(509)), ("fewest", w(510)), ("most", w(511))], ..COMMON },
+    Rule { id: RuleId::MobileNumberNationalFormat, name: "mobile_number.national_format", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(512), why: w(513), next: Next { who: Who::Applicant, text: w(514) }, applicant: Some(w(515)), detail: Some(w(516)), sources: &[&S28], reading: Some(w(517)), each_field: true, #[cfg(feature = "handbook")] details: &[("prefix", w(518))], ..COMMON },
+    Rule { id: RuleId::MobileNumberDoubleZero, name: "mobile_number.double_zero", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(519), why: w(520), next: Next { who: Who::Applicant, text: w(521) }, applicant: Some(w(522)), sources: &[&S28], reading: Some(w(523)), each_field: true, ..COMMON },
+    Rule { id: RuleId::MobileNumberTwoNumbersDiffer, name: "mobile_number.two_numbers_differ", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Note, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(524), why: w(525), next: Next { who: Who::Applicant, text: w(526) }, applicant: Some(w(527)), sources: &[&S9], reading: Some(w(528)), ..COMMON },
+    Rule { id: RuleId::MobileNumberSandboxNumber, name: "mobile_number.sandbox_number", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(529), why: w(530), next: Next { who: Who::Applicant, text: w(531) }, applicant: Some(w(532)), sources: &[&S29], reading: Some(w(533)), each_field: true, ..COMMON },
+    Rule { id: RuleId::MobileNumberExcludedForBankident, name: "mobile_number.excluded_for_bankident", family: "mobile_number", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/mobile_number/number", "/identification/method"], title: w(534), why: w(535), next: Next { who: Who::Applicant, text: w(536) }, applicant: Some(w(537)), sources: &[&S30], reading: Some(w(538)), ..COMMON },
+    Rule { id: RuleId::ConsentMissing, name: "consent.missing", family: "consent", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at"], title: w(539), why: w(540), next: Next { who: Who::Applicant, text: w(541) }, applicant: Some(w(312)), sources: &[&S6, &S2], reading: Some(w(542)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::ConsentInFuture, name: "consent.in_future", family: "consent", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], title: w(543), why: w(544), next: Next { who: Who::Partner, text: w(545) }, sources: &[&S6], reading: Some(w(546)), each_field: true, ..COMMON },
+    Rule { id: RuleId::ConsentBeforeTerms, name: "consent.before_terms", family: "consent", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], title: w(547), why: w(548), next: Next { who: Who::Partner, text: w(549) }, sources: &[&S31], reading: Some(w(550)), each_field: true, ..COMMON },
+    Rule { id: RuleId::ConsentAfterIdentification, name: "consent.after_identification", family: "consent", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/identification/created_at", "/identification/requested_at", "/identification/completed_at", "/identification/status", "/account/opened_at"], title: w(551), why: w(552), next: Next { who: Who::Partner, text: w(553) }, sources: &[&S6, &S32], reading: Some(w(554)), each_field: true, ..COMMON },
+    Rule { id: RuleId::ConsentPepDeclarationMissing, name: "consent.pep_declaration_missing", family: "consent", gate: Gate::SignUp, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["FR", "IT", "ES"], reads: &["/person/self_declared_as_pep", "/branch"], title: w(555), why: w(556), next: Next { who: Who::Applicant, text: w(557) }, applicant: Some(w(558)), sources: &[&S6], reading: Some(w(559)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ConsentDisclaimerMissing, name: "consent.disclaimer_missing", family: "consent", gate: Gate::Identification, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], condition_of: ConditionOf::Creating, reads: &["/person/compliance_disclaimer_agreed_at", "/identification/status"], title: w(560), why: w(561), next: Next { who: Who::Partner, text: w(562) }, applicant: Some(w(563)), sources: &[&S33], reading: Some(w(564)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ConsentDisclaimerAfterIdentification, name: "consent.disclaimer_after_identification", family: "consent", gate: Gate::Identification, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/compliance_disclaimer_agreed_at", "/identification/created_at", "/identification/requested_at", "/identification/completed_at"], title: w(565), why: w(566), next: Next { who: Who::Partner, text: w(567) }, sources: &[&S33], reading: Some(w(568)), ..COMMON },
+    Rule { id: RuleId::ConsentSwisscomMissing, name: "consent.swisscom_missing", family: "consent", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank], condition_of: ConditionOf::Creating, reads: &["/identification/terms_and_conditions_signed_at", "/identification/method"], title: w(569), why: w(570), next: Next { who: Who::Applicant, text: w(571) }, applicant: Some(w(572)), sources: &[&S34], reading: Some(w(573)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ConsentSignatureMissing, name: "consent.signature_missing", family: "consent", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking], branches: &["FR", "IT"], reads: &["/identification/documents", "/identification/documents/*/document_type", "/branch"], title: w(574), why: w(575), next: Next { who: Who::Partner, text: w(576) }, sources: &[&S31, &S35], reading: Some(w(577)), ..COMMON },
+    Rule { id: RuleId::ConsentOrderButtonDiffers, name: "consent.order_button_differs", family: "consent", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/order_button_text"], title: w(578), why: w(579), next: Next { who: Who::Partner, text: w(580) }, sources: &[&S36], reading: Some(w(581)), ..COMMON },
+    Rule { id: RuleId::TaxMissing, name: "tax.missing", family: "tax", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], row: Some(Row::TaxIdentification), reads: &["/tax_identifications", "/branch", "/account/opened_at"], title: w(582), why: w(583), next: Next { who: Who::Applicant, text: w(584) }, applicant: Some(w(585)), sources: &[&S37, &S38], reading: Some(w(586)), names_missing: true, clocks: 4096, ..COMMON },
+    Rule { id: RuleId::TaxDeferred, name: "tax.deferred", family: "tax", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/tax_identifications", "/branch", "/account/opened_at"], title: w(587), why: w(588), next: Next { who: Who::Applicant, text: w(589) }, applicant: Some(w(590)), sources: &[&S37], ..COMMON },
+    Rule { id: RuleId::TaxNoPrimary, name: "tax.no_primary", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, row: Some(Row::TaxIdentification), reads: &["/tax_identifications", "/tax_identifications/*/primary"], title: w(591), why: w(592), next: Next { who: Who::Partner, text: w(593) }, applicant: Some(w(594)), sources: &[&S37, &S38], reading: Some(w(595)), ..COMMON },
+    Rule { id: RuleId::TaxSeveralPrimaries, name: "tax.several_primaries", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/primary"], title: w(596), why: w(597), next: Next { who: Who::Partner, text: w(598) }, applicant: Some(w(599)), sources: &[&S37], reading: Some(w(600)), ..COMMON },
+    Rule { id: RuleId::TaxFirstNotPrimary, name: "tax.first_not_primary", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/primary"], title: w(601), why: w(602), next: Next { who: Who::Partner, text: w(603) }, sources: &[&S37], reading: Some(w(604)), in_force: InForce { from: day(2022, 1, 1), until: Some(day(2026, 11, 20)) }, ..COMMON },
+    Rule { id: RuleId::TaxCountryMissing, name: "tax.country_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/country"], title: w(605), why: w(606), next: Next { who: Who::Applicant, text: w(607) }, applicant: Some(w(608)), sources: &[&S37, &S39], names_missing: true, ..COMMON },
+    Rule { id: RuleId::TaxCountryTwice, name: "tax.country_twice", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/country"], title: w(609), why: w(610), next: Next { who: Who::Partner, text: w(611) }, applicant: Some(w(612)), sources: &[&S37], ..COMMON },
+    Rule { id: RuleId::TaxNumberOrReasonMissing, name: "tax.number_or_reason_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(613), why: w(614), next: Next { who: Who::Applicant, text: w(615) }, applicant: Some(w(616)), sources: &[&S39], names_missing: true, ..COMMON },
+    Rule { id: RuleId::TaxNumberAndReason, name: "tax.number_and_reason", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(617), why: w(618), next: Next { who: Who::Applicant, text: w(619) }, applicant: Some(w(620)), sources: &[&S40, &S39], ..COMMON },
+    Rule { id: RuleId::TaxUnknownReason, name: "tax.unknown_reason", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/reason_no_tin"], title: w(621), why: w(622), next: Next { who: Who::Partner, text: w(623) }, applicant: Some(w(624)), detail: Some(w(242)), sources: &[&S39], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::TaxReasonDescriptionMissing, name: "tax.reason_description_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"], title: w(625), why: w(626), next: Next { who: Who::Applicant, text: w(627) }, applicant: Some(w(628)), sources: &[&S39], reading: Some(w(629)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::TaxReasonDescriptionMisplaced, name: "tax.reason_description_misplaced", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"], title: w(630), why: w(631), next: Next { who: Who::Partner, text: w(632) }, sources: &[&S39], ..COMMON },
+    Rule { id: RuleId::TaxTypeNotSpanish, name: "tax.type_not_spanish", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"], title: w(633), why: w(634), next: Next { who: Who::Partner, text: w(635) }, applicant: Some(w(636)), sources: &[&S39], ..COMMON },
+    Rule { id: RuleId::TaxTypeMissing, name: "tax.type_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"], title: w(637), why: w(638), next: Next { who: Who::Partner, text: w(639) }, applicant: Some(w(640)), detail: Some(w(641)), sources: &[&S39, &S41], reading: Some(w(642)), names_missing: true, #[cfg(feature = "handbook")] details: &[("type", w(643))], ..COMMON },
+    Rule { id: RuleId::TaxUnknownType, name: "tax.unknown_type", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/tax_id_type"], title: w(644), why: w(645), next: Next { who: Who::Partner, text: w(646) }, applicant: Some(w(647)), detail: Some(w(242)), sources: &[&S39], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::TaxExpired, name: "tax.expired", family: "tax", gate: Gate::SignUp, effect: Effect::Clarify, reads: &["/tax_identifications/*/valid_until"], title: w(648), why: w(649), next: Next { who: Who::Applicant, text: w(650) }, applicant: Some(w(651)), sources: &[&S42], reading: Some(w(652)), ..COMMON },
+    Rule { id: RuleId::TaxNumberMalformed, name: "tax.number_malformed", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(653), why: w(654), next: Next { who: Who::Applicant, text: w(655) }, applicant: Some(w(656)), detail: Some(w(657)), sources: &[&S40, &S43], reading: Some(w(658)), #[cfg(feature = "handbook")] details: &[("reason", w(659)), ("wanted", w(660)), ("form", w(459)), ("stated", w(661)), ("position", w(408))], ..COMMON },
+    Rule { id: RuleId::TaxWrongCheckDigit, name: "tax.wrong_check_digit", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(662), why: w(663), next: Next { who: Who::Applicant, text: w(664) }, applicant: Some(w(665)), detail: Some(w(666)), sources: &[&S40, &S43], reading: Some(w(667)), #[cfg(feature = "handbook")] details: &[("reason", w(659)), ("wanted", w(660)), ("form", w(459)), ("position", w(408))], ..COMMON },
+    Rule { id: RuleId::TaxNumberNotVerifiable, name: "tax.number_not_verifiable", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(668), why: w(669), next: Next { who: Who::Partner, text: w(670) }, applicant: Some(w(671)), detail: Some(w(657)), sources: &[&S44, &S45], reading: Some(w(672)), #[cfg(feature = "handbook")] details: &[("reason", w(659))], ..COMMON },
+    Rule { id: RuleId::TaxCheckDigitContradictsBank, name: "tax.check_digit_contradicts_bank", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(673), why: w(674), next: Next { who: Who::Nobody, text: w(675) }, sources: &[&S46, &S43], ..COMMON },
+    Rule { id: RuleId::TaxNumberNotCompact, name: "tax.number_not_compact", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number"], title: w(676), why: w(677), next: Next { who: Who::Partner, text: w(678) }, reading: Some(w(679)), ..COMMON },
+    Rule { id: RuleId::TaxReasonOnly, name: "tax.reason_only", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/primary", "/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(680), why: w(681), next: Next { who: Who::Partner, text: w(682) }, sources: &[&S38], reading: Some(w(683)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentMalformedCode, name: "identity_document.malformed_code", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/code"], title: w(684), why: w(685), next: Next { who: Who::Partner, text: w(686) }, sources: &[&S47, &S48], reading: Some(w(687)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentKindContradictsCode, name: "identity_document.kind_contradicts_code", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/kind", "/identity_document/code"], title: w(688), why: w(689), next: Next { who: Who::Applicant, text: w(690) }, applicant: Some(w(691)), detail: Some(w(242)), sources: &[&S47], reading: Some(w(692)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::IdentityDocumentShowsNoAddress, name: "identity_document.shows_no_address", family: "identity_document", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identity_document/code"], title: w(693), why: w(694), next: Next { who: Who::Applicant, text: w(695) }, applicant: Some(w(696)), sources: &[&S47], reading: Some(w(697)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentListMayBeOutdated, name: "identity_document.list_may_be_outdated", family: "identity_document", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identity_document/code"], title: w(698), why: w(699), next: Next { who: Who::Partner, text: w(700) }, sources: &[&S47, &S49], reading: Some(w(701)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentIssuerContradicts, name: "identity_document.issuer_contradicts", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/code", "/identification/legitimation_country"], title: w(702), why: w(703), next: Next { who: Who::Partner, text: w(704) }, sources: &[&S50, &S47], reading: Some(w(705)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentNotSupported, name: "identity_document.not_supported", family: "identity_document", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/supported_documents", "/identity_document/code", "/identity_document/kind", "/identification/status"], title: w(706), why: w(707), next: Next { who: Who::Applicant, text: w(708) }, applicant: Some(w(709)), sources: &[&S51, &S52], reading: Some(w(710)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentExpired, name: "identity_document.expired", family: "identity_document", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/person/legitimation_valid_until"], title: w(711), why: w(712), next: Next { who: Who::Applicant, text: w(713) }, applicant: Some(w(714)), sources: &[&S53, &S54], reading: Some(w(715)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentExpiryMissing, name: "identity_document.expiry_missing", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until", "/branch"], title: w(716), why: w(717), next: Next { who: Who::Partner, text: w(718) }, sources: &[&S54], reading: Some(w(719)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentExpiryNotice, name: "identity_document.expiry_notice", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until"], title: w(720), why: w(721), next: Next { who: Who::Partner, text: w(722) }, applicant: Some(w(723)), detail: Some(w(724)), sources: &[&S54], reading: Some(w(725)), #[cfg(feature = "handbook")] details: &[("next_notice", w(726))], ..COMMON },
+    Rule { id: RuleId::IdentityDocumentBlocksAccount, name: "identity_document.blocks_account", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until", "/account/opened_at", "/branch"], title: w(727), why: w(728), next: Next { who: Who::Partner, text: w(729) }, applicant: Some(w(730)), sources: &[&S54], reading: Some(w(731)), clocks: 8192, ..COMMON },
+    Rule { id: RuleId::ProofOfAddressMissing, name: "proof_of_address.missing", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at", "/identity_document/code", "/branch"], title: w(732), why: w(733), next: Next { who: Who::Applicant, text: w(734) }, applicant: Some(w(735)), sources: &[&S55, &S56, &S57], reading: Some(w(736)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ProofOfAddressIncomplete, name: "proof_of_address.incomplete", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"], title: w(737), why: w(738), next: Next { who: Who::Applicant, text: w(739) }, applicant: Some(w(740)), sources: &[&S55], reading: Some(w(741)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ProofOfAddressUnknownType, name: "proof_of_address.unknown_type", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type"], title: w(742), why: w(743), next: Next { who: Who::Partner, text: w(646) }, applicant: Some(w(744)), detail: Some(w(242)), sources: &[&S58], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::ProofOfAddressTooOld, name: "proof_of_address.too_old", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_issued_at", "/branch"], title: w(745), why: w(746), next: Next { who: Who::Applicant, text: w(747) }, applicant: Some(w(748)), detail: Some(w(749)), sources: &[&S56, &S55, &S57], reading: Some(w(750)), #[cfg(feature = "handbook")] details: &[("oldest_good_day", w(751))], ..COMMON },
+    Rule { id: RuleId::ProofOfAddressIssuedInFuture, name: "proof_of_address.issued_in_future", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/proof_of_address_issued_at"], title: w(752), why: w(753), next: Next { who: Who::Applicant, text: w(754) }, applicant: Some(w(755)), reading: Some(w(756)), ..COMMON },
+    Rule { id: RuleId::ProofOfAddressNotNeeded, name: "proof_of_address.not_needed", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"], title: w(757), why: w(758), next: Next { who: Who::Nobody, text: w(759) }, sources: &[&S55], reading: Some(w(760)), #[cfg(feature = "handbook")] never_unknown: Some("A proof that cannot be read is unusable, too."), ..COMMON },
+    Rule { id: RuleId::EligibilityResidenceNotGermany, name: "eligibility.residence_not_germany", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Idnow], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/person/address/country", "/identification/address/country"], title: w(761), why: w(762), next: Next { who: Who::Applicant, text: w(763) }, applicant: Some(w(764)), sources: &[&S59], reading: Some(w(765)), ..COMMON },
+    Rule { id: RuleId::EligibilityResidenceInGermany, name: "eligibility.residence_in_germany", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Fourthline], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/person/address/country"], title: w(766), why: w(767), next: Next { who: Who::Applicant, text: w(763) }, applicant: Some(w(768)), sources: &[&S60], ..COMMON },
+    Rule { id: RuleId::EligibilityMethodNotForBranch, name: "eligibility.method_not_for_branch", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/branch", "/identification/method"], title: w(769), why: w(770), next: Next { who: Who::Partner, text: w(771) }, sources: &[&S61, &S54], reading: Some(w(772)), ..COMMON },
+    Rule { id: RuleId::EligibilityProductNeedsMore, name: "eligibility.product_needs_more", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, flows: &[Flow::DigitalBanking], methods: &[Method::Bank], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/product_name", "/account_opening_request", "/account_opening_request/product_name"], title: w(773), why: w(774), next: Next { who: Who::Partner, text: w(775) }, sources: &[&S62], reading: Some(w(776)), ..COMMON },
+    Rule { id: RuleId::EligibilityMobileNumberUnverified, name: "eligibility.mobile_number_unverified", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId, Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/mobile_number/verified"], title: w(777), why: w(778), next: Next { who: Who::Applicant, text: w(779) }, applicant: Some(w(780)), sources: &[&S63, &S32], reading: Some(w(781)), ..COMMON },
+    Rule { id: RuleId::EligibilityPassport, name: "eligibility.passport", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identity_document/code", "/identity_document/kind"], title: w(782), why: w(783), next: Next { who: Who::Applicant, text: w(784) }, applicant: Some(w(785)), sources: &[&S64], reading: Some(w(786)), ..COMMON },
+    Rule { id: RuleId::EligibilityByArrangementOnly, name: "eligibility.by_arrangement_only", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status"], title: w(787), why: w(788), next: Next { who: Who::Partner, text: w(789) }, sources: &[&S56], reading: Some(w(790)), ..COMMON },
+    Rule { id: RuleId::EligibilityOnlyTheBankKnows, name: "eligibility.only_the_bank_knows", family: "eligibility", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status"], title: w(791), why: w(792), next: Next { who: Who::Partner, text: w(793) }, sources: &[&S65, &S66], reading: Some(w(794)), general: true, ..COMMON },
+    Rule { id: RuleId::SessionMethodsMissing, name: "session.methods_missing", family: "session", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods"], title: w(795), why: w(796), next: Next { who: Who::Partner, text: w(797) }, sources: &[&S67], reading: Some(w(798)), ..COMMON },
+    Rule { id: RuleId::SessionMethodNotOffered, name: "session.method_not_offered", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods", "/identification_session/identification_methods/*", "/identification_session/status"], title: w(799), why: w(800), next: Next { who: Who::Partner, text: w(801) }, detail: Some(w(242)), sources: &[&S67], reading: Some(w(802)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::SessionMethodNotEligible, name: "session.method_not_eligible", family: "session", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods", "/identification_session/identification_methods/*"], title: w(803), why: w(804), next: Next { who: Who::Partner, text: w(805) }, detail: Some(w(806)), sources: &[&S67], reading: Some(w(807)), #[cfg(feature = "handbook")] details: &[("because", w(808))], ..COMMON },
+    Rule { id: RuleId::SessionMethodNotAllowed, name: "session.method_not_allowed", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification/method", "/identification_session/identification_methods"], title: w(809), why: w(810), next: Next { who: Who::Partner, text: w(811) }, sources: &[&S68], reading: Some(w(812)), ..COMMON },
+    Rule { id: RuleId::SessionCallbackUrlMalformed, name: "session.callback_url_malformed", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/callback_url"], title: w(813), why: w(814), next: Next { who: Who::Partner, text: w(815) }, sources: &[&S69], reading: Some(w(816)), ..COMMON },
+    Rule { id: RuleId::SessionCallbackUrlMissing, name: "session.callback_url_missing", family: "session", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/callback_url"], title: w(817), why: w(818), next: Next { who: Who::Partner, text: w(819) }, sources: &[&S69], reading: Some(w(820)), ..COMMON },
+    Rule { id: RuleId::SessionStatusNotListed, name: "session.status_not_listed", family: "session", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification_session", "/identification_session/status"], title: w(821), why: w(822), next: Next { who: Who::Partner, text: w(823) }, detail: Some(w(242)), sources: &[&S70], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::SessionOver, name: "session.over", family: "session", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/status", "/identification/status"], title: w(824), why: w(825), next: Next { who: Who::Partner, text: w(826) }, sources: &[&S70], reading: Some(w(827)), ..COMMON },
+    Rule { id: RuleId::DeviceNotBound, name: "device.not_bound", family: "device", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId, Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/devices", "/devices/*/id", "/identification/method", "/identification/status"], title: w(828), why: w(829), next: Next { who: Who::Applicant, text: w(830) }, applicant: Some(w(831)), sources: &[&S71, &S72], reading: Some(w(832)), ..COMMON },
+    Rule { id: RuleId::DeviceTooMany, name: "device.too_many", family: "device", gate: Gate::Identification, effect: Effect::Correct, reads: &["/devices"], title: w(833), why: w(834), next: Next { who: Who::Partner, text: w(835) }, sources: &[&S73], ..COMMON },
+    Rule { id: RuleId::DeviceNoRoom, name: "device.no_room", family: "device", gate: Gate::Identification, effect: Effect::Note, reads: &["/devices"], title: w(836), why: w(837), next: Next { who: Who::Applicant, text: w(838) }, applicant: Some(w(839)), sources: &[&S73], ..COMMON },
+    Rule { id: RuleId::IdentificationUnknownMethod, name: "identification.unknown_method", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/method"], title: w(840), why: w(841), next: Next { who: Who::Partner, text: w(842) }, detail: Some(w(242)), sources: &[&S74], reading: Some(w(843)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::IdentificationLanguageMissing, name: "identification.language_missing", family: "identification", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Idnow, Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/language", "/identification/status", "/identification/method"], title: w(844), why: w(845), next: Next { who: Who::Applicant, text: w(846) }, applicant: Some(w(847)), sources: &[&S56, &S75], reading: Some(w(848)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::IdentificationUnknownLanguage, name: "identification.unknown_language", family: "identification", gate: Gate::Identification, effect: Effect::Correct, methods: &[Method::Idnow, Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/language"], title: w(849), why: w(850), next: Next { who: Who::Applicant, text: w(846) }, applicant: Some(w(851)), detail: Some(w(242)), sources: &[&S55], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
+    Rule { id: RuleId::IdentificationProductFieldsMissing, name: "identification.product_fields_missing", family: "identification", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/product_name", "/identification/account_type", "/identification/account_bic", "/identification/account_currency", "/identification/method"], title: w(852), why: w(853), next: Next { who: Who::Partner, text: w(854) }, sources: &[&S75], reading: Some(w(855)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::IdentificationStatusOfAnotherMethod, name: "identification.status_of_another_method", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/identification/status", "/identification/method"], title: w(856), why: w(857), next: Next { who: Who::Partner, text: w(858) }, sources: &[&S76, &S77, &S78], reading: Some(w(859)), ..COMMON },
+    Rule { id: RuleId::IdentificationDocumentTypeNotListed, name: "identification.document_type_not_listed", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/documents/*/document_type"], title: w(860), why: w(861), next: Next { who: Who::Partner, text: w(862) }, sources: &[&S79], reading: Some(w(863)), each_field: true, ..COMMON },
+    Rule { id: RuleId::IdentificationTransferSenderDiffers, name: "identification.transfer_sender_differs", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, methods: &[Method::BankPlus], reads: &["/reference_transfer", "/reference_transfer/sender_name", "/person/first_name", "/person/last_name", "/identification/status"], title: w(864), why: w(865), next: Next { who: Who::Applicant, text: w(866) }, applicant: Some(w(867)), sources: &[&S80], reading: Some(w(868)), ..COMMON },
+    Rule { id: RuleId::IdentificationTransferAccountUnsuitable, name: "identification.transfer_account_unsuitable", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, methods: &[Method::BankPlus], reads: &["/reference_transfer", "/reference_transfer/sender_iban", "/account/iban", "/identification/status"], title: w(869), why: w(870), next: Next { who: Who::Applicant, text: w(871) }, applicant: Some(w(872)), sources: &[&S80, &S81], reading: Some(w(873)), ..COMMON },
+    Rule { id: RuleId::IdentificationFraudSuspected, name: "identification.fraud_suspected", family: "identification", gate: Gate::Identification, effect: Effect::Deny, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(874), why: w(875), next: Next { who: Who::Partner, text: w(876) }, sources: &[&S63], reading: Some(w(877)), instead_of: &[RuleId::ReadinessIdentificationFailed, RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
+    Rule { id: RuleId::IdentificationFraudUnderReview, name: "identification.fraud_under_review", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/failure_reason", "/identification/status", "/bank_identification_attempts/*/failure_reason"], title: w(878), why: w(879), next: Next { who: Who::Provider, text: w(880) }, sources: &[&S53], reading: Some(w(881)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationExistingCustomer, name: "identification.existing_customer", family: "identification", gate: Gate::Identification, effect: Effect::Deny, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(882), why: w(883), next: Next { who: Who::Partner, text: w(884) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationFailed, RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
+    Rule { id: RuleId::IdentificationOtherIbanNeeded, name: "identification.other_iban_needed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(885), why: w(886), next: Next { who: Who::Applicant, text: w(887) }, applicant: Some(w(888)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationOtherMethodNeeded, name: "identification.other_method_needed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(889), why: w(890), next: Next { who: Who::Applicant, text: w(763) }, applicant: Some(w(891)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationNewIdentificationNeeded, name: "identification.new_identification_needed", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(892), why: w(893), next: Next { who: Who::Partner, text: w(894) }, applicant: Some(w(895)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationDataToComplete, name: "identification.data_to_complete", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(896), why: w(897), next: Next { who: Who::Partner, text: w(898) }, sources: &[&S63], reading: Some(w(899)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
+    Rule { id: RuleId::IdentificationBankMustHelp, name: "identification.bank_must_help", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/failure_reason"], title: w(900), why: w(901), next: Next { who: Who::Partner, text: w(902) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationRetryWithSameLink, name: "identification.retry_with_same_link", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(903), why: w(904), next: Next { who: Who::Applicant, text: w(905) }, applicant: Some(w(906)), sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationDocumentExpired, name: "identification.document_expired", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/failure_reason"], title: w(907), why: w(908), next: Next { who: Who::Applicant, text: w(909) }, applicant: Some(w(910)), sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationPermanentFailure, name: "identification.permanent_failure", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(911), why: w(912), next: Next { who: Who::Partner, text: w(913) }, sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationUnknownFailure, name: "identification.unknown_failure", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(914), why: w(915), next: Next { who: Who::Partner, text: w(916) }, sources: &[&S63, &S53], reading: Some(w(917)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessBankOpensAccount], ..COMMON },
+    Rule { id: RuleId::IdentificationReasonMissing, name: "identification.reason_missing", family: "identification", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/failure_reason", "/identification/status", "/identification/method"], title: w(918), why: w(919), next: Next { who: Who::Partner, text: w(920) }, sources: &[&S76, &S63], reading: Some(w(921)), ..COMMON },
+    Rule { id: RuleId::IdentificationReasonBesideOtherStatus, name: "identification.reason_beside_other_status", family: "identification", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/failure_reason", "/identification/status", "/identification/method"], title: w(922), why: w(923), next: Next { who: Who::Partner, text: w(858) }, sources: &[&S76, &S77], reading: Some(w(924)), ..COMMON },
+    Rule { id: RuleId::IdentificationAttemptsExhausted, name: "identification.attempts_exhausted", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/bank_identification_attempts", "/identification/status", "/identification/method"], title: w(925), why: w(926), next: Next { who: Who::Applicant, text: w(763) }, applicant: Some(w(891)), sources: &[&S30], reading: Some(w(927)), ..COMMON },
+    Rule { id: RuleId::IdentificationLinkExpired, name: "identification.link_expired", family: "identification", gate: Gate::Identification, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/requested_at", "/identification/status_since", "/identification/status"], title: w(928), why: w(929), next: Next { who: Who::Partner, text: w(894) }, applicant: Some(w(930)), sources: &[&S82], reading: Some(w(931)), instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::IdentificationDocumentExpired, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationUnfinished], clocks: 1, ..COMMON },
+    Rule { id: RuleId::IdentificationCallTimedOut, name: "identification.call_timed_out", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/identification/opened_at", "/identification/status", "/identification/requested_at"], title: w(932), why: w(933), next: Next { who: Who::Applicant, text: w(934) }, applicant: Some(w(935)), sources: &[&S53], reading: Some(w(936)), clocks: 2, ..COMMON },
+    Rule { id: RuleId::IdentificationReviewOverdue, name: "identification.review_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/status_since", "/identification/status"], title: w(937), why: w(938), next: Next { who: Who::Partner, text: w(939) }, sources: &[&S83], reading: Some(w(940)), clocks: 4, ..COMMON },
+    Rule { id: RuleId::IdentificationStepOverdue, name: "identification.step_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/requested_at", "/identification/status_since", "/identification/authorization_expires_at", "/identification/confirmation_expires_at", "/identification/status"], title: w(941), why: w(942), next: Next { who: Who::Partner, text: w(943) }, sources: &[&S84, &S63], reading: Some(w(944)), instead_of: &[RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner], clocks: 504, #[cfg(feature = "handbook")] details: &[("then", w(945))], ..COMMON },
+    Rule { id: RuleId::IdentificationTooOld, name: "identification.too_old", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/created_at", "/identification/requested_at", "/identification/status"], title: w(946), why: w(947), next: Next { who: Who::Partner, text: w(894) }, applicant: Some(w(895)), sources: &[&S63], reading: Some(w(948)), clocks: 512, ..COMMON },
+    Rule { id: RuleId::IdentificationTransferOverdue, name: "identification.transfer_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/status_since", "/identification/status"], title: w(949), why: w(950), next: Next { who: Who::Partner, text: w(951) }, sources: &[&S80], reading: Some(w(952)), clocks: 1024, ..COMMON },
+    Rule { id: RuleId::IdentificationRecoveryOverdue, name: "identification.recovery_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status_since", "/identification/completed_at", "/identification/status", "/identification/method", "/account/opened_at"], title: w(953), why: w(954), next: Next { who: Who::Partner, text: w(955) }, sources: &[&S85], reading: Some(w(956)), instead_of: &[RuleId::IdentificationRecoveryMethodNotAllowed], clocks: 2048, ..COMMON },
+    Rule { id: RuleId::IdentificationAccountToRecover, name: "identification.account_to_recover", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(957), why: w(958), next: Next { who: Who::Applicant, text: w(959) }, applicant: Some(w(960)), sources: &[&S85], reading: Some(w(961)), #[cfg(feature = "handbook")] never_unknown: Some("A missing status is left to readiness.identification_unfinished, and a missing time to identification.recovery_overdue."), ..COMMON },
+    Rule { id: RuleId::IdentificationAccountToReactivate, name: "identification.account_to_reactivate", family: "identification", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/status", "/identification/method", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(962), why: w(963), next: Next { who: Who::Partner, text: w(964) }, detail: Some(w(965)), sources: &[&S86, &S87], reading: Some(w(966)), #[cfg(feature = "handbook")] details: &[("last_day", w(967))], #[cfg(feature = "handbook")] never_unknown: Some("What is not known about the reactivation is left to identification.recovery_overdue."), ..COMMON },
+    Rule { id: RuleId::IdentificationRecoveryMethodNotAllowed, name: "identification.recovery_method_not_allowed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/method", "/identification/status", "/account/opened_at"], title: w(968), why: w(969), next: Next { who: Who::Applicant, text: w(970) }, applicant: Some(w(971)), sources: &[&S88], reading: Some(w(972)), ..COMMON },
+    Rule { id: RuleId::IdentificationFollowUpOverdue, name: "identification.follow_up_overdue", family: "identification", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/person/aml_follow_up_date"], title: w(973), why: w(974), next: Next { who: Who::Applicant, text: w(975) }, applicant: Some(w(976)), sources: &[&S89], reading: Some(w(977)), clocks: 16384, ..COMMON },
+    Rule { id: RuleId::IdentificationPersonDeleted, name: "identification.person_deleted", family: "identification", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/person/created_at", "/account/opened_at"], title: w(978), why: w(979), next: Next { who: Who::Partner, text: w(980) }, sources: &[&S90], reading: Some(w(981)), clocks: 32768, ..COMMON },
+    Rule { id: RuleId::IdentificationOrderUnknown, name: "identification.order_unknown", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/status_since", "/identification/completed_at", "/identification/created_at", "/identification/requested_at"], title: w(982), why: w(983), next: Next { who: Who::Partner, text: w(984) }, sources: &[&S38], reading: Some(w(985)), #[cfg(feature = "handbook")] never_unknown: Some("An order that is not known is the finding itself."), ..COMMON },
+    Rule { id: RuleId::IdentificationStatusMisspelt, name: "identification.status_misspelt", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/status"], title: w(986), why: w(987), next: Next { who: Who::Partner, text: w(988) }, detail: Some(w(242)), sources: &[&S91], reading: Some(w(989)), each_field: true, instead_of: &[RuleId::ReadinessIdentificationStatusUnrecognised], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("A status that cannot be read is left to readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::IdentificationIbanRefusedBefore, name: "identification.iban_refused_before", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/iban", "/identification/failure_reason", "/bank_identification_attempts/*/iban", "/bank_identification_attempts/*/failure_reason"], title: w(990), why: w(991), next: Next { who: Who::Applicant, text: w(992) }, applicant: Some(w(993)), sources: &[&S63], reading: Some(w(994)), ..COMMON },
+    Rule { id: RuleId::IdentificationMethodRefusedBefore, name: "identification.method_refused_before", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status", "/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(995), why: w(996), next: Next { who: Who::Partner, text: w(997) }, sources: &[&S63, &S85, &S92], reading: Some(w(998)), ..COMMON },
+    Rule { id: RuleId::IdentificationRepeatedAfterSuccess, name: "identification.repeated_after_success", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status", "/bank_identification_attempts/*/successful"], title: w(999), why: w(1000), next: Next { who: Who::Partner, text: w(1001) }, sources: &[&S63], #[cfg(feature = "handbook")] never_unknown: Some("An identification counts as successful only where a success is stated."), ..COMMON },
+    Rule { id: RuleId::IdentificationInstantsOutOfOrder, name: "identification.instants_out_of_order", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/created_at", "/identification/requested_at", "/identification/completed_at", "/identification/status_since"], title: w(1002), why: w(1003), next: Next { who: Who::Partner, text: w(1004) }, sources: &[&S83], reading: Some(w(1005)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("A missing time is not compared, and application.malformed_timestamp reports one that cannot be read."), ..COMMON },
+    Rule { id: RuleId::IbanMissing, name: "iban.missing", family: "iban", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/iban", "/identification/method"], title: w(1006), why: w(1007), next: Next { who: Who::Applicant, text: w(1008) }, applicant: Some(w(1009)), sources: &[&S34, &S93], reading: Some(w(1010)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::IbanInvalidCharacter, name: "iban.invalid_character", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(1011), why: w(1012), next: Next { who: Who::Applicant, text: w(1013) }, applicant: Some(w(1014)), detail: Some(w(1015)), sources: &[&S94], reading: Some(w(1016)), #[cfg(feature = "handbook")] details: &[("position", w(408)), ("character", w(407))], ..COMMON },
+    Rule { id: RuleId::IbanUnknownCountry, name: "iban.unknown_country", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(1017), why: w(1018), next: Next { who: Who::Applicant, text: w(1019) }, applicant: Some(w(1020)), detail: Some(w(1021)), sources: &[&S95], reading: Some(w(1022)), #[cfg(feature = "handbook")] details: &[("instead", w(1023))], ..COMMON },
+    Rule { id: RuleId::IbanNotGerman, name: "iban.not_german", family: "iban", gate: Gate::Identification, effect: Effect::Correct, methods: &[Method::Bank, Method::BankId], reads: &["/identification/iban"], title: w(1024), why: w(1025), next: Next { who: Who::Applicant, text: w(1026) }, applicant: Some(w(1027)), sources: &[&S30], reading: Some(w(1028)), ..COMMON },
+    Rule { id: RuleId::IbanWrongLength, name: "iban.wrong_length", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(1029), why: w(1030), next: Next { who: Who::Applicant, text: w(1031) }, applicant: Some(w(1032)), detail: Some(w(1033)), sources: &[&S95], reading: Some(w(1034)), #[cfg(feature = "handbook")] details: &[("expected", w(1035))], ..COMMON },
+    Rule { id: RuleId::IbanLetterForDigit, name: "iban.letter_for_digit", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(1036), why: w(1037), next: Next { who: Who::Applicant, text: w(1038) }, applicant: Some(w(1039)), detail: Some(w(1040)), sources: &[&S94], reading: Some(w(1041)), #[cfg(feature = "handbook")] details: &[("position", w(408))], ..COMMON },
+    Rule { id: RuleId::IbanWrongCheckDigits, name: "iban.wrong_check_digits", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(1042), why: w(1043), next: Next { who: Who::Applicant, text: w(1044) }, applicant: Some(w(1045)), sources: &[&S96], reading: Some(w(1046)), ..COMMON },
+    Rule { id: RuleId::IbanSeparators, name: "iban.separators", family: "iban", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/iban"], title: w(1047), why: w(1048), next: Next { who: Who::Partner, text: w(1049) }, sources: &[&S97], reading: Some(w(1050)), ..COMMON },
+    Rule { id: RuleId::IbanImplausibleBankCode, name: "iban.implausible_bank_code", family: "iban", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/iban"], title: w(1051), why: w(1052), next: Next { who: Who::Partner, text: w(1053) }, sources: &[&S98], reading: Some(w(1054)), ..COMMON },
+    Rule { id: RuleId::IbanTestValue, name: "iban.test_value", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(1055), why: w(1056), next: Next { who: Who::Partner, text: w(1057) }, applicant: Some(w(1058)), sources: &[&S99], reading: Some(w(1059)), ..COMMON },
+    Rule { id: RuleId::FatcaUsDocument, name: "fatca.us_document", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/identification/legitimation_country", "/identity_document/code"], title: w(1060), why: w(1061), next: Next { who: Who::Partner, text: w(1062) }, sources: &[&S50], reading: Some(w(1063)), ..COMMON },
+    Rule { id: RuleId::FatcaUsNationality, name: "fatca.us_nationality", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/nationality"], title: w(1064), why: w(1065), next: Next { who: Who::Partner, text: w(1062) }, sources: &[&S50], reading: Some(w(1066)), ..COMMON },
+    Rule { id: RuleId::FatcaUsResidence, name: "fatca.us_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/address/country", "/identification/address/country"], title: w(1067), why: w(1068), next: Next { who: Who::Partner, text: w(1062) }, sources: &[&S50], reading: Some(w(1069)), ..COMMON },
+    Rule { id: RuleId::FatcaUsBirthplace, name: "fatca.us_birthplace", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/birth_country"], title: w(1070), why: w(1071), next: Next { who: Who::Partner, text: w(1062) }, sources: &[&S50], reading: Some(w(1072)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryNationality, name: "fatca.us_territory_nationality", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/nationality"], title: w(1073), why: w(1074), next: Next { who: Who::Applicant, text: w(1075) }, applicant: Some(w(1076)), sources: &[&S50], reading: Some(w(1077)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryDocument, name: "fatca.us_territory_document", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/identification/legitimation_country", "/identity_document/code"], title: w(1078), why: w(1079), next: Next { who: Who::Partner, text: w(1080) }, sources: &[&S50], reading: Some(w(1081)), #[cfg(feature = "handbook")] never_unknown: Some("A country that is not stated is the question of fatca.us_document."), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryResidence, name: "fatca.us_territory_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/country", "/identification/address/country"], title: w(1082), why: w(1083), next: Next { who: Who::Partner, text: w(1084) }, sources: &[&S50], reading: Some(w(1085)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryBirthplace, name: "fatca.us_territory_birthplace", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/birth_country"], title: w(1086), why: w(1087), next: Next { who: Who::Partner, text: w(1088) }, sources: &[&S50], reading: Some(w(1085)), ..COMMON },
+    Rule { id: RuleId::FatcaUsContactAddress, name: "fatca.us_contact_address", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/contact_address/country"], title: w(1089), why: w(1090), next: Next { who: Who::Applicant, text: w(1091) }, applicant: Some(w(1092)), sources: &[&S50, &S100], reading: Some(w(1093)), ..COMMON },
+    Rule { id: RuleId::FatcaUsPhone, name: "fatca.us_phone", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/mobile_number/number", "/person/mobile_number"], title: w(1094), why: w(1095), next: Next { who: Who::Applicant, text: w(1096) }, applicant: Some(w(1097)), detail: Some(w(1098)), sources: &[&S23], reading: Some(w(1099)), #[cfg(feature = "handbook")] details: &[("region", w(1100))], ..COMMON },
+    Rule { id: RuleId::FatcaUsPhoneCleared, name: "fatca.us_phone_cleared", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/person/mobile_number", "/mobile_number/number", "/mobile_number/verified"], title: w(1101), why: w(1102), next: Next { who: Who::Nobody, text: w(1103) }, sources: &[&S23], reading: Some(w(1104)), ..COMMON },
+    Rule { id: RuleId::FatcaAddressNotPhysical, name: "fatca.address_not_physical", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/identification/address"], title: w(1105), why: w(1106), next: Next { who: Who::Applicant, text: w(1107) }, applicant: Some(w(1108)), detail: Some(w(1109)), sources: &[&S23, &S101], reading: Some(w(1110)), #[cfg(feature = "handbook")] details: &[("kind", w(1111))], ..COMMON },
+    Rule { id: RuleId::FatcaUsMilitaryPost, name: "fatca.us_military_post", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/person/contact_address/line_1", "/person/contact_address/line_2", "/person/contact_address/city", "/person/contact_address/state"], title: w(1112), why: w(1113), next: Next { who: Who::Applicant, text: w(1114) }, applicant: Some(w(1115)), sources: &[&S50, &S102], reading: Some(w(1116)), ..COMMON },
+    Rule { id: RuleId::FatcaPossibleCareOf, name: "fatca.possible_care_of", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2"], title: w(1117), why: w(1118), next: Next { who: Who::Partner, text: w(1119) }, sources: &[&S23], reading: Some(w(1120)), ..COMMON },
+    Rule { id: RuleId::FatcaDeclarationMissing, name: "fatca.declaration_missing", family: "fatca", gate: Gate::SignUp, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], row: Some(Row::FatcaScreening), reads: &["/person/fatca_relevant", "/person/fatca_crs_confirmed_at"], title: w(1121), why: w(1122), next: Next { who: Who::Applicant, text: w(1123) }, applicant: Some(w(1124)), sources: &[&S17], names_missing: true, ..COMMON },
+    Rule { id: RuleId::FatcaDeclaredUsRelevant, name: "fatca.declared_us_relevant", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/fatca_relevant"], title: w(1125), why: w(1126), next: Next { who: Who::Partner, text: w(1127) }, sources: &[&S103], reading: Some(w(1128)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTaxResidence, name: "fatca.us_tax_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/tax_identifications/*/country"], title: w(1129), why: w(1130), next: Next { who: Who::Partner, text: w(1131) }, sources: &[&S104], reading: Some(w(1132)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryTaxResidence, name: "fatca.us_territory_tax_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/tax_identifications/*/country"], title: w(1133), why: w(1134), next: Next { who: Who::Partner, text: w(1084) }, sources: &[&S50, &S104], reading: Some(w(1135)), #[cfg(feature = "handbook")] never_unknown: Some("A record without a country is the question of fatca.us_tax_residence."), ..COMMON },
+    Rule { id: RuleId::FatcaUsInWords, name: "fatca.us_in_words", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/birth_city", "/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/person/contact_address/line_1", "/person/contact_address/line_2", "/person/contact_address/city", "/person/contact_address/state", "/identification/address/line_1", "/identification/address/line_2", "/identification/address/city", "/identification/address/state"], title: w(1136), why: w(1137), next: Next { who: Who::Applicant, text: w(1138) }, applicant: Some(w(1139)), sources: &[&S50], reading: Some(w(1140)), ..COMMON },
+    Rule { id: RuleId::FatcaScreeningStale, name: "fatca.screening_stale", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/completed_at"], title: w(1141), why: w(1142), next: Next { who: Who::Partner, text: w(1143) }, sources: &[&S105], reading: Some(w(1144)), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationFailed, name: "readiness.identification_failed", family: "readiness", gate: Gate::Identification, effect: Effect::Deny, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/identification/failure_reason", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(1145), why: w(1146), next: Next { who: Who::Partner, text: w(1147) }, sources: &[&S106, &S78], reading: Some(w(1148)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationToRepeat, name: "readiness.identification_to_repeat", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/identification/failure_reason"], title: w(1149), why: w(1150), next: Next { who: Who::Partner, text: w(1151) }, sources: &[&S77, &S63], reading: Some(w(1152)), instead_of: &[RuleId::ReadinessBankOpensAccount], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationExpired, name: "readiness.identification_expired", family: "readiness", gate: Gate::Identification, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1153), why: w(1154), next: Next { who: Who::Partner, text: w(1155) }, applicant: Some(w(1156)), sources: &[&S106, &S77], instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::ReadinessBankOpensAccount], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationInterrupted, name: "readiness.identification_interrupted", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1157), why: w(1158), next: Next { who: Who::Applicant, text: w(1159) }, applicant: Some(w(1160)), sources: &[&S76, &S78], reading: Some(w(1161)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationInReview, name: "readiness.identification_in_review", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1162), why: w(1163), next: Next { who: Who::Provider, text: w(1164) }, sources: &[&S38, &S76], reading: Some(w(1165)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationWithBank, name: "readiness.identification_with_bank", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1166), why: w(1167), next: Next { who: Who::Bank, text: w(1168) }, sources: &[&S78], reading: Some(w(1169)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessReferenceTransferOpen, name: "readiness.reference_transfer_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/failed_transfers"], title: w(1170), why: w(1171), next: Next { who: Who::Applicant, text: w(1172) }, applicant: Some(w(1173)), detail: Some(w(1174)), sources: &[&S80, &S78], reading: Some(w(1175)), #[cfg(feature = "handbook")] details: &[("transfers_left", w(1176))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessTransfersUsedUp, name: "readiness.transfers_used_up", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/failed_transfers"], title: w(1177), why: w(1178), next: Next { who: Who::Partner, text: w(1179) }, applicant: Some(w(1180)), sources: &[&S80], reading: Some(w(1181)), #[cfg(feature = "handbook")] never_unknown: Some("A count that is missing or unreadable leaves readiness.reference_transfer_open, which also keeps the application on hold."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationUnfinished, name: "readiness.identification_unfinished", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1182), why: w(1183), next: Next { who: Who::Applicant, text: w(1184) }, applicant: Some(w(1185)), sources: &[&S38, &S77], ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationWaitsForPartner, name: "readiness.identification_waits_for_partner", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1186), why: w(1187), next: Next { who: Who::Partner, text: w(1188) }, sources: &[&S82, &S77], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationStatusUnrecognised, name: "readiness.identification_status_unrecognised", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1189), why: w(1190), next: Next { who: Who::Partner, text: w(1191) }, sources: &[&S38], reading: Some(w(1192)), ..COMMON },
+    Rule { id: RuleId::ReadinessBankOpensAccount, name: "readiness.bank_opens_account", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/method", "/identification/status", "/flow"], title: w(1193), why: w(1194), next: Next { who: Who::Partner, text: w(1195) }, sources: &[&S107], reading: Some(w(1196)), ..COMMON },
+    Rule { id: RuleId::ReadinessMobileNumberUnverified, name: "readiness.mobile_number_unverified", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::MobileNumber), reads: &["/mobile_number/verified"], title: w(1197), why: w(1198), next: Next { who: Who::Applicant, text: w(1199) }, applicant: Some(w(1200)), sources: &[&S38], reading: Some(w(1201)), ..COMMON },
+    Rule { id: RuleId::ReadinessFlaggedByCompliance, name: "readiness.flagged_by_compliance", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/person/flagged_by_compliance"], title: w(1202), why: w(1203), next: Next { who: Who::Bank, text: w(1204) }, sources: &[&S2], reading: Some(w(1205)), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningDeclined, name: "readiness.screening_declined", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1206), why: w(1207), next: Next { who: Who::Partner, text: w(1208) }, sources: &[&S38], reading: Some(w(1209)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningMisspelt, name: "readiness.screening_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1210), why: w(1211), next: Next { who: Who::Partner, text: w(1212) }, detail: Some(w(242)), sources: &[&S38], reading: Some(w(1213)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningOpen, name: "readiness.screening_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1214), why: w(1215), next: Next { who: Who::Bank, text: w(1216) }, sources: &[&S38], reading: Some(w(1217)), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskRejected, name: "readiness.risk_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1218), why: w(1219), next: Next { who: Who::Partner, text: w(1208) }, sources: &[&S38], reading: Some(w(1220)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskInformationRequested, name: "readiness.risk_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1221), why: w(1222), next: Next { who: Who::Partner, text: w(1223) }, sources: &[&S38], reading: Some(w(1224)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskMisspelt, name: "readiness.risk_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1225), why: w(1211), next: Next { who: Who::Partner, text: w(1212) }, detail: Some(w(242)), sources: &[&S38], reading: Some(w(1213)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskOpen, name: "readiness.risk_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1226), why: w(1227), next: Next { who: Who::Bank, text: w(1228) }, sources: &[&S38], reading: Some(w(1229)), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingRejected, name: "readiness.vetting_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1230), why: w(1231), next: Next { who: Who::Partner, text: w(1208) }, sources: &[&S38], reading: Some(w(1220)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingInformationRequested, name: "readiness.vetting_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1232), why: w(1233), next: Next { who: Who::Partner, text: w(1223) }, sources: &[&S38], reading: Some(w(1224)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingMisspelt, name: "readiness.vetting_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1234), why: w(1211), next: Next { who: Who::Partner, text: w(1212) }, detail: Some(w(242)), sources: &[&S38], reading: Some(w(1213)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingOpen, name: "readiness.vetting_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1235), why: w(1236), next: Next { who: Who::Bank, text: w(1237) }, sources: &[&S38], reading: Some(w(1229)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestFieldMissing, name: "account_opening_request.field_missing", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account_opening_request", "/account_opening_request/customer_type", "/account_opening_request/product_name", "/account_opening_request/account_type", "/account_opening_request/account_bic", "/account_opening_request/account_currency", "/account_opening_request/status"], title: w(1238), why: w(1239), next: Next { who: Who::Partner, text: w(1240) }, sources: &[&S108], reading: Some(w(1241)), each_field: true, ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestBicOfAnotherBranch, name: "account_opening_request.bic_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_bic", "/identification/account_bic", "/account/bic", "/branch"], title: w(1242), why: w(1243), next: Next { who: Who::Partner, text: w(1244) }, sources: &[&S109], reading: Some(w(1245)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestCustomerTypeNotPerson, name: "account_opening_request.customer_type_not_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/customer_type"], title: w(1246), why: w(1247), next: Next { who: Who::Partner, text: w(1248) }, sources: &[&S108, &S75], reading: Some(w(1249)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestProductNotForPerson, name: "account_opening_request.product_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name"], title: w(1250), why: w(1251), next: Next { who: Who::Partner, text: w(1252) }, sources: &[&S108, &S75], reading: Some(w(1253)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestProductOfAnotherBranch, name: "account_opening_request.product_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name", "/branch"], title: w(1254), why: w(1255), next: Next { who: Who::Partner, text: w(1256) }, sources: &[&S108, &S75], reading: Some(w(1257)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestAccountTypeNotForPerson, name: "account_opening_request.account_type_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/account_type", "/identification/account_type"], title: w(1258), why: w(1259), next: Next { who: Who::Partner, text: w(1260) }, sources: &[&S108, &S75], reading: Some(w(1261)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestCurrencyNotOffered, name: "account_opening_request.currency_not_offered", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_currency", "/identification/account_currency"], title: w(1262), why: w(1263), next: Next { who: Who::Partner, text: w(1264) }, sources: &[&S108, &S75], reading: Some(w(1265)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestBankOpensItself, name: "account_opening_request.bank_opens_itself", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/identification/method"], title: w(1266), why: w(1267), next: Next { who: Who::Partner, text: w(1268) }, sources: &[&S107], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestInProgress, name: "account_opening_request.in_progress", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(1269), why: w(1270), next: Next { who: Who::Bank, text: w(1271) }, sources: &[&S110], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestStatusNotListed, name: "account_opening_request.status_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(1272), why: w(1273), next: Next { who: Who::Partner, text: w(1274) }, sources: &[&S111], reading: Some(w(1275)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestMinor, name: "account_opening_request.minor", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Deny, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1276), why: w(1277), next: Next { who: Who::Partner, text: w(1278) }, sources: &[&S16], reading: Some(w(1279)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestVettingNotGreen, name: "account_opening_request.vetting_not_green", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1280), why: w(1281), next: Next { who: Who::Bank, text: w(1282) }, sources: &[&S112], reading: Some(w(1283)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestExistingCustomer, name: "account_opening_request.existing_customer", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1284), why: w(1285), next: Next { who: Who::Partner, text: w(1286) }, sources: &[&S113], reading: Some(w(1287)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestTooManyAccounts, name: "account_opening_request.too_many_accounts", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1288), why: w(1289), next: Next { who: Who::Partner, text: w(1290) }, sources: &[&S113], reading: Some(w(1291)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestValidationNotListed, name: "account_opening_request.validation_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1292), why: w(1293), next: Next { who: Who::Partner, text: w(1294) }, sources: &[&S113], reading: Some(w(1295)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestRejectedWithoutReason, name: "account_opening_request.rejected_without_reason", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1296), why: w(1297), next: Next { who: Who::Partner, text: w(1298) }, sources: &[&S114], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestReasonBesideOtherStatus, name: "account_opening_request.reason_beside_other_status", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1299), why: w(1300), next: Next { who: Who::Partner, text: w(1301) }, sources: &[&S112], reading: Some(w(1302)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForTax, name: "account.blocked_for_tax", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1303), why: w(1304), next: Next { who: Who::Applicant, text: w(1305) }, applicant: Some(w(1306)), sources: &[&S37, &S115], reading: Some(w(1307)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForIdentification, name: "account.blocked_for_identification", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1308), why: w(1309), next: Next { who: Who::Partner, text: w(1310) }, sources: &[&S85, &S115], reading: Some(w(1311)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForDocument, name: "account.blocked_for_document", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1312), why: w(1313), next: Next { who: Who::Partner, text: w(1314) }, applicant: Some(w(1315)), sources: &[&S54], reading: Some(w(1316)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForConfirmation, name: "account.blocked_for_confirmation", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1317), why: w(1318), next: Next { who: Who::Applicant, text: w(975) }, applicant: Some(w(1319)), sources: &[&S89], ..COMMON },
+    Rule { id: RuleId::AccountBlockedByCustomer, name: "account.blocked_by_customer", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1320), why: w(1321), next: Next { who: Who::Applicant, text: w(1322) }, applicant: Some(w(1323)), sources: &[&S116], reading: Some(w(1324)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedByBank, name: "account.blocked_by_bank", family: "account", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account", "/account/locking_status", "/account/locking_reasons", "/account/locking_reasons/*", "/account/status", "/identification/status"], title: w(1325), why: w(1326), next: Next { who: Who::Bank, text: w(1327) }, sources: &[&S117, &S78], reading: Some(w(1328)), ..COMMON },
+    Rule { id: RuleId::AccountClosed, name: "account.closed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1329), why: w(1330), next: Next { who: Who::Partner, text: w(1331) }, sources: &[&S118], reading: Some(w(1332)), ..COMMON },
+    Rule { id: RuleId::AccountStatusNotListed, name: "account.status_not_listed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_status"], title: w(1333), why: w(1334), next: Next { who: Who::Partner, text: w(1335) }, sources: &[&S119, &S117], reading: Some(w(1336)), each_field: true, ..COMMON },
+    Rule { id: RuleId::UpdateFieldNotChangeable, name: "update.field_not_changeable", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/*"], title: w(1337), why: w(1338), next: Next { who: Who::Partner, text: w(1339) }, applicant: Some(w(1340)), sources: &[&S14, &S120], reading: Some(w(1341)), each_field: true, ..COMMON },
+    Rule { id: RuleId::UpdateFieldNotKnown, name: "update.field_not_known", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change"], title: w(1342), why: w(1343), next: Next { who: Who::Partner, text: w(1344) }, detail: Some(w(1345)), sources: &[&S14], reading: Some(w(1346)), #[cfg(feature = "handbook")] details: &[("count", w(283))], ..COMMON },
+    Rule { id: RuleId::UpdateAmlConfirmedOnNotToday, name: "update.aml_confirmed_on_not_today", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/aml_confirmed_on"], title: w(1347), why: w(1348), next: Next { who: Who::Partner, text: w(1349) }, sources: &[&S14], reading: Some(w(1350)), ..COMMON },
+    Rule { id: RuleId::UpdateOwnBusinessWithoutIndustry, name: "update.own_business_without_industry", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/employment_status", "/change/nace_code", "/change/industry", "/change/industry_key", "/person/employment_status"], title: w(1351), why: w(1352), next: Next { who: Who::Partner, text: w(1353) }, applicant: Some(w(1354)), sources: &[&S121, &S122], reading: Some(w(1355)), ..COMMON },
+    Rule { id: RuleId::UpdateIndustryBesideNaceCode, name: "update.industry_beside_nace_code", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/change/nace_code", "/change/industry", "/change/industry_key"], title: w(1356), why: w(1357), next: Next { who: Who::Partner, text: w(1358) }, sources: &[&S121], reading: Some(w(1359)), ..COMMON },
+    Rule { id: RuleId::UpdateSecondFactorMissing, name: "update.second_factor_missing", family: "update", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/change", "/mobile_number", "/devices"], title: w(1360), why: w(1361), next: Next { who: Who::Applicant, text: w(1362) }, applicant: Some(w(1363)), sources: &[&S123, &S124], reading: Some(w(1364)), ..COMMON },
+    Rule { id: RuleId::UpdateConfirmationPossible, name: "update.confirmation_possible", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/person"], title: w(1365), why: w(1366), next: Next { who: Who::Partner, text: w(1367) }, applicant: Some(w(1368)), sources: &[&S123], reading: Some(w(1369)), ..COMMON },
+];
+
+/// The fields of an application, in the order of their pointers.
+pub static FIELDS: &[FieldEntry] = &[
+    FieldEntry { pointer: "", supply: Supply::Partner, name: w(1370), your: None, enter: None },
+    FieldEntry { pointer: "/account", supply: Supply::Bank, name: w(1371), your: None, enter: None },
+    FieldEntry { pointer: "/account/bic", supply: Supply::Bank, name: w(1372), your: None, enter: None },
+    FieldEntry { pointer: "/account/closed_at", supply: Supply::Bank, name: w(1373), your: None, enter: None },
+    FieldEntry { pointer: "/account/currency", supply: Supply::Bank, name: w(1374), your: None, enter: None },
+    FieldEntry { pointer: "/account/iban", supply: Supply::Bank, name: w(1375), your: None, enter: None },
+    FieldEntry { pointer: "/account/id", supply: Supply::Bank, name: w(1376), your: None, enter: None },
+    FieldEntry { pointer: "/account/locking_reasons", supply: Supply::Bank, name: w(1377), your: None, enter: None },
+    FieldEntry { pointer: "/account/locking_status", supply: Supply::Bank, name: w(1378), your: None, enter: None },
+    FieldEntry { pointer: "/account/opened_at", supply: Supply::Bank, name: w(1379), your: None, enter: None },
+    FieldEntry { pointer: "/account/person_id", supply: Supply::Bank, name: w(1380), your: None, enter: None },
+    FieldEntry { pointer: "/account/purpose", supply: Supply::Bank, name: w(1381), your: None, enter: None },
+    FieldEntry { pointer: "/account/status", supply: Supply::Bank, name: w(1382), your: None, enter: None },
+    FieldEntry { pointer: "/account/type", supply: Supply::Bank, name: w(1383), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request", supply: Supply::Partner, name: w(1384), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_bic", supply: Supply::Partner, name: w(1385), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_currency", supply: Supply::Partner, name: w(1386), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_purpose", supply: Supply::Partner, name: w(1387), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_type", supply: Supply::Partner, name: w(1388), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/customer_id", supply: Supply::Partner, name: w(1389), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/customer_type", supply: Supply::Partner, name: w(1390), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/error", supply: Supply::Bank, name: w(1391), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/error/code", supply: Supply::Bank, name: w(1392), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/product_name", supply: Supply::Partner, name: w(1393), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/rejection_reason", supply: Supply::Bank, name: w(1394), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/rejection_reason/failed_validation", supply: Supply::Bank, name: w(1395), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/status", supply: Supply::Bank, name: w(1396), your: None, enter: None },
+    FieldEntry { pointer: "/allowed_residence_countries", supply: Supply::Setting, name: w(1397), your: None, enter: None },
+    FieldEntry { pointer: "/as_of", supply: Supply::Setting, name: w(1398), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts", supply: Supply::Bank, name: w(1399), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*", supply: Supply::Bank, name: w(1400), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/created_at", supply: Supply::Bank, name: w(1401), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/failure_reason", supply: Supply::Bank, name: w(1402), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/iban", supply: Supply::Bank, name: w(1403), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/successful", supply: Supply::Bank, name: w(1404), your: None, enter: None },
+    FieldEntry { pointer: "/branch", supply: Supply::Setting, name: w(1405), your: None, enter: None },
+    FieldEntry { pointer: "/change", supply: Supply::Partner, name: w(1406), your: None, enter: None },
+    FieldEntry { pointer: "/devices", supply: Supply::Bank, name: w(1407), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*", supply: Supply::Bank, name: w(1408), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*/id", supply: Supply::Bank, name: w(1409), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*/name", supply: Supply::Bank, name: w(1410), your: None, enter: None },
+    FieldEntry { pointer: "/environment", supply: Supply::Setting, name: w(1411), your: None, enter: None },
+    FieldEntry { pointer: "/flow", supply: Supply::Setting, name: w(1412), your: None, enter: None },
+    FieldEntry { pointer: "/identification", supply: Supply::Partner, name: w(1413), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_bic", supply: Supply::Partner, name: w(1414), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_currency", supply: Supply::Partner, name: w(1415), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_purpose", supply: Supply::Partner, name: w(1416), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_type", supply: Supply::Partner, name: w(1417), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address", supply: Supply::AfterIdentification, name: w(1418), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/city", supply: Supply::AfterIdentification, name: w(1419), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/country", supply: Supply::AfterIdentification, name: w(1420), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/line_1", supply: Supply::AfterIdentification, name: w(1421), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/line_2", supply: Supply::AfterIdentification, name: w(1422), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/postal_code", supply: Supply::AfterIdentification, name: w(1423), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/state", supply: Supply::AfterIdentification, name: w(1424), your: None, enter: None },
+    FieldEntry { pointer: "/identification/authorization_expires_at", supply: Supply::Bank, name: w(1425), your: None, enter: None },
+    FieldEntry { pointer: "/identification/completed_at", supply: Supply::Bank, name: w(1426), your: None, enter: None },
+    FieldEntry { pointer: "/identification/confirmation_expires_at", supply: Supply::Bank, name: w(1427), your: None, enter: None },
+    FieldEntry { pointer: "/identification/created_at", supply: Supply::Partner, name: w(1428), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents", supply: Supply::Bank, name: w(1429), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents/*", supply: Supply::Bank, name: w(1430), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents/*/document_type", supply: Supply::Bank, name: w(1431), your: None, enter: None },
+    FieldEntry { pointer: "/identification/failed_transfers", supply: Supply::Partner, name: w(1432), your: None, enter: None },
+    FieldEntry { pointer: "/identification/failure_reason", supply: Supply::Bank, name: w(1433), your: None, enter: None },
+    FieldEntry { pointer: "/identification/iban", supply: Supply::Applicant, name: w(1434), your: Some(w(1435)), enter: None },
+    FieldEntry { pointer: "/identification/id", supply: Supply::Bank, name: w(1436), your: None, enter: None },
+    FieldEntry { pointer: "/identification/language", supply: Supply::Partner, name: w(1437), your: Some(w(1438)), enter: Some(w(1439)) },
+    FieldEntry { pointer: "/identification/legitimation_country", supply: Supply::AfterIdentification, name: w(1440), your: None, enter: None },
+    FieldEntry { pointer: "/identification/method", supply: Supply::Partner, name: w(1441), your: Some(w(1442)), enter: Some(w(1443)) },
+    FieldEntry { pointer: "/identification/opened_at", supply: Supply::Partner, name: w(1444), your: None, enter: None },
+    FieldEntry { pointer: "/identification/person_id", supply: Supply::Bank, name: w(1445), your: None, enter: None },
+    FieldEntry { pointer: "/identification/product_name", supply: Supply::Partner, name: w(1446), your: None, enter: None },
+    FieldEntry { pointer: "/identification/proof_of_address_issued_at", supply: Supply::Applicant, name: w(1447), your: Some(w(1448)), enter: None },
+    FieldEntry { pointer: "/identification/proof_of_address_type", supply: Supply::Applicant, name: w(1449), your: Some(w(1450)), enter: Some(w(1451)) },
+    FieldEntry { pointer: "/identification/requested_at", supply: Supply::Partner, name: w(1452), your: None, enter: None },
+    FieldEntry { pointer: "/identification/status", supply: Supply::Bank, name: w(1453), your: None, enter: None },
+    FieldEntry { pointer: "/identification/status_since", supply: Supply::Partner, name: w(1454), your: None, enter: None },
+    FieldEntry { pointer: "/identification/terms_and_conditions_signed_at", supply: Supply::Applicant, name: w(1455), your: None, enter: Some(w(572)) },
+    FieldEntry { pointer: "/identification_session", supply: Supply::Partner, name: w(1456), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/callback_url", supply: Supply::Partner, name: w(1457), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/identification_methods", supply: Supply::Partner, name: w(1458), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/status", supply: Supply::Bank, name: w(1459), your: None, enter: None },
+    FieldEntry { pointer: "/identity_document", supply: Supply::AfterIdentification, name: w(1460), your: Some(w(1461)), enter: None },
+    FieldEntry { pointer: "/identity_document/code", supply: Supply::AfterIdentification, name: w(1462), your: Some(w(1461)), enter: None },
+    FieldEntry { pointer: "/identity_document/kind", supply: Supply::Applicant, name: w(1463), your: Some(w(1464)), enter: Some(w(1465)) },
+    FieldEntry { pointer: "/mobile_number", supply: Supply::Partner, name: w(1466), your: None, enter: None },
+    FieldEntry { pointer: "/mobile_number/number", supply: Supply::Applicant, name: w(1467), your: Some(w(1468)), enter: None },
+    FieldEntry { pointer: "/mobile_number/token", supply: Supply::Applicant, name: w(1469), your: Some(w(1470)), enter: None },
+    FieldEntry { pointer: "/mobile_number/verified", supply: Supply::Bank, name: w(1471), your: None, enter: None },
+    FieldEntry { pointer: "/order_button_text", supply: Supply::Setting, name: w(1472), your: None, enter: None },
+    FieldEntry { pointer: "/person", supply: Supply::Partner, name: w(1473), your: None, enter: None },
+    FieldEntry { pointer: "/person/address", supply: Supply::Applicant, name: w(1474), your: Some(w(1475)), enter: None },
+    FieldEntry { pointer: "/person/address/city", supply: Supply::Applicant, name: w(1476), your: Some(w(1477)), enter: None },
+    FieldEntry { pointer: "/person/address/country", supply: Supply::Applicant, name: w(1478), your: Some(w(1479)), enter: Some(w(1480)) },
+    FieldEntry { pointer: "/person/address/line_1", supply: Supply::Applicant, name: w(1481), your: Some(w(1482)), enter: None },
+    FieldEntry { pointer: "/person/address/line_2", supply: Supply::Applicant, name: w(1483), your: Some(w(1484)), enter: None },
+    FieldEntry { pointer: "/person/address/postal_code", supply: Supply::Applicant, name: w(1485), your: Some(w(1486)), enter: None },
+    FieldEntry { pointer: "/person/address/state", supply: Supply::Applicant, name: w(1487), your: Some(w(1488)), enter: None },
+    FieldEntry { pointer: "/person/aml_confirmed_on", supply: Supply::Partner, name: w(1489), your: None, enter: None },
+    FieldEntry { pointer: "/person/aml_follow_up_date", supply: Supply::Bank, name: w(1490), your: None, enter: None },
+    FieldEntry { pointer: "/person/annual_income_range", supply: Supply::Applicant, name: w(1491), your: Some(w(1492)), enter: Some(w(1493)) },
+    FieldEntry { pointer: "/person/birth_city", supply: Supply::Applicant, name: w(1494), your: Some(w(1495)), enter: None },
+    FieldEntry { pointer: "/person/birth_country", supply: Supply::Applicant, name: w(1496), your: Some(w(1497)), enter: Some(w(1498)) },
+    FieldEntry { pointer: "/person/birth_date", supply: Supply::Applicant, name: w(1499), your: Some(w(1500)), enter: None },
+    FieldEntry { pointer: "/person/birth_name", supply: Supply::Applicant, name: w(1501), your: Some(w(1502)), enter: None },
+    FieldEntry { pointer: "/person/branch", supply: Supply::Partner, name: w(1503), your: None, enter: None },
+    FieldEntry { pointer: "/person/business_purpose", supply: Supply::Applicant, name: w(1504), your: Some(w(1505)), enter: None },
+    FieldEntry { pointer: "/person/compliance_disclaimer_agreed_at", supply: Supply::Applicant, name: w(1506), your: None, enter: Some(w(563)) },
+    FieldEntry { pointer: "/person/contact_address", supply: Supply::Applicant, name: w(1507), your: Some(w(1508)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/city", supply: Supply::Applicant, name: w(1509), your: Some(w(1510)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/country", supply: Supply::Applicant, name: w(1511), your: Some(w(1512)), enter: Some(w(1513)) },
+    FieldEntry { pointer: "/person/contact_address/line_1", supply: Supply::Applicant, name: w(1514), your: Some(w(1515)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/line_2", supply: Supply::Applicant, name: w(1516), your: Some(w(1517)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/postal_code", supply: Supply::Applicant, name: w(1518), your: Some(w(1519)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/state", supply: Supply::Applicant, name: w(1520), your: Some(w(1521)), enter: None },
+    FieldEntry { pointer: "/person/created_at", supply: Supply::Partner, name: w(1522), your: None, enter: None },
+    FieldEntry { pointer: "/person/customer_vetting_status", supply: Supply::Bank, name: w(1523), your: None, enter: None },
+    FieldEntry { pointer: "/person/data_terms_signed_at", supply: Supply::Applicant, name: w(1524), your: None, enter: Some(w(1525)) },
+    FieldEntry { pointer: "/person/email", supply: Supply::Applicant, name: w(1526), your: Some(w(1527)), enter: None },
+    FieldEntry { pointer: "/person/employment_status", supply: Supply::Applicant, name: w(1528), your: Some(w(1529)), enter: Some(w(1530)) },
+    FieldEntry { pointer: "/person/fatca_crs_confirmed_at", supply: Supply::Applicant, name: w(1531), your: None, enter: Some(w(1532)) },
+    FieldEntry { pointer: "/person/fatca_relevant", supply: Supply::Applicant, name: w(1533), your: Some(w(1534)), enter: Some(w(1535)) },
+    FieldEntry { pointer: "/person/first_name", supply: Supply::Applicant, name: w(1536), your: Some(w(1537)), enter: None },
+    FieldEntry { pointer: "/person/flagged_by_compliance", supply: Supply::Bank, name: w(1538), your: None, enter: None },
+    FieldEntry { pointer: "/person/id", supply: Supply::Bank, name: w(1539), your: None, enter: None },
+    FieldEntry { pointer: "/person/industry", supply: Supply::Applicant, name: w(1540), your: Some(w(1541)), enter: Some(w(1542)) },
+    FieldEntry { pointer: "/person/industry_key", supply: Supply::Partner, name: w(1543), your: None, enter: None },
+    FieldEntry { pointer: "/person/job_title", supply: Supply::Applicant, name: w(1544), your: Some(w(1545)), enter: None },
+    FieldEntry { pointer: "/person/last_name", supply: Supply::Applicant, name: w(1546), your: Some(w(1547)), enter: None },
+    FieldEntry { pointer: "/person/legitimation_valid_until", supply: Supply::AfterIdentification, name: w(1548), your: None, enter: None },
+    FieldEntry { pointer: "/person/mobile_number", supply: Supply::Applicant, name: w(1549), your: Some(w(1468)), enter: None },
+    FieldEntry { pointer: "/person/nace_code", supply: Supply::Applicant, name: w(1550), your: Some(w(1541)), enter: Some(w(1542)) },
+    FieldEntry { pointer: "/person/nationality", supply: Supply::Applicant, name: w(1551), your: Some(w(1552)), enter: Some(w(1553)) },
+    FieldEntry { pointer: "/person/own_economic_interest_signed_at", supply: Supply::Applicant, name: w(1554), your: None, enter: Some(w(1555)) },
+    FieldEntry { pointer: "/person/risk_classification_status", supply: Supply::Bank, name: w(1556), your: None, enter: None },
+    FieldEntry { pointer: "/person/salutation", supply: Supply::Applicant, name: w(1557), your: Some(w(1558)), enter: Some(w(1559)) },
+    FieldEntry { pointer: "/person/screening_progress", supply: Supply::Bank, name: w(1560), your: None, enter: None },
+    FieldEntry { pointer: "/person/self_declared_as_pep", supply: Supply::Applicant, name: w(1561), your: Some(w(1562)), enter: Some(w(1563)) },
+    FieldEntry { pointer: "/person/tax_information", supply: Supply::Applicant, name: w(1564), your: Some(w(1565)), enter: None },
+    FieldEntry { pointer: "/person/tax_information/marital_status", supply: Supply::Applicant, name: w(1566), your: Some(w(1567)), enter: Some(w(1568)) },
+    FieldEntry { pointer: "/person/tax_information/tax_assessment", supply: Supply::Applicant, name: w(1569), your: Some(w(1570)), enter: Some(w(1571)) },
+    FieldEntry { pointer: "/person/terms_conditions_signed_at", supply: Supply::Applicant, name: w(1572), your: None, enter: Some(w(1573)) },
+    FieldEntry { pointer: "/person/title", supply: Supply::Applicant, name: w(1574), your: Some(w(1575)), enter: Some(w(1576)) },
+    FieldEntry { pointer: "/reference", supply: Supply::Setting, name: w(1577), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer", supply: Supply::Partner, name: w(1578), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer/sender_iban", supply: Supply::Partner, name: w(1579), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer/sender_name", supply: Supply::Partner, name: w(1580), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents", supply: Supply::Bank, name: w(1581), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*", supply: Supply::Bank, name: w(1582), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*/issuing_countries", supply: Supply::Bank, name: w(1583), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*/type", supply: Supply::Bank, name: w(1584), your: None, enter: None },
+    FieldEntry { pointer: "/tax_identifications", supply: Supply::Applicant, name: w(1585), your: Some(w(1586)), enter: Some(w(1587)) },
+    FieldEntry { pointer: "/tax_identifications/*", supply: Supply::Applicant, name: w(1588), your: Some(w(1586)), enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/country", supply: Supply::Applicant, name: w(1589), your: Some(w(1590)), enter: Some(w(1591)) },
+    FieldEntry { pointer: "/tax_identifications/*/number", supply: Supply::Applicant, name: w(1592), your: Some(w(1593)), enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/primary", supply: Supply::Partner, name: w(1594), your: None, enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/reason_description", supply: Supply::Applicant, name: w(1595), your: Some(w(1596)), enter: Some(w(1597)) },
+    FieldEntry { pointer: "/tax_identifications/*/reason_no_tin", supply: Supply::Applicant, name: w(1598), your: Some(w(1599)), enter: Some(w(1600)) },
+    FieldEntry { pointer: "/tax_identifications/*/tax_id_type", supply: Supply::Applicant, name: w(1601), your: Some(w(1602)), enter: Some(w(1603)) },
+    FieldEntry { pointer: "/tax_identifications/*/valid_until", supply: Supply::Applicant, name: w(1604), your: Some(w(1605)), enter: None },
 ];
 
 /// The dated values of every family, in the order of their keys.
@@ -1715,7 +1880,7 @@ pub mod values {
 pub mod words {
     use crate::rulebook::terms::Words;
 
-    /// Can the account be used?
+    /// May the account be used?
     pub const ACCOUNT_USE: Words = Words::new(0);
     /// Where a field it reads is missing or unreadable, the rule is not known and holds.
     pub const ALSO_UNKNOWN: Words = Words::new(1);
@@ -1725,350 +1890,430 @@ pub mod words {
     pub const ANSWER_NO: Words = Words::new(3);
     /// Yes
     pub const ANSWER_YES: Words = Words::new(4);
+    /// Enter {field}
+    pub const APPLICANT_ENTER: Words = Words::new(5);
+    /// We cannot open an account for you with these details
+    pub const APPLICANT_REFUSED: Words = Words::new(6);
     /// stated by the application
-    pub const AS_OF_BY_APPLICATION: Words = Words::new(5);
+    pub const AS_OF_BY_APPLICATION: Words = Words::new(7);
     /// the source does not say
-    pub const CAUSE_UNSTATED: Words = Words::new(6);
+    pub const CAUSE_UNSTATED: Words = Words::new(8);
     /// {length} {unit}, counted from: {start}
-    pub const CLOCK_RUNS: Words = Words::new(7);
+    pub const CLOCK_RUNS: Words = Words::new(9);
     /// until: {start}
-    pub const CLOCK_UNTIL: Words = Words::new(8);
-    /// Must be refused
-    pub const DENY: Words = Words::new(9);
-    /// clarify
-    pub const EFFECT_CLARIFY: Words = Words::new(10);
-    /// complete
-    pub const EFFECT_COMPLETE: Words = Words::new(11);
-    /// correct
-    pub const EFFECT_CORRECT: Words = Words::new(12);
+    pub const CLOCK_UNTIL: Words = Words::new(10);
+    /// {day} {month} {year}
+    pub const DAY_OF_MONTH: Words = Words::new(11);
+    /// No
+    pub const DENY: Words = Words::new(12);
+    /// [the allowed countries]
+    pub const DETAIL_ALLOWED: Words = Words::new(13);
+    /// [the rules that exclude it]
+    pub const DETAIL_BECAUSE: Words = Words::new(14);
+    /// [calling code]
+    pub const DETAIL_CALLING_CODE: Words = Words::new(15);
+    /// [the character]
+    pub const DETAIL_CHARACTER: Words = Words::new(16);
+    /// [how many]
+    pub const DETAIL_COUNT: Words = Words::new(17);
+    /// [what is expected]
+    pub const DETAIL_EXPECTED: Words = Words::new(18);
+    /// [the fewest]
+    pub const DETAIL_FEWEST: Words = Words::new(19);
+    /// [the form]
+    pub const DETAIL_FORM: Words = Words::new(20);
+    /// [the alternative]
+    pub const DETAIL_INSTEAD: Words = Words::new(21);
+    /// [the key]
+    pub const DETAIL_KEY: Words = Words::new(22);
+    /// [the kind]
+    pub const DETAIL_KIND: Words = Words::new(23);
+    /// [last day]
+    pub const DETAIL_LAST_DAY: Words = Words::new(24);
+    /// [the most]
+    pub const DETAIL_MOST: Words = Words::new(25);
+    /// [day of the next notice]
+    pub const DETAIL_NEXT_NOTICE: Words = Words::new(26);
+    /// [what holds now]
+    pub const DETAIL_NOW: Words = Words::new(27);
+    /// [oldest day accepted]
+    pub const DETAIL_OLDEST_GOOD_DAY: Words = Words::new(28);
+    /// [position]
+    pub const DETAIL_POSITION: Words = Words::new(29);
+    /// [the prefix]
+    pub const DETAIL_PREFIX: Words = Words::new(30);
+    /// [the problem]
+    pub const DETAIL_PROBLEM: Words = Words::new(31);
+    /// [The reason.]
+    pub const DETAIL_REASON: Words = Words::new(32);
+    /// [the region]
+    pub const DETAIL_REGION: Words = Words::new(33);
+    /// [what was stated]
+    pub const DETAIL_STATED: Words = Words::new(34);
+    /// [the value probably meant]
+    pub const DETAIL_SUGGESTION: Words = Words::new(35);
+    /// [What to do then.]
+    pub const DETAIL_THEN: Words = Words::new(36);
+    /// [transfers left]
+    pub const DETAIL_TRANSFERS_LEFT: Words = Words::new(37);
+    /// [the type]
+    pub const DETAIL_TYPE: Words = Words::new(38);
+    /// [the number needed]
+    pub const DETAIL_WANTED: Words = Words::new(39);
+    /// ask
+    pub const EFFECT_CLARIFY: Words = Words::new(40);
+    /// to be supplied
+    pub const EFFECT_COMPLETE: Words = Words::new(41);
+    /// to be corrected
+    pub const EFFECT_CORRECT: Words = Words::new(42);
     /// refuse
-    pub const EFFECT_DENY: Words = Words::new(13);
-    /// for information
-    pub const EFFECT_NOTE: Words = Words::new(14);
-    /// wait
-    pub const EFFECT_WAIT: Words = Words::new(15);
+    pub const EFFECT_DENY: Words = Words::new(43);
+    /// note
+    pub const EFFECT_NOTE: Words = Words::new(44);
+    /// waiting
+    pub const EFFECT_WAIT: Words = Words::new(45);
     /// may be used
-    pub const ELIGIBLE: Words = Words::new(16);
+    pub const ELIGIBLE: Words = Words::new(46);
     /// The person is a customer already.
-    pub const FAILURE_EXISTING_CUSTOMER: Words = Words::new(17);
+    pub const FAILURE_EXISTING_CUSTOMER: Words = Words::new(47);
     /// can be mended
-    pub const FAILURE_PASSING: Words = Words::new(18);
+    pub const FAILURE_PASSING: Words = Words::new(48);
     /// permanent
-    pub const FAILURE_PERMANENT: Words = Words::new(19);
+    pub const FAILURE_PERMANENT: Words = Words::new(49);
+    /// {name} (entry {number})
+    pub const FIELD_ENTRY: Words = Words::new(50);
     /// Suspected fraud is under review: offer nothing until it is over.
-    pub const FRAUD_REVIEW: Words = Words::new(20);
+    pub const FRAUD_REVIEW: Words = Words::new(51);
     /// Possible fraud: stop the onboarding.
-    pub const FRAUD_STOP: Words = Words::new(21);
+    pub const FRAUD_STOP: Words = Words::new(52);
     /// from {from}
-    pub const FROM_DAY: Words = Words::new(22);
+    pub const FROM_DAY: Words = Words::new(53);
     /// from {from} until {until}
-    pub const FROM_DAY_UNTIL: Words = Words::new(23);
+    pub const FROM_DAY_UNTIL: Words = Words::new(54);
     /// May the account be opened?
-    pub const GATE_ACCOUNT_OPENING: Words = Words::new(24);
+    pub const GATE_ACCOUNT_OPENING: Words = Words::new(55);
     /// May the identification start?
-    pub const GATE_IDENTIFICATION: Words = Words::new(25);
+    pub const GATE_IDENTIFICATION: Words = Words::new(56);
     /// May the person be created?
-    pub const GATE_SIGN_UP: Words = Words::new(26);
-    /// Afterwards
-    pub const HEADING_AFTERWARDS: Words = Words::new(27);
+    pub const GATE_SIGN_UP: Words = Words::new(57);
     /// Also
-    pub const HEADING_ALSO_WRITTEN: Words = Words::new(28);
+    pub const HEADING_ALSO_WRITTEN: Words = Words::new(58);
     /// As of
-    pub const HEADING_AS_OF: Words = Words::new(29);
+    pub const HEADING_AS_OF: Words = Words::new(59);
     /// The bank's
-    pub const HEADING_BANK_MESSAGE: Words = Words::new(30);
+    pub const HEADING_BANK_MESSAGE: Words = Words::new(60);
     /// branch
-    pub const HEADING_BRANCH: Words = Words::new(31);
+    pub const HEADING_BRANCH: Words = Words::new(61);
     /// Branches
-    pub const HEADING_BRANCHES: Words = Words::new(32);
+    pub const HEADING_BRANCHES: Words = Words::new(62);
     /// By
-    pub const HEADING_BY: Words = Words::new(33);
+    pub const HEADING_BY: Words = Words::new(63);
     /// Kind
-    pub const HEADING_CATEGORY: Words = Words::new(34);
+    pub const HEADING_CATEGORY: Words = Words::new(64);
     /// Cause
-    pub const HEADING_CAUSE: Words = Words::new(35);
-    /// Readiness checklist of the bank
-    pub const HEADING_CHECKLIST: Words = Words::new(36);
+    pub const HEADING_CAUSE: Words = Words::new(65);
+    /// Readiness for the account
+    pub const HEADING_CHECKLIST: Words = Words::new(66);
     /// Checked, nothing found
-    pub const HEADING_CLEAR: Words = Words::new(37);
+    pub const HEADING_CLEAR: Words = Words::new(67);
     /// Clock
-    pub const HEADING_CLOCK: Words = Words::new(38);
+    pub const HEADING_CLOCK: Words = Words::new(68);
     /// Deadlines
-    pub const HEADING_CLOCKS: Words = Words::new(39);
+    pub const HEADING_CLOCKS: Words = Words::new(69);
     /// Deadlines
-    pub const HEADING_DEADLINES: Words = Words::new(40);
+    pub const HEADING_DEADLINES: Words = Words::new(70);
     /// Detail
-    pub const HEADING_DETAIL: Words = Words::new(41);
+    pub const HEADING_DETAIL: Words = Words::new(71);
     /// Effect
-    pub const HEADING_EFFECT: Words = Words::new(42);
+    pub const HEADING_EFFECT: Words = Words::new(72);
     /// Which methods can identify this applicant?
-    pub const HEADING_ELIGIBLE_METHODS: Words = Words::new(43);
+    pub const HEADING_ELIGIBLE_METHODS: Words = Words::new(73);
     /// entry
-    pub const HEADING_ENTRY: Words = Words::new(44);
+    pub const HEADING_ENTRY: Words = Words::new(74);
     /// environment
-    pub const HEADING_ENVIRONMENT: Words = Words::new(45);
+    pub const HEADING_ENVIRONMENT: Words = Words::new(75);
     /// Failure codes of the providers
-    pub const HEADING_FAILURE_CODES: Words = Words::new(46);
+    pub const HEADING_FAILURE_CODES: Words = Words::new(76);
     /// where it fails
-    pub const HEADING_FALLBACKS: Words = Words::new(47);
+    pub const HEADING_FALLBACKS: Words = Words::new(77);
     /// Values that the bank or the law may change
-    pub const HEADING_FAMILY_VALUES: Words = Words::new(48);
+    pub const HEADING_FAMILY_VALUES: Words = Words::new(78);
     /// Findings
-    pub const HEADING_FINDINGS: Words = Words::new(49);
+    pub const HEADING_FINDINGS: Words = Words::new(79);
     /// Flow
-    pub const HEADING_FLOW: Words = Words::new(50);
+    pub const HEADING_FLOW: Words = Words::new(80);
     /// Flows
-    pub const HEADING_FLOWS: Words = Words::new(51);
+    pub const HEADING_FLOWS: Words = Words::new(81);
     /// Fraud
-    pub const HEADING_FRAUD: Words = Words::new(52);
+    pub const HEADING_FRAUD: Words = Words::new(82);
     /// Gate
-    pub const HEADING_GATE: Words = Words::new(53);
+    pub const HEADING_GATE: Words = Words::new(83);
     /// Handbook of rules
-    pub const HEADING_HANDBOOK: Words = Words::new(54);
+    pub const HEADING_HANDBOOK: Words = Words::new(84);
     /// HTTP
-    pub const HEADING_HTTP: Words = Words::new(55);
+    pub const HEADING_HTTP: Words = Words::new(85);
     /// Methods of identification
-    pub const HEADING_IDENTIFICATION_METHODS: Words = Words::new(56);
+    pub const HEADING_IDENTIFICATION_METHODS: Words = Words::new(86);
+    /// If not done
+    pub const HEADING_IF_NOT_DONE: Words = Words::new(87);
     /// In force
-    pub const HEADING_IN_FORCE: Words = Words::new(57);
+    pub const HEADING_IN_FORCE: Words = Words::new(88);
     /// Already found for a later gate
-    pub const HEADING_LATER: Words = Words::new(58);
+    pub const HEADING_LATER: Words = Words::new(89);
     /// Light
-    pub const HEADING_LIGHT: Words = Words::new(59);
+    pub const HEADING_LIGHT: Words = Words::new(90);
     /// line
-    pub const HEADING_LINE: Words = Words::new(60);
+    pub const HEADING_LINE: Words = Words::new(91);
     /// Means
-    pub const HEADING_MEANS: Words = Words::new(61);
+    pub const HEADING_MEANS: Words = Words::new(92);
     /// method
-    pub const HEADING_METHOD: Words = Words::new(62);
+    pub const HEADING_METHOD: Words = Words::new(93);
     /// Methods
-    pub const HEADING_METHODS: Words = Words::new(63);
+    pub const HEADING_METHODS: Words = Words::new(94);
     /// From here
-    pub const HEADING_MOVES: Words = Words::new(64);
+    pub const HEADING_MOVES: Words = Words::new(95);
     /// Needed by
-    pub const HEADING_NEEDED_BY: Words = Words::new(65);
+    pub const HEADING_NEEDED_BY: Words = Words::new(96);
     /// The request must state
-    pub const HEADING_NEEDS: Words = Words::new(66);
+    pub const HEADING_NEEDS: Words = Words::new(97);
     /// Next
-    pub const HEADING_NEXT: Words = Words::new(67);
+    pub const HEADING_NEXT: Words = Words::new(98);
     /// Does not apply
-    pub const HEADING_NOT_APPLICABLE: Words = Words::new(68);
+    pub const HEADING_NOT_APPLICABLE: Words = Words::new(99);
     /// For information
-    pub const HEADING_NOTES: Words = Words::new(69);
+    pub const HEADING_NOTES: Words = Words::new(100);
     /// Other codes
-    pub const HEADING_OTHER_CODES: Words = Words::new(70);
+    pub const HEADING_OTHER_CODES: Words = Words::new(101);
     /// program
-    pub const HEADING_PROGRAM: Words = Words::new(71);
+    pub const HEADING_PROGRAM: Words = Words::new(102);
     /// Provider
-    pub const HEADING_PROVIDER: Words = Words::new(72);
+    pub const HEADING_PROVIDER: Words = Words::new(103);
     /// May the account be reactivated?
-    pub const HEADING_REACTIVATION: Words = Words::new(73);
+    pub const HEADING_REACTIVATION: Words = Words::new(104);
     /// Reading
-    pub const HEADING_READING: Words = Words::new(74);
+    pub const HEADING_READING: Words = Words::new(105);
     /// Reads
-    pub const HEADING_READS: Words = Words::new(75);
+    pub const HEADING_READS: Words = Words::new(106);
     /// What speaks against a method, or is open
-    pub const HEADING_REASONS: Words = Words::new(76);
+    pub const HEADING_REASONS: Words = Words::new(107);
     /// Reference
-    pub const HEADING_REFERENCE: Words = Words::new(77);
+    pub const HEADING_REFERENCE: Words = Words::new(108);
     /// Retry
-    pub const HEADING_RETRY: Words = Words::new(78);
+    pub const HEADING_RETRY: Words = Words::new(109);
     /// Row
-    pub const HEADING_ROW: Words = Words::new(79);
+    pub const HEADING_ROW: Words = Words::new(110);
     /// Rule
-    pub const HEADING_RULE: Words = Words::new(80);
+    pub const HEADING_RULE: Words = Words::new(111);
     /// Rulebook
-    pub const HEADING_RULEBOOK: Words = Words::new(81);
+    pub const HEADING_RULEBOOK: Words = Words::new(112);
     /// Runs
-    pub const HEADING_RUNS: Words = Words::new(82);
+    pub const HEADING_RUNS: Words = Words::new(113);
     /// Shown
-    pub const HEADING_SHOWN: Words = Words::new(83);
+    pub const HEADING_SHOWN: Words = Words::new(114);
     /// Source
-    pub const HEADING_SOURCE: Words = Words::new(84);
+    pub const HEADING_SOURCE: Words = Words::new(115);
     /// Status
-    pub const HEADING_STATUS: Words = Words::new(85);
+    pub const HEADING_STATUS: Words = Words::new(116);
     /// Summary
-    pub const HEADING_SUMMARY: Words = Words::new(86);
+    pub const HEADING_SUMMARY: Words = Words::new(117);
     /// Say
-    pub const HEADING_TO_APPLICANT: Words = Words::new(87);
+    pub const HEADING_TO_APPLICANT: Words = Words::new(118);
     /// Support
-    pub const HEADING_TO_SUPPORT: Words = Words::new(88);
+    pub const HEADING_TO_SUPPORT: Words = Words::new(119);
     /// Not known yet
-    pub const HEADING_UNKNOWN: Words = Words::new(89);
+    pub const HEADING_UNKNOWN: Words = Words::new(120);
     /// Not known, does not block
-    pub const HEADING_UNKNOWN_NOTES: Words = Words::new(90);
+    pub const HEADING_UNKNOWN_NOTES: Words = Words::new(121);
     /// Value
-    pub const HEADING_VALUE: Words = Words::new(91);
+    pub const HEADING_VALUE: Words = Words::new(122);
     /// Values
-    pub const HEADING_VALUES: Words = Words::new(92);
+    pub const HEADING_VALUES: Words = Words::new(123);
     /// What
-    pub const HEADING_WHAT: Words = Words::new(93);
+    pub const HEADING_WHAT: Words = Words::new(124);
     /// Where
-    pub const HEADING_WHERE: Words = Words::new(94);
+    pub const HEADING_WHERE: Words = Words::new(125);
     /// Who
-    pub const HEADING_WHO: Words = Words::new(95);
+    pub const HEADING_WHO: Words = Words::new(126);
     /// Why
-    pub const HEADING_WHY: Words = Words::new(96);
+    pub const HEADING_WHY: Words = Words::new(127);
     /// Not yet
-    pub const HOLD: Words = Words::new(97);
+    pub const HOLD: Words = Words::new(128);
     /// It looks like an account number. An IBAN begins with the code of its country, such as DE
-    pub const IBAN_ACCOUNT_NUMBER: Words = Words::new(98);
+    pub const IBAN_ACCOUNT_NUMBER: Words = Words::new(129);
     /// It looks like a BIC, which identifies a bank and not an account
-    pub const IBAN_BIC: Words = Words::new(99);
+    pub const IBAN_BIC: Words = Words::new(130);
     /// The code of the country is missing: with DE in front it is a valid IBAN
-    pub const IBAN_COUNTRY_MISSING: Words = Words::new(100);
+    pub const IBAN_COUNTRY_MISSING: Words = Words::new(131);
     /// It does not begin with the code of a country that uses IBANs
-    pub const IBAN_SOMETHING: Words = Words::new(101);
+    pub const IBAN_SOMETHING: Words = Words::new(132);
     /// The word IBAN is in front
-    pub const IBAN_WORD_IN_FRONT: Words = Words::new(102);
+    pub const IBAN_WORD_IN_FRONT: Words = Words::new(133);
     /// The sandbox refuses a person if more than {most} have the same names, city and date of birth. Persons in this run beyond that: {persons}. The most frequent one occurs {largest} times.
-    pub const IDENTICAL_PERSONS: Words = Words::new(103);
+    pub const IDENTICAL_PERSONS: Words = Words::new(134);
     /// green
-    pub const LIGHT_GREEN: Words = Words::new(104);
+    pub const LIGHT_GREEN: Words = Words::new(135);
     /// red
-    pub const LIGHT_RED: Words = Words::new(105);
+    pub const LIGHT_RED: Words = Words::new(136);
     /// yellow
-    pub const LIGHT_YELLOW: Words = Words::new(106);
-    /// The seven rows alone
-    pub const LITERAL_VERDICT: Words = Words::new(107);
+    pub const LIGHT_YELLOW: Words = Words::new(137);
+    ///  and 
+    pub const LIST_AND: Words = Words::new(138);
+    /// Bank's checklist
+    pub const LITERAL_VERDICT: Words = Words::new(139);
+    /// January February March April May June July August September October November December
+    pub const MONTHS: Words = Words::new(140);
     /// may not be used
-    pub const NOT_ELIGIBLE: Words = Words::new(108);
+    pub const NOT_ELIGIBLE: Words = Words::new(141);
     /// Nothing blocks the application.
-    pub const NOTHING_FOUND: Words = Words::new(109);
+    pub const NOTHING_FOUND: Words = Words::new(142);
     /// Nothing blocks this gate, but a later gate will.
-    pub const NOTHING_FOUND_HERE: Words = Words::new(110);
+    pub const NOTHING_FOUND_HERE: Words = Words::new(143);
     /// onboardable's own reading
-    pub const OWN_READING: Words = Words::new(111);
+    pub const OWN_READING: Words = Words::new(144);
     /// passed
-    pub const PASSED: Words = Words::new(112);
+    pub const PASSED: Words = Words::new(145);
     /// it has no digits
-    pub const PHONE_EMPTY: Words = Words::new(113);
+    pub const PHONE_EMPTY: Words = Words::new(146);
     /// {character}, character {position} of the input, is not part of a phone number
-    pub const PHONE_INVALID_CHARACTER: Words = Words::new(114);
+    pub const PHONE_INVALID_CHARACTER: Words = Words::new(147);
     /// it has no calling code
-    pub const PHONE_NO_COUNTRY_CODE: Words = Words::new(115);
+    pub const PHONE_NO_COUNTRY_CODE: Words = Words::new(148);
     /// after {calling_code}, a number has {most} digits
-    pub const PHONE_OTHER_LENGTH: Words = Words::new(116);
+    pub const PHONE_OTHER_LENGTH: Words = Words::new(149);
     /// it has more digits than a phone number can have
-    pub const PHONE_TOO_LONG: Words = Words::new(117);
+    pub const PHONE_TOO_LONG: Words = Words::new(150);
     /// it has too few digits
-    pub const PHONE_TOO_SHORT: Words = Words::new(118);
+    pub const PHONE_TOO_SHORT: Words = Words::new(151);
     /// the 0, character {position} of the input, is not dialled after {calling_code}
-    pub const PHONE_TRUNK_ZERO: Words = Words::new(119);
+    pub const PHONE_TRUNK_ZERO: Words = Words::new(152);
     /// no area has this area code
-    pub const PHONE_UNKNOWN_AREA_CODE: Words = Words::new(120);
+    pub const PHONE_UNKNOWN_AREA_CODE: Words = Words::new(153);
     /// no country has this calling code
-    pub const PHONE_UNKNOWN_CALLING_CODE: Words = Words::new(121);
+    pub const PHONE_UNKNOWN_CALLING_CODE: Words = Words::new(154);
     /// after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use
-    pub const PHONE_WRONG_LENGTH: Words = Words::new(122);
-    /// May proceed
-    pub const PROCEED: Words = Words::new(123);
+    pub const PHONE_WRONG_LENGTH: Words = Words::new(155);
+    /// Yes
+    pub const PROCEED: Words = Words::new(156);
     /// The account was opened before that failure.
-    pub const REACTIVATION_ACCOUNT_OPENED: Words = Words::new(124);
+    pub const REACTIVATION_ACCOUNT_OPENED: Words = Words::new(157);
     /// A BankIdent Plus identification has failed.
-    pub const REACTIVATION_BANK_PLUS_FAILED: Words = Words::new(125);
+    pub const REACTIVATION_BANK_PLUS_FAILED: Words = Words::new(158);
     /// The due diligence of the bank is green: customer screening, risk classification and customer vetting.
-    pub const REACTIVATION_DUE_DILIGENCE: Words = Words::new(126);
+    pub const REACTIVATION_DUE_DILIGENCE: Words = Words::new(159);
     /// One of the methods {recovery_methods} has succeeded after the failure and no later than that last day.
-    pub const REACTIVATION_FALLBACK: Words = Words::new(127);
+    pub const REACTIVATION_FALLBACK: Words = Words::new(160);
     /// The last day on which the bank accepts the call has not passed.
-    pub const REACTIVATION_IN_TIME: Words = Words::new(128);
+    pub const REACTIVATION_IN_TIME: Words = Words::new(161);
     /// read on {day}
-    pub const READ_ON: Words = Words::new(129);
+    pub const READ_ON: Words = Words::new(162);
     /// refused
-    pub const REFUSED: Words = Words::new(130);
+    pub const REFUSED: Words = Words::new(163);
     /// The status is final and never moves.
-    pub const REFUSED_FINAL: Words = Words::new(131);
+    pub const REFUSED_FINAL: Words = Words::new(164);
     /// This event does not happen in this status.
-    pub const REFUSED_NOT_FROM_HERE: Words = Words::new(132);
+    pub const REFUSED_NOT_FROM_HERE: Words = Words::new(165);
     /// This status belongs to another method.
-    pub const REFUSED_STATUS_OF_ANOTHER_METHOD: Words = Words::new(133);
+    pub const REFUSED_STATUS_OF_ANOTHER_METHOD: Words = Words::new(166);
     /// All transfers are used up.
-    pub const REFUSED_TRANSFERS_USED_UP: Words = Words::new(134);
+    pub const REFUSED_TRANSFERS_USED_UP: Words = Words::new(167);
     /// The bank does not document how this method moves.
-    pub const REFUSED_UNDOCUMENTED: Words = Words::new(135);
+    pub const REFUSED_UNDOCUMENTED: Words = Words::new(168);
     /// There is no such event.
-    pub const REFUSED_UNKNOWN_EVENT: Words = Words::new(136);
+    pub const REFUSED_UNKNOWN_EVENT: Words = Words::new(169);
     /// The API has no such method of identification.
-    pub const REFUSED_UNKNOWN_METHOD: Words = Words::new(137);
+    pub const REFUSED_UNKNOWN_METHOD: Words = Words::new(170);
     /// The API has no such status.
-    pub const REFUSED_UNKNOWN_STATUS: Words = Words::new(138);
+    pub const REFUSED_UNKNOWN_STATUS: Words = Words::new(171);
     /// ask the bank
-    pub const RETRY_CONTACT_BANK: Words = Words::new(139);
+    pub const RETRY_CONTACT_BANK: Words = Words::new(172);
     /// put the data right and repeat the call
-    pub const RETRY_FIX_DATA: Words = Words::new(140);
+    pub const RETRY_FIX_DATA: Words = Words::new(173);
     /// do not try again, unless a person decides otherwise
-    pub const RETRY_NEVER: Words = Words::new(141);
+    pub const RETRY_NEVER: Words = Words::new(174);
     /// create a new identification
-    pub const RETRY_NEW_IDENTIFICATION: Words = Words::new(142);
+    pub const RETRY_NEW_IDENTIFICATION: Words = Words::new(175);
     /// use another IBAN
-    pub const RETRY_OTHER_IBAN: Words = Words::new(143);
+    pub const RETRY_OTHER_IBAN: Words = Words::new(176);
     /// use another method
-    pub const RETRY_OTHER_METHOD: Words = Words::new(144);
+    pub const RETRY_OTHER_METHOD: Words = Words::new(177);
     /// open the same link once more
-    pub const RETRY_SAME_LINK: Words = Words::new(145);
+    pub const RETRY_SAME_LINK: Words = Words::new(178);
     /// Customer screening
-    pub const ROW_CUSTOMER_SCREENING: Words = Words::new(146);
+    pub const ROW_CUSTOMER_SCREENING: Words = Words::new(179);
     /// Customer vetting
-    pub const ROW_CUSTOMER_VETTING: Words = Words::new(147);
+    pub const ROW_CUSTOMER_VETTING: Words = Words::new(180);
     /// FATCA screening
-    pub const ROW_FATCA_SCREENING: Words = Words::new(148);
+    pub const ROW_FATCA_SCREENING: Words = Words::new(181);
     /// Identification (KYC)
-    pub const ROW_KYC_IDENTIFICATION: Words = Words::new(149);
+    pub const ROW_KYC_IDENTIFICATION: Words = Words::new(182);
     /// Mobile number
-    pub const ROW_MOBILE_NUMBER: Words = Words::new(150);
+    pub const ROW_MOBILE_NUMBER: Words = Words::new(183);
     /// Risk classification
-    pub const ROW_RISK_CLASSIFICATION: Words = Words::new(151);
+    pub const ROW_RISK_CLASSIFICATION: Words = Words::new(184);
     /// Tax identification
-    pub const ROW_TAX_IDENTIFICATION: Words = Words::new(152);
+    pub const ROW_TAX_IDENTIFICATION: Words = Words::new(185);
     /// only here and in explain: this applies to every applicant without a finding, so no report repeats it
-    pub const SHOWN_ONCE: Words = Words::new(153);
+    pub const SHOWN_ONCE: Words = Words::new(186);
     /// final
-    pub const STATUS_FINAL: Words = Words::new(154);
+    pub const STATUS_FINAL: Words = Words::new(187);
+    /// Add the {fields} after the identification.
+    pub const SUPPLY_AFTER_IDENTIFICATION: Words = Words::new(188);
+    /// State the {fields}.
+    pub const SUPPLY_APPLICANT: Words = Words::new(189);
+    /// Retrieve the {fields} from the bank's API.
+    pub const SUPPLY_BANK: Words = Words::new(190);
+    /// State the {fields}.
+    pub const SUPPLY_PARTNER: Words = Words::new(191);
+    /// State the {fields}.
+    pub const SUPPLY_SETTING: Words = Words::new(192);
     /// This looks like another number: {stated}. The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter.
-    pub const TAX_ANOTHER: Words = Words::new(155);
+    pub const TAX_ANOTHER: Words = Words::new(193);
     /// The number contains a date of birth. The date that begins at character {position} does not exist or is in the future.
-    pub const TAX_BIRTH_DATE: Words = Words::new(156);
+    pub const TAX_BIRTH_DATE: Words = Words::new(194);
     /// The {wanted} never begins with this character.
-    pub const TAX_FIRST_CHARACTER: Words = Words::new(157);
+    pub const TAX_FIRST_CHARACTER: Words = Words::new(195);
     /// The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.
-    pub const TAX_FORM: Words = Words::new(158);
+    pub const TAX_FORM: Words = Words::new(196);
     /// This country issues no tax numbers. Instead of a number, give the reason NOT_ASSIGNED_BY_COUNTRY.
-    pub const TAX_ISSUES_NONE: Words = Words::new(159);
+    pub const TAX_ISSUES_NONE: Words = Words::new(197);
     /// This rulebook does not know the form of this country's tax numbers.
-    pub const TAX_NO_CHECKER: Words = Words::new(160);
+    pub const TAX_NO_CHECKER: Words = Words::new(198);
     /// A tax number contains digits, and here there are none.
-    pub const TAX_NO_DIGIT: Words = Words::new(161);
+    pub const TAX_NO_DIGIT: Words = Words::new(199);
     /// Among its first ten digits exactly one occurs twice or three times, and never three times in a row. This is not the case here, so at least one digit is wrong.
-    pub const TAX_REPETITION: Words = Words::new(162);
+    pub const TAX_REPETITION: Words = Words::new(200);
     /// The three digits after the date of birth run from 001 to 998. Those from character {position} on do not.
-    pub const TAX_SERIAL: Words = Words::new(163);
+    pub const TAX_SERIAL: Words = Words::new(201);
     /// A NIE begins with X, Y or Z. This number is a NIF.
-    pub const TAX_TYPE: Words = Words::new(164);
+    pub const TAX_TYPE: Words = Words::new(202);
     /// From character {position} on there are only zeros.
-    pub const TAX_ZEROS: Words = Words::new(165);
+    pub const TAX_ZEROS: Words = Words::new(203);
     /// days
-    pub const UNIT_DAYS: Words = Words::new(166);
+    pub const UNIT_DAYS: Words = Words::new(204);
     /// hours
-    pub const UNIT_HOURS: Words = Words::new(167);
+    pub const UNIT_HOURS: Words = Words::new(205);
     /// minutes
-    pub const UNIT_MINUTES: Words = Words::new(168);
+    pub const UNIT_MINUTES: Words = Words::new(206);
     /// not known
-    pub const UNKNOWN: Words = Words::new(169);
-    /// Supply {fields}, then evaluate again.
-    pub const UNKNOWN_NEXT: Words = Words::new(170);
+    pub const UNKNOWN: Words = Words::new(207);
+    /// Not known: {fields}
+    pub const UNKNOWN_TITLE: Words = Words::new(208);
     /// Unreadable
-    pub const UNREADABLE: Words = Words::new(171);
-    /// applicant
-    pub const WHO_APPLICANT: Words = Words::new(172);
-    /// bank
-    pub const WHO_BANK: Words = Words::new(173);
-    /// nobody
-    pub const WHO_NOBODY: Words = Words::new(174);
-    /// partner
-    pub const WHO_PARTNER: Words = Words::new(175);
-    /// provider
-    pub const WHO_PROVIDER: Words = Words::new(176);
+    pub const UNREADABLE: Words = Words::new(209);
+    /// Check the {fields}: the value stated cannot be evaluated.
+    pub const UNUSABLE_NEXT: Words = Words::new(210);
+    /// Cannot be evaluated: {fields}
+    pub const UNUSABLE_TITLE: Words = Words::new(211);
+    /// Applicant
+    pub const WHO_APPLICANT: Words = Words::new(212);
+    /// Bank
+    pub const WHO_BANK: Words = Words::new(213);
+    /// Nobody
+    pub const WHO_NOBODY: Words = Words::new(214);
+    /// Partner
+    pub const WHO_PARTNER: Words = Words::new(215);
+    /// Provider
+    pub const WHO_PROVIDER: Words = Words::new(216);
 
     /// Their names in `rules/words.toml`, in the order of their places.
     pub const NAMES: &[&str] = &[
@@ -2077,11 +2322,41 @@ pub mod words {
         "and_more",
         "answer_no",
         "answer_yes",
+        "applicant_enter",
+        "applicant_refused",
         "as_of_by_application",
         "cause_unstated",
         "clock_runs",
         "clock_until",
+        "day_of_month",
         "deny",
+        "detail_allowed",
+        "detail_because",
+        "detail_calling_code",
+        "detail_character",
+        "detail_count",
+        "detail_expected",
+        "detail_fewest",
+        "detail_form",
+        "detail_instead",
+        "detail_key",
+        "detail_kind",
+        "detail_last_day",
+        "detail_most",
+        "detail_next_notice",
+        "detail_now",
+        "detail_oldest_good_day",
+        "detail_position",
+        "detail_prefix",
+        "detail_problem",
+        "detail_reason",
+        "detail_region",
+        "detail_stated",
+        "detail_suggestion",
+        "detail_then",
+        "detail_transfers_left",
+        "detail_type",
+        "detail_wanted",
         "effect_clarify",
         "effect_complete",
         "effect_correct",
@@ -2092,6 +2367,7 @@ pub mod words {
         "failure_existing_customer",
         "failure_passing",
         "failure_permanent",
+        "field_entry",
         "fraud_review",
         "fraud_stop",
         "from_day",
@@ -2099,7 +2375,6 @@ pub mod words {
         "gate_account_opening",
         "gate_identification",
         "gate_sign_up",
-        "heading_afterwards",
         "heading_also_written",
         "heading_as_of",
         "heading_bank_message",
@@ -2129,6 +2404,7 @@ pub mod words {
         "heading_handbook",
         "heading_http",
         "heading_identification_methods",
+        "heading_if_not_done",
         "heading_in_force",
         "heading_later",
         "heading_light",
@@ -2179,7 +2455,9 @@ pub mod words {
         "light_green",
         "light_red",
         "light_yellow",
+        "list_and",
         "literal_verdict",
+        "months",
         "not_eligible",
         "nothing_found",
         "nothing_found_here",
@@ -2227,6 +2505,11 @@ pub mod words {
         "row_tax_identification",
         "shown_once",
         "status_final",
+        "supply_after_identification",
+        "supply_applicant",
+        "supply_bank",
+        "supply_partner",
+        "supply_setting",
         "tax_another",
         "tax_birth_date",
         "tax_first_character",
@@ -2242,8 +2525,10 @@ pub mod words {
         "unit_hours",
         "unit_minutes",
         "unknown",
-        "unknown_next",
+        "unknown_title",
         "unreadable",
+        "unusable_next",
+        "unusable_title",
         "who_applicant",
         "who_bank",
         "who_nobody",

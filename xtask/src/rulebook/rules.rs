@@ -74,6 +74,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         entry(&mut out, folder, family, rule, writer);
     }
     out.push_str("];\n\n");
+    out.push_str(&fields(folder, writer));
     out.push_str(&values(&folder.families));
     out.push_str(&words(&folder.words));
     out.push_str(&tables(folder));
@@ -83,11 +84,29 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         use crate::rulebook::dated::{AnyDated, Dated, Value, day};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
         use crate::rulebook::entry::{InForce, Next, Rule};\n\
-        use crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
+        use crate::rulebook::field::{FieldEntry, Supply};\nuse crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::terms::Words;\n\
         use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};\n\n";
     let sources = writer.take_sources();
     format!("{head}{out}{sources}")
+}
+
+/// Every field of an application, in the order of the pointers.
+fn fields(folder: &Folder, writer: &mut Writer) -> String {
+    let mut out =
+        "/// The fields of an application, in the order of their pointers.\npub static FIELDS: &[FieldEntry] = &[\n"
+            .to_owned();
+    for (pointer, field) in &folder.fields {
+        let name = writer.show(&field.name.en, &field.name.de);
+        let (your, enter) = (writer.some_shown(field.your.as_ref()), writer.some_shown(field.enter.as_ref()));
+        let supply = variant(&field.from);
+        let _ = writeln!(
+            out,
+            "    FieldEntry {{ pointer: {pointer:?}, supply: Supply::{supply}, name: {name}, your: {your}, enter: {enter} }},"
+        );
+    }
+    out.push_str("];\n\n");
+    out
 }
 
 /// Every dated value, and its key.
@@ -286,7 +305,7 @@ fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, wr
     set("why", writer.show(&rule.why.en, &rule.why.de), false);
     let next = writer.show(&rule.next.en, &rule.next.de);
     set("next", format!("Next {{ who: Who::{}, text: {next} }}", variant(&rule.next.who)), false);
-    set("ask", format!("Who::{}", variant(&rule.ask)), rule.ask == "partner");
+    set("applicant", writer.some_shown(rule.applicant.as_ref()), rule.applicant.is_none());
     set("detail", writer.some_shown(rule.detail.as_ref()), rule.detail.is_none());
     set("sources", writer.sources(&rule.sources), rule.sources.is_empty());
     set("reading", writer.some_shown(rule.reading.as_ref()), rule.reading.is_none());
@@ -297,7 +316,7 @@ fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, wr
         rule.in_force.from == folder.book.first_day && rule.in_force.until.is_none(),
     );
     for (name, is_set) in
-        [("general", rule.general), ("each_field", rule.each_field), ("tells_missing", rule.tells_missing)]
+        [("general", rule.general), ("each_field", rule.each_field), ("names_missing", rule.names_missing)]
     {
         set(name, "true".to_owned(), !is_set);
     }
@@ -305,6 +324,14 @@ fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, wr
     let clocks = folder.methods.clocks().enumerate().filter(|(_, (_, clock))| clock.rule.as_ref() == Some(&rule.id));
     let clocks = clocks.fold(0_u32, |bits, (place, _)| bits | 1 << place);
     set("clocks", clocks.to_string(), clocks == 0);
+    if !rule.details.is_empty() {
+        let general = |name: &String| {
+            let words = &folder.words[&format!("detail_{name}")];
+            format!("({name:?}, {})", writer.show(&words.en, &words.de))
+        };
+        let details: Vec<_> = rule.details.iter().map(general).collect();
+        let _ = write!(out, "#[cfg(feature = \"handbook\")] details: &[{}], ", details.join(", "));
+    }
     if let Some(why) = &rule.never_unknown {
         let _ = write!(out, "#[cfg(feature = \"handbook\")] never_unknown: Some({why:?}), ");
     }

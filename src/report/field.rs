@@ -1,0 +1,166 @@
+//! Fields in words: what they are called, what to do where they are not known, and what the applicant reads there.
+
+use super::NextReport;
+use super::voice::{Voice, fill_text, join, who_words};
+use crate::application::Pointer;
+use crate::finding::{Evidence, Finding};
+use crate::rulebook::{Effect, FieldEntry, Lang, Supply, Who, Words, words};
+
+/// What a field is called, as a heading: "Date of birth", and from the second entry of a list on with its place, "Tax
+/// identification number (entry 2)".
+#[must_use]
+pub fn field_name(pointer: &str, voice: Voice) -> String {
+    let name = voice.rulebook.field(pointer).name.text(voice.pack);
+    let place = pointer.rsplit('/').find_map(|part| part.parse::<usize>().ok()).unwrap_or_default();
+    if place == 0 {
+        return name.to_owned();
+    }
+    let number = place.saturating_add(1).to_string();
+    words::FIELD_ENTRY.text(voice.pack).replace("{name}", name).replace("{number}", &number)
+}
+
+/// The names of fields in the middle of a sentence, each once.
+fn names<'p>(fields: impl IntoIterator<Item = &'p Pointer>, voice: Voice) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for field in fields {
+        let name = in_sentence(field_name(field.as_str(), voice), voice.pack.lang);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    join(&names, voice.pack)
+}
+
+/// A heading as a part of a sentence: in English with a small letter, unless it begins with an abbreviation.
+fn in_sentence(heading: String, lang: Lang) -> String {
+    let mut letters = heading.chars();
+    match (lang, letters.next(), letters.next()) {
+        (Lang::En, Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain([second]).chain(letters).collect()
+        }
+        (Lang::En | Lang::De, _, _) => heading,
+    }
+}
+
+/// What heads an unknown finding: the fields, and whether they are missing or cannot be evaluated. Never what would be
+/// found.
+pub(super) fn unknown_title(evidence: &Evidence, voice: Voice) -> String {
+    let of = |words: Words, fields: &[&Pointer]| {
+        (!fields.is_empty())
+            .then(|| words.text(voice.pack).replace("{fields}", &names(fields.iter().copied(), voice)))
+    };
+    let (missing, unusable) = missing_and_unusable(evidence);
+    let parts = [of(words::UNKNOWN_TITLE, &missing), of(words::UNUSABLE_TITLE, &unusable)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// The next step after an unknown finding: who supplies the fields, and how. What is stated already is not to be supplied.
+pub(super) fn unknown_next(evidence: &Evidence, voice: Voice) -> NextReport {
+    let supply = |pointer: &Pointer| voice.rulebook.field(pointer.as_str()).supply;
+    let (missing, unusable) = missing_and_unusable(evidence);
+    let mut steps: Vec<(Who, String)> = Vec::new();
+    for one in Supply::ALL {
+        let fields: Vec<_> = missing.iter().copied().filter(|field| supply(field) == *one).collect();
+        if !fields.is_empty() {
+            let text = supply_words(*one).text(voice.pack).replace("{fields}", &names(fields, voice));
+            steps.push((one.who(), text));
+        }
+    }
+    if let Some(first) = unusable.first() {
+        let text = words::UNUSABLE_NEXT.text(voice.pack).replace("{fields}", &names(unusable.iter().copied(), voice));
+        steps.push((supply(first).who(), text));
+    }
+    let who = steps.first().map_or(Who::Partner, |(who, _)| *who);
+    let mut text = String::new();
+    for (step_who, step) in steps {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        if step_who != who {
+            text.push_str(who_words(step_who).text(voice.pack));
+            text.push_str(": ");
+        }
+        text.push_str(&step);
+    }
+    NextReport { who, text }
+}
+
+const fn supply_words(supply: Supply) -> Words {
+    match supply {
+        Supply::Applicant => words::SUPPLY_APPLICANT,
+        Supply::Setting => words::SUPPLY_SETTING,
+        Supply::Partner => words::SUPPLY_PARTNER,
+        Supply::AfterIdentification => words::SUPPLY_AFTER_IDENTIFICATION,
+        Supply::Bank => words::SUPPLY_BANK,
+    }
+}
+
+fn missing_and_unusable(evidence: &Evidence) -> (Vec<&Pointer>, Vec<&Pointer>) {
+    evidence.fields.iter().partition(|field| !evidence.unusable.contains(field))
+}
+
+/// What the applicant reads of a finding in a form; `None` where it is not the applicant's business.
+///
+/// A refusal is one calm sentence. What is found has the message of its rule, with the field's name where it serves
+/// several. What is not known asks for the field, where the applicant supplies it.
+#[must_use]
+pub fn message(finding: &Finding, voice: Voice) -> Option<String> {
+    message_of(finding, &finding.evidence.fields, voice)
+}
+
+/// What the applicant reads of a finding at one of its fields.
+#[must_use]
+pub fn message_at(finding: &Finding, field: &Pointer, voice: Voice) -> Option<String> {
+    message_of(finding, std::slice::from_ref(field), voice)
+}
+
+fn message_of(finding: &Finding, fields: &[Pointer], voice: Voice) -> Option<String> {
+    let rule = voice.rulebook.rule(finding.rule);
+    let entry = |field: &Pointer| voice.rulebook.field(field.as_str());
+    match (finding.is_found, finding.effect) {
+        (true, Effect::Deny) => {
+            let concerns = fields.iter().any(|field| entry(field).is_applicants());
+            concerns.then(|| words::APPLICANT_REFUSED.text(voice.pack).to_owned())
+        }
+        (true, _) => {
+            let text = rule.applicant?.text(voice.pack);
+            let entries: Vec<_> = fields.iter().map(entry).collect();
+            let text = match (text.contains("{field}"), text.contains("{enter}")) {
+                // What the partner states once for all is not for whoever fills in the form.
+                (false, false) if entries.iter().all(|entry| entry.supply == Supply::Setting) => return None,
+                (false, false) => text.to_owned(),
+                (true, _) => text.replace("{field}", &yours(&entries, voice)?),
+                (false, true) => text.replace("{enter}", &request(&entries, voice)?),
+            };
+            Some(fill_text(&text, voice, rule, &[]))
+        }
+        (false, Effect::Note) => None,
+        (false, _) => {
+            let is_wanted = |field: &&Pointer| {
+                !finding.evidence.unusable.contains(field) && entry(field).supply == Supply::Applicant
+            };
+            request(&fields.iter().filter(is_wanted).map(entry).collect::<Vec<_>>(), voice)
+        }
+    }
+}
+
+/// What fields are called to the applicant; `None` where there is none of the applicant's.
+fn yours(entries: &[&FieldEntry], voice: Voice) -> Option<String> {
+    let mut yours: Vec<&str> = Vec::new();
+    for your in entries.iter().filter_map(|entry| entry.your).map(|your| your.text(voice.pack)) {
+        if !yours.contains(&your) {
+            yours.push(your);
+        }
+    }
+    (!yours.is_empty()).then(|| join(&yours, voice.pack))
+}
+
+/// The request to fill in fields: of a single one its own.
+fn request(entries: &[&FieldEntry], voice: Voice) -> Option<String> {
+    let mut applicants = entries.iter().filter(|entry| entry.is_applicants());
+    let (first, others) = (applicants.next()?, applicants.next());
+    match (first.enter, others) {
+        (Some(enter), None) => Some(enter.text(voice.pack).to_owned()),
+        _ => Some(words::APPLICANT_ENTER.text(voice.pack).replace("{field}", &yours(entries, voice)?)),
+    }
+}

@@ -1,0 +1,137 @@
+//! The fields of an application in words: what each is called, and who supplies it.
+
+use super::entry::Rulebook;
+use super::terms::{Who, Words, named};
+
+named! {
+    /// Who supplies a field, and when.
+    Supply {
+        /// Whoever fills in the form.
+        Applicant = "applicant",
+        /// The partner, once for all applicants.
+        Setting = "setting",
+        /// The partner's program, for each applicant.
+        Partner = "partner",
+        /// The partner, once the identification has established it.
+        AfterIdentification = "after_identification",
+        /// The partner, from the bank's API.
+        Bank = "bank",
+    }
+}
+
+impl Supply {
+    /// Who acts.
+    #[must_use]
+    pub const fn who(self) -> Who {
+        match self {
+            Self::Applicant => Who::Applicant,
+            Self::Setting | Self::Partner | Self::AfterIdentification | Self::Bank => Who::Partner,
+        }
+    }
+}
+
+/// A field of an application, or a resource in it.
+#[derive(Debug)]
+pub struct FieldEntry {
+    /// The JSON pointer, with `*` for a place in a list.
+    pub pointer: &'static str,
+    /// Who supplies it.
+    pub supply: Supply,
+    /// What analysts and developers call it.
+    pub name: Words,
+    /// What it is called to the applicant, in the middle of a sentence: "your date of birth", in German in the accusative.
+    /// `None` where the applicant enters nothing there.
+    pub your: Option<Words>,
+    /// The whole request to the applicant, where the field is selected, ticked or stated rather than entered.
+    pub enter: Option<Words>,
+}
+
+impl FieldEntry {
+    /// Whether an applicant fills the field in or can change it.
+    #[must_use]
+    pub const fn is_applicants(&self) -> bool {
+        self.your.is_some() || self.enter.is_some()
+    }
+}
+
+impl Rulebook {
+    /// The entry of a field, by a JSON pointer into an application; of one without an entry, that of the nearest resource
+    /// around it.
+    ///
+    /// ```
+    /// use onboardable::Lang;
+    /// use onboardable::rulebook::Rulebook;
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// let field = rulebook.field("/tax_identifications/1/number");
+    /// assert_eq!(field.name.text(rulebook.pack(Lang::En)), "Tax identification number");
+    /// ```
+    #[must_use]
+    pub fn field(&self, pointer: &str) -> &'static FieldEntry {
+        let pattern = pattern(pointer);
+        let mut pattern = pattern.as_str();
+        loop {
+            match self.fields.binary_search_by(|field| field.pointer.cmp(pattern)) {
+                Ok(place) => {
+                    if let Some(field) = self.fields.get(place) {
+                        return field;
+                    }
+                }
+                Err(_) if pattern.is_empty() => return &FieldEntry::UNNAMED,
+                Err(_) => {}
+            }
+            pattern = pattern.rsplit_once('/').map_or("", |(outer, _)| outer);
+        }
+    }
+}
+
+impl FieldEntry {
+    /// A field that no rulebook names.
+    const UNNAMED: Self =
+        Self { pointer: "", supply: Supply::Partner, name: Words::new(u16::MAX >> 1), your: None, enter: None };
+}
+
+/// A pointer as the table of fields writes it: `*` for a place in a list, `/identification` for each of
+/// `/identifications`, `/account` for each of `/accounts`, and `/person` for what a change says of it.
+fn pattern(pointer: &str) -> String {
+    let mut pattern = String::with_capacity(pointer.len());
+    for (place, part) in pointer.split('/').skip(1).enumerate() {
+        let is_number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let part = match (place, part) {
+            (0, "identifications") => "identification",
+            (0, "accounts") => "account",
+            (0, "change") if pointer.len() > "/change/".len() => "person",
+            (1, _) if is_number && matches!(&*pattern, "/identification" | "/account") => continue,
+            (_, _) if is_number => "*",
+            (_, part) => part,
+        };
+        pattern.push('/');
+        pattern.push_str(part);
+    }
+    pattern
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pointer_has_the_entry_of_its_field_or_of_the_resource_around_it() {
+        for (pointer, expected) in [
+            ("", ""),
+            ("/person/birth_date", "/person/birth_date"),
+            ("/change/birth_date", "/person/birth_date"),
+            ("/change", "/change"),
+            ("/identifications/2/status", "/identification/status"),
+            ("/identifications/2", "/identification"),
+            ("/accounts/0/iban", "/account/iban"),
+            ("/account/1/iban", "/account/iban"),
+            ("/tax_identifications/3/number", "/tax_identifications/*/number"),
+            ("/allowed_residence_countries/1", "/allowed_residence_countries"),
+            ("/person/zip", "/person"),
+            ("/nothing", ""),
+        ] {
+            assert_eq!(Rulebook::builtin().field(pointer).pointer, expected, "{pointer}");
+        }
+    }
+}
