@@ -60,6 +60,15 @@ impl By {
         }
     }
 
+    /// The last good day, where it ends with a day.
+    #[must_use]
+    pub const fn day(self) -> Option<NaiveDate> {
+        match self {
+            Self::Day(day) => Some(day),
+            Self::Instant(_) => None,
+        }
+    }
+
     /// Whether it is over at an instant.
     #[must_use]
     pub fn is_over(self, now: DateTime<Utc>) -> bool {

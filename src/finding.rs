@@ -118,6 +118,15 @@ impl Answer {
         self
     }
 
+    /// The same answer with the last good day, where it is known.
+    #[must_use]
+    pub(crate) fn with_last_day(self, last_day: impl Into<Option<chrono::NaiveDate>>) -> Self {
+        match last_day.into() {
+            Some(day) => self.with("last_day", Detail::Day(day)),
+            None => self,
+        }
+    }
+
     /// As [`Answer::or`], with the other answer made only where this one is not found yet.
     #[must_use]
     #[inline]

@@ -132,7 +132,7 @@ fn message_of(finding: &Finding, fields: &[Pointer], voice: Voice) -> Option<Str
                 (true, _) => text.replace("{field}", &yours(&entries, voice)?),
                 (false, true) => text.replace("{enter}", &request(&entries, voice)?),
             };
-            Some(fill_text(&text, voice, rule, &[]))
+            Some(fill_text(&text, voice, rule.family, &[]))
         }
         (false, Effect::Note) => None,
         (false, _) => {

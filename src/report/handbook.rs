@@ -14,6 +14,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::finding::Detail;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone};
 use crate::report::{
@@ -304,7 +305,7 @@ impl Rulebook {
             families: self.families.iter().map(|family| FamilyEntry::new(family, voice)).collect(),
             methods: self.machines.iter().map(|machine| MethodEntry::new(machine, pack)).collect(),
             clocks: self.clocks.iter().map(|clock| ClockEntry::new(clock, voice)).collect(),
-            codes: codes.map(|(list, code)| CodeEntry::new(list, code, pack)).collect(),
+            codes: codes.map(|(list, code)| CodeEntry::new(list, code, voice)).collect(),
             failures: self.failures.iter().map(|failure| FailureEntry::new(failure, voice)).collect(),
             pack,
         }
@@ -333,7 +334,10 @@ impl RuleEntry {
     /// Puts a rule into words, with the values in force on a day.
     #[must_use]
     pub fn new(rule: &Rule, voice: Voice) -> Self {
-        let fill = |words: Words| fill(words, voice, rule, &[]);
+        // Without evidence each detail is what it is in general.
+        let details: Vec<_> =
+            rule.details.iter().map(|(name, words)| (*name, Detail::Phrase(name, *words))).collect();
+        let fill = |words: Words| fill(words, voice, rule, &details);
         Self {
             rule: rule.name,
             title: fill(rule.title),

@@ -26,16 +26,22 @@ impl Voice {
     pub fn new(rulebook: &'static Rulebook, day: NaiveDate, lang: Lang) -> Self {
         Self { rulebook, day, pack: rulebook.pack(lang) }
     }
+
+    /// A text that belongs to no rule, with the values and lengths of clocks that it names.
+    #[must_use]
+    pub fn say(self, words: Words) -> String {
+        fill_text(words.text(self.pack), self, "", &[])
+    }
 }
 
 /// Fills the placeholders of a rule's words: details of the evidence, and values of its family in force on a day.
 #[must_use]
 pub fn fill(words: Words, voice: Voice, rule: &Rule, details: &[(&'static str, Detail)]) -> String {
-    fill_text(words.text(voice.pack), voice, rule, details)
+    fill_text(words.text(voice.pack), voice, rule.family, details)
 }
 
-/// As [`fill`], of a text.
-pub(super) fn fill_text(text: &str, voice: Voice, rule: &Rule, details: &[(&'static str, Detail)]) -> String {
+/// As [`fill`], of a text of a family.
+pub(super) fn fill_text(text: &str, voice: Voice, family: &str, details: &[(&'static str, Detail)]) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, (name, after))) =
@@ -48,14 +54,16 @@ pub(super) fn fill_text(text: &str, voice: Voice, rule: &Rule, details: &[(&'sta
                 let separator = if place == 0 { "" } else { ", " };
                 filled.push_str(separator);
                 match detail {
-                    Detail::Phrase(_, words) => filled.push_str(&fill(*words, voice, rule, details)),
+                    Detail::Phrase(_, words) => {
+                        filled.push_str(&fill_text(words.text(voice.pack), voice, family, details))
+                    }
                     Detail::Day(day) => filled.push_str(&day_in_words(*day, voice.pack)),
                     Detail::Word(_) | Detail::Number(_) | Detail::CallingCode(_) | Detail::Character(_) => {
                         let _ = write!(filled, "{detail}");
                     }
                 }
             }
-        } else if let Some(value) = value_of(name, rule.family, voice) {
+        } else if let Some(value) = value_of(name, family, voice) {
             filled.push_str(&value);
         } else {
             // No text names what neither the rulebook nor the evidence has: the reader of `rules/` holds them to that.

@@ -330,7 +330,7 @@ pub fn recovery_overdue(facts: &Facts<'_>) -> Answer {
     let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
     match (recovery.is_over(facts.today), recovery.last_day, recovery.fallback.1) {
         (Verdict::No, _, _) => Answer::Clear,
-        (Verdict::Yes, _, _) => Answer::found(recovery.failed_at_field()),
+        (Verdict::Yes, last_day, _) => Answer::found(recovery.failed_at_field()).with_last_day(last_day.known()),
         (Verdict::Unknown, Fact::Known(_), Some(success)) => success.ended_at().unknown(),
         (Verdict::Unknown, _, _) => Answer::unknown(recovery.failed_at_field()),
     }
@@ -343,7 +343,7 @@ pub fn account_to_recover(facts: &Facts<'_>) -> Answer {
         recovery.fallback.0 != Verdict::Yes && recovery.is_over(facts.today) == Verdict::No
     };
     match recovery_of_account(facts).filter(may_recover) {
-        Some(recovery) => recovery.failed.status().found(),
+        Some(recovery) => recovery.failed.status().found().with_last_day(recovery.last_day.known()),
         None => Answer::Clear,
     }
 }
@@ -353,7 +353,7 @@ pub fn account_to_reactivate(facts: &Facts<'_>) -> Answer {
     let Some(recovery) = recovery_of_account(facts) else { return Answer::Clear };
     match (recovery.fallback, recovery.last_day) {
         ((Verdict::Yes, Some(success)), Fact::Known(last)) if facts.today <= last => {
-            success.status().found().with("last_day", Detail::Day(last))
+            success.status().found().with_last_day(last)
         }
         ((Verdict::Yes | Verdict::No | Verdict::Unknown, _), _) => Answer::Clear,
     }
@@ -423,14 +423,14 @@ fn run_out(facts: &Facts<'_>, rule: RuleId) -> Answer {
     let (mut over, mut unreadable) = (None, None);
     for clock in facts.rulebook.clocks_of(rule) {
         match clock.end(facts) {
-            Fact::Known(by) if By::is_over(by, facts.as_of) => over = Some(clock),
+            Fact::Known(by) if By::is_over(by, facts.as_of) => over = Some((clock, by)),
             Fact::Known(_) | Fact::Missing => {}
             Fact::Unreadable => unreadable = Some(clock),
         }
     }
     match (over, unreadable) {
-        (Some(clock), _) => {
-            let found = Answer::found_at(clock.place(facts));
+        (Some((clock, by)), _) => {
+            let found = Answer::found_at(clock.place(facts)).with_last_day(by.day());
             clock.then.map_or(found.clone(), |then| found.with("then", Detail::Phrase(clock.id, then)))
         }
         (None, Some(clock)) => Answer::unknown_at(clock.place(facts)),

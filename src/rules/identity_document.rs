@@ -129,7 +129,10 @@ pub fn expiry_notice(facts: &Facts<'_>) -> Answer {
     stated.if_stated(|valid_until| {
         let has_begun = notice_days(valid_until, facts).next().is_some_and(|first| first <= facts.today);
         match notice_days(valid_until, facts).find(|notice| *notice >= facts.today) {
-            Some(next) if has_begun => stated.found().with("next_notice", Detail::Day(next)),
+            Some(next) if has_begun => {
+                let found = stated.found().with("next_notice", Detail::Day(next));
+                found.with_last_day(blocking_day(valid_until, facts))
+            }
             Some(_) | None => Answer::Clear,
         }
     })
@@ -140,10 +143,11 @@ pub fn blocks_account(facts: &Facts<'_>) -> Answer {
     if facts.account.is_none() {
         return Answer::Clear;
     }
-    let is_over = |valid_until| blocking_day(valid_until, facts).is_some_and(|last| last < facts.today);
-    match facts.person.legitimation_valid_until().finds_if_stated(is_over) {
+    let valid_until = facts.person.legitimation_valid_until();
+    let last_day = valid_until.known().and_then(|day| blocking_day(day, facts));
+    match valid_until.finds_if_stated(|_| last_day.is_some_and(|last| last < facts.today)) {
         Answer::Found(_) if facts.branch.known().is_none() => facts.branch().unknown(),
-        answer @ (Answer::Clear | Answer::Found(_) | Answer::Unknown(_)) => answer,
+        answer @ (Answer::Clear | Answer::Found(_) | Answer::Unknown(_)) => answer.with_last_day(last_day),
     }
 }
 

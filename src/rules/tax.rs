@@ -5,7 +5,7 @@
 //! flow. Not covered: whether the country was asked for or copied from the address, which no field holds, and
 //! whether a number was ever issued.
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{Days, NaiveDate};
 
 use crate::facts::{Fact, Facts, TaxFacts};
 use crate::finding::{Answer, Detail};
@@ -20,9 +20,9 @@ use crate::value::tin::{self, Part, TinProblem};
 pub fn missing(facts: &Facts<'_>) -> Answer {
     let records = facts.tax_records();
     match (records.fact, grace(facts)) {
-        (Fact::Known(()), _) | (Fact::Missing, Grace::Runs) => Answer::Clear,
+        (Fact::Known(()), _) | (Fact::Missing, Grace::Runs(_)) => Answer::Clear,
         (Fact::Missing, Grace::Unknown) => facts.account_opened_at().unknown(),
-        (Fact::Missing, Grace::Over) => records.found(),
+        (Fact::Missing, Grace::Over(last_day)) => records.found().with_last_day(last_day),
         (Fact::Unreadable, _) => records.unknown(),
     }
 }
@@ -31,8 +31,8 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
 pub fn deferred(facts: &Facts<'_>) -> Answer {
     let records = facts.tax_records();
     match (records.fact, grace(facts)) {
-        (Fact::Missing, Grace::Runs) => records.found(),
-        (Fact::Known(()), _) | (Fact::Missing, Grace::Unknown | Grace::Over) => Answer::Clear,
+        (Fact::Missing, Grace::Runs(last_day)) => records.found().with_last_day(last_day),
+        (Fact::Known(()), _) | (Fact::Missing, Grace::Unknown | Grace::Over(_)) => Answer::Clear,
         (Fact::Unreadable, _) => records.unknown(),
     }
 }
@@ -250,8 +250,10 @@ pub fn reason_only(facts: &Facts<'_>) -> Answer {
 
 /// Whether the branch still gives time.
 enum Grace {
-    Runs,
-    Over,
+    /// Until a last day, once there is an account.
+    Runs(Option<NaiveDate>),
+    /// Since a last day, where the branch gave time.
+    Over(Option<NaiveDate>),
     /// There is an account, and it is not stated since when.
     Unknown,
 }
@@ -260,17 +262,17 @@ enum Grace {
 fn grace(facts: &Facts<'_>) -> Grace {
     let in_grace_branch = facts.branch.known().is_some_and(|branch| branch.is_one_of(GRACE_BRANCHES.at(facts)));
     let days = u64::try_from(GRACE_DAYS.at(facts)).unwrap_or_default();
-    let runs = |opened_at: DateTime<Utc>| {
-        opened_at.date_naive().checked_add_days(Days::new(days)).is_some_and(|last| facts.today <= last)
-    };
     if !in_grace_branch {
-        return Grace::Over;
+        return Grace::Over(None);
     }
     match facts.account {
-        None => Grace::Runs,
-        Some(Fact::Known(opened_at)) if runs(opened_at) => Grace::Runs,
+        None => Grace::Runs(None),
+        Some(Fact::Known(opened_at)) => match opened_at.date_naive().checked_add_days(Days::new(days)) {
+            Some(last) if facts.today <= last => Grace::Runs(Some(last)),
+            last => Grace::Over(last),
+        },
         Some(Fact::Missing) => Grace::Unknown,
-        Some(Fact::Known(_) | Fact::Unreadable) => Grace::Over,
+        Some(Fact::Unreadable) => Grace::Over(None),
     }
 }
 

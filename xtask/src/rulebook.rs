@@ -46,8 +46,8 @@ fn generated() -> Result<Vec<(&'static str, String)>> {
         ("src/rulebook/rows/en.rs", rules::pack(&writer.texts, "en")),
         ("src/rulebook/rows/de.rs", rules::pack(&writer.texts, "de")),
         ("src/rules/arms.rs", rules::arms(&folder)),
-        ("rules/INDEX.md", rules::index(&folder.families)),
-        ("rules/identification/README.md", methods::readme(&folder.methods)),
+        ("rules/INDEX.md", rules::index(&folder)),
+        ("rules/identification/README.md", rules::filled(&folder, "", &methods::readme(&folder.methods))),
         (composition::PATH, composition::tables()),
         (character::PATH, character::tables()),
     ])

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::explanation::{Form, Lines};
 use super::{SourceEntry, source_lines};
-use crate::report::who_words;
+use crate::report::{Voice, who_words};
 use crate::rulebook::{Code, CodeList, Pack, Who, words};
 
 /// A code in words.
@@ -21,7 +21,7 @@ pub struct CodeEntry {
     /// Whose code it is.
     pub whose: Who,
     /// What it means.
-    pub means: &'static str,
+    pub means: String,
     /// The rule that finds what it speaks of, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub found_by: Option<&'static str>,
@@ -37,13 +37,14 @@ pub struct CodeEntry {
 impl CodeEntry {
     /// Puts a code into words.
     #[must_use]
-    pub fn new(list: &CodeList, code: &Code, pack: &'static Pack) -> Self {
+    pub fn new(list: &CodeList, code: &Code, voice: Voice) -> Self {
+        let pack = voice.pack;
         Self {
             code: code.code,
             kind: list.name,
             title: list.title.text(pack),
             whose: list.whose,
-            means: code.means.text(pack),
+            means: voice.say(code.means),
             found_by: code.rule.map(|rule| rule.name()),
             sources: list.sources.iter().copied().map(SourceEntry::from).collect(),
             reading: list.reading.map(|reading| reading.text(pack)),
@@ -64,7 +65,7 @@ impl CodeEntry {
 
     fn lines(&self) -> Lines {
         vec![
-            (words::HEADING_MEANS, vec![self.means.to_owned()]),
+            (words::HEADING_MEANS, vec![self.means.clone()]),
             (words::HEADING_RULE, self.found_by.map(str::to_owned).into_iter().collect()),
             (words::HEADING_SOURCE, source_lines(&self.sources, self.pack)),
             (words::HEADING_READING, self.reading.map(str::to_owned).into_iter().collect()),

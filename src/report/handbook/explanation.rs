@@ -53,7 +53,7 @@ impl Rulebook {
             .or_else(|| {
                 let mut codes = self.codes.iter().flat_map(|list| list.codes.iter().map(move |code| (list, code)));
                 let (list, code) = codes.find(|(_, known)| known.code.eq_ignore_ascii_case(code.trim()))?;
-                Some(Explanation::Code(CodeEntry::new(list, code, voice.pack)))
+                Some(Explanation::Code(CodeEntry::new(list, code, voice)))
             })
     }
 

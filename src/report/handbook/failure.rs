@@ -41,9 +41,9 @@ pub struct FailureEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_message: Option<Quotation>,
     /// A sentence for the applicant.
-    pub applicant: &'static str,
+    pub applicant: String,
     /// A sentence for support.
-    pub support: &'static str,
+    pub support: String,
     /// Where it is listed.
     pub sources: Vec<SourceEntry>,
     /// How an unclear source is read, marked as ours.
@@ -89,8 +89,8 @@ impl FailureEntry {
             bank_message: failure
                 .message
                 .map(|words| Quotation { en: of_lang(words, Lang::En), de: of_lang(words, Lang::De) }),
-            applicant: failure.applicant.text(pack),
-            support: failure.support.text(pack),
+            applicant: voice.say(failure.applicant),
+            support: voice.say(failure.support),
             sources: failure.sources.iter().copied().map(SourceEntry::from).collect(),
             reading: failure.reading.map(|reading| reading.text(pack)),
             title_of_provider: voice.rulebook.machine(failure.provider).map(|machine| machine.title.text(pack)),
@@ -111,13 +111,13 @@ impl FailureEntry {
     /// Among all the others: what it means and what can be tried.
     pub(super) fn set_short(&self, page: &mut Page<'_>) {
         self.form().set_head(page);
-        page.paragraph(4, self.support);
+        page.paragraph(4, &self.support);
         page.entry(words::HEADING_RETRY, &self.retries());
     }
 
     /// A row of the table of all codes.
     pub(super) fn mark_row(&self, out: &mut String) {
-        let _ = writeln!(out, "| `{}` | {} | {} |", self.code, escape(self.support), escape(&self.retries()));
+        let _ = writeln!(out, "| `{}` | {} | {} |", self.code, escape(&self.support), escape(&self.retries()));
     }
 
     fn retries(&self) -> String {

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use onboardable_rulebook::{Day, FamilyFile, Folder, HANDBOOK, Rule, Source, Texts, Value, Version, Words};
 
 /// `rules/INDEX.md`: every rule on a line.
-pub fn index(families: &[FamilyFile]) -> String {
+pub fn index(folder: &Folder) -> String {
+    let families = &folder.families;
     let mut out = "<!-- Generated from the entries in this folder: cargo xtask bless -->\n\n\
         # Every rule\n"
         .to_owned();
@@ -21,11 +22,65 @@ pub fn index(families: &[FamilyFile]) -> String {
                 .sources
                 .first()
                 .map_or_else(|| "our reading".to_owned(), |source| format!("{}, {}", source.doc, source.section));
-            let _ =
-                writeln!(out, "| `{}` | {} | {} | {} | {source} |", rule.id, rule.title.en, rule.effect, rule.gate);
+            let _ = writeln!(
+                out,
+                "| `{}` | {} | {} | {} | {source} |",
+                rule.id,
+                title(folder, family, rule),
+                rule.effect,
+                rule.gate
+            );
         }
     }
     out
+}
+
+/// The title of a rule in English, with the values of the rulebook as it is.
+fn title(folder: &Folder, family: &FamilyFile, rule: &Rule) -> String {
+    filled(folder, &family.family.name, &rule.title.en)
+}
+
+/// A text with the newest values and lengths of clocks that it names in braces; other braces stay.
+pub fn filled(folder: &Folder, family: &str, text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once('{') {
+        out.push_str(before);
+        let named = from.split_once('}').and_then(|(name, after)| Some((newest(folder, family, name)?, after)));
+        if let Some((value, after)) = named {
+            out.push_str(&value);
+            rest = after;
+        } else {
+            out.push('{');
+            rest = from;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The newest version of a value of a family, of one of another family, or of the length of a clock.
+fn newest(folder: &Folder, family: &str, name: &str) -> Option<String> {
+    let versions = |family: &str, name: &str| {
+        folder.families.iter().find(|one| one.family.name == family)?.values.get(name).map(Vec::as_slice)
+    };
+    let clock = folder.methods.clocks().find(|(_, clock)| clock.id == name);
+    let versions = match clock {
+        Some((_, clock)) => match &clock.length_of {
+            Some(value) => value.split_once('.').and_then(|(family, name)| versions(family, name))?,
+            None => &clock.length,
+        },
+        None => {
+            let (family, name) = name.split_once('.').unwrap_or((family, name));
+            versions(family, name)?
+        }
+    };
+    Some(match &versions.last()?.value {
+        Value::Number(number) => number.to_string(),
+        Value::Numbers(numbers) => numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        Value::List(words) => words.join(", "),
+        Value::Map(_) | Value::Lists(_) => return None,
+    })
 }
 
 /// `src/rulebook/rows/rules.rs`.
@@ -58,8 +113,8 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     );
     out.push_str("/// Every rule there is or was, in the order of the rulebook.\n");
     out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum RuleId {\n");
-    for (_, rule) in &rules {
-        let _ = writeln!(out, "    /// {}.\n    {},", rule.title.en, variant(&rule.id));
+    for (family, rule) in &rules {
+        let _ = writeln!(out, "    /// {}.\n    {},", title(folder, family, rule), variant(&rule.id));
     }
     out.push_str("}\n\nimpl RuleId {\n    /// Every rule.\n    pub const ALL: &[Self] = &[\n");
     for (_, rule) in &rules {
