@@ -520,14 +520,19 @@ impl FindingReport {
         self.answer == Answered::Found
     }
 
-    /// Its fields, each by its name and its pointer. The application as a whole needs none.
+    /// Its fields, each by its name and its pointer.
     fn places(&self) -> String {
-        let places = self.fields.iter().zip(&self.field_names).map(|(pointer, name)| match pointer.as_str() {
-            "" => name.clone(),
-            pointer => format!("{name} ({pointer})"),
-        });
-        places.collect::<Vec<_>>().join(", ")
+        places(&self.fields, &self.field_names)
     }
+}
+
+/// Fields, each by its name and its pointer. The application as a whole needs no pointer.
+fn places<P: AsRef<str>>(pointers: &[P], names: &[String]) -> String {
+    let places = pointers.iter().zip(names).map(|(pointer, name)| match pointer.as_ref() {
+        "" => name.clone(),
+        pointer => format!("{name} ({pointer})"),
+    });
+    places.collect::<Vec<_>>().join(", ")
 }
 
 impl Pointer {

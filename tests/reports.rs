@@ -2,6 +2,8 @@
 //! beside it is the whole report as text. Those called `bankident_*`, `videoident_*`, `kyc_reference_*` and
 //! `onboarding_*` are the examples of the bank's own documents.
 //!
+//! German is pinned, in `NAME.de.text.snap`, for [those](IN_GERMAN) that together show every section of a report.
+//!
 //! The JSON says the same in another form: it is pinned, in `NAME.json.snap`, for a few applicants of whom each shows a
 //! part that the others lack, see [`AS_JSON`]. Which keys there are is for `tests/contract/`.
 //!
@@ -20,7 +22,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use onboardable::rulebook::Rulebook;
-use onboardable::{Application, Gate, Lang, Report, assess};
+use onboardable::{Application, Decision, Gate, Lang, Report, assess};
 
 const AT_LEAST: usize = 15;
 
@@ -37,6 +39,21 @@ const AS_JSON: [(&str, &str); 8] = [
     ("videoident_sandbox_successful", "the sandbox, a flow without a branch, a reference that the person's id gives"),
     ("broken_types", "fields of wrong types; a flow that cannot be read"),
     ("hostile_values", "values that try to break out of a report: escapes, markup, control characters"),
+];
+
+/// Whose report is pinned in German too.
+const IN_GERMAN: [&str; 11] = [
+    "canadian_phone",
+    "half_filled_form",
+    "journey_bank_code",
+    "journey_bank_plus_recovery",
+    "journey_idnow_link_expired",
+    "minor",
+    "pending_review",
+    "po_box",
+    "proof_of_address_one_day_late",
+    "red_vetting",
+    "us_born",
 ];
 
 fn folder() -> PathBuf {
@@ -64,7 +81,7 @@ fn report(name: &str, lang: Lang) -> Report {
 }
 
 #[test]
-fn every_applicant_is_reported_as_it_stands() {
+fn every_applicant_has_the_report_that_is_pinned() {
     let names = applicants();
     assert!(names.len() >= AT_LEAST, "only {} applicants in tests/reports", names.len());
     let mut settings = insta::Settings::clone_current();
@@ -74,10 +91,13 @@ fn every_applicant_is_reported_as_it_stands() {
     settings.bind(|| {
         for name in names {
             let report = report(&name, Lang::En);
-            let lasting = |told: String| {
-                told.replace(Rulebook::builtin().digest, "<digest>").replace(&*report.program, "<version>")
+            let lasting = |text: String| {
+                text.replace(Rulebook::builtin().digest, "<digest>").replace(&*report.program, "<version>")
             };
             insta::assert_snapshot!(format!("{name}.text"), lasting(report.to_text()));
+            if IN_GERMAN.contains(&&*name) {
+                insta::assert_snapshot!(format!("{name}.de.text"), lasting(self::report(&name, Lang::De).to_text()));
+            }
             if AS_JSON.iter().any(|(one, _)| *one == name) {
                 insta::assert_snapshot!(format!("{name}.json"), lasting(report.to_json_pretty()));
             }
@@ -107,6 +127,8 @@ fn every_report_has_its_applicant() {
         assert!(names.contains(&name), "{file}: there is no {name}.json");
         let is_pinned = !file.ends_with(".json.snap") || AS_JSON.iter().any(|(one, _)| *one == name);
         assert!(is_pinned, "{file}: delete it, or add {name} to AS_JSON and say what it shows");
+        let is_pinned = !file.ends_with(".de.text.snap") || IN_GERMAN.contains(&&*name);
+        assert!(is_pinned, "{file}: delete it, or add {name} to IN_GERMAN");
     }
     for (name, _) in AS_JSON {
         assert!(names.iter().any(|one| one == name), "AS_JSON: there is no {name}.json");
@@ -119,21 +141,29 @@ fn every_report_reads_alone() {
     for name in applicants() {
         for lang in [Lang::En, Lang::De] {
             let report = report(&name, lang);
-            for told in [report.to_text(), report.to_markdown()] {
-                for part in
-                    [Rulebook::builtin().version, Rulebook::builtin().digest, &report.as_of, report.decision.name()]
-                {
-                    assert!(told.contains(part), "{name}: {part} is missing");
+            for text in [report.to_text(), report.to_markdown()] {
+                for part in [Rulebook::builtin().version, Rulebook::builtin().digest, &report.as_of] {
+                    assert!(text.contains(part), "{name}: {part} is missing");
                 }
+                let answer = match (report.decision, lang) {
+                    (Decision::Proceed, Lang::En) => "? Yes\n",
+                    (Decision::Hold, Lang::En) => "? Not yet\n",
+                    (Decision::Deny, Lang::En) => "? No\n",
+                    (Decision::Proceed, Lang::De) => "? Ja\n",
+                    (Decision::Hold, Lang::De) => "? Noch nicht\n",
+                    (Decision::Deny, Lang::De) => "? Nein\n",
+                };
+                assert!(text.lines().next().is_some_and(|line| format!("{line}\n").ends_with(answer)), "{name}");
+                let as_one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
                 for finding in &report.findings {
-                    assert!(told.contains(finding.rule.name()), "{name}: {} is missing", finding.rule);
-                    for field in &finding.fields {
-                        assert!(told.contains(field), "{name}: {field} is missing");
+                    assert!(text.contains(finding.rule.name()), "{name}: {} is missing", finding.rule);
+                    for (field, called) in finding.fields.iter().zip(&finding.field_names) {
+                        assert!(text.contains(field) && as_one_line.contains(called), "{name}: {field} is missing");
                     }
                 }
-                assert!(!told.contains(['{', '}']), "{name}: a placeholder was not filled");
-                assert!(!told.contains("..  ") && !told.contains("…"), "{name}: a detail is missing");
-                let strange = told.chars().find(|c| c.is_control() && *c != '\n');
+                assert!(!text.contains(['{', '}']), "{name}: a placeholder was not filled");
+                assert!(!text.contains("..  ") && !text.contains("…"), "{name}: a detail is missing");
+                let strange = text.chars().find(|c| c.is_control() && *c != '\n');
                 assert_eq!(strange, None, "{name}: a control character");
             }
             for (number, line) in report.to_text().lines().enumerate() {

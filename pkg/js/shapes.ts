@@ -1321,6 +1321,8 @@ export interface RuleClock {
 
 /** A rule in words. */
 export interface RuleEntry {
+  /** What the applicant reads in a form; absent where a finding is not the applicant's business. */
+  applicant?: string | null | undefined;
   /** The branches it is judged for; empty for all. */
   branches: ReadonlyArray<string>;
   /** The clocks that it finds run out. */
@@ -1341,6 +1343,8 @@ export interface RuleEntry {
   methods: ReadonlyArray<string>;
   /** The step after a finding. */
   next: NextStep;
+  /** What those fields are called, in the same order. */
+  read_names: ReadonlyArray<string>;
   /** How an unclear source is read, marked as ours. */
   reading?: string | null | undefined;
   /** The fields it reads, as JSON pointers, where `*` is a place in a list. */

@@ -4,6 +4,8 @@ use super::NextReport;
 use super::voice::{Voice, fill_text, join, who_words};
 use crate::application::Pointer;
 use crate::finding::{Evidence, Finding};
+#[cfg(feature = "handbook")]
+use crate::rulebook::Rule;
 use crate::rulebook::{Effect, FieldEntry, Lang, Supply, Who, Words, words};
 
 /// What a field is called, as a heading: "Date of birth", and from the second entry of a list on with its place, "Tax
@@ -28,7 +30,7 @@ fn names<'p>(fields: impl IntoIterator<Item = &'p Pointer>, voice: Voice) -> Str
             names.push(name);
         }
     }
-    join(&names, voice.pack)
+    join(&names, words::LIST_AND, voice.pack)
 }
 
 /// A heading as a part of a sentence: in English with a small letter, unless it begins with an abbreviation.
@@ -144,6 +146,18 @@ fn message_of(finding: &Finding, fields: &[Pointer], voice: Voice) -> Option<Str
     }
 }
 
+/// What the applicant reads in a form, whatever the field; `None` where no finding of a rule is the applicant's business.
+#[cfg(feature = "handbook")]
+pub(super) fn message_in_general(rule: &Rule, voice: Voice) -> Option<String> {
+    let say = |words: Words| words.text(voice.pack);
+    if rule.effect == Effect::Deny {
+        let concerns = rule.reads.iter().any(|pointer| voice.rulebook.field(pointer).is_applicants());
+        return concerns.then(|| say(words::APPLICANT_REFUSED).to_owned());
+    }
+    let text = say(rule.applicant?).replace("{enter}", say(words::APPLICANT_ENTER));
+    Some(fill_text(&text.replace("{field}", say(words::APPLICANT_FIELD)), voice, rule.family, &[]))
+}
+
 /// What fields are called to the applicant; `None` where there is none of the applicant's.
 fn yours(entries: &[&FieldEntry], voice: Voice) -> Option<String> {
     let mut yours: Vec<&str> = Vec::new();
@@ -152,7 +166,7 @@ fn yours(entries: &[&FieldEntry], voice: Voice) -> Option<String> {
             yours.push(your);
         }
     }
-    (!yours.is_empty()).then(|| join(&yours, voice.pack))
+    (!yours.is_empty()).then(|| join(&yours, words::LIST_AND, voice.pack))
 }
 
 /// The request to fill in fields: of a single one its own.

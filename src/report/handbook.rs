@@ -18,8 +18,8 @@ use crate::finding::Detail;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone};
 use crate::report::{
-    AnyValue, NextReport, RulebookName, Voice, effect_words, fill, gate_words, light_words, row_words, who_words,
-    written,
+    AnyValue, NextReport, RulebookName, Voice, effect_words, field, field_name, fill, gate_words, places, row_words,
+    who_words, written,
 };
 use crate::rulebook::{
     AnyDated, Dated, Effect, Family, Gate, InForce, Lang, Light, Pack, Row, Rule, Rulebook, Source, Words, words,
@@ -102,8 +102,13 @@ pub struct RuleEntry {
     pub branches: &'static [&'static str],
     /// The methods of identification it is judged for; empty for all.
     pub methods: Vec<&'static str>,
+    /// What the applicant reads in a form; absent where a finding is not the applicant's business.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applicant: Option<String>,
     /// The fields it reads, as JSON pointers, where `*` is a place in a list.
     pub reads: &'static [&'static str],
+    /// What those fields are called, in the same order.
+    pub read_names: Vec<String>,
     /// The values its family may take, with every version.
     pub values: Vec<ValueEntry>,
     /// The clocks that it finds run out.
@@ -200,7 +205,7 @@ impl Handbook {
             self.rulebook.digest
         ));
         page.paragraph(0, page.say(words::ALSO_UNKNOWN));
-        let in_force = InForceEntry { from: self.first_day.clone(), until: None }.told(self.pack);
+        let in_force = InForceEntry { from: self.first_day.clone(), until: None }.text(self.pack);
         page.paragraph(0, &format!("{} {in_force}. {}", page.say(words::HEADING_IN_FORCE), self.first_day_reading));
         for family in &self.families {
             page.heading(&format!("{} ({})", family.title, family.family));
@@ -250,7 +255,7 @@ impl Handbook {
             self.rulebook.digest,
             say(words::ALSO_UNKNOWN),
             say(words::HEADING_IN_FORCE),
-            InForceEntry { from: self.first_day.clone(), until: None }.told(self.pack),
+            InForceEntry { from: self.first_day.clone(), until: None }.text(self.pack),
             escape(self.first_day_reading)
         );
         for family in &self.families {
@@ -351,7 +356,9 @@ impl RuleEntry {
             flows: rule.flows.iter().map(|flow| flow.name()).collect(),
             branches: rule.branches,
             methods: rule.methods.iter().map(|method| method.name()).collect(),
+            applicant: field::message_in_general(rule, voice),
             reads: rule.reads,
+            read_names: rule.reads.iter().map(|pointer| read_name(pointer, voice)).collect(),
             values: values(rule.family, voice),
             clocks: voice
                 .rulebook
@@ -371,7 +378,7 @@ impl RuleEntry {
         Form {
             name: self.rule,
             light: Some(self.light),
-            badge: format!("{}: {}", say(light_words(self.light)), say(effect_words(self.effect))),
+            badge: say(effect_words(self.effect)).to_owned(),
             title: Some(self.title.clone()),
             lines: self.lines(),
             pack: self.pack,
@@ -392,18 +399,19 @@ impl RuleEntry {
             (words::HEADING_DETAIL, self.detail.iter().cloned().collect()),
             (words::HEADING_WHY, vec![self.why.clone()]),
             (words::HEADING_NEXT, vec![format!("{}: {}", say(who_words(self.next.who)), self.next.text)]),
+            (words::HEADING_APPLICANT, self.applicant.iter().cloned().collect()),
             (words::HEADING_GATE, vec![format!("{} ({})", say(gate_words(self.gate)), self.gate)]),
             (words::HEADING_ROW, self.row.iter().map(|row| format!("{} ({row})", say(row_words(*row)))).collect()),
             (words::HEADING_FLOWS, scope(&self.flows)),
             (words::HEADING_BRANCHES, scope(self.branches)),
             (words::HEADING_METHODS, scope(&self.methods)),
-            (words::HEADING_READS, vec![self.reads.join(", ")]),
+            (words::HEADING_READS, vec![places(self.reads, &self.read_names)]),
             (words::HEADING_VALUES, values.collect()),
             (words::HEADING_CLOCK, clocks.collect()),
             (words::HEADING_SOURCE, sources),
             (words::HEADING_READING, self.reading.iter().cloned().collect()),
             (words::HEADING_SHOWN, self.general.then(|| say(words::SHOWN_ONCE).to_owned()).into_iter().collect()),
-            (words::HEADING_IN_FORCE, vec![self.in_force.told(self.pack)]),
+            (words::HEADING_IN_FORCE, vec![self.in_force.text(self.pack)]),
         ]
     }
 }
@@ -442,10 +450,10 @@ impl ValueEntry {
         })
     }
 
-    fn versions_in_words(&self, pack: &'static Pack, told: impl Fn(&AnyValue) -> String) -> String {
+    fn versions_in_words(&self, pack: &'static Pack, text: impl Fn(&AnyValue) -> String) -> String {
         let versions = self.versions.iter().map(|version| {
             let from = words::FROM_DAY.text(pack).replace("{from}", &version.from);
-            format!("{} {from} ({})", told(&version.value), version.source)
+            format!("{} {from} ({})", text(&version.value), version.source)
         });
         versions.collect::<Vec<_>>().join("; ")
     }
@@ -453,11 +461,11 @@ impl ValueEntry {
 
 /// A source per line.
 fn source_lines(sources: &[SourceEntry], pack: &'static Pack) -> Vec<String> {
-    let told = |source: &SourceEntry| {
+    let line = |source: &SourceEntry| {
         let read_on = words::READ_ON.text(pack).replace("{day}", &source.checked);
         format!("{}, {} ({read_on})", source.document, source.section)
     };
-    sources.iter().map(told).collect()
+    sources.iter().map(line).collect()
 }
 
 impl From<&Source> for SourceEntry {
@@ -473,10 +481,18 @@ impl From<InForce> for InForceEntry {
 }
 
 impl InForceEntry {
-    fn told(&self, pack: &'static Pack) -> String {
+    fn text(&self, pack: &'static Pack) -> String {
         let words = if self.until.is_some() { words::FROM_DAY_UNTIL } else { words::FROM_DAY };
         let until = self.until.as_deref().unwrap_or_default();
         words.text(pack).replace("{from}", &self.from).replace("{until}", until)
+    }
+}
+
+/// What a field is called that a rule reads; `*` in place of a key is any.
+fn read_name(pointer: &str, voice: Voice) -> String {
+    match pointer.strip_suffix("/*") {
+        Some("" | "/change") => words::ANY_FIELD.text(voice.pack).to_owned(),
+        Some(_) | None => field_name(pointer, voice),
     }
 }
 

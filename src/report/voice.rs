@@ -82,7 +82,8 @@ fn value_of(name: &str, family: &str, voice: Voice) -> Option<String> {
     }
     let (family, name) = name.split_once('.').unwrap_or((family, name));
     let value = voice.rulebook.values.iter().find(|value| value.family == family && value.name == name)?;
-    Some(AnyValue::of(&value.dated, voice.day).to_string())
+    let texts = AnyValue::of(&value.dated, voice.day).texts();
+    Some(join(&texts, words::LIST_OR, voice.pack))
 }
 
 /// A day as it is written in a sentence: "3 December 2026", "3. Dezember 2026".
@@ -97,13 +98,13 @@ pub fn day_in_words(day: NaiveDate, pack: &'static Pack) -> String {
         .replace("{year}", &day.year().to_string())
 }
 
-/// A list in a sentence: "a, b and c".
-pub(super) fn join<T: AsRef<str>>(parts: &[T], pack: &'static Pack) -> String {
+/// A list in a sentence, with a word before the last: "a, b and c".
+pub(super) fn join<T: AsRef<str>>(parts: &[T], last: Words, pack: &'static Pack) -> String {
     let mut joined = String::new();
     for (place, part) in parts.iter().enumerate() {
         match place {
             0 => {}
-            _ if place.saturating_add(1) == parts.len() => joined.push_str(words::LIST_AND.text(pack)),
+            _ if place.saturating_add(1) == parts.len() => joined.push_str(last.text(pack)),
             _ => joined.push_str(", "),
         }
         joined.push_str(part.as_ref());

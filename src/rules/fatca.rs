@@ -13,7 +13,7 @@ use crate::rulebook::values::fatca::{
     OTHER_US_TERRITORIES, US, US_AREAS, US_CALLING_CODE, US_NAMES, US_NAMES_ELSEWHERE, US_NOT_AFTER, US_SHORT_NAMES,
     US_STATE_NAMES,
 };
-use crate::rulebook::{Key, List};
+use crate::rulebook::{Key, List, words};
 use crate::rules::address::unreadable_lines;
 use crate::rules::mobile_number;
 use crate::value::address::AddressKind;
@@ -113,28 +113,29 @@ pub fn address_not_physical(facts: &Facts<'_>) -> Answer {
 
 /// A provider that found no street has found no box either.
 fn found_address_not_physical(facts: &Facts<'_>) -> Answer {
-    let judge = |found: Placed<AddressKind>| {
-        found.if_stated(|kind| match kind {
-            AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante | AddressKind::NoFixedAbode => {
-                found.found().with("kind", Detail::Word(kind.name()))
-            }
-            AddressKind::Physical | AddressKind::NoAddress | AddressKind::Unknown => Answer::Clear,
-        })
-    };
-    facts.identifications().filter_map(|one| one.address).map(|address| judge(address.whole())).collect()
+    let answer = |found: Placed<AddressKind>| found.if_stated(|kind| as_not_physical(kind, || found.found()));
+    facts.identifications().filter_map(|one| one.address).map(|address| answer(address.whole())).collect()
 }
 
 fn stated_address_not_physical(facts: &Facts<'_>) -> Answer {
     let address = &facts.person.address;
     match address.kind {
-        Fact::Known(AddressKind::Physical | AddressKind::Unknown) => Answer::Clear,
-        Fact::Known(
-            kind
-            @ (AddressKind::PoBox | AddressKind::CareOf | AddressKind::PosteRestante | AddressKind::NoFixedAbode),
-        ) => Answer::found_at(address.places(address.reading.parts)).with("kind", Detail::Word(kind.name())),
         Fact::Known(AddressKind::NoAddress) | Fact::Missing => address.line_1().unknown(),
+        Fact::Known(kind) => as_not_physical(kind, || Answer::found_at(address.places(address.reading.parts))),
         Fact::Unreadable => unreadable_lines(facts),
     }
+}
+
+/// Found with the kind in words, unless the address is physical or may be.
+fn as_not_physical(kind: AddressKind, found: impl FnOnce() -> Answer) -> Answer {
+    let words = match kind {
+        AddressKind::PoBox => words::ADDRESS_PO_BOX,
+        AddressKind::CareOf => words::ADDRESS_CARE_OF,
+        AddressKind::PosteRestante => words::ADDRESS_POSTE_RESTANTE,
+        AddressKind::NoFixedAbode => words::ADDRESS_NO_FIXED_ABODE,
+        AddressKind::Physical | AddressKind::NoAddress | AddressKind::Unknown => return Answer::Clear,
+    };
+    found().with("kind", Detail::Phrase(kind.name(), words))
 }
 
 /// APO, FPO and DPO are post offices of the United States wherever they are, in either address.

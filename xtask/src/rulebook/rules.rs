@@ -381,10 +381,10 @@ fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, wr
     set("clocks", clocks.to_string(), clocks == 0);
     if !rule.details.is_empty() {
         let general = |name: &String| {
-            let words = &folder.words[&format!("detail_{name}")];
-            format!("({name:?}, {})", writer.show(&words.en, &words.de))
+            let words = folder.words.get(&format!("detail_{name}"))?;
+            Some(format!("({name:?}, {})", writer.show(&words.en, &words.de)))
         };
-        let details: Vec<_> = rule.details.iter().map(general).collect();
+        let details: Vec<_> = rule.details.iter().filter_map(general).collect();
         let _ = write!(out, "#[cfg(feature = \"handbook\")] details: &[{}], ", details.join(", "));
     }
     if let Some(why) = &rule.never_unknown {
