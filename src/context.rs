@@ -31,24 +31,40 @@ resource! {
     }
 }
 
-/// Why a context is none. It holds no part of the text.
+/// Why a context cannot be used. It contains no part of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ContextError {
     /// The text cannot be read.
     #[error(transparent)]
     Unreadable(#[from] ReadError),
-    /// The JSON is no object.
-    #[error("the context is not an object such as {{\"branch\": \"DE\"}}")]
+    /// The JSON is not an object.
+    #[error("the context is not an object; give one such as {{\"branch\": \"DE\"}}")]
     NotAnObject,
-    /// It has a key that a context does not have.
-    #[error("the context has a key other than {KEYS}")]
+    /// It has an unknown key.
+    #[error("the context has an unknown key; it may have {KEYS}")]
     UnknownKey,
-    /// A field holds what it cannot hold.
-    #[error("the field `{0}` of the context holds none of the values it may have")]
+    /// The value of a field is not allowed.
+    #[error("the field `{field}` of the context has a value that is not allowed; give {}", allowed(.0), field = .0)]
     Invalid(&'static str),
 }
 
 const KEYS: &str = "flow, environment, branch, as_of, allowed_residence_countries, order_button_text, pin and strict";
+
+/// What the fields of a context may be.
+const ALLOWED: [(&str, &str); 8] = [
+    ("flow", "digital_banking, videoident, bankident or bankident_plus"),
+    ("environment", "production or sandbox"),
+    ("branch", "a country such as \"DE\""),
+    ("as_of", "a day such as \"2026-11-21\" or an instant such as \"2026-11-21T09:30:00Z\""),
+    ("allowed_residence_countries", "a list of countries such as [\"DE\"]"),
+    ("order_button_text", "a text"),
+    ("pin", "true or false"),
+    ("strict", "true or false"),
+];
+
+fn allowed(field: &str) -> &'static str {
+    ALLOWED.iter().find(|(name, _)| *name == field).map_or("another", |(_, allowed)| allowed)
+}
 
 impl<'c> Context<'c> {
     /// Reads a context from JSON text. What the caller fixes is the caller's own, so that anything which is not

@@ -1,20 +1,30 @@
-//! May this applicant be onboarded, and if not yet, what is missing, who has to act, and which rule says so?
+//! Decides whether an applicant may be onboarded at a bank. If not, it says what is missing, who has to act, and which
+//! rule requires it.
 //!
-//! Data flow one way, and the list of this crate's modules is the same way from the roof down:
+//! Data flows one way, through these modules:
 //!
-//! | step | module | in one sentence |
+//! | step | module | what it contains |
 //! |---|---|---|
 //! | application | [`application`] | the bank's own JSON, each field present, missing or unreadable |
-//! | facts | [`facts`], made of [`value`]s | parsed dates, countries, numbers, addresses; missing stays missing |
-//! | rules | [`rules`], with the [`rulebook`] | one function per rule: clear, found or unknown |
-//! | findings | [`judge`], [`finding`] | what was not clear, with the evidence |
-//! | decision | [`decision`] | the worst light, and the bank's seven rows |
-//! | report | [`report`] | one value, written as JSON, text or Markdown, in English or German |
+//! | facts | [`facts`], made of [`value`]s | parsed dates, countries, numbers and addresses; what is missing stays missing |
+//! | rules | [`rules`], with the [`rulebook`] | one function per rule, which answers clear, found or unknown |
+//! | findings | [`judge`], [`finding`] | every answer that is not clear, with its evidence |
+//! | decision | [`decision`] | the worst light, and the seven rows of the bank's checklist |
+//! | report | [`report`] | the findings in English or German, as JSON, text or Markdown |
 //!
-//! Before it: [`context`], what the caller fixes for all applications. The other doors ask the same judge: [`check`]
-//! for one field, [`check_update`] for a change of a person, [`methods`] for who may identify how, [`may_reactivate`]
-//! for an account whose identification failed. [`advance`](mod@advance) says where an identification goes next,
-//! [`deadline`] what runs out; the [`handbook`] is the rulebook itself in words.
+//! [`context`] is what you state once for all applications. Other questions are answered by the same rules:
+//!
+//! | function | what it answers |
+//! |---|---|
+//! | [`assess`] | whether an applicant may pass a gate: sign-up, identification or account opening |
+//! | [`check_iban`], [`check_name`] and others of [`check`] | what is wrong with one value |
+//! | [`check_update`] | whether a change of a person's data may be sent to the bank |
+//! | [`eligible_methods`] | which identification methods the applicant may use |
+//! | [`may_reactivate`] | whether the account of a failed identification may be reactivated |
+//! | [`advance`](fn@advance) | the next status of an identification after an event |
+//! | [`explain_failure`] | what a failure code means |
+//!
+//! [`deadline`] has the deadlines that run for an applicant, and the [`handbook`] is the rulebook in words.
 //!
 //! ```
 //! use onboardable::{Application, Decision, Gate, assess};
@@ -29,81 +39,82 @@
 //! # Ok::<(), onboardable::ReadError>(())
 //! ```
 //!
-//! An application is also filled from structs of your own, and an answer is stored and read again: [`application`] has
-//! an example of both.
+//! You can also fill an application from structs of your own, and store an answer and read it back: see the examples
+//! of [`application`].
 //!
-//! # What always holds
+//! # What you can rely on
 //!
 //! 1. No clock, file, locale, environment, network or `unsafe`. Bad input is a finding, never a panic.
-//! 2. Missing is never a default: a rule that cannot know answers *unknown*, and unknown does not pass.
-//! 3. The decision is the worst light, so that no finding ever improves it.
-//! 4. Every rule has a source, and words in both languages; no number is in a rule's function.
-//! 5. Personal data reaches no error, no `Debug` and no report that did not ask for it; a [`Check`] repeats the value
+//! 2. Missing data is never replaced by a default: a rule that lacks a field answers *unknown*, which does not pass.
+//! 3. The decision is the worst light, so no finding can improve it.
+//! 4. Every rule has a source, or a reading marked as ours, and texts in both languages. Its function has no numbers and no
+//!    texts; both are in the rulebook.
+//! 5. Personal data is in no error, no `Debug` output, and no report unless you ask for it; a [`Check`] repeats the value
 //!    that it was given.
 //!
 //! # Features
 //!
-//! - `handbook`, on by default: the entries of rules, methods and failure codes in words. Without it the crate judges
-//!   and reports as ever, and is smaller where size counts.
+//! - `handbook`, on by default: the entries of rules, methods and failure codes in words. Without it the crate decides and
+//!   reports the same, and is smaller.
 //! - `schema`: JSON Schemas of the report types.
 
-// The floors of the house, from the roof down: what is below knows nothing of what is above it.
+// The modules from top to bottom: a module imports only from those below it (`tests/house.rs`).
 
-// A door: whether an account whose identification failed can be used again.
+// Decides whether the account of a failed identification may be reactivated.
 mod reactivation;
 
-// A door: a change of a person, before it is sent.
+// Checks a change of a person's data before it is sent.
 mod update;
 
-// A door: one field.
+// Checks one value.
 pub mod check;
 
-// Every answer in words: JSON, text, Markdown, in English and German.
+// Writes every answer as JSON, text or Markdown, in English and German.
 pub mod report;
 
-// A door: who may identify how.
+// Decides which identification methods an applicant may use.
 pub mod methods;
 
-// Which rules apply, and what their answers become: findings, and the assessment.
+// Evaluates the rules that apply, and turns their answers into findings and an assessment.
 pub mod judge;
 
-// One function a rule.
+// One function per rule.
 pub mod rules;
 
-// A door: where an identification goes next, and what a failure code means.
+// Returns the next status of an identification, and explains failure codes.
 pub mod advance;
 
-// Which clocks run.
+// Returns the deadlines that run.
 pub mod deadline;
 
-// Which rules a question asks.
+// Selects the rules that apply to a question.
 mod scope;
 
-// What the application was judged in: environment, flow, branch, and the caller's own name for it.
+// What an application was evaluated in: environment, flow, branch, and the caller's own reference.
 pub mod setting;
 
-// What the caller fixes for all applications.
+// What the caller states once for all applications.
 pub mod context;
 
-// What is known of the applicant, as of an instant.
+// What is known about the applicant, as of an instant.
 pub mod facts;
 
-// What one text is: an IBAN, a phone number, a name, an address, a date.
+// Recognises and parses single texts: IBANs, phone numbers, names, addresses, dates.
 pub mod value;
 
-// The worst light, and the bank's seven rows.
+// The worst light, and the seven rows of the bank's checklist.
 pub mod decision;
 
-// What a rule answered, with the evidence.
+// The answer of a rule, with its evidence.
 pub mod finding;
 
-// The terms, entries and values that rules are written in, and the rows written from `rules/`.
+// The types and values that rules are written with, and the rows generated from `rules/`.
 pub mod rulebook;
 
 // The bank's JSON: each field present, missing or unreadable.
 pub mod application;
 
-// What one character is.
+// Classifies single characters.
 pub mod character;
 
 pub use advance::{advance, explain_failure};

@@ -1,4 +1,4 @@
-//! `onboardable advance`: where an identification goes next, for one event or one per line.
+//! `onboardable advance`: the next status of an identification after an event.
 
 use std::fmt::Write as _;
 
@@ -10,10 +10,10 @@ use onboardable::rulebook::{self as of, Method, Transfers, words};
 use crate::answer::Problem;
 use crate::args::Advance;
 use crate::check::answer_lines;
-use crate::output::{Failure, Status, tell};
+use crate::output::{Failure, Status, print};
 use crate::rulebook::{pack, rulebook};
 
-/// Answers the arguments, or what comes on standard input.
+/// Answers for the event of the arguments, or for each line of standard input.
 pub fn run(command: &Advance) -> Result<Status, Failure> {
     let lang = command.lang.lang();
     if command.jsonl {
@@ -21,7 +21,7 @@ pub fn run(command: &Advance) -> Result<Status, Failure> {
             Ok(answered) => {
                 let status = match answered.answer {
                     Advanced::Moved { .. } => Status::GREEN,
-                    Advanced::Refused { .. } => Status::HELD,
+                    Advanced::Refused { .. } => Status::NOT_GREEN,
                 };
                 Ok((status, answered))
             }
@@ -35,7 +35,7 @@ pub fn run(command: &Advance) -> Result<Status, Failure> {
     let (method, from, event) = (name(&command.method), name(&command.status), name(&command.event));
     match rulebook().advance_named(&method, &from, &event, command.failed_transfers) {
         Ok(status) => {
-            tell(&moved(Method::named(&method), status, lang))?;
+            print(&moved(Method::named(&method), status, lang))?;
             Ok(Status::GREEN)
         }
         Err(refusal @ Refusal::UnknownMethod) => {
@@ -48,38 +48,38 @@ pub fn run(command: &Advance) -> Result<Status, Failure> {
             )))
         }
         Err(refusal) => {
-            tell(&refused(Method::named(&method), of::Status::named(&from), refusal, lang))?;
-            Ok(Status::HELD)
+            print(&refused(Method::named(&method), of::Status::named(&from), refusal, lang))?;
+            Ok(Status::NOT_GREEN)
         }
     }
 }
 
-/// The next status alone on its line, what it means and what to do.
+/// The text for a next status: the status alone on its line, what it means, and what to do.
 fn moved(method: Method, status: of::Status, lang: Lang) -> String {
-    let mut told = format!("{}\n", status.name());
+    let mut text = format!("{}\n", status.name());
     if let Some(standing) = standing(rulebook(), method, status) {
         let (means, next) = (standing.means.text(pack(lang)), standing.next.text(pack(lang)));
-        let _ = writeln!(told, "  {means}\n  {}: {next}", who_words(standing.who).text(pack(lang)));
+        let _ = writeln!(text, "  {means}\n  {}: {next}", who_words(standing.who).text(pack(lang)));
     }
-    told
+    text
 }
 
-/// Why not, and what may happen instead.
+/// The text for a refused event: why, and what may happen instead.
 fn refused(method: Method, from: of::Status, refusal: Refusal, lang: Lang) -> String {
-    let mut told = format!("{} ({refusal}): {}\n", words::REFUSED.text(pack(lang)), refusal.words().text(pack(lang)));
+    let mut text = format!("{} ({refusal}): {}\n", words::REFUSED.text(pack(lang)), refusal.words().text(pack(lang)));
     if matches!(refusal, Refusal::NotFromHere | Refusal::UnknownEvent | Refusal::TransfersUsedUp) {
         let moves = rulebook().machine(method).map(|machine| machine.moves).unwrap_or_default();
         for (index, one) in moves.iter().filter(|one| one.from == from).enumerate() {
             if index == 0 {
-                let _ = writeln!(told, "{}:", words::HEADING_MOVES.text(pack(lang)));
+                let _ = writeln!(text, "{}:", words::HEADING_MOVES.text(pack(lang)));
             }
             let transfers = match one.transfers {
                 Transfers::Any => "",
                 Transfers::Left => " (left)",
                 Transfers::Last => " (last)",
             };
-            let _ = writeln!(told, "  {}{transfers} -> {}", one.event.name(), one.to.name());
+            let _ = writeln!(text, "  {}{transfers} -> {}", one.event.name(), one.to.name());
         }
     }
-    told
+    text
 }

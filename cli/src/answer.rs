@@ -1,4 +1,4 @@
-//! An answer on a line: where its question is, and why there is none.
+//! The place and the error that an answer begins with or consists of.
 
 use std::io::Write as _;
 
@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::input::Record;
 use crate::record;
 
-/// Where a question is: what an answer begins with, so that none is joined with another's question.
+/// Where a record is. An answer begins with it, so that it cannot be taken for the answer to another record.
 #[derive(Clone, Copy)]
 pub struct Place<'f> {
     /// The name of the file, where several are read.
@@ -24,10 +24,10 @@ impl Place<'_> {
         Self { file: None, line: record.line, entry: 0 }
     }
 
-    /// Writes an answer, which is a JSON object with a key or more, behind its place.
+    /// Writes an answer, which is a JSON object with at least one key, with its place as the first keys.
     pub fn write(self, out: &mut Vec<u8>, answer: &[u8]) {
         let rest = answer.strip_prefix(b"{").unwrap_or(answer);
-        // Over several lines, the place has its own.
+        // If the answer is over several lines, each key of the place has a line of its own.
         let (before, after) = if rest.starts_with(b"\n") { ("\n  ", " ") } else { ("", "") };
         out.push(b'{');
         if let Some(file) = self.file {
@@ -42,7 +42,7 @@ impl Place<'_> {
     }
 }
 
-/// Why there is no answer. It holds no part of the question.
+/// Why a record has no answer. It contains no part of the record.
 #[derive(Clone, Serialize)]
 pub struct Problem {
     problem: String,
@@ -50,30 +50,31 @@ pub struct Problem {
     line: usize,
     /// The byte in that line, from 1; 0 where the problem is the record as a whole.
     column: usize,
-    way_out: &'static str,
+    way_out: String,
 }
 
 impl Problem {
     /// The problem of a record as a whole.
-    pub const fn of_record(record: &Record, problem: String, way_out: &'static str) -> Self {
-        Self { problem, line: record.line, column: 0, way_out }
+    pub fn of_record(record: &Record, problem: String, way_out: &str) -> Self {
+        Self { problem, line: record.line, column: 0, way_out: way_out.to_owned() }
     }
 
     /// The problem at a place in the input.
-    pub const fn at(line: usize, column: usize, problem: String, way_out: &'static str) -> Self {
-        Self { problem, line, column, way_out }
+    pub fn at(line: usize, column: usize, problem: String, way_out: &str) -> Self {
+        Self { problem, line, column, way_out: way_out.to_owned() }
     }
 
     /// The problem of a record that cannot be read.
     pub fn unreadable(record: &Record, error: ReadError) -> Self {
         let ReadError { problem, line, column } = error;
-        // What is in the first line of the record comes after what the line holds before it.
+        // A column in the first line of the record is counted from the start of the line in the input.
         let before = if line == 1 { record.column } else { 0 };
+        let (problem, way_out) = record::problem_and_way_out(problem);
         Self {
-            problem: problem.to_string(),
+            problem,
             line: record.line.saturating_add(line.saturating_sub(1)),
             column: if column > 0 { column.saturating_add(before) } else { 0 },
-            way_out: record::way_out(problem),
+            way_out,
         }
     }
 
@@ -86,8 +87,8 @@ impl Problem {
         place.write(out, &serde_json::to_vec(&Refused { error: self }).unwrap_or_default());
     }
 
-    /// The problem as one line of text.
-    pub fn told(&self, input: &str) -> String {
+    /// The problem as one line of text, after the name of the input.
+    pub fn to_line(&self, input: &str) -> String {
         let column = if self.column > 0 { format!(" (column {})", self.column) } else { String::new() };
         format!("{input}:{}: {}{column}; {}", self.line, self.problem, self.way_out)
     }

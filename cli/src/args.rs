@@ -1,7 +1,8 @@
-//! What can be asked for on the command line.
+//! The commands and options of the command line, with the texts of `--help`.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
@@ -12,14 +13,21 @@ use onboardable::{Context, ContextError};
 use crate::input::single;
 use crate::output::Failure;
 
-/// May this applicant be onboarded, and if not yet, what is missing, who has to act, and which rule says so?
+/// Checks whether an applicant may be onboarded at a bank behind the Solaris API
+///
+/// If not, it shows what is missing, who has to act, and which rule requires it.
+///
+/// Personal data is read from files and standard input only. No report shows it unless `--show-values` asks for it;
+/// only `check` repeats the value that it was given.
 #[derive(Parser)]
 #[command(
     name = "onboardable",
     after_help = "\
-Exit status: 0 all green, 1 something is held or denied, 2 bad usage or unreadable input, 3 a bug.
-Personal data is read from files or standard input only. No report shows it unless --show-values asks for it;
-check repeats the value that it was given.
+Exit status:
+  0  all green: every answer is yes
+  1  at least one answer is \"not yet\" or \"no\"
+  2  bad usage, or input that cannot be read
+  3  a bug in onboardable
 
 Examples:
   onboardable assess applicant.json
@@ -33,8 +41,8 @@ Examples:
   onboardable --rules my-rules assess applicant.json"
 )]
 pub struct Arguments {
-    /// Use the rules of a folder, such as an edited copy of the project's rules/, in place of the built-in ones
-    #[arg(long, global = true, value_name = "DIR")]
+    /// Folder with a rulebook, such as an edited copy of the project's rules/, to use instead of the built-in one
+    #[arg(long, global = true, value_name = "DIR", display_order = 100)]
     pub rules: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Command,
@@ -55,231 +63,281 @@ pub enum Command {
     Panic,
 }
 
-/// Assess applicants: JSON, a JSON list, or one JSON object per line (NDJSON), recognised by content
-#[derive(Args)]
-#[command(after_help = "\
-An applicant is a JSON object of the bank API's own resources; every part is optional:
-  {\"flow\": \"digital_banking\", \"branch\": \"DE\", \"environment\": \"production\", \"person\": {...},
-   \"mobile_number\": {...}, \"tax_identifications\": [...], \"identification\": {...}, \"identifications\": [...],
-   \"bank_identification_attempts\": [...], \"identity_document\": {...}, \"identification_session\": {...},
-   \"devices\": [...], \"account_opening_request\": {...}, \"accounts\": [...], \"change\": {...},
-   \"allowed_residence_countries\": [...], \"order_button_text\": \"...\", \"reference\": \"...\"}
-A person alone, as GET /v1/persons/ID answers it, is evaluated as one.
-
-What is the same for all applicants can be given once: --branch, --flow, --environment, --context. An applicant that
-states its own keeps it, and its own \"as_of\" outranks --as-of, unless --pin is given.
-
-With json and jsonl every record has one answer, in order, with its line (and entry, in a list) and your own
-\"reference\" or else the id of the person. A record that cannot be read has {\"line\", \"error\": {\"problem\", \"line\",
-\"column\", \"way_out\"}} and is reported on standard error, too; the exit status is then 2.
-
+const ASSESS_EXAMPLES: &str = "\
 Examples:
   onboardable assess applicant.json
   onboardable assess --format markdown --lang de applicant.json > ticket.md
-  onboardable assess --format jsonl many.ndjson | jq -r .decision | sort | uniq -c
+  onboardable assess --format jsonl many.ndjson | jq -r .decision
   onboardable assess --due 30 applicant.json
   onboardable assess --jsonl --branch DE --pin < queue.ndjson
-  onboardable assess --as-of 2025-06-30 --gate identification < applicant.json")]
+  onboardable assess --as-of 2025-06-30 --gate identification < applicant.json";
+
+const ASSESS_DETAILS: &str = "\
+Input:
+  {
+    \"reference\": \"...\", \"as_of\": \"...\",
+    \"flow\": \"digital_banking\", \"branch\": \"DE\", \"environment\": \"production\",
+    \"allowed_residence_countries\": [...], \"order_button_text\": \"...\",
+    \"person\": {...}, \"mobile_number\": {...}, \"tax_identifications\": [...],
+    \"identification\": {...}, \"identifications\": [...],
+    \"bank_identification_attempts\": [...], \"identification_session\": {...},
+    \"identity_document\": {...}, \"supported_documents\": [...],
+    \"reference_transfer\": {...}, \"devices\": [...],
+    \"account_opening_request\": {...}, \"accounts\": [...], \"change\": {...}
+  }
+
+Exit status:
+  0  yes for every applicant
+  1  \"not yet\" or \"no\" for at least one
+  2  bad usage, or input that cannot be read";
+
+/// Decides whether applicants may pass a gate, and lists what is missing
+///
+/// An applicant is a JSON object made of the bank API's own resources, unchanged; every part is optional. A person
+/// alone, as GET /v1/persons/{id} returns it, is evaluated, too. The input is one applicant, a JSON list of them, or
+/// one object per line (NDJSON); onboardable recognises which.
+///
+/// With json and jsonl every record has one answer, in order. It begins with the line of the record, its entry in a
+/// list, and your own "reference" or else the ID of the person. A record that cannot be read is answered with {"line",
+/// "error": {"problem", "line", "column", "way_out"}}; it is also reported on standard error, and the exit status is 2.
+#[derive(Args)]
+#[command(after_help = ASSESS_EXAMPLES, after_long_help = format!("{ASSESS_DETAILS}\n\n{ASSESS_EXAMPLES}"))]
 pub struct Assess {
-    /// Files of applicants; `-` or none reads standard input
+    /// Files to read; without any, or with `-`, standard input is read
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// The step that comes next for the applicant; the rules of the steps before it apply too
+    /// The gate that the applicant is to pass next; the rules of the gates before it apply, too
     #[arg(long, value_enum, default_value = "account_opening")]
     pub gate: Gate,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How the answer is written: `json` is a list where the input was one, `jsonl` one line per applicant
+    /// Format of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: AssessFormat,
-    /// Each line of input is one record and has one line of answer, as soon as it is complete
+    /// Treat each line of input as one record, and answer it with one line as soon as it is complete
     #[arg(long, conflicts_with = "format")]
     pub jsonl: bool,
-    #[command(flatten)]
-    pub context: ContextOptions,
     /// Show the values of the fields that findings name; they are personal data
     #[arg(long)]
     pub show_values: bool,
-    /// List only the deadlines that end within so many days, and those that have passed
-    #[arg(long, value_name = "DAYS")]
+    /// List only deadlines that end within this many days, and those that have passed
+    #[arg(long, value_name = "DAYS", allow_negative_numbers = true, value_parser = whole_number::<u64>)]
     pub due: Option<u64>,
-    /// Name the rules that found nothing and those that do not apply, too
+    /// List also the rules that found nothing and those that do not apply
     #[arg(long)]
     pub all_rules: bool,
+    #[command(flatten)]
+    pub context: ContextOptions,
 }
 
-/// Check one value, read from standard input
-#[derive(Args)]
-#[command(after_help = "\
-A value is one line of plain text, or JSON:
-  name               \"...\" or {\"field\": \"first_name\" or \"last_name\", \"value\": \"...\"}
-  iban               \"...\" or {\"value\": \"...\"}
-  mobile-number      \"...\" or {\"value\": \"...\", \"country\": \"DE\"}
-  address            \"...\" (the first line) or {\"line_1\": \"...\", \"line_2\": \"...\", \"postal_code\": \"...\",
-                     \"city\": \"...\", \"state\": \"...\", \"country\": \"...\"}
-  proof-of-address   {\"type\": \"GAS_BILL\", \"issued_at\": \"2026-03-03\", \"document\": \"...\"}
-  identity-document  \"DEU-BO-02001\" or {\"value\": \"...\", \"kind\": \"passport\" or \"id_card\"}
-  tin                {\"country\": \"DE\", \"number\": \"...\", \"tax_id_type\": \"...\"}
-An object may also carry \"as_of\", \"branch\", \"environment\" and your own \"reference\". The answer is a line of JSON;
-it repeats values that you gave, so treat it as you treat them. With --jsonl each line of input is one JSON value and
-has one line of answer, in order, with its line and reference; a line that is no JSON is answered with
-{\"line\", \"error\": {\"problem\", \"line\", \"column\", \"way_out\"}}.
-
+const CHECK_EXAMPLES: &str = "\
 Examples:
   onboardable check name < name.txt
-  onboardable check iban --jsonl < ibans.jsonl > answers.jsonl")]
+  onboardable check iban --jsonl < ibans.jsonl > answers.jsonl";
+
+const CHECK_DETAILS: &str = "\
+Input:
+  name              \"...\" or {\"field\": \"first_name\", \"value\": \"...\"}
+  iban              \"...\" or {\"value\": \"...\"}
+  mobile-number     \"...\" or {\"value\": \"...\", \"country\": \"DE\"}
+  address           \"...\" (the first line) or {\"line_1\": \"...\", \"line_2\": \"...\",
+                    \"postal_code\": \"...\", \"city\": \"...\", \"state\": \"...\",
+                    \"country\": \"DE\"}
+  proof-of-address  {\"type\": \"GAS_BILL\", \"issued_at\": \"2026-03-03\",
+                    \"document\": \"DEU-BO-02001\"}
+  identity-document \"...\" or {\"value\": \"DEU-BO-02001\", \"kind\": \"passport\"}
+  tin               {\"country\": \"DE\", \"number\": \"...\", \"tax_id_type\": \"...\"}";
+
+/// Checks one value, such as an IBAN, read from standard input
+///
+/// The value is JSON in one of the forms below. A name, an IBAN, a mobile number and the code of an identity document
+/// may also be one line of plain text. An object may also have "as_of", "branch", "environment" and your own
+/// "reference".
+///
+/// The answer is JSON. It repeats the value that you gave, so protect it as you protect the value.
+///
+/// With --jsonl each answer begins with its line and your own "reference"; a line that is not JSON is answered with
+/// {"line", "error": {"problem", "line", "column", "way_out"}}.
+#[derive(Args)]
+#[command(after_help = CHECK_EXAMPLES, after_long_help = format!("{CHECK_DETAILS}\n\n{CHECK_EXAMPLES}"))]
 pub struct Check {
     /// What the value is
     #[arg(value_enum)]
     pub kind: CheckKind,
-    /// Read one JSON value per line and answer each on a line
+    /// Read one JSON value per line, and answer each with one line, in order
     #[arg(long)]
     pub jsonl: bool,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// Taken only to be refused: an argument can be read by every user of the machine.
+    /// Taken only to be rejected: an argument can be read by every user of the machine.
     #[arg(hide = true)]
     pub values: Vec<OsString>,
 }
 
-/// Check a change of a person before it is sent to the bank
-#[derive(Args)]
-#[command(after_help = "\
-The input is one JSON object: the person as the bank holds it, as far as you know it, and the body of the PATCH:
-  {\"person\": {\"employment_status\": \"EMPLOYED\"},
-   \"change\": {\"employment_status\": \"FREELANCER\", \"nace_code\": \"J62.01\"}}
-A field that is left out of the change stays as it is, and null empties it. The answer is JSON. With --jsonl it also
-holds its line and your own \"reference\"; a line that cannot be read has {\"line\", \"error\"}.
-
+const UPDATE_EXAMPLES: &str = "\
 Examples:
   onboardable check-update change.json
   onboardable check-update --lang de < change.json
-  onboardable check-update --jsonl < changes.ndjson")]
+  onboardable check-update --jsonl < changes.ndjson";
+
+const UPDATE_DETAILS: &str = "\
+Input:
+  {\"person\": {\"employment_status\": \"EMPLOYED\"},
+   \"change\": {\"employment_status\": \"FREELANCER\", \"nace_code\": \"J62.01\"}}";
+
+/// Checks a change of a person's data before it is sent to the bank
+///
+/// The input is one JSON object with two keys: "person", what the bank has on record, as far as you know it, and
+/// "change", the body of the PATCH. A field that the change leaves out stays as it is; null empties it.
+///
+/// The answer is JSON. With --jsonl it begins with its line and your own "reference"; a line that cannot be read is
+/// answered with {"line", "error"}.
+#[derive(Args)]
+#[command(after_help = UPDATE_EXAMPLES, after_long_help = format!("{UPDATE_DETAILS}\n\n{UPDATE_EXAMPLES}"))]
 pub struct CheckUpdate {
-    /// The file of the change; `-` or none reads standard input
+    /// File with the change; without it, or with `-`, standard input is read
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Read one JSON object per line of standard input, write one answer per line, in order
+    /// Read one JSON object per line of standard input, and answer each with one line, in order
     #[arg(long, conflicts_with = "file")]
     pub jsonl: bool,
-    #[command(flatten)]
-    pub context: ContextOptions,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
+    #[command(flatten)]
+    pub context: ContextOptions,
 }
 
-/// List which methods of identification an applicant may use, and why
+/// Lists which identification methods an applicant may use, and why not the others
+///
+/// Each method is evaluated as if the identification started now; the recommended method comes first. What only the
+/// bank knows cannot be taken into account. Input is read as by `assess`.
 #[derive(Args)]
 #[command(after_help = "\
-Each method is asked as if it were to start now; the recommended one comes first. What only the bank knows
-is not known here. Exit status: 0 at least one method may be used, 1 none is known to, 2 unreadable input; of several
-applicants, the highest. Files, lists and lines are read and answered as by assess.
+Exit status:
+  0  every applicant may use at least one method
+  1  for at least one applicant no method is known to be possible
+  2  bad usage, or input that cannot be read
 
 Examples:
   onboardable methods applicant.json
   onboardable methods --format jsonl many.ndjson > answers.jsonl
-  onboardable methods --format json < applicant.json | jq -r '.methods[] | select(.answer == \"yes\") | .method'")]
+  onboardable methods --format json < applicant.json |
+    jq -r '.methods[] | select(.answer == \"yes\") | .method'")]
 pub struct Methods {
-    /// Files of applicants; `-` or none reads standard input
+    /// Files to read; without any, or with `-`, standard input is read
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How the answer is written: `json` is a list where the input was one, `jsonl` one line per applicant
+    /// Format of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: MethodsFormat,
-    /// Each line of input is one record and has one line of answer, as soon as it is complete
+    /// Treat each line of input as one record, and answer it with one line as soon as it is complete
     #[arg(long, conflicts_with = "format")]
     pub jsonl: bool,
     #[command(flatten)]
     pub context: ContextOptions,
 }
 
-/// Answer whether the account of a failed BankIdent Plus identification may be reactivated
+/// Checks whether the account of a failed BankIdent Plus identification may be reactivated
+///
+/// The bank accepts the call identification_account/reactivate only if all four are true: an account was opened
+/// before the identification failed; another method has succeeded in time after the failure; the due diligence is
+/// green; and the last day for the call has not passed. Otherwise its API answers 412.
 #[derive(Args)]
 #[command(after_help = "\
-The bank takes the call identification_account/reactivate only where an account was opened before the identification
-failed, another method has succeeded within the days after it, the due diligence is green, and the days are not over;
-otherwise its API answers 412. Exit status: 0 yes, 1 no or not known, 2 unreadable input.
+Exit status:
+  0  yes
+  1  no, or not known
+  2  bad usage, or input that cannot be read
 
 Examples:
   onboardable may-reactivate applicant.json
-  onboardable may-reactivate --format json < applicant.json | jq -r '.answer, .last_day'")]
+  onboardable may-reactivate --format json < applicant.json |
+    jq -r '.answer, .last_day'")]
 pub struct MayReactivate {
-    /// The file of the applicant; `-` or none reads standard input
+    /// File with the applicant; without it, or with `-`, standard input is read
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How the answer is written
+    /// Format of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: OneFormat,
 }
 
-/// Show where an identification goes next, or why it does not
+/// Shows the next status of an identification after an event, or why there is none
+///
+/// The statuses of idnow, bank and bank_plus are known. An event is one of these: a call of the API (request,
+/// authorize, confirm, mark_as_failed); a status that the bank reports; IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT, by
+/// which it reports a failed transfer; or an event of the sandbox, such as SUCCESSFUL_PRE_IDENT.
+///
+/// The first line of the output is the next status alone.
+///
+/// With --jsonl each line of standard input is an object {"method", "status", "event", "failed_transfers",
+/// "reference"}. It is answered with one line, in order: {"line", "reference", "status"}, or {"line", "reference",
+/// "refused", "code"}, or {"line", "error"} where it cannot be read.
 #[derive(Args)]
 #[command(after_help = "\
-The life of idnow, bank and bank_plus is known. An event is a call of the API (request, authorize, confirm,
-mark_as_failed), a status that the bank reports, IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT where it reports a failed
-transfer, or an event of the sandbox (SUCCESSFUL_PRE_IDENT and others).
-The first line is the next status alone. Exit status: 0 it moves, 1 it is refused, 2 there is no such method.
-
-With --jsonl each line of standard input is {\"method\", \"status\", \"event\", \"failed_transfers\", \"reference\"} and has
-one line of answer, in order: {\"line\", \"reference\", \"status\"}, or {\"line\", \"reference\", \"refused\", \"code\"}; a line
-that is no such object has {\"line\", \"error\"}.
+Exit status:
+  0  there is a next status
+  1  the event is refused
+  2  bad usage, or a method that does not exist
 
 Examples:
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
-  onboardable advance bank_plus pending_ref_transfer FAILED_REFERENCE_TRANSFER_NAME_CHECK --failed-transfers 2
+  onboardable advance bank_plus pending_ref_transfer \\
+    FAILED_REFERENCE_TRANSFER_NAME_CHECK --failed-transfers 2
   onboardable advance --jsonl < events.jsonl > answers.jsonl")]
 pub struct Advance {
-    /// The method, such as bank_plus
+    /// The identification method, such as bank_plus
     #[arg(required_unless_present = "jsonl")]
     pub method: Option<String>,
-    /// The status it has, such as pending
+    /// The present status, such as pending
     #[arg(required_unless_present = "jsonl")]
     pub status: Option<String>,
-    /// What happens, such as SUCCESSFUL_PRE_IDENT
+    /// The event, such as SUCCESSFUL_PRE_IDENT
     #[arg(required_unless_present = "jsonl")]
     pub event: Option<String>,
-    /// How many reference transfers failed before; BankIdent Plus only
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    /// How many reference transfers have failed before (BankIdent Plus only)
+    #[arg(long, value_name = "N", default_value_t = 0, allow_negative_numbers = true, value_parser = whole_number::<u32>)]
     pub failed_transfers: u32,
-    /// Read one question per line and answer each on a line
+    /// Read one JSON object per line, and answer each with one line, in order
     #[arg(long, conflicts_with_all = ["method", "status", "event", "failed_transfers"])]
     pub jsonl: bool,
     #[command(flatten)]
     pub lang: Language,
 }
 
-/// Explain a rule, a clock, or a code of the bank or a provider: what it means, what to do, and where it comes from
+/// Explains a rule, a deadline, or a code of the bank or a provider, with its sources
+///
+/// A code may be given in any letter case, and a failure code in every spelling of the bank's guides.
 #[derive(Args)]
 #[command(after_help = "\
-A code is taken in any letter case, and a failure code in every spelling of the bank's guides.
-
 Examples:
   onboardable explain fatca.us_birthplace
   onboardable explain JOINT_ACCOUNT
   onboardable explain bank_plus.recovery
   onboardable explain --lang de --format markdown tax.missing")]
 pub struct Explain {
-    /// The name of a rule or a clock, as findings and deadlines show it, or a code as the bank or the provider sends it
+    /// Name of a rule or a deadline, as reports show it, or a code, as the bank or the provider sends it
+    #[arg(value_name = "NAME")]
     pub code: String,
     #[command(flatten)]
-    pub telling: Telling,
+    pub handbook: HandbookOptions,
 }
 
-/// Print the handbook: every rule with its words, values and sources, the methods of identification, the failure codes
+/// Prints the handbook: every rule, identification method, deadline and code, with its sources
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -288,24 +346,23 @@ Examples:
   onboardable rules --format json | jq -r '.families[].rules[].rule'")]
 pub struct Rules {
     #[command(flatten)]
-    pub telling: Telling,
+    pub handbook: HandbookOptions,
 }
 
 #[derive(Args)]
-pub struct Telling {
+pub struct HandbookOptions {
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
-    /// How the answer is written
+    /// Format of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
 }
 
 #[derive(Args)]
 pub struct AsOf {
-    /// The day (YYYY-MM-DD, its first instant in UTC) or instant (2026-11-21T09:30:00Z) as of which to answer
-    /// [default: now]
+    /// Day (2026-11-21, from 00:00 UTC) or instant (2026-11-21T09:30:00Z) as of which to evaluate [default: now]
     #[arg(long, value_name = "DATE|INSTANT", value_parser = as_of)]
     as_of: Option<DateTime<Utc>>,
 }
@@ -323,7 +380,11 @@ fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
     })
 }
 
-/// The present instant, uncut: a consent of this very second is not in the future.
+fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
+    text.parse().map_err(|_| "give a whole number from 0".to_owned())
+}
+
+/// The present instant with its fractions of a second, so that a consent given in this second is not in the future.
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
 fn now() -> DateTime<Utc> {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -331,42 +392,43 @@ fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(seconds, since_epoch.subsec_nanos()).unwrap_or_default()
 }
 
-/// What is fixed for all records
+/// What is stated once for all records.
 #[derive(Args)]
+#[command(next_help_heading = "Stated once for all records")]
 pub struct ContextOptions {
-    /// The bank's branch of records that state none: DE, FR, IT or ES
+    /// Branch of the bank, for records that state none: DE, FR, IT or ES
     #[arg(long, value_name = "COUNTRY")]
     branch: Option<String>,
-    /// The flow of records that state none: digital_banking, videoident, bankident or bankident_plus
+    /// Flow, for records that state none: digital_banking, videoident, bankident or bankident_plus
     #[arg(long, value_name = "FLOW")]
     flow: Option<String>,
-    /// The environment of records that state none: production or sandbox
+    /// Environment, for records that state none: production or sandbox
     #[arg(long, value_name = "ENVIRONMENT")]
     environment: Option<String>,
-    /// A file with these, and with what has no option: {"branch", "flow", "environment", "as_of",
-    /// "allowed_residence_countries", "order_button_text", "pin", "strict"}
+    /// JSON file with any of the keys branch, flow, environment, as_of, allowed_residence_countries,
+    /// order_button_text, pin and strict; an option takes precedence over the file
     #[arg(long, value_name = "FILE")]
     context: Option<PathBuf>,
-    /// All of these, and --as-of, outrank what a record says; a record that says otherwise is a finding
+    /// Use these values and --as-of even where a record states others; such a record is on hold
     #[arg(long)]
     pin: bool,
-    /// A key that was not read must be corrected, instead of being noted
+    /// Put a record with unknown keys on hold, instead of only noting them
     #[arg(long)]
     strict: bool,
 }
 
 impl ContextOptions {
-    /// The text of the file, with its name.
+    /// Reads the file of `--context`. Returns its name and its text.
     pub fn file(&self) -> Result<(String, String), Failure> {
         let Some(path) = &self.context else { return Ok((String::new(), "{}".to_owned())) };
         let (name, bytes) = single(Some(path))?;
         match String::from_utf8(bytes) {
             Ok(text) => Ok((name, text)),
-            Err(_) => Err(Failure::Usage(format!("{name}: the text is not UTF-8; save it as UTF-8"))),
+            Err(_) => Err(Failure::Usage(format!("{name}: the text is not UTF-8; save the file as UTF-8"))),
         }
     }
 
-    /// The file's context, with what the options say. An option outranks the file.
+    /// Returns the context of the file and the options. An option takes precedence over the file.
     pub fn context<'c>(&'c self, (name, text): &'c (String, String), as_of: &AsOf) -> Result<Context<'c>, Failure> {
         let mut context = Context::from_json(text).map_err(|error| Failure::Usage(format!("{name}: {error}")))?;
         for (option, field) in [
@@ -389,7 +451,13 @@ impl ContextOptions {
         }
         context.understood().map_err(|error| match error {
             ContextError::Invalid(field) => {
-                Failure::Usage(format!("--{}: there is no such value; `--help` lists them", field.replace('_', "-")))
+                let values = match field {
+                    "branch" => "give a country such as DE, FR, IT or ES",
+                    "flow" => "give digital_banking, videoident, bankident or bankident_plus",
+                    "environment" => "give production or sandbox",
+                    _ => "`--help` shows what it may be",
+                };
+                Failure::Usage(format!("--{}: this value is not known; {values}", field.replace('_', "-")))
             }
             ContextError::Unreadable(_) | ContextError::NotAnObject | ContextError::UnknownKey => {
                 Failure::Usage(error.to_string())
@@ -400,7 +468,7 @@ impl ContextOptions {
 
 #[derive(Args)]
 pub struct Language {
-    /// The language of the words
+    /// Language of the texts: English or German
     #[arg(long, value_enum, default_value = "en")]
     lang: Lang,
 }
@@ -441,7 +509,7 @@ impl From<Gate> for onboardable::Gate {
     }
 }
 
-/// How answers are written, whatever was asked.
+/// The formats of all commands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AnswerFormat {
     Text,
@@ -475,30 +543,42 @@ impl MethodsFormat {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum AssessFormat {
+    /// To be read in a terminal
     Text,
+    /// One object, or a list for several applicants
     Json,
+    /// One line of JSON for each applicant
     Jsonl,
+    /// To be put into a ticket
     Markdown,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Format {
+    /// To be read in a terminal
     Text,
+    /// One object
     Json,
+    /// To be put into a document
     Markdown,
 }
 
-/// How the answer for a single applicant is written.
+/// The formats of an answer for a single applicant.
 #[derive(Clone, Copy, ValueEnum)]
 pub enum OneFormat {
+    /// To be read in a terminal
     Text,
+    /// One object
     Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum MethodsFormat {
+    /// To be read in a terminal
     Text,
+    /// One object, or a list for several applicants
     Json,
+    /// One line of JSON for each applicant
     Jsonl,
 }
 

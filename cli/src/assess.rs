@@ -1,10 +1,10 @@
-//! `onboardable assess`: may these applicants pass a gate?
+//! `onboardable assess`: decides whether applicants may pass a gate.
 
 use crate::args::Assess;
 use crate::output::{Failure, Status};
-use crate::stream::{self, Question, Telling};
+use crate::stream::{self, Question, Request};
 
-/// Judges every applicant of the inputs.
+/// Assesses every applicant of the inputs.
 pub fn run(command: &Assess) -> Result<Status, Failure> {
     let file = command.context.file()?;
     let question = Question::Assess {
@@ -13,7 +13,7 @@ pub fn run(command: &Assess) -> Result<Status, Failure> {
         due: command.due,
         all_rules: command.all_rules,
     };
-    let telling = Telling {
+    let request = Request {
         question,
         context: command.context.context(&file, &command.as_of)?,
         as_of: command.as_of.instant(),
@@ -21,5 +21,5 @@ pub fn run(command: &Assess) -> Result<Status, Failure> {
         format: command.format.of(command.jsonl),
         by_line: command.jsonl,
     };
-    stream::run(telling, &command.files)
+    stream::run(request, &command.files)
 }

@@ -1,4 +1,4 @@
-//! `onboardable check`: one value, or one per line.
+//! `onboardable check`: checks one value, or one per line.
 
 use std::io::{self, Read as _, Write as _};
 
@@ -11,17 +11,17 @@ use serde::Serialize;
 
 use crate::answer::{Place, Problem};
 use crate::args::{Check, CheckKind};
-use crate::input::{Batch, Broken, Lines, Record};
+use crate::input::{Batch, Broken, Lines, Record, unreadable};
 use crate::output::{Failure, Status, stdout};
 use crate::record;
 use crate::rulebook::rulebook;
 
-/// Checks what comes on standard input.
+/// Checks the value on standard input, or each line of it.
 pub fn run(command: &Check) -> Result<Status, Failure> {
     if !command.values.is_empty() {
         return Err(Failure::Usage(
-            "a value is no argument, because arguments can be seen by others; give it on standard input, \
-             such as `onboardable check iban < value.txt`"
+            "a value cannot be given as an argument, because other users of the machine can see arguments; give it on \
+             standard input, such as `onboardable check iban < value.txt`"
                 .to_owned(),
         ));
     }
@@ -41,15 +41,11 @@ impl Checking {
         let mut bytes = Vec::new();
         let bound = u64::try_from(limits::RECORD_BYTES).unwrap_or(u64::MAX).saturating_add(1);
         if let Err(error) = io::stdin().lock().take(bound).read_to_end(&mut bytes) {
-            return Err(Failure::Input(format!("standard input: cannot be read: {}", error.kind())));
+            return Err(unreadable("standard input", &error));
         }
         let value = bytes.strip_suffix(b"\n").map_or(bytes.as_slice(), |one| one.strip_suffix(b"\r").unwrap_or(one));
         let json = self.json(value)?;
-        let checked = self.check(&json).map_err(|error| {
-            let column = if error.column > 0 { format!(" (column {})", error.column) } else { String::new() };
-            let way_out = record::way_out(error.problem);
-            Failure::Input(format!("standard input: {}{column}; {way_out}", error.problem))
-        })?;
+        let checked = self.check(&json).map_err(|error| Failure::Input(record::one_line("standard input", error)))?;
         let mut out = stdout();
         serde_json::to_writer_pretty(&mut out, &checked).map_err(io::Error::from)?;
         writeln!(out)?;
@@ -64,15 +60,15 @@ impl Checking {
         };
         let fail = |problem: &str| Err(Failure::Input(format!("standard input: {problem}")));
         if value.trim_ascii().is_empty() {
-            return fail("there is nothing in it; give one value, as `onboardable check --help` shows");
+            return fail("there is no value; give one as `onboardable check --help` shows");
         }
-        // A byte order mark is no part of a value: it is refused by the reader of JSON, here as on a line.
+        // The reader of JSON rejects a byte order mark, which is not part of a value, as it does with --jsonl.
         let is_marked = value.starts_with(b"\xef\xbb\xbf");
         if !takes_text || is_marked || matches!(value.trim_ascii_start().first(), Some(b'{' | b'"')) {
             return Ok(value.to_vec());
         }
         if value.contains(&b'\n') {
-            return fail("there are several lines; give one value, or JSON values on lines with --jsonl");
+            return fail("there are several lines; give one value, or one JSON value per line with --jsonl");
         }
         let Ok(text) = std::str::from_utf8(value) else { return fail("the text is not UTF-8; save it as UTF-8") };
         Ok(serde_json::to_vec(text).unwrap_or_default())
@@ -91,7 +87,7 @@ impl Checking {
     }
 }
 
-/// Answers every line of standard input with a line, so that order and count hold.
+/// Answers every line of standard input with one line, in the same order.
 pub fn answer_lines<A: Serialize>(
     answer: impl Fn(&Record, &[u8]) -> Result<(Status, A), Problem> + Sync,
 ) -> Result<Status, Failure> {
@@ -108,7 +104,7 @@ pub fn answer_lines<A: Serialize>(
                     worst = worst.max(status);
                     json.clear();
                     let written = serde_json::to_writer(&mut json, &answer);
-                    // Writing into memory has no way to fail.
+                    // Writing into memory cannot fail.
                     debug_assert!(written.is_ok());
                     Place::line(record).write(&mut answers, &json);
                 }

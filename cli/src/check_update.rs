@@ -1,4 +1,4 @@
-//! `onboardable check-update`: a change of a person, judged before it is sent.
+//! `onboardable check-update`: checks a change of a person before it is sent.
 
 use std::io::{self, Write as _};
 
@@ -35,8 +35,8 @@ pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
         .map_err(|error| Failure::Input(format!("{name}: {error}; {WAY_OUT}")))?;
 
     let mut out = stdout();
-    let told = UpdateReport::new(&assessment, lang);
-    serde_json::to_writer_pretty(&mut out, &told).map_err(io::Error::from)?;
+    let report = UpdateReport::new(&assessment, lang);
+    serde_json::to_writer_pretty(&mut out, &report).map_err(io::Error::from)?;
     writeln!(out)?;
     out.flush()?;
     Ok(Status::of(assessment.light()))

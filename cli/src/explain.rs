@@ -1,14 +1,14 @@
-//! `onboardable explain` and `onboardable rules`: the rulebook in words.
+//! `onboardable explain` and `onboardable rules`: print one entry of the handbook, or all of it.
 
 use crate::args::{Explain, Format, Rules};
-use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
+use crate::output::{Failure, Status, coloured, has_colours, plain, print};
 use crate::rulebook::rulebook;
 
-/// Explains one name: a rule, a clock, or a code of the bank or a provider.
+/// Explains a rule, a deadline, or a code of the bank or a provider.
 pub fn explain(command: &Explain) -> Result<Status, Failure> {
-    let (day, lang) = (command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
+    let (day, lang) = (command.handbook.as_of.instant().date_naive(), command.handbook.lang.lang());
     let explanation = rulebook().explain(&command.code, day, lang).ok_or_else(|| unknown(&command.code))?;
-    tell(&match command.telling.format {
+    print(&match command.handbook.format {
         Format::Text => explanation.to_text_painted(if has_colours() { &coloured } else { &plain }),
         Format::Json => explanation.to_json_pretty(),
         Format::Markdown => explanation.to_markdown(),
@@ -18,8 +18,8 @@ pub fn explain(command: &Explain) -> Result<Status, Failure> {
 
 /// Prints the handbook.
 pub fn rules(command: &Rules) -> Result<Status, Failure> {
-    let handbook = rulebook().handbook(command.telling.as_of.instant().date_naive(), command.telling.lang.lang());
-    tell(&match command.telling.format {
+    let handbook = rulebook().handbook(command.handbook.as_of.instant().date_naive(), command.handbook.lang.lang());
+    print(&match command.handbook.format {
         Format::Text => handbook.to_text_painted(if has_colours() { &coloured } else { &plain }),
         Format::Json => handbook.to_json_pretty(),
         Format::Markdown => handbook.to_markdown(),
@@ -27,13 +27,13 @@ pub fn rules(command: &Rules) -> Result<Status, Failure> {
     Ok(Status::GREEN)
 }
 
-/// The codes nearest to one that does not exist. What was typed is not repeated: it might be anything.
+/// Names what is most similar to a name that does not exist. The input is not repeated, because it may be anything.
 fn unknown(code: &str) -> Failure {
     const NEAR: f64 = 0.6;
     const SHOWN: usize = 3;
     let code = code.to_ascii_lowercase();
     let similarity = |known: &str| {
-        // A rule is often remembered by its last part alone.
+        // People often remember only the last part of a rule's name.
         let stem = known.rsplit('.').next().unwrap_or(known);
         let alike = |known: &str| strsim::jaro_winkler(&known.to_ascii_lowercase(), &code);
         alike(known).max(alike(stem))
@@ -42,6 +42,8 @@ fn unknown(code: &str) -> Failure {
         rulebook().names().map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
     near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let near: Vec<&str> = near.into_iter().take(SHOWN).map(|(_, known)| known).collect();
-    let hint = if near.is_empty() { String::new() } else { format!("the nearest are {}; ", near.join(", ")) };
-    Failure::Usage(format!("there is no such code: {hint}`onboardable rules` lists all"))
+    let similar = if near.is_empty() { String::new() } else { format!("similar names are {}; ", near.join(", ")) };
+    Failure::Usage(format!(
+        "there is no rule, deadline or code of this name; {similar}`onboardable rules` lists all names"
+    ))
 }

@@ -1,6 +1,6 @@
-//! How many applicants of a run are one person to the sandbox, which refuses such a person beyond a number.
+//! Counts the applicants of a run that the sandbox takes for the same person. It accepts only so many of them.
 //!
-//! How many there are at the bank only the bank knows; this counts those of the run. Production is not counted.
+//! Only the persons of this run are counted; how many the bank already has is not known here. Production is not counted.
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, RandomState};
@@ -34,13 +34,13 @@ impl Identical {
         *count = count.saturating_add(1);
     }
 
-    /// What to say at the end of the run; `None` where no person is there too often.
-    pub fn told(&self, day: NaiveDate, lang: Lang) -> Option<String> {
+    /// The warning at the end of the run; `None` where no person was there too often.
+    pub fn warning(&self, day: NaiveDate, lang: Lang) -> Option<String> {
         let most = u64::try_from(SANDBOX_IDENTICAL_PERSONS.at(&On(rulebook(), day))).unwrap_or_default();
         let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         let beyond = || counts.values().copied().filter(|count| *count > most);
         let largest = beyond().max()?;
-        let told = words::IDENTICAL_PERSONS.text(pack(lang)).replace("{most}", &most.to_string());
-        Some(told.replace("{persons}", &beyond().count().to_string()).replace("{largest}", &largest.to_string()))
+        let text = words::IDENTICAL_PERSONS.text(pack(lang)).replace("{most}", &most.to_string());
+        Some(text.replace("{persons}", &beyond().count().to_string()).replace("{largest}", &largest.to_string()))
     }
 }

@@ -1,8 +1,7 @@
-//! Files and standard input, cut into records.
+//! Files and standard input, split into records.
 //!
-//! What a file holds is known by its content: one JSON object, a JSON list, or one object per line. A record is
-//! bounded by the library; here the bounds are on what has no end: a line that never stops and a list that would
-//! fill the memory.
+//! The content shows what a file is: one JSON object, a JSON list, or one object per line. The library limits the length
+//! of a record; here a line that never ends is limited, and a list that would fill the memory.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -18,13 +17,13 @@ use serde_json::value::RawValue;
 use crate::answer::Problem;
 use crate::output::{Failure, file_name};
 
-/// A line longer than this is not waited for.
+/// The longest line that is read.
 const LINE_BYTES: usize = 16 * 1024 * 1024;
 
-/// A list is held in memory as a whole, and a longer one is not.
+/// The longest list that is read, because a list is kept in memory as a whole.
 const LIST_BYTES: usize = 256 * 1024 * 1024;
 
-/// How much is read and judged at a time.
+/// How much is read and assessed at a time.
 const CHUNK_BYTES: usize = 4 * 1024 * 1024;
 
 /// How much of standard input is read at a time.
@@ -45,7 +44,7 @@ pub fn single(path: Option<&Path>) -> Result<(String, Vec<u8>), Failure> {
     Ok((name, text))
 }
 
-/// Some records and the bytes they stand in.
+/// Some records, and the bytes that contain them.
 pub struct Batch {
     bytes: Vec<u8>,
     pub records: Vec<Record>,
@@ -81,7 +80,7 @@ impl Batch {
     }
 }
 
-/// What an input holds.
+/// The form of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     One,
@@ -92,7 +91,7 @@ pub enum Form {
 /// How an input is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
-    /// As it comes, because the answers are wanted as soon as they can be given. `true`: each line is a record.
+    /// As it arrives, so that each answer is written as soon as possible. `by_line`: each line is a record.
     Prompt { by_line: bool },
     /// In large pieces.
     Whole,
@@ -105,13 +104,13 @@ pub struct Input {
     pub form: Form,
     /// The bytes there are, where that is known.
     pub length: Option<u64>,
-    /// Whether somebody may wait for each answer.
+    /// Whether answers are written as soon as possible.
     pub is_prompt: bool,
     lines: Lines,
 }
 
 impl Input {
-    /// Opens a file, or standard input for `-`, and looks at how it begins.
+    /// Opens a file, or standard input for `-`, and recognises its form.
     pub fn open(path: &Path, reading: Reading) -> Result<Self, Failure> {
         if path.as_os_str() == "-" {
             return Self::standard(reading);
@@ -119,7 +118,7 @@ impl Input {
         let name = file_name(path);
         let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
         let length = file.metadata().ok().map(|data| data.len());
-        // A pipe or a terminal with a name is waited for like standard input.
+        // A named pipe or a terminal is read like standard input.
         let is_file = file.metadata().is_ok_and(|data| data.is_file());
         let by_line = reading == Reading::Prompt { by_line: true };
         let reading = if is_file && !by_line { Reading::Whole } else { reading };
@@ -141,7 +140,7 @@ impl Input {
             if is_enough || reading == Reading::Whole {
                 break form(&lines.rest, lines.has_ended).ok_or_else(|| {
                     Failure::Input(format!(
-                        "{}: there is nothing in it; give an applicant as a JSON object such as \
+                        "{}: the input is empty; give an applicant as a JSON object such as \
                          {{\"person\": {{...}}}}",
                         lines.name
                     ))
@@ -194,7 +193,10 @@ impl Input {
                 }
                 let (records, broken) = entries(&bytes);
                 if records.is_empty() && broken.is_none() {
-                    return Err(Failure::Input(format!("{}: the list is empty, so nobody was judged", self.name)));
+                    return Err(Failure::Input(format!(
+                        "{}: the list is empty; give at least one applicant",
+                        self.name
+                    )));
                 }
                 Ok(Some(Batch { records, bytes, broken }))
             }
@@ -242,7 +244,7 @@ impl Lines {
         Ok(())
     }
 
-    /// Reads what is there, and waits only where nothing is.
+    /// Reads what is available; waits only if nothing is.
     fn fill_promptly(&mut self) -> Result<(), Failure> {
         match &mut self.source {
             Source::Reader(reader) => {
@@ -290,7 +292,7 @@ impl Lines {
         while memchr::memchr(b'\n', self.rest.get(unseen..).unwrap_or_default()).is_none() && !self.has_ended {
             unseen = self.rest.len();
             if self.rest.len() > LINE_BYTES {
-                // Nobody knows where it ends, so that nothing after it can be read.
+                // It is not known where the line ends, so nothing after it can be read.
                 self.has_ended = true;
                 self.rest.clear();
                 self.line = self.line.saturating_add(1);
@@ -328,10 +330,10 @@ enum Source {
     Ahead(Receiver<io::Result<Vec<u8>>>),
 }
 
-/// Reads standard input while what was read is judged. What waits is at most a chunk.
+/// Reads standard input while earlier records are assessed. At most a chunk waits.
 fn read_ahead() -> Receiver<io::Result<Vec<u8>>> {
     let (sender, receiver) = mpsc::sync_channel(CHUNK_BYTES / READ_BYTES);
-    // Where there is no thread to be had, the receiver meets the end of an empty input.
+    // If no thread can be started, the receiver meets the end of an empty input.
     let reading = move || {
         let mut stdin = io::stdin().lock();
         loop {
@@ -346,7 +348,7 @@ fn read_ahead() -> Receiver<io::Result<Vec<u8>>> {
     receiver
 }
 
-/// What is there; nothing at the end.
+/// Reads what is available; empty at the end.
 fn read_some(reader: &mut dyn Read) -> io::Result<Vec<u8>> {
     let mut bytes = vec![0; READ_BYTES];
     loop {
@@ -360,7 +362,7 @@ fn read_some(reader: &mut dyn Read) -> io::Result<Vec<u8>> {
     }
 }
 
-/// The form, where the first line with something in it shows it: whoever waits for its answer sends no more before.
+/// The form, if the first line that is not blank shows it: a caller that waits for an answer sends no more before.
 fn form_of_first_line(head: &[u8]) -> Option<Form> {
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
     if head.starts_with(b"[") {
@@ -438,7 +440,9 @@ fn entries(bytes: &[u8]) -> (Vec<Record>, Option<Broken>) {
         let problem = "the text begins with a byte order mark; save it as UTF-8 without one";
         Some(Problem::at(1, 0, problem.to_owned(), WAY_OUT))
     } else if is_text {
-        error.map(|error| Problem::at(error.line(), error.column(), "here the list is not JSON".to_owned(), WAY_OUT))
+        error.map(|error| {
+            Problem::at(error.line(), error.column(), "the list is not valid JSON from here".to_owned(), WAY_OUT)
+        })
     } else {
         let line = memchr::memchr_iter(b'\n', text.as_bytes()).count().saturating_add(1);
         Some(Problem::at(line, 0, "the text is not UTF-8".to_owned(), "save the file as UTF-8"))
@@ -477,13 +481,13 @@ impl<'de> Visitor<'de> for Entries<'_, 'de> {
     }
 }
 
-/// Why an input cannot be read, and what to do.
-fn unreadable(name: &str, error: &io::Error) -> Failure {
+/// Returns why an input cannot be read, and the way out.
+pub fn unreadable(name: &str, error: &io::Error) -> Failure {
     Failure::Input(match error.kind() {
         io::ErrorKind::NotFound => format!("{name}: there is no such file; check the path"),
-        io::ErrorKind::IsADirectory => format!("{name}: this is a directory; name the files in it"),
-        io::ErrorKind::PermissionDenied => format!("{name}: reading is not permitted; check who may read it"),
-        kind => format!("{name}: cannot be read: {kind}"),
+        io::ErrorKind::IsADirectory => format!("{name}: this is a folder; name the files in it"),
+        io::ErrorKind::PermissionDenied => format!("{name}: you may not read this file; check its permissions"),
+        kind => format!("{name}: reading failed ({kind}); check the file and run again"),
     })
 }
 
@@ -512,7 +516,7 @@ mod tests {
     }
 
     #[test]
-    fn the_form_is_told_by_the_content() {
+    fn the_form_is_recognised_by_the_content() {
         for (text, is_whole, expected) in [
             ("", true, None),
             (" \r\n\t", true, None),
@@ -542,43 +546,41 @@ mod tests {
     fn entries_of_a_list_have_their_places() {
         let text = b" [ {\"a\":\n1},\n\n{}\n, 3 ]\n";
         let (records, broken) = entries(text);
-        let told: Vec<_> =
+        let found: Vec<_> =
             records.iter().map(|one| (one.entry, one.line, one.column, &text[one.range.clone()])).collect();
-        assert_eq!(told, [(1, 1, 3, &b"{\"a\":\n1}"[..]), (2, 4, 0, b"{}"), (3, 5, 2, b"3")]);
+        assert_eq!(found, [(1, 1, 3, &b"{\"a\":\n1}"[..]), (2, 4, 0, b"{}"), (3, 5, 2, b"3")]);
         assert!(broken.is_none());
     }
 
     #[test]
     fn a_broken_list_is_read_up_to_where_it_breaks() {
         for (text, whole, entry, line, expected) in [
-            ("[\n", 0, 1, 2, "f:2: here"),
-            ("[{}", 1, 2, 1, "f:1: here"),
-            ("[{}\n,\n{]", 1, 2, 3, "f:3: here"),
-            ("[{},]", 1, 2, 1, "f:1: here"),
-            ("[{}]\n{}", 1, 2, 1, "f:2: here"),
-            ("[{}] [", 1, 2, 1, "f:1: here"),
-            ("[{} {}]", 1, 2, 1, "f:1: here"),
+            ("[\n", 0, 1, 2, "f:2: the list is not valid JSON from here"),
+            ("[{}", 1, 2, 1, "f:1: the list is not valid JSON from here"),
+            ("[{}\n,\n{]", 1, 2, 3, "f:3: the list is not valid JSON from here"),
+            ("[{},]", 1, 2, 1, "f:1: the list is not valid JSON from here"),
+            ("[{}]\n{}", 1, 2, 1, "f:2: the list is not valid JSON from here"),
+            ("[{}] [", 1, 2, 1, "f:1: the list is not valid JSON from here"),
+            ("[{} {}]", 1, 2, 1, "f:1: the list is not valid JSON from here"),
             ("\u{feff}[{}]", 0, 1, 1, "f:1: the text begins with a byte order mark"),
         ] {
             let (records, broken) = entries(text.as_bytes());
             let broken = broken.unwrap_or_else(|| panic!("{text:?} is whole"));
             assert_eq!((records.len(), broken.record.entry, broken.record.line), (whole, entry, line), "{text:?}");
-            assert!(broken.problem.told("f").starts_with(expected), "{text:?}: {}", broken.problem.told("f"));
+            assert!(broken.problem.to_line("f").starts_with(expected), "{text:?}: {}", broken.problem.to_line("f"));
         }
         let (records, broken) = entries(b"[{},\n{\"a\":\"\xff\"}]");
         assert_eq!(records.len(), 1);
-        assert!(
-            broken.is_some_and(
-                |broken| broken.problem.told("f") == "f:2: the text is not UTF-8; save the file as UTF-8"
-            )
-        );
+        assert!(broken.is_some_and(
+            |broken| broken.problem.to_line("f") == "f:2: the text is not UTF-8; save the file as UTF-8"
+        ));
         let (records, broken) = entries(b"[]");
         assert!(records.is_empty() && broken.is_none());
         assert!(entries("[".repeat(500_000).as_bytes()).1.is_some());
     }
 
     #[test]
-    fn the_first_line_tells_the_form_where_it_can() {
+    fn the_first_line_shows_the_form_where_it_can() {
         for (head, expected) in [
             ("", None),
             ("{}", None),

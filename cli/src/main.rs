@@ -1,9 +1,9 @@
-//! The command line: assess applicants, check single values and changes, say who may identify how and where an
-//! identification goes next, explain rules, print the handbook.
+//! The command line: assesses applicants, checks single values and changes, lists identification methods, shows the
+//! next status of an identification, explains rules, and prints the handbook.
 //!
-//! Personal data comes in by file or standard input, never as an argument, and goes out only where `--show-values`
-//! asks for it, and as the answer of `check`, which repeats what it was given. A script learns from the exit status
-//! what a reader sees: see [`Status`].
+//! Personal data is read from files and standard input, never from an argument. It is printed only if `--show-values`
+//! asks for it, and by `check`, which repeats the value that it was given. The exit status sums the answers up: see
+//! [`Status`].
 
 mod advance;
 mod answer;
@@ -27,13 +27,13 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use onboardable::rulebook::Rulebook;
 
 use args::{Arguments, Command};
-use output::{Failure, Status, complain};
+use output::{Failure, Status, print_error};
 
 fn main() -> ExitCode {
-    // The message of a panic can quote the input, so that it is never printed.
+    // The message of a panic can quote the input, so it is never printed.
     std::panic::set_hook(Box::new(|_| {
-        complain(
-            "internal error: this is a bug in onboardable, and nothing was decided. Please report the command and the \
+        print_error(
+            "internal error: this is a bug in onboardable, and no decision was made. Please report the command and the \
              version, without the input.",
         );
         std::process::exit(Status::INTERNAL.into());
@@ -57,16 +57,16 @@ fn main() -> ExitCode {
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),
         #[cfg(debug_assertions)]
-        #[expect(clippy::panic, reason = "for the test that a panic tells nothing")]
+        #[expect(clippy::panic, reason = "for the test that a panic shows nothing of the input")]
         Command::Panic => panic!("{}", std::io::read_to_string(std::io::stdin()).unwrap_or_default()),
     });
     match done {
         Ok(status) => status.into(),
         Err(failure) => {
             match failure {
-                // Whoever closed the pipe does not read on.
+                // Nobody reads on after closing the pipe.
                 Failure::ClosedPipe => {}
-                Failure::Output(_) | Failure::Input(_) | Failure::Usage(_) => complain(&failure.to_string()),
+                Failure::Output(_) | Failure::Input(_) | Failure::Usage(_) => print_error(&failure.to_string()),
             }
             ExitCode::from(Status::BAD_INPUT)
         }

@@ -1,9 +1,9 @@
-//! `onboardable may-reactivate`: whether the account of a failed BankIdent Plus identification may be reactivated.
+//! `onboardable may-reactivate`: checks whether the account of a failed BankIdent Plus identification may be reactivated.
 
 use onboardable::deadline::recovery::Verdict;
 
 use crate::args::{MayReactivate, OneFormat};
-use crate::output::{Failure, Status, coloured, has_colours, plain, tell};
+use crate::output::{Failure, Status, coloured, has_colours, plain, print};
 use crate::rulebook::rulebook;
 use crate::{input, record};
 
@@ -13,12 +13,12 @@ pub fn run(command: &MayReactivate) -> Result<Status, Failure> {
     let application = record::read_single(&name, &text)?;
     let reactivation = rulebook().may_reactivate(&application, command.as_of.instant());
     let report = reactivation.report(command.lang.lang());
-    tell(&match command.format {
+    print(&match command.format {
         OneFormat::Text => report.to_text_painted(if has_colours() { &coloured } else { &plain }),
         OneFormat::Json => report.to_json_pretty(),
     })?;
     Ok(match reactivation.answer() {
         Verdict::Yes => Status::GREEN,
-        Verdict::No | Verdict::Unknown => Status::HELD,
+        Verdict::No | Verdict::Unknown => Status::NOT_GREEN,
     })
 }

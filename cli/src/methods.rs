@@ -1,13 +1,13 @@
-//! `onboardable methods`: which methods of identification these applicants may use.
+//! `onboardable methods`: lists which identification methods applicants may use.
 
 use crate::args::Methods;
 use crate::output::{Failure, Status};
-use crate::stream::{self, Question, Telling};
+use crate::stream::{self, Question, Request};
 
-/// Judges every method for every applicant of the inputs.
+/// Evaluates every method for every applicant of the inputs.
 pub fn run(command: &Methods) -> Result<Status, Failure> {
     let file = command.context.file()?;
-    let telling = Telling {
+    let request = Request {
         question: Question::Methods,
         context: command.context.context(&file, &command.as_of)?,
         as_of: command.as_of.instant(),
@@ -15,5 +15,5 @@ pub fn run(command: &Methods) -> Result<Status, Failure> {
         format: command.format.of(command.jsonl),
         by_line: command.jsonl,
     };
-    stream::run(telling, &command.files)
+    stream::run(request, &command.files)
 }

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use onboardable::Light;
 use onboardable::report::{Tone, shown};
 
-/// The exit status: 0 all green, 1 something held or denied, 2 bad usage or unreadable input, 3 a bug. Of several,
-/// the highest.
+/// The exit status: 0 all green, 1 at least one answer is "not yet" or "no", 2 bad usage or input that cannot be read,
+/// 3 a bug. Of several, the highest.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Status(u8);
 
@@ -16,13 +16,13 @@ impl Status {
     pub const INTERNAL: u8 = 3;
 
     pub const GREEN: Self = Self(0);
-    pub const HELD: Self = Self(1);
+    pub const NOT_GREEN: Self = Self(1);
     pub const UNREADABLE: Self = Self(Self::BAD_INPUT);
 
     pub const fn of(light: Light) -> Self {
         match light {
             Light::Green => Self::GREEN,
-            Light::Yellow | Light::Red => Self::HELD,
+            Light::Yellow | Light::Red => Self::NOT_GREEN,
         }
     }
 }
@@ -33,7 +33,7 @@ impl From<Status> for ExitCode {
     }
 }
 
-/// Why the program stops early. No message holds any part of the input.
+/// Why the program stops early. No message contains any part of the input.
 pub enum Failure {
     /// What was asked for does not exist.
     Usage(String),
@@ -53,7 +53,9 @@ impl std::fmt::Display for Failure {
             Self::Output(error) if error.kind() == io::ErrorKind::StorageFull => {
                 f.write_str("the output cannot be written: the disk is full; make room and run again")
             }
-            Self::Output(error) => write!(f, "the output cannot be written: {}", error.kind()),
+            Self::Output(error) => {
+                write!(f, "the output cannot be written ({}); check where it goes and run again", error.kind())
+            }
         }
     }
 }
@@ -65,29 +67,29 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Standard output, buffered. Must be flushed, so that a failure is noticed.
+/// Returns standard output, buffered. Flush it, so that a failure is noticed.
 pub fn stdout() -> BufWriter<StdoutLock<'static>> {
     BufWriter::with_capacity(64 * 1024, io::stdout().lock())
 }
 
-/// One line on standard error. Where that is closed too, there is nobody left to tell.
-pub fn complain(message: &str) {
+/// Prints one line on standard error. Where that is closed, too, nothing can be reported.
+pub fn print_error(message: &str) {
     let _ = writeln!(io::stderr(), "onboardable: {message}");
 }
 
-/// The name of a file, safe to print.
+/// Returns the name of a file, safe to print.
 pub fn file_name(path: &std::path::Path) -> String {
     shown(&path.to_string_lossy())
 }
 
-/// Whether standard output takes colours: a terminal, and `NO_COLOR` is not set (<https://no-color.org>).
+/// Returns whether standard output shows colours: a terminal, and `NO_COLOR` is not set (<https://no-color.org>).
 pub fn has_colours() -> bool {
     io::stdout().is_terminal()
         && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
         && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
 }
 
-/// Text in the colour of its tone.
+/// Returns the text in the colour of its tone.
 pub fn coloured(tone: Tone, text: &str) -> String {
     let code = match tone {
         Tone::Light(Light::Green) => "1;32",
@@ -100,15 +102,15 @@ pub fn coloured(tone: Tone, text: &str) -> String {
     format!("\x1b[{code}m{text}\x1b[0m")
 }
 
-/// A page, with one line end after it.
-pub fn tell(text: &str) -> Result<(), Failure> {
+/// Prints a text, with one line end after it.
+pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = stdout();
     writeln!(out, "{}", text.trim_end())?;
     out.flush()?;
     Ok(())
 }
 
-/// Text as it is.
+/// Returns the text as it is.
 pub fn plain(_: Tone, text: &str) -> String {
     text.to_owned()
 }

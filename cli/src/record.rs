@@ -1,8 +1,8 @@
-//! One applicant's JSON, read as fast as it can be without meaning anything else.
+//! Reads the JSON of one applicant, faster than the library and with the same result.
 //!
-//! `sonic-rs` drives the same `Deserialize` as the library's own reader and answers for nearly every record. What it
-//! refuses is read again by the library, whose word is final and whose errors name the place. The tests below hold
-//! the two to the same result.
+//! `sonic-rs` drives the same `Deserialize` as the library's own reader and reads nearly every record. What it rejects is
+//! read again by the library, which decides, and whose errors name the place. The tests below check that both read the
+//! same.
 
 use onboardable::Application;
 use onboardable::application::{Pointer, ReadError, ReadProblem, limits};
@@ -22,10 +22,9 @@ pub fn read(record: &[u8]) -> Result<Application<'_>, ReadError> {
     Application::from_slice(record)
 }
 
-/// Reads the one applicant of a file, whose name the error says.
+/// Reads the one applicant of a file. The error begins with the name of the file.
 pub fn read_single<'r>(name: &str, record: &'r [u8]) -> Result<Application<'r>, Failure> {
-    Application::from_slice(record)
-        .map_err(|error| Failure::Input(format!("{name}: {}; {}", error.problem, way_out(error.problem))))
+    Application::from_slice(record).map_err(|error| Failure::Input(one_line(name, error)))
 }
 
 /// The value at a pointer of a record that was read, as [`Pointer::value_in`] shows it, without reading the rest.
@@ -38,15 +37,28 @@ pub fn value_at(pointer: &str, record: &[u8]) -> Option<String> {
     Pointer::value_in("", &serde_json::from_str(value.as_raw_str()).ok()?)
 }
 
-/// What to do about a record that cannot be read.
-pub const fn way_out(problem: ReadProblem) -> &'static str {
-    match problem {
-        ReadProblem::NotUtf8 => "save the file as UTF-8",
-        ReadProblem::TooLong => "an applicant fits; check that it is one object per line",
+/// Returns what is wrong with a record that cannot be read, and the way out.
+pub fn problem_and_way_out(problem: ReadProblem) -> (String, String) {
+    let text = problem.to_string();
+    if let Some((wrong, way_out)) = text.split_once("; ") {
+        return (wrong.to_owned(), way_out.to_owned());
+    }
+    let way_out = match problem {
+        ReadProblem::TooLong => "check that each line is one object",
         ReadProblem::Syntax | ReadProblem::Truncated | ReadProblem::TrailingText => {
             "give one JSON object, a list of them, or one per line"
         }
         _ => "correct the record and run again",
+    };
+    (text, way_out.to_owned())
+}
+
+/// Returns the error of a single record as one line of text.
+pub fn one_line(name: &str, ReadError { problem, line, column }: ReadError) -> String {
+    let (problem, way_out) = problem_and_way_out(problem);
+    match line {
+        0 => format!("{name}: {problem}; {way_out}"),
+        line => format!("{name}:{line}: {problem} (column {column}); {way_out}"),
     }
 }
 

@@ -1,8 +1,7 @@
-//! Applicants in, answers out: one or millions, in the order they stand in.
+//! Reads applicants, one or millions, and writes their answers in the order of the input.
 //!
-//! Records are read and judged on all cores, a chunk at a time; what is written keeps their order. Every record has one
-//! answer: one that cannot be read is answered with its error, is reported on standard error too, and holds up no
-//! other.
+//! Records are read and assessed on all cores, a chunk at a time. Every record has one answer: one that cannot be read is
+//! answered with its error, is also reported on standard error, and does not delay the others.
 
 use std::fmt::Write as _;
 use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write};
@@ -23,27 +22,27 @@ use crate::answer::{Place, Problem};
 use crate::args::AnswerFormat;
 use crate::identical::Identical;
 use crate::input::{Batch, Broken, Form, Input, Reading, Record};
-use crate::output::{Failure, Status, coloured, complain, has_colours, plain, stdout};
+use crate::output::{Failure, Status, coloured, has_colours, plain, print_error, stdout};
 use crate::record;
 use crate::rulebook::{pack, rulebook};
 
-/// What is asked of every applicant.
+/// What is asked about every applicant.
 pub enum Question {
     /// May they pass a gate?
     Assess {
         gate: Gate,
         shows_values: bool,
-        /// Deadlines within so many days alone.
+        /// Only deadlines within this many days.
         due: Option<u64>,
-        /// Whether rules that found nothing or do not apply are named, too.
+        /// Whether rules that found nothing or do not apply are listed, too.
         all_rules: bool,
     },
     /// Who may identify how?
     Methods,
 }
 
-/// What was asked for.
-pub struct Telling<'c> {
+/// What the command line asked for.
+pub struct Request<'c> {
     pub question: Question,
     pub context: Context<'c>,
     pub as_of: DateTime<Utc>,
@@ -54,16 +53,16 @@ pub struct Telling<'c> {
 }
 
 /// Answers every applicant of the inputs.
-pub fn run(telling: Telling<'_>, files: &[PathBuf]) -> Result<Status, Failure> {
-    let reading = match telling.format {
-        AnswerFormat::Jsonl => Reading::Prompt { by_line: telling.by_line },
+pub fn run(request: Request<'_>, files: &[PathBuf]) -> Result<Status, Failure> {
+    let reading = match request.format {
+        AnswerFormat::Jsonl => Reading::Prompt { by_line: request.by_line },
         AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Markdown => Reading::Whole,
     };
     let mut session = Session {
-        has_colours: telling.format == AnswerFormat::Text && has_colours(),
-        has_context: telling.context != Context::default(),
+        has_colours: request.format == AnswerFormat::Text && has_colours(),
+        has_context: request.context != Context::default(),
         names_files: files.len() > 1,
-        telling,
+        request,
         out: stdout(),
         written: 0,
         is_several: files.len() > 1,
@@ -81,7 +80,7 @@ pub fn run(telling: Telling<'_>, files: &[PathBuf]) -> Result<Status, Failure> {
 }
 
 struct Session<'c> {
-    telling: Telling<'c>,
+    request: Request<'c>,
     has_colours: bool,
     has_context: bool,
     names_files: bool,
@@ -96,12 +95,12 @@ struct Session<'c> {
 }
 
 impl Session<'_> {
-    /// Judges one input. A file that cannot be read holds up no other.
+    /// Answers one input. A file that cannot be read does not stop the others.
     fn input(&mut self, input: Result<Input, Failure>) -> Result<(), Failure> {
         match input.and_then(|input| self.records(input)) {
             Err(Failure::Input(message)) => {
                 self.out.flush()?;
-                complain(&message);
+                print_error(&message);
                 self.status = self.status.max(Status::UNREADABLE);
                 Ok(())
             }
@@ -119,16 +118,16 @@ impl Session<'_> {
         let progress = Progress::new(&input);
         while let Some(batch) = input.next_batch()? {
             for group in batch.records.chunks(GROUP) {
-                let voice = self.voice();
-                let judge = |records| Piece::judge(voice, &input.name, &batch, records);
-                let pieces: Vec<Piece> = group.par_chunks(PIECE).map(judge).collect();
+                let style = self.style();
+                let answer = |records| Piece::of(style, &input.name, &batch, records);
+                let pieces: Vec<Piece> = group.par_chunks(PIECE).map(answer).collect();
                 for piece in pieces {
                     self.write(&piece)?;
                 }
             }
             if let Some(Broken { record, problem }) = &batch.broken {
                 let mut piece = Piece::default();
-                piece.refuse(self.voice(), &input.name, record, problem);
+                piece.write_problem(self.style(), &input.name, record, problem);
                 self.write(&piece)?;
             }
             if input.is_prompt {
@@ -140,9 +139,9 @@ impl Session<'_> {
         Ok(())
     }
 
-    fn voice(&self) -> Voice<'_> {
-        Voice {
-            telling: &self.telling,
+    fn style(&self) -> Style<'_> {
+        Style {
+            request: &self.request,
             has_colours: self.has_colours,
             has_context: self.has_context,
             names_files: self.names_files,
@@ -152,16 +151,16 @@ impl Session<'_> {
     }
 
     fn write(&mut self, piece: &Piece) -> Result<(), Failure> {
-        let mut told = piece.told.as_slice();
+        let mut text = piece.text.as_slice();
         if self.written == 0 {
-            // The first applicant follows nobody.
-            let separator = self.voice().separator();
-            told = told.strip_prefix(separator.as_bytes()).unwrap_or(told);
-            if self.telling.format == AnswerFormat::Json && self.is_several && piece.answered > 0 {
+            // Nothing comes before the first applicant.
+            let separator = self.style().separator();
+            text = text.strip_prefix(separator.as_bytes()).unwrap_or(text);
+            if self.request.format == AnswerFormat::Json && self.is_several && piece.answered > 0 {
                 self.out.write_all(b"[\n")?;
             }
         }
-        self.out.write_all(told)?;
+        self.out.write_all(text)?;
         if !piece.unreadable.is_empty() {
             self.out.flush()?;
             let _ = std::io::stderr().write_all(piece.unreadable.as_bytes());
@@ -173,18 +172,18 @@ impl Session<'_> {
     }
 
     fn finish(mut self) -> Result<Status, Failure> {
-        match self.telling.format {
+        match self.request.format {
             AnswerFormat::Json if self.is_several && self.written == 0 => self.out.write_all(b"[]\n")?,
             AnswerFormat::Json if self.is_several => self.out.write_all(b"\n]\n")?,
             AnswerFormat::Json if self.written > 0 => self.out.write_all(b"\n")?,
-            AnswerFormat::Text if self.is_several && self.counts.judged() > 0 => {
-                writeln!(self.out, "\n{}", self.counts.told(self.telling.lang))?;
+            AnswerFormat::Text if self.is_several && self.counts.assessed() > 0 => {
+                writeln!(self.out, "\n{}", self.counts.to_text(self.request.lang))?;
             }
             AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Jsonl | AnswerFormat::Markdown => {}
         }
         self.out.flush()?;
-        if let Some(told) = self.identical.told(self.telling.as_of.date_naive(), self.telling.lang) {
-            complain(&told);
+        if let Some(warning) = self.identical.warning(self.request.as_of.date_naive(), self.request.lang) {
+            print_error(&warning);
         }
         Ok(self.status)
     }
@@ -192,8 +191,8 @@ impl Session<'_> {
 
 /// How answers are written.
 #[derive(Clone, Copy)]
-struct Voice<'s> {
-    telling: &'s Telling<'s>,
+struct Style<'s> {
+    request: &'s Request<'s>,
     has_colours: bool,
     has_context: bool,
     names_files: bool,
@@ -201,26 +200,26 @@ struct Voice<'s> {
     identical: &'s Identical,
 }
 
-impl Voice<'_> {
+impl Style<'_> {
     /// What comes before every applicant, and is left out before the first.
     const fn separator(&self) -> &'static str {
-        match self.telling.format {
+        match self.request.format {
             AnswerFormat::Json if self.is_several => ",\n",
             AnswerFormat::Text | AnswerFormat::Markdown if self.is_several => "\n",
             AnswerFormat::Text | AnswerFormat::Markdown | AnswerFormat::Json | AnswerFormat::Jsonl => "",
         }
     }
 
-    /// Where the answer belongs, as JSON says it.
+    /// Where the record of the answer is, as JSON shows it.
     fn place<'f>(&self, input: &'f str, record: &Record) -> Place<'f> {
         Place { file: self.names_files.then_some(input), line: record.line, entry: record.entry }
     }
 
     fn answer(&self, application: Application<'_>, text: &[u8]) -> Answer {
-        let Telling { context, as_of, lang, .. } = self.telling;
+        let Request { context, as_of, lang, .. } = self.request;
         let application = if self.has_context { context.applied_to(application) } else { application };
         self.identical.count(&application);
-        match self.telling.question {
+        match self.request.question {
             Question::Methods => Answer::Methods(rulebook().eligible_methods(&application, *as_of).report(*lang)),
             Question::Assess { gate, shows_values, due, all_rules } => {
                 let mut assessment = rulebook().assess(&application, gate, *as_of);
@@ -241,7 +240,7 @@ impl Voice<'_> {
 /// The report with the values of the fields it names, as the record states them. The application does not have them all:
 /// what is of a wrong type was not kept.
 fn with_values(report: Report, text: &[u8]) -> Report {
-    /// To read past what comes before a field is quicker than to read the whole record, unless there are many.
+    /// Up to this many fields, it is quicker to skip to each field than to read the whole record.
     const FEW: usize = 16;
 
     let shown = || report.findings.iter().chain(&report.later);
@@ -258,7 +257,7 @@ fn with_values(report: Report, text: &[u8]) -> Report {
     report.with_values(|pointer| Pointer::value_in(pointer, &json))
 }
 
-/// The answer of one applicant, in words.
+/// The answer of one applicant.
 enum Answer {
     Assessment(Box<Report>),
     Methods(MethodsReport),
@@ -270,7 +269,7 @@ impl Answer {
             Self::Assessment(report) => Status::of(report.light),
             Self::Methods(report) => {
                 let may_be_used = report.methods.iter().any(|one| one.answer == Eligibility::Yes);
-                if may_be_used { Status::GREEN } else { Status::HELD }
+                if may_be_used { Status::GREEN } else { Status::NOT_GREEN }
             }
         }
     }
@@ -305,87 +304,87 @@ impl Answer {
     }
 }
 
-/// Some applicants, judged and put into words.
+/// The answers of some applicants, as they are written.
 #[derive(Default)]
 struct Piece {
-    told: Vec<u8>,
+    text: Vec<u8>,
     /// The lines for standard error.
     unreadable: String,
-    /// How many records have an answer in `told`.
+    /// How many records have an answer in `text`.
     answered: usize,
     counts: Counts,
     status: Status,
 }
 
 impl Piece {
-    fn judge(voice: Voice<'_>, input: &str, batch: &Batch, records: &[Record]) -> Self {
+    fn of(style: Style<'_>, input: &str, batch: &Batch, records: &[Record]) -> Self {
         let mut piece = Self::default();
         for record in records {
             let text = batch.text(record);
             match record::read(text) {
                 Ok(application) => {
-                    let answer = voice.answer(application, text);
+                    let answer = style.answer(application, text);
                     if let Answer::Assessment(report) = &answer {
                         piece.counts.count(report.decision);
                     }
                     piece.status = piece.status.max(answer.status());
-                    piece.tell(voice, input, record, &answer);
+                    piece.write_answer(style, input, record, &answer);
                 }
-                Err(error) => piece.refuse(voice, input, record, &Problem::unreadable(record, error)),
+                Err(error) => piece.write_problem(style, input, record, &Problem::unreadable(record, error)),
             }
         }
         piece
     }
 
-    fn tell(&mut self, voice: Voice<'_>, input: &str, record: &Record, answer: &Answer) {
-        self.told.extend_from_slice(voice.separator().as_bytes());
+    fn write_answer(&mut self, style: Style<'_>, input: &str, record: &Record, answer: &Answer) {
+        self.text.extend_from_slice(style.separator().as_bytes());
         self.answered = self.answered.saturating_add(1);
-        let heading = || place(input, record, voice.telling.lang);
-        match voice.telling.format {
+        let heading = || place(input, record, style.request.lang);
+        match style.request.format {
             AnswerFormat::Text => {
-                let paint = if voice.has_colours { coloured } else { plain };
-                if voice.is_several {
+                let paint = if style.has_colours { coloured } else { plain };
+                if style.is_several {
                     let heading = paint(Tone::Heading, &heading());
-                    let _ = writeln!(self.told, "== {heading} ==");
+                    let _ = writeln!(self.text, "== {heading} ==");
                 }
-                self.told.extend_from_slice(answer.to_text(&paint).as_bytes());
+                self.text.extend_from_slice(answer.to_text(&paint).as_bytes());
             }
-            AnswerFormat::Json if !voice.is_several => {
-                voice.place(input, record).write(&mut self.told, answer.to_json_pretty().as_bytes());
+            AnswerFormat::Json if !style.is_several => {
+                style.place(input, record).write(&mut self.text, answer.to_json_pretty().as_bytes());
             }
-            AnswerFormat::Json => voice.place(input, record).write(&mut self.told, answer.to_json().as_bytes()),
+            AnswerFormat::Json => style.place(input, record).write(&mut self.text, answer.to_json().as_bytes()),
             AnswerFormat::Jsonl => {
-                voice.place(input, record).write(&mut self.told, answer.to_json().as_bytes());
-                self.told.push(b'\n');
+                style.place(input, record).write(&mut self.text, answer.to_json().as_bytes());
+                self.text.push(b'\n');
             }
-            AnswerFormat::Markdown if voice.is_several => {
-                let _ = writeln!(self.told, "# {}\n", escape_markdown(&heading()));
+            AnswerFormat::Markdown if style.is_several => {
+                let _ = writeln!(self.text, "# {}\n", escape_markdown(&heading()));
                 for line in answer.to_markdown().lines() {
                     // Only headings begin with `#`: text is escaped.
                     let deeper = if line.starts_with('#') { "#" } else { "" };
-                    let _ = writeln!(self.told, "{deeper}{line}");
+                    let _ = writeln!(self.text, "{deeper}{line}");
                 }
             }
-            AnswerFormat::Markdown => self.told.extend_from_slice(answer.to_markdown().as_bytes()),
+            AnswerFormat::Markdown => self.text.extend_from_slice(answer.to_markdown().as_bytes()),
         }
     }
 
-    /// Answers a record that cannot be read, where answers are joined with records, and reports it on standard error.
-    fn refuse(&mut self, voice: Voice<'_>, input: &str, record: &Record, problem: &Problem) {
+    /// Answers a record that cannot be read, in formats where each record has an answer, and reports it on standard error.
+    fn write_problem(&mut self, style: Style<'_>, input: &str, record: &Record, problem: &Problem) {
         self.counts.unreadable = self.counts.unreadable.saturating_add(1);
         self.status = Status::UNREADABLE;
-        let _ = writeln!(self.unreadable, "{}", problem.told(input));
-        let is_json = match voice.telling.format {
+        let _ = writeln!(self.unreadable, "{}", problem.to_line(input));
+        let is_json = match style.request.format {
             AnswerFormat::Jsonl => true,
-            AnswerFormat::Json => voice.is_several,
+            AnswerFormat::Json => style.is_several,
             AnswerFormat::Text | AnswerFormat::Markdown => false,
         };
         if is_json {
-            self.told.extend_from_slice(voice.separator().as_bytes());
+            self.text.extend_from_slice(style.separator().as_bytes());
             self.answered = self.answered.saturating_add(1);
-            problem.write(&mut self.told, voice.place(input, record));
-            if voice.telling.format == AnswerFormat::Jsonl {
-                self.told.push(b'\n');
+            problem.write(&mut self.text, style.place(input, record));
+            if style.request.format == AnswerFormat::Jsonl {
+                self.text.push(b'\n');
             }
         }
     }
@@ -401,7 +400,7 @@ fn place(input: &str, record: &Record, lang: Lang) -> String {
     place
 }
 
-/// How many applicants met which decision.
+/// How many applicants got which decision.
 #[derive(Default)]
 struct Counts {
     proceed: usize,
@@ -420,7 +419,7 @@ impl Counts {
         *count = count.saturating_add(1);
     }
 
-    const fn judged(&self) -> usize {
+    const fn assessed(&self) -> usize {
         self.proceed.saturating_add(self.hold).saturating_add(self.deny)
     }
 
@@ -431,8 +430,8 @@ impl Counts {
         self.unreadable = self.unreadable.saturating_add(more.unreadable);
     }
 
-    fn told(&self, lang: Lang) -> String {
-        let mut told = words::HEADING_SUMMARY.text(pack(lang)).to_owned();
+    fn to_text(&self, lang: Lang) -> String {
+        let mut text = words::HEADING_SUMMARY.text(pack(lang)).to_owned();
         let counts = [
             (words::PROCEED, self.proceed),
             (words::HOLD, self.hold),
@@ -442,10 +441,10 @@ impl Counts {
         let width = counts.iter().map(|(_, count)| count.to_string().len()).max().unwrap_or_default();
         for (words, count) in counts {
             if count > 0 {
-                let _ = write!(told, "\n  {count:>width$}  {}", words.text(pack(lang)));
+                let _ = write!(text, "\n  {count:>width$}  {}", words.text(pack(lang)));
             }
         }
-        told
+        text
     }
 }
 
@@ -456,7 +455,7 @@ impl Progress {
     const LONG_BYTES: u64 = 32 * 1024 * 1024;
 
     fn new(input: &Input) -> Self {
-        // Whoever watches the answers scroll by needs no bar among them.
+        // Where the answers are shown in the terminal, a bar would be among them.
         let is_watched = std::io::stderr().is_terminal() && !std::io::stdout().is_terminal();
         let is_long = input.form == Form::Lines && input.length.is_none_or(|length| length > Self::LONG_BYTES);
         if !is_watched || !is_long {

@@ -65,7 +65,7 @@ fn assess(more: &[&str], input: &str) -> Run {
 }
 
 #[test]
-fn the_exit_status_tells_the_worst_light() {
+fn the_exit_status_shows_the_worst_light() {
     let (clean, hold, deny) = (clean(), "{}", US_BORN);
     for (input, expected) in [
         (clean.clone(), 0),
@@ -97,8 +97,8 @@ fn one_applicant_is_one_answer_in_every_format() {
         let line = assess(&["--format", "jsonl"], input).out;
         assert_eq!(line.lines().count(), 1);
         assert_eq!(serde_json::from_str::<serde_json::Value>(&line).expect("JSON"), json);
-        assert!(assess(&[], input).out.starts_with("May the account be opened? Must be refused (deny)\n"));
-        assert!(assess(&["--format", "markdown"], input).out.starts_with("# Must be refused"));
+        assert!(assess(&[], input).out.starts_with("May the account be opened? No\n"));
+        assert!(assess(&["--format", "markdown"], input).out.starts_with("# May the account be opened? No\n"));
         assert!(assess(&["--lang", "de"], input).out.starts_with("Darf das Konto eröffnet werden?"));
     }
 }
@@ -109,8 +109,8 @@ fn several_applicants_keep_their_order() {
     let lines = format!("{clean}\n\n{US_BORN}\r\n{{}}");
     let list = format!("[{clean},\n\n{US_BORN},{{}}]");
     for input in [&lines, &list] {
-        let told = assess(&["--format", "jsonl"], input).out;
-        let decisions: Vec<String> = told
+        let lines = assess(&["--format", "jsonl"], input).out;
+        let decisions: Vec<String> = lines
             .lines()
             .map(|line| {
                 let json: serde_json::Value = serde_json::from_str(line).expect("JSON");
@@ -128,10 +128,10 @@ fn several_applicants_keep_their_order() {
         headings,
         ["== standard input, line 1 ==", "== standard input, line 3 ==", "== standard input, line 4 =="]
     );
-    assert!(text.ends_with("Summary\n  1  May proceed\n  1  Not yet\n  1  Must be refused\n"), "{text}");
+    assert!(text.ends_with("Summary\n  1  Yes\n  1  Not yet\n  1  No\n"), "{text}");
     assert!(assess(&[], &list).out.contains("== standard input, entry 2, line 3 =="));
     let markdown = assess(&["--format", "markdown"], &lines).out;
-    assert!(markdown.starts_with("# standard input, line 1\n\n## May proceed"), "{markdown}");
+    assert!(markdown.starts_with("# standard input, line 1\n\n## May the account be opened? Yes\n"), "{markdown}");
     let first = file("first.json", &clean);
     let second = file("second.json", US_BORN);
     let run = assess(&[&first, &second], "");
@@ -145,7 +145,7 @@ fn several_applicants_keep_their_order() {
 fn order_holds_over_many_chunks() {
     let clean = clean();
     let count = 3_000;
-    // The year tells which record an answer belongs to.
+    // The year shows which record an answer belongs to.
     let record = |index: usize| {
         let mut json: serde_json::Value = serde_json::from_str(&clean).expect("JSON");
         json["as_of"] = format!("{}-03-01", 2022 + index % 100).into();
@@ -157,15 +157,15 @@ fn order_holds_over_many_chunks() {
         input.push('\n');
     }
     let path = file("many.ndjson", &input);
-    let told = assess(&["--format", "jsonl", &path], "").out;
-    assert_eq!(told.lines().count(), count);
-    for (index, line) in told.lines().enumerate() {
+    let lines = assess(&["--format", "jsonl", &path], "").out;
+    assert_eq!(lines.lines().count(), count);
+    for (index, line) in lines.lines().enumerate() {
         assert!(line.contains(&format!("\"as_of\":\"{}-03-01T", 2022 + index % 100)), "{index}: {line}");
     }
 }
 
 #[test]
-fn what_cannot_be_read_is_told_with_its_place_and_a_way_out() {
+fn what_cannot_be_read_is_reported_with_its_place_and_a_way_out() {
     let canary = "ZZCANARY-7f3a";
     let broken =
         format!("{{}}\n{{\"{canary}\": \"{canary}\"\n{{\"a\":\"{canary}\",\"a\":1}}\n[\"{canary}\"]\n{{}}\n");
@@ -198,32 +198,35 @@ fn bad_files_are_one_line_and_status_2() {
         (file("latin1.json", b"{\"person\":{\"first_name\":\"J\xf6rg\"}}"), "not UTF-8"),
         (file("utf16.json", b"\xff\xfe{\x00}\x00"), "not UTF-8"),
         (file("latin1-list.json", b"[{\"person\":{\"first_name\":\"J\xf6rg\"}}]"), "not UTF-8"),
-        (file("deep.json", "[".repeat(500_000)), "not JSON"),
+        (file("deep.json", "[".repeat(500_000)), "not valid JSON"),
         (file("deep-object.json", "{\"a\":".repeat(10_000)), "nested"),
         (file("long.json", format!("{{\"a\":\"{}\"}}", "x".repeat(70_000))), "longer than 64 KiB"),
         (file("long-pretty.json", format!("{{\n\"a\":\"{}\"\n}}", "x".repeat(70_000))), "longer than 64 KiB"),
-        (file("nan.json", "{\"a\":NaN}"), "not JSON"),
+        (file("nan.json", "{\"a\":NaN}"), "not valid JSON"),
         (file("huge-number.json", "{\"a\":1e400}"), "out of range"),
-        (file("surrogate.json", "{\"a\":\"\\ud800\"}"), "no Unicode"),
+        (file("surrogate.json", "{\"a\":\"\\ud800\"}"), "not a Unicode character"),
     ] {
         let run = assess(&["--format", "jsonl", &path], "");
         assert_eq!(run.status, 2, "{path}");
         assert_eq!(run.err.lines().count(), 1, "{path}: {}", run.err);
         assert!(run.err.contains(expected), "{path}: {}", run.err);
         let answer: serde_json::Value = serde_json::from_str(&run.out).expect("one answer");
-        assert!(answer["error"]["problem"].as_str().is_some_and(|told| told.contains(expected)), "{path}: {answer}");
+        assert!(
+            answer["error"]["problem"].as_str().is_some_and(|problem| problem.contains(expected)),
+            "{path}: {answer}"
+        );
     }
     for (path, expected) in [
         ("no/such/file.json".to_owned(), "no such file"),
-        (folder.to_owned(), "directory"),
-        (file("empty.json", ""), "nothing in it"),
+        (folder.to_owned(), "this is a folder"),
+        (file("empty.json", ""), "the input is empty"),
         (file("empty-list.json", "[]"), "the list is empty"),
     ] {
         let run = assess(&["--format", "jsonl", &path], "");
         assert_eq!((run.status, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{path}");
         assert!(run.err.contains(expected), "{path}: {}", run.err);
     }
-    let clean = file("still-judged.json", clean());
+    let clean = file("still-assessed.json", clean());
     let run = assess(&["--format", "jsonl", "no/such/file.json", &clean], "");
     assert_eq!((run.status, run.out.lines().count()), (2, 1), "one bad file hides no other");
 }
@@ -265,7 +268,7 @@ fn a_closed_pipe_ends_the_run_quietly() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_told() {
+fn a_full_disk_is_reported() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
     let output = Command::new(env!("CARGO_BIN_EXE_onboardable"))
         .arg("rules")
@@ -278,7 +281,7 @@ fn a_full_disk_is_told() {
 
 #[cfg(debug_assertions)]
 #[test]
-fn a_bug_tells_nothing_of_the_input() {
+fn a_bug_shows_nothing_of_the_input() {
     let run = onboardable(&["panic"], b"ZZCANARY-7f3a");
     assert_eq!(run.status, 3);
     assert!(!run.err.contains("ZZCANARY") && run.err.lines().count() == 1, "{}", run.err);
@@ -306,7 +309,7 @@ fn personal_data_is_no_argument() {
 }
 
 #[test]
-fn an_own_as_of_outranks_the_flag() {
+fn an_as_of_of_its_own_takes_precedence_over_the_option() {
     let run = assess(&["--format", "jsonl"], "{\"as_of\":\"2025-02-03\"}");
     assert!(run.out.contains("\"as_of\":\"2025-02-03T00:00:00Z\""));
     for bad in ["2026-13-01", "tomorrow", "2026-11-21T00:00:00+02:00", ""] {
@@ -315,7 +318,7 @@ fn an_own_as_of_outranks_the_flag() {
 }
 
 #[test]
-fn gates_are_judged_up_to_the_one_asked_for() {
+fn gates_are_evaluated_up_to_the_one_asked_for() {
     let run = assess(&["--gate", "sign_up", "--format", "json"], US_BORN);
     let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
     assert_eq!(json["gate"], "sign_up");
@@ -382,14 +385,14 @@ fn check_takes_plain_text_and_json() {
 }
 
 #[test]
-fn check_update_judges_a_change() {
+fn check_update_checks_a_change() {
     let change = r#"{"person": {"employment_status": "EMPLOYED"}, "change": {"employment_status": "FREELANCER"}}"#;
     let path = file("change.json", change);
     let run = onboardable(&["check-update", &AS_OF.join("="), &path], b"");
     assert_eq!((run.status, run.err.as_str()), (1, ""));
-    let told: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
-    assert_eq!(told["light"], "yellow");
-    assert_eq!(told["findings"][0]["rule"], "update.own_business_without_industry");
+    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(report["light"], "yellow");
+    assert_eq!(report["findings"][0]["rule"], "update.own_business_without_industry");
 
     let run = onboardable(&["check-update"], br#"{"change": {"email": "a@example.org"}}"#);
     assert_eq!(run.status, 0, "{}", run.out);
@@ -473,19 +476,30 @@ fn every_command_goes_by_the_rules_of_a_folder() {
 }
 
 #[test]
-fn rules_that_are_none_are_refused_with_file_line_and_reason() {
+fn rules_that_cannot_be_used_are_refused_with_file_line_and_reason() {
     let broken = edited_rules("no-effect", "fatca.toml", "effect = \"deny\"", "effect = \"forbid\"");
     for command in [&["assess"][..], &["check", "iban"], &["methods"], &["rules"], &["explain", "iban.missing"]] {
         let run = onboardable(&[&["--rules", broken.as_str()][..], command].concat(), b"{}");
         assert_eq!((run.status, run.out.as_str()), (2, ""), "{command:?}");
-        assert!(run.err.contains("fatca.toml, line ") && run.err.contains("`forbid` is no effect"), "{}", run.err);
+        assert!(
+            run.err.contains("fatca.toml, line ") && run.err.contains("`effect` must be one of note, wait"),
+            "{}",
+            run.err
+        );
     }
     let run = onboardable(&["--rules", "there-is-no-such-folder", "rules"], b"");
-    assert_eq!(run.status, 2);
+    let expected = "onboardable: --rules there-is-no-such-folder: there is no such folder; check the path\n";
+    assert_eq!((run.status, run.err.as_str()), (2, expected));
+    let run = onboardable(&["--rules", &file("no-folder.toml", ""), "rules"], b"");
+    assert!(
+        run.err.ends_with("no-folder.toml: this is not a folder; name one such as a copy of rules/\n"),
+        "{}",
+        run.err
+    );
 }
 
 #[test]
-fn a_report_names_all_rules_where_it_is_asked_to() {
+fn a_report_lists_all_rules_where_it_is_asked_to() {
     let run = onboardable(&["assess", "--all-rules", "--format", "json"], clean().as_bytes());
     let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
     let names = |key: &str| report[key].as_array().expect("a list").clone();
@@ -499,7 +513,7 @@ fn a_report_names_all_rules_where_it_is_asked_to() {
 }
 
 #[test]
-fn explain_tells_a_rule_or_the_nearest() {
+fn explain_shows_a_rule_or_similar_names() {
     let run = onboardable(&["explain", "fatca.us_birthplace"], b"");
     assert_eq!(run.status, 0);
     for part in ["fatca.us_birthplace  [red: refuse]", "/person/birth_country", "account_opening", "In force"] {
@@ -517,10 +531,10 @@ fn explain_tells_a_rule_or_the_nearest() {
 }
 
 #[test]
-fn explain_tells_every_failure_code_in_every_spelling() {
+fn explain_shows_every_failure_code_in_every_spelling() {
     let run = onboardable(&["explain", "Joint_Account"], b"");
     assert_eq!(run.status, 0);
-    for part in ["JOINT_ACCOUNT  [can be mended]", "another IBAN", "HTTP      412", "Bankident (bank)", "Source"] {
+    for part in ["JOINT_ACCOUNT  [can be mended]", "another IBAN", "HTTP         412", "Bankident (bank)", "Source"] {
         assert!(run.out.contains(part), "{part}: {}", run.out);
     }
     let run = onboardable(&["explain", "IBAN_USAGE_LIMIT_EXCEEDED", "--lang", "de"], b"");
@@ -552,7 +566,7 @@ fn explain_tells_every_failure_code_in_every_spelling() {
 }
 
 #[test]
-fn methods_tells_each_method_and_why() {
+fn methods_lists_each_method_and_why() {
     let path = file("methods.json", clean());
     let run = onboardable(&["methods", &path, "--as-of", "2026-11-21"], b"");
     assert_eq!((run.status, run.err.as_str()), (0, ""));
@@ -560,7 +574,7 @@ fn methods_tells_each_method_and_why() {
         "As of 2026-11-21T00:00:00Z\nFlow digital_banking, branch DE, environment production\n",
         "  1  idnow            may be used\n",
         "fourthline       may not be used",
-        "Methods   fourthline\n",
+        "Methods      fourthline\n",
     ] {
         assert!(run.out.contains(part), "{part}: {}", run.out);
     }
@@ -620,10 +634,10 @@ fn identical_persons_of_the_sandbox_are_counted() {
     };
     let lines = |environment, many: usize| record(environment, "Bonn").repeat(many) + &record(environment, "Köln");
     let run = |input: String| onboardable(&["assess", "--format", "jsonl", "--gate", "sign_up"], input.as_bytes());
-    let told = run(lines("sandbox", 1001));
-    assert!(told.err.contains("more than 1000") && told.err.contains("1001 times"), "{}", told.err);
-    assert!(!told.err.contains("Eva") && !told.err.contains("Bonn"), "{}", told.err);
-    assert_eq!(told.out.lines().count(), 1002);
+    let warned = run(lines("sandbox", 1001));
+    assert!(warned.err.contains("more than 1000") && warned.err.contains("1001 times"), "{}", warned.err);
+    assert!(!warned.err.contains("Eva") && !warned.err.contains("Bonn"), "{}", warned.err);
+    assert_eq!(warned.out.lines().count(), 1002);
     for input in [lines("sandbox", 1000), lines("production", 1001)] {
         assert_eq!(run(input).err, "");
     }
@@ -655,7 +669,7 @@ fn may_reactivate_answers_by_the_preconditions() {
 }
 
 #[test]
-fn advance_tells_the_next_status_or_why_not() {
+fn advance_shows_the_next_status_or_why_there_is_none() {
     let advance = |arguments: &[&str]| onboardable(&[&["advance"], arguments].concat(), b"");
     let run = advance(&["bank_plus", "pending", "SUCCESSFUL_PRE_IDENT"]);
     assert_eq!((run.status, run.out.lines().next()), (0, Some("pre_successful")));
@@ -715,21 +729,21 @@ fn due_lists_what_runs_out_soon() {
     let mut json: serde_json::Value = serde_json::from_str(&clean()).expect("JSON");
     json["tax_identifications"] = serde_json::json!([]);
     json["account"] = serde_json::json!({ "opened_at": "2026-11-01T00:00:00Z" });
-    let told = |more: &[&str]| -> serde_json::Value {
+    let report = |more: &[&str]| -> serde_json::Value {
         let run = assess(&[&["--format", "json"], more].concat(), &json.to_string());
         serde_json::from_str(&run.out).expect("JSON")
     };
-    let all = told(&[]);
-    let by = |told: &serde_json::Value| told["deadlines"].as_array().map(Vec::len);
+    let all = report(&[]);
+    let by = |report: &serde_json::Value| report["deadlines"].as_array().map(Vec::len);
     assert_eq!(all["deadlines"][0]["by"], "2027-01-30", "90 days after the opening");
-    assert_eq!(by(&told(&["--due", "70"])), Some(1));
-    assert_eq!(by(&told(&["--due", "69"])), Some(0));
-    assert_eq!(told(&["--due", "1"])["findings"], all["findings"], "only the deadlines are chosen from");
+    assert_eq!(by(&report(&["--due", "70"])), Some(1));
+    assert_eq!(by(&report(&["--due", "69"])), Some(0));
+    assert_eq!(report(&["--due", "1"])["findings"], all["findings"], "only the deadlines are chosen from");
     assert_eq!(assess(&["--due", "-1"], "{}").status, 2);
 }
 
 #[test]
-fn rules_tells_every_rule() {
+fn rules_prints_every_rule() {
     let json = onboardable(&["rules", "--format", "json"], b"").out;
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let names: Vec<String> = json["families"]
@@ -785,4 +799,26 @@ fn help_shows_examples() {
 #[test]
 fn nothing_is_coloured_for_a_file() {
     assert!(!assess(&[], US_BORN).out.contains('\x1b'));
+}
+
+/// The outputs that README.md quotes, `...` for what is left out.
+#[test]
+fn the_readme_quotes_what_is_printed() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("README.md");
+    let blocks: Vec<&str> =
+        readme.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    let [report, stream] = blocks[..] else { panic!("{} blocks", blocks.len()) };
+
+    let (command, quoted) = report.split_once('\n').expect("an output");
+    let applicant = command.strip_prefix("$ cargo run --release -- assess ").expect("the command");
+    let printed = onboardable(&["assess", &root().join(applicant).to_string_lossy()], b"").out;
+    for part in quoted.split("...\n") {
+        assert!(printed.contains(part), "README.md quotes\n{part}\nbut this is printed:\n{printed}");
+    }
+
+    let quoted: Vec<&str> = stream.lines().filter(|line| line.starts_with('{')).collect();
+    let input = "{\"reference\": \"A-1\"}\n{\"person\": \n{\"person\": {\"id\": \"p-3\"}}\n";
+    let printed = onboardable(&["assess", "--jsonl"], input.as_bytes()).out;
+    // As `cut` shows them; the instant of the answer comes after that.
+    assert_eq!(printed.lines().map(|line| &line[..98]).collect::<Vec<_>>(), quoted);
 }

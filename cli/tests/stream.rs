@@ -84,7 +84,8 @@ fn every_record_of_a_nasty_stream_has_its_answer() {
         r#"{"person":"#,
         GOOD,
     ];
-    let expected = [(1, "byte order mark"), (2, ""), (4, "not JSON"), (6, "not an object"), (7, "not an object")];
+    let expected =
+        [(1, "byte order mark"), (2, ""), (4, "not valid JSON"), (6, "not an object"), (7, "not an object")];
     let expected = expected.iter().chain(&[
         (8, "longer than 64 KiB"),
         (9, "nested"),
@@ -97,7 +98,7 @@ fn every_record_of_a_nasty_stream_has_its_answer() {
     for end in ["\n", "\r\n"] {
         let input = lines.join(end);
         let path = file(&format!("nasty-{}.ndjson", end.len()), &input);
-        for (command, told) in [
+        for (command, key) in [
             (vec!["assess", AS_OF, "--format", "jsonl"], "decision"),
             (vec!["assess", AS_OF, "--jsonl"], "decision"),
             (vec!["methods", AS_OF, "--format", "jsonl"], "methods"),
@@ -113,15 +114,15 @@ fn every_record_of_a_nasty_stream_has_its_answer() {
                 assert_eq!(answer["line"], *line, "{answer}");
                 if problem.is_empty() {
                     assert_eq!(answer["reference"], "r-1");
-                    assert!(answer[told].is_string() || answer[told].is_array(), "{answer}");
+                    assert!(answer[key].is_string() || answer[key].is_array(), "{answer}");
                 } else {
                     let error = &answer["error"];
-                    assert!(error["problem"].as_str().is_some_and(|told| told.contains(problem)), "{answer}");
+                    assert!(error["problem"].as_str().is_some_and(|text| text.contains(problem)), "{answer}");
                     assert_eq!(error["line"], *line);
                     assert!(error["column"].is_number() && error["way_out"].is_string(), "{answer}");
                 }
             }
-            // CheckedValue to a reader, too, each on its line.
+            // Each problem is also one line on standard error.
             assert_eq!(from_file.err.lines().count(), 9, "{}", from_file.err);
         }
     }
@@ -171,7 +172,7 @@ fn a_list_that_breaks_is_answered_as_far_as_it_can_be_read() {
 }
 
 #[test]
-fn several_files_are_told_apart() {
+fn answers_name_the_file_where_there_are_several() {
     let (one, two) = (file("one.ndjson", format!("{GOOD}\n{GOOD}\n")), file("two.ndjson", "not json"));
     let run = run(&["assess", AS_OF, "--format", "jsonl", &one, "no/such/file", &two], b"");
     let places: Vec<_> =
@@ -210,7 +211,7 @@ impl Talk {
     }
 }
 
-/// Whoever waits for an answer before the next question would otherwise wait for ever.
+/// A caller that waits for each answer before it asks again would otherwise wait for ever.
 #[test]
 fn an_answer_comes_before_the_next_question() {
     for arguments in [
@@ -235,7 +236,7 @@ fn an_answer_comes_before_the_next_question() {
     }
 }
 
-/// With `--jsonl` not even the first line is waited with, whatever it is.
+/// With `--jsonl` even the first line is answered at once, whatever it is.
 #[test]
 fn each_line_is_a_record_where_that_is_said() {
     let mut talk = Talk::with(&["assess", AS_OF, "--jsonl"]);
@@ -261,7 +262,7 @@ fn a_line_that_never_ends_is_answered_and_ends_the_stream() {
         let answers = answers(&run.out);
         assert_eq!((run.status, answers.len()), (Some(2), 2), "{arguments:?}");
         assert_eq!(answers[1]["line"], 2);
-        assert!(answers[1]["error"]["problem"].as_str().is_some_and(|told| told.contains("longer than 16 MiB")));
+        assert!(answers[1]["error"]["problem"].as_str().is_some_and(|text| text.contains("longer than 16 MiB")));
     }
 }
 
@@ -274,8 +275,8 @@ fn the_reference_is_the_callers_or_the_persons() {
         ("{}", Value::Null),
     ] {
         for command in ["assess", "methods"] {
-            let told = &answers(&run(&[command, "--format", "jsonl"], input.as_bytes()).out)[0];
-            assert_eq!(told["reference"], expected, "{command} {input}");
+            let answer = &answers(&run(&[command, "--format", "jsonl"], input.as_bytes()).out)[0];
+            assert_eq!(answer["reference"], expected, "{command} {input}");
         }
     }
     let checked = run(&["check", "iban", "--jsonl"], b"{\"reference\":\"c-1\",\"value\":\"DE89370400440532013000\"}");
@@ -296,44 +297,44 @@ fn methods_takes_many_applicants() {
 fn what_is_fixed_fills_what_a_record_does_not_state() {
     let mut applicant = clean();
     applicant["branch"] = Value::Null;
-    let told = |arguments: &[&str], applicant: &Value| -> Value {
+    let report = |arguments: &[&str], applicant: &Value| -> Value {
         let run =
             run(&[&["assess", AS_OF, "--format", "json"], arguments].concat(), applicant.to_string().as_bytes());
         serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}{}", run.out, run.err))
     };
-    let rules = |told: &Value| -> Vec<String> {
-        let findings = told["findings"].as_array().expect("a list").iter();
+    let rules = |report: &Value| -> Vec<String> {
+        let findings = report["findings"].as_array().expect("a list").iter();
         findings.map(|one| one["rule"].as_str().expect("a name").to_owned()).collect()
     };
     let pinned = "application.pinned_otherwise".to_owned();
-    assert_eq!(told(&[], &applicant)["branch"], Value::Null);
-    let filled = told(&["--branch", "DE"], &applicant);
+    assert_eq!(report(&[], &applicant)["branch"], Value::Null);
+    let filled = report(&["--branch", "DE"], &applicant);
     assert_eq!((&filled["branch"], &filled["decision"]), (&json!("DE"), &json!("proceed")));
 
     // Its own value is kept, and is a finding where the caller pins.
     applicant["branch"] = json!("FR");
-    assert_eq!(told(&["--branch", "DE"], &applicant)["branch"], "FR");
-    let both = told(&["--branch", "DE", "--pin"], &applicant);
+    assert_eq!(report(&["--branch", "DE"], &applicant)["branch"], "FR");
+    let both = report(&["--branch", "DE", "--pin"], &applicant);
     assert_eq!((&both["branch"], &both["decision"]), (&json!("DE"), &json!("hold")));
     assert!(rules(&both).contains(&pinned));
 
     applicant["branch"] = json!("DE");
     applicant["as_of"] = json!("2026-11-01 \n");
     applicant["environment"] = json!("sandbox");
-    let own = told(&[], &applicant);
+    let own = report(&[], &applicant);
     assert_eq!((&own["as_of"], &own["as_of_by"]), (&json!("2026-11-01T00:00:00Z"), &json!("application")));
     assert_eq!(own["environment"], "sandbox");
     assert_ne!(own["decision"], "proceed", "the consents of 2 November lie ahead");
-    let ours = told(&["--pin", "--environment", "production"], &applicant);
+    let ours = report(&["--pin", "--environment", "production"], &applicant);
     assert_eq!((&ours["as_of"], &ours["as_of_by"]), (&json!("2026-11-21T00:00:00Z"), &json!("caller")));
     assert_eq!((&ours["environment"], &ours["decision"]), (&json!("production"), &json!("hold")));
     assert!(rules(&ours).contains(&pinned));
 
     let path = file("context.json", r#"{"flow":"videoident","allowed_residence_countries":["DE"],"strict":true}"#);
-    let from_file = told(&["--context", &path], &json!({ "identificaton": { "status": "failed" } }));
+    let from_file = report(&["--context", &path], &json!({ "identificaton": { "status": "failed" } }));
     assert_eq!(from_file["flow"], "videoident");
     assert!(rules(&from_file).contains(&"application.keys_not_allowed".to_owned()));
-    assert_eq!(told(&["--context", &path, "--flow", "bankident"], &json!({}))["flow"], "bankident");
+    assert_eq!(report(&["--context", &path, "--flow", "bankident"], &json!({}))["flow"], "bankident");
     let path = file("typo.json", r#"{"brnach":"DE"}"#);
     for bad in [
         &["--context", &path][..],
@@ -358,14 +359,14 @@ fn keys_that_were_not_read_are_counted_and_never_repeated() {
     let mut applicant = clean();
     applicant["identificaton"] = json!({ "status": "failed", "method": "ZZCANARY" });
     applicant["ZZCANARY"] = json!("ZZCANARY");
-    let told = run(&["assess", AS_OF], applicant.to_string().as_bytes());
-    assert_eq!(told.status, Some(0), "{}", told.out);
-    assert!(told.out.contains("/identification") && told.out.contains("Number of keys: 2"), "{}", told.out);
-    assert!(!told.out.contains("CANARY") && !told.out.contains("identificaton"), "{}", told.out);
+    let noted = run(&["assess", AS_OF], applicant.to_string().as_bytes());
+    assert_eq!(noted.status, Some(0), "{}", noted.out);
+    assert!(noted.out.contains("/identification") && noted.out.contains("Number of keys: 2"), "{}", noted.out);
+    assert!(!noted.out.contains("CANARY") && !noted.out.contains("identificaton"), "{}", noted.out);
     assert_eq!(run(&["assess", AS_OF, "--strict"], applicant.to_string().as_bytes()).status, Some(1));
 }
 
-/// What comes out of `curl` is met with what to do.
+/// A single answer of the API, as `curl` prints it, gets a finding that says where it belongs.
 #[test]
 fn what_is_no_application_is_recognised() {
     for (input, rule) in [
@@ -378,19 +379,19 @@ fn what_is_no_application_is_recognised() {
         assert_eq!(run.status, Some(1), "{input}");
         assert!(run.out.contains(rule), "{input}: {}", run.out);
         let is_person = rule.ends_with("person");
-        assert_eq!(run.out.contains("fatca.us_birthplace  [red"), is_person, "{input}");
+        assert_eq!(run.out.contains("fatca.us_birthplace\n"), is_person, "{input}");
         assert_eq!(run.out.contains("person.data_missing"), is_person, "an error is not asked for its name: {input}");
     }
 }
 
 #[test]
-fn values_of_a_bare_person_are_shown_where_they_stand() {
+fn values_of_a_bare_person_are_shown_where_they_are() {
     let person = r#"{"first_name":"Eva","last_name":"Muster","birth_country":"US"}"#;
     let run = run(&["assess", AS_OF, "--show-values"], person.as_bytes());
-    assert!(run.out.contains("Value     \"US\""), "{}", run.out);
+    assert!(run.out.contains("Value        \"US\""), "{}", run.out);
 }
 
-/// Whoever has stopped listening is not talked to, although the input goes on.
+/// The run ends when the output is closed, although the input goes on.
 #[test]
 fn a_closed_pipe_ends_a_stream_that_goes_on() {
     for arguments in [vec!["assess", "--jsonl"], vec!["methods", "--jsonl"], vec!["check", "iban", "--jsonl"]] {
@@ -404,9 +405,9 @@ fn a_closed_pipe_ends_a_stream_that_goes_on() {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         assert_eq!(child.wait().expect("it ends").code(), Some(2), "{arguments:?}");
-        let mut told = String::new();
-        child.stderr.take().expect("standard error").read_to_string(&mut told).expect("UTF-8");
-        assert_eq!(told, "", "{arguments:?}");
+        let mut err = String::new();
+        child.stderr.take().expect("standard error").read_to_string(&mut err).expect("UTF-8");
+        assert_eq!(err, "", "{arguments:?}");
     }
 }
 
@@ -423,9 +424,9 @@ fn the_clock_is_not_cut() {
     assert!(!run.out.contains("consent.in_future"), "{}", run.out);
 }
 
-/// The mark of some editors is refused on a line and alone alike, with a word about it.
+/// The mark that some editors write is rejected on a line and alone, and the error names it.
 #[test]
-fn a_byte_order_mark_is_told_of_a_value() {
+fn a_byte_order_mark_before_a_value_is_reported() {
     for (arguments, input) in [
         (&["check", "iban"][..], "\u{feff}DE89370400440532013000\n"),
         (&["check", "iban"], "\u{feff}\"DE89370400440532013000\"\n"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::{fmt, fs};
+use std::{fmt, fs, io};
 
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
@@ -12,10 +12,10 @@ use super::entry::{Book, FamilyFile, Field, Fields, Words};
 use super::method::Methods;
 use super::promises;
 
-/// Why a folder is no rulebook.
+/// Why a folder cannot be used as a rulebook.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct Refused {
-    /// The file, from the folder on.
+    /// The file, from the folder on; empty where the folder as a whole is refused.
     pub file: String,
     /// The line in it, from 1; 0 where it is the file as a whole.
     pub line: usize,
@@ -26,13 +26,14 @@ pub struct Refused {
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
+            _ if self.file.is_empty() => f.write_str(&self.reason),
             0 => write!(f, "{}: {}", self.file, self.reason),
             line => write!(f, "{}, line {line}: {}", self.file, self.reason),
         }
     }
 }
 
-/// A folder of rules, read and held to what its entries promise.
+/// A folder of rules, read and checked.
 pub struct Folder {
     /// Version, first day, families.
     pub book: Book,
@@ -64,7 +65,7 @@ impl Folder {
     /// Reads a folder.
     ///
     /// # Errors
-    /// [`Refused`], with the first entry that cannot be read or breaks a promise.
+    /// [`Refused`], with the first entry that cannot be read or is wrong.
     pub fn read(folder: &Path) -> Result<Self, Refused> {
         let files = Files::of(folder)?;
         let book: Book = files.parse(BOOK)?;
@@ -72,7 +73,7 @@ impl Folder {
             let file = format!("{name}.toml");
             let family: FamilyFile = files.parse(&file)?;
             if &family.family.name != name {
-                return Err(files.refuse(&file, "name = ", "the family is named after its file"));
+                return Err(files.refuse(&file, "name = ", "the family must have the name of its file"));
             }
             Ok(family)
         });
@@ -93,13 +94,13 @@ impl Files {
         Ok(Self(files))
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     #[must_use]
     pub fn text(&self, file: &str) -> Option<&str> {
         self.0.get(file).map(String::as_str)
     }
 
-    /// The names and texts of the files whose names begin so.
+    /// Returns the names and texts of the files whose names begin with `folder`.
     pub fn below(&self, folder: &str) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().filter(move |(name, _)| name.starts_with(folder)).map(|(name, text)| (&**name, &**text))
     }
@@ -123,10 +124,14 @@ impl Files {
         hex(sha)
     }
 
-    /// What a file says.
+    /// Reads a file as TOML.
     pub(crate) fn parse<T: DeserializeOwned>(&self, file: &str) -> Result<T, Refused> {
         let Some(text) = self.0.get(file) else {
-            return Err(Refused { file: file.to_owned(), line: 0, reason: "there is no such file".to_owned() });
+            return Err(Refused {
+                file: file.to_owned(),
+                line: 0,
+                reason: "this file is missing; a rulebook needs it".to_owned(),
+            });
         };
         toml::from_str(text).map_err(|error| Refused {
             file: file.to_owned(),
@@ -135,14 +140,14 @@ impl Files {
         })
     }
 
-    /// A refusal at the first line of a file that holds a text.
+    /// Returns a refusal at the first line of a file that contains a text.
     pub(crate) fn refuse(&self, file: &str, at: &str, reason: impl Into<String>) -> Refused {
         let place = self.0.get(file).and_then(|text| Some(line_at(text, text.find(at)?)));
         Refused { file: file.to_owned(), line: place.unwrap_or_default(), reason: reason.into() }
     }
 }
 
-/// The SHA-256 of one text.
+/// Returns the SHA-256 of one text.
 #[must_use]
 pub fn digest_of(text: &str) -> String {
     let mut sha = Sha256::new();
@@ -161,13 +166,21 @@ fn line_at(text: &str, place: usize) -> usize {
     text.bytes().take(place).filter(|byte| *byte == b'\n').count().saturating_add(1)
 }
 
+/// Why a file or folder cannot be read, and the way out.
+fn unreadable(kind: io::ErrorKind) -> String {
+    match kind {
+        io::ErrorKind::NotFound => "there is no such folder; check the path".to_owned(),
+        io::ErrorKind::NotADirectory => "this is not a folder; name one such as a copy of rules/".to_owned(),
+        io::ErrorKind::PermissionDenied => "it may not be read; check its permissions".to_owned(),
+        io::ErrorKind::InvalidData => "the text is not UTF-8; save the file as UTF-8".to_owned(),
+        kind => format!("reading failed ({kind}); check the folder and run again"),
+    }
+}
+
 fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> Result<(), Refused> {
-    let name = |path: &Path| {
-        let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
-        if name.is_empty() { root.to_string_lossy().into_owned() } else { name }
-    };
+    let name = |path: &Path| path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
     let refuse =
-        |path: &Path, error: &std::io::Error| Refused { file: name(path), line: 0, reason: error.to_string() };
+        |path: &Path, error: &io::Error| Refused { file: name(path), line: 0, reason: unreadable(error.kind()) };
     for entry in fs::read_dir(folder).map_err(|error| refuse(folder, &error))? {
         let path = entry.map_err(|error| refuse(folder, &error))?.path();
         if path.is_dir() {

@@ -1,9 +1,9 @@
-//! Reads a folder of rules such as `rules/`: the entries that an analyst reads and edits, as a rulebook to judge by.
+//! Reads a folder of rules, such as an edited copy of `rules/`, as a rulebook for the crate `onboardable`.
 //!
-//! An edited copy may differ from the built-in rulebook in words, values, effects, scopes, days and withdrawals. The
-//! rules themselves are functions of the rules crate, and the lookup tables in `tables/` are built in: an entry without
-//! a function, a rule without its entry, a missing word, an unknown key and a value of another type are refused, with
-//! file, line and reason.
+//! An edited copy may differ from the built-in rulebook in texts, values, effects, scopes, days and withdrawals. The rules
+//! themselves are functions of the rules crate, and the lookup tables in `tables/` are built in. So the folder is refused,
+//! with file, line and reason, if an entry has no function, a rule has no entry, a text or a field is missing, a key is
+//! unknown, or a value has another type.
 //!
 //! ```no_run
 //! use std::path::Path;

@@ -198,13 +198,13 @@ impl Methods {
         of_methods.chain(self.general.iter().map(|clock| (None, clock)))
     }
 
-    /// Reads the files and holds them to what they promise.
+    /// Reads and checks the files.
     pub(crate) fn read(files: &Files, families: &[FamilyFile]) -> Result<Self, Refused> {
         let methods = METHODS.iter().map(|method| {
             let path = format!("identification/{method}.toml");
             let file: MethodFile = files.parse(&path)?;
             if &file.machine.method != method {
-                return Err(files.refuse(&path, "method = ", "the method is named after its file"));
+                return Err(files.refuse(&path, "method = ", "the method must have the name of its file"));
             }
             file.hold()
                 .map_err(|(at, reason)| files.refuse(&path, &format!("\"{at}\""), format!("{at}: {reason}")))?;
@@ -222,16 +222,16 @@ impl Methods {
                 files.refuse(path, &format!("\"{}\"", clock.id), format!("clock {}: {reason}", clock.id))
             };
             if !clock.rule.as_deref().is_none_or(|rule| rules.contains(rule)) {
-                return Err(wrong("there is no such rule"));
+                return Err(wrong("`rule` is not a rule that exists"));
             }
             if clock.rule.is_none() && !clock.starts.is_empty() {
-                return Err(wrong("name the rule that reports it in `rule`"));
+                return Err(wrong("name in `rule` the rule that reports it"));
             }
             if clock.length.is_empty() != clock.length_of.is_some() {
-                return Err(wrong("give its length in `length` or name the value in `length_of`, one of the two"));
+                return Err(wrong("give either its length in `length`, or a value in `length_of`"));
             }
             if clock.length_of.as_deref().is_some_and(|name| versions_of(name, families).is_none()) {
-                return Err(wrong("`length_of` names no value, such as `readiness.days`"));
+                return Err(wrong("`length_of` must be a value such as `tax.grace_days`"));
             }
         }
         let count = methods.iter().flat_map(|(_, file)| &file.clocks).chain(&general.clocks).count();
@@ -239,7 +239,7 @@ impl Methods {
             return Err(files.refuse(
                 DEADLINES,
                 "[[clock]]",
-                format!("{count} clocks, of {MOST_CLOCKS} at the most"),
+                format!("there are {count} clocks, but at most {MOST_CLOCKS} are possible"),
             ));
         }
         let codes: Codes = files.parse(CODES)?;
@@ -253,10 +253,10 @@ impl Methods {
             let wrong =
                 |reason: &str| files.refuse(CODES, &format!("\"{}\"", code.code), format!("{}: {reason}", code.code));
             if !seen.insert(code.code.to_ascii_uppercase()) {
-                return Err(wrong("the code is listed twice"));
+                return Err(wrong("this code is listed twice"));
             }
             if !code.rule.as_deref().is_none_or(|rule| rules.contains(rule)) {
-                return Err(wrong("there is no such rule"));
+                return Err(wrong("`rule` is not a rule that exists"));
             }
         }
         let methods = methods.into_iter().map(|(_, file)| file).collect();
@@ -264,7 +264,7 @@ impl Methods {
     }
 }
 
-/// The versions of a value by its whole name, such as `tax.days`.
+/// Returns the versions of a value by its whole name, such as `tax.grace_days`.
 #[must_use]
 pub fn versions_of<'f>(name: &str, families: &'f [FamilyFile]) -> Option<&'f [Version]> {
     let (family, value) = name.split_once('.')?;
@@ -284,24 +284,24 @@ impl MethodFile {
         for one in &self.moves {
             for name in one.from.iter().chain(&one.to).chain(&one.via) {
                 if !names.contains(name.as_str()) {
-                    return wrong(&one.event, format!("{name} is no status of this method"));
+                    return wrong(&one.event, format!("`{name}` is not a status of this method"));
                 }
             }
             if one.from.iter().any(|from| finals.contains(from.as_str())) {
-                return wrong(&one.event, "leaves a final status".to_owned());
+                return wrong(&one.event, "`from` has a final status, which no event changes".to_owned());
             }
             if one.to.len() != 1 && one.event != "reported" {
-                return wrong(&one.event, "leads to one status".to_owned());
+                return wrong(&one.event, "`to` must have one status".to_owned());
             }
         }
         for clock in &self.clocks {
             if let Some(name) = clock.statuses.iter().find(|name| !names.contains(name.as_str())) {
-                return wrong(&clock.id, format!("{name} is no status of this method"));
+                return wrong(&clock.id, format!("`{name}` is not a status of this method"));
             }
         }
         for failure in self.failures.iter().flat_map(|failures| &failures.codes) {
             if !self.advice.contains_key(&failure.advice) {
-                return wrong(&failure.code, format!("there is no advice {:?}", failure.advice));
+                return wrong(&failure.code, format!("`advice` is not an advice of this file: {:?}", failure.advice));
             }
         }
         let codes: BTreeSet<_> =
@@ -310,8 +310,15 @@ impl MethodFile {
             match (one.ends_in.as_str(), one.code.as_deref()) {
                 ("success" | "signature_fails", None) => {}
                 ("fails", Some(code)) if codes.contains(code) => {}
-                ("fails", Some(code)) => return wrong(&one.iban, format!("there is no failure code {code:?}")),
-                _ => return wrong(&one.iban, "ends in success, signature_fails, or fails with a code".to_owned()),
+                ("fails", Some(code)) => {
+                    return wrong(&one.iban, format!("`code` is not a failure code of this file: {code:?}"));
+                }
+                _ => {
+                    return wrong(
+                        &one.iban,
+                        "`ends_in` must be success, signature_fails, or fails with a `code`".to_owned(),
+                    );
+                }
             }
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! What every entry promises. An entry that does not is named before anything is generated from it.
+//! What every entry must meet. An entry that does not is reported before anything is generated from it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ macro_rules! ensure {
     };
 }
 
-/// Holds every entry against the promises, and names the first that breaks one.
+/// Checks every entry, and reports the first that is wrong.
 pub(crate) fn hold(
     files: &Files,
     book: &Book,
@@ -40,7 +40,7 @@ pub(crate) fn hold(
             let held = if seen.insert(&rule.id) {
                 entry(book, family, rule, words, &|name| is_value(family, name))
             } else {
-                Err("the id is there twice".to_owned())
+                Err("this id is used twice".to_owned())
             };
             held.map_err(|wrong| files.refuse(&file, &format!("\"{}\"", rule.id), format!("{}: {wrong}", rule.id)))?;
         }
@@ -53,7 +53,7 @@ pub(crate) fn hold(
         for rule in &family.rules {
             if let Some(unknown) = rule.instead_of.iter().find(|other| !seen.contains(other)) {
                 let file = format!("{}.toml", family.family.name);
-                let reason = format!("`instead_of` names no rule: {unknown}");
+                let reason = format!("`instead_of` names a rule that does not exist: {unknown}");
                 return Err(files.refuse(&file, &format!("\"{}\"", rule.id), reason));
             }
         }
@@ -75,54 +75,60 @@ fn entry(
     for detail in &rule.details {
         ensure!(
             words.contains_key(&general(detail)),
-            "words.toml says as `{}` what {{{detail}}} is",
+            "words.toml has no `{}`, which says what {{{detail}}} is",
             general(detail)
         );
     }
     placeholders(rule, is_value)
 }
 
-/// The name of the words that say what a detail is, where there is no evidence.
+/// Returns the name of the words that say what a detail is, where there is no evidence.
 pub(crate) fn general(detail: &str) -> String {
     format!("detail_{detail}")
 }
 
 fn id(family: &FamilyFile, rule: &Rule) -> Result<(), Wrong> {
     let stem = rule.id.strip_prefix(&format!("{}.", family.family.name)).unwrap_or_default();
-    ensure!(!stem.is_empty(), "an id begins with its family, {}", family.family.name);
+    ensure!(!stem.is_empty(), "the id must begin with its family, `{}.`", family.family.name);
     ensure!(
         stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'),
-        "an id is lower case, with _ between words"
+        "the id may have only a to z, 0 to 9 and _ after its family"
     );
     Ok(())
 }
 
 fn sources(book: &Book, rule: &Rule) -> Result<(), Wrong> {
-    ensure!(!rule.sources.is_empty() || rule.reading.is_some(), "name its source, or mark it ours");
-    ensure!(rule.in_force.from.day() >= book.first_day.day(), "begins before the rulebook does");
+    ensure!(
+        !rule.sources.is_empty() || rule.reading.is_some(),
+        "name a source in `sources`, or say in `reading` that the rule is ours"
+    );
+    ensure!(
+        rule.in_force.from.day() >= book.first_day.day(),
+        "`in_force` begins before the first day of the rulebook"
+    );
     ensure!(
         rule.in_force.from.day() == book.first_day.day() || rule.reading.is_some(),
-        "begins on another day than the rulebook: its reading says what that day rests on"
+        "`in_force` begins on another day than the rulebook; say in `reading` why"
     );
-    ensure!(!rule.reads.is_empty(), "name the fields it reads in `reads`");
-    ensure!(rule.effect != "note" || rule.row.is_none(), "a note blocks nothing, so it has no row");
+    ensure!(!rule.reads.is_empty(), "name the fields that the rule reads in `reads`");
+    ensure!(rule.effect != "note" || rule.row.is_none(), "a note does not block, so it cannot have a `row`");
     ensure!(!rule.general || rule.effect == "note", "only a note can be `general`");
-    // Else what waits would be hidden behind what does not block.
+    // Otherwise a finding that blocks would be left out because of one that does not.
     ensure!(!rule.names_missing || rule.effect != "note", "a note cannot have `names_missing`");
     ensure!(rule.instead_of.is_empty() || rule.effect != "note", "a note cannot have `instead_of`");
     if let Some(reading) = &rule.reading {
         let marked = reading.en.starts_with("Ours: ") && reading.de.starts_with("Unsere Lesart: ");
-        ensure!(marked, "a reading begins with \"Ours: \" and \"Unsere Lesart: \"");
+        ensure!(marked, "`reading` must begin with \"Ours: \" in English and \"Unsere Lesart: \" in German");
     }
     Ok(())
 }
 
-/// A title is a few words that a list of findings can be read by; the other texts are sentences.
+/// Checks that titles are short, as a list of findings needs them, and that the other texts are sentences.
 fn sentences(rule: &Rule) -> Result<(), Wrong> {
     for title in [&rule.title.en, &rule.title.de] {
         ensure!(
             !title.is_empty() && title.chars().count() <= 70 && !title.ends_with('.'),
-            "a title has at most 70 characters and no full stop: {title:?}"
+            "`title` must have 1 to 70 characters and no full stop at the end: {title:?}"
         );
     }
     let others = [Some(&rule.why), rule.detail.as_ref(), rule.reading.as_ref()];
@@ -131,32 +137,36 @@ fn sentences(rule: &Rule) -> Result<(), Wrong> {
         ensure!(
             // The last words may be a sentence of the evidence.
             text.ends_with(['.', '!', '?', '}']) && !text.contains("  ") && text.trim() == *text,
-            "a text is made of sentences: {text:?}"
+            "this text must end as a sentence does, without spaces at its ends or two in a row: {text:?}"
         );
     }
     Ok(())
 }
 
-/// What an applicant reads in a form.
+/// Checks the message for the applicant.
 fn for_applicants(rule: &Rule) -> Result<(), Wrong> {
     let Some(applicant) = &rule.applicant else { return Ok(()) };
-    ensure!(rule.effect != "deny", "a refusal has one sentence for all rules: `applicant_refused` in words.toml");
+    ensure!(
+        rule.effect != "deny",
+        "a rule with the effect `deny` cannot have `applicant`; `applicant_refused` in words.toml is shown for all"
+    );
     for text in [&applicant.en, &applicant.de] {
         ensure!(
             !text.is_empty() && spoken(text) <= 90 && !text.ends_with('.') && text.trim() == *text,
-            "a message for the applicant has at most 90 characters and no full stop: {text:?}"
+            "`applicant` must have 1 to 90 characters, placeholders not counted, and no full stop at the end: {text:?}"
         );
     }
     Ok(())
 }
 
-/// How many characters of a text are there before anything is filled in.
+/// Returns how many characters a text has without its placeholders.
 fn spoken(text: &str) -> usize {
     text.split('{').map(|part| part.rsplit('}').next().unwrap_or_default().chars().count()).sum()
 }
 
-/// Words may name in braces values of the family, of another one as `{tax.grace_days}`, and clocks, whose length is meant; the next step and the detail may also name details of the evidence, and
-/// what is for the applicant the field. Nothing is left in braces in any answer.
+/// Checks the placeholders of every text. All texts may have values of the family, values of another family as
+/// `{tax.grace_days}`, and the length of a clock as `{idnow.link}`. The detail and the next step may also have details of
+/// the evidence, and the message for the applicant `{field}` and `{enter}`. No answer contains an unfilled placeholder.
 fn placeholders(rule: &Rule, is_value: &dyn Fn(&str) -> bool) -> Result<(), Wrong> {
     let of_field = ["field".to_owned(), "enter".to_owned()];
     let texts = [
@@ -169,14 +179,17 @@ fn placeholders(rule: &Rule, is_value: &dyn Fn(&str) -> bool) -> Result<(), Wron
     ];
     for (pair, others) in texts.into_iter().filter_map(|(pair, others)| Some((pair?, others))) {
         let [en, de] = pair.map(|text| names(text));
-        ensure!(en == de, "both languages name the same in braces: {en:?}, {de:?}");
-        let wrong = en.iter().find(|name| !is_value(name) && !others.iter().any(|one| one == *name));
-        ensure!(wrong.is_none(), "this text takes values, clocks and {others:?} in braces, not {wrong:?}");
+        let wrong = en.union(&de).find(|name| !is_value(name) && !others.iter().any(|one| one == *name));
+        if let Some(wrong) = wrong {
+            let others: String = others.iter().map(|one| format!(" nor {{{one}}}")).collect();
+            return Err(format!("the placeholder {{{wrong}}} is neither a value nor a clock{others}"));
+        }
+        ensure!(en == de, "both languages must have the same placeholders, not {en:?} and {de:?}");
     }
     Ok(())
 }
 
-/// What a text names in braces.
+/// Returns the placeholders of a text.
 fn names(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
 }
@@ -184,10 +197,10 @@ fn names(text: &str) -> BTreeSet<&str> {
 fn values(book: &Book, family: &FamilyFile, name: &str) -> Result<(), Wrong> {
     let versions = family.values.get(name).map(Vec::as_slice).unwrap_or_default();
     let days: Vec<_> = versions.iter().map(|version| version.from).collect();
-    ensure!(days.is_sorted(), "versions are in the order of their days");
-    ensure!(days.first() == Some(&book.first_day), "the first version begins with the rulebook");
+    ensure!(days.is_sorted(), "the versions must be in the order of their days");
+    ensure!(days.first() == Some(&book.first_day), "the first version must begin on the first day of the rulebook");
     let mut types = versions.iter().map(|version| version.value.type_name());
     let first = types.next();
-    ensure!(types.all(|other| Some(other) == first), "every version has the same type");
+    ensure!(types.all(|other| Some(other) == first), "all versions must have the same type");
     Ok(())
 }

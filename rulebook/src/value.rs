@@ -13,12 +13,12 @@ use super::method::{self, versions_of};
 use super::promises;
 use super::texts::Texts;
 
-/// Reads a folder as a rulebook to judge by.
+/// Reads a folder as a rulebook.
 ///
 /// The rulebook lives as long as the program: read a folder once.
 ///
 /// # Errors
-/// [`Refused`], with file, line and reason, where the folder is none of the rules that are built in.
+/// [`Refused`], with file, line and reason, where the folder does not fit the rules that are built in.
 pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
     let folder = Folder::read(folder)?;
     has_the_words(&folder)?;
@@ -69,14 +69,16 @@ pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
 fn has_the_words(folder: &Folder) -> Result<(), Refused> {
     for name in of::words::NAMES {
         if !folder.words.contains_key(*name) {
-            let reason = format!("the words `{name}` are missing: reports show them");
+            let reason = format!("the words `{name}` are missing; reports need them");
             return Err(Refused { file: WORDS.to_owned(), line: 0, reason });
         }
     }
     match folder.words.keys().find(|name| !of::words::NAMES.contains(&name.as_str())) {
-        Some(name) => {
-            Err(folder.files.refuse(WORDS, &format!("{name} ="), format!("no report shows the words `{name}`")))
-        }
+        Some(name) => Err(folder.files.refuse(
+            WORDS,
+            &format!("{name} ="),
+            format!("no report uses the words `{name}`; remove them"),
+        )),
         None => Ok(()),
     }
 }
@@ -86,7 +88,9 @@ fn has_the_tables(files: &Files) -> Result<(), Refused> {
     for (name, digest) in of::TABLE_DIGESTS {
         let Some(text) = files.text(name) else { continue };
         if super::folder::digest_of(text) != *digest {
-            let reason = "lookup tables are built in and cannot be edited here: build the program with it".to_owned();
+            let reason =
+                "lookup tables are built into the program; restore this file, or build the program from this folder"
+                    .to_owned();
             return Err(Refused { file: (*name).to_owned(), line: 0, reason });
         }
     }
@@ -110,7 +114,9 @@ impl Builder<'_> {
             if !rules.iter().any(|rule| rule.id == *id) {
                 let name = id.name();
                 let file = format!("{}.toml", name.split('.').next().unwrap_or_default());
-                let reason = format!("{name} has no entry: withdraw a rule by `in_force = {{ from, until }}`");
+                let reason = format!(
+                    "the rule {name} has no entry; to withdraw a rule, keep its entry and give `in_force` an `until`"
+                );
                 return Err(Refused { file, line: 0, reason });
             }
         }
@@ -124,11 +130,14 @@ impl Builder<'_> {
         let at = format!("\"{}\"", rule.id);
         let at = |reason: &str| self.folder.files.refuse(&file, &at, format!("{}: {reason}", rule.id));
         let Some(id) = RuleId::named(&rule.id) else {
-            return Err(at("there is no such rule in the program, which holds a function for each"));
+            return Err(at(
+                "the program has no function for this rule; remove the entry, or write the function and build the program",
+            ));
         };
-        let one = |of: &str, name: &str| at(&format!("`{name}` is no {of}"));
-        let no_actor = |name: &str| at(&format!("`{name}` is neither applicant, partner, bank, provider nor nobody"));
-        let each = |of: &str, names: &[String]| at(&format!("`{of}` names something that does not exist: {names:?}"));
+        let one = |key: &str, name: &str, known: Vec<&str>| {
+            at(&format!("`{key}` must be one of {}, not `{name}`", known.join(", ")))
+        };
+        let each = |key: &str, names: &[String]| at(&format!("`{key}` has a name that does not exist: {names:?}"));
         let clocks = self.folder.methods.clocks().enumerate();
         let clocks = clocks.filter(|(_, (_, clock))| clock.rule.as_ref() == Some(&rule.id));
         let clocks = clocks.fold(0, |bits, (place, _)| bits | 1 << place);
@@ -136,20 +145,24 @@ impl Builder<'_> {
             id,
             name: id.name(),
             family: text(&family.family.name),
-            gate: Gate::named(&rule.gate).ok_or_else(|| one("gate", &rule.gate))?,
+            gate: Gate::named(&rule.gate)
+                .ok_or_else(|| one("gate", &rule.gate, names(Gate::ALL, |one| one.name())))?,
             flows: all(&rule.flows, of::Flow::named).ok_or_else(|| each("flows", &rule.flows))?,
             branches: list(&rule.branches),
             methods: all(&rule.methods, method_named).ok_or_else(|| each("methods", &rule.methods))?,
-            condition_of: of::ConditionOf::named(&rule.condition_of)
-                .ok_or_else(|| one("condition_of", &rule.condition_of))?,
-            effect: Effect::named(&rule.effect).ok_or_else(|| one("effect", &rule.effect))?,
+            condition_of: of::ConditionOf::named(&rule.condition_of).ok_or_else(|| {
+                one("condition_of", &rule.condition_of, names(of::ConditionOf::ALL, |one| one.name()))
+            })?,
+            effect: Effect::named(&rule.effect)
+                .ok_or_else(|| one("effect", &rule.effect, names(Effect::ALL, |one| one.name())))?,
             row: match &rule.row {
-                Some(row) => Some(Row::named(row).ok_or_else(|| one("row", row))?),
+                Some(row) => Some(Row::named(row).ok_or_else(|| one("row", row, names(Row::ALL, |one| one.name())))?),
                 None => None,
             },
             reads: list(&rule.reads),
             next: of::Next {
-                who: Who::named(&rule.next.who).ok_or_else(|| no_actor(&rule.next.who))?,
+                who: Who::named(&rule.next.who)
+                    .ok_or_else(|| one("who", &rule.next.who, names(Who::ALL, |one| one.name())))?,
                 text: of::Words::new(self.texts.show(&rule.next.en, &rule.next.de)),
             },
             sources: sources(&rule.sources),
@@ -186,7 +199,7 @@ impl Builder<'_> {
         for (pointer, field) in &folder.fields {
             let wrong = || {
                 let reason = format!(
-                    "`from` is applicant, setting, partner, after_identification or bank, not `{}`",
+                    "`from` must be one of applicant, setting, partner, after_identification, bank, not `{}`",
                     field.from
                 );
                 folder.files.refuse(FIELDS, &format!("{pointer:?}"), reason)
@@ -201,7 +214,7 @@ impl Builder<'_> {
         }
         for built_in in Rulebook::builtin().fields {
             if !folder.fields.contains_key(built_in.pointer) {
-                let reason = format!("the field `{}` has no name: reports show it", built_in.pointer);
+                let reason = format!("the field `{}` is missing; reports need its name", built_in.pointer);
                 return Err(Refused { file: FIELDS.to_owned(), line: 0, reason });
             }
         }
@@ -214,13 +227,13 @@ impl Builder<'_> {
             let file = format!("{}.toml", built_in.family);
             let family = self.folder.families.iter().find(|family| family.family.name == built_in.family);
             let Some(versions) = family.and_then(|family| family.values.get(built_in.name)) else {
-                let reason = format!("the value `{}` is missing: rules compare with it", built_in.name);
+                let reason = format!("the value `{}` is missing; rules compare with it", built_in.name);
                 return Err(Refused { file, line: 0, reason });
             };
             let (wanted, dated) = (built_in.dated.type_name(), dated(versions));
             if dated.type_name() != wanted {
                 let reason = format!(
-                    "the value `{}` is of the type {}, and the rules compare with one of the type {wanted}",
+                    "the value `{}` has the type {}, but the rules need {wanted}",
                     built_in.name,
                     dated.type_name()
                 );
@@ -234,7 +247,7 @@ impl Builder<'_> {
             };
             if let Some(name) = family.values.keys().find(|name| !is_built_in(name)) {
                 let file = format!("{}.toml", family.family.name);
-                let reason = format!("no rule compares with the value `{name}`");
+                let reason = format!("no rule compares with the value `{name}`; remove it");
                 return Err(self.folder.files.refuse(&file, &format!("\n{name} ="), reason));
             }
         }
@@ -262,28 +275,36 @@ impl Builder<'_> {
         };
         Ok(of::Clock {
             id: text(&clock.id),
-            methods: all(&methods, method_named).ok_or_else(|| wrong("`also` names no method"))?,
-            starts: all(&clock.starts, of::Start::named).ok_or_else(|| wrong("`starts` names no field"))?,
+            methods: all(&methods, method_named).ok_or_else(|| wrong("`also` has a method that does not exist"))?,
+            starts: all(&clock.starts, of::Start::named)
+                .ok_or_else(|| wrong("`starts` has a field that no clock can start with"))?,
             unless: match &clock.unless {
-                Some(name) => Some(of::Start::named(name).ok_or_else(|| wrong("`unless` names no field"))?),
+                Some(name) => Some(
+                    of::Start::named(name)
+                        .ok_or_else(|| wrong("`unless` is a field that no clock can start with"))?,
+                ),
                 None => None,
             },
-            statuses: all(&clock.statuses, status_named).ok_or_else(|| wrong("`statuses` names no status"))?,
+            statuses: all(&clock.statuses, status_named)
+                .ok_or_else(|| wrong("`statuses` has a status that does not exist"))?,
             ends_in: clock.ends_in.as_deref().and_then(status_named),
             branches: list(&clock.branches),
             condition: match &clock.condition {
-                Some(name) => of::Condition::named(name).ok_or_else(|| wrong("`condition` names no condition"))?,
+                Some(name) => {
+                    of::Condition::named(name).ok_or_else(|| wrong("`condition` is not a condition that exists"))?
+                }
                 None => of::Condition::None,
             },
-            length: number(length).ok_or_else(|| wrong("its length is a number"))?,
+            length: number(length).ok_or_else(|| wrong("its length must be a number"))?,
             shown_from: match clock.shown_from.as_slice() {
                 [] => None,
-                versions => Some(number(versions).ok_or_else(|| wrong("`shown_from` is a number"))?),
+                versions => Some(number(versions).ok_or_else(|| wrong("`shown_from` must be a number"))?),
             },
-            unit: of::Unit::named(&clock.unit).ok_or_else(|| wrong("`unit` is minutes, hours or days"))?,
-            who: Who::named(&clock.who).ok_or_else(|| wrong("`who` names nobody"))?,
+            unit: of::Unit::named(&clock.unit).ok_or_else(|| wrong("`unit` must be minutes, hours or days"))?,
+            who: Who::named(&clock.who)
+                .ok_or_else(|| wrong("`who` must be applicant, partner, bank, provider or nobody"))?,
             rule: match &clock.rule {
-                Some(name) => Some(RuleId::named(name).ok_or_else(|| wrong("there is no such rule"))?),
+                Some(name) => Some(RuleId::named(name).ok_or_else(|| wrong("`rule` is not a rule that exists"))?),
                 None => None,
             },
             sources: sources(&clock.sources),
@@ -303,7 +324,7 @@ impl Builder<'_> {
     fn machine(&mut self, file: &method::MethodFile) -> Result<of::Machine, Refused> {
         let name = format!("identification/{}.toml", file.machine.method);
         let wrong = |at: &str, what: String| self.folder.files.refuse(&name, &format!("\"{at}\""), what);
-        let no_status = |status: &str| wrong(status, format!("`{status}` is no status of the API"));
+        let no_status = |status: &str| wrong(status, format!("`{status}` is not a status of the API"));
         let mut statuses = Vec::new();
         for status in &file.statuses {
             statuses.push(of::Standing {
@@ -314,7 +335,9 @@ impl Builder<'_> {
                 same_link: status.same_link,
                 shows_iban: status.shows_iban,
                 gives_reason: status.gives_reason,
-                who: Who::named(&status.who).ok_or_else(|| wrong(&status.name, "`who` names nobody".to_owned()))?,
+                who: Who::named(&status.who).ok_or_else(|| {
+                    wrong(&status.name, "`who` must be applicant, partner, bank, provider or nobody".to_owned())
+                })?,
                 means: of::Words::new(self.texts.explain(&status.means)),
                 next: of::Words::new(self.texts.explain(&status.next)),
             });
@@ -322,7 +345,8 @@ impl Builder<'_> {
         let mut moves = Vec::new();
         for one in &file.moves {
             let transfers = one.transfers.as_deref().map_or(Some(of::Transfers::Any), of::Transfers::named);
-            let transfers = transfers.ok_or_else(|| wrong(&one.event, "`transfers` is left or last".to_owned()))?;
+            let transfers =
+                transfers.ok_or_else(|| wrong(&one.event, "`transfers` must be left or last".to_owned()))?;
             let via = match &one.via {
                 Some(via) => Some(status_named(via).ok_or_else(|| no_status(via))?),
                 None => None,
@@ -338,12 +362,12 @@ impl Builder<'_> {
                     of::Event::named(&one.event)
                 };
                 let event =
-                    event.ok_or_else(|| wrong(&one.event, format!("`{}` is no event of the API", one.event)))?;
+                    event.ok_or_else(|| wrong(&one.event, format!("`{}` is not an event of the API", one.event)))?;
                 moves.push(of::Move { from, event, to, via, transfers });
             }
         }
         let method = method_named(&file.machine.method)
-            .ok_or_else(|| wrong(&file.machine.method, "no method of the API".to_owned()))?;
+            .ok_or_else(|| wrong(&file.machine.method, "this is not a method of the API".to_owned()))?;
         Ok(of::Machine {
             method,
             title: self.explain(&file.machine.title),
@@ -365,19 +389,23 @@ impl Builder<'_> {
                     self.folder.files.refuse(&name, &format!("\"{}\"", one.code), format!("{}: {what}", one.code))
                 };
                 let Some(applicant) = file.advice.get(&one.advice) else {
-                    return Err(wrong("there is no such advice"));
+                    return Err(wrong("`advice` is not an advice of this file"));
                 };
                 all_failures.push(of::Failure {
-                    provider: method_named(&failures.provider).ok_or_else(|| wrong("`provider` names no method"))?,
+                    provider: method_named(&failures.provider)
+                        .ok_or_else(|| wrong("`provider` is not a method of the API"))?,
                     code: text(&one.code),
                     spellings: list(&one.spellings),
                     category: one.category.as_deref().map(text),
                     http: one.http,
                     permanent: one.permanent,
-                    cause: of::Cause::named(&one.cause).ok_or_else(|| wrong("`cause` names nobody"))?,
-                    retry: all(&one.retry, of::Retry::named).ok_or_else(|| wrong("`retry` names no way"))?,
+                    cause: of::Cause::named(&one.cause).ok_or_else(|| wrong("`cause` is not a cause that exists"))?,
+                    retry: all(&one.retry, of::Retry::named)
+                        .ok_or_else(|| wrong("`retry` has a way that does not exist"))?,
                     fraud: match &one.fraud {
-                        Some(fraud) => of::Fraud::named(fraud).ok_or_else(|| wrong("`fraud` is review or stop"))?,
+                        Some(fraud) => {
+                            of::Fraud::named(fraud).ok_or_else(|| wrong("`fraud` must be review or stop"))?
+                        }
                         None => of::Fraud::None,
                     },
                     existing_customer: one.existing_customer,
@@ -420,7 +448,8 @@ impl Builder<'_> {
             lists.push(of::CodeList {
                 name: text(&one.name),
                 title: of::Words::new(self.texts.explain(&one.title)),
-                whose: Who::named(&one.whose).ok_or_else(|| wrong("`whose` names nobody"))?,
+                whose: Who::named(&one.whose)
+                    .ok_or_else(|| wrong("`whose` must be applicant, partner, bank, provider or nobody"))?,
                 sources: sources(&one.sources),
                 reading: one.reading.as_ref().map(|words| of::Words::new(self.texts.explain(words))),
                 codes,
@@ -462,6 +491,11 @@ fn list(texts: &[String]) -> &'static [&'static str] {
 
 fn pack(texts: &[(String, String)], of_lang: impl Fn(&(String, String)) -> &String) -> of::Texts {
     of::Texts::of(texts.iter().map(|one| of_lang(one).as_str()))
+}
+
+/// Returns the names of a list.
+fn names<T>(all: &[T], name: impl Fn(&T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(name).collect()
 }
 
 /// All of them by their names; `None` where one is unknown.

@@ -174,7 +174,7 @@ fn a_broken_folder_is_refused_with_file_line_and_reason() {
     let unread = devices.split("[[rule]]").skip(1).find(|entry| !entry.contains("\nreading")).expect("such an entry");
     for (file, before, after, reason) in [
         // An entry without a function.
-        ("iban.toml", entry, "[[rule]]\nid = \"iban.too_pretty\"", "no such rule in the program"),
+        ("iban.toml", entry, "[[rule]]\nid = \"iban.too_pretty\"", "has no function for this rule"),
         // A missing word.
         ("words.toml", "nothing_found = ", "nothing_was_found = ", "the words `nothing_found` are missing"),
         // A number for a text.
@@ -182,7 +182,7 @@ fn a_broken_folder_is_refused_with_file_line_and_reason() {
         // An unknown key.
         ("person.toml", "[values]", "[values]\n[tables]", "unknown field `tables`"),
         // A value of another type.
-        ("proof_of_address.toml", "value = 6", "value = [\"6\"]", "is of the type List"),
+        ("proof_of_address.toml", "value = 6", "value = [\"6\"]", "has the type List"),
         // A value that no rule compares with.
         (
             "person.toml",
@@ -191,9 +191,9 @@ fn a_broken_folder_is_refused_with_file_line_and_reason() {
             "no rule compares",
         ),
         // An effect that is none.
-        ("fatca.toml", "effect = \"deny\"", "effect = \"forbid\"", "`forbid` is no effect"),
+        ("fatca.toml", "effect = \"deny\"", "effect = \"forbid\"", "not `forbid`"),
         // No source and no reading.
-        ("device.toml", unread, &unread.replacen("sources = [", "sources = [] # [", 1), "name its source"),
+        ("device.toml", unread, &unread.replacen("sources = [", "sources = [] # [", 1), "name a source"),
         // A placeholder that nothing fills.
         ("iban.toml", "why = { en = \"", "why = { en = \"{size} ", "is neither a value"),
         // Words in one language.
@@ -201,7 +201,7 @@ fn a_broken_folder_is_refused_with_file_line_and_reason() {
         // No TOML.
         ("fatca.toml", "[family]", "[family", ""),
         // Nobody who can act.
-        ("iban.toml", "next = { who = \"", "next = { who = \"un", "is neither applicant"),
+        ("iban.toml", "next = { who = \"", "next = { who = \"un", "`who` must be one of applicant"),
         // A lookup table.
         ("tables/countries.toml", "\n", "\n# edited\n", "built in"),
     ] {

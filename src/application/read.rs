@@ -1,5 +1,7 @@
 //! Reading an application from JSON text, and the errors of a record that cannot be read at all.
 
+use std::fmt;
+
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 use super::field::{Field, Text};
@@ -7,9 +9,9 @@ use super::keys::{DUPLICATE_KEY, TOO_DEEP};
 use super::resource::FromJson;
 use super::{Application, Person, Stated, Walk as _, limits};
 
-/// A record that cannot be read. It names a place and a problem, and holds no part of the record.
+/// A record that cannot be read. It names a place and a problem, and contains no part of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{problem} (line {line}, column {column})")]
+#[error("{}{problem}", Place(*line, *column))]
 pub struct ReadError {
     /// What is wrong.
     pub problem: ReadProblem,
@@ -19,36 +21,48 @@ pub struct ReadError {
     pub column: usize,
 }
 
-/// What makes a record unreadable.
+/// The place of a problem, before it; nothing where the problem is the record as a whole.
+struct Place(usize, usize);
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self(0, _) => Ok(()),
+            Self(line, column) => write!(f, "line {line}, column {column}: "),
+        }
+    }
+}
+
+/// What makes a record unreadable. Where there is a way out, it follows the problem after a semicolon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadProblem {
-    /// The text is no JSON.
-    #[error("the text is not JSON")]
+    /// The text is not JSON.
+    #[error("the text is not valid JSON")]
     Syntax,
     /// The text ends before the JSON does.
     #[error("the JSON ends too early")]
     Truncated,
     /// Something follows the JSON object.
-    #[error("there is more text after the JSON object")]
+    #[error("more text follows the JSON object")]
     TrailingText,
     /// The JSON is a list, a string, a number, `true`, `false` or `null`.
-    #[error("the JSON is not an object; an application is an object such as {{\"person\": {{...}}}}")]
+    #[error("the JSON is not an object; give an object such as {{\"person\": {{...}}}}")]
     NotAnObject,
-    /// A key occurs twice in one object, so that it is open which value is meant.
+    /// A key occurs twice in one object, so it is not known which value is meant.
     #[error("a key occurs twice in one object; keep one of the two")]
     DuplicateKey,
-    /// A number that no number type holds, such as `1e400`.
+    /// A number is too large for every number type, such as `1e400`.
     #[error("a number is out of range")]
     NumberOutOfRange,
-    /// A string that is no Unicode text, such as a lone surrogate `\uD800`.
-    #[error("a string holds an escape that is no Unicode character")]
+    /// A string is not Unicode text, because of a lone surrogate such as `\uD800`.
+    #[error("a string contains an escape that is not a Unicode character")]
     InvalidEscape,
-    /// A string holds a control character that is not escaped.
-    #[error("a string holds a control character that is not escaped")]
+    /// A string contains a control character that is not escaped.
+    #[error("a string contains a control character that is not escaped")]
     ControlCharacter,
     /// The bytes are not UTF-8.
-    #[error("the text is not UTF-8")]
+    #[error("the text is not UTF-8; save it as UTF-8")]
     NotUtf8,
     /// The text begins with a byte order mark.
     #[error("the text begins with a byte order mark; save it as UTF-8 without one")]
@@ -57,7 +71,7 @@ pub enum ReadProblem {
     #[error("the record is longer than {} KiB", limits::RECORD_BYTES / 1024)]
     TooLong,
     /// Objects and lists are nested deeper than [`limits::DEPTH`].
-    #[error("objects and lists are nested more than {} deep", limits::DEPTH)]
+    #[error("objects and lists are nested more than {} levels deep", limits::DEPTH)]
     TooDeep,
 }
 
@@ -67,8 +81,8 @@ impl<'a> Application<'a> {
     /// Reads one application from JSON text.
     ///
     /// # Errors
-    /// A [`ReadError`] where the text is no JSON object, holds a key twice or is beyond the
-    /// [limits]. A field of a wrong type is no error: it becomes [`Field::Unreadable`].
+    /// A [`ReadError`] where the text is not a JSON object, has a key twice in one object or exceeds the [limits]. A
+    /// field of a wrong type is not an error: it becomes [`Field::Unreadable`].
     pub fn from_json(text: &'a str) -> Result<Self, ReadError> {
         Self::from_slice(text.as_bytes())
     }

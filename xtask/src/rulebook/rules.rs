@@ -213,8 +213,12 @@ fn words(words: &BTreeMap<String, Words>) -> String {
         "/// The words of reports that belong to no single rule.\npub mod words {\n    use crate::rulebook::terms::Words;\n\n",
     );
     for (place, (name, text)) in words.iter().enumerate() {
-        let _ =
-            writeln!(out, "    /// {}\n    pub const {}: Words = Words::new({place});", text.en, name.to_uppercase());
+        let _ = writeln!(
+            out,
+            "    /// {}\n    pub const {}: Words = Words::new({place});",
+            text.en.replace('[', "\\[").replace(']', "\\]"),
+            name.to_uppercase()
+        );
     }
     out.push_str("\n    /// Their names in `rules/words.toml`, in the order of their places.\n    pub const NAMES: &[&str] = &[\n");
     for name in words.keys() {
